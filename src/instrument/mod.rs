@@ -1,0 +1,20 @@
+//! Instruments as plain data: what is asked, in which words, on which scale.
+//!
+//! An instrument is a JSON file (`assets/instruments/*.json`, or a
+//! workplace's own). [`load`] reads one and lists every problem it has;
+//! [`Catalog`] holds the ones that can be answered and, beside them, every
+//! older version that a stored session was answered with.
+
+mod catalog;
+mod definition;
+mod id;
+mod load;
+mod problem;
+mod text;
+
+pub use catalog::Catalog;
+pub use definition::{Assumptions, Dimension, Instrument, Item, Marker, Scale};
+pub use id::{DimensionId, InstrumentId, ItemId};
+pub use load::{load, load_value};
+pub use problem::{Expected, Problem, ProblemKind};
+pub use text::{Language, LocalText};

@@ -1,0 +1,76 @@
+//! What can be wrong with an instrument file, and where.
+
+/// One thing wrong in a definition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The place in the file, for example `dimensions[0].items[2].text.nb`;
+    /// empty for the file as a whole.
+    pub place: String,
+    /// What is wrong there.
+    pub kind: ProblemKind,
+}
+
+/// What a value should have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// `{…}`
+    Object,
+    /// `[…]`
+    List,
+    /// `"…"`
+    Text,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+}
+
+/// The kinds of things that can be wrong. The text for people is made by the
+/// caller, in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// The file is not JSON at all.
+    NotJson {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// A key that must be there is not.
+    Missing,
+    /// A key that the format does not know.
+    Unknown,
+    /// A value of another kind than the format asks for.
+    WrongType(Expected),
+    /// A text that must say something is empty.
+    Empty,
+    /// A text is longer than the number of characters given.
+    TooLong(usize),
+    /// A number is outside what is allowed, the limits in words of the format.
+    OutOfRange {
+        /// Lowest allowed, as written.
+        min: String,
+        /// Highest allowed, as written.
+        max: String,
+    },
+    /// A list has fewer or more entries than allowed.
+    Count {
+        /// Fewest allowed.
+        min: usize,
+        /// Most allowed.
+        max: usize,
+    },
+    /// An id is not lower-case letters, digits and hyphens.
+    BadId,
+    /// An id was used before in the same file.
+    Duplicate,
+    /// An item's id is not its dimension's id, a full stop and its number.
+    ItemId {
+        /// What it should have been.
+        expected: String,
+    },
+    /// A value is none of those that the format knows.
+    NotOneOf(&'static str),
+}

@@ -1,0 +1,105 @@
+//! Text in the languages of the program.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+/// The languages the program speaks. Bokmål is the reference.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Language {
+    /// Norwegian bokmål.
+    #[default]
+    #[serde(rename = "nb")]
+    Bokmal,
+    /// Norwegian nynorsk.
+    #[serde(rename = "nn")]
+    Nynorsk,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Bokmal, Self::Nynorsk, Self::English];
+
+    /// The tag used in files and on the command line.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Bokmal => "nb",
+            Self::Nynorsk => "nn",
+            Self::English => "en",
+        }
+    }
+
+    /// The best fit for a tag of the operating system such as `nn-NO` or
+    /// `no_NO.UTF-8`; `None` for a language the program does not speak.
+    pub fn from_system_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();
+        match primary.to_ascii_lowercase().as_str() {
+            "nb" | "no" | "da" => Some(Self::Bokmal),
+            "nn" => Some(Self::Nynorsk),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+}
+
+impl FromStr for Language {
+    type Err = ();
+
+    fn from_str(tag: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag).ok_or(())
+    }
+}
+
+/// One text in at least one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct LocalText(BTreeMap<Language, String>);
+
+impl LocalText {
+    /// The text in each language it has.
+    pub fn new(by_language: BTreeMap<Language, String>) -> Self {
+        Self(by_language)
+    }
+
+    /// The text in `language`; where it was not translated, in the first
+    /// language it has, bokmål before the others.
+    pub fn get(&self, language: Language) -> &str {
+        self.0
+            .get(&language)
+            .or_else(|| self.0.values().next())
+            .map_or("", String::as_str)
+    }
+
+    /// The languages it was written in.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
+        self.0.keys().copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn system_tags_find_their_language() {
+        for (tag, expected) in [
+            ("nb-NO", Some(Language::Bokmal)),
+            ("no_NO.UTF-8", Some(Language::Bokmal)),
+            ("nn-NO", Some(Language::Nynorsk)),
+            ("en-GB", Some(Language::English)),
+            ("C", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::from_system_tag(tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn an_untranslated_text_falls_back_to_one_it_has() {
+        let text = LocalText::new([(Language::Nynorsk, "Eg".to_owned())].into());
+        assert_eq!(text.get(Language::English), "Eg");
+    }
+}
