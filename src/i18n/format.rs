@@ -1,0 +1,96 @@
+//! Numbers and dates as they are written in each language.
+
+use super::{Language, Texts};
+use jiff::civil::Date;
+
+/// U+2212, as wide as the plus sign.
+const MINUS: char = '\u{2212}';
+
+impl Texts {
+    /// A number with one decimal: `3,7` in Norwegian, `3.7` in English.
+    pub fn score(&self, value: f64) -> String {
+        self.decimal(value, 1)
+    }
+
+    /// A score, or an en dash where there is none.
+    pub fn score_or_dash(&self, value: Option<f64>) -> String {
+        value.map_or_else(|| "–".to_owned(), |value| self.score(value))
+    }
+
+    /// A number with a fixed count of decimals.
+    pub fn decimal(&self, value: f64, decimals: usize) -> String {
+        let text = format!("{:.decimals$}", value.abs());
+        let text = match self.language() {
+            Language::English => text,
+            Language::Bokmal | Language::Nynorsk => text.replace('.', ","),
+        };
+        // «−0,0» would say that something moved.
+        let is_zero = text.chars().all(|c| !c.is_ascii_digit() || c == '0');
+        if value < 0.0 && !is_zero { format!("{MINUS}{text}") } else { text }
+    }
+
+    /// A change with its sign: `+0,3`, `−0,7`, `0,0`.
+    pub fn signed(&self, value: f64) -> String {
+        let text = self.decimal(value, 1);
+        if value > 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) { format!("+{text}") } else { text }
+    }
+
+    /// `14. mars 2026`, `14 March 2026`.
+    pub fn date(&self, date: Date) -> String {
+        let month = self.month(date);
+        self.with(
+            "date-long",
+            &[
+                ("day", (&date.day().to_string()).into()),
+                ("month", (&month).into()),
+                ("year", (&date.year().to_string()).into()),
+            ],
+        )
+    }
+
+    /// `14. mars`, without the year.
+    pub fn day_and_month(&self, date: Date) -> String {
+        let month = self.month(date);
+        self.with("date-short", &[("day", (&date.day().to_string()).into()), ("month", (&month).into())])
+    }
+
+    /// `mars`, `March`.
+    pub fn month(&self, date: Date) -> String {
+        self.get(&format!("month-{}", date.month()))
+    }
+
+    /// `aug.`, as under a chart.
+    pub fn month_short(&self, date: Date) -> String {
+        self.get(&format!("month-short-{}", date.month()))
+    }
+
+    /// `09.14`, `09:14`.
+    pub fn clock(&self, time: jiff::civil::Time) -> String {
+        let separator = if self.language() == Language::English { ':' } else { '.' };
+        format!("{:02}{separator}{:02}", time.hour(), time.minute())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn numbers_and_dates_by_language() {
+        let nb = Texts::new(Language::Bokmal);
+        let en = Texts::new(Language::English);
+        for (value, plain, signed, english) in [
+            (11.0 / 3.0, "3,7", "+3,7", "3.7"),
+            (-1.0 / 3.0, "−0,3", "−0,3", "−0.3"),
+            (0.0, "0,0", "0,0", "0.0"),
+            (-0.01, "0,0", "0,0", "0.0"),
+            (5.0, "5,0", "+5,0", "5.0"),
+        ] {
+            assert_eq!((nb.score(value).as_str(), nb.signed(value).as_str()), (plain, signed));
+            assert_eq!(en.score(value), english);
+        }
+        assert_eq!(nb.date(date(2026, 3, 14)), "14. mars 2026");
+        assert_eq!(en.date(date(2026, 3, 14)), "14 March 2026");
+    }
+}

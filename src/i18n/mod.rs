@@ -1,0 +1,11 @@
+//! Texts, numbers and dates in the reader's language.
+//!
+//! Every text for people stands in `assets/i18n/<language>/*.ftl`; the code
+//! names it by key. A test holds that the three languages have the same keys
+//! with the same arguments, and that the code names no other.
+
+mod format;
+mod texts;
+
+pub use crate::instrument::Language;
+pub use texts::{Arg, Texts};

@@ -1,0 +1,194 @@
+//! Change between two sessions, told no louder than the numbers allow.
+
+use super::mean::{mean, needed};
+use super::Answers;
+use crate::instrument::{Assumptions, DimensionId, Instrument};
+use serde::Serialize;
+
+/// The z value of a two-sided 95 % interval.
+const Z95: f64 = 1.96;
+
+/// What a change may be called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Exactly no change of the mean.
+    Same,
+    /// A change no larger than the limit.
+    MayBeChance,
+    /// A change larger than the limit.
+    ProbablyReal,
+    /// Too few items are answered in both sessions.
+    NotComparable,
+}
+
+/// One dimension, then and now, over the items answered both times.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DimensionChange {
+    /// Which dimension.
+    pub dimension: DimensionId,
+    /// Mean in scale points of the compared items, earlier.
+    pub earlier: Option<f64>,
+    /// Mean in scale points of the compared items, later.
+    pub later: Option<f64>,
+    /// Later minus earlier, from unrounded means.
+    pub change: Option<f64>,
+    /// How large a change must be to be called probably real, in scale points.
+    pub limit: Option<f64>,
+    /// The word for it.
+    pub verdict: Verdict,
+    /// How far each compared item moved, in scale points, in item order.
+    pub steps: Vec<i8>,
+}
+
+/// Reliability of a mean of `items` items by the Spearman–Brown formula,
+/// r_k = k·r / (1 + (k − 1)·r), from the assumed mean correlation between two
+/// items (Spearman 1910; Brown 1910).
+pub fn reliability(assumptions: Assumptions, items: usize) -> f64 {
+    let r = assumptions.inter_item_correlation;
+    // A dimension has at most 20 items, far inside what f64 tells apart.
+    let k = items as f64;
+    k * r / (1.0 + (k - 1.0) * r)
+}
+
+/// The smallest change, in scale points, that is unlikely to be chance:
+/// 1.96·SD·√2·√(1 − r_k), the reliable change index solved for the change
+/// (Jacobson & Truax 1991, Journal of Consulting and Clinical Psychology 59).
+pub fn limit(assumptions: Assumptions, items: usize) -> f64 {
+    Z95 * assumptions.sd * std::f64::consts::SQRT_2 * (1.0 - reliability(assumptions, items)).sqrt()
+}
+
+/// Compares two sessions dimension by dimension, in the order of the later
+/// instrument. Only identical items (same id, same wording in bokmål or the
+/// language they share) that were answered with a point both times count; at
+/// least [`needed`] of the dimension's items must be left.
+pub fn compare(earlier: (&Instrument, &Answers), later: (&Instrument, &Answers)) -> Vec<DimensionChange> {
+    let (earlier_instrument, earlier_answers) = earlier;
+    let (later_instrument, later_answers) = later;
+    let same_instrument = earlier_instrument.id == later_instrument.id
+        && earlier_instrument.scale.labels.len() == later_instrument.scale.labels.len();
+    later_instrument
+        .dimension_ranges()
+        .map(|(dimension, range)| {
+            let pairs: Vec<(u8, u8)> = dimension
+                .items
+                .iter()
+                .zip(range)
+                .filter(|_| same_instrument)
+                .filter_map(|(item, later_index)| {
+                    let earlier_index = earlier_instrument.items().position(|other| other == item)?;
+                    let then = earlier_answers.get(earlier_index)?.point()?;
+                    let now = later_answers.get(later_index)?.point()?;
+                    Some((then, now))
+                })
+                .collect();
+            change(dimension.id.clone(), dimension.items.len(), later_instrument.assumptions, &pairs)
+        })
+        .collect()
+}
+
+fn change(
+    dimension: DimensionId,
+    items: usize,
+    assumptions: Assumptions,
+    pairs: &[(u8, u8)],
+) -> DimensionChange {
+    let earlier = mean(pairs.iter().map(|(then, _)| *then));
+    let later = mean(pairs.iter().map(|(_, now)| *now));
+    let (Some(earlier), Some(later), true) = (earlier, later, pairs.len() >= needed(items)) else {
+        return DimensionChange {
+            dimension,
+            earlier: None,
+            later: None,
+            change: None,
+            limit: None,
+            verdict: Verdict::NotComparable,
+            steps: Vec::new(),
+        };
+    };
+    let steps: Vec<i8> = pairs
+        .iter()
+        .map(|(then, now)| i8::try_from(i16::from(*now) - i16::from(*then)).unwrap_or_default())
+        .collect();
+    let limit = limit(assumptions, pairs.len());
+    let change = later - earlier;
+    // The sum of whole steps decides, so that no rounding error can turn «no
+    // change» into a small one.
+    let verdict = if steps.iter().map(|step| i32::from(*step)).sum::<i32>() == 0 {
+        Verdict::Same
+    } else if change.abs() > limit {
+        Verdict::ProbablyReal
+    } else {
+        Verdict::MayBeChance
+    };
+    DimensionChange {
+        dimension,
+        earlier: Some(earlier),
+        later: Some(later),
+        change: Some(change),
+        limit: Some(limit),
+        verdict,
+        steps,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::Catalog;
+
+    const ASSUMED: Assumptions = Assumptions { inter_item_correlation: 0.40, sd: 0.7 };
+
+    /// Computed by hand: r_3 = 1.2 / 1.8, r_4 = 1.6 / 2.2.
+    #[test]
+    fn limits_by_hand() {
+        for (items, r, expected) in [(2, 0.571_428_6, 1.270_24), (3, 0.666_666_7, 1.120_22), (4, 0.727_272_7, 1.013_28)] {
+            assert!((reliability(ASSUMED, items) - r).abs() < 1e-6, "{items}");
+            assert!((limit(ASSUMED, items) - expected).abs() < 1e-4, "{items}: {}", limit(ASSUMED, items));
+        }
+    }
+
+    #[test]
+    fn verdicts_on_both_sides_of_the_limit() {
+        let catalog = Catalog::shipped();
+        let instrument = catalog.current("lederferdigheter").unwrap();
+        let verdicts = |earlier: &str, later: &str| -> Vec<Verdict> {
+            let earlier = Answers::parse(earlier, 14, 5).unwrap();
+            let later = Answers::parse(later, 14, 5).unwrap();
+            compare((instrument, &earlier), (instrument, &later)).into_iter().map(|change| change.verdict).collect()
+        };
+        use Verdict::{MayBeChance, NotComparable, ProbablyReal, Same};
+        // Three items: +3 steps is 1.0, under 1.12; +4 steps is 1.33, over.
+        // Four items: −4 steps is 1.0, under 1.013; −5 steps is 1.25, over.
+        assert_eq!(
+            verdicts("3,3,3,1,1,1,5,5,5,5,5,5,5,5", "4,4,4,2,2,3,4,4,4,4,4,4,4,3"),
+            [MayBeChance, ProbablyReal, MayBeChance, ProbablyReal]
+        );
+        // Up and down cancel; one item left out leaves two; two left out is
+        // too few; of four items one may be missing.
+        assert_eq!(
+            verdicts("3,3,3,1,1,-,5,-,,5,5,5,5,-", "4,2,3,2,2,3,4,4,4,4,5,5,5,5"),
+            [Same, MayBeChance, NotComparable, Same]
+        );
+    }
+
+    #[test]
+    fn only_items_answered_both_times_are_compared() {
+        let catalog = Catalog::shipped();
+        let instrument = catalog.current("medarbeiderskap").unwrap();
+        let earlier = Answers::parse("4,4,-,,,,,,", 9, 5).unwrap();
+        let later = Answers::parse("4,4,1,,,,,,", 9, 5).unwrap();
+        let changes = compare((instrument, &earlier), (instrument, &later));
+        assert_eq!(changes[0].change, Some(0.0));
+        assert_eq!(changes[0].steps, [0, 0]);
+        assert_eq!(changes[1].verdict, Verdict::NotComparable);
+    }
+
+    #[test]
+    fn different_instruments_are_never_compared() {
+        let catalog = Catalog::shipped();
+        let [a, b, ..] = catalog.offered() else { panic!("three instruments") };
+        let changes = compare((a, &Answers::unanswered(9)), (b, &Answers::unanswered(12)));
+        assert!(changes.iter().all(|change| change.verdict == Verdict::NotComparable));
+    }
+}

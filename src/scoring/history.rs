@@ -1,0 +1,101 @@
+//! All sessions of one person, scored once and kept in order.
+
+use super::{DimensionScore, Session, SessionId, score};
+use crate::instrument::{Catalog, Instrument};
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// A session with its scores and the very definition it was answered with.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// What was answered.
+    pub session: Session,
+    /// The instrument, in the version that was answered.
+    pub instrument: Arc<Instrument>,
+    /// One score a dimension, in the instrument's order.
+    pub scores: Vec<DimensionScore>,
+    /// Whether a finished corrected copy has taken its place.
+    pub is_superseded: bool,
+}
+
+/// Sessions, oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    records: Vec<Record>,
+}
+
+impl History {
+    /// Scores and sorts. A session whose definition is unknown is left out;
+    /// the store keeps the definition of every session it holds.
+    pub fn new(sessions: Vec<Session>, catalog: &Catalog) -> Self {
+        let superseded: HashSet<SessionId> = sessions
+            .iter()
+            .filter(|session| session.is_finished())
+            .filter_map(|session| session.corrects)
+            .collect();
+        let mut records: Vec<Record> = sessions
+            .into_iter()
+            .filter_map(|session| {
+                let instrument = catalog.version(&session.instrument, session.instrument_version)?;
+                Some(Record {
+                    scores: score(instrument, &session.answers),
+                    instrument: Arc::clone(instrument),
+                    is_superseded: superseded.contains(&session.id),
+                    session,
+                })
+            })
+            .collect();
+        records.sort_by_key(|record| {
+            let Session { date, finished_at, started_at, id, .. } = &record.session;
+            (*date, finished_at.unwrap_or(*started_at), *id)
+        });
+        Self { records }
+    }
+
+    /// Every session, oldest first.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// Finished sessions, oldest first, corrected ones among them.
+    pub fn finished(&self) -> impl DoubleEndedIterator<Item = &Record> {
+        self.records.iter().filter(|record| record.session.is_finished())
+    }
+
+    /// Finished sessions of an instrument that no correction has replaced,
+    /// oldest first: what trends and comparisons are made of.
+    pub fn series(&self, instrument: &str) -> impl DoubleEndedIterator<Item = &Record> {
+        self.finished()
+            .filter(move |record| !record.is_superseded && record.session.instrument.as_str() == instrument)
+    }
+
+    /// The newest finished session, of one instrument or of any.
+    pub fn latest(&self, instrument: Option<&str>) -> Option<&Record> {
+        self.finished()
+            .rev()
+            .find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+    }
+
+    /// The session before this one in its series.
+    pub fn previous(&self, record: &Record) -> Option<&Record> {
+        self.series(record.session.instrument.as_str())
+            .take_while(|other| other.session.id != record.session.id)
+            .last()
+            .filter(|other| Some(other.session.id) != record.session.corrects)
+    }
+
+    /// The session with this id.
+    pub fn get(&self, id: SessionId) -> Option<&Record> {
+        self.records.iter().find(|record| record.session.id == id)
+    }
+
+    /// The newest session that is still being answered, of one instrument or
+    /// of any.
+    pub fn draft(&self, instrument: Option<&str>) -> Option<&Record> {
+        self.records
+            .iter()
+            .rev()
+            .filter(|record| !record.session.is_finished())
+            .find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+    }
+}

@@ -1,0 +1,16 @@
+//! From answers to scores, and from two scores to an honest word about change.
+//!
+//! Pure: values in, values out. The rules are those that the help texts tell
+//! under «Slik er dette regnet ut».
+
+mod answers;
+mod change;
+mod history;
+mod mean;
+mod session;
+
+pub use answers::{Answer, Answers, AnswersError};
+pub use change::{DimensionChange, Verdict, compare, limit, reliability};
+pub use history::{History, Record};
+pub use mean::{DimensionScore, needed, score};
+pub use session::{Session, SessionId};
