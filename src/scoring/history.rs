@@ -2,6 +2,7 @@
 
 use super::{DimensionScore, Session, SessionId, score};
 use crate::instrument::{Catalog, Instrument};
+use jiff::{Timestamp, civil::Date};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -18,6 +19,14 @@ pub struct Record {
     pub is_superseded: bool,
 }
 
+impl Record {
+    /// What sessions are ordered by.
+    fn key(&self) -> (Date, Timestamp, SessionId) {
+        let Session { date, finished_at, started_at, id, .. } = &self.session;
+        (*date, finished_at.unwrap_or(*started_at), *id)
+    }
+}
+
 /// Sessions, oldest first.
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -28,11 +37,6 @@ impl History {
     /// Scores and sorts. A session whose definition is unknown is left out;
     /// the store keeps the definition of every session it holds.
     pub fn new(sessions: Vec<Session>, catalog: &Catalog) -> Self {
-        let superseded: HashSet<SessionId> = sessions
-            .iter()
-            .filter(|session| session.is_finished())
-            .filter_map(|session| session.corrects)
-            .collect();
         let mut records: Vec<Record> = sessions
             .into_iter()
             .filter_map(|session| {
@@ -40,16 +44,47 @@ impl History {
                 Some(Record {
                     scores: score(instrument, &session.answers),
                     instrument: Arc::clone(instrument),
-                    is_superseded: superseded.contains(&session.id),
+                    is_superseded: false,
                     session,
                 })
             })
             .collect();
-        records.sort_by_key(|record| {
-            let Session { date, finished_at, started_at, id, .. } = &record.session;
-            (*date, finished_at.unwrap_or(*started_at), *id)
-        });
-        Self { records }
+        records.sort_by_key(Record::key);
+        let mut history = Self { records };
+        history.mark_superseded();
+        history
+    }
+
+    /// Puts a session in its place, new or changed; only it is scored again.
+    pub fn upsert(&mut self, session: Session, catalog: &Catalog) {
+        let Some(instrument) = catalog.version(&session.instrument, session.instrument_version).cloned() else {
+            return;
+        };
+        self.records.retain(|record| record.session.id != session.id);
+        let record = Record {
+            scores: score(&instrument, &session.answers),
+            instrument,
+            is_superseded: false,
+            session,
+        };
+        let place = self.records.partition_point(|other| other.key() <= record.key());
+        self.records.insert(place, record);
+        self.mark_superseded();
+    }
+
+    /// Takes a session out.
+    pub fn remove(&mut self, id: SessionId) -> Option<Record> {
+        let place = self.records.iter().position(|record| record.session.id == id)?;
+        let record = self.records.remove(place);
+        self.mark_superseded();
+        Some(record)
+    }
+
+    fn mark_superseded(&mut self) {
+        let superseded: HashSet<SessionId> = self.finished().filter_map(|record| record.session.corrects).collect();
+        for record in &mut self.records {
+            record.is_superseded = superseded.contains(&record.session.id);
+        }
     }
 
     /// Every session, oldest first.

@@ -1,0 +1,12 @@
+//! Scores as series, labels and words. The window and the files draw from
+//! here; nothing here draws.
+
+mod geometry;
+mod palette;
+mod profile;
+mod words;
+
+pub use geometry::{Segment, radar_angles, radar_previous_segments, radar_segments, ring_number_angle};
+pub use palette::{Palette, Scheme};
+pub use profile::{Axis, Group, Kind, Profile};
+pub use words::{alt_text, answered_words, change_words, method, raw_words, sentence, title};

@@ -1,0 +1,169 @@
+//! A profile: axes with a value each, gathered from one or more sessions.
+
+use crate::instrument::{Catalog, Instrument, LocalText, Marker};
+use crate::scoring::{Answer, Answers, DimensionChange, DimensionScore, History, Record, compare, score};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// The three pictures of the same numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Axes round a centre.
+    #[default]
+    Radar,
+    /// Horizontal bars.
+    Bars,
+    /// Dots on a line.
+    Dots,
+}
+
+impl Kind {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Radar, Self::Bars, Self::Dots];
+
+    /// The word on the command line and in files.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Radar => "radar",
+            Self::Bars => "bars",
+            Self::Dots => "dots",
+        }
+    }
+
+    /// Reads [`Self::tag`].
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.tag() == tag)
+    }
+}
+
+/// What a chart shows.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    /// Whether it is the combined profile, also while one instrument is
+    /// missing.
+    pub is_combined: bool,
+    /// The sessions it is made of, in the order of the axes.
+    pub groups: Vec<Group>,
+    /// One a dimension, in the instruments' order.
+    pub axes: Vec<Axis>,
+}
+
+/// One session of a profile.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// What was answered.
+    pub instrument: Arc<Instrument>,
+    /// When.
+    pub date: Date,
+    /// When the session before it was.
+    pub previous_date: Option<Date>,
+}
+
+/// One dimension of a profile.
+#[derive(Clone, Debug)]
+pub struct Axis {
+    /// The whole name.
+    pub title: LocalText,
+    /// The name where room is scarce.
+    pub short_title: LocalText,
+    /// The instrument's mark.
+    pub marker: Marker,
+    /// Which of the profile's groups it belongs to.
+    pub group: usize,
+    /// In scale points; `None` where too few are answered.
+    pub value: Option<f64>,
+    /// The same in the session before.
+    pub previous: Option<f64>,
+    /// Items answered with a point.
+    pub answered: usize,
+    /// Items of the dimension.
+    pub items: usize,
+    /// The answers, in item order.
+    pub raw: Vec<Option<Answer>>,
+    /// What the change may be called, when there is an earlier session.
+    pub change: Option<DimensionChange>,
+}
+
+impl Profile {
+    /// One session, with the one before it.
+    pub fn of_session(record: &Record, previous: Option<&Record>) -> Self {
+        let mut profile = Self { is_combined: false, groups: Vec::new(), axes: Vec::new() };
+        profile.push(record, previous);
+        profile
+    }
+
+    /// The instruments of the combined profile, each with its latest finished
+    /// session and the one before; `None` while there is none.
+    pub fn combined(history: &History, catalog: &Catalog) -> Option<Self> {
+        let mut profile = Self { is_combined: true, groups: Vec::new(), axes: Vec::new() };
+        for instrument in catalog.offered().iter().filter(|instrument| instrument.profile) {
+            let mut newest_first = history.series(instrument.id.as_str()).rev();
+            if let Some(record) = newest_first.next() {
+                profile.push(record, newest_first.next());
+            }
+        }
+        (!profile.axes.is_empty()).then_some(profile)
+    }
+
+    /// A session that is being answered: a dimension has a value once all its
+    /// items have an answer.
+    pub fn partial(instrument: &Arc<Instrument>, answers: &Answers, date: Date) -> Self {
+        let group = Group { instrument: Arc::clone(instrument), date, previous_date: None };
+        let axes = instrument
+            .dimensions
+            .iter()
+            .zip(score(instrument, answers))
+            .map(|(dimension, score)| {
+                let is_complete = score.raw.iter().all(Option::is_some);
+                let mut axis = Axis::new(instrument, dimension, &score, 0);
+                axis.value = axis.value.filter(|_| is_complete);
+                axis.answered = score.raw.iter().flatten().count();
+                axis
+            })
+            .collect();
+        Self { is_combined: false, groups: vec![group], axes }
+    }
+
+    /// The highest point of the scale.
+    pub fn max(&self) -> u8 {
+        self.groups.iter().map(|group| group.instrument.scale.max()).max().unwrap_or(5)
+    }
+
+    fn push(&mut self, record: &Record, previous: Option<&Record>) {
+        let index = self.groups.len();
+        let instrument = &record.instrument;
+        self.groups.push(Group {
+            instrument: Arc::clone(instrument),
+            date: record.session.date,
+            previous_date: previous.map(|previous| previous.session.date),
+        });
+        let mut changes = previous.map(|previous| {
+            compare((&previous.instrument, &previous.session.answers), (instrument, &record.session.answers)).into_iter()
+        });
+        for (dimension, score) in instrument.dimensions.iter().zip(&record.scores) {
+            let mut axis = Axis::new(instrument, dimension, score, index);
+            axis.change = changes.as_mut().and_then(Iterator::next);
+            axis.previous = previous
+                .and_then(|previous| previous.scores.iter().find(|other| other.dimension == score.dimension))
+                .and_then(|score| score.mean);
+            self.axes.push(axis);
+        }
+    }
+}
+
+impl Axis {
+    fn new(instrument: &Instrument, dimension: &crate::instrument::Dimension, score: &DimensionScore, group: usize) -> Self {
+        Self {
+            title: dimension.title.clone(),
+            short_title: dimension.short_title.clone().unwrap_or_else(|| dimension.title.clone()),
+            marker: instrument.marker,
+            group,
+            value: score.mean,
+            previous: None,
+            answered: score.answered,
+            items: score.items,
+            raw: score.raw.clone(),
+            change: None,
+        }
+    }
+}

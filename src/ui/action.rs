@@ -1,0 +1,92 @@
+//! What a person can ask for. Screens return these; only `app` carries them
+//! out.
+
+use crate::chart::Kind;
+use crate::instrument::InstrumentId;
+use crate::scoring::{Answer, SessionId};
+use crate::settings::Settings;
+
+/// Where in the program one is.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Place {
+    /// The start page.
+    #[default]
+    Home,
+    /// Choosing what to answer.
+    Choose,
+    /// Answering a started session.
+    Assess(SessionId),
+    /// Looking over what is unanswered.
+    Review(SessionId),
+    /// A result.
+    Result(Shown),
+    /// All sessions.
+    History,
+    /// Two sessions side by side, the earlier first.
+    Compare(SessionId, SessionId),
+    /// Settings.
+    Settings,
+}
+
+/// Which result is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Shown {
+    /// «Samlet profil».
+    #[default]
+    Combined,
+    /// One session.
+    Session(SessionId),
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Go somewhere.
+    Go(Place),
+    /// Begin a new session.
+    Start(InstrumentId),
+    /// Give or clear an answer.
+    Answer {
+        /// In which session.
+        session: SessionId,
+        /// To which item, by place.
+        item: usize,
+        /// `None` clears.
+        answer: Option<Answer>,
+    },
+    /// Take the last answer back.
+    UndoAnswer(SessionId),
+    /// Write or clear a remark.
+    Remark {
+        /// In which session.
+        session: SessionId,
+        /// To which item, by place.
+        item: usize,
+        /// Empty clears.
+        text: String,
+    },
+    /// Lock the session and show its result.
+    Finish(SessionId),
+    /// Begin a corrected copy of a finished session.
+    Correct(SessionId),
+    /// Name a session; empty clears.
+    Relabel(SessionId, String),
+    /// Delete a session, asked and answered.
+    Delete(SessionId),
+    /// Take the last deletion back.
+    UndoDelete,
+    /// Write the shown chart to a file.
+    ExportChart(Shown, Kind),
+    /// Write the whole history to a file.
+    ExportHistory,
+    /// Merge an archive into the history.
+    Import,
+    /// Choose anew.
+    Set(Settings),
+    /// The notice has been read.
+    DismissNotice,
+    /// Use a typed path where the system has no dialog.
+    TypedPath(String),
+    /// Give up typing a path.
+    CancelPath,
+}

@@ -1,0 +1,232 @@
+//! What stands round every screen: the rail, or a menu where it is narrow,
+//! and the notice.
+
+use super::action::{Action, Place, Shown};
+use super::icons::{self, ICON, Icon};
+use super::text::{self, Anchor, Style};
+use super::view::{Notice, View};
+use super::widgets::{self, Button};
+use egui::{Id, Key, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+
+/// Width of the rail, in points.
+const RAIL: f32 = 200.0;
+/// Below this window width the rail becomes a menu.
+const MENU_BELOW: f32 = 700.0;
+const MENU_BAR: f32 = 56.0;
+
+/// The rail's own state.
+#[derive(Default)]
+pub struct Frame {
+    is_menu_open: bool,
+    typed_path: Option<String>,
+}
+
+/// Where the rail leads, top to bottom; `true` begins a new group.
+const DESTINATIONS: [(Icon, &str, Destination, bool); 5] = [
+    (Icon::Home, "nav-home", Destination::Home, false),
+    (Icon::Assess, "nav-assess", Destination::Assess, false),
+    (Icon::Result, "nav-result", Destination::Result, false),
+    (Icon::History, "nav-history", Destination::History, false),
+    (Icon::Settings, "nav-settings", Destination::Settings, true),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Destination {
+    Home,
+    Assess,
+    Result,
+    History,
+    Settings,
+}
+
+impl Destination {
+    fn of(place: &Place) -> Self {
+        match place {
+            Place::Home => Self::Home,
+            Place::Choose | Place::Assess(_) | Place::Review(_) => Self::Assess,
+            Place::Result(_) => Self::Result,
+            Place::History | Place::Compare(..) => Self::History,
+            Place::Settings => Self::Settings,
+        }
+    }
+
+    fn place(self, view: &View<'_>) -> Place {
+        match self {
+            Self::Home => Place::Home,
+            Self::Assess => view.history.draft(None).map_or(Place::Choose, |draft| Place::Assess(draft.session.id)),
+            Self::Result => Place::Result(Shown::Combined),
+            Self::History => Place::History,
+            Self::Settings => Place::Settings,
+        }
+    }
+}
+
+impl Frame {
+    /// Draws the frame; gives the room that is left for the page.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> (Rect, Option<Action>) {
+        let window = ui.max_rect();
+        ui.painter().rect_filled(window, 0.0, view.colors.bg);
+        let mut action = None;
+        let mut page = if window.width() < MENU_BELOW {
+            action = action.or(self.menu(ui, window, view));
+            Rect::from_min_max(pos2(window.left(), window.top() + MENU_BAR), window.max)
+        } else {
+            action = action.or(rail(ui, window, view));
+            Rect::from_min_max(pos2(window.left() + RAIL, window.top()), window.max)
+        };
+        if self.is_menu_open && window.width() < MENU_BELOW {
+            page = Rect::from_min_size(page.max, vec2(0.0, 0.0));
+        }
+        if let Some(suggested) = view.path_wanted {
+            let (bar, chosen) = self.path_bar(ui, page, suggested, view);
+            page.min.y = bar.bottom();
+            action = action.or(chosen);
+        } else {
+            self.typed_path = None;
+        }
+        if let Some(notice) = view.notice {
+            let (bar, chosen) = notice_bar(ui, page, notice, view);
+            page.max.y = bar.top();
+            action = action.or(chosen);
+        }
+        (page, action)
+    }
+
+    fn menu(&mut self, ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
+        let View { texts, colors, .. } = view;
+        let words = texts.get("nav-menu");
+        let response = Button::new(&words)
+            .icon(if self.is_menu_open { Icon::Close } else { Icon::Menu })
+            .show_at(ui, pos2(window.left() + 16.0, window.top() + 8.0), Anchor::Left, colors);
+        let name = texts.get("app-name");
+        text::label_centered(
+            ui,
+            pos2(window.right() - 16.0, window.top() + 28.0),
+            Anchor::Right,
+            &name,
+            Style::LEAD.semibold(),
+            colors.ink,
+        );
+        widgets::hairline(ui, window.x_range(), window.top() + MENU_BAR, colors);
+        if response.clicked() {
+            self.is_menu_open = !self.is_menu_open;
+        }
+        if !self.is_menu_open {
+            return None;
+        }
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
+            self.is_menu_open = false;
+        }
+        let top = window.top() + MENU_BAR + 8.0;
+        let chosen = destinations(ui, pos2(window.left() + 16.0, top), window.width() - 32.0, view);
+        if chosen.is_some() {
+            self.is_menu_open = false;
+        }
+        chosen
+    }
+
+    /// Asks for a path where the system has no dialog of its own.
+    fn path_bar(&mut self, ui: &mut Ui, page: Rect, suggested: &str, view: &View<'_>) -> (Rect, Option<Action>) {
+        let View { texts, colors, .. } = view;
+        let rect = Rect::from_min_size(page.min, vec2(page.width(), 136.0));
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("path"));
+        let ui = &mut ui;
+        let typed = self.typed_path.get_or_insert_with(|| suggested.to_owned());
+        let x = rect.left() + 24.0;
+        let width = (rect.width() - 48.0).min(700.0);
+        text::paragraph(ui, pos2(x, rect.top() + 12.0), width, &texts.get("path-prompt"), Style::COMPACT, colors.ink);
+        let field = Rect::from_min_size(pos2(x, rect.top() + 40.0), vec2(width, 40.0));
+        let name = texts.get("path-field");
+        let response = widgets::text_field(ui, field, Id::new("typed-path"), typed, &name, "", 1000, colors);
+        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let save = texts.get("path-use");
+        let used = Button::new(&save).primary(colors).show_at(ui, pos2(x, rect.top() + 88.0), Anchor::Left, colors);
+        let cancel = texts.get("cancel");
+        let cancelled = Button::new(&cancel).show_at(
+            ui,
+            pos2(used.rect.right() + 8.0, rect.top() + 88.0),
+            Anchor::Left,
+            colors,
+        );
+        widgets::hairline(ui, rect.x_range(), rect.bottom(), colors);
+        let action = if used.clicked() || is_entered {
+            Some(Action::TypedPath(typed.clone()))
+        } else if cancelled.clicked() {
+            Some(Action::CancelPath)
+        } else {
+            None
+        };
+        (rect, action)
+    }
+}
+
+fn rail(ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
+    let View { texts, colors, .. } = view;
+    let origin = window.min;
+    let edge = egui::emath::GuiRounding::round_to_pixel_center(origin.x + RAIL - 1.0, ui.pixels_per_point());
+    ui.painter().vline(edge, window.y_range(), Stroke::new(1.0, colors.border));
+    let mark = Rect::from_center_size(origin + vec2(34.0, 40.0), vec2(ICON, ICON));
+    icons::paint(ui, Icon::Wordmark, mark, colors.ink);
+    let name = texts.get("app-name");
+    text::label_centered(ui, origin + vec2(56.0, 40.0), Anchor::Left, &name, Style::LEAD.semibold(), colors.ink);
+    let action = destinations(ui, origin + vec2(12.0, 80.0), RAIL - 24.0, view);
+    if window.height() >= 480.0 {
+        let bottom = window.bottom();
+        let lock = Rect::from_center_size(pos2(origin.x + 34.0, bottom - 54.0), vec2(ICON, ICON));
+        icons::paint(ui, Icon::Lock, lock, colors.muted);
+        let words = texts.get("stays-here");
+        text::paragraph(ui, pos2(origin.x + 56.0, bottom - 64.0), 128.0, &words, Style::SMALL, colors.muted);
+    }
+    action
+}
+
+fn destinations(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<Action> {
+    let here = Destination::of(view.place);
+    let mut action = None;
+    let mut y = at.y;
+    for (icon, key, destination, begins_group) in DESTINATIONS {
+        if begins_group {
+            y += 16.0;
+        }
+        let rect = Rect::from_min_size(pos2(at.x, y), vec2(width, 40.0));
+        let words = view.texts.get(key);
+        if widgets::nav_item(ui, rect, icon, &words, destination == here, view.colors).clicked() {
+            action = Some(Action::Go(destination.place(view)));
+        }
+        y += 44.0;
+    }
+    action
+}
+
+fn notice_bar(ui: &mut Ui, page: Rect, notice: &Notice, view: &View<'_>) -> (Rect, Option<Action>) {
+    let View { texts, colors, .. } = view;
+    let words_width = (page.width() - if notice.offers_undo { 320.0 } else { 190.0 }).max(160.0);
+    let color = if notice.is_error { colors.danger } else { colors.ink };
+    let galley = text::galley(ui, &notice.text, Style::COMPACT, color, words_width);
+    let height = galley.size().y.max(40.0) + 24.0;
+    let rect = Rect::from_min_max(pos2(page.left(), page.bottom() - height), page.max);
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("notice"));
+    let ui = &mut ui;
+    ui.painter().rect_filled(rect, 0.0, colors.surface);
+    widgets::hairline(ui, rect.x_range(), rect.top(), colors);
+    let icon = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(ICON, ICON));
+    icons::paint(ui, if notice.is_error { Icon::Warning } else { Icon::Check }, icon, color);
+    let at = pos2(rect.left() + 56.0, rect.center().y - galley.size().y / 2.0);
+    let role = egui::accesskit::Role::Status;
+    text::place(ui, at, Anchor::Left, galley, color, &notice.text, role);
+    let mut action = None;
+    let y = rect.center().y - 20.0;
+    let close = texts.get("close");
+    let response = Button::new(&close).show_at(ui, pos2(rect.right() - 24.0, y), Anchor::Right, colors);
+    if response.clicked() {
+        action = Some(Action::DismissNotice);
+    }
+    if notice.offers_undo {
+        let undo = texts.get("undo");
+        let at = pos2(response.rect.left() - 8.0, y);
+        if Button::new(&undo).icon(Icon::Undo).show_at(ui, at, Anchor::Right, colors).clicked() {
+            action = Some(Action::UndoDelete);
+        }
+    }
+    (rect, action)
+}

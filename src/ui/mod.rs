@@ -1,0 +1,40 @@
+//! The window: screens that show a [`View`] and return [`Action`]s.
+//!
+//! Nothing here changes the state of the application or touches a file.
+
+mod action;
+mod colors;
+mod frame;
+mod icons;
+mod plot;
+mod screens;
+mod text;
+mod theme;
+mod view;
+mod widgets;
+
+pub use action::{Action, Place, Shown};
+pub use colors::Colors;
+pub use theme::{apply as apply_theme, install_fonts};
+pub use view::{Notice, SaveStatus, View};
+
+use egui::Ui;
+
+/// Every screen with what it remembers while it is not shown.
+#[derive(Default)]
+pub struct Gui {
+    frame: frame::Frame,
+    screens: screens::Screens,
+}
+
+impl Gui {
+    /// Draws the whole window and gives what was asked for.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        let Self { frame, screens } = self;
+        let (page, navigation) = frame.show(ui, view);
+        let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).id_salt("page"));
+        page_ui.set_clip_rect(page);
+        let action = screens.show(&mut page_ui, view);
+        navigation.or(action)
+    }
+}

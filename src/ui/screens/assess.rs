@@ -1,0 +1,381 @@
+//! The questionnaire, with the chart beside it or under a tab.
+
+use super::item_row::{Asked, Row};
+use super::live_chart;
+use crate::instrument::Instrument;
+use crate::scoring::{Answer, Record, SessionId};
+use crate::ui::action::{Action, Place};
+use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::text::{self, Anchor, Style};
+use crate::ui::view::{SaveStatus, View};
+use crate::ui::widgets::{self, Button, Tab};
+use egui::accesskit::Role;
+use egui::{Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+/// Longest remark, in characters.
+const MAX_REMARK: usize = 2000;
+const REMARK_FIELD: f32 = 72.0;
+const SECTION_GAP: f32 = 16.0;
+const CHART_WIDTH: f32 = 392.0;
+
+/// Where in the questionnaire a person is.
+#[derive(Default)]
+pub struct Assess {
+    session: Option<SessionId>,
+    current: usize,
+    shows_chart: bool,
+    remark: Option<(usize, String)>,
+    scrolls_to_current: bool,
+}
+
+impl Assess {
+    /// Shows the questionnaire of a started session.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
+        let record = view.history.get(id)?;
+        if self.session != Some(id) {
+            let count = record.session.answers.len();
+            let current = record.session.answers.next_unanswered(count.saturating_sub(1)).unwrap_or(0);
+            *self = Self { session: Some(id), current, scrolls_to_current: true, ..Self::default() };
+        }
+        let room = ui.max_rect();
+        let action = if room.width() >= 900.0 {
+            self.wide(ui, room, record, view)
+        } else {
+            self.narrow(ui, room, record, view)
+        };
+        self.keys(ui, record).or(action)
+    }
+
+    fn wide(&mut self, ui: &mut Ui, room: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
+        let left = room.left() + 32.0;
+        let card = Rect::from_min_max(
+            pos2(room.right() - 24.0 - CHART_WIDTH, room.top() + 24.0),
+            pos2(room.right() - 24.0, room.bottom() - 24.0),
+        );
+        let width = (card.left() - 48.0 - left).min(760.0);
+        title(ui, pos2(left, room.top() + 24.0), width, record, view);
+        let bar = Rect::from_min_size(pos2(left, room.top() + 64.0), vec2(width, 20.0));
+        progress(ui, bar, record, view);
+        let list = Rect::from_min_max(pos2(left - 18.0, room.top() + 92.0), pos2(left + width + 18.0, room.bottom() - 8.0));
+        let action = self.list(ui, list, record, view);
+        let finish = live_chart::card(ui, card, record, view);
+        action.or(finish.then(|| finish_action(record)))
+    }
+
+    fn narrow(&mut self, ui: &mut Ui, room: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
+        let View { texts, colors, .. } = view;
+        let margin = if room.width() < 480.0 { 18.0 } else { 24.0 };
+        let left = room.left() + margin;
+        let width = room.width() - margin - if room.width() < 480.0 { 18.0 } else { 36.0 };
+        let title_bottom = title(ui, pos2(left, room.top() + 20.0), width, record, view);
+        let top = title_bottom + 8.0;
+        let words = [texts.get("assess-tab-items"), texts.get("assess-tab-chart")];
+        let [items, chart] = &words;
+        let tabs = [
+            Tab { text: items, icon: Some(Icon::List), marker: None },
+            Tab { text: chart, icon: Some(Icon::Radar), marker: None },
+        ];
+        let (tabs_rect, chosen) =
+            widgets::tabs(ui, pos2(left, top), width, "assess-view", &tabs, usize::from(self.shows_chart), colors);
+        if let Some(chosen) = chosen {
+            self.shows_chart = chosen == 1;
+        }
+        let is_beside = width - tabs_rect.width() > 160.0;
+        let bar = if is_beside {
+            Rect::from_min_max(pos2(tabs_rect.right() + 24.0, top + 10.0), pos2(left + width, top + 30.0))
+        } else {
+            Rect::from_min_size(pos2(left, tabs_rect.bottom() + 8.0), vec2(width, 20.0))
+        };
+        progress(ui, bar, record, view);
+        let body_top = bar.bottom().max(tabs_rect.bottom()) + 12.0;
+        let footer = Rect::from_min_max(pos2(room.left(), room.bottom() - 56.0), room.max);
+        let body = Rect::from_min_max(pos2(left - 18.0, body_top), pos2(left + width + 18.0, footer.top()));
+        let action = if self.shows_chart {
+            live_chart::page(ui, body.shrink2(vec2(18.0, 0.0)), record, view);
+            None
+        } else {
+            self.list(ui, body, record, view)
+        };
+        ui.painter().rect_filled(footer, 0.0, colors.bg);
+        widgets::hairline(ui, footer.x_range(), footer.top(), colors);
+        let finish = live_chart::finish_button(ui, pos2(left + width, footer.center().y), record, view);
+        let hint = texts.get("assess-keys");
+        if text::width(ui, &hint, Style::SMALL) < width - finish.rect.width() - 16.0 {
+            let at = pos2(left, footer.center().y);
+            text::label_centered(ui, at, Anchor::Left, &hint, Style::SMALL, colors.muted);
+        }
+        action.or(finish.clicked().then(|| finish_action(record)))
+    }
+
+    /// All items under their dimensions.
+    fn list(&mut self, ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
+        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("items"));
+        ScrollArea::vertical()
+            .id_salt(("items", record.session.id.to_string()))
+            .auto_shrink(false)
+            .show(&mut child, |ui| {
+                let origin = ui.max_rect().min;
+                let left = origin.x + 18.0;
+                let width = rect.width() - 36.0;
+                let mut y = origin.y + 8.0;
+                let mut action = None;
+                for (place, (dimension, range)) in record.instrument.dimension_ranges().enumerate() {
+                    if place > 0 {
+                        y += SECTION_GAP;
+                    }
+                    let answered = record.session.answers.slice(range.clone()).iter().flatten().count();
+                    let head = Rect::from_min_size(pos2(left, y), vec2(width, 32.0));
+                    let head_top = y;
+                    y += section_head(ui, head, &record.instrument, dimension.title.get(view.texts.language()), answered, range.len(), view);
+                    let mut after_current = false;
+                    for (item, index) in dimension.items.iter().zip(range) {
+                        let is_current = index == self.current;
+                        if !is_current && !after_current {
+                            widgets::hairline(ui, egui::Rangef::new(left, left + width), y, view.colors);
+                        }
+                        let row = Row {
+                            instrument: &record.instrument,
+                            item,
+                            index,
+                            answer: record.session.answers.get(index),
+                            remark: record.session.remarks.get(&index).map(String::as_str),
+                            is_current,
+                            is_stacked: width < 520.0,
+                        };
+                        if is_current {
+                            y += 8.0;
+                        }
+                        let height = row.height(ui, width, view.texts);
+                        let rect = Rect::from_min_size(pos2(left, y), vec2(width, height));
+                        if let Some(asked) = row.show(ui, rect, view.texts, view.colors) {
+                            action = self.asked(record, index, asked).or(action.take());
+                        }
+                        y = rect.bottom();
+                        if let Some(given) = self.remark_field(ui, pos2(left, y), width, record, index, view) {
+                            action = Some(given);
+                        }
+                        if self.remark.as_ref().is_some_and(|(open, _)| *open == index) {
+                            y += REMARK_FIELD + 12.0;
+                        }
+                        if is_current {
+                            y += 12.0;
+                            if std::mem::take(&mut self.scrolls_to_current) {
+                                let first_of_section = item.id == dimension.items.first().map_or(item.id.clone(), |first| first.id.clone());
+                                let top = if first_of_section { head_top } else { rect.top() - 12.0 };
+                                ui.scroll_to_rect(Rect::from_min_max(pos2(left, top), pos2(left, y)), None);
+                            }
+                        }
+                        after_current = is_current;
+                    }
+                }
+                ui.expand_to_include_rect(Rect::from_min_max(origin, pos2(origin.x + 1.0, y + 24.0)));
+                ui.advance_cursor_after_rect(Rect::from_min_max(origin, pos2(origin.x + 1.0, y + 24.0)));
+                action
+            })
+            .inner
+    }
+
+    fn asked(&mut self, record: &Record, index: usize, asked: Asked) -> Option<Action> {
+        match asked {
+            Asked::Answer(answer) => {
+                self.current = index;
+                Some(self.answer(record, answer))
+            }
+            Asked::Focus => {
+                self.current = index;
+                None
+            }
+            Asked::Remark => {
+                self.current = index;
+                let text = record.session.remarks.get(&index).cloned().unwrap_or_default();
+                self.remark = Some((index, text));
+                None
+            }
+        }
+    }
+
+    /// Answers the current item and moves on to the next unanswered one.
+    fn answer(&mut self, record: &Record, answer: Option<Answer>) -> Action {
+        let item = self.current;
+        if answer.is_some() {
+            let mut answers = record.session.answers.clone();
+            answers.set(item, answer);
+            if let Some(next) = answers.next_unanswered(item) {
+                self.current = next;
+            }
+            self.scrolls_to_current = true;
+        }
+        Action::Answer { session: record.session.id, item, answer }
+    }
+
+    fn remark_field(
+        &mut self,
+        ui: &mut Ui,
+        at: egui::Pos2,
+        width: f32,
+        record: &Record,
+        index: usize,
+        view: &View<'_>,
+    ) -> Option<Action> {
+        let (_, value) = self.remark.as_mut().filter(|(open, _)| *open == index)?;
+        let item = record.instrument.item(index)?.text.get(view.texts.language());
+        let name = view.texts.with("assess-remark-field", &[("item", item.into())]);
+        let hint = view.texts.get("assess-remark-hint");
+        let id = Id::new(("remark", index));
+        let is_new = !ui.ctx().memory(|memory| memory.data.get_temp::<bool>(id).unwrap_or_default());
+        let rect = Rect::from_min_size(at + vec2(0.0, 4.0), vec2(width, REMARK_FIELD));
+        let response = widgets::text_field(ui, rect, id, value, &name, &hint, MAX_REMARK, view.colors);
+        if is_new {
+            response.request_focus();
+            ui.ctx().memory_mut(|memory| memory.data.insert_temp(id, true));
+            return None;
+        }
+        let text = value.clone();
+        let stored = record.session.remarks.get(&index).map_or("", String::as_str);
+        if response.lost_focus() {
+            ui.ctx().memory_mut(|memory| memory.data.remove::<bool>(id));
+            self.remark = None;
+        }
+        (text != stored).then_some(Action::Remark { session: record.session.id, item: index, text })
+    }
+
+    fn keys(&mut self, ui: &Ui, record: &Record) -> Option<Action> {
+        if ui.ctx().text_edit_focused() {
+            return None;
+        }
+        let count = record.session.answers.len();
+        let max = record.instrument.scale.max();
+        let points = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+        let (point, not_relevant, clear, up, down, undo, finish) = ui.input_mut(|input| {
+            let point = (1..=max).zip(points).find(|(_, key)| input.consume_key(Modifiers::NONE, *key));
+            (
+                point.map(|(point, _)| point),
+                input.consume_key(Modifiers::NONE, Key::Num0) || input.consume_key(Modifiers::NONE, Key::X),
+                input.consume_key(Modifiers::NONE, Key::Delete) || input.consume_key(Modifiers::NONE, Key::Backspace),
+                input.consume_key(Modifiers::NONE, Key::ArrowUp),
+                input.consume_key(Modifiers::NONE, Key::ArrowDown),
+                input.consume_key(Modifiers::COMMAND, Key::Z),
+                input.consume_key(Modifiers::COMMAND, Key::Enter),
+            )
+        });
+        if up || down {
+            self.current = if up { self.current.saturating_sub(1) } else { (self.current + 1).min(count.saturating_sub(1)) };
+            self.scrolls_to_current = true;
+            ui.ctx().request_repaint();
+        }
+        if let Some(point) = point {
+            Some(self.answer(record, Some(Answer::Point(point))))
+        } else if not_relevant {
+            Some(self.answer(record, Some(Answer::NotRelevant)))
+        } else if clear {
+            Some(self.answer(record, None))
+        } else if undo {
+            Some(Action::UndoAnswer(record.session.id))
+        } else if finish {
+            Some(finish_action(record))
+        } else {
+            None
+        }
+    }
+}
+
+/// Finishes when all is answered; otherwise the review comes first.
+fn finish_action(record: &Record) -> Action {
+    let session = &record.session;
+    if session.answers.answered() == session.answers.len() {
+        Action::Finish(session.id)
+    } else {
+        Action::Go(Place::Review(session.id))
+    }
+}
+
+fn title(ui: &mut Ui, at: egui::Pos2, width: f32, record: &Record, view: &View<'_>) -> f32 {
+    let View { texts, colors, .. } = view;
+    let status = match view.save {
+        SaveStatus::Nothing => None,
+        SaveStatus::Saving => Some(texts.get("saving")),
+        SaveStatus::Failed => Some(texts.get("not-saved")),
+        SaveStatus::Saved(at) if view.now.duration_since(at).as_secs() < 60 => Some(texts.get("saved-now")),
+        SaveStatus::Saved(at) => {
+            let time = texts.clock(at.time());
+            Some(texts.with("saved-at", &[("time", (&time).into())]))
+        }
+    };
+    let room = status.as_ref().map_or(0.0, |status| text::width(ui, status, Style::SMALL) + 40.0);
+    let title = record.instrument.title.get(texts.language());
+    let heading = text::heading(ui, at, width - room, title, Style::TITLE, colors.ink);
+    if let Some(status) = status {
+        let right = pos2(at.x + width, at.y + 6.0);
+        let galley = text::galley(ui, &status, Style::SMALL, colors.muted, f32::INFINITY);
+        let rect = text::place(ui, right, Anchor::Right, galley, colors.muted, &status, Role::Status);
+        if matches!(view.save, SaveStatus::Saved(_)) {
+            let center = pos2(rect.left() - 12.0, rect.center().y);
+            icons::paint(ui, Icon::Check, Rect::from_center_size(center, vec2(ICON_SMALL, ICON_SMALL)), colors.muted);
+        }
+    }
+    heading.bottom()
+}
+
+fn progress(ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) {
+    let View { texts, colors, .. } = view;
+    let (answered, count) = (record.session.answers.answered(), record.session.answers.len());
+    let words = texts.with("count-of", &[("answered", answered.into()), ("count", count.into())]);
+    let at = pos2(rect.left(), rect.center().y);
+    let label = text::label_centered(ui, at, Anchor::Left, &words, Style::SMALL.semibold(), colors.ink);
+    let left = (rect.left() + 54.0).max(label.right() + 12.0);
+    let bar = Rect::from_min_max(pos2(left, rect.center().y - 2.0), pos2(rect.right(), rect.center().y + 2.0));
+    let share = answered as f32 / count.max(1) as f32;
+    widgets::progress(ui, bar, share, colors.accent(record.instrument.marker), colors);
+}
+
+/// The name of a dimension, how far it has come, and the ends of the scale.
+/// Gives its height.
+fn section_head(
+    ui: &mut Ui,
+    rect: Rect,
+    instrument: &Instrument,
+    title: &str,
+    answered: usize,
+    count: usize,
+    view: &View<'_>,
+) -> f32 {
+    let View { texts, colors, .. } = view;
+    let accent = colors.accent(instrument.marker);
+    let block = f32::from(instrument.scale.max()) * super::item_row::CELL.x;
+    let is_stacked = rect.width() < 520.0;
+    let room = if is_stacked { rect.width() } else { rect.width() - block - 16.0 };
+    let at = pos2(rect.left(), rect.top() + 6.0);
+    let head = text::heading(ui, at, room, title, Style::COMPACT.semibold(), accent);
+    let is_done = answered == count;
+    let words = if is_done {
+        texts.get("assess-complete")
+    } else {
+        texts.with("count-of", &[("answered", answered.into()), ("count", count.into())])
+    };
+    let mut x = head.right() + 12.0;
+    let fits = x + text::width(ui, &words, Style::SMALL) + 20.0 < rect.left() + room;
+    if fits {
+        let y = head.top() + 10.0;
+        if is_done {
+            icons::paint(ui, Icon::Check, Rect::from_center_size(pos2(x + 8.0, y), vec2(ICON_SMALL, ICON_SMALL)), colors.muted);
+            x += 20.0;
+        }
+        text::label_centered(ui, pos2(x, y), Anchor::Left, &words, Style::SMALL, colors.muted);
+    }
+    if !is_stacked {
+        let language = texts.language();
+        let (lowest, highest) = (instrument.scale.lowest(language), instrument.scale.highest(language));
+        let y = rect.top() + 16.0;
+        let needed = text::width(ui, lowest, Style::SMALL) + text::width(ui, highest, Style::SMALL) + 12.0;
+        let left = (rect.right() - block).min(rect.right() - needed);
+        text::label_centered(ui, pos2(left, y), Anchor::Left, lowest, Style::SMALL, colors.muted);
+        text::label_centered(ui, pos2(rect.right(), y), Anchor::Right, highest, Style::SMALL, colors.muted);
+    }
+    (head.bottom() - rect.top() + 6.0).max(32.0)
+}
+
+/// A button that leads back to the questionnaire.
+pub fn back_button(ui: &mut Ui, at: egui::Pos2, view: &View<'_>) -> bool {
+    let words = view.texts.get("review-back");
+    Button::new(&words).icon(Icon::ArrowLeft).show_at(ui, at, Anchor::Left, view.colors).clicked()
+}

@@ -1,0 +1,212 @@
+//! Type: the design's sizes, line heights and letter spacing, and text that a
+//! screen reader finds where the eye finds it.
+
+use super::theme::{MEDIUM, SEMIBOLD};
+use egui::accesskit::{Live, Role};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Color32, FontFamily, FontId, Galley, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+/// A step of the type scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    size: f32,
+    line_height: f32,
+    letter_spacing: f32,
+    weight: Weight,
+    is_underlined: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Weight {
+    Regular,
+    Medium,
+    Semibold,
+}
+
+impl Style {
+    const fn new(size: f32, line_height: f32, letter_spacing: f32) -> Self {
+        Self { size, line_height, letter_spacing, weight: Weight::Regular, is_underlined: false }
+    }
+
+    /// 13/20.
+    pub const SMALL: Self = Self::new(13.0, 20.0, 0.0);
+    /// 15/20, for rows and inputs.
+    pub const COMPACT: Self = Self::new(15.0, 20.0, 0.0);
+    /// 15/24.
+    pub const BODY: Self = Self::new(15.0, 24.0, 0.0);
+    /// 18/28.
+    pub const LEAD: Self = Self::new(18.0, 28.0, -0.1);
+    /// 24/32.
+    pub const TITLE: Self = Self::new(24.0, 32.0, -0.3).semibold();
+    /// 36/44.
+    pub const DISPLAY: Self = Self::new(36.0, 44.0, -0.7).semibold();
+
+    /// The same step, semibold.
+    pub const fn semibold(mut self) -> Self {
+        self.weight = Weight::Semibold;
+        self
+    }
+
+    /// The same step, medium.
+    pub const fn medium(mut self) -> Self {
+        self.weight = Weight::Medium;
+        self
+    }
+
+    /// The same step, underlined as links are.
+    pub const fn underlined(mut self) -> Self {
+        self.is_underlined = true;
+        self
+    }
+
+    /// The distance between two lines, in points.
+    pub fn line_height(self) -> f32 {
+        self.line_height
+    }
+
+    /// For runs of mixed style in one paragraph.
+    pub fn format(self, color: Color32) -> TextFormat {
+        let family = match self.weight {
+            Weight::Regular => FontFamily::Proportional,
+            Weight::Medium => FontFamily::Name(MEDIUM.into()),
+            Weight::Semibold => FontFamily::Name(SEMIBOLD.into()),
+        };
+        TextFormat {
+            font_id: FontId::new(self.size, family),
+            extra_letter_spacing: self.letter_spacing,
+            line_height: Some(self.line_height),
+            color,
+            underline: if self.is_underlined { Stroke::new(1.0, color) } else { Stroke::NONE },
+            ..Default::default()
+        }
+    }
+}
+
+/// Lays text out in at most `width` points; egui caches the result.
+pub fn galley(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), style.format(color));
+    job.wrap = TextWrapping { max_width: width, ..Default::default() };
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Lays text out on one line, with an ellipsis where it does not fit.
+pub fn line(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), style.format(color));
+    job.wrap = TextWrapping::truncate_at_width(width);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// The narrowest layout that needs no more lines than `width` gives, so that
+/// no word stands alone on the last one.
+pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    let widest = galley(ui, text, style, color, width);
+    let lines = widest.rows.len();
+    if lines < 2 {
+        return widest;
+    }
+    let (mut too_narrow, mut enough) = (width / 2.0, width);
+    while enough - too_narrow > 4.0 {
+        let middle = ((too_narrow + enough) / 2.0).round();
+        if galley(ui, text, style, color, middle).rows.len() > lines {
+            too_narrow = middle;
+        } else {
+            enough = middle;
+        }
+    }
+    galley(ui, text, style, color, enough)
+}
+
+/// How wide the text is on one line, in points.
+pub fn width(ui: &Ui, text: &str, style: Style) -> f32 {
+    galley(ui, text, style, Color32::PLACEHOLDER, f32::INFINITY).size().x
+}
+
+/// Where a text stands in relation to the point it is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// It begins there.
+    Left,
+    /// It is centred there.
+    Center,
+    /// It ends there.
+    Right,
+}
+
+impl Anchor {
+    /// The left edge of something `width` wide anchored at `x`.
+    pub fn left(self, x: f32, width: f32) -> f32 {
+        match self {
+            Self::Left => x,
+            Self::Center => x - width / 2.0,
+            Self::Right => x - width,
+        }
+    }
+}
+
+/// A text that is also in the accessibility tree, its first line's top at
+/// `at.y`. Gives the room it took.
+pub fn label(ui: &mut Ui, at: Pos2, anchor: Anchor, text: &str, style: Style, color: Color32) -> Rect {
+    let galley = galley(ui, text, style, color, f32::INFINITY);
+    place(ui, at, anchor, galley, color, text, Role::Label)
+}
+
+/// As [`label`], on as many lines as `width` asks for.
+pub fn paragraph(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, color: Color32) -> Rect {
+    let galley = galley(ui, text, style, color, width);
+    place(ui, at, Anchor::Left, galley, color, text, Role::Label)
+}
+
+/// As [`label`], on one line of at most `width`.
+pub fn clipped(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, color: Color32) -> Rect {
+    let galley = line(ui, text, style, color, width);
+    place(ui, at, Anchor::Left, galley, color, text, Role::Label)
+}
+
+/// A heading: the same as a paragraph for the eye, a landmark for the ear.
+pub fn heading(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, color: Color32) -> Rect {
+    let galley = balanced(ui, text, style, color, width);
+    place(ui, at, Anchor::Left, galley, color, text, Role::Heading)
+}
+
+/// Puts a finished layout on the screen and into the tree.
+pub fn place(
+    ui: &mut Ui,
+    at: Pos2,
+    anchor: Anchor,
+    galley: Arc<Galley>,
+    color: Color32,
+    name: &str,
+    role: Role,
+) -> Rect {
+    let min = pos2(anchor.left(at.x, galley.size().x), at.y);
+    let rect = Rect::from_min_size(min, galley.size());
+    let response = ui.allocate_rect(rect, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(role, true, name));
+    if role == Role::Status {
+        // Read aloud when it changes, without moving the focus.
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    }
+    ui.painter().galley(min, galley, color);
+    rect
+}
+
+/// Paints a text without telling the tree, for what a named widget or a
+/// chart's description already says.
+pub fn paint(ui: &Ui, at: Pos2, anchor: Anchor, text: &str, style: Style, color: Color32) -> Rect {
+    let galley = galley(ui, text, style, color, f32::INFINITY);
+    let min = pos2(anchor.left(at.x, galley.size().x), at.y);
+    let rect = Rect::from_min_size(min, galley.size());
+    ui.painter().galley(min, galley, color);
+    rect
+}
+
+/// Paints a text with its line centred on `at.y`.
+pub fn paint_centered(ui: &Ui, at: Pos2, anchor: Anchor, text: &str, style: Style, color: Color32) -> Rect {
+    paint(ui, at - vec2(0.0, style.line_height() / 2.0), anchor, text, style, color)
+}
+
+/// As [`label`], with its line centred on `at.y`.
+pub fn label_centered(ui: &mut Ui, at: Pos2, anchor: Anchor, text: &str, style: Style, color: Color32) -> Rect {
+    label(ui, at - vec2(0.0, style.line_height() / 2.0), anchor, text, style, color)
+}

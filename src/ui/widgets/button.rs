@@ -1,0 +1,160 @@
+//! Buttons and links.
+
+use super::focus_ring;
+use crate::ui::colors::Colors;
+use crate::ui::icons::{self, ICON, Icon};
+use crate::ui::text::{self, Anchor, Style};
+use crate::ui::theme::CONTROL_RADIUS;
+use egui::accesskit::Role;
+use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+/// Space between a button's edge and what it says, in points.
+const PADDING: f32 = 16.0;
+/// Space between icon and words, in points.
+const GAP: f32 = 8.0;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Plain,
+    Filled { fill: Color32, text: Color32 },
+    Quiet,
+}
+
+/// A button of the design.
+pub struct Button<'a> {
+    text: &'a str,
+    icon: Option<Icon>,
+    kind: Kind,
+    color: Option<Color32>,
+    is_enabled: bool,
+    name: Option<&'a str>,
+}
+
+impl<'a> Button<'a> {
+    /// White with an edge.
+    pub fn new(text: &'a str) -> Self {
+        Self { text, icon: None, kind: Kind::Plain, color: None, is_enabled: true, name: None }
+    }
+
+    /// The one primary call of a screen.
+    pub fn primary(self, colors: &Colors) -> Self {
+        self.filled(colors.primary, colors.on_primary)
+    }
+
+    /// Filled with the colour of what it belongs to.
+    pub fn filled(mut self, fill: Color32, text: Color32) -> Self {
+        self.kind = Kind::Filled { fill, text };
+        self
+    }
+
+    /// Words alone, in `color`.
+    pub fn quiet(mut self, color: Color32) -> Self {
+        self.kind = Kind::Quiet;
+        self.color = Some(color);
+        self
+    }
+
+    /// Words and edge in `color`.
+    pub fn color(mut self, color: Color32) -> Self {
+        self.color = Some(color);
+        self
+    }
+
+    /// An icon before the words.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Whether it can be pressed; say beside it why not.
+    pub fn enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = is_enabled;
+        self
+    }
+
+    /// A longer name for screen readers, where the words need their place.
+    pub fn name(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// How wide it wants to be, in points.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let icon = if self.icon.is_some() { ICON + GAP } else { 0.0 };
+        let words = if self.text.is_empty() { -GAP } else { text::width(ui, self.text, self.style()) };
+        (icon + words + 2.0 * PADDING).round()
+    }
+
+    fn style(&self) -> Style {
+        Style::COMPACT.medium()
+    }
+
+    /// Shows it in `rect`.
+    pub fn show(self, ui: &mut Ui, rect: Rect, colors: &Colors) -> Response {
+        let sense = if self.is_enabled { Sense::click() } else { Sense::hover() };
+        let response = ui.allocate_rect(rect, sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, self.is_enabled, self.name.unwrap_or(self.text)));
+        let is_pressed = response.is_pointer_button_down_on();
+        let (mut fill, mut edge, mut words) = match self.kind {
+            Kind::Plain => (colors.surface, colors.control, self.color.unwrap_or(colors.ink)),
+            Kind::Filled { fill, text } => (fill, fill, text),
+            Kind::Quiet => (Color32::TRANSPARENT, Color32::TRANSPARENT, self.color.unwrap_or(colors.ink)),
+        };
+        if !self.is_enabled {
+            (fill, edge, words) = (colors.sunken, colors.border, colors.muted);
+        } else if matches!(self.kind, Kind::Filled { .. }) {
+            if is_pressed || response.hovered() {
+                fill = fill.lerp_to_gamma(colors.muted, if is_pressed { 0.35 } else { 0.15 });
+            }
+        } else if is_pressed {
+            fill = colors.border;
+        } else if response.hovered() {
+            fill = colors.sunken;
+        }
+        ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
+        let content = self.width(ui) - 2.0 * PADDING;
+        let mut x = (rect.center().x - content / 2.0).round();
+        if let Some(icon) = self.icon {
+            icons::paint(ui, icon, Rect::from_center_size(pos2(x + ICON / 2.0, rect.center().y), vec2(ICON, ICON)), words);
+            x += ICON + GAP;
+        }
+        text::paint_centered(ui, pos2(x, rect.center().y), Anchor::Left, self.text, self.style(), words);
+        response
+    }
+
+    /// Shows it 40 points high with its left (or right) edge at `at.x`.
+    pub fn show_at(self, ui: &mut Ui, at: Pos2, anchor: Anchor, colors: &Colors) -> Response {
+        let width = self.width(ui);
+        let min = pos2(anchor.left(at.x, width), at.y);
+        self.show(ui, Rect::from_min_size(min, vec2(width, 40.0)), colors)
+    }
+}
+
+/// An underlined link whose line is centred on `at.y`, with an optional icon.
+pub fn link(
+    ui: &mut Ui,
+    at: Pos2,
+    anchor: Anchor,
+    icon: Option<Icon>,
+    words: &str,
+    name: &str,
+    color: Color32,
+    colors: &Colors,
+) -> Response {
+    let style = Style::SMALL.underlined();
+    let icon_room = if icon.is_some() { 20.0 } else { 0.0 };
+    let width = text::width(ui, words, style) + icon_room;
+    let left = anchor.left(at.x, width);
+    let rect = Rect::from_min_size(pos2(left, at.y - 12.0), vec2(width, 24.0));
+    let response = ui.interact(rect, Id::new((ui.id(), "link", name)), Sense::click());
+    ui.advance_cursor_after_rect(rect);
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
+    if let Some(icon) = icon {
+        icons::paint(ui, icon, Rect::from_center_size(pos2(left + 8.0, at.y), vec2(16.0, 16.0)), color);
+    }
+    let color = if response.hovered() { colors.ink } else { color };
+    text::paint_centered(ui, pos2(left + icon_room, at.y), Anchor::Left, words, style, color);
+    focus_ring(ui, &response, rect, 4.0, colors);
+    response
+}

@@ -1,0 +1,15 @@
+//! The controls of the design, each with a name and a role.
+
+mod button;
+mod choice;
+mod input;
+mod mark;
+mod nav;
+mod surface;
+
+pub use button::{Button, link};
+pub use choice::{Tab, checkbox, tabs};
+pub use input::text_field;
+pub use mark::{marker, progress};
+pub use nav::nav_item;
+pub use surface::{card, focus_ring, hairline};
