@@ -7,9 +7,11 @@
 //! the words and the table beside a chart say what it shows.
 
 mod radar;
+mod trend;
 mod values;
 
 pub use radar::{RadarLook, radar};
+pub use trend::trend;
 pub use values::{bars, dots, dots_column};
 
 use crate::instrument::Marker;

@@ -1,0 +1,174 @@
+//! Carries out what was asked for.
+
+use super::App;
+use crate::i18n::Texts;
+use crate::instrument::InstrumentId;
+use crate::scoring::{Answer, Answers, Session, SessionId};
+use crate::settings::Settings;
+use crate::store::Request;
+use crate::ui::{Action, Notice, Place, SaveStatus, Shown};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+impl App {
+    /// The only place where the state changes because a person asked.
+    pub fn apply(&mut self, ctx: &egui::Context, action: Action) {
+        match action {
+            Action::Go(place) => self.state.place = place,
+            Action::Start(instrument) => self.start(&instrument),
+            Action::Answer { session, item, answer } => self.answer(session, item, answer, true),
+            Action::UndoAnswer(session) => self.undo_answer(session),
+            Action::Remark { session, item, text } => self.remark(session, item, text),
+            Action::Finish(session) => self.finish(session),
+            Action::Correct(session) => self.correct(session),
+            Action::Relabel(session, label) => self.relabel(session, label),
+            Action::Delete(session) => self.delete(session),
+            Action::UndoDelete => self.undo_delete(),
+            Action::ExportChart(shown, kind) => self.ask_to_save_chart(ctx, shown, kind),
+            Action::ExportHistory => self.ask_to_save_history(ctx),
+            Action::Import => self.ask_to_import(ctx),
+            Action::Set(settings) => self.set(ctx, settings),
+            Action::DismissNotice => self.state.notice = None,
+            Action::TypedPath(path) => self.use_typed_path(&path),
+            Action::CancelPath => self.state.path_wanted = None,
+        }
+    }
+
+    pub(super) fn send(&mut self, request: Request) {
+        self.state.newest_ticket += 1;
+        self.state.save = SaveStatus::Saving;
+        self.worker.send(self.state.newest_ticket, request);
+    }
+
+    fn start(&mut self, instrument: &InstrumentId) {
+        if let Some(draft) = self.state.history.draft(Some(instrument.as_str())) {
+            self.state.place = Place::Assess(draft.session.id);
+            return;
+        }
+        let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() else { return };
+        let now = (self.edge.now)();
+        let session = Session {
+            id: SessionId::random(),
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            date: now.date(),
+            label: None,
+            started_at: now.timestamp(),
+            finished_at: None,
+            corrects: None,
+            answers: Answers::unanswered(instrument.item_count()),
+            remarks: BTreeMap::new(),
+        };
+        self.state.place = Place::Assess(session.id);
+        self.state.history.upsert(session.clone(), &self.state.catalog);
+        self.send(Request::Start { session, instrument });
+        // Nothing has been answered: «Lagret» would say too much.
+        self.state.save = SaveStatus::Nothing;
+    }
+
+    fn answer(&mut self, id: SessionId, item: usize, answer: Option<Answer>, remembers: bool) {
+        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let before = record.session.answers.get(item);
+        let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
+        if before == answer {
+            return;
+        }
+        let mut session = record.session.clone();
+        session.answers.set(item, answer);
+        self.state.history.upsert(session, &self.state.catalog);
+        if remembers {
+            self.state.undo.push((id, item, before));
+        }
+        self.send(Request::SaveAnswer { session: id, item: item_id, answer });
+    }
+
+    fn undo_answer(&mut self, id: SessionId) {
+        let newest = self.state.undo.iter().rposition(|(session, ..)| *session == id);
+        if let Some(newest) = newest {
+            let (session, item, before) = self.state.undo.remove(newest);
+            self.answer(session, item, before, false);
+        }
+    }
+
+    fn remark(&mut self, id: SessionId, item: usize, text: String) {
+        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
+        let mut session = record.session.clone();
+        let text = Some(text).filter(|text| !text.trim().is_empty());
+        match &text {
+            Some(text) => session.remarks.insert(item, text.clone()),
+            None => session.remarks.remove(&item),
+        };
+        self.state.history.upsert(session, &self.state.catalog);
+        self.send(Request::SaveRemark { session: id, item: item_id, text });
+    }
+
+    fn finish(&mut self, id: SessionId) {
+        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let mut session = record.session.clone();
+        let at = (self.edge.now)().timestamp();
+        session.finished_at = Some(at);
+        self.state.history.upsert(session, &self.state.catalog);
+        self.state.undo.retain(|(session, ..)| *session != id);
+        self.state.place = Place::Result(Shown::Session(id));
+        self.send(Request::Finish { session: id, at });
+    }
+
+    fn correct(&mut self, id: SessionId) {
+        let Some(record) = self.state.history.get(id) else { return };
+        let instrument = Arc::clone(&record.instrument);
+        let session = Session {
+            id: SessionId::random(),
+            started_at: (self.edge.now)().timestamp(),
+            finished_at: None,
+            corrects: Some(id),
+            ..record.session.clone()
+        };
+        self.state.place = Place::Assess(session.id);
+        self.state.history.upsert(session.clone(), &self.state.catalog);
+        self.send(Request::Insert { session, instrument });
+    }
+
+    fn relabel(&mut self, id: SessionId, label: String) {
+        let Some(record) = self.state.history.get(id) else { return };
+        let mut session = record.session.clone();
+        let label = Some(label.trim().to_owned()).filter(|label| !label.is_empty());
+        session.label.clone_from(&label);
+        self.state.history.upsert(session, &self.state.catalog);
+        self.send(Request::Relabel { session: id, label });
+    }
+
+    fn delete(&mut self, id: SessionId) {
+        let Some(record) = self.state.history.remove(id) else { return };
+        let date = self.texts.date(record.session.date);
+        self.state.notice = Some(Notice {
+            text: self.texts.with("deleted", &[("date", (&date).into())]),
+            is_error: false,
+            offers_undo: true,
+        });
+        self.state.deleted.push(record);
+        self.send(Request::Delete { session: id });
+    }
+
+    fn undo_delete(&mut self) {
+        let Some(record) = self.state.deleted.pop() else { return };
+        self.state.history.upsert(record.session.clone(), &self.state.catalog);
+        self.send(Request::Insert { session: record.session, instrument: record.instrument });
+        let more = !self.state.deleted.is_empty();
+        self.state.notice = more.then(|| Notice {
+            text: self.texts.get("deleted-restored"),
+            is_error: false,
+            offers_undo: true,
+        });
+    }
+
+    pub(super) fn set(&mut self, ctx: &egui::Context, settings: Settings) {
+        if let Some(language) = settings.language.filter(|language| *language != self.state.language) {
+            self.state.language = language;
+            self.texts = Texts::new(language);
+        }
+        ctx.set_zoom_factor(settings.zoom());
+        self.state.settings = settings.clone();
+        self.send(Request::SaveSettings(settings));
+    }
+}

@@ -1,0 +1,151 @@
+//! The application: state, what may happen to it, and the window round it.
+//!
+//! [`App::logic`] drains what the worker and the dialogs have to say;
+//! [`App::ui`] draws and hands what was asked for to [`App::apply`], the only
+//! place where state changes.
+
+mod apply;
+mod files;
+mod state;
+
+pub use state::Startup;
+
+use crate::chart::{Palette, Scheme};
+use crate::i18n::Texts;
+use crate::platform::dialogs::{FileAnswer, FileRequest};
+use crate::scoring::History;
+use crate::settings::Theme;
+use crate::store::{Outcome, Reply, Worker};
+use crate::ui::{self, Colors, Gui, Notice, SaveStatus, View};
+use jiff::Zoned;
+use std::sync::mpsc::Receiver;
+
+/// How the application reaches the system; tests put others in their place.
+pub struct Edge {
+    /// The one clock.
+    pub now: fn() -> Zoned,
+    /// Opens a file dialog.
+    pub ask_for_file: Box<dyn Fn(&FileRequest, Box<dyn FnOnce() + Send>) -> Receiver<FileAnswer>>,
+}
+
+/// The whole application.
+pub struct App {
+    state: state::State,
+    worker: Worker,
+    edge: Edge,
+    gui: Gui,
+    texts: Texts,
+    colors: Colors,
+    scheme: Option<Scheme>,
+    dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
+}
+
+impl App {
+    /// Takes over an opened store. `ctx` is the window's.
+    pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
+        egui_extras::install_image_loaders(ctx);
+        ui::install_fonts(ctx);
+        let Startup { store, catalog, sessions, settings, language } = startup;
+        let waker = ctx.clone();
+        let worker = Worker::spawn(store, move || waker.request_repaint());
+        let history = History::new(sessions, &catalog);
+        let app = Self {
+            state: state::State::new(catalog, history, settings, language),
+            worker,
+            edge,
+            gui: Gui::default(),
+            texts: Texts::new(language),
+            colors: Colors::new(Palette::of(Scheme::Light)),
+            scheme: None,
+            dialog: None,
+        };
+        ctx.set_zoom_factor(app.state.settings.zoom());
+        app
+    }
+
+    /// What the state came to, for tests.
+    pub fn history(&self) -> &History {
+        &self.state.history
+    }
+
+    /// Goes to a place, as a link would.
+    pub fn go(&mut self, place: ui::Place) {
+        self.state.place = place;
+    }
+
+    fn drain(&mut self, ctx: &egui::Context) {
+        while let Some(Reply { ticket, result }) = self.worker.try_reply() {
+            match result {
+                Ok(outcome) => {
+                    if let Outcome::Imported(summary) = outcome {
+                        self.state.notice = Some(self.imported_notice(&summary));
+                    }
+                    if self.state.newest_ticket == ticket && self.state.save == SaveStatus::Saving {
+                        self.state.save = SaveStatus::Saved((self.edge.now)().datetime());
+                        // «Lagret nå» becomes a time of day after a minute.
+                        ctx.request_repaint_after(std::time::Duration::from_secs(61));
+                    }
+                }
+                Err(error) => {
+                    log::error!("the store refused a request: {}", error.key());
+                    self.state.save = SaveStatus::Failed;
+                    self.state.notice = Some(Notice {
+                        text: self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())]),
+                        is_error: true,
+                        offers_undo: false,
+                    });
+                }
+            }
+        }
+        self.drain_dialog();
+    }
+
+    fn choose_colors(&mut self, ctx: &egui::Context) {
+        let system = match ctx.system_theme() {
+            Some(egui::Theme::Dark) => Scheme::Dark,
+            Some(egui::Theme::Light) | None => Scheme::Light,
+        };
+        let scheme = match self.state.settings.theme.unwrap_or_default() {
+            Theme::System => system,
+            Theme::Light => Scheme::Light,
+            Theme::Dark => Scheme::Dark,
+            Theme::HighContrast => Scheme::HighContrast,
+        };
+        if self.scheme != Some(scheme) {
+            self.scheme = Some(scheme);
+            self.colors = Colors::new(Palette::of(scheme));
+            ui::apply_theme(ctx, &self.colors, scheme != Scheme::Light);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.drain(ctx);
+        self.choose_colors(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        let action = {
+            let Self { state, gui, texts, colors, edge, .. } = self;
+            let view = View {
+                texts,
+                colors,
+                settings: &state.settings,
+                catalog: &state.catalog,
+                history: &state.history,
+                place: &state.place,
+                now: (edge.now)().datetime(),
+                save: state.save,
+                notice: state.notice.as_ref(),
+                path_wanted: state.path_wanted.as_ref().map(|(_, path)| path.as_str()),
+            };
+            gui.show(ui, &view)
+        };
+        if let Some(action) = action {
+            self.apply(&ctx, action);
+            ctx.request_repaint();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Everything that can change while the program runs.
+
+use super::files::FileJob;
+use crate::i18n::Language;
+use crate::instrument::Catalog;
+use crate::scoring::{Answer, History, Record, Session, SessionId};
+use crate::settings::Settings;
+use crate::store::Store;
+use crate::ui::{Notice, Place, SaveStatus};
+use std::path::PathBuf;
+
+/// What the application starts from: a store that was opened and read.
+pub struct Startup {
+    /// The opened store.
+    pub store: Store,
+    /// The instruments, stored versions among them.
+    pub catalog: Catalog,
+    /// Every stored session.
+    pub sessions: Vec<Session>,
+    /// The person's choices.
+    pub settings: Settings,
+    /// The language that follows from choice and system.
+    pub language: Language,
+}
+
+/// The state.
+pub struct State {
+    pub catalog: Catalog,
+    pub history: History,
+    pub settings: Settings,
+    pub language: Language,
+    pub place: Place,
+    pub save: SaveStatus,
+    pub notice: Option<Notice>,
+    /// Number of the newest request to the worker.
+    pub newest_ticket: u64,
+    /// Answers as they were before, newest last.
+    pub undo: Vec<(SessionId, usize, Option<Answer>)>,
+    /// Deleted sessions, newest last; gone when the program closes.
+    pub deleted: Vec<Record>,
+    /// Where files were last read or written.
+    pub folder: Option<PathBuf>,
+    /// A path is to be typed for this.
+    pub path_wanted: Option<(FileJob, String)>,
+}
+
+impl State {
+    pub fn new(catalog: Catalog, history: History, settings: Settings, language: Language) -> Self {
+        Self {
+            catalog,
+            history,
+            settings,
+            language,
+            place: Place::Home,
+            save: SaveStatus::Nothing,
+            notice: None,
+            newest_ticket: 0,
+            undo: Vec::new(),
+            deleted: Vec::new(),
+            folder: None,
+            path_wanted: None,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Settings.
+
+use super::scroll::{self, Page};
+use crate::instrument::Language;
+use crate::settings::{Settings, Theme};
+use crate::ui::action::Action;
+use crate::ui::icons::Icon;
+use crate::ui::text::{self, Anchor, Style};
+use crate::ui::view::View;
+use crate::ui::widgets::{self, Button, Tab};
+use egui::{Ui, pos2, vec2};
+
+/// The text sizes that are offered, in per cent.
+const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// The page keeps nothing.
+#[derive(Default)]
+pub struct SettingsScreen;
+
+impl SettingsScreen {
+    /// Shows the page.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        scroll::page(ui, "settings", |ui, page| {
+            let View { texts, colors, settings, .. } = view;
+            let at = pos2(page.left, page.origin.y + 24.0);
+            text::heading(ui, at, page.width, &texts.get("settings-title"), Style::TITLE, colors.ink);
+            let mut y = page.origin.y + 80.0;
+            let mut chosen: Option<Settings> = None;
+
+            let languages = ["language-nb", "language-nn", "language-en"].map(|key| texts.get(key));
+            let selected = Language::ALL.iter().position(|language| *language == texts.language());
+            if let Some(index) = choice(ui, page, &mut y, "settings-language", &languages, selected, view) {
+                chosen = Some(Settings { language: Language::ALL.get(index).copied(), ..(*settings).clone() });
+            }
+            let themes = ["theme-system", "theme-light", "theme-dark", "theme-high-contrast"].map(|key| texts.get(key));
+            let current = settings.theme.unwrap_or_default();
+            let selected = Theme::ALL.iter().position(|theme| *theme == current);
+            if let Some(index) = choice(ui, page, &mut y, "settings-theme", &themes, selected, view) {
+                chosen = Some(Settings { theme: Theme::ALL.get(index).copied(), ..(*settings).clone() });
+            }
+            let sizes = TEXT_SIZES.map(|percent| format!("{percent} %"));
+            let current = settings.text_percent.unwrap_or(100);
+            let selected = TEXT_SIZES.iter().position(|percent| *percent == current);
+            if let Some(index) = choice(ui, page, &mut y, "settings-text-size", &sizes, selected, view) {
+                chosen = Some(Settings { text_percent: TEXT_SIZES.get(index).copied(), ..(*settings).clone() });
+            }
+            let is_hidden = settings.hide_chart_until_end.unwrap_or_default();
+            let words = texts.get("settings-hide-chart");
+            if widgets::checkbox(ui, pos2(page.left, y + 12.0), is_hidden, &words, colors).clicked() {
+                chosen = Some(Settings { hide_chart_until_end: Some(!is_hidden), ..(*settings).clone() });
+            }
+            let label = text::paragraph(ui, pos2(page.left + 32.0, y), page.width - 32.0, &words, Style::BODY, colors.ink);
+            y = label.bottom() + 32.0;
+
+            let heading = texts.get("settings-data");
+            y = text::heading(ui, pos2(page.left, y), page.width, &heading, Style::LEAD.semibold(), colors.ink).bottom();
+            let words = texts.get("settings-data-lead");
+            y = text::paragraph(ui, pos2(page.left, y + 4.0), page.width.min(620.0), &words, Style::BODY, colors.muted).bottom() + 16.0;
+            let (export, import) = (texts.get("settings-export"), texts.get("settings-import"));
+            let exported = Button::new(&export).icon(Icon::Upload).show_at(ui, pos2(page.left, y), Anchor::Left, colors);
+            let is_stacked = page.width < 520.0;
+            let at = if is_stacked { pos2(page.left, y + 48.0) } else { exported.rect.right_top() + vec2(8.0, 0.0) };
+            let imported = Button::new(&import).icon(Icon::Download).show_at(ui, at, Anchor::Left, colors);
+            let action = chosen.map(Action::Set);
+            let action = action.or(exported.clicked().then_some(Action::ExportHistory));
+            let action = action.or(imported.clicked().then_some(Action::Import));
+            (imported.rect.bottom(), action)
+        })
+    }
+}
+
+/// A named row of tabs; moves `y` below it.
+fn choice(
+    ui: &mut Ui,
+    page: Page,
+    y: &mut f32,
+    key: &str,
+    words: &[String],
+    selected: Option<usize>,
+    view: &View<'_>,
+) -> Option<usize> {
+    let name = view.texts.get(key);
+    let label = text::label(ui, pos2(page.left, *y), Anchor::Left, &name, Style::COMPACT.semibold(), view.colors.ink);
+    let tabs: Vec<Tab<'_>> = words.iter().map(|text| Tab { text, icon: None, marker: None }).collect();
+    let at = pos2(page.left, label.bottom() + 8.0);
+    let (rect, chosen) = widgets::tabs(ui, at, page.width, key, &tabs, selected.unwrap_or(usize::MAX), view.colors);
+    *y = rect.bottom() + 24.0;
+    chosen
+}
