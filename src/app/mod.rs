@@ -7,8 +7,10 @@
 mod apply;
 mod files;
 mod state;
+mod window;
 
 pub use state::Startup;
+pub use window::open_window;
 
 use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;

@@ -38,7 +38,7 @@ impl SettingsScreen {
             if let Some(index) = choice(ui, page, &mut y, "settings-theme", &themes, selected, view) {
                 chosen = Some(Settings { theme: Theme::ALL.get(index).copied(), ..(*settings).clone() });
             }
-            let sizes = TEXT_SIZES.map(|percent| format!("{percent} %"));
+            let sizes = TEXT_SIZES.map(|percent| texts.with("text-percent", &[("percent", usize::from(percent).into())]));
             let current = settings.text_percent.unwrap_or(100);
             let selected = TEXT_SIZES.iter().position(|percent| *percent == current);
             if let Some(index) = choice(ui, page, &mut y, "settings-text-size", &sizes, selected, view) {

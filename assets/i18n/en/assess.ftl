@@ -1,0 +1,36 @@
+# Answering
+
+assess-tab-items = Statements
+assess-tab-chart = Chart
+assess-complete = Complete
+assess-cell = {$item}: {$point} of {$max}, {$label}
+assess-add-remark = Add a remark
+assess-remark = Remark
+assess-remark-name = {$action}: {$item}
+assess-remark-field = Remark on: {$item}
+assess-remark-hint = What did you have in mind?
+assess-not-relevant-name = Not relevant: {$item}
+assess-not-relevant-chosen = {$item}: Not relevant. Press to undo.
+assess-remaining = {$count ->
+    [one] {$count} statement left
+   *[other] {$count} statements left
+}
+assess-show-result = Show result
+assess-review = Review…
+assess-keys = 1–5 answer · ↑↓ move · Ctrl+Z undoes
+live-title = Profile so far
+live-lead = Draws only dimensions whose answers are all in place.
+live-hidden = The chart is shown when you have finished. You can change that in the settings.
+review-title = Review before you finish
+review-lead = {$count ->
+    [0] Everything is answered.
+    [one] One statement is not answered. You can answer it now, or finish without it.
+   *[other] {$count} statements are not answered. You can answer them now, or finish without them.
+}
+review-answer = Answer
+review-answer-name = Answer: {$item}
+review-label = Label (optional)
+label-hint = For example “Before course”
+review-finish-anyway = Finish and show result
+review-back = Back to the statements
+review-locks = When you finish, the answers are locked. You can make a corrected copy later.

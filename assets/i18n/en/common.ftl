@@ -1,0 +1,65 @@
+# Words used everywhere
+
+app-name = Selvsyn
+nav-menu = Menu
+nav-home = Home
+nav-assess = Self-assessment
+nav-result = Result
+nav-history = History
+nav-settings = Settings
+stays-here = Stored only on this machine
+close = Close
+cancel = Cancel
+undo = Undo
+continue = Continue
+export = Export…
+path-prompt = Type the full path of the file.
+path-field = Path of the file
+path-use = Use this file
+saving = Saving…
+saved-now = Saved just now
+saved-at = Saved {$time}
+not-saved = Not saved
+this-history = the history
+answered-of = {$answered} of {$count} answered
+count-of = {$answered} of {$count}
+items = {$count ->
+    [one] {$count} statement
+   *[other] {$count} statements
+}
+about-minutes = about {$count} min
+not-relevant = Not relevant
+not-relevant-short = ×
+show-all = Show all ({$count})
+file-written = Wrote {$path}.
+imported = {$added ->
+    [0] Nothing new. {$there} were here already.
+    [one] Imported {$added} session. {$there} were here already.
+   *[other] Imported {$added} sessions. {$there} were here already.
+}
+date-long = {$day} {$month} {$year}
+date-short = {$day} {$month}
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec

@@ -1,0 +1,19 @@
+# The start page
+
+home-good-morning = Good morning
+home-good-day = Good day
+home-good-evening = Good evening
+home-sentence-draft = You have a self-assessment under way.
+home-sentence-latest = You last answered {$title}, on {$date}.
+home-sentence-new = Choose what you want to look into. Your answers stay on your machine.
+home-continue = Continue where you left off
+home-continue-name = Continue {$title}
+home-not-answered = Not answered yet
+home-last = Last {$date}
+home-under-way = Under way
+home-start = Start
+home-start-name = Start {$title}
+home-reflection = Selvsyn is for thinking with. The statements come from a course and are not validated tests.
+choose-title = Self-assessment
+choose-lead = Choose one of the questionnaires. You can stop at any time and continue later.
+choose-source = {$title}: {$source}.

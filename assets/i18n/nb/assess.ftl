@@ -1,0 +1,36 @@
+# Besvarelsen
+
+assess-tab-items = Utsagn
+assess-tab-chart = Diagram
+assess-complete = Fullført
+assess-cell = {$item}: {$point} av {$max}, {$label}
+assess-add-remark = Legg til merknad
+assess-remark = Merknad
+assess-remark-name = {$action}: {$item}
+assess-remark-field = Merknad til: {$item}
+assess-remark-hint = Hva tenkte du på?
+assess-not-relevant-name = Ikke relevant: {$item}
+assess-not-relevant-chosen = {$item}: Ikke relevant. Trykk for å angre.
+assess-remaining = {$count ->
+    [one] {$count} utsagn gjenstår
+   *[other] {$count} utsagn gjenstår
+}
+assess-show-result = Vis resultat
+assess-review = Se over…
+assess-keys = 1–5 svarer · ↑↓ flytter · Ctrl+Z angrer
+live-title = Profilen så langt
+live-lead = Tegner bare dimensjoner der alle svar er på plass.
+live-hidden = Diagrammet vises når du er ferdig. Det kan du endre i innstillingene.
+review-title = Se over før du avslutter
+review-lead = {$count ->
+    [0] Alt er besvart.
+    [one] Ett utsagn er ikke besvart. Du kan svare nå, eller avslutte uten.
+   *[other] {$count} utsagn er ikke besvart. Du kan svare nå, eller avslutte uten.
+}
+review-answer = Svar
+review-answer-name = Svar på: {$item}
+review-label = Merkelapp (valgfri)
+label-hint = For eksempel «Før kurset»
+review-finish-anyway = Avslutt og vis resultat
+review-back = Tilbake til utsagnene
+review-locks = Når du avslutter, blir svarene låst. Du kan senere lage en rettet kopi.

@@ -1,0 +1,65 @@
+# Ord som brukes overalt
+
+app-name = Selvsyn
+nav-menu = Meny
+nav-home = Hjem
+nav-assess = Egenvurdering
+nav-result = Resultat
+nav-history = Historikk
+nav-settings = Innstillinger
+stays-here = Lagres bare på denne maskinen
+close = Lukk
+cancel = Avbryt
+undo = Angre
+continue = Fortsett
+export = Eksporter…
+path-prompt = Skriv hele stien til filen.
+path-field = Sti til filen
+path-use = Bruk denne filen
+saving = Lagrer…
+saved-now = Lagret nå
+saved-at = Lagret {$time}
+not-saved = Ikke lagret
+this-history = historikken
+answered-of = {$answered} av {$count} besvart
+count-of = {$answered} av {$count}
+items = {$count ->
+    [one] {$count} utsagn
+   *[other] {$count} utsagn
+}
+about-minutes = ca. {$count} min
+not-relevant = Ikke relevant
+not-relevant-short = ×
+show-all = Vis alle ({$count})
+file-written = Skrev {$path}.
+imported = {$added ->
+    [0] Ingen nye besvarelser. {$there} fantes fra før.
+    [one] Hentet inn {$added} besvarelse. {$there} fantes fra før.
+   *[other] Hentet inn {$added} besvarelser. {$there} fantes fra før.
+}
+date-long = {$day}. {$month} {$year}
+date-short = {$day}. {$month}
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+month-short-1 = jan.
+month-short-2 = feb.
+month-short-3 = mars
+month-short-4 = april
+month-short-5 = mai
+month-short-6 = juni
+month-short-7 = juli
+month-short-8 = aug.
+month-short-9 = sep.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = des.

@@ -1,0 +1,35 @@
+# Historikken
+
+history-title = Historikk
+history-lead = {$count ->
+    [one] {$count} besvarelse
+   *[other] {$count} besvarelser
+}, {$first} til {$last}
+history-lead-one-month = {$count ->
+    [one] {$count} besvarelse
+   *[other] {$count} besvarelser
+}, {$first}
+history-none = Ingen besvarelser ennå
+history-empty = Her kommer besvarelsene dine, med en linje for hver dimensjon.
+history-compare = {$count ->
+    [2] Sammenlign 2 valgte
+   *[other] Velg 2 å sammenligne
+}
+column-compare = Sammenlign
+column-date = Dato
+column-label = Merkelapp
+history-check = Velg {$date} for sammenligning
+history-open = Åpne {$date}
+history-add-label = Merkelapp
+history-label-name = Merkelapp for {$date}: {$label}
+history-label-field = Merkelapp for {$date}
+history-delete = Slett {$date}
+delete-ask = Slette besvarelsen fra {$date}?
+delete-keep = Behold
+delete-do = Slett
+deleted = Slettet besvarelsen fra {$date}. Du kan angre til du lukker programmet.
+deleted-restored = Besvarelsen er tilbake.
+compare-title = Sammenligning
+compare-lead = {$title}: {$earlier} og {$later}
+compare-line = {$name}: {$earlier} → {$later} ({$change}). {$words}
+back-to-history = Tilbake til historikken

@@ -1,0 +1,36 @@
+# Svaret
+
+assess-tab-items = Utsegner
+assess-tab-chart = Diagram
+assess-complete = Fullført
+assess-cell = {$item}: {$point} av {$max}, {$label}
+assess-add-remark = Legg til merknad
+assess-remark = Merknad
+assess-remark-name = {$action}: {$item}
+assess-remark-field = Merknad til: {$item}
+assess-remark-hint = Kva tenkte du på?
+assess-not-relevant-name = Ikkje relevant: {$item}
+assess-not-relevant-chosen = {$item}: Ikkje relevant. Trykk for å angre.
+assess-remaining = {$count ->
+    [one] {$count} utsegn står att
+   *[other] {$count} utsegner står att
+}
+assess-show-result = Vis resultat
+assess-review = Sjå over…
+assess-keys = 1–5 svarar · ↑↓ flyttar · Ctrl+Z angrar
+live-title = Profilen så langt
+live-lead = Teiknar berre dimensjonar der alle svar er på plass.
+live-hidden = Diagrammet blir vist når du er ferdig. Det kan du endre i innstillingane.
+review-title = Sjå over før du avsluttar
+review-lead = {$count ->
+    [0] Alt er svara på.
+    [one] Éi utsegn er ikkje svara på. Du kan svare no, eller avslutte utan.
+   *[other] {$count} utsegner er ikkje svara på. Du kan svare no, eller avslutte utan.
+}
+review-answer = Svar
+review-answer-name = Svar på: {$item}
+review-label = Merkelapp (valfri)
+label-hint = Til dømes «Før kurset»
+review-finish-anyway = Avslutt og vis resultat
+review-back = Tilbake til utsegnene
+review-locks = Når du avsluttar, blir svara låste. Du kan seinare lage ein retta kopi.

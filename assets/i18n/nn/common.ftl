@@ -1,0 +1,65 @@
+# Ord som blir brukte overalt
+
+app-name = Selvsyn
+nav-menu = Meny
+nav-home = Heim
+nav-assess = Eigenvurdering
+nav-result = Resultat
+nav-history = Historikk
+nav-settings = Innstillingar
+stays-here = Blir berre lagra på denne maskina
+close = Lukk
+cancel = Avbryt
+undo = Angre
+continue = Hald fram
+export = Eksporter…
+path-prompt = Skriv heile stien til fila.
+path-field = Sti til fila
+path-use = Bruk denne fila
+saving = Lagrar…
+saved-now = Lagra no
+saved-at = Lagra {$time}
+not-saved = Ikkje lagra
+this-history = historikken
+answered-of = {$answered} av {$count} svara på
+count-of = {$answered} av {$count}
+items = {$count ->
+    [one] {$count} utsegn
+   *[other] {$count} utsegner
+}
+about-minutes = ca. {$count} min
+not-relevant = Ikkje relevant
+not-relevant-short = ×
+show-all = Vis alle ({$count})
+file-written = Skreiv {$path}.
+imported = {$added ->
+    [0] Ingen nye svar. {$there} fanst frå før.
+    [one] Henta inn {$added} svar. {$there} fanst frå før.
+   *[other] Henta inn {$added} svar. {$there} fanst frå før.
+}
+date-long = {$day}. {$month} {$year}
+date-short = {$day}. {$month}
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+month-short-1 = jan.
+month-short-2 = feb.
+month-short-3 = mars
+month-short-4 = april
+month-short-5 = mai
+month-short-6 = juni
+month-short-7 = juli
+month-short-8 = aug.
+month-short-9 = sep.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = des.

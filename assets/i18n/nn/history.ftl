@@ -1,0 +1,35 @@
+# Historikken
+
+history-title = Historikk
+history-lead = {$count ->
+    [one] {$count} svar
+   *[other] {$count} svar
+}, {$first} til {$last}
+history-lead-one-month = {$count ->
+    [one] {$count} svar
+   *[other] {$count} svar
+}, {$first}
+history-none = Ingen svar enno
+history-empty = Her kjem svara dine, med ei linje for kvar dimensjon.
+history-compare = {$count ->
+    [2] Samanlikn 2 valde
+   *[other] Vel 2 å samanlikne
+}
+column-compare = Samanlikn
+column-date = Dato
+column-label = Merkelapp
+history-check = Vel {$date} for samanlikning
+history-open = Opne {$date}
+history-add-label = Merkelapp
+history-label-name = Merkelapp for {$date}: {$label}
+history-label-field = Merkelapp for {$date}
+history-delete = Slett {$date}
+delete-ask = Slette svaret frå {$date}?
+delete-keep = Behald
+delete-do = Slett
+deleted = Sletta svaret frå {$date}. Du kan angre til du lukkar programmet.
+deleted-restored = Svaret er tilbake.
+compare-title = Samanlikning
+compare-lead = {$title}: {$earlier} og {$later}
+compare-line = {$name}: {$earlier} → {$later} ({$change}). {$words}
+back-to-history = Tilbake til historikken

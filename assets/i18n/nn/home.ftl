@@ -1,0 +1,19 @@
+# Framsida
+
+home-good-morning = God morgon
+home-good-day = God dag
+home-good-evening = God kveld
+home-sentence-draft = Du har ei eigenvurdering i gang.
+home-sentence-latest = Sist svara du på {$title}, {$date}.
+home-sentence-new = Vel kva du vil sjå nærare på. Svara blir på maskina di.
+home-continue = Hald fram der du slapp
+home-continue-name = Hald fram med {$title}
+home-not-answered = Ikkje svara på enno
+home-last = Sist {$date}
+home-under-way = I gang no
+home-start = Start
+home-start-name = Start {$title}
+home-reflection = Selvsyn er til å tenkje med. Utsegnene kjem frå eit kurs og er ikkje validerte testar.
+choose-title = Eigenvurdering
+choose-lead = Vel eitt av skjemaa. Du kan stoppe når som helst og halde fram seinare.
+choose-source = {$title}: {$source}.

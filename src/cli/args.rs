@@ -1,0 +1,141 @@
+//! What can be written on the command line.
+
+use crate::i18n::Texts;
+use crate::instrument::Language;
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(name = "selvsyn", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "nb|nn|en", value_parser = language)]
+    pub lang: Option<Language>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    Instruments {
+        #[arg(long)]
+        json: bool,
+    },
+    Record {
+        #[arg(value_name = "INSTRUMENT")]
+        instrument: String,
+        #[arg(long, allow_hyphen_values = true, value_name = "4,5,3,-,2")]
+        answers: String,
+        #[arg(long, value_name = "2026-03-14")]
+        date: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        label: Option<String>,
+    },
+    History {
+        #[arg(long)]
+        json: bool,
+        #[arg(long, value_name = "ID")]
+        instrument: Option<String>,
+    },
+    Show {
+        #[arg(value_name = "SESSION")]
+        session: String,
+        #[arg(long)]
+        json: bool,
+    },
+    Compare {
+        #[arg(value_name = "EARLIER")]
+        earlier: String,
+        #[arg(value_name = "LATER")]
+        later: String,
+        #[arg(long)]
+        json: bool,
+    },
+    Chart {
+        #[arg(value_name = "SESSION|profile")]
+        session: String,
+        #[arg(long, value_name = "radar|bars|dots", default_value = "radar")]
+        kind: String,
+        #[arg(long, value_name = "FILE.svg|FILE.png")]
+        out: PathBuf,
+    },
+    Export {
+        #[arg(long, value_name = "FILE.json|FILE.csv")]
+        out: PathBuf,
+    },
+    Import {
+        #[arg(value_name = "FILE.json")]
+        file: PathBuf,
+    },
+    Demo {
+        #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
+        out: PathBuf,
+    },
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    tag.parse().map_err(|()| "nb, nn, en".to_owned())
+}
+
+/// The language asked for, found before anything else so that also the help
+/// and the errors are in it.
+pub fn language_of(arguments: &[OsString]) -> Option<Language> {
+    let mut words = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(word) = words.next() {
+        let tag = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
+        if let Some(language) = tag.and_then(|tag| tag.parse().ok()) {
+            return Some(language);
+        }
+    }
+    None
+}
+
+/// Puts the help into the reader's language.
+pub fn localize(command: clap::Command, texts: &Texts) -> clap::Command {
+    let command = command
+        .about(texts.get("help-about"))
+        .after_help(texts.get("help-after"))
+        .help_template("{about}\n\n{usage}\n\n{all-args}{after-help}\n")
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            clap::Arg::new("help")
+                .long("help")
+                .short('h')
+                .global(true)
+                .action(clap::ArgAction::Help)
+                .help(texts.get("help-help")),
+        )
+        .arg(clap::Arg::new("version").long("version").action(clap::ArgAction::Version).help(texts.get("help-version")))
+        .mut_arg("data_dir", |arg| arg.help(texts.get("help-data-dir")))
+        .mut_arg("lang", |arg| arg.help(texts.get("help-lang")));
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    names.into_iter().fold(command, |command, name| {
+        let about = texts.get(&format!("help-{name}"));
+        command.mut_subcommand(name, |sub| sub.about(about))
+    })
+}
+
+/// Prints help, or one line on what is wrong; gives the exit status.
+pub fn report(error: &clap::Error, texts: &Texts) -> u8 {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        super::print(&error.to_string());
+        return 0;
+    }
+    let detail = error.get(clap::error::ContextKind::InvalidArg).or_else(|| error.get(clap::error::ContextKind::InvalidSubcommand));
+    let detail = detail.map(ToString::to_string).unwrap_or_default();
+    let detail = detail.trim();
+    let line = match error.kind() {
+        ErrorKind::InvalidSubcommand => texts.with("usage-command", &[("what", detail.into())]),
+        ErrorKind::MissingRequiredArgument => texts.with("usage-missing", &[("what", detail.into())]),
+        ErrorKind::UnknownArgument => texts.with("usage-unknown", &[("what", detail.into())]),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => texts.with("usage-value", &[("what", detail.into())]),
+        _ => texts.get("usage-wrong"),
+    };
+    let _ = writeln!(std::io::stderr(), "selvsyn: {}", line.replace('\n', " "));
+    2
+}

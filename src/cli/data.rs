@@ -1,0 +1,55 @@
+//! `chart`, `export` and `import`.
+
+use super::error::Failure;
+use super::{Opened, print, session};
+use crate::chart::{Kind, Profile};
+use crate::export::{self, archive};
+use crate::platform::{clock, files};
+use std::path::{Path, PathBuf};
+
+/// Largest archive that is read, in bytes.
+const MAX_ARCHIVE_BYTES: u64 = 256 * 1024 * 1024;
+
+pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), Failure> {
+    let kind = Kind::from_tag(kind).ok_or_else(|| Failure::Kind(kind.to_owned()))?;
+    let profile = if name == "profile" {
+        Profile::combined(&opened.history, &opened.catalog).ok_or(Failure::NothingToShow)?
+    } else {
+        let record = session::find(opened, name)?;
+        Profile::of_session(record, opened.history.previous(record))
+    };
+    let svg = export::svg(&profile, kind, &opened.texts);
+    match ending(out).as_str() {
+        "svg" => write(out, svg.as_bytes()),
+        "png" => write(out, &export::png(&svg, 2.0).map_err(|_| Failure::Picture)?),
+        _ => Err(Failure::Ending(".svg, .png")),
+    }
+}
+
+pub fn export(opened: &Opened, out: &Path) -> Result<(), Failure> {
+    match ending(out).as_str() {
+        "json" => write(out, archive::write(&opened.history, &opened.settings, clock::now().timestamp()).as_bytes()),
+        "csv" => write(out, &export::csv(&opened.history, &opened.texts)),
+        _ => Err(Failure::Ending(".json, .csv")),
+    }
+}
+
+pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Failure> {
+    let text = files::read_to_string(file, MAX_ARCHIVE_BYTES).map_err(|_| Failure::Read(file.to_owned()))?;
+    let archive = archive::read(&text).map_err(|error| Failure::Archive(error, file.to_owned()))?;
+    let summary = opened
+        .store
+        .import(&archive.instruments, &archive.sessions, &archive.settings)
+        .map_err(|error| Failure::Store(error, folder))?;
+    let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];
+    print(&format!("{}\n", opened.texts.with("imported", &counts)));
+    Ok(())
+}
+
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    files::write_atomically(path, bytes).map_err(|_| Failure::Write(path.to_owned()))
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+}

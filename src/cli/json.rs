@@ -1,0 +1,176 @@
+//! The JSON of `--json`, key by key as the schemas in `assets/schema` say.
+
+use crate::instrument::{Instrument, Language};
+use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, Verdict};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct InstrumentJson<'a> {
+    id: &'a str,
+    version: u32,
+    title: &'a str,
+    dimensions: Vec<DimensionJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct DimensionJson<'a> {
+    id: &'a str,
+    title: &'a str,
+    items: Vec<ItemJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ItemJson<'a> {
+    id: &'a str,
+    text: &'a str,
+}
+
+impl<'a> InstrumentJson<'a> {
+    pub fn new(instrument: &'a Instrument, language: Language) -> Self {
+        let dimensions = instrument
+            .dimensions
+            .iter()
+            .map(|dimension| DimensionJson {
+                id: dimension.id.as_str(),
+                title: dimension.title.get(language),
+                items: dimension
+                    .items
+                    .iter()
+                    .map(|item| ItemJson { id: item.id.as_str(), text: item.text.get(language) })
+                    .collect(),
+            })
+            .collect();
+        Self { id: instrument.id.as_str(), version: instrument.version, title: instrument.title.get(language), dimensions }
+    }
+}
+
+#[derive(Serialize)]
+struct ScoreJson<'a> {
+    id: &'a str,
+    mean: Option<f64>,
+    answered: usize,
+    items: usize,
+}
+
+fn scores(scores: &[DimensionScore]) -> Vec<ScoreJson<'_>> {
+    scores
+        .iter()
+        .map(|score| ScoreJson {
+            id: score.dimension.as_str(),
+            mean: score.mean,
+            answered: score.answered,
+            items: score.items,
+        })
+        .collect()
+}
+
+#[derive(Serialize)]
+pub struct ShowJson<'a> {
+    session: String,
+    instrument: &'a str,
+    instrument_version: u32,
+    date: String,
+    label: Option<&'a str>,
+    dimensions: Vec<ScoreJson<'a>>,
+    items: Vec<AnswerJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct AnswerJson<'a> {
+    id: &'a str,
+    value: serde_json::Value,
+}
+
+impl<'a> ShowJson<'a> {
+    pub fn new(record: &'a Record) -> Self {
+        let session = &record.session;
+        let items = record
+            .instrument
+            .items()
+            .zip(session.answers.iter())
+            .map(|(item, answer)| AnswerJson {
+                id: item.id.as_str(),
+                value: match answer {
+                    Some(Answer::Point(point)) => point.into(),
+                    Some(Answer::NotRelevant) => "na".into(),
+                    None => serde_json::Value::Null,
+                },
+            })
+            .collect();
+        Self {
+            session: session.id.to_string(),
+            instrument: session.instrument.as_str(),
+            instrument_version: session.instrument_version,
+            date: session.date.to_string(),
+            label: session.label.as_deref(),
+            dimensions: scores(&record.scores),
+            items,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct HistoryJson<'a> {
+    session: String,
+    instrument: &'a str,
+    instrument_version: u32,
+    date: String,
+    label: Option<&'a str>,
+    finished: bool,
+    dimensions: Vec<ScoreJson<'a>>,
+}
+
+impl<'a> HistoryJson<'a> {
+    pub fn new(record: &'a Record) -> Self {
+        let session = &record.session;
+        Self {
+            session: session.id.to_string(),
+            instrument: session.instrument.as_str(),
+            instrument_version: session.instrument_version,
+            date: session.date.to_string(),
+            label: session.label.as_deref(),
+            finished: session.is_finished(),
+            dimensions: scores(&record.scores),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct CompareJson<'a> {
+    earlier: String,
+    later: String,
+    dimensions: Vec<ChangeJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChangeJson<'a> {
+    id: &'a str,
+    earlier: Option<f64>,
+    later: Option<f64>,
+    change: Option<f64>,
+    limit: Option<f64>,
+    verdict: Verdict,
+}
+
+impl<'a> CompareJson<'a> {
+    pub fn new(earlier: &Record, later: &Record, changes: &'a [DimensionChange]) -> Self {
+        let dimensions = changes
+            .iter()
+            .map(|change| ChangeJson {
+                id: change.dimension.as_str(),
+                earlier: change.earlier,
+                later: change.later,
+                change: change.change,
+                limit: change.limit,
+                verdict: change.verdict,
+            })
+            .collect();
+        Self { earlier: earlier.session.id.to_string(), later: later.session.id.to_string(), dimensions }
+    }
+}
+
+/// One line of JSON.
+pub fn line(value: &impl Serialize) -> String {
+    // The types above have nothing that JSON cannot say.
+    serde_json::to_string(value).unwrap_or_default() + "\n"
+}

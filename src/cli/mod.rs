@@ -1,0 +1,114 @@
+//! The command line: everything the window does with data, one file a group
+//! of commands. Results go to standard output; an error is one line on
+//! standard error, in the reader's language, that says what to do.
+
+mod args;
+mod data;
+mod demo;
+mod error;
+mod json;
+mod session;
+
+use crate::i18n::Texts;
+use crate::instrument::{Catalog, Language};
+use crate::platform::folders;
+use crate::scoring::History;
+use crate::settings::Settings;
+use crate::store::Store;
+use args::{Arguments, Command};
+use clap::{CommandFactory, FromArgMatches};
+use error::Failure;
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// What the command line came to.
+pub enum Outcome {
+    /// Nothing was asked for: open the window.
+    OpenWindow(Box<crate::app::Startup>),
+    /// It is done, or could not be; the process ends with this status.
+    Exit(u8),
+}
+
+/// Reads the arguments and does what they say.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let system = system_language();
+    let asked_for = args::language_of(&arguments);
+    let texts = Texts::new(asked_for.unwrap_or(system));
+    let parsed = args::localize(Arguments::command(), &texts)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let parsed = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => return Outcome::Exit(args::report(&error, &texts)),
+    };
+    match carry_out(parsed, system) {
+        Ok(outcome) => outcome,
+        Err((failure, language)) => {
+            let line = failure.describe(&Texts::new(language)).replace('\n', " ");
+            // Nobody to tell when standard error is closed.
+            let _ = writeln!(std::io::stderr(), "selvsyn: {line}");
+            Outcome::Exit(1)
+        }
+    }
+}
+
+/// A history that was opened for a command.
+struct Opened {
+    store: Store,
+    catalog: Catalog,
+    history: History,
+    settings: Settings,
+    texts: Texts,
+}
+
+fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, Language)> {
+    let Arguments { data_dir, lang, command } = parsed;
+    let fallback = lang.unwrap_or(system);
+    if let Some(Command::Demo { out }) = &command {
+        demo::run(out, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
+        return Ok(Outcome::Exit(0));
+    }
+    let folder = folders::data_dir(data_dir.as_deref()).ok_or((Failure::NoDataFolder, fallback))?;
+    let refused = |error| (Failure::Store(error, folder.clone()), fallback);
+    let store = Store::open(&folder).map_err(refused)?;
+    let settings = store.settings().map_err(refused)?;
+    let language = lang.or(settings.language).unwrap_or(system);
+    let mut catalog = Catalog::shipped();
+    let sessions = store.load(&mut catalog).map_err(refused)?;
+    let Some(command) = command else {
+        let startup = crate::app::Startup { store, catalog, sessions, settings, language };
+        return Ok(Outcome::OpenWindow(Box::new(startup)));
+    };
+    let history = History::new(sessions, &catalog);
+    let opened = Opened { store, catalog, history, settings, texts: Texts::new(language) };
+    dispatch(opened, command, folder).map_err(|failure| (failure, language))?;
+    Ok(Outcome::Exit(0))
+}
+
+fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Failure> {
+    match command {
+        Command::Instruments { json } => session::instruments(&opened, json),
+        Command::Record { instrument, answers, date, label } => {
+            session::record(opened, folder, &instrument, &answers, date.as_deref(), label)
+        }
+        Command::History { json, instrument } => session::history(&opened, json, instrument.as_deref()),
+        Command::Show { session, json } => session::show(&opened, &session, json),
+        Command::Compare { earlier, later, json } => session::compare(&opened, &earlier, &later, json),
+        Command::Chart { session, kind, out } => data::chart(&opened, &session, &kind, &out),
+        Command::Export { out } => data::export(&opened, &out),
+        Command::Import { file } => data::import(opened, folder, &file),
+        Command::Demo { out } => demo::run(&out, &opened.texts),
+    }
+}
+
+fn system_language() -> Language {
+    sys_locale::get_locale().and_then(|tag| Language::from_system_tag(&tag)).unwrap_or_default()
+}
+
+/// Writes to standard output; a closed pipe is the reader's choice.
+fn print(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}

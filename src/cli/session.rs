@@ -1,0 +1,159 @@
+//! `instruments`, `record`, `history`, `show` and `compare`.
+
+use super::error::Failure;
+use super::json::{self, CompareJson, HistoryJson, InstrumentJson, ShowJson};
+use super::{Opened, print};
+use crate::chart::{self, Profile};
+use crate::platform::clock;
+use crate::scoring::{self, Answers, Record, Session, SessionId};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Longest label, in characters.
+const MAX_LABEL: usize = 200;
+
+pub fn instruments(opened: &Opened, is_json: bool) -> Result<(), Failure> {
+    let language = opened.texts.language();
+    let offered = opened.catalog.offered();
+    if is_json {
+        let list: Vec<_> = offered.iter().map(|instrument| InstrumentJson::new(instrument, language)).collect();
+        print(&json::line(&list));
+        return Ok(());
+    }
+    let lines: String = offered
+        .iter()
+        .map(|instrument| {
+            let items = opened.texts.with("items", &[("count", instrument.item_count().into())]);
+            format!("{}\t{}\t{items}\n", instrument.id, instrument.title.get(language))
+        })
+        .collect();
+    print(&lines);
+    Ok(())
+}
+
+pub fn record(
+    mut opened: Opened,
+    folder: PathBuf,
+    instrument: &str,
+    answers: &str,
+    date: Option<&str>,
+    label: Option<String>,
+) -> Result<(), Failure> {
+    let found = opened.catalog.current(instrument).cloned();
+    let instrument = found.ok_or_else(|| Failure::NoInstrument(instrument.to_owned()))?;
+    let answers =
+        Answers::parse(answers, instrument.item_count(), instrument.scale.max()).map_err(Failure::Answers)?;
+    let now = clock::now();
+    let date = match date {
+        Some(text) => text.parse::<Date>().map_err(|_| Failure::Date(text.to_owned()))?,
+        None => now.date(),
+    };
+    let label = label.map(|label| label.trim().to_owned()).filter(|label| !label.is_empty());
+    if label.as_ref().is_some_and(|label| label.chars().count() > MAX_LABEL) {
+        return Err(Failure::Label(MAX_LABEL));
+    }
+    let session = Session {
+        id: SessionId::random(),
+        instrument: instrument.id.clone(),
+        instrument_version: instrument.version,
+        date,
+        label,
+        started_at: now.timestamp(),
+        finished_at: Some(now.timestamp()),
+        corrects: None,
+        answers,
+        remarks: BTreeMap::new(),
+    };
+    opened.store.insert(&session, &instrument).map_err(|error| Failure::Store(error, folder))?;
+    print(&format!("{}\n", session.id));
+    Ok(())
+}
+
+pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Result<(), Failure> {
+    if let Some(id) = instrument
+        && opened.catalog.current(id).is_none()
+        && !opened.history.records().iter().any(|record| record.session.instrument.as_str() == id)
+    {
+        return Err(Failure::NoInstrument(id.to_owned()));
+    }
+    let newest_first: Vec<&Record> = opened
+        .history
+        .records()
+        .iter()
+        .rev()
+        .filter(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+        .collect();
+    if is_json {
+        let list: Vec<_> = newest_first.into_iter().map(HistoryJson::new).collect();
+        print(&json::line(&list));
+        return Ok(());
+    }
+    let texts = &opened.texts;
+    let lines: String = newest_first
+        .into_iter()
+        .map(|record| {
+            let session = &record.session;
+            let scores: Vec<String> = record.scores.iter().map(|score| texts.score_or_dash(score.mean)).collect();
+            let state = if session.is_finished() { String::new() } else { format!("\t({})", texts.get("home-under-way")) };
+            let label = session.label.as_deref().unwrap_or_default();
+            format!("{}\t{}\t{}\t{}\t{label}{state}\n", session.id, session.date, session.instrument, scores.join(" "))
+        })
+        .collect();
+    print(&lines);
+    Ok(())
+}
+
+pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
+    let record = find(opened, name)?;
+    if is_json {
+        print(&json::line(&ShowJson::new(record)));
+        return Ok(());
+    }
+    let texts = &opened.texts;
+    let language = texts.language();
+    let label = record.session.label.as_ref().map(|label| format!(" · {label}")).unwrap_or_default();
+    let mut lines = format!("{}\n{}{label}\n\n", record.instrument.title.get(language), texts.date(record.session.date));
+    for (dimension, score) in record.instrument.dimensions.iter().zip(&record.scores) {
+        let title = dimension.title.get(language);
+        let raw = chart::raw_words(&score.raw, texts);
+        lines += &format!("{:>4}  {title}  ({raw})\n", texts.score_or_dash(score.mean));
+    }
+    lines += "\n";
+    lines += &chart::sentence(&Profile::of_session(record, None), texts);
+    lines += "\n";
+    print(&lines);
+    Ok(())
+}
+
+pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Result<(), Failure> {
+    let (earlier, later) = (find(opened, earlier)?, find(opened, later)?);
+    let changes = scoring::compare(
+        (&earlier.instrument, &earlier.session.answers),
+        (&later.instrument, &later.session.answers),
+    );
+    if is_json {
+        print(&json::line(&CompareJson::new(earlier, later, &changes)));
+        return Ok(());
+    }
+    let texts = &opened.texts;
+    let mut lines = String::new();
+    for (dimension, change) in later.instrument.dimensions.iter().zip(&changes) {
+        let amount = change.change.map_or_else(|| "–".to_owned(), |change| texts.signed(change));
+        let title = dimension.title.get(texts.language());
+        lines += &format!("{amount:>5}  {title}: {}\n", chart::change_words(change, texts));
+    }
+    print(&lines);
+    Ok(())
+}
+
+/// An id, `latest`, or `latest:INSTRUMENT`.
+pub fn find<'a>(opened: &'a Opened, name: &str) -> Result<&'a Record, Failure> {
+    let history = &opened.history;
+    let found = match name.strip_prefix("latest") {
+        Some("") => history.latest(None),
+        Some(rest) => rest.strip_prefix(':').and_then(|instrument| history.latest(Some(instrument))),
+        None => SessionId::parse(name).and_then(|id| history.get(id)),
+    };
+    found.ok_or_else(|| Failure::NoSession(name.to_owned()))
+}

@@ -1,0 +1,310 @@
+//! The whole history as one JSON file, without loss, and back again
+//! (`assets/schema/archive.schema.json`).
+
+use crate::i18n::Texts;
+use crate::instrument::{Catalog, Instrument, InstrumentId, load_value};
+use crate::scoring::{Answer, Answers, History, Session, SessionId};
+use crate::settings::Settings;
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+const FORMAT: &str = "selvsyn-archive";
+const VERSION: u64 = 1;
+
+/// What an archive holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Archive {
+    /// Every definition that a session was answered with.
+    pub instruments: Vec<Instrument>,
+    /// Every session, unfinished ones among them.
+    pub sessions: Vec<Session>,
+    /// The person's choices.
+    pub settings: Settings,
+}
+
+/// Why an archive was refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ArchiveError {
+    /// Not JSON, or cut short.
+    #[error("not JSON at line {line}, column {column}")]
+    NotJson {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// JSON, but not an archive.
+    #[error("not an archive")]
+    Foreign,
+    /// Written by a newer version of the program.
+    #[error("written by a newer version")]
+    Newer,
+    /// Something in it is not as the format says.
+    #[error("wrong at {place}")]
+    Wrong {
+        /// Where, for example `sessions[3].answers`.
+        place: String,
+    },
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    format: String,
+    version: u64,
+    exported_at: Timestamp,
+    instruments: Vec<Value>,
+    sessions: Vec<SessionEntry>,
+    plans: Vec<Nothing>,
+    journal: Vec<Nothing>,
+    settings: Settings,
+}
+
+/// Plans and journal have no entries in this version.
+#[derive(Serialize, Deserialize)]
+enum Nothing {}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SessionEntry {
+    id: String,
+    instrument: String,
+    instrument_version: u32,
+    date: Date,
+    label: Option<String>,
+    started_at: Timestamp,
+    finished_at: Option<Timestamp>,
+    corrects: Option<String>,
+    answers: BTreeMap<String, AnswerEntry>,
+    remarks: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(untagged)]
+enum AnswerEntry {
+    Point(u8),
+    NotRelevant(NotRelevant),
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+enum NotRelevant {
+    #[serde(rename = "na")]
+    Na,
+}
+
+/// Writes everything, in an order that depends on nothing but the content.
+pub fn write(history: &History, settings: &Settings, exported_at: Timestamp) -> String {
+    let mut instruments: BTreeMap<(&InstrumentId, u32), &Arc<Instrument>> = BTreeMap::new();
+    for record in history.records() {
+        instruments.entry((&record.instrument.id, record.instrument.version)).or_insert(&record.instrument);
+    }
+    let sessions = history.records().iter().map(|record| entry(&record.session, &record.instrument)).collect();
+    let file = File {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        exported_at,
+        instruments: instruments.values().filter_map(|instrument| serde_json::to_value(instrument).ok()).collect(),
+        sessions,
+        plans: Vec::new(),
+        journal: Vec::new(),
+        settings: settings.clone(),
+    };
+    // The types above have nothing that JSON cannot say.
+    serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
+}
+
+fn entry(session: &Session, instrument: &Instrument) -> SessionEntry {
+    let Session { id, instrument: of, instrument_version, date, label, started_at, finished_at, corrects, answers, remarks } =
+        session;
+    let answers = instrument
+        .items()
+        .zip(answers.iter())
+        .filter_map(|(item, answer)| {
+            let answer = match answer? {
+                Answer::Point(point) => AnswerEntry::Point(point),
+                Answer::NotRelevant => AnswerEntry::NotRelevant(NotRelevant::Na),
+            };
+            Some((item.id.to_string(), answer))
+        })
+        .collect();
+    let remarks = remarks
+        .iter()
+        .filter_map(|(place, text)| Some((instrument.item(*place)?.id.to_string(), text.clone())))
+        .collect();
+    SessionEntry {
+        id: id.to_string(),
+        instrument: of.to_string(),
+        instrument_version: *instrument_version,
+        date: *date,
+        label: label.clone(),
+        started_at: *started_at,
+        finished_at: *finished_at,
+        corrects: corrects.map(|id| id.to_string()),
+        answers,
+        remarks,
+    }
+}
+
+/// Reads an archive; all of it is sound, or nothing is taken.
+///
+/// # Errors
+/// [`ArchiveError`], with the first place that is wrong.
+pub fn read(text: &str) -> Result<Archive, ArchiveError> {
+    let value: Value = serde_json::from_str(text)
+        .map_err(|error| ArchiveError::NotJson { line: error.line(), column: error.column() })?;
+    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(ArchiveError::Foreign);
+    }
+    match value.get("version").and_then(Value::as_u64) {
+        Some(VERSION) => {}
+        Some(newer) if newer > VERSION => return Err(ArchiveError::Newer),
+        _ => return Err(wrong("version")),
+    }
+    // Read again from the text, so that the place of a wrong value is known.
+    let file: File = serde_json::from_str(text)
+        .map_err(|error| wrong(&format!("{}:{}", error.line(), error.column())))?;
+    let mut catalog = Catalog::default();
+    let mut instruments = Vec::new();
+    for (index, value) in file.instruments.iter().enumerate() {
+        let place = format!("instruments[{index}]");
+        let instrument = load_value(value).map_err(|problems| {
+            let inside = problems.first().map(|problem| problem.place.clone()).unwrap_or_default();
+            wrong(format!("{place}.{inside}").trim_end_matches('.'))
+        })?;
+        if catalog.version(&instrument.id, instrument.version).is_some() {
+            return Err(wrong(&place));
+        }
+        catalog.remember(Arc::new(instrument.clone()));
+        instruments.push(instrument);
+    }
+    let mut seen = HashSet::new();
+    let mut sessions = Vec::new();
+    for (index, entry) in file.sessions.into_iter().enumerate() {
+        let place = format!("sessions[{index}]");
+        let session = session(entry, &catalog, &place)?;
+        if !seen.insert(session.id) {
+            return Err(wrong(&format!("{place}.id")));
+        }
+        sessions.push(session);
+    }
+    if !file.settings.is_valid() {
+        return Err(wrong("settings"));
+    }
+    Ok(Archive { instruments, sessions, settings: file.settings })
+}
+
+fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Session, ArchiveError> {
+    let at = |key: &str| wrong(&format!("{place}.{key}"));
+    let id = |text: &str, key: &str| SessionId::parse(text).filter(|id| id.to_string() == text).ok_or_else(|| at(key));
+    let instrument_id = InstrumentId::new(entry.instrument);
+    let instrument = catalog.version(&instrument_id, entry.instrument_version).ok_or_else(|| at("instrument"))?;
+    let mut answers = Answers::unanswered(instrument.item_count());
+    for (item, answer) in &entry.answers {
+        let key = format!("answers.{item}");
+        let index = instrument.item_index(item).ok_or_else(|| at(&key))?;
+        let answer = match answer {
+            AnswerEntry::Point(point) if (1..=instrument.scale.max()).contains(point) => Answer::Point(*point),
+            AnswerEntry::Point(_) => return Err(at(&key)),
+            AnswerEntry::NotRelevant(NotRelevant::Na) => Answer::NotRelevant,
+        };
+        answers.set(index, Some(answer));
+    }
+    let mut remarks = BTreeMap::new();
+    for (item, text) in entry.remarks {
+        let index = instrument.item_index(&item).ok_or_else(|| at(&format!("remarks.{item}")))?;
+        remarks.insert(index, text);
+    }
+    Ok(Session {
+        id: id(&entry.id, "id")?,
+        instrument: instrument_id,
+        instrument_version: entry.instrument_version,
+        date: entry.date,
+        label: entry.label,
+        started_at: entry.started_at,
+        finished_at: entry.finished_at,
+        corrects: entry.corrects.as_deref().map(|text| id(text, "corrects")).transpose()?,
+        answers,
+        remarks,
+    })
+}
+
+fn wrong(place: &str) -> ArchiveError {
+    ArchiveError::Wrong { place: place.to_owned() }
+}
+
+/// The error as one sentence that says what to do.
+pub fn describe(error: &ArchiveError, path: &str, texts: &Texts) -> String {
+    let path = ("path", path.into());
+    match error {
+        ArchiveError::NotJson { line, column } => {
+            texts.with("archive-not-json", &[path, ("line", (*line).into()), ("column", (*column).into())])
+        }
+        ArchiveError::Foreign => texts.with("archive-foreign", &[path]),
+        ArchiveError::Newer => texts.with("archive-newer", &[path]),
+        ArchiveError::Wrong { place } => texts.with("archive-wrong", &[path, ("place", place.into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::demo;
+    use proptest::prelude::*;
+
+    fn example() -> String {
+        let catalog = Catalog::shipped();
+        let mut sessions = demo::sessions(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
+        sessions[0].remarks.insert(2, "=1+1 «æøå» \u{1F600}".to_owned());
+        sessions[1].finished_at = None;
+        sessions[2].corrects = Some(sessions[0].id);
+        sessions[3].answers.set(1, None);
+        sessions[3].answers.set(2, Some(Answer::NotRelevant));
+        let settings = Settings { text_percent: Some(150), ..Settings::default() };
+        write(&History::new(sessions, &catalog), &settings, Timestamp::UNIX_EPOCH)
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_equal() {
+        let text = example();
+        let archive = read(&text).unwrap();
+        let mut catalog = Catalog::default();
+        for instrument in &archive.instruments {
+            catalog.remember(Arc::new(instrument.clone()));
+        }
+        let again = write(&History::new(archive.sessions, &catalog), &archive.settings, Timestamp::UNIX_EPOCH);
+        assert_eq!(again, text);
+    }
+
+    #[test]
+    fn bad_archives_are_refused_with_their_place() {
+        let good = example();
+        let changed = |from: &str, to: &str| read(&good.replacen(from, to, 1));
+        assert!(matches!(read(&good[..good.len() / 2]), Err(ArchiveError::NotJson { .. })));
+        assert!(matches!(read(""), Err(ArchiveError::NotJson { .. })));
+        assert_eq!(read("{}"), Err(ArchiveError::Foreign));
+        assert_eq!(read("[1]"), Err(ArchiveError::Foreign));
+        assert_eq!(changed("\"version\": 1", "\"version\": 2"), Err(ArchiveError::Newer));
+        assert_eq!(changed("\"version\": 1", "\"version\": \"1\""), Err(wrong("version")));
+        assert!(matches!(changed("\"plans\": []", "\"plans\": [1]"), Err(ArchiveError::Wrong { .. })));
+        assert!(matches!(changed("\"plans\": []", "\"plans\": [], \"more\": 1"), Err(ArchiveError::Wrong { .. })));
+        assert_eq!(changed("\"text_percent\": 150", "\"text_percent\": 900"), Err(wrong("settings")));
+        assert_eq!(changed("\"selvledelse.1\": 3,", "\"selvledelse.1\": 6,"), Err(wrong("sessions[0].answers.selvledelse.1")));
+        assert_eq!(changed("\"selvledelse.1\": 3,", "\"selvledelse.9\": 3,"), Err(wrong("sessions[0].answers.selvledelse.9")));
+        assert_eq!(changed("000000000001", "000000000000"), Err(wrong("sessions[1].id")));
+    }
+
+    proptest! {
+        #[test]
+        fn a_mutated_archive_never_panics(at in 0usize..20_000, byte in any::<u8>()) {
+            let mut bytes = example().into_bytes();
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            if let Ok(text) = String::from_utf8(bytes) {
+                let _ = read(&text);
+            }
+        }
+    }
+}

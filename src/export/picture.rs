@@ -1,0 +1,44 @@
+//! A chart as PNG, drawn from its SVG.
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+use std::sync::{Arc, OnceLock};
+
+/// Why a picture could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PictureError {
+    /// The drawing is not one.
+    #[error("the drawing cannot be read")]
+    Drawing(#[from] resvg::usvg::Error),
+    /// Too large for the memory.
+    #[error("the picture is too large")]
+    TooLarge,
+    /// The pixels could not be packed.
+    #[error("the picture cannot be written")]
+    Encoding,
+}
+
+/// Draws `svg` at `scale` pixels a unit, with the program's own fonts.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, PictureError> {
+    let options = Options { fontdb: fonts(), font_family: "Inter".to_owned(), ..Options::default() };
+    let tree = Tree::from_str(svg, &options)?;
+    let size = tree.size().to_int_size().scale_by(scale).ok_or(PictureError::TooLarge)?;
+    let mut pixmap = Pixmap::new(size.width(), size.height()).ok_or(PictureError::TooLarge)?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    pixmap.encode_png().map_err(|_| PictureError::Encoding)
+}
+
+/// The bundled fonts, read once a run.
+fn fonts() -> Arc<fontdb::Database> {
+    static FONTS: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
+    Arc::clone(FONTS.get_or_init(|| {
+        let mut fonts = fontdb::Database::new();
+        fonts.load_font_data(include_bytes!("../../assets/fonts/Inter-Regular.otf").to_vec());
+        fonts.load_font_data(include_bytes!("../../assets/fonts/Inter-Medium.otf").to_vec());
+        fonts.load_font_data(include_bytes!("../../assets/fonts/Inter-SemiBold.otf").to_vec());
+        Arc::new(fonts)
+    }))
+}

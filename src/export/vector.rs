@@ -1,0 +1,244 @@
+//! A chart as SVG: the same series as in the window, for print.
+
+use crate::chart::{self, Axis, Kind, Palette, Profile, Scheme};
+use crate::i18n::Texts;
+use crate::instrument::Marker;
+use svg::Document;
+use svg::node::element::{Circle, Description, Group, Line, Path, Rectangle, Text, Title};
+
+const WIDTH: f32 = 880.0;
+const RADIUS: f32 = 190.0;
+const ROW: f32 = 56.0;
+const TOP: f32 = 120.0;
+
+/// Draws a profile in the light scheme, readable without colour.
+pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
+    let pen = Pen { palette: Palette::of(Scheme::Light), profile, texts };
+    let rows = profile.axes.len() as f32;
+    let body_height = if kind == Kind::Radar { 2.0 * RADIUS + 150.0 } else { rows * ROW + 40.0 };
+    let legend_top = TOP + body_height;
+    let height = legend_top + 24.0 * profile.groups.len().max(2) as f32 + 32.0;
+    let heading = chart::title(profile, texts);
+    let document = Document::new()
+        .set("xmlns", "http://www.w3.org/2000/svg")
+        .set("width", WIDTH)
+        .set("height", height)
+        .set("viewBox", (0, 0, WIDTH, height))
+        .set("lang", texts.language().tag())
+        .set("role", "img")
+        .set("font-family", "Inter, sans-serif")
+        .add(Title::new(heading.clone()))
+        .add(Description::new().add(svg::node::Text::new(chart::alt_text(profile, texts))))
+        .add(Rectangle::new().set("width", WIDTH).set("height", height).set("fill", pen.ink_of(pen.palette.surface)))
+        .add(pen.text(40.0, 56.0, 24.0, 600, "start", pen.palette.ink, &heading))
+        .add(pen.text(40.0, 82.0, 15.0, 400, "start", pen.palette.muted, &pen.dates()));
+    let body = match kind {
+        Kind::Radar => pen.radar(WIDTH / 2.0, TOP + RADIUS + 64.0),
+        Kind::Bars => pen.rows(true),
+        Kind::Dots => pen.rows(false),
+    };
+    document.add(body).add(pen.legend(legend_top)).to_string() + "\n"
+}
+
+struct Pen<'a> {
+    palette: &'static Palette,
+    profile: &'a Profile,
+    texts: &'a Texts,
+}
+
+impl Pen<'_> {
+    fn ink_of(&self, [r, g, b]: [u8; 3]) -> String {
+        format!("#{r:02X}{g:02X}{b:02X}")
+    }
+
+    fn accent(&self, marker: Marker) -> [u8; 3] {
+        match marker {
+            Marker::Circle => self.palette.teal,
+            Marker::Square => self.palette.indigo,
+            Marker::Diamond => self.palette.ochre,
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a text has that many properties")]
+    fn text(&self, x: f32, y: f32, size: f32, weight: u16, anchor: &str, color: [u8; 3], words: &str) -> Text {
+        Text::new(words)
+            .set("x", x)
+            .set("y", y)
+            .set("font-size", size)
+            .set("font-weight", weight)
+            .set("text-anchor", anchor)
+            .set("fill", self.ink_of(color))
+    }
+
+    fn line(&self, from: (f32, f32), to: (f32, f32), color: [u8; 3], width: f32) -> Line {
+        Line::new()
+            .set("x1", from.0)
+            .set("y1", from.1)
+            .set("x2", to.0)
+            .set("y2", to.1)
+            .set("stroke", self.ink_of(color))
+            .set("stroke-width", width)
+    }
+
+    /// The mark of an instrument; a hollow one stands for the time before.
+    fn mark(&self, (x, y): (f32, f32), marker: Marker, color: [u8; 3], is_hollow: bool) -> Path {
+        let r = 6.0;
+        let data = match marker {
+            Marker::Circle => format!("M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0 {} 0z", x - r, 2.0 * r, -2.0 * r),
+            Marker::Square => format!("M{} {}h{d}v{d}h-{d}z", x - 5.5, y - 5.5, d = 11.0),
+            Marker::Diamond => format!("M{x} {}L{} {y}L{x} {}L{} {y}z", y - 7.5, x + 7.5, y + 7.5, x - 7.5),
+        };
+        let path = Path::new().set("d", data);
+        if is_hollow {
+            path.set("fill", self.ink_of(self.palette.surface)).set("stroke", self.ink_of(self.palette.muted)).set("stroke-width", 1.5)
+        } else {
+            path.set("fill", self.ink_of(color))
+        }
+    }
+
+    fn dates(&self) -> String {
+        let dates: Vec<String> = self
+            .profile
+            .groups
+            .iter()
+            .map(|group| {
+                let date = self.texts.date(group.date);
+                let name = group.instrument.short_title(self.texts.language());
+                format!("{name} {date}")
+            })
+            .collect();
+        dates.join(" · ")
+    }
+
+    fn radar(&self, cx: f32, cy: f32) -> Group {
+        let Self { palette, profile, texts } = self;
+        let angles = chart::radar_angles(profile);
+        let max = profile.max();
+        let at = |index: usize, value: f64| {
+            let angle = angles.get(index).copied().unwrap_or_default();
+            let r = (value as f32 - 1.0) / (f32::from(max) - 1.0) * RADIUS;
+            (cx + r * angle.cos(), cy + r * angle.sin())
+        };
+        let mut group = Group::new();
+        for ring in 2..=max {
+            let r = f32::from(ring - 1) / f32::from(max - 1) * RADIUS;
+            let color = if ring == max { palette.axis } else { palette.grid };
+            group = group.add(Circle::new().set("cx", cx).set("cy", cy).set("r", r).set("fill", "none").set("stroke", self.ink_of(color)));
+        }
+        for index in 0..profile.axes.len() {
+            group = group.add(self.line((cx, cy), at(index, f64::from(max)), palette.grid, 1.0));
+        }
+        let value = |index: usize| profile.axes.get(index).and_then(|axis| axis.value);
+        let previous = |index: usize| profile.axes.get(index).and_then(|axis| axis.previous);
+        for segment in chart::radar_previous_segments(profile) {
+            if let (Some(from), Some(to)) = (previous(segment.from), previous(segment.to)) {
+                let line = self.line(at(segment.from, from), at(segment.to, to), palette.muted, 1.0);
+                group = group.add(line.set("stroke-dasharray", "4 4"));
+            }
+        }
+        for segment in chart::radar_segments(profile) {
+            if let (Some(from), Some(to)) = (value(segment.from), value(segment.to)) {
+                let marker = segment.group.and_then(|group| profile.groups.get(group)).map(|group| group.instrument.marker);
+                let color = marker.map_or(palette.muted, |marker| self.accent(marker));
+                group = group.add(self.line(at(segment.from, from), at(segment.to, to), color, 1.5));
+            }
+        }
+        let ring_angle = chart::ring_number_angle(profile);
+        for ring in 2..=max {
+            let r = f32::from(ring - 1) / f32::from(max - 1) * RADIUS;
+            let (x, y) = (cx + r * ring_angle.cos(), cy + r * ring_angle.sin());
+            let plate = Rectangle::new().set("x", x - 8.0).set("y", y - 9.0).set("width", 16).set("height", 18);
+            group = group.add(plate.set("fill", self.ink_of(palette.surface)));
+            group = group.add(self.text(x, y + 4.5, 13.0, 400, "middle", palette.muted, &ring.to_string()));
+        }
+        for (index, axis) in profile.axes.iter().enumerate() {
+            if let Some(previous) = axis.previous.filter(|_| axis.previous != axis.value) {
+                group = group.add(self.mark(at(index, previous), axis.marker, palette.muted, true));
+            }
+            if let Some(value) = axis.value {
+                group = group.add(self.mark(at(index, value), axis.marker, self.accent(axis.marker), false));
+            }
+            let angle = angles.get(index).copied().unwrap_or_default();
+            let (x, y) = (cx + (RADIUS + 16.0) * angle.cos(), cy + (RADIUS + 16.0) * angle.sin());
+            let anchor = if angle.cos().abs() < 0.2 { "middle" } else if angle.cos() > 0.0 { "start" } else { "end" };
+            let y = if angle.sin() < -0.9 { y - 22.0 } else if angle.sin() > 0.9 { y + 14.0 } else { y };
+            let name = axis.short_title.get(texts.language());
+            group = group.add(self.text(x, y, 15.0, 600, anchor, self.accent(axis.marker), name));
+            group = group.add(self.value_text(axis, x, y + 20.0, anchor));
+        }
+        group
+    }
+
+    fn value_text(&self, axis: &Axis, x: f32, y: f32, anchor: &str) -> Text {
+        match axis.value {
+            Some(value) => self.text(x, y, 15.0, 600, anchor, self.palette.ink, &self.texts.score(value)),
+            None => self.text(x, y, 13.0, 400, anchor, self.palette.muted, &chart::answered_words(axis, self.texts)),
+        }
+    }
+
+    /// Bars or dots, one row an axis.
+    fn rows(&self, has_bars: bool) -> Group {
+        let Self { palette, profile, texts } = self;
+        let (left, right) = (260.0, 760.0);
+        let max = profile.max();
+        let x = |value: f64| left + (value as f32 - 1.0) / (f32::from(max) - 1.0) * (right - left);
+        let bottom = TOP + 24.0 + ROW * profile.axes.len() as f32;
+        let mut group = Group::new();
+        for point in 1..=max {
+            let at = x(f64::from(point));
+            let color = if point == 1 { palette.axis } else { palette.grid };
+            group = group.add(self.line((at, TOP + 24.0), (at, bottom), color, 1.0));
+            group = group.add(self.text(at, TOP + 12.0, 13.0, 400, "middle", palette.muted, &point.to_string()));
+        }
+        for (index, axis) in profile.axes.iter().enumerate() {
+            let y = TOP + 24.0 + ROW * (index as f32 + 0.5);
+            let color = self.accent(axis.marker);
+            let name = axis.short_title.get(texts.language());
+            group = group.add(self.text(40.0, y + 5.0, 15.0, 400, "start", palette.ink, name));
+            let previous = axis.previous.filter(|_| axis.previous != axis.value);
+            if let Some(value) = axis.value {
+                if has_bars {
+                    let bar = Rectangle::new().set("x", left).set("y", y - 11.0).set("width", x(value) - left).set("height", 22);
+                    group = group.add(bar.set("fill", self.ink_of(color)).set("rx", 2));
+                } else if let Some(previous) = previous {
+                    group = group.add(self.line((x(previous), y), (x(value), y), color, 1.5));
+                }
+            }
+            if let Some(previous) = previous {
+                group = if has_bars {
+                    group.add(self.line((x(previous), y - 16.0), (x(previous), y + 16.0), palette.muted, 2.0))
+                } else {
+                    group.add(self.mark((x(previous), y), axis.marker, palette.muted, true))
+                };
+            }
+            match axis.value {
+                Some(value) if !has_bars => group = group.add(self.mark((x(value), y), axis.marker, color, false)),
+                _ => {}
+            }
+            let (at, anchor) = if axis.value.is_some() { (840.0, "end") } else { (left + 12.0, "start") };
+            group = group.add(self.value_text(axis, at, y + 5.0, anchor));
+        }
+        group
+    }
+
+    fn legend(&self, top: f32) -> Group {
+        let Self { palette, profile, texts } = self;
+        let mut group = Group::new().add(self.line((40.0, top), (WIDTH - 40.0, top), palette.border, 1.0));
+        for (index, of) in profile.groups.iter().enumerate() {
+            let y = top + 28.0 + 24.0 * index as f32;
+            let marker = of.instrument.marker;
+            group = group.add(self.mark((48.0, y), marker, self.accent(marker), false));
+            let name = of.instrument.short_title(texts.language());
+            group = group.add(self.text(64.0, y + 4.5, 13.0, 400, "start", palette.ink, name));
+        }
+        if let Some(date) = profile.groups.iter().find_map(|group| group.previous_date) {
+            let y = top + 28.0;
+            let date = texts.date(date);
+            let words = texts.with("legend-before-date", &[("date", (&date).into())]);
+            let marker = profile.groups.first().map(|group| group.instrument.marker).unwrap_or_default();
+            group = group.add(self.mark((400.0, y), marker, palette.muted, true));
+            group = group.add(self.text(416.0, y + 4.5, 13.0, 400, "start", palette.ink, &words));
+        }
+        group
+    }
+}

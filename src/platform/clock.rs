@@ -1,0 +1,6 @@
+//! The one clock.
+
+/// Now, in the machine's own time zone.
+pub fn now() -> jiff::Zoned {
+    jiff::Zoned::now()
+}

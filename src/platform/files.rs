@@ -1,0 +1,38 @@
+//! Reading and writing files whole.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+/// Writes beside the target and renames, so that a failed write leaves what
+/// was there before and never half a file.
+///
+/// # Errors
+/// What the system says, for example that the folder is missing.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Reads a text file of at most `max_bytes`.
+///
+/// # Errors
+/// What the system says; [`io::ErrorKind::InvalidData`] for what is no text,
+/// [`io::ErrorKind::FileTooLarge`] for what is too large.
+pub fn read_to_string(path: &Path, max_bytes: u64) -> io::Result<String> {
+    let mut text = String::new();
+    let read = File::open(path)?.take(max_bytes + 1).read_to_string(&mut text)?;
+    if u64::try_from(read).unwrap_or(u64::MAX) > max_bytes {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(text)
+}
+
+/// Whether a folder is missing or holds nothing.
+pub fn is_empty_folder(path: &Path) -> bool {
+    !path.exists() || std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
+}

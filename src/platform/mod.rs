@@ -1,0 +1,6 @@
+//! The edge of the system: folders, files, dialogs and the one clock.
+
+pub mod clock;
+pub mod dialogs;
+pub mod files;
+pub mod folders;

@@ -1,0 +1,75 @@
+//! Why the store could not do something.
+
+use rusqlite::ffi::ErrorCode;
+
+/// What went wrong, in kinds that a person can do something about.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The data folder cannot be made or entered.
+    #[error("the data folder cannot be used")]
+    Folder(#[source] std::io::Error),
+    /// The file was written by a newer version of the program.
+    #[error("the history was written by a newer version")]
+    Newer,
+    /// An SQLite file, but not a history.
+    #[error("the file is not a history")]
+    Foreign,
+    /// Not an SQLite file, or one that is broken.
+    #[error("the history is damaged")]
+    Damaged,
+    /// No room left.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The file or folder may not be written.
+    #[error("the history cannot be written")]
+    ReadOnly,
+    /// Another program has the file locked.
+    #[error("the history is in use")]
+    Busy,
+    /// No session with that id.
+    #[error("there is no such session")]
+    NoSuchSession,
+    /// A finished session does not change.
+    #[error("the session is locked")]
+    Locked,
+    /// What was to be stored does not fit with what is there.
+    #[error("the definition differs from the one that is stored")]
+    Conflict,
+    /// Anything else that SQLite had to say.
+    #[error("the history could not be used")]
+    Other(#[source] rusqlite::Error),
+}
+
+impl StoreError {
+    /// The text that tells a person about it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Folder(_) => "store-folder",
+            Self::Newer => "store-newer",
+            Self::Foreign => "store-foreign",
+            Self::Damaged => "store-damaged",
+            Self::DiskFull => "store-disk-full",
+            Self::ReadOnly => "store-read-only",
+            Self::Busy => "store-busy",
+            Self::NoSuchSession => "store-no-such-session",
+            Self::Locked => "store-locked",
+            Self::Conflict => "store-conflict",
+            Self::Other(_) => "store-other",
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Damaged,
+            // A write that fails at the device is most often a full disk; a
+            // small one says so in no clearer way.
+            Some(ErrorCode::SystemIoFailure) => Self::DiskFull,
+            _ => Self::Other(error),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Merging an archive.
+
+use super::session::{add_instrument, add_session, find_session};
+use super::{Store, StoreError, settings};
+use crate::instrument::Instrument;
+use crate::scoring::Session;
+use crate::settings::Settings;
+
+/// What an import came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportSummary {
+    /// Sessions that were new.
+    pub added: usize,
+    /// Sessions that were here before and stayed as they were.
+    pub already_there: usize,
+}
+
+impl Store {
+    /// Adds what is new, by session id; never overwrites. All or nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where a definition differs from the stored one
+    /// or is missing, and what kept SQLite from writing.
+    pub fn import(
+        &mut self,
+        instruments: &[Instrument],
+        sessions: &[Session],
+        imported: &Settings,
+    ) -> Result<ImportSummary, StoreError> {
+        let transaction = self.connection.transaction()?;
+        let mut summary = ImportSummary::default();
+        for instrument in instruments {
+            add_instrument(&transaction, instrument)?;
+        }
+        for session in sessions {
+            if find_session(&transaction, session.id)?.is_some() {
+                summary.already_there += 1;
+                continue;
+            }
+            let instrument = instruments
+                .iter()
+                .find(|other| other.id == session.instrument && other.version == session.instrument_version)
+                .ok_or(StoreError::Conflict)?;
+            add_session(&transaction, session, instrument)?;
+            summary.added += 1;
+        }
+        let merged = settings::get(&transaction)?.or(imported.clone());
+        settings::set(&transaction, &merged)?;
+        transaction.commit()?;
+        Ok(summary)
+    }
+}

@@ -1,0 +1,265 @@
+//! Sessions with their answers and remarks.
+
+use super::{Store, StoreError};
+use crate::instrument::{Catalog, Instrument, InstrumentId, ItemId, load};
+use crate::scoring::{Answer, Answers, Session, SessionId};
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+impl Store {
+    /// Every session, oldest row first. The definitions they were answered
+    /// with are added to `catalog`.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where a row cannot be understood.
+    pub fn load(&self, catalog: &mut Catalog) -> Result<Vec<Session>, StoreError> {
+        let connection = &self.connection;
+        let mut statement = connection.prepare_cached(include_str!("sql/list_instruments.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let definition: String = row.get(0)?;
+            let instrument = load(&definition).map_err(|_| StoreError::Damaged)?;
+            catalog.remember(Arc::new(instrument));
+        }
+        drop(rows);
+
+        let mut places: HashMap<(InstrumentId, u32), HashMap<String, usize>> = HashMap::new();
+        let mut statement = connection.prepare_cached(include_str!("sql/list_sessions.sql"))?;
+        let mut rows = statement.query([])?;
+        let mut keys: Vec<i64> = Vec::new();
+        let mut sessions: Vec<Session> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (key, mut session) = row_to_session(row)?;
+            let version = (session.instrument.clone(), session.instrument_version);
+            let instrument = catalog.version(&version.0, version.1).ok_or(StoreError::Damaged)?;
+            places.entry(version).or_insert_with(|| {
+                instrument.items().enumerate().map(|(place, item)| (item.id.as_str().to_owned(), place)).collect()
+            });
+            session.answers = Answers::unanswered(instrument.item_count());
+            keys.push(key);
+            sessions.push(session);
+        }
+        drop(rows);
+
+        let mut statement = connection.prepare_cached(include_str!("sql/list_answers.sql"))?;
+        let mut rows = statement.query([])?;
+        for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
+            session.answers.set(place, Some(row_to_answer(row)?));
+            Ok(())
+        })?;
+        let mut statement = connection.prepare_cached(include_str!("sql/list_remarks.sql"))?;
+        let mut rows = statement.query([])?;
+        for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
+            session.remarks.insert(place, row.get(2)?);
+            Ok(())
+        })?;
+        Ok(sessions)
+    }
+
+    /// Begins a session.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] where another definition stands under the same
+    /// version, and what kept SQLite from writing.
+    pub fn start(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
+        self.insert(session, instrument)
+    }
+
+    /// Stores a whole session, its answers and its definition at once.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn insert(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        add_instrument(&transaction, instrument)?;
+        add_session(&transaction, session, instrument)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Gives or clears one answer of a session that is not finished.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchSession`], [`StoreError::Locked`], and what kept
+    /// SQLite from writing.
+    pub fn save_answer(&mut self, id: SessionId, item: &ItemId, answer: Option<Answer>) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        let key = open_session(&transaction, id)?;
+        match answer {
+            Some(answer) => transaction
+                .prepare_cached(include_str!("sql/set_answer.sql"))?
+                .execute(params![key, item.as_str(), answer.point()])?,
+            None => transaction
+                .prepare_cached(include_str!("sql/clear_answer.sql"))?
+                .execute(params![key, item.as_str()])?,
+        };
+        Ok(transaction.commit()?)
+    }
+
+    /// Writes or clears one remark of a session that is not finished.
+    ///
+    /// # Errors
+    /// As [`Self::save_answer`].
+    pub fn save_remark(&mut self, id: SessionId, item: &ItemId, text: Option<&str>) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        let key = open_session(&transaction, id)?;
+        match text {
+            Some(text) => transaction
+                .prepare_cached(include_str!("sql/set_remark.sql"))?
+                .execute(params![key, item.as_str(), text])?,
+            None => transaction
+                .prepare_cached(include_str!("sql/clear_remark.sql"))?
+                .execute(params![key, item.as_str()])?,
+        };
+        Ok(transaction.commit()?)
+    }
+
+    /// Locks a session.
+    ///
+    /// # Errors
+    /// As [`Self::save_answer`].
+    pub fn finish(&mut self, id: SessionId, at: Timestamp) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        let key = open_session(&transaction, id)?;
+        transaction.prepare_cached(include_str!("sql/finish_session.sql"))?.execute(params![key, at.to_string()])?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Names a session, finished or not.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
+    pub fn relabel(&mut self, id: SessionId, label: Option<&str>) -> Result<(), StoreError> {
+        let (key, _) = find_session(&self.connection, id)?.ok_or(StoreError::NoSuchSession)?;
+        self.connection.prepare_cached(include_str!("sql/relabel_session.sql"))?.execute(params![key, label])?;
+        Ok(())
+    }
+
+    /// Deletes a session with everything in it; the pages it stood on are
+    /// overwritten.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
+    pub fn delete(&mut self, id: SessionId) -> Result<(), StoreError> {
+        let deleted = self.connection.prepare_cached(include_str!("sql/delete_session.sql"))?.execute([id.to_string()])?;
+        if deleted == 0 { Err(StoreError::NoSuchSession) } else { Ok(()) }
+    }
+}
+
+pub(super) fn add_instrument(connection: &Connection, instrument: &Instrument) -> Result<(), StoreError> {
+    let stored: Option<String> = connection
+        .prepare_cached(include_str!("sql/get_instrument.sql"))?
+        .query_row(params![instrument.id.as_str(), instrument.version], |row| row.get(0))
+        .optional()?;
+    let definition = serde_json::to_string(instrument).map_err(|_| StoreError::Conflict)?;
+    match stored {
+        None => {
+            connection
+                .prepare_cached(include_str!("sql/add_instrument.sql"))?
+                .execute(params![instrument.id.as_str(), instrument.version, definition])?;
+            Ok(())
+        }
+        Some(stored) if load(&stored).as_ref() == Ok(instrument) => Ok(()),
+        Some(_) => Err(StoreError::Conflict),
+    }
+}
+
+pub(super) fn add_session(connection: &Connection, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
+    let Session { id, instrument: of, instrument_version, date, label, started_at, finished_at, corrects, answers, remarks } =
+        session;
+    connection.prepare_cached(include_str!("sql/add_session.sql"))?.execute(params![
+        id.to_string(),
+        of.as_str(),
+        instrument_version,
+        date.to_string(),
+        label,
+        started_at.to_string(),
+        finished_at.map(|at| at.to_string()),
+        corrects.map(|id| id.to_string()),
+    ])?;
+    let key = connection.last_insert_rowid();
+    let mut set_answer = connection.prepare_cached(include_str!("sql/set_answer.sql"))?;
+    for (item, answer) in instrument.items().zip(answers.iter()) {
+        if let Some(answer) = answer {
+            set_answer.execute(params![key, item.id.as_str(), answer.point()])?;
+        }
+    }
+    let mut set_remark = connection.prepare_cached(include_str!("sql/set_remark.sql"))?;
+    for (place, text) in remarks {
+        if let Some(item) = instrument.item(*place) {
+            set_remark.execute(params![key, item.id.as_str(), text])?;
+        }
+    }
+    Ok(())
+}
+
+/// The row of a session and whether it is finished.
+pub(super) fn find_session(connection: &Connection, id: SessionId) -> Result<Option<(i64, bool)>, StoreError> {
+    let found = connection
+        .prepare_cached(include_str!("sql/find_session.sql"))?
+        .query_row([id.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found)
+}
+
+fn open_session(connection: &Connection, id: SessionId) -> Result<i64, StoreError> {
+    match find_session(connection, id)? {
+        Some((key, false)) => Ok(key),
+        Some((_, true)) => Err(StoreError::Locked),
+        None => Err(StoreError::NoSuchSession),
+    }
+}
+
+fn row_to_session(row: &Row<'_>) -> Result<(i64, Session), StoreError> {
+    let text = |index: usize| row.get_ref(index).and_then(|value| Ok(value.as_str()?));
+    let optional = |index: usize| row.get_ref(index).and_then(|value| Ok(value.as_str_or_null()?));
+    let id = |text: &str| SessionId::parse(text).ok_or(StoreError::Damaged);
+    let time = |text: &str| text.parse::<Timestamp>().map_err(|_| StoreError::Damaged);
+    let session = Session {
+        id: id(text(1)?)?,
+        instrument: InstrumentId::new(text(2)?),
+        instrument_version: row.get(3)?,
+        date: text(4)?.parse().map_err(|_| StoreError::Damaged)?,
+        label: optional(5)?.map(str::to_owned),
+        started_at: time(text(6)?)?,
+        finished_at: optional(7)?.map(time).transpose()?,
+        corrects: optional(8)?.map(id).transpose()?,
+        answers: Answers::default(),
+        remarks: BTreeMap::new(),
+    };
+    Ok((row.get(0)?, session))
+}
+
+fn row_to_answer(row: &Row<'_>) -> Result<Answer, StoreError> {
+    Ok(row.get::<_, Option<u8>>(2)?.map_or(Answer::NotRelevant, Answer::Point))
+}
+
+/// Walks rows of (session, item, …) beside the sessions, both in the order of
+/// the key, so that ten thousand sessions take one pass.
+fn for_each_item(
+    rows: &mut rusqlite::Rows<'_>,
+    keys: &[i64],
+    sessions: &mut [Session],
+    places: &HashMap<(InstrumentId, u32), HashMap<String, usize>>,
+    mut take: impl FnMut(&Row<'_>, &mut Session, usize) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut sessions = keys.iter().zip(sessions.iter_mut());
+    let mut current: Option<(&i64, &mut Session)> = None;
+    let mut of_current: Option<&HashMap<String, usize>> = None;
+    while let Some(row) = rows.next()? {
+        let key: i64 = row.get(0)?;
+        while current.as_ref().is_none_or(|(at, _)| **at < key) {
+            current = Some(sessions.next().ok_or(StoreError::Damaged)?);
+            of_current = current
+                .as_ref()
+                .and_then(|(_, session)| places.get(&(session.instrument.clone(), session.instrument_version)));
+        }
+        let item = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+        let place = of_current.and_then(|places| places.get(item)).copied().ok_or(StoreError::Damaged)?;
+        if let Some((_, session)) = &mut current {
+            take(row, session, place)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,1 @@
+INSERT INTO instrument (id, version, definition) VALUES (?1, ?2, ?3)

@@ -1,0 +1,2 @@
+INSERT INTO session (id, instrument, instrument_version, date, label, started_at, finished_at, corrects)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

@@ -1,0 +1,1 @@
+DELETE FROM answer WHERE session = ?1 AND item = ?2

@@ -1,0 +1,1 @@
+DELETE FROM remark WHERE session = ?1 AND item = ?2

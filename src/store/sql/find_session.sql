@@ -1,0 +1,1 @@
+SELECT key, finished_at IS NOT NULL FROM session WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT session, item, value FROM answer ORDER BY session, item

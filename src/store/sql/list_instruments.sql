@@ -1,0 +1,1 @@
+SELECT definition FROM instrument ORDER BY id, version

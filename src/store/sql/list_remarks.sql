@@ -1,0 +1,1 @@
+SELECT session, item, text FROM remark ORDER BY session, item

@@ -1,0 +1,1 @@
+UPDATE session SET label = ?2 WHERE key = ?1

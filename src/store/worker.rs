@@ -1,0 +1,114 @@
+//! The thread that owns the store, so that the window never waits for a disk.
+
+use super::{ImportSummary, Store, StoreError};
+use crate::instrument::{Instrument, ItemId};
+use crate::scoring::{Answer, Session, SessionId};
+use crate::settings::Settings;
+use jiff::Timestamp;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+/// One change to store.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each is the method of `Store` with that name")]
+pub enum Request {
+    Start { session: Session, instrument: Arc<Instrument> },
+    SaveAnswer { session: SessionId, item: ItemId, answer: Option<Answer> },
+    SaveRemark { session: SessionId, item: ItemId, text: Option<String> },
+    Finish { session: SessionId, at: Timestamp },
+    Relabel { session: SessionId, label: Option<String> },
+    Delete { session: SessionId },
+    Insert { session: Session, instrument: Arc<Instrument> },
+    Import { instruments: Vec<Instrument>, sessions: Vec<Session>, settings: Settings },
+    SaveSettings(Settings),
+}
+
+/// What came of a request.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is on disk.
+    Saved,
+    /// So is the archive.
+    Imported(ImportSummary),
+}
+
+/// The answer to one request.
+#[derive(Debug)]
+pub struct Reply {
+    /// The number it was sent with.
+    pub ticket: u64,
+    /// Sent after the commit, so success means durable.
+    pub result: Result<Outcome, StoreError>,
+}
+
+/// A store in its own thread. Dropping it finishes what was sent.
+pub struct Worker {
+    requests: Option<Sender<(u64, Request)>>,
+    replies: Receiver<Reply>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Moves the store into its thread; `wake` is called after each reply.
+    pub fn spawn(store: Store, wake: impl Fn() + Send + 'static) -> Self {
+        let (requests, incoming) = channel::<(u64, Request)>();
+        let (outgoing, replies) = channel();
+        let work = move || {
+            let mut store = store;
+            for (ticket, request) in incoming {
+                let result = carry_out(&mut store, request);
+                // A closed window no longer listens; the work is still done.
+                let _ = outgoing.send(Reply { ticket, result });
+                wake();
+            }
+        };
+        let thread = std::thread::Builder::new().name("store".to_owned()).spawn(work);
+        if let Err(error) = &thread {
+            log::error!("no thread for the store: {error}");
+        }
+        Self { requests: Some(requests), replies, thread: thread.ok() }
+    }
+
+    /// Hands a request over and returns at once.
+    pub fn send(&self, ticket: u64, request: Request) {
+        if let Some(requests) = &self.requests
+            && requests.send((ticket, request)).is_err()
+        {
+            log::error!("the store's thread has ended");
+        }
+    }
+
+    /// The next reply, if there is one.
+    pub fn try_reply(&self) -> Option<Reply> {
+        self.replies.try_recv().ok()
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.requests = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::error!("the store's thread ended badly");
+        }
+    }
+}
+
+fn carry_out(store: &mut Store, request: Request) -> Result<Outcome, StoreError> {
+    match request {
+        Request::Start { session, instrument } => store.start(&session, &instrument)?,
+        Request::SaveAnswer { session, item, answer } => store.save_answer(session, &item, answer)?,
+        Request::SaveRemark { session, item, text } => store.save_remark(session, &item, text.as_deref())?,
+        Request::Finish { session, at } => store.finish(session, at)?,
+        Request::Relabel { session, label } => store.relabel(session, label.as_deref())?,
+        Request::Delete { session } => store.delete(session)?,
+        Request::Insert { session, instrument } => store.insert(&session, &instrument)?,
+        Request::Import { instruments, sessions, settings } => {
+            return store.import(&instruments, &sessions, &settings).map(Outcome::Imported);
+        }
+        Request::SaveSettings(settings) => store.save_settings(&settings)?,
+    }
+    Ok(Outcome::Saved)
+}
