@@ -106,7 +106,7 @@ pub fn write(history: &History, settings: &Settings, exported_at: Timestamp) -> 
         format: FORMAT.to_owned(),
         version: VERSION,
         exported_at,
-        instruments: instruments.values().filter_map(|instrument| serde_json::to_value(instrument).ok()).collect(),
+        instruments: instruments.values().filter_map(|instrument| serde_json::to_value(instrument.as_ref()).ok()).collect(),
         sessions,
         plans: Vec::new(),
         journal: Vec::new(),

@@ -137,7 +137,7 @@ impl Frame {
         text::paragraph(ui, pos2(x, rect.top() + 12.0), width, &texts.get("path-prompt"), Style::COMPACT, colors.ink);
         let field = Rect::from_min_size(pos2(x, rect.top() + 40.0), vec2(width, 40.0));
         let name = texts.get("path-field");
-        let response = widgets::text_field(ui, field, Id::new("typed-path"), typed, &name, "", 1000, colors);
+        let response = widgets::text_field(ui, field, Id::unique("typed-path"), typed, &name, "", 1000, colors);
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let save = texts.get("path-use");
         let used = Button::new(&save).primary(colors).show_at(ui, pos2(x, rect.top() + 88.0), Anchor::Left, colors);

@@ -39,7 +39,7 @@ fn canvas<'a>(ui: &mut Ui, id: &str, rect: Rect, bounds: PlotBounds, alt: &str, 
         .allow_axis_zoom_drag(false)
         .set_margin_fraction(egui::Vec2::ZERO)
         .sense(egui::Sense::hover())
-        .show(&mut child, |plot| {
+        .show(&mut child, move |plot| {
             plot.set_plot_bounds(bounds);
             draw(plot);
         })

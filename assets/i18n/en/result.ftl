@@ -9,6 +9,7 @@ answers = Answers
 raw-answers-name = Answers: {$answers}
 mean-of = of {$answered} of {$count}
 legend-now = Now
+legend-before-date = Last time, {$date}
 legend-before = Last time
 dates-compared = {$date}, compared with {$previous}
 change-title = Change since last time

@@ -9,6 +9,7 @@ answers = Svar
 raw-answers-name = Svar: {$answers}
 mean-of = av {$answered} av {$count}
 legend-now = Nå
+legend-before-date = Forrige gang, {$date}
 legend-before = Forrige gang
 dates-compared = {$date}, sammenlignet med {$previous}
 change-title = Endring siden sist

@@ -9,6 +9,7 @@ answers = Svar
 raw-answers-name = Svar: {$answers}
 mean-of = av {$answered} av {$count}
 legend-now = No
+legend-before-date = Førre gong, {$date}
 legend-before = Førre gong
 dates-compared = {$date}, samanlikna med {$previous}
 change-title = Endring sidan sist

@@ -221,7 +221,7 @@ impl Assess {
         let item = record.instrument.item(index)?.text.get(view.texts.language());
         let name = view.texts.with("assess-remark-field", &[("item", item.into())]);
         let hint = view.texts.get("assess-remark-hint");
-        let id = Id::new(("remark", index));
+        let id = Id::unique(("remark", index));
         let is_new = !ui.ctx().memory(|memory| memory.data.get_temp::<bool>(id).unwrap_or_default());
         let rect = Rect::from_min_size(at + vec2(0.0, 4.0), vec2(width, REMARK_FIELD));
         let response = widgets::text_field(ui, rect, id, value, &name, &hint, MAX_REMARK, view.colors);

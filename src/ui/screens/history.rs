@@ -170,7 +170,7 @@ impl HistoryScreen {
         }
         let is_checked = self.checked.contains(&id);
         let name = texts.with("history-check", &[("date", (&date).into())]);
-        let salt = ui.id().with(id.to_string());
+        let salt = ui.scope_id().with(id.to_string());
         let check = ui
             .scope_builder(UiBuilder::new().id_salt(salt), |ui| {
                 widgets::checkbox(ui, pos2(columns.check, y), is_checked, &name, colors)
@@ -188,7 +188,7 @@ impl HistoryScreen {
         }
 
         let open = Rect::from_min_size(pos2(columns.date - 6.0, rect.top() + 4.0), vec2(columns.label - columns.date - 4.0, 32.0));
-        let response = ui.interact(open, Id::new(("open", id.to_string())), Sense::click());
+        let response = ui.interact(open, Id::unique(("open", id.to_string())), Sense::click());
         let name = texts.with("history-open", &[("date", (&date).into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
         if response.hovered() {
@@ -211,7 +211,7 @@ impl HistoryScreen {
             text::label_centered(ui, pos2(*right, y), Anchor::Right, &value, Style::COMPACT, colors.ink);
         }
         let trash = Rect::from_center_size(pos2(columns.delete, y), vec2(32.0, 32.0));
-        let response = ui.interact(trash, Id::new(("delete", id.to_string())), Sense::click());
+        let response = ui.interact(trash, Id::unique(("delete", id.to_string())), Sense::click());
         let name = texts.with("history-delete", &[("date", (&date).into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         let is_shown = response.hovered() || response.has_focus() || ui.rect_contains_pointer(rect);
@@ -266,7 +266,7 @@ impl HistoryScreen {
         let View { texts, colors, .. } = view;
         let id = record.session.id;
         let room = Rect::from_min_size(pos2(columns.label - 6.0, rect.top() + 4.0), vec2(columns.label_width, 32.0));
-        let response = ui.interact(room, Id::new(("label", id.to_string())), Sense::click());
+        let response = ui.interact(room, Id::unique(("label", id.to_string())), Sense::click());
         let (words, color) = match &record.session.label {
             Some(label) => (label.clone(), colors.ink),
             None => (texts.get("history-add-label"), colors.muted),
@@ -299,7 +299,7 @@ impl HistoryScreen {
         let room = Rect::from_min_size(pos2(columns.label - 8.0, rect.top() + 2.0), vec2(columns.label_width, ROW - 4.0));
         let words = texts.get("label-hint");
         let name = texts.with("history-label-field", &[("date", date.into())]);
-        let field = Id::new(("label field", id.to_string()));
+        let field = Id::unique(("label field", id.to_string()));
         let response = widgets::text_field(ui, room, field, value, &name, &words, MAX_LABEL, colors);
         if std::mem::take(is_new) {
             response.request_focus();

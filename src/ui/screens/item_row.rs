@@ -78,7 +78,7 @@ impl Row<'_> {
         let words = self.item.text.get(texts.language());
         let mut asked = None;
 
-        let response = ui.interact(rect, Id::new((ui.id(), "row", self.index)), Sense::click());
+        let response = ui.interact(rect, Id::unique((ui.scope_id(), "row", self.index)), Sense::click());
         if response.clicked() {
             asked = Some(Asked::Focus);
         }
@@ -136,7 +136,7 @@ impl Row<'_> {
         let stroke = Stroke::new(1.0, colors.control);
         ui.painter().rect_filled(block, CONTROL_RADIUS, colors.surface);
         if self.answer == Some(Answer::NotRelevant) {
-            let response = ui.interact(block, Id::new((ui.id(), "not relevant", self.index)), Sense::click());
+            let response = ui.interact(block, Id::unique((ui.scope_id(), "not relevant", self.index)), Sense::click());
             let name = texts.with("assess-not-relevant-chosen", &[("item", item.into())]);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
             ui.painter().rect(block, CONTROL_RADIUS, colors.sunken, stroke, StrokeKind::Inside);
@@ -151,7 +151,7 @@ impl Row<'_> {
             let min = pos2(block.left() + f32::from(point - 1) * cell_width, block.top());
             let rect = Rect::from_min_size(min, vec2(cell_width, block.height()));
             let is_chosen = self.answer == Some(Answer::Point(point));
-            let response = ui.interact(rect, Id::new((ui.id(), "cell", self.index, point)), Sense::click());
+            let response = ui.interact(rect, Id::unique((ui.scope_id(), "cell", self.index, point)), Sense::click());
             let label = self.instrument.scale.label(point, language);
             let name = texts.with(
                 "assess-cell",

@@ -69,7 +69,7 @@ impl Review {
                 let field = Rect::from_min_size(pos2(page.left, y + 24.0), vec2(width.min(360.0), 40.0));
                 let hint = texts.get("label-hint");
                 let response =
-                    widgets::text_field(ui, field, Id::new("review-label"), label, &words, &hint, MAX_LABEL, colors);
+                    widgets::text_field(ui, field, Id::unique("review-label"), label, &words, &hint, MAX_LABEL, colors);
                 if response.lost_focus() && session.label.as_deref().unwrap_or_default() != label.trim() {
                     action = Some(Action::Relabel(id, label.trim().to_owned()));
                 }

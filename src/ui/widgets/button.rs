@@ -147,7 +147,7 @@ pub fn link(
     let width = text::width(ui, words, style) + icon_room;
     let left = anchor.left(at.x, width);
     let rect = Rect::from_min_size(pos2(left, at.y - 12.0), vec2(width, 24.0));
-    let response = ui.interact(rect, Id::new((ui.id(), "link", name)), Sense::click());
+    let response = ui.interact(rect, Id::unique((ui.scope_id(), "link", name)), Sense::click());
     ui.advance_cursor_after_rect(rect);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
     if let Some(icon) = icon {

@@ -51,7 +51,7 @@ pub fn tabs(
     for (index, (tab, width)) in tabs.iter().zip(widths).enumerate() {
         let rect = Rect::from_min_size(min, vec2(if is_stacked { max_width } else { width }, height));
         let is_selected = index == selected;
-        let response = ui.interact(rect, Id::new((ui.id(), name, index)), Sense::click());
+        let response = ui.interact(rect, Id::unique((ui.scope_id(), name, index)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_selected, tab.text));
         let fill = if is_selected || response.hovered() { colors.sunken } else { colors.surface };
         let radius = corner(index, tabs.len(), is_stacked);
@@ -106,7 +106,7 @@ fn corner(index: usize, count: usize, is_stacked: bool) -> CornerRadius {
 pub fn checkbox(ui: &mut Ui, at: Pos2, is_checked: bool, name: &str, colors: &Colors) -> Response {
     let box_rect = Rect::from_min_size(at - vec2(0.0, 10.0), vec2(20.0, 20.0));
     let hit = box_rect.expand(9.0);
-    let response = ui.interact(hit, Id::new((ui.id(), "check", name)), Sense::click());
+    let response = ui.interact(hit, Id::unique((ui.scope_id(), "check", name)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_checked, name));
     let (fill, edge) = if is_checked { (colors.primary, colors.primary) } else { (colors.surface, colors.control) };
     let fill = if response.hovered() && !is_checked { colors.sunken } else { fill };
