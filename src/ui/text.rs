@@ -73,7 +73,7 @@ impl Style {
             Weight::Semibold => FontFamily::Name(SEMIBOLD.into()),
         };
         TextFormat {
-            font_id: FontId::unique(self.size, family),
+            font_id: FontId::new(self.size, family),
             extra_letter_spacing: self.letter_spacing,
             line_height: Some(self.line_height),
             color,

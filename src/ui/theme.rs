@@ -40,8 +40,8 @@ pub fn apply(ctx: &Context, colors: &Colors, is_dark: bool) {
         style.text_styles = [
             (TextStyle::Small, FontId::proportional(13.0)),
             (TextStyle::Body, FontId::proportional(15.0)),
-            (TextStyle::Button, FontId::unique(15.0, FontFamily::Name(MEDIUM.into()))),
-            (TextStyle::Heading, FontId::unique(24.0, FontFamily::Name(SEMIBOLD.into()))),
+            (TextStyle::Button, FontId::new(15.0, FontFamily::Name(MEDIUM.into()))),
+            (TextStyle::Heading, FontId::new(24.0, FontFamily::Name(SEMIBOLD.into()))),
             (TextStyle::Monospace, FontId::proportional(13.0)),
         ]
         .into();

@@ -129,7 +129,7 @@ fn ring_numbers(ui: &Ui, center: Pos2, radius: f32, profile: &Profile, view: &Vi
             let plate = Rect::from_center_size(at, vec2(16.0, 18.0));
             ui.painter().rect_filled(plate, 0.0, colors.surface);
         }
-        let font = FontId::unique(13.0, FontFamily::Proportional);
+        let font = FontId::new(13.0, FontFamily::Proportional);
         ui.painter().text(at, egui::Align2::CENTER_CENTER, ring, font, colors.muted);
     }
 }
