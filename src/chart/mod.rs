@@ -6,7 +6,7 @@ mod palette;
 mod profile;
 mod words;
 
-pub use geometry::{Segment, radar_angles, radar_previous_segments, radar_segments, ring_number_angle};
+pub use geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
-pub use words::{alt_text, answered_words, change_words, method, raw_words, sentence, title};
+pub use words::{Table, alt_text, answered_words, change_words, method, raw_words, sentence, table, title};

@@ -63,6 +63,36 @@ pub struct Palette {
     pub focus: Rgb,
     #[serde(deserialize_with = "rgb")]
     pub danger: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k1: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k2: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k3: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k3line: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k4: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k5: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k4i: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k5i: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k4o: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub k5o: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub on_k1: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub on_k2: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub on_k3: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub on_k4: Rgb,
+    #[serde(deserialize_with = "rgb")]
+    pub on_k5: Rgb,
 }
 
 #[derive(Default, Deserialize)]
@@ -109,6 +139,8 @@ mod tests {
     fn the_tokens_file_is_sound() {
         assert!(serde_json::from_str::<Tokens>(include_str!("../../assets/theme/tokens.json")).is_ok());
         assert_eq!(Palette::of(Scheme::Light).teal, [0x0F, 0x6B, 0x6B]);
+        assert_eq!(Palette::of(Scheme::Dark).k4o, [0xA8, 0x7A, 0x37]);
+        assert_eq!(Palette::of(Scheme::HighContrast).on_k5, [0x0B, 0x0D, 0x10]);
         assert_eq!(Palette::of(Scheme::HighContrast).on_primary, [0x0B, 0x0D, 0x10]);
     }
 }

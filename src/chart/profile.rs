@@ -3,10 +3,12 @@
 use crate::instrument::{Catalog, Instrument, LocalText, Marker};
 use crate::scoring::{Answer, Answers, DimensionChange, DimensionScore, History, Record, compare, score};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The three pictures of the same numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Axes round a centre.
     #[default]
@@ -33,6 +35,14 @@ impl Kind {
     /// Reads [`Self::tag`].
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.tag() == tag)
+    }
+}
+
+impl std::str::FromStr for Kind {
+    type Err = ();
+
+    fn from_str(tag: &str) -> Result<Self, ()> {
+        Self::from_tag(tag).ok_or(())
     }
 }
 
@@ -164,6 +174,40 @@ impl Axis {
             items: score.items,
             raw: score.raw.clone(),
             change: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn kinds_are_called_the_same_everywhere() {
+        for kind in Kind::ALL {
+            assert_eq!(kind.tag().parse(), Ok(kind));
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.tag());
+        }
+        assert_eq!("pie".parse::<Kind>(), Err(()));
+        assert_eq!(Kind::default(), Kind::Radar);
+    }
+
+    /// «Ikke relevant» counts as an answer, but the mean still needs its two
+    /// of three.
+    #[test]
+    fn while_answering_only_whole_dimensions_have_a_value() {
+        let catalog = Catalog::shipped();
+        let instrument = catalog.current("medarbeiderskap").unwrap();
+        for (answers, expected) in [
+            (",,,,,,,,", [None, None, None]),
+            ("4,4,,3,3,-,4,-,-", [None, Some(3.0), None]),
+            ("4,4,4,3,4,3,4,4,5", [Some(4.0), Some(10.0 / 3.0), Some(13.0 / 3.0)]),
+        ] {
+            let answers = Answers::parse(answers, 9, 5).unwrap();
+            let profile = Profile::partial(instrument, &answers, date(2026, 6, 4));
+            let values: Vec<_> = profile.axes.iter().map(|axis| axis.value).collect();
+            assert_eq!(values, expected, "{answers}");
         }
     }
 }

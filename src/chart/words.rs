@@ -20,15 +20,19 @@ pub fn sentence(profile: &Profile, texts: &Texts) -> String {
         .iter()
         .map(|axis| {
             let name = axis.title.get(texts.language());
+            let answered = answered_words(axis, texts);
+            let name = ("name", name.into());
             match axis.value {
                 Some(value) => {
                     let value = texts.score(value);
-                    texts.with("chart-axis-value", &[("name", name.into()), ("value", (&value).into())])
+                    let value = ("value", (&value).into());
+                    if axis.answered < axis.items {
+                        texts.with("chart-axis-partial", &[name, value, ("answered", (&answered).into())])
+                    } else {
+                        texts.with("chart-axis-value", &[name, value])
+                    }
                 }
-                None => {
-                    let answered = answered_words(axis, texts);
-                    texts.with("chart-axis-missing", &[("name", name.into()), ("answered", (&answered).into())])
-                }
+                None => texts.with("chart-axis-missing", &[name, ("answered", (&answered).into())]),
             }
         })
         .collect();
@@ -74,30 +78,79 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
     if change.verdict == Verdict::NotComparable {
         return verdict;
     }
-    let moved: Vec<usize> = change
-        .steps
-        .iter()
-        .filter(|step| **step != 0)
-        .map(|step| usize::from(step.unsigned_abs()))
-        .collect();
-    let has_up = change.steps.iter().any(|step| *step > 0);
-    let has_down = change.steps.iter().any(|step| *step < 0);
-    let counts = [
-        ("moved", moved.len().into()),
-        ("count", change.steps.len().into()),
-        ("steps", moved.iter().sum::<usize>().into()),
-    ];
-    let key = if moved.is_empty() {
-        "change-none"
-    } else if has_up && has_down {
-        "change-both-ways"
-    } else if moved.iter().all(|step| *step == 1) {
-        "change-one-step"
-    } else {
-        "change-steps"
+    let steps = |wanted: fn(i8) -> bool| -> Vec<usize> {
+        change.steps.iter().filter(|step| wanted(**step)).map(|step| usize::from(step.unsigned_abs())).collect()
     };
-    let what = texts.with(key, &counts);
+    let (up, down) = (steps(i8::is_positive), steps(i8::is_negative));
+    let moved = up.len() + down.len();
+    let sum: usize = up.iter().chain(&down).sum();
+    let moved_words = number(moved, texts);
+    let count_words = number(change.steps.len(), texts);
+    let sum_words = number(sum, texts);
+    let moved_of = [("moved", (&moved_words).into()), ("count", (&count_words).into())];
+    let direction = if down.is_empty() { "up" } else { "down" };
+    let far = |key: &str| {
+        let [moved, count] = moved_of.clone();
+        texts.with(key, &[moved, count, ("steps", (&sum_words).into()), ("direction", direction.into())])
+    };
+    let what = if moved == 0 {
+        texts.get("change-none")
+    } else if !up.is_empty() && !down.is_empty() {
+        let (up_words, down_words) = (number(up.len(), texts), number(down.len(), texts));
+        let up = ("up-count", up.len().into());
+        texts.with("change-both-ways", &[up, ("up", (&up_words).into()), ("down", (&down_words).into())])
+    } else if sum == moved {
+        texts.with("change-one-step", &moved_of)
+    } else if moved == 1 {
+        far("change-one-far")
+    } else {
+        far("change-steps")
+    };
     texts.with("change-told", &[("what", (&what).into()), ("verdict", (&verdict).into())])
+}
+
+/// A count of answers or notches: in words up to twelve, then in digits.
+fn number(count: usize, texts: &Texts) -> String {
+    if (1..=12).contains(&count) { texts.get(&format!("number-{count}")) } else { count.to_string() }
+}
+
+/// A chart as rows of text, for those who read rather than look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// One a column.
+    pub headers: Vec<String>,
+    /// One a dimension, in the order of the axes, as many cells as headers.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The chart as a table; the columns about the session before are there only
+/// when there was one.
+pub fn table(profile: &Profile, texts: &Texts) -> Table {
+    let has_previous = profile.groups.iter().any(|group| group.previous_date.is_some());
+    let mut keys = vec!["chart-table-dimension", "chart-table-value", "chart-table-answers"];
+    if has_previous {
+        keys.extend(["chart-table-previous", "chart-table-change", "chart-table-words"]);
+    }
+    let row = |axis: &Axis| {
+        let value = match axis.value {
+            None => answered_words(axis, texts),
+            Some(value) if axis.answered < axis.items => {
+                let (value, answered) = (texts.score(value), answered_words(axis, texts));
+                texts.with("chart-table-partial", &[("value", (&value).into()), ("answered", (&answered).into())])
+            }
+            Some(value) => texts.score(value),
+        };
+        let mut row = vec![axis.title.get(texts.language()).to_owned(), value, raw_words(&axis.raw, texts)];
+        if has_previous {
+            let change = axis.change.as_ref();
+            let amount = change.and_then(|change| change.change).map(|amount| texts.signed(amount));
+            row.push(texts.score_or_dash(axis.previous));
+            row.push(amount.unwrap_or_else(|| "–".to_owned()));
+            row.push(change.map(|change| change_words(change, texts)).unwrap_or_default());
+        }
+        row
+    };
+    Table { headers: keys.into_iter().map(|key| texts.get(key)).collect(), rows: profile.axes.iter().map(row).collect() }
 }
 
 /// «Slik er dette regnet ut», a paragraph an entry, with this instrument's
@@ -125,4 +178,106 @@ pub fn method(instrument: &Instrument, texts: &Texts) -> Vec<String> {
         ),
         texts.get("method-not-validated"),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::demo;
+    use crate::instrument::{Catalog, Language};
+    use crate::scoring::{Answers, History, compare};
+    use jiff::civil::date;
+
+    fn words(language: Language, earlier: &str, later: &str) -> String {
+        let catalog = Catalog::shipped();
+        let instrument = catalog.current("medarbeiderskap").unwrap();
+        let answers = |first: &str| Answers::parse(&format!("{first},,,,,,"), 9, 5).unwrap();
+        let changes = compare((instrument, &answers(earlier)), (instrument, &answers(later)));
+        change_words(changes.first().unwrap(), &Texts::new(language))
+    }
+
+    #[test]
+    fn a_change_is_told_in_plain_words() {
+        use Language::{Bokmal, English, Nynorsk};
+        for (language, earlier, later, expected) in [
+            (Bokmal, "4,4,3", "4,4,4", "ett av tre svar flyttet ett hakk. Kan være tilfeldig."),
+            (Bokmal, "3,3,3", "4,4,3", "to av tre svar flyttet ett hakk. Kan være tilfeldig."),
+            (Bokmal, "3,3,3", "4,2,3", "ett svar opp og ett ned. Uendret."),
+            (Bokmal, "3,3,3", "4,4,1", "to svar opp og ett ned. Uendret."),
+            (Bokmal, "3,3,3", "3,3,3", "ingen svar flyttet seg. Uendret."),
+            (Bokmal, "3,3,3", "5,3,3", "ett av tre svar flyttet to hakk opp. Kan være tilfeldig."),
+            (Bokmal, "1,1,1", "3,2,2", "tre av tre svar flyttet seg, til sammen fire hakk opp. Trolig reell."),
+            (Bokmal, "5,5,-", "4,3,4", "to av to svar flyttet seg, til sammen tre hakk ned. Trolig reell."),
+            (Nynorsk, "4,4,3", "4,4,4", "eitt av tre svar flytta seg eitt hakk. Kan vere tilfeldig."),
+            (Nynorsk, "1,1,1", "3,2,2", "tre av tre svar flytta seg, til saman fire hakk opp. Truleg reell."),
+            (English, "4,4,3", "4,4,4", "one of three answers moved one step. May be chance."),
+            (English, "3,3,3", "4,4,1", "two answers up and one down. No change."),
+            (English, "3,3,3", "4,2,3", "one answer up and one down. No change."),
+            (English, "5,5,5", "3,5,5", "one of three answers moved two steps down. May be chance."),
+        ] {
+            assert_eq!(words(language, earlier, later), expected, "{earlier} → {later}");
+        }
+        let told = words(Bokmal, "4,-,-", "4,4,4");
+        assert!(told.starts_with("Kan ikke sammenlignes"), "{told}");
+    }
+
+    fn combined(change: impl FnOnce(&mut Answers)) -> Profile {
+        let catalog = Catalog::shipped();
+        let mut sessions = demo::sessions(&catalog, date(2026, 6, 4), str::to_owned);
+        change(&mut sessions.last_mut().unwrap().answers);
+        Profile::combined(&History::new(sessions, &catalog), &catalog).unwrap()
+    }
+
+    #[test]
+    fn a_sentence_has_every_value_and_says_what_is_missing() {
+        let texts = Texts::new(Language::Bokmal);
+        assert_eq!(
+            sentence(&combined(|_| ()), &texts),
+            "På en skala fra 1 til 5: Selvledelse 4,0, Med-ledelse 3,3, Medarbeiderledelse 4,3, Relasjonelle \
+             lederferdigheter 3,3, Maktdeling 3,7, Motivasjonsstøtte 4,5, Utviklingsstøtte 2,5."
+        );
+        let with_gaps = combined(|answers| {
+            for place in [0, 3, 4] {
+                answers.set(place, None);
+            }
+        });
+        let told = alt_text(&with_gaps, &texts);
+        assert!(
+            told.starts_with(
+                "Diagram: Samlet profil. På en skala fra 1 til 5: Selvledelse 4,0 (2 av 3 besvart), \
+                 Med-ledelse uten verdi (1 av 3 besvart), Medarbeiderledelse 4,3,"
+            ),
+            "{told}"
+        );
+    }
+
+    #[test]
+    fn a_table_says_the_same_as_the_chart() {
+        let texts = Texts::new(Language::Bokmal);
+        let Table { headers, rows } = table(&combined(|answers| answers.set(3, None)), &texts);
+        assert_eq!(headers, ["Dimensjon", "Verdi", "Svar", "Forrige gang", "Endring", "Med ord"]);
+        assert_eq!(rows.len(), 7);
+        assert_eq!(
+            rows[0],
+            ["Selvledelse", "4,0", "4 · 4 · 4", "3,7", "+0,3", "ett av tre svar flyttet ett hakk. Kan være tilfeldig."]
+        );
+        assert_eq!(rows[1][1], "3,5 (2 av 3 besvart)");
+        assert!(rows.iter().all(|row| row.len() == headers.len()));
+    }
+
+    #[test]
+    fn the_method_names_its_assumptions_and_limits() {
+        let catalog = Catalog::shipped();
+        for (language, needles) in [
+            (Language::Bokmal, ["0,40", "0,7", "1,12", "1,01"]),
+            (Language::Nynorsk, ["0,40", "0,7", "1,12", "1,01"]),
+            (Language::English, ["0.40", "0.7", "1.12", "1.01"]),
+        ] {
+            let told = method(catalog.current("lederferdigheter").unwrap(), &Texts::new(language)).join("\n");
+            for needle in needles {
+                assert!(told.contains(needle), "{needle} in {told}");
+            }
+            assert!(!told.contains("signifik") && !told.contains("method-"), "{told}");
+        }
+    }
 }

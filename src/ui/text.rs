@@ -4,7 +4,7 @@
 use super::theme::{MEDIUM, SEMIBOLD};
 use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, FontFamily, FontId, Galley, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, FontFamily, FontId, Galley, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
 /// A step of the type scale.
@@ -14,7 +14,6 @@ pub struct Style {
     line_height: f32,
     letter_spacing: f32,
     weight: Weight,
-    is_underlined: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,7 +25,7 @@ enum Weight {
 
 impl Style {
     const fn new(size: f32, line_height: f32, letter_spacing: f32) -> Self {
-        Self { size, line_height, letter_spacing, weight: Weight::Regular, is_underlined: false }
+        Self { size, line_height, letter_spacing, weight: Weight::Regular }
     }
 
     /// 13/20.
@@ -54,12 +53,6 @@ impl Style {
         self
     }
 
-    /// The same step, underlined as links are.
-    pub const fn underlined(mut self) -> Self {
-        self.is_underlined = true;
-        self
-    }
-
     /// The distance between two lines, in points.
     pub fn line_height(self) -> f32 {
         self.line_height
@@ -77,7 +70,6 @@ impl Style {
             extra_letter_spacing: self.letter_spacing,
             line_height: Some(self.line_height),
             color,
-            underline: if self.is_underlined { Stroke::new(1.0, color) } else { Stroke::NONE },
             ..Default::default()
         }
     }

@@ -153,7 +153,7 @@ fn labels(ui: &Ui, rect: Rect, center: Pos2, look: RadarLook, angles: &[f32], pr
         let y = if direction.y.abs() > 0.9 {
             if direction.y < 0.0 { tip.y - 42.0 } else { tip.y + 2.0 }
         } else {
-            tip.y - 20.0 + direction.y * 14.0
+            tip.y - 20.0 + direction.y * if look.is_live { 104.0 } else { 14.0 }
         };
         // Kept inside its card, whatever the language.
         let left = anchor.left(tip.x, width).clamp(rect.left() + 4.0, (rect.right() - 4.0 - width).max(rect.left() + 4.0));

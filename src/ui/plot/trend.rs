@@ -34,7 +34,9 @@ fn dimension(ui: &mut Ui, panel: Rect, instrument: &Instrument, index: usize, se
     let accent = colors.accent(instrument.marker);
     let marker = instrument.marker;
     let max = instrument.scale.max();
-    let room = Rect::from_min_max(pos2(panel.left() + 24.0, panel.top() + 56.0), pos2(panel.right(), panel.bottom() - 32.0));
+    // On whole points, so that the grid lines fall on whole pixels.
+    let min = pos2((panel.left() + 24.0).round(), (panel.top() + 56.0).round());
+    let room = Rect::from_min_max(min, pos2(panel.right().round(), (panel.bottom() - 32.0).round()));
     let title = dimension.short_title(texts.language());
     text::heading(ui, pos2(room.left(), panel.top() + 4.0), room.width(), title, Style::COMPACT.semibold(), accent);
 
@@ -71,7 +73,7 @@ fn dimension(ui: &mut Ui, panel: Rect, instrument: &Instrument, index: usize, se
     let rect = room.expand2(vec2(0.0, 8.0));
     canvas(ui, &format!("trend {index}"), rect, bounds_around(rect, room.left_bottom()), &alt, move |plot| {
         for point in 1..=max {
-            let y = f64::from(point - 1) * unit;
+            let y = (f64::from(point - 1) * unit).round() + 0.5;
             let color = if point == 1 { axis } else { grid };
             plot.line(Line::new("", PlotPoints::from(vec![[0.0, y], [right, y]])).color(color).width(1.0).allow_hover(false));
         }

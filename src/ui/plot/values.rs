@@ -10,7 +10,9 @@ use egui_plot::{Bar, BarChart, Line, PlotPoints, VLine};
 /// Where the value axis of a chart with names to its left begins.
 fn plot_room(rect: Rect) -> Rect {
     let names = (rect.width() * 0.36).clamp(110.0, 190.0);
-    Rect::from_min_max(pos2(rect.left() + names, rect.top() + 28.0), pos2(rect.right() - 56.0, rect.bottom()))
+    // On whole points, so that the grid lines fall on whole pixels.
+    let min = pos2((rect.left() + names).round(), (rect.top() + 28.0).round());
+    Rect::from_min_max(min, pos2(rect.right() - 56.0, rect.bottom()))
 }
 
 /// Draws a profile as horizontal bars that begin at the lowest point.
@@ -104,7 +106,7 @@ fn grid_lines(max: u8, unit: f64, view: &View<'_>) -> Vec<VLine> {
     (1..=max)
         .map(|point| {
             let color = if point == 1 { view.colors.axis } else { view.colors.grid };
-            VLine::new("", f64::from(point - 1) * unit).color(color).width(1.0).allow_hover(false)
+            VLine::new("", (f64::from(point - 1) * unit).round() + 0.5).color(color).width(1.0).allow_hover(false)
         })
         .collect()
 }

@@ -56,7 +56,7 @@ impl Assess {
         title(ui, pos2(left, room.top() + 24.0), width, record, view);
         let bar = Rect::from_min_size(pos2(left, room.top() + 64.0), vec2(width, 20.0));
         progress(ui, bar, record, view);
-        let list = Rect::from_min_max(pos2(left - 18.0, room.top() + 92.0), pos2(left + width + 18.0, room.bottom() - 8.0));
+        let list = Rect::from_min_max(pos2(left - 18.0, room.top() + 92.0), pos2(left + width + 32.0, room.bottom() - 8.0));
         let action = self.list(ui, list, record, view);
         let finish = live_chart::card(ui, card, record, view);
         action.or(finish.then(|| finish_action(record)))
@@ -89,9 +89,10 @@ impl Assess {
         progress(ui, bar, record, view);
         let body_top = bar.bottom().max(tabs_rect.bottom()) + 12.0;
         let footer = Rect::from_min_max(pos2(room.left(), room.bottom() - 56.0), room.max);
-        let body = Rect::from_min_max(pos2(left - 18.0, body_top), pos2(left + width + 18.0, footer.top()));
+        let body = Rect::from_min_max(pos2(left - 18.0, body_top), pos2(left + width + 32.0, footer.top()));
         let action = if self.shows_chart {
-            live_chart::page(ui, body.shrink2(vec2(18.0, 0.0)), record, view);
+            let page = Rect::from_min_size(pos2(left, body_top), vec2(width, body.height()));
+            live_chart::page(ui, page, record, view);
             None
         } else {
             self.list(ui, body, record, view)
@@ -116,7 +117,7 @@ impl Assess {
             .show(&mut child, |ui| {
                 let origin = ui.max_rect().min;
                 let left = origin.x + 18.0;
-                let width = rect.width() - 36.0;
+                let width = rect.width() - 50.0;
                 let mut y = origin.y + 8.0;
                 let mut action = None;
                 for (place, (dimension, range)) in record.instrument.dimension_ranges().enumerate() {

@@ -1,7 +1,7 @@
 //! A result: charts, the table of the same numbers, and the same in words.
 
 use super::scroll::{self, Page};
-use crate::chart::{self, Axis, Kind, Profile};
+use crate::chart::{self, Axis, Group, Kind, Profile};
 use crate::i18n::Texts;
 use crate::scoring::{Record, Verdict};
 use crate::ui::action::{Action, Place, Shown};
@@ -235,21 +235,24 @@ fn empty(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 }
 
 fn dates(profile: &Profile, texts: &Texts) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    for group in &profile.groups {
-        let date = texts.date(group.date);
-        let told = match group.previous_date {
-            Some(previous) => {
-                let previous = texts.date(previous);
-                texts.with("dates-compared", &[("date", (&date).into()), ("previous", (&previous).into())])
-            }
-            None => date,
-        };
-        if !parts.contains(&told) {
-            parts.push(told);
+    let (Some(first), rest) = (profile.groups.first(), profile.groups.get(1..).unwrap_or_default()) else {
+        return String::new();
+    };
+    let are_alike = rest.iter().all(|group| group.date == first.date && group.previous_date == first.previous_date);
+    let date = texts.date(first.date);
+    match first.previous_date {
+        Some(previous) if are_alike => {
+            let previous = texts.date(previous);
+            texts.with("dates-compared", &[("date", (&date).into()), ("previous", (&previous).into())])
+        }
+        None if are_alike => date,
+        _ => {
+            let each = |group: &Group| {
+                format!("{} {}", group.instrument.short_title(texts.language()), texts.date(group.date))
+            };
+            profile.groups.iter().map(each).collect::<Vec<_>>().join(" · ")
         }
     }
-    parts.join(" · ")
 }
 
 fn change_title(profile: &Profile, texts: &Texts) -> String {

@@ -17,7 +17,6 @@ const GAP: f32 = 8.0;
 enum Kind {
     Plain,
     Filled { fill: Color32, text: Color32 },
-    Quiet,
 }
 
 /// A button of the design.
@@ -44,13 +43,6 @@ impl<'a> Button<'a> {
     /// Filled with the colour of what it belongs to.
     pub fn filled(mut self, fill: Color32, text: Color32) -> Self {
         self.kind = Kind::Filled { fill, text };
-        self
-    }
-
-    /// Words alone, in `color`.
-    pub fn quiet(mut self, color: Color32) -> Self {
-        self.kind = Kind::Quiet;
-        self.color = Some(color);
         self
     }
 
@@ -98,7 +90,6 @@ impl<'a> Button<'a> {
         let (mut fill, mut edge, mut words) = match self.kind {
             Kind::Plain => (colors.surface, colors.control, self.color.unwrap_or(colors.ink)),
             Kind::Filled { fill, text } => (fill, fill, text),
-            Kind::Quiet => (Color32::TRANSPARENT, Color32::TRANSPARENT, self.color.unwrap_or(colors.ink)),
         };
         if !self.is_enabled {
             (fill, edge, words) = (colors.sunken, colors.border, colors.muted);
@@ -142,7 +133,7 @@ pub fn link(
     color: Color32,
     colors: &Colors,
 ) -> Response {
-    let style = Style::SMALL.underlined();
+    let style = Style::SMALL;
     let icon_room = if icon.is_some() { 20.0 } else { 0.0 };
     let width = text::width(ui, words, style) + icon_room;
     let left = anchor.left(at.x, width);
@@ -154,7 +145,9 @@ pub fn link(
         icons::paint(ui, icon, Rect::from_center_size(pos2(left + 8.0, at.y), vec2(16.0, 16.0)), color);
     }
     let color = if response.hovered() { colors.ink } else { color };
-    text::paint_centered(ui, pos2(left + icon_room, at.y), Anchor::Left, words, style, color);
+    let painted = text::paint_centered(ui, pos2(left + icon_room, at.y), Anchor::Left, words, style, color);
+    let underline = egui::emath::GuiRounding::round_to_pixel_center(at.y + 8.0, ui.pixels_per_point());
+    ui.painter().hline(painted.x_range(), underline, Stroke::new(1.0, color));
     focus_ring(ui, &response, rect, 4.0, colors);
     response
 }

@@ -1,0 +1,187 @@
+//! The program from a terminal: real binary, real files.
+
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn selvsyn(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+        .args(["--data-dir", folder.to_str().unwrap(), "--lang", "nb"])
+        .args(arguments)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap()
+}
+
+fn ok(folder: &Path, arguments: &[&str]) -> String {
+    let output = selvsyn(folder, arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn refused(folder: &Path, arguments: &[&str], status: i32) -> String {
+    let output = selvsyn(folder, arguments);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {stderr}");
+    assert_eq!(stderr.lines().count(), 1, "{arguments:?}: {stderr}");
+    assert!(output.stdout.is_empty());
+    stderr
+}
+
+fn json(folder: &Path, arguments: &[&str]) -> Value {
+    serde_json::from_str(&ok(folder, arguments)).unwrap()
+}
+
+/// Whether `value` is as the schema says.
+fn holds(schema: &str, value: &Value) {
+    let read = |name: &str| -> Value {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/schema").join(name);
+        serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    };
+    let validator = jsonschema::validator_for(&read(schema)).unwrap();
+    let errors: Vec<String> = validator.iter_errors(value).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{schema}: {errors:#?}");
+}
+
+#[test]
+fn record_show_compare_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let first = ok(folder, &["record", "medarbeiderskap", "--answers", "3,3,3,4,-,,1,1,1", "--date", "2026-03-14", "--label", "Før kurset"]);
+    let second = ok(folder, &["record", "medarbeiderskap", "--answers", "4,3,3,4,4,4,3,2,2", "--date", "2026-06-04"]);
+    let (first, second) = (first.trim(), second.trim());
+
+    let shown = json(folder, &["show", "latest", "--json"]);
+    holds("show.schema.json", &shown);
+    assert_eq!(shown["session"], second);
+    assert_eq!(shown["dimensions"][0]["mean"], 10.0 / 3.0);
+    let shown = json(folder, &["show", first, "--json"]);
+    assert_eq!(shown["items"][4]["value"], "na");
+    assert_eq!(shown["items"][5]["value"], Value::Null);
+    assert_eq!(shown["dimensions"][1]["mean"], Value::Null);
+    assert_eq!(shown["label"], "Før kurset");
+
+    let compared = json(folder, &["compare", first, second, "--json"]);
+    holds("compare.schema.json", &compared);
+    let verdicts: Vec<&str> =
+        compared["dimensions"].as_array().unwrap().iter().map(|dimension| dimension["verdict"].as_str().unwrap()).collect();
+    assert_eq!(verdicts, ["may_be_chance", "not_comparable", "probably_real"]);
+
+    let history = json(folder, &["history", "--json"]);
+    holds("history.schema.json", &history);
+    assert_eq!(history[0]["session"], second);
+    holds("instruments.schema.json", &json(folder, &["instruments", "--json"]));
+    assert!(ok(folder, &["show", "latest:medarbeiderskap"]).contains("Selvledelse"));
+}
+
+#[test]
+fn an_archive_comes_back_equal() {
+    let here = tempfile::tempdir().unwrap();
+    let there = tempfile::tempdir().unwrap();
+    let (here, there) = (here.path(), there.path());
+    let demo = here.join("demo");
+    ok(here, &["demo", "--out", demo.to_str().unwrap()]);
+    let (one, two) = (here.join("one.json"), here.join("two.json"));
+    ok(&demo, &["export", "--out", one.to_str().unwrap()]);
+    ok(there, &["import", one.to_str().unwrap()]);
+    ok(there, &["import", one.to_str().unwrap()]);
+    ok(there, &["export", "--out", two.to_str().unwrap()]);
+    let read = |path: &Path| -> Value {
+        let mut value: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        value["exported_at"] = Value::Null;
+        value
+    };
+    assert_eq!(read(&one), read(&two));
+    let csv = here.join("one.csv");
+    ok(&demo, &["export", "--out", csv.to_str().unwrap()]);
+    let csv = fs::read_to_string(csv).unwrap();
+    assert!(csv.starts_with("session,date,label,instrument,instrument_version,dimension,item,text,value\r\n"));
+    assert_eq!(csv.lines().count(), 1 + 6 * 9 + 3 * 12 + 3 * 14);
+}
+
+#[test]
+fn bad_input_gets_one_sentence_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    ok(folder, &["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4"]);
+    let before = ok(folder, &["history", "--json"]);
+    let bad_file = |name: &str, text: &str| -> String {
+        let path = folder.join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let truncated = bad_file("truncated.json", "{\"format\":\"selvsyn-archive\",");
+    let foreign = bad_file("foreign.json", "{\"format\":\"other\"}");
+    let newer = bad_file("newer.json", "{\"format\":\"selvsyn-archive\",\"version\":2}");
+    let below_a_file = format!("{foreign}/out.json");
+    for arguments in [
+        vec!["record", "medarbeiderskap", "--answers", "6,2,3,4,5,1,2,3,4"],
+        vec!["record", "medarbeiderskap", "--answers", "1,2,3"],
+        vec!["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4,5"],
+        vec!["record", "ukjent", "--answers", "1"],
+        vec!["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4", "--date", "2026-02-30"],
+        vec!["show", "nobody"],
+        vec!["show", "latest:karriere"],
+        vec!["chart", "latest", "--kind", "kake", "--out", "x.svg"],
+        vec!["chart", "latest", "--out", "x.gif"],
+        vec!["export", "--out", "x.txt"],
+        vec!["export", "--out", &below_a_file],
+        vec!["import", &truncated],
+        vec!["import", &foreign],
+        vec!["import", &newer],
+        vec!["import", "missing.json"],
+        vec![],
+    ] {
+        refused(folder, &arguments, 1);
+        assert_eq!(ok(folder, &["history", "--json"]), before, "{arguments:?}");
+    }
+    for arguments in [vec!["ukjent"], vec!["record"], vec!["show"], vec!["history", "--ukjent"]] {
+        refused(folder, &arguments, 2);
+    }
+    assert!(refused(folder, &[], 1).contains("demo"));
+}
+
+#[test]
+fn a_history_that_is_not_ours_is_refused_untouched() {
+    for (bytes, words) in [(b"this is not a database, it only looks like a file".as_slice(), "skadet"), (&[0x53; 5000], "skadet")] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("selvsyn.sqlite3");
+        fs::write(&file, bytes).unwrap();
+        assert!(refused(folder.path(), &["history"], 1).contains(words));
+        assert_eq!(fs::read(&file).unwrap(), bytes);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    ok(folder.path(), &["history"]);
+    let file = folder.path().join("selvsyn.sqlite3");
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    fs::write(&file, &bytes).unwrap();
+    assert!(refused(folder.path(), &["history"], 1).contains("nyere"));
+    assert_eq!(fs::read(&file).unwrap(), bytes);
+}
+
+#[cfg(unix)]
+#[test]
+fn folder_and_file_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("data");
+    ok(&folder, &["history"]);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&folder), 0o700);
+    assert_eq!(mode(&folder.join("selvsyn.sqlite3")), 0o600);
+}
+
+#[test]
+fn help_names_only_what_there_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = ok(folder.path(), &["--help"]);
+    for command in ["instruments", "record", "history", "show", "compare", "chart", "export", "import", "demo"] {
+        assert!(help.contains(command), "{command}");
+    }
+    for later in ["report", "group", "contribute", "backup", "restore", "xlsx", ".ics"] {
+        assert!(!help.contains(later), "{later}");
+    }
+}

@@ -1,0 +1,40 @@
+//! The three languages say the same things.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn keys(language: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n").join(language);
+    fs::read_dir(folder)
+        .unwrap()
+        .flat_map(|entry| {
+            let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+            let keys: Vec<String> = text
+                .lines()
+                .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+                .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+                .collect();
+            keys
+        })
+        .collect()
+}
+
+#[test]
+fn every_language_has_the_same_keys() {
+    let reference = keys("nb");
+    assert!(reference.len() > 150);
+    for language in ["nn", "en"] {
+        assert_eq!(keys(language), reference, "{language}");
+    }
+}
+
+#[test]
+fn every_text_can_be_read() {
+    for language in selvsyn::instrument::Language::ALL {
+        let texts = selvsyn::i18n::Texts::new(language);
+        for key in keys("nb") {
+            assert!(texts.has(&key), "{key} in {language:?}");
+        }
+    }
+}

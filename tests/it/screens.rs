@@ -1,0 +1,198 @@
+//! The screens by role and name, and as pictures.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use selvsyn::instrument::Language;
+use selvsyn::settings::{Settings, Theme};
+use selvsyn::ui::{Place, Shown};
+
+#[test]
+fn answer_see_and_keep() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_role_and_label(Role::Button, "Start Medarbeiderskap").click();
+    window.run();
+    for key in [Key::Num4, Key::Num5, Key::Num3, Key::Num0, Key::Num2] {
+        window.key_press(key);
+        window.run();
+    }
+    settle(&mut window);
+    window.get_by_label("5 av 9");
+    window.get_by_label("Lagret nå");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    window.get_by_label("4 av 9");
+    for key in [Key::Num2, Key::Num4, Key::Num4, Key::Num4, Key::Num5] {
+        window.key_press(key);
+        window.run();
+    }
+    window.get_by_label("9 av 9");
+    window.get_by_role_and_label(Role::Button, "Vis resultat").click();
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Egenevaluering av medarbeiderskap");
+    let finished: Vec<_> = window.state().history().finished().collect();
+    assert_eq!(finished.len(), 1);
+    assert_eq!(finished[0].session.answers.to_string(), "4,5,3,-,2,4,4,4,5");
+}
+
+#[test]
+fn a_started_assessment_is_offered_with_every_saved_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_role_and_label(Role::Button, "Start Lederferdigheter").click();
+    window.run();
+    window.key_press(Key::Num4);
+    window.run();
+    settle(&mut window);
+    drop(window);
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_label("1 av 14 besvart");
+    window.get_all_by_label("Fortsett Lederferdigheter").next().unwrap().click();
+    window.run();
+    window.get_by_label("1 av 14");
+}
+
+#[test]
+fn the_review_lists_what_is_unanswered() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_role_and_label(Role::Button, "Start Medarbeiderskap").click();
+    window.run();
+    window.key_press(Key::Num4);
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    window.run();
+    window.get_by_label("8 utsagn er ikke besvart. Du kan svare nå, eller avslutte uten.");
+    window.get_by_role_and_label(Role::Button, "Avslutt og vis resultat").click();
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Dimensjoner");
+}
+
+#[test]
+fn deleting_asks_first_and_can_be_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_role_and_label(Role::Button, "Historikk").click();
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Slett 4. juni 2026").click();
+    window.run();
+    window.get_by_label("Slette besvarelsen fra 4. juni 2026?");
+    window.get_by_role_and_label(Role::Button, "Slett").click();
+    window.run();
+    assert_eq!(window.state().history().finished().count(), 11);
+    window.get_by_role_and_label(Role::Button, "Angre").click();
+    window.run();
+    assert_eq!(window.state().history().finished().count(), 12);
+    settle(&mut window);
+    drop(window);
+    let window = Open::new(folder.path()).window();
+    assert_eq!(window.state().history().finished().count(), 12);
+}
+
+#[test]
+fn two_sessions_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_role_and_label(Role::Button, "Historikk").click();
+    window.run();
+    for date in ["4. juni 2026", "14. mars 2026"] {
+        window.get_by_role_and_label(Role::CheckBox, &format!("Velg {date} for sammenligning")).click();
+        window.run();
+    }
+    window.get_by_role_and_label(Role::Button, "Sammenlign 2 valgte").click();
+    window.run();
+    window.get_by_label("Selvledelse: 3,7 → 4,0 (+0,3). ett av tre svar flyttet ett hakk. Kan være tilfeldig.");
+}
+
+#[test]
+fn the_language_is_switched_while_running() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_role_and_label(Role::Button, "Innstillinger").click();
+    window.run();
+    window.get_by_role_and_label(Role::RadioButton, "Nynorsk").click();
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Innstillingar");
+    window.get_by_role_and_label(Role::RadioButton, "English").click();
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Settings");
+}
+
+#[test]
+fn the_history_is_exported_where_the_dialog_says() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let file = folder.path().join("ut.json");
+    let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+    window.get_by_role_and_label(Role::Button, "Historikk").click();
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Eksporter…").click();
+    settle(&mut window);
+    assert!(std::fs::read_to_string(file).unwrap().contains("selvsyn-archive"));
+}
+
+/// Every control has a name, in every language, on every screen.
+#[test]
+fn every_control_has_a_name_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    for language in Language::ALL {
+        let mut window = Open { language, ..Open::new(folder.path()) }.window();
+        for place in [Place::Home, Place::Choose, Place::Result(Shown::Combined), Place::History, Place::Settings] {
+            window.state_mut().go(place);
+            window.run();
+            for node in window.root().children_recursive() {
+                let node = node.accesskit_node();
+                let is_control = matches!(
+                    node.role(),
+                    Role::Button | Role::Link | Role::CheckBox | Role::RadioButton | Role::TextInput | Role::Image
+                );
+                assert!(!is_control || node.label().is_some_and(|label| !label.is_empty()), "{:?}", node.role());
+            }
+        }
+    }
+}
+
+#[test]
+fn pictures() {
+    let mut pictures = egui_kittest::SnapshotResults::new();
+    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let folder = tempfile::tempdir().unwrap();
+        fill_with_demo(folder.path(), Language::Bokmal);
+        let settings = Settings { theme: Some(theme), ..Settings::default() };
+        let mut window = Open { settings: settings.clone(), ..Open::new(folder.path()) }.window();
+        pictures.add(window.try_snapshot(format!("home-{suffix}")));
+        for (place, name) in [(Place::Result(Shown::Combined), "result"), (Place::History, "history")] {
+            window.state_mut().go(place);
+            window.run();
+            pictures.add(window.try_snapshot(format!("{name}-{suffix}")));
+        }
+        window.state_mut().go(Place::Home);
+        window.run();
+        window.get_by_role_and_label(Role::Button, "Start Medarbeiderskap").click();
+        window.run();
+        for key in [Key::Num4, Key::Num4, Key::Num4, Key::Num3, Key::Num4] {
+            window.key_press(key);
+            window.run();
+        }
+        settle(&mut window);
+        pictures.add(window.try_snapshot(format!("assess-{suffix}")));
+        drop(window);
+        if theme == Theme::Light {
+            for (size, pixels_per_point, name) in
+                [([900.0, 640.0], 1.0, "assess-narrow"), ([640.0, 400.0], 2.0, "assess-large-text")]
+            {
+                let settings = settings.clone();
+                let mut window = Open { size, pixels_per_point, settings, ..Open::new(folder.path()) }.window();
+                let draft = window.state().history().draft(None).unwrap().session.id;
+                window.state_mut().go(Place::Assess(draft));
+                window.run();
+                pictures.add(window.try_snapshot(name));
+            }
+        }
+    }
+}

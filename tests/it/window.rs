@@ -1,0 +1,112 @@
+//! The program in a real window on a virtual screen: real keys, real file.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Ends what the test started, also when the test fails.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn tool(program: &str, display: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).env("DISPLAY", display).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; `make test` installs it"));
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+fn open(folder: &Path, display: &str) -> Running {
+    let child = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+        .args(["--lang", "nb", "--data-dir", folder.to_str().unwrap()])
+        .env("DISPLAY", display)
+        .env_remove("WAYLAND_DISPLAY")
+        .spawn()
+        .unwrap();
+    let running = Running(child);
+    until("the window", || {
+        let window = tool("xdotool", display, &["search", "--onlyvisible", "--name", "Selvsyn"]);
+        let first = window.lines().next()?.to_owned();
+        tool("xdotool", display, &["windowfocus", "--sync", &first]);
+        Some(())
+    });
+    std::thread::sleep(Duration::from_secs(2));
+    running
+}
+
+fn until<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(value) = done() {
+            return value;
+        }
+        assert!(start.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+fn history(folder: &Path) -> serde_json::Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+        .args(["--data-dir", folder.to_str().unwrap(), "history", "--json"])
+        .output()
+        .unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn answered(session: &serde_json::Value) -> u64 {
+    session["dimensions"].as_array().unwrap().iter().map(|dimension| dimension["answered"].as_u64().unwrap()).sum()
+}
+
+#[test]
+fn typed_answers_are_stored_and_survive_a_kill() {
+    let display = ":97";
+    let screen = Command::new("Xvfb")
+        .args([display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("Xvfb: {error}; `make test` installs it"));
+    let _screen = Running(screen);
+    std::thread::sleep(Duration::from_secs(1));
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+
+    let window = open(folder, display);
+    tool("xdotool", display, &["mousemove", "506", "370", "click", "1"]);
+    std::thread::sleep(Duration::from_secs(1));
+    for key in ["4", "5", "3", "4", "4", "2", "5", "5", "1"] {
+        tool("xdotool", display, &["key", key]);
+        std::thread::sleep(Duration::from_millis(150));
+    }
+    tool("xdotool", display, &["key", "ctrl+Return"]);
+    let finished = until("the finished session", || {
+        let history = history(folder);
+        history.get(0).filter(|session| session["finished"] == true).cloned()
+    });
+    assert_eq!(finished["dimensions"][0]["mean"], 4.0);
+    assert_eq!(finished["dimensions"][1]["mean"], 10.0 / 3.0);
+    assert_eq!(finished["dimensions"][2]["mean"], 11.0 / 3.0);
+    drop(window);
+
+    let mut window = open(folder, display);
+    tool("xdotool", display, &["mousemove", "506", "370", "click", "1"]);
+    std::thread::sleep(Duration::from_secs(1));
+    for key in ["2", "2", "3"] {
+        tool("xdotool", display, &["key", key]);
+        std::thread::sleep(Duration::from_millis(150));
+    }
+    until("three saved answers", || {
+        let history = history(folder);
+        history.as_array()?.iter().find(|session| session["finished"] == false && answered(session) == 3).map(|_| ())
+    });
+    // SIGKILL: nothing gets a chance to tidy up.
+    window.0.kill().unwrap();
+    window.0.wait().unwrap();
+    let history = history(folder);
+    let draft = history.as_array().unwrap().iter().find(|session| session["finished"] == false).unwrap();
+    assert_eq!(answered(draft), 3);
+}
