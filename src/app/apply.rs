@@ -155,11 +155,8 @@ impl App {
         self.state.history.upsert(record.session.clone(), &self.state.catalog);
         self.send(Request::Insert { session: record.session, instrument: record.instrument });
         let more = !self.state.deleted.is_empty();
-        self.state.notice = more.then(|| Notice {
-            text: self.texts.get("deleted-restored"),
-            is_error: false,
-            offers_undo: true,
-        });
+        self.state.notice =
+            more.then(|| Notice { text: self.texts.get("deleted-restored"), is_error: false, offers_undo: true });
     }
 
     pub(super) fn set(&mut self, ctx: &egui::Context, settings: Settings) {

@@ -27,8 +27,12 @@ pub struct Edge {
     /// The one clock.
     pub now: fn() -> Zoned,
     /// Opens a file dialog.
-    pub ask_for_file: Box<dyn Fn(&FileRequest, Box<dyn FnOnce() + Send>) -> Receiver<FileAnswer>>,
+    pub ask_for_file: AskForFile,
 }
+
+/// Opens a dialog and gives the channel of its answer; the second argument is
+/// called when the answer is there.
+pub type AskForFile = Box<dyn Fn(&FileRequest, Box<dyn FnOnce() + Send>) -> Receiver<FileAnswer>>;
 
 /// The whole application.
 pub struct App {

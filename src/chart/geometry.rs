@@ -112,8 +112,9 @@ fn lines(profile: &Profile, angles: &[f32]) -> Vec<(Point, Point)> {
     let value = |index: usize| at(index, profile.axes.get(index)?.value);
     let previous = |index: usize| at(index, profile.axes.get(index)?.previous);
     let now = radar_segments(profile).into_iter().filter_map(|line| Some((value(line.from)?, value(line.to)?)));
-    let before =
-        radar_previous_segments(profile).into_iter().filter_map(|line| Some((previous(line.from)?, previous(line.to)?)));
+    let before = radar_previous_segments(profile)
+        .into_iter()
+        .filter_map(|line| Some((previous(line.from)?, previous(line.to)?)));
     now.chain(before).collect()
 }
 

@@ -148,7 +148,8 @@ impl Profile {
             previous_date: previous.map(|previous| previous.session.date),
         });
         let mut changes = previous.map(|previous| {
-            compare((&previous.instrument, &previous.session.answers), (instrument, &record.session.answers)).into_iter()
+            compare((&previous.instrument, &previous.session.answers), (instrument, &record.session.answers))
+                .into_iter()
         });
         for (dimension, score) in instrument.dimensions.iter().zip(&record.scores) {
             let mut axis = Axis::new(instrument, dimension, score, index);
@@ -162,7 +163,12 @@ impl Profile {
 }
 
 impl Axis {
-    fn new(instrument: &Instrument, dimension: &crate::instrument::Dimension, score: &DimensionScore, group: usize) -> Self {
+    fn new(
+        instrument: &Instrument,
+        dimension: &crate::instrument::Dimension,
+        score: &DimensionScore,
+        group: usize,
+    ) -> Self {
         Self {
             title: dimension.title.clone(),
             short_title: dimension.short_title.clone().unwrap_or_else(|| dimension.title.clone()),

@@ -150,7 +150,10 @@ pub fn table(profile: &Profile, texts: &Texts) -> Table {
         }
         row
     };
-    Table { headers: keys.into_iter().map(|key| texts.get(key)).collect(), rows: profile.axes.iter().map(row).collect() }
+    Table {
+        headers: keys.into_iter().map(|key| texts.get(key)).collect(),
+        rows: profile.axes.iter().map(row).collect(),
+    }
 }
 
 /// «Slik er dette regnet ut», a paragraph an entry, with this instrument's

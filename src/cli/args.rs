@@ -126,7 +126,9 @@ pub fn report(error: &clap::Error, texts: &Texts) -> u8 {
         super::print(&error.to_string());
         return 0;
     }
-    let detail = error.get(clap::error::ContextKind::InvalidArg).or_else(|| error.get(clap::error::ContextKind::InvalidSubcommand));
+    let detail = error
+        .get(clap::error::ContextKind::InvalidArg)
+        .or_else(|| error.get(clap::error::ContextKind::InvalidSubcommand));
     let detail = detail.map(ToString::to_string).unwrap_or_default();
     let detail = detail.trim();
     let line = match error.kind() {

@@ -37,7 +37,8 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
     };
     save("selvsyn.json".to_owned(), archive::write(&history, &Settings::default(), now.timestamp()).as_bytes())?;
     save("selvsyn.csv".to_owned(), &export::csv(&history, texts))?;
-    let mut profiles = vec![("profile".to_owned(), Profile::combined(&history, &catalog).ok_or(Failure::NothingToShow)?)];
+    let mut profiles =
+        vec![("profile".to_owned(), Profile::combined(&history, &catalog).ok_or(Failure::NothingToShow)?)];
     for instrument in catalog.offered() {
         if let Some(record) = history.latest(Some(instrument.id.as_str())) {
             profiles.push((instrument.id.to_string(), Profile::of_session(record, history.previous(record))));

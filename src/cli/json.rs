@@ -40,7 +40,12 @@ impl<'a> InstrumentJson<'a> {
                     .collect(),
             })
             .collect();
-        Self { id: instrument.id.as_str(), version: instrument.version, title: instrument.title.get(language), dimensions }
+        Self {
+            id: instrument.id.as_str(),
+            version: instrument.version,
+            title: instrument.title.get(language),
+            dimensions,
+        }
     }
 }
 

@@ -42,8 +42,7 @@ pub fn record(
 ) -> Result<(), Failure> {
     let found = opened.catalog.current(instrument).cloned();
     let instrument = found.ok_or_else(|| Failure::NoInstrument(instrument.to_owned()))?;
-    let answers =
-        Answers::parse(answers, instrument.item_count(), instrument.scale.max()).map_err(Failure::Answers)?;
+    let answers = Answers::parse(answers, instrument.item_count(), instrument.scale.max()).map_err(Failure::Answers)?;
     let now = clock::now();
     let date = match date {
         Some(text) => text.parse::<Date>().map_err(|_| Failure::Date(text.to_owned()))?,
@@ -95,7 +94,8 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
         .map(|record| {
             let session = &record.session;
             let scores: Vec<String> = record.scores.iter().map(|score| texts.score_or_dash(score.mean)).collect();
-            let state = if session.is_finished() { String::new() } else { format!("\t({})", texts.get("home-under-way")) };
+            let state =
+                if session.is_finished() { String::new() } else { format!("\t({})", texts.get("home-under-way")) };
             let label = session.label.as_deref().unwrap_or_default();
             format!("{}\t{}\t{}\t{}\t{label}{state}\n", session.id, session.date, session.instrument, scores.join(" "))
         })
@@ -113,7 +113,8 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     let texts = &opened.texts;
     let language = texts.language();
     let label = record.session.label.as_ref().map(|label| format!(" · {label}")).unwrap_or_default();
-    let mut lines = format!("{}\n{}{label}\n\n", record.instrument.title.get(language), texts.date(record.session.date));
+    let mut lines =
+        format!("{}\n{}{label}\n\n", record.instrument.title.get(language), texts.date(record.session.date));
     for (dimension, score) in record.instrument.dimensions.iter().zip(&record.scores) {
         let title = dimension.title.get(language);
         let raw = chart::raw_words(&score.raw, texts);
@@ -128,10 +129,8 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
 
 pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Result<(), Failure> {
     let (earlier, later) = (find(opened, earlier)?, find(opened, later)?);
-    let changes = scoring::compare(
-        (&earlier.instrument, &earlier.session.answers),
-        (&later.instrument, &later.session.answers),
-    );
+    let changes =
+        scoring::compare((&earlier.instrument, &earlier.session.answers), (&later.instrument, &later.session.answers));
     if is_json {
         print(&json::line(&CompareJson::new(earlier, later, &changes)));
         return Ok(());

@@ -56,10 +56,33 @@ fn neutral(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::demo;
+    use crate::instrument::{Catalog, Language};
+
+    #[test]
+    fn one_row_an_answer_and_only_finished_sessions() {
+        let catalog = Catalog::shipped();
+        let mut sessions = demo::sessions(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
+        sessions.truncate(2);
+        sessions[0].label = Some("=HYPERLINK(\"x\"), \u{e5}".to_owned());
+        sessions[0].answers.set(0, Some(Answer::NotRelevant));
+        sessions[0].answers.set(1, None);
+        sessions[1].finished_at = None;
+        let bytes = csv(&History::new(sessions, &catalog), &Texts::new(Language::Bokmal));
+        let mut reader = csv::Reader::from_reader(bytes.as_slice());
+        assert_eq!(reader.headers().unwrap(), HEADER.as_slice());
+        let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(rows.len(), 9);
+        assert_eq!(rows.iter().take(3).map(|row| &row[8]).collect::<Vec<_>>(), ["na", "", "3"]);
+        assert_eq!(&rows[0][2], "'=HYPERLINK(\"x\"), å");
+        assert_eq!((&rows[8][5], &rows[8][6]), ("medarbeiderledelse", "medarbeiderledelse.3"));
+    }
 
     #[test]
     fn formulas_are_neutralised() {
-        for (text, expected) in [("=1+1", "'=1+1"), ("@x", "'@x"), ("-2", "'-2"), ("Før kurset", "Før kurset"), ("", "")] {
+        for (text, expected) in
+            [("=1+1", "'=1+1"), ("@x", "'@x"), ("-2", "'-2"), ("Før kurset", "Før kurset"), ("", "")]
+        {
             assert_eq!(neutral(text), expected);
         }
     }

@@ -42,3 +42,31 @@ fn fonts() -> Arc<fontdb::Database> {
         Arc::new(fonts)
     }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DRAWING: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/>";
+
+    #[test]
+    fn the_scale_is_pixels_a_unit() {
+        let picture = Pixmap::decode_png(&png(DRAWING, 2.0).unwrap()).unwrap();
+        assert_eq!((picture.width(), picture.height()), (40, 20));
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_is_refused() {
+        assert!(matches!(png("<svg", 1.0), Err(PictureError::Drawing(_))));
+        for scale in [0.0, -1.0, f32::NAN, f32::INFINITY, 1e9] {
+            assert!(matches!(png(DRAWING, scale), Err(PictureError::TooLarge)), "{scale}");
+        }
+    }
+
+    #[test]
+    fn the_three_weights_are_bundled() {
+        let mut weights: Vec<u16> = fonts().faces().map(|face| face.weight.0).collect();
+        weights.sort_unstable();
+        assert_eq!(weights, [400, 500, 600]);
+    }
+}

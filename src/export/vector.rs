@@ -4,12 +4,17 @@ use crate::chart::{self, Axis, Kind, Palette, Profile, Scheme};
 use crate::i18n::Texts;
 use crate::instrument::Marker;
 use svg::Document;
-use svg::node::element::{Circle, Description, Group, Line, Path, Rectangle, Text, Title};
+use svg::node::element::{Circle, Description, Group, Line, Path, Rectangle, TSpan, Text, Title};
 
 const WIDTH: f32 = 880.0;
 const RADIUS: f32 = 190.0;
 const ROW: f32 = 56.0;
 const TOP: f32 = 120.0;
+/// Characters that surely fit the heading, a row's name and a radar's label;
+/// the shipped names are shorter, a workplace's own may not be.
+const HEADING_CHARS: usize = 64;
+const ROW_CHARS: usize = 28;
+const LABEL_CHARS: usize = 24;
 
 /// Draws a profile in the light scheme, readable without colour.
 pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
@@ -17,7 +22,7 @@ pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
     let rows = profile.axes.len() as f32;
     let body_height = if kind == Kind::Radar { 2.0 * RADIUS + 150.0 } else { rows * ROW + 40.0 };
     let legend_top = TOP + body_height;
-    let height = legend_top + 24.0 * profile.groups.len().max(2) as f32 + 32.0;
+    let height = legend_top + 24.0 * profile.groups.len() as f32 + 32.0;
     let heading = chart::title(profile, texts);
     let document = Document::new()
         .set("xmlns", "http://www.w3.org/2000/svg")
@@ -30,14 +35,14 @@ pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
         .add(Title::new(heading.clone()))
         .add(Description::new().add(svg::node::Text::new(chart::alt_text(profile, texts))))
         .add(Rectangle::new().set("width", WIDTH).set("height", height).set("fill", pen.ink_of(pen.palette.surface)))
-        .add(pen.text(40.0, 56.0, 24.0, 600, "start", pen.palette.ink, &heading))
+        .add(pen.text(40.0, 56.0, 24.0, 600, "start", pen.palette.ink, &shortened(&heading, HEADING_CHARS)))
         .add(pen.text(40.0, 82.0, 15.0, 400, "start", pen.palette.muted, &pen.dates()));
     let body = match kind {
         Kind::Radar => pen.radar(WIDTH / 2.0, TOP + RADIUS + 64.0),
         Kind::Bars => pen.rows(true),
         Kind::Dots => pen.rows(false),
     };
-    document.add(body).add(pen.legend(legend_top)).to_string() + "\n"
+    document.add(body).add(pen.legend(legend_top, kind)).to_string() + "\n"
 }
 
 struct Pen<'a> {
@@ -59,7 +64,6 @@ impl Pen<'_> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a text has that many properties")]
     fn text(&self, x: f32, y: f32, size: f32, weight: u16, anchor: &str, color: [u8; 3], words: &str) -> Text {
         Text::new(words)
             .set("x", x)
@@ -82,15 +86,19 @@ impl Pen<'_> {
 
     /// The mark of an instrument; a hollow one stands for the time before.
     fn mark(&self, (x, y): (f32, f32), marker: Marker, color: [u8; 3], is_hollow: bool) -> Path {
-        let r = 6.0;
+        // A hollow mark is its line wider than a filled one of the same size.
+        let shrink = if is_hollow { 0.75 } else { 0.0 };
+        let (r, half, point) = (6.0 - shrink, 5.5 - shrink, 7.5 - shrink);
         let data = match marker {
             Marker::Circle => format!("M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0 {} 0z", x - r, 2.0 * r, -2.0 * r),
-            Marker::Square => format!("M{} {}h{d}v{d}h-{d}z", x - 5.5, y - 5.5, d = 11.0),
-            Marker::Diamond => format!("M{x} {}L{} {y}L{x} {}L{} {y}z", y - 7.5, x + 7.5, y + 7.5, x - 7.5),
+            Marker::Square => format!("M{} {}h{d}v{d}h-{d}z", x - half, y - half, d = 2.0 * half),
+            Marker::Diamond => format!("M{x} {}L{} {y}L{x} {}L{} {y}z", y - point, x + point, y + point, x - point),
         };
         let path = Path::new().set("d", data);
         if is_hollow {
-            path.set("fill", self.ink_of(self.palette.surface)).set("stroke", self.ink_of(self.palette.muted)).set("stroke-width", 1.5)
+            path.set("fill", self.ink_of(self.palette.surface))
+                .set("stroke", self.ink_of(self.palette.muted))
+                .set("stroke-width", 1.5)
         } else {
             path.set("fill", self.ink_of(color))
         }
@@ -116,14 +124,21 @@ impl Pen<'_> {
         let max = profile.max();
         let at = |index: usize, value: f64| {
             let angle = angles.get(index).copied().unwrap_or_default();
-            let r = (value as f32 - 1.0) / (f32::from(max) - 1.0) * RADIUS;
-            (cx + r * angle.cos(), cy + r * angle.sin())
+            let (x, y) = chart::radar_point(angle, value, max);
+            (cx + RADIUS * x, cy + RADIUS * y)
         };
         let mut group = Group::new();
         for ring in 2..=max {
             let r = f32::from(ring - 1) / f32::from(max - 1) * RADIUS;
             let color = if ring == max { palette.axis } else { palette.grid };
-            group = group.add(Circle::new().set("cx", cx).set("cy", cy).set("r", r).set("fill", "none").set("stroke", self.ink_of(color)));
+            group = group.add(
+                Circle::new()
+                    .set("cx", cx)
+                    .set("cy", cy)
+                    .set("r", r)
+                    .set("fill", "none")
+                    .set("stroke", self.ink_of(color)),
+            );
         }
         for index in 0..profile.axes.len() {
             group = group.add(self.line((cx, cy), at(index, f64::from(max)), palette.grid, 1.0));
@@ -138,21 +153,27 @@ impl Pen<'_> {
         }
         for segment in chart::radar_segments(profile) {
             if let (Some(from), Some(to)) = (value(segment.from), value(segment.to)) {
-                let marker = segment.group.and_then(|group| profile.groups.get(group)).map(|group| group.instrument.marker);
+                let marker =
+                    segment.group.and_then(|group| profile.groups.get(group)).map(|group| group.instrument.marker);
                 let color = marker.map_or(palette.muted, |marker| self.accent(marker));
                 group = group.add(self.line(at(segment.from, from), at(segment.to, to), color, 1.5));
             }
         }
         let ring_angle = chart::ring_number_angle(profile);
-        for ring in 2..=max {
-            let r = f32::from(ring - 1) / f32::from(max - 1) * RADIUS;
+        for ring in 1..=max {
+            // The lowest point is the centre itself; its number stands beside.
+            let r = if ring == 1 { 10.0 } else { f32::from(ring - 1) / f32::from(max - 1) * RADIUS };
             let (x, y) = (cx + r * ring_angle.cos(), cy + r * ring_angle.sin());
+            if ring == 1 {
+                group = group.add(self.text(x, y + 4.5, 13.0, 400, "middle", palette.muted, "1"));
+                continue;
+            }
             let plate = Rectangle::new().set("x", x - 8.0).set("y", y - 9.0).set("width", 16).set("height", 18);
             group = group.add(plate.set("fill", self.ink_of(palette.surface)));
             group = group.add(self.text(x, y + 4.5, 13.0, 400, "middle", palette.muted, &ring.to_string()));
         }
         for (index, axis) in profile.axes.iter().enumerate() {
-            if let Some(previous) = axis.previous.filter(|_| axis.previous != axis.value) {
+            if let Some(previous) = moved_from(axis) {
                 group = group.add(self.mark(at(index, previous), axis.marker, palette.muted, true));
             }
             if let Some(value) = axis.value {
@@ -160,10 +181,23 @@ impl Pen<'_> {
             }
             let angle = angles.get(index).copied().unwrap_or_default();
             let (x, y) = (cx + (RADIUS + 16.0) * angle.cos(), cy + (RADIUS + 16.0) * angle.sin());
-            let anchor = if angle.cos().abs() < 0.2 { "middle" } else if angle.cos() > 0.0 { "start" } else { "end" };
-            let y = if angle.sin() < -0.9 { y - 22.0 } else if angle.sin() > 0.9 { y + 14.0 } else { y };
-            let name = axis.short_title.get(texts.language());
-            group = group.add(self.text(x, y, 15.0, 600, anchor, self.accent(axis.marker), name));
+            let anchor = if angle.cos().abs() < 0.2 {
+                "middle"
+            } else if angle.cos() > 0.0 {
+                "start"
+            } else {
+                "end"
+            };
+            let y = if angle.sin() < -0.9 {
+                y - 22.0
+            } else if angle.sin() > 0.9 {
+                y + 14.0
+            } else {
+                y
+            };
+            let name = shortened(axis.short_title.get(texts.language()), LABEL_CHARS);
+            let color = if axis.value.is_some() { self.accent(axis.marker) } else { palette.muted };
+            group = group.add(self.text(x, y, 15.0, 600, anchor, color, &name));
             group = group.add(self.value_text(axis, x, y + 20.0, anchor));
         }
         group
@@ -171,9 +205,21 @@ impl Pen<'_> {
 
     fn value_text(&self, axis: &Axis, x: f32, y: f32, anchor: &str) -> Text {
         match axis.value {
-            Some(value) => self.text(x, y, 15.0, 600, anchor, self.palette.ink, &self.texts.score(value)),
+            Some(value) => {
+                let text = self.text(x, y, 15.0, 600, anchor, self.palette.ink, &self.texts.score(value));
+                if axis.answered == axis.items {
+                    return text;
+                }
+                let of = TSpan::new(self.partial_words(axis)).set("font-size", 13).set("font-weight", 400);
+                text.add(of.set("fill", self.ink_of(self.palette.muted)))
+            }
             None => self.text(x, y, 13.0, 400, anchor, self.palette.muted, &chart::answered_words(axis, self.texts)),
         }
+    }
+
+    /// «av 2 av 3».
+    fn partial_words(&self, axis: &Axis) -> String {
+        self.texts.with("mean-of", &[("answered", axis.answered.into()), ("count", axis.items.into())])
     }
 
     /// Bars or dots, one row an axis.
@@ -193,12 +239,22 @@ impl Pen<'_> {
         for (index, axis) in profile.axes.iter().enumerate() {
             let y = TOP + 24.0 + ROW * (index as f32 + 0.5);
             let color = self.accent(axis.marker);
-            let name = axis.short_title.get(texts.language());
-            group = group.add(self.text(40.0, y + 5.0, 15.0, 400, "start", palette.ink, name));
-            let previous = axis.previous.filter(|_| axis.previous != axis.value);
+            let name = shortened(axis.short_title.get(texts.language()), ROW_CHARS);
+            let is_partial = axis.value.is_some() && axis.answered < axis.items;
+            let name_y = if is_partial { y - 4.0 } else { y + 5.0 };
+            group = group.add(self.text(40.0, name_y, 15.0, 400, "start", palette.ink, &name));
+            if is_partial {
+                let words = self.partial_words(axis);
+                group = group.add(self.text(40.0, y + 16.0, 13.0, 400, "start", palette.muted, &words));
+            }
+            let previous = moved_from(axis);
             if let Some(value) = axis.value {
                 if has_bars {
-                    let bar = Rectangle::new().set("x", left).set("y", y - 11.0).set("width", x(value) - left).set("height", 22);
+                    let bar = Rectangle::new()
+                        .set("x", left)
+                        .set("y", y - 11.0)
+                        .set("width", x(value) - left)
+                        .set("height", 22);
                     group = group.add(bar.set("fill", self.ink_of(color)).set("rx", 2));
                 } else if let Some(previous) = previous {
                     group = group.add(self.line((x(previous), y), (x(value), y), color, 1.5));
@@ -206,7 +262,7 @@ impl Pen<'_> {
             }
             if let Some(previous) = previous {
                 group = if has_bars {
-                    group.add(self.line((x(previous), y - 16.0), (x(previous), y + 16.0), palette.muted, 2.0))
+                    self.tick(group, (x(previous), y), 16.0)
                 } else {
                     group.add(self.mark((x(previous), y), axis.marker, palette.muted, true))
                 };
@@ -215,30 +271,65 @@ impl Pen<'_> {
                 Some(value) if !has_bars => group = group.add(self.mark((x(value), y), axis.marker, color, false)),
                 _ => {}
             }
-            let (at, anchor) = if axis.value.is_some() { (840.0, "end") } else { (left + 12.0, "start") };
-            group = group.add(self.value_text(axis, at, y + 5.0, anchor));
+            group = group.add(match axis.value {
+                // Right aligned, so that the decimals stand under each other.
+                Some(value) => self.text(840.0, y + 5.0, 15.0, 600, "end", palette.ink, &texts.score(value)),
+                None => self.value_text(axis, left + 12.0, y + 5.0, "start"),
+            });
         }
         group
     }
 
-    fn legend(&self, top: f32) -> Group {
+    /// What stands for the time before among bars: a line across, edged so
+    /// that it shows on a bar and beside it.
+    fn tick(&self, group: Group, (x, y): (f32, f32), reach: f32) -> Group {
+        let (from, to) = ((x, y - reach), (x, y + reach));
+        group.add(self.line(from, to, self.palette.surface, 6.0)).add(self.line(from, to, self.palette.ink, 2.0))
+    }
+
+    /// One row an instrument: its mark, and the mark and date of the session
+    /// before where any of its values has moved.
+    fn legend(&self, top: f32, kind: Kind) -> Group {
         let Self { palette, profile, texts } = self;
         let mut group = Group::new().add(self.line((40.0, top), (WIDTH - 40.0, top), palette.border, 1.0));
         for (index, of) in profile.groups.iter().enumerate() {
             let y = top + 28.0 + 24.0 * index as f32;
             let marker = of.instrument.marker;
             group = group.add(self.mark((48.0, y), marker, self.accent(marker), false));
-            let name = of.instrument.short_title(texts.language());
-            group = group.add(self.text(64.0, y + 4.5, 13.0, 400, "start", palette.ink, name));
-        }
-        if let Some(date) = profile.groups.iter().find_map(|group| group.previous_date) {
-            let y = top + 28.0;
+            let name = shortened(of.instrument.short_title(texts.language()), HEADING_CHARS / 2);
+            group = group.add(self.text(64.0, y + 4.5, 13.0, 400, "start", palette.ink, &name));
+            let has_moved = profile.axes.iter().any(|axis| axis.group == index && moved_from(axis).is_some());
+            let Some(date) = of.previous_date.filter(|_| has_moved) else { continue };
             let date = texts.date(date);
             let words = texts.with("legend-before-date", &[("date", (&date).into())]);
-            let marker = profile.groups.first().map(|group| group.instrument.marker).unwrap_or_default();
-            group = group.add(self.mark((400.0, y), marker, palette.muted, true));
-            group = group.add(self.text(416.0, y + 4.5, 13.0, 400, "start", palette.ink, &words));
+            group = match kind {
+                Kind::Bars => self.tick(group, (400.0, y), 8.0),
+                Kind::Radar | Kind::Dots => {
+                    let reach = self.line((384.0, y), (416.0, y), palette.muted, 1.0).set("stroke-dasharray", "4 4");
+                    let group = if kind == Kind::Radar { group.add(reach) } else { group };
+                    group.add(self.mark((400.0, y), marker, palette.muted, true))
+                }
+            };
+            group = group.add(self.text(428.0, y + 4.5, 13.0, 400, "start", palette.ink, &words));
         }
         group
     }
 }
+
+/// The value of the session before, where it is another than now.
+fn moved_from(axis: &Axis) -> Option<f64> {
+    axis.previous.filter(|_| axis.previous != axis.value)
+}
+
+/// The text, cut with an ellipsis where it would run into its neighbour; the
+/// whole of it stands in the drawing's description.
+fn shortened(text: &str, max_chars: usize) -> String {
+    if text.chars().count() <= max_chars {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(max_chars.saturating_sub(1)).collect();
+    format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests;

@@ -76,16 +76,13 @@ impl Reader {
             ],
         );
         let id = self.required(object, "", "id", Self::id);
-        let version = self.required(object, "", "version", |reader, value, place| {
-            reader.integer(value, place, 1, u32::MAX)
-        });
+        let version =
+            self.required(object, "", "version", |reader, value, place| reader.integer(value, place, 1, u32::MAX));
         let title = self.required(object, "", "title", Self::local_text);
         let short_title = self.optional(object, "", "short_title", Self::local_text);
         let marker = self.optional(object, "", "marker", Self::marker);
         let profile = self.optional(object, "", "profile", Self::boolean);
-        let minutes = self.optional(object, "", "minutes", |reader, value, place| {
-            reader.integer(value, place, 1, 999)
-        });
+        let minutes = self.optional(object, "", "minutes", |reader, value, place| reader.integer(value, place, 1, 999));
         let validated = self.required(object, "", "validated", Self::boolean);
         let source = self.required(object, "", "source", Self::local_text);
         let note = self.optional(object, "", "note", Self::local_text);
@@ -281,11 +278,8 @@ impl Reader {
         if !(min..=max).contains(&values.len()) {
             return self.report(place, ProblemKind::Count { min, max });
         }
-        let read: Vec<Option<T>> = values
-            .iter()
-            .enumerate()
-            .map(|(index, value)| read(self, value, &format!("{place}[{index}]")))
-            .collect();
+        let read: Vec<Option<T>> =
+            values.iter().enumerate().map(|(index, value)| read(self, value, &format!("{place}[{index}]"))).collect();
         read.into_iter().collect()
     }
 

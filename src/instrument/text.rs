@@ -67,10 +67,7 @@ impl LocalText {
     /// The text in `language`; where it was not translated, in the first
     /// language it has, bokmål before the others.
     pub fn get(&self, language: Language) -> &str {
-        self.0
-            .get(&language)
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
+        self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 
     /// The languages it was written in.

@@ -120,9 +120,7 @@ impl Answers {
     /// everything is answered.
     pub fn next_unanswered(&self, from: usize) -> Option<usize> {
         let count = self.0.len();
-        (1..=count)
-            .map(|step| (from + step) % count)
-            .find(|index| self.get(*index).is_none())
+        (1..=count).map(|step| (from + step) % count).find(|index| self.get(*index).is_none())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Change between two sessions, told no louder than the numbers allow.
 
-use super::mean::{mean, needed};
 use super::Answers;
+use super::mean::{mean, needed};
 use crate::instrument::{Assumptions, DimensionId, Instrument};
 use serde::Serialize;
 
@@ -87,12 +87,7 @@ pub fn compare(earlier: (&Instrument, &Answers), later: (&Instrument, &Answers))
         .collect()
 }
 
-fn change(
-    dimension: DimensionId,
-    items: usize,
-    assumptions: Assumptions,
-    pairs: &[(u8, u8)],
-) -> DimensionChange {
+fn change(dimension: DimensionId, items: usize, assumptions: Assumptions, pairs: &[(u8, u8)]) -> DimensionChange {
     let earlier = mean(pairs.iter().map(|(then, _)| *then));
     let later = mean(pairs.iter().map(|(_, now)| *now));
     let (Some(earlier), Some(later), true) = (earlier, later, pairs.len() >= needed(items)) else {
@@ -106,10 +101,8 @@ fn change(
             steps: Vec::new(),
         };
     };
-    let steps: Vec<i8> = pairs
-        .iter()
-        .map(|(then, now)| i8::try_from(i16::from(*now) - i16::from(*then)).unwrap_or_default())
-        .collect();
+    let steps: Vec<i8> =
+        pairs.iter().map(|(then, now)| i8::try_from(i16::from(*now) - i16::from(*then)).unwrap_or_default()).collect();
     let limit = limit(assumptions, pairs.len());
     let change = later - earlier;
     // The sum of whole steps decides, so that no rounding error can turn «no
@@ -142,7 +135,8 @@ mod tests {
     /// Computed by hand: r_3 = 1.2 / 1.8, r_4 = 1.6 / 2.2.
     #[test]
     fn limits_by_hand() {
-        for (items, r, expected) in [(2, 0.571_428_6, 1.270_24), (3, 0.666_666_7, 1.120_22), (4, 0.727_272_7, 1.013_28)] {
+        for (items, r, expected) in [(2, 0.571_428_6, 1.270_24), (3, 0.666_666_7, 1.120_22), (4, 0.727_272_7, 1.013_28)]
+        {
             assert!((reliability(ASSUMED, items) - r).abs() < 1e-6, "{items}");
             assert!((limit(ASSUMED, items) - expected).abs() < 1e-4, "{items}: {}", limit(ASSUMED, items));
         }

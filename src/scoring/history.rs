@@ -61,12 +61,7 @@ impl History {
             return;
         };
         self.records.retain(|record| record.session.id != session.id);
-        let record = Record {
-            scores: score(&instrument, &session.answers),
-            instrument,
-            is_superseded: false,
-            session,
-        };
+        let record = Record { scores: score(&instrument, &session.answers), instrument, is_superseded: false, session };
         let place = self.records.partition_point(|other| other.key() <= record.key());
         self.records.insert(place, record);
         self.mark_superseded();
@@ -100,15 +95,12 @@ impl History {
     /// Finished sessions of an instrument that no correction has replaced,
     /// oldest first: what trends and comparisons are made of.
     pub fn series(&self, instrument: &str) -> impl DoubleEndedIterator<Item = &Record> {
-        self.finished()
-            .filter(move |record| !record.is_superseded && record.session.instrument.as_str() == instrument)
+        self.finished().filter(move |record| !record.is_superseded && record.session.instrument.as_str() == instrument)
     }
 
     /// The newest finished session, of one instrument or of any.
     pub fn latest(&self, instrument: Option<&str>) -> Option<&Record> {
-        self.finished()
-            .rev()
-            .find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+        self.finished().rev().find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
     }
 
     /// The session before this one in its series.

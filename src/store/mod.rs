@@ -8,6 +8,8 @@ mod import;
 mod open;
 mod session;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod worker;
 
 pub use error::StoreError;

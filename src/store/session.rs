@@ -87,9 +87,11 @@ impl Store {
         let transaction = self.connection.transaction()?;
         let key = open_session(&transaction, id)?;
         match answer {
-            Some(answer) => transaction
-                .prepare_cached(include_str!("sql/set_answer.sql"))?
-                .execute(params![key, item.as_str(), answer.point()])?,
+            Some(answer) => transaction.prepare_cached(include_str!("sql/set_answer.sql"))?.execute(params![
+                key,
+                item.as_str(),
+                answer.point()
+            ])?,
             None => transaction
                 .prepare_cached(include_str!("sql/clear_answer.sql"))?
                 .execute(params![key, item.as_str()])?,
@@ -105,9 +107,11 @@ impl Store {
         let transaction = self.connection.transaction()?;
         let key = open_session(&transaction, id)?;
         match text {
-            Some(text) => transaction
-                .prepare_cached(include_str!("sql/set_remark.sql"))?
-                .execute(params![key, item.as_str(), text])?,
+            Some(text) => transaction.prepare_cached(include_str!("sql/set_remark.sql"))?.execute(params![
+                key,
+                item.as_str(),
+                text
+            ])?,
             None => transaction
                 .prepare_cached(include_str!("sql/clear_remark.sql"))?
                 .execute(params![key, item.as_str()])?,
@@ -142,7 +146,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
     pub fn delete(&mut self, id: SessionId) -> Result<(), StoreError> {
-        let deleted = self.connection.prepare_cached(include_str!("sql/delete_session.sql"))?.execute([id.to_string()])?;
+        let deleted =
+            self.connection.prepare_cached(include_str!("sql/delete_session.sql"))?.execute([id.to_string()])?;
         if deleted == 0 { Err(StoreError::NoSuchSession) } else { Ok(()) }
     }
 }
@@ -155,9 +160,11 @@ pub(super) fn add_instrument(connection: &Connection, instrument: &Instrument) -
     let definition = serde_json::to_string(instrument).map_err(|_| StoreError::Conflict)?;
     match stored {
         None => {
-            connection
-                .prepare_cached(include_str!("sql/add_instrument.sql"))?
-                .execute(params![instrument.id.as_str(), instrument.version, definition])?;
+            connection.prepare_cached(include_str!("sql/add_instrument.sql"))?.execute(params![
+                instrument.id.as_str(),
+                instrument.version,
+                definition
+            ])?;
             Ok(())
         }
         Some(stored) if load(&stored).as_ref() == Ok(instrument) => Ok(()),
@@ -165,9 +172,23 @@ pub(super) fn add_instrument(connection: &Connection, instrument: &Instrument) -
     }
 }
 
-pub(super) fn add_session(connection: &Connection, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
-    let Session { id, instrument: of, instrument_version, date, label, started_at, finished_at, corrects, answers, remarks } =
-        session;
+pub(super) fn add_session(
+    connection: &Connection,
+    session: &Session,
+    instrument: &Instrument,
+) -> Result<(), StoreError> {
+    let Session {
+        id,
+        instrument: of,
+        instrument_version,
+        date,
+        label,
+        started_at,
+        finished_at,
+        corrects,
+        answers,
+        remarks,
+    } = session;
     connection.prepare_cached(include_str!("sql/add_session.sql"))?.execute(params![
         id.to_string(),
         of.as_str(),

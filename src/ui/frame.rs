@@ -95,9 +95,12 @@ impl Frame {
     fn menu(&mut self, ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
         let View { texts, colors, .. } = view;
         let words = texts.get("nav-menu");
-        let response = Button::new(&words)
-            .icon(if self.is_menu_open { Icon::Close } else { Icon::Menu })
-            .show_at(ui, pos2(window.left() + 16.0, window.top() + 8.0), Anchor::Left, colors);
+        let response = Button::new(&words).icon(if self.is_menu_open { Icon::Close } else { Icon::Menu }).show_at(
+            ui,
+            pos2(window.left() + 16.0, window.top() + 8.0),
+            Anchor::Left,
+            colors,
+        );
         let name = texts.get("app-name");
         text::label_centered(
             ui,
@@ -142,12 +145,8 @@ impl Frame {
         let save = texts.get("path-use");
         let used = Button::new(&save).primary(colors).show_at(ui, pos2(x, rect.top() + 88.0), Anchor::Left, colors);
         let cancel = texts.get("cancel");
-        let cancelled = Button::new(&cancel).show_at(
-            ui,
-            pos2(used.rect.right() + 8.0, rect.top() + 88.0),
-            Anchor::Left,
-            colors,
-        );
+        let cancelled =
+            Button::new(&cancel).show_at(ui, pos2(used.rect.right() + 8.0, rect.top() + 88.0), Anchor::Left, colors);
         widgets::hairline(ui, rect.x_range(), rect.bottom(), colors);
         let action = if used.clicked() || is_entered {
             Some(Action::TypedPath(typed.clone()))

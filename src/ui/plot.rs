@@ -21,7 +21,14 @@ use egui_plot::{MarkerShape, Plot, PlotBounds, PlotUi, Points};
 
 /// The plot that every chart stands in: `bounds` in plot units, no axes of
 /// its own, deaf to the mouse, named by `alt`.
-fn canvas<'a>(ui: &mut Ui, id: &str, rect: Rect, bounds: PlotBounds, alt: &str, draw: impl FnOnce(&mut PlotUi<'a>) + 'a) {
+fn canvas<'a>(
+    ui: &mut Ui,
+    id: &str,
+    rect: Rect,
+    bounds: PlotBounds,
+    alt: &str,
+    draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
+) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
     let response = Plot::new(id.to_owned())
         .width(rect.width())

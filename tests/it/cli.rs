@@ -49,7 +49,19 @@ fn holds(schema: &str, value: &Value) {
 fn record_show_compare_history() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let first = ok(folder, &["record", "medarbeiderskap", "--answers", "3,3,3,4,-,,1,1,1", "--date", "2026-03-14", "--label", "Før kurset"]);
+    let first = ok(
+        folder,
+        &[
+            "record",
+            "medarbeiderskap",
+            "--answers",
+            "3,3,3,4,-,,1,1,1",
+            "--date",
+            "2026-03-14",
+            "--label",
+            "Før kurset",
+        ],
+    );
     let second = ok(folder, &["record", "medarbeiderskap", "--answers", "4,3,3,4,4,4,3,2,2", "--date", "2026-06-04"]);
     let (first, second) = (first.trim(), second.trim());
 
@@ -65,8 +77,12 @@ fn record_show_compare_history() {
 
     let compared = json(folder, &["compare", first, second, "--json"]);
     holds("compare.schema.json", &compared);
-    let verdicts: Vec<&str> =
-        compared["dimensions"].as_array().unwrap().iter().map(|dimension| dimension["verdict"].as_str().unwrap()).collect();
+    let verdicts: Vec<&str> = compared["dimensions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|dimension| dimension["verdict"].as_str().unwrap())
+        .collect();
     assert_eq!(verdicts, ["may_be_chance", "not_comparable", "probably_real"]);
 
     let history = json(folder, &["history", "--json"]);
@@ -145,7 +161,9 @@ fn bad_input_gets_one_sentence_and_changes_nothing() {
 
 #[test]
 fn a_history_that_is_not_ours_is_refused_untouched() {
-    for (bytes, words) in [(b"this is not a database, it only looks like a file".as_slice(), "skadet"), (&[0x53; 5000], "skadet")] {
+    for (bytes, words) in
+        [(b"this is not a database, it only looks like a file".as_slice(), "skadet"), (&[0x53; 5000], "skadet")]
+    {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("selvsyn.sqlite3");
         fs::write(&file, bytes).unwrap();

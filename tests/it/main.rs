@@ -1,5 +1,12 @@
 //! Every test that uses the program from outside, as one binary.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should fail on the spot"
+)]
+
 mod cli;
 mod i18n;
 mod screens;

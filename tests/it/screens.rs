@@ -180,6 +180,8 @@ fn pictures() {
             window.run();
         }
         settle(&mut window);
+        window.remove_cursor();
+        window.run();
         pictures.add(window.try_snapshot(format!("assess-{suffix}")));
         drop(window);
         if theme == Theme::Light {

@@ -1,5 +1,6 @@
 //! The program in a real window on a virtual screen: real keys, real file.
 
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -12,6 +13,19 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+/// A virtual screen on a display that is free; it says which when it is ready.
+fn screen() -> (Running, String) {
+    let mut screen = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("Xvfb: {error}; `make test` installs it"));
+    let mut number = String::new();
+    BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
+    (Running(screen), format!(":{}", number.trim()))
 }
 
 fn tool(program: &str, display: &str, arguments: &[&str]) -> String {
@@ -63,15 +77,8 @@ fn answered(session: &serde_json::Value) -> u64 {
 
 #[test]
 fn typed_answers_are_stored_and_survive_a_kill() {
-    let display = ":97";
-    let screen = Command::new("Xvfb")
-        .args([display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap_or_else(|error| panic!("Xvfb: {error}; `make test` installs it"));
-    let _screen = Running(screen);
-    std::thread::sleep(Duration::from_secs(1));
+    let (_screen, display) = screen();
+    let display = display.as_str();
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
 

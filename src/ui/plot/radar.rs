@@ -46,7 +46,8 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
     let (grid, outer, muted, surface) = (colors.grid, colors.axis, colors.muted, colors.surface);
     let accents: Vec<Color32> = axes.iter().map(|axis| colors.accent(axis.marker)).collect();
 
-    let spokes: Vec<([f64; 2], [f64; 2])> = (0..axes.len()).map(|index| ([0.0, 0.0], at(index, f64::from(max)))).collect();
+    let spokes: Vec<([f64; 2], [f64; 2])> =
+        (0..axes.len()).map(|index| ([0.0, 0.0], at(index, f64::from(max)))).collect();
     let value_points: Vec<Option<[f64; 2]>> =
         axes.iter().enumerate().map(|(index, axis)| axis.value.map(|value| at(index, value))).collect();
     let previous_points: Vec<Option<[f64; 2]>> = axes
@@ -155,8 +156,12 @@ fn labels(ui: &Ui, rect: Rect, center: Pos2, look: RadarLook, angles: &[f32], pr
         } else {
             tip.y - 20.0 + direction.y * if look.is_live { 104.0 } else { 14.0 }
         };
+        // Beside a small radar the names stand above their spokes, not outside.
+        let inwards = if look.is_live && anchor != Anchor::Center { 32.0 * direction.x.signum() } else { 0.0 };
         // Kept inside its card, whatever the language.
-        let left = anchor.left(tip.x, width).clamp(rect.left() + 4.0, (rect.right() - 4.0 - width).max(rect.left() + 4.0));
+        let left = anchor
+            .left(tip.x - inwards, width)
+            .clamp(rect.left() + 4.0, (rect.right() - 4.0 - width).max(rect.left() + 4.0));
         let has_value = axis.value.is_some();
         let color = if has_value { colors.accent(axis.marker) } else { colors.muted };
         text::paint(ui, pos2(left, y), Anchor::Left, name, style, color);

@@ -22,7 +22,8 @@ pub fn trend(ui: &mut Ui, rect: Rect, instrument: &Instrument, series: &[&Record
         ((rect.width() + gap) / count as f32 - gap, rect.height())
     };
     for index in 0..count {
-        let offset = if is_stacked { vec2(0.0, height * index as f32) } else { vec2((width + gap) * index as f32, 0.0) };
+        let offset =
+            if is_stacked { vec2(0.0, height * index as f32) } else { vec2((width + gap) * index as f32, 0.0) };
         let panel = Rect::from_min_size(rect.min + offset, vec2(width, height));
         dimension(ui, panel, instrument, index, series, view);
     }
@@ -53,7 +54,8 @@ fn dimension(ui: &mut Ui, panel: Rect, instrument: &Instrument, index: usize, se
         .iter()
         .filter_map(|record| {
             let value = record.scores.get(index)?.mean?;
-            let x = if first_day == last_day { usable / 2.0 } else { left + (days(record) - first_day) / span * usable };
+            let x =
+                if first_day == last_day { usable / 2.0 } else { left + (days(record) - first_day) / span * usable };
             Some(([x, (value - 1.0) * unit], value))
         })
         .collect();
@@ -75,7 +77,9 @@ fn dimension(ui: &mut Ui, panel: Rect, instrument: &Instrument, index: usize, se
         for point in 1..=max {
             let y = (f64::from(point - 1) * unit).round() + 0.5;
             let color = if point == 1 { axis } else { grid };
-            plot.line(Line::new("", PlotPoints::from(vec![[0.0, y], [right, y]])).color(color).width(1.0).allow_hover(false));
+            plot.line(
+                Line::new("", PlotPoints::from(vec![[0.0, y], [right, y]])).color(color).width(1.0).allow_hover(false),
+            );
         }
         let marks = if coordinates.len() > MAX_MARKS { Vec::new() } else { coordinates.clone() };
         let ends: Vec<[f64; 2]> = coordinates.first().into_iter().chain(coordinates.last()).copied().collect();
@@ -89,7 +93,14 @@ fn dimension(ui: &mut Ui, panel: Rect, instrument: &Instrument, index: usize, se
     });
     for point in 1..=max {
         let y = room.bottom() - (f64::from(point - 1) * unit) as f32;
-        text::paint_centered(ui, pos2(room.left() - 12.0, y), Anchor::Right, &point.to_string(), Style::SMALL, colors.muted);
+        text::paint_centered(
+            ui,
+            pos2(room.left() - 12.0, y),
+            Anchor::Right,
+            &point.to_string(),
+            Style::SMALL,
+            colors.muted,
+        );
     }
     if let Some(([x, y], value)) = points.last() {
         let at = pos2(room.left() + *x as f32 + 10.0, room.bottom() - *y as f32);
@@ -105,7 +116,14 @@ fn dimension(ui: &mut Ui, panel: Rect, instrument: &Instrument, index: usize, se
     months(ui, room, series, &points_x(series, first_day, span, left, usable, days), view);
 }
 
-fn points_x(series: &[&Record], first_day: f64, span: f64, left: f64, usable: f64, days: impl Fn(&Record) -> f64) -> Vec<f64> {
+fn points_x(
+    series: &[&Record],
+    first_day: f64,
+    span: f64,
+    left: f64,
+    usable: f64,
+    days: impl Fn(&Record) -> f64,
+) -> Vec<f64> {
     series
         .iter()
         .map(|record| if span <= 1.0 { usable / 2.0 } else { left + (days(record) - first_day) / span * usable })

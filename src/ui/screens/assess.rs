@@ -26,6 +26,8 @@ pub struct Assess {
     shows_chart: bool,
     remark: Option<(usize, String)>,
     scrolls_to_current: bool,
+    /// Items in the order they were answered, so that undoing leads back.
+    answered: Vec<usize>,
 }
 
 impl Assess {
@@ -38,11 +40,8 @@ impl Assess {
             *self = Self { session: Some(id), current, scrolls_to_current: true, ..Self::default() };
         }
         let room = ui.max_rect();
-        let action = if room.width() >= 900.0 {
-            self.wide(ui, room, record, view)
-        } else {
-            self.narrow(ui, room, record, view)
-        };
+        let action =
+            if room.width() >= 900.0 { self.wide(ui, room, record, view) } else { self.narrow(ui, room, record, view) };
         self.keys(ui, record).or(action)
     }
 
@@ -56,7 +55,8 @@ impl Assess {
         title(ui, pos2(left, room.top() + 24.0), width, record, view);
         let bar = Rect::from_min_size(pos2(left, room.top() + 64.0), vec2(width, 20.0));
         progress(ui, bar, record, view);
-        let list = Rect::from_min_max(pos2(left - 18.0, room.top() + 92.0), pos2(left + width + 32.0, room.bottom() - 8.0));
+        let list =
+            Rect::from_min_max(pos2(left - 18.0, room.top() + 92.0), pos2(left + width + 32.0, room.bottom() - 8.0));
         let action = self.list(ui, list, record, view);
         let finish = live_chart::card(ui, card, record, view);
         action.or(finish.then(|| finish_action(record)))
@@ -127,7 +127,15 @@ impl Assess {
                     let answered = record.session.answers.slice(range.clone()).iter().flatten().count();
                     let head = Rect::from_min_size(pos2(left, y), vec2(width, 32.0));
                     let head_top = y;
-                    y += section_head(ui, head, &record.instrument, dimension.title.get(view.texts.language()), answered, range.len(), view);
+                    y += section_head(
+                        ui,
+                        head,
+                        &record.instrument,
+                        dimension.title.get(view.texts.language()),
+                        answered,
+                        range.len(),
+                        view,
+                    );
                     let mut after_current = false;
                     for (item, index) in dimension.items.iter().zip(range) {
                         let is_current = index == self.current;
@@ -161,7 +169,8 @@ impl Assess {
                         if is_current {
                             y += 12.0;
                             if std::mem::take(&mut self.scrolls_to_current) {
-                                let first_of_section = item.id == dimension.items.first().map_or(item.id.clone(), |first| first.id.clone());
+                                let first_of_section = item.id
+                                    == dimension.items.first().map_or(item.id.clone(), |first| first.id.clone());
                                 let top = if first_of_section { head_top } else { rect.top() - 12.0 };
                                 ui.scroll_to_rect(Rect::from_min_max(pos2(left, top), pos2(left, y)), None);
                             }
@@ -198,6 +207,7 @@ impl Assess {
     /// Answers the current item and moves on to the next unanswered one.
     fn answer(&mut self, record: &Record, answer: Option<Answer>) -> Action {
         let item = self.current;
+        self.answered.push(item);
         if answer.is_some() {
             let mut answers = record.session.answers.clone();
             answers.set(item, answer);
@@ -260,7 +270,8 @@ impl Assess {
             )
         });
         if up || down {
-            self.current = if up { self.current.saturating_sub(1) } else { (self.current + 1).min(count.saturating_sub(1)) };
+            self.current =
+                if up { self.current.saturating_sub(1) } else { (self.current + 1).min(count.saturating_sub(1)) };
             self.scrolls_to_current = true;
             ui.ctx().request_repaint();
         }
@@ -271,6 +282,10 @@ impl Assess {
         } else if clear {
             Some(self.answer(record, None))
         } else if undo {
+            if let Some(item) = self.answered.pop() {
+                self.current = item;
+                self.scrolls_to_current = true;
+            }
             Some(Action::UndoAnswer(record.session.id))
         } else if finish {
             Some(finish_action(record))
@@ -358,7 +373,12 @@ fn section_head(
     if fits {
         let y = head.top() + 10.0;
         if is_done {
-            icons::paint(ui, Icon::Check, Rect::from_center_size(pos2(x + 8.0, y), vec2(ICON_SMALL, ICON_SMALL)), colors.muted);
+            icons::paint(
+                ui,
+                Icon::Check,
+                Rect::from_center_size(pos2(x + 8.0, y), vec2(ICON_SMALL, ICON_SMALL)),
+                colors.muted,
+            );
             x += 20.0;
         }
         text::label_centered(ui, pos2(x, y), Anchor::Left, &words, Style::SMALL, colors.muted);

@@ -27,10 +27,8 @@ impl Compare {
             text::heading(ui, at, page.width, &title, Style::TITLE, colors.ink);
             let (then, now) = (texts.date(earlier.session.date), texts.date(later.session.date));
             let name = later.instrument.short_title(texts.language());
-            let lead = texts.with(
-                "compare-lead",
-                &[("title", name.into()), ("earlier", (&then).into()), ("later", (&now).into())],
-            );
+            let lead = texts
+                .with("compare-lead", &[("title", name.into()), ("earlier", (&then).into()), ("later", (&now).into())]);
             let at = pos2(page.left, page.origin.y + 56.0);
             let lead = text::paragraph(ui, at, page.width, &lead, Style::BODY, colors.muted);
             let height = 64.0 * profile.axes.len() as f32 + 76.0;
@@ -55,11 +53,15 @@ impl Compare {
                         ("words", (&words).into()),
                     ],
                 );
-                y = text::paragraph(ui, pos2(page.left, y), page.width.min(760.0), &line, Style::BODY, colors.ink).bottom() + 8.0;
+                y = text::paragraph(ui, pos2(page.left, y), page.width.min(760.0), &line, Style::BODY, colors.ink)
+                    .bottom()
+                    + 8.0;
             }
             y += 8.0;
             for words in chart::method(&later.instrument, texts) {
-                y = text::paragraph(ui, pos2(page.left, y), page.width.min(760.0), &words, Style::SMALL, colors.muted).bottom() + 8.0;
+                y = text::paragraph(ui, pos2(page.left, y), page.width.min(760.0), &words, Style::SMALL, colors.muted)
+                    .bottom()
+                    + 8.0;
             }
             let words = texts.get("back-to-history");
             let at = pos2(page.left, y + 8.0);

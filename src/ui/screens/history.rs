@@ -83,14 +83,12 @@ impl HistoryScreen {
         }
         y = tabs_rect.bottom() + 16.0;
         let Some(instrument) = offered.get(self.instrument) else { return (y, action) };
-        let records: Vec<&Record> = history
-            .finished()
-            .rev()
-            .filter(|record| record.session.instrument == instrument.id)
-            .collect();
+        let records: Vec<&Record> =
+            history.finished().rev().filter(|record| record.session.instrument == instrument.id).collect();
         if records.is_empty() {
             let words = texts.get("history-empty");
-            let lead = text::paragraph(ui, pos2(page.left, y), page.width.min(620.0), &words, Style::BODY, colors.muted);
+            let lead =
+                text::paragraph(ui, pos2(page.left, y), page.width.min(620.0), &words, Style::BODY, colors.muted);
             let words = texts.get("home-start");
             let at = pos2(page.left, lead.bottom() + 16.0);
             let accent = colors.accent(instrument.marker);
@@ -122,11 +120,20 @@ impl HistoryScreen {
         Some(Action::Go(Place::Compare(earlier, later)))
     }
 
-    fn table(&mut self, ui: &mut Ui, rect: Rect, instrument: &Instrument, records: &[&Record], view: &View<'_>) -> Option<Action> {
+    fn table(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        instrument: &Instrument,
+        records: &[&Record],
+        view: &View<'_>,
+    ) -> Option<Action> {
         let View { texts, colors, .. } = view;
         let columns = Columns::new(rect, instrument.dimensions.len());
         let y = rect.top() + 30.0;
-        for (x, key) in [(columns.check, "column-compare"), (columns.date, "column-date"), (columns.label, "column-label")] {
+        for (x, key) in
+            [(columns.check, "column-compare"), (columns.date, "column-date"), (columns.label, "column-label")]
+        {
             let words = texts.get(key);
             text::label_centered(ui, pos2(x, y), Anchor::Left, &words, Style::SMALL.medium(), colors.muted);
         }
@@ -187,7 +194,10 @@ impl HistoryScreen {
             }
         }
 
-        let open = Rect::from_min_size(pos2(columns.date - 6.0, rect.top() + 4.0), vec2(columns.label - columns.date - 4.0, 32.0));
+        let open = Rect::from_min_size(
+            pos2(columns.date - 6.0, rect.top() + 4.0),
+            vec2(columns.label - columns.date - 4.0, 32.0),
+        );
         let response = ui.interact(open, Id::unique(("open", id.to_string())), Sense::click());
         let name = texts.with("history-open", &[("date", (&date).into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
@@ -262,7 +272,15 @@ impl HistoryScreen {
         action
     }
 
-    fn label_link(&mut self, ui: &mut Ui, rect: Rect, columns: &Columns, record: &Record, date: &String, view: &View<'_>) -> Option<Action> {
+    fn label_link(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        columns: &Columns,
+        record: &Record,
+        date: &String,
+        view: &View<'_>,
+    ) -> Option<Action> {
         let View { texts, colors, .. } = view;
         let id = record.session.id;
         let room = Rect::from_min_size(pos2(columns.label - 6.0, rect.top() + 4.0), vec2(columns.label_width, 32.0));
@@ -292,11 +310,19 @@ impl HistoryScreen {
         None
     }
 
-    fn label_field(&mut self, ui: &mut Ui, rect: Rect, columns: &Columns, date: &String, view: &View<'_>) -> Option<Action> {
+    fn label_field(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        columns: &Columns,
+        date: &String,
+        view: &View<'_>,
+    ) -> Option<Action> {
         let View { texts, colors, .. } = view;
         let (id, value, is_new) = self.label.as_mut()?;
         let id = *id;
-        let room = Rect::from_min_size(pos2(columns.label - 8.0, rect.top() + 2.0), vec2(columns.label_width, ROW - 4.0));
+        let room =
+            Rect::from_min_size(pos2(columns.label - 8.0, rect.top() + 2.0), vec2(columns.label_width, ROW - 4.0));
         let words = texts.get("label-hint");
         let name = texts.with("history-label-field", &[("date", date.into())]);
         let field = Id::unique(("label field", id.to_string()));

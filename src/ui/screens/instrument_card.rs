@@ -110,12 +110,7 @@ fn call(ui: &mut Ui, at: egui::Pos2, words: &str, name: &str, color: egui::Color
 
 /// The cards of all instruments, side by side or below each other. Gives
 /// where they ended.
-pub fn show_all(
-    ui: &mut Ui,
-    page: super::scroll::Page,
-    top: f32,
-    view: &View<'_>,
-) -> (f32, Option<Action>) {
+pub fn show_all(ui: &mut Ui, page: super::scroll::Page, top: f32, view: &View<'_>) -> (f32, Option<Action>) {
     let gap = 16.0;
     let offered = view.catalog.offered();
     let per_row = if page.is_narrow { if page.width >= 620.0 { 2 } else { 1 } } else { 3 };

@@ -52,11 +52,7 @@ impl Row<'_> {
         let base = if self.is_current { CURRENT_ROW } else { ROW };
         let words = self.words(ui, self.text_width(width), texts, egui::Color32::PLACEHOLDER).size().y;
         let links = if self.is_current || self.remark.is_some() { 28.0 } else { 0.0 };
-        if self.is_stacked {
-            words + links + CELL.y + 60.0
-        } else {
-            (words + links + 16.0).max(base)
-        }
+        if self.is_stacked { words + links + CELL.y + 60.0 } else { (words + links + 16.0).max(base) }
     }
 
     fn text_width(&self, width: f32) -> f32 {

@@ -26,7 +26,8 @@ pub fn card(ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) -> bool {
     } else {
         let words = texts.get("live-lead");
         text::paragraph(ui, pos2(left, rect.top() + 48.0), right - left, &words, Style::SMALL, colors.muted);
-        let room = Rect::from_min_max(pos2(rect.left() + 1.0, rect.top() + 76.0), pos2(rect.right() - 1.0, upper - 4.0));
+        let room =
+            Rect::from_min_max(pos2(rect.left() + 1.0, rect.top() + 76.0), pos2(rect.right() - 1.0, upper - 4.0));
         chart(ui, room, record, view);
         widgets::hairline(ui, egui::Rangef::new(left, right), upper, colors);
         rows(ui, pos2(left, upper + 8.0), right - left, record, view);
@@ -70,11 +71,8 @@ pub fn finish_button(ui: &mut Ui, right_center: Pos2, record: &Record, view: &Vi
     let button = Button::new(&words);
     let width = button.width(ui);
     let rect = Rect::from_min_size(pos2(right_center.x - width, right_center.y - 20.0), vec2(width, 40.0));
-    let button = if is_complete {
-        button.filled(colors.accent(record.instrument.marker), colors.on_accent)
-    } else {
-        button
-    };
+    let button =
+        if is_complete { button.filled(colors.accent(record.instrument.marker), colors.on_accent) } else { button };
     button.show(ui, rect, colors)
 }
 

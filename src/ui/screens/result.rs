@@ -65,7 +65,8 @@ impl ResultScreen {
             let height = if kind == Kind::Radar { 560.0 } else { 200.0 + 56.0 * profile.axes.len() as f32 };
             let left = Rect::from_min_size(pos2(page.left, top), vec2(page.width, height));
             self.chart_card(ui, left, profile, kind, view);
-            let table = Rect::from_min_size(pos2(page.left, left.bottom() + GAP), vec2(page.width, table_height(profile)));
+            let table =
+                Rect::from_min_size(pos2(page.left, left.bottom() + GAP), vec2(page.width, table_height(profile)));
             table_card(ui, table, profile, view);
             self.change_card(ui, pos2(page.left, table.bottom() + GAP), page.width, 0.0, profile, view)
         } else {
@@ -89,7 +90,6 @@ impl ResultScreen {
         (bottom, action)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "all of it is shown in the header")]
     fn header(
         &self,
         ui: &mut Ui,
@@ -142,7 +142,10 @@ impl ResultScreen {
         let line = legend_top - 12.0;
         widgets::hairline(ui, rect.shrink(24.0).x_range(), line, colors);
         legend(ui, pos2(rect.left() + 24.0, legend_top), rect.width() - 48.0, profile, view);
-        let room = Rect::from_min_max(pos2(rect.left() + 8.0, tabs_rect.bottom() + 16.0), pos2(rect.right() - 8.0, line - 12.0));
+        let room = Rect::from_min_max(
+            pos2(rect.left() + 8.0, tabs_rect.bottom() + 16.0),
+            pos2(rect.right() - 8.0, line - 12.0),
+        );
         match kind {
             Kind::Radar => {
                 let by_height = (room.height() - 116.0) / 2.0;
@@ -156,7 +159,15 @@ impl ResultScreen {
     }
 
     /// What moved since last time. Gives where it ended.
-    fn change_card(&mut self, ui: &mut Ui, at: Pos2, width: f32, min_height: f32, profile: &Profile, view: &View<'_>) -> f32 {
+    fn change_card(
+        &mut self,
+        ui: &mut Ui,
+        at: Pos2,
+        width: f32,
+        min_height: f32,
+        profile: &Profile,
+        view: &View<'_>,
+    ) -> f32 {
         let View { texts, colors, .. } = view;
         let left = at.x + 24.0;
         let inner = width - 48.0;
@@ -176,7 +187,13 @@ impl ResultScreen {
             .into_iter()
             .map(|words| (text::galley(ui, &words, Style::SMALL, colors.muted, inner), words))
             .collect();
-        let plain_key = if !has_previous { Some("change-first-time") } else if changed.is_empty() { Some("change-nothing") } else { None };
+        let plain_key = if !has_previous {
+            Some("change-first-time")
+        } else if changed.is_empty() {
+            Some("change-nothing")
+        } else {
+            None
+        };
         let plain = plain_key.map(|key| texts.get(key));
         let plain = plain.map(|words| (text::galley(ui, &words, Style::BODY, colors.ink, inner), words));
         let has_more = changed.len() > shown;
@@ -201,7 +218,9 @@ impl ResultScreen {
         }
         if has_more {
             let words = texts.with("show-all", &[("count", changed.len().into())]);
-            if widgets::link(ui, pos2(left, y + 10.0), Anchor::Left, None, &words, &words, colors.muted, colors).clicked() {
+            if widgets::link(ui, pos2(left, y + 10.0), Anchor::Left, None, &words, &words, colors.muted, colors)
+                .clicked()
+            {
                 self.shows_all_changes = true;
             }
             y += 28.0;

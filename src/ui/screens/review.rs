@@ -31,7 +31,8 @@ impl Review {
             let at = pos2(page.left, page.origin.y + 24.0);
             let title = texts.get("review-title");
             text::heading(ui, at, page.width, &title, Style::TITLE, colors.ink);
-            let missing: Vec<usize> = (0..session.answers.len()).filter(|index| session.answers.get(*index).is_none()).collect();
+            let missing: Vec<usize> =
+                (0..session.answers.len()).filter(|index| session.answers.get(*index).is_none()).collect();
             let lead = texts.with("review-lead", &[("count", missing.len().into())]);
             let at = pos2(page.left, page.origin.y + 56.0);
             let lead = text::paragraph(ui, at, page.width.min(680.0), &lead, Style::BODY, colors.muted);

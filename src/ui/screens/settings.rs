@@ -38,7 +38,8 @@ impl SettingsScreen {
             if let Some(index) = choice(ui, page, &mut y, "settings-theme", &themes, selected, view) {
                 chosen = Some(Settings { theme: Theme::ALL.get(index).copied(), ..(*settings).clone() });
             }
-            let sizes = TEXT_SIZES.map(|percent| texts.with("text-percent", &[("percent", usize::from(percent).into())]));
+            let sizes =
+                TEXT_SIZES.map(|percent| texts.with("text-percent", &[("percent", usize::from(percent).into())]));
             let current = settings.text_percent.unwrap_or(100);
             let selected = TEXT_SIZES.iter().position(|percent| *percent == current);
             if let Some(index) = choice(ui, page, &mut y, "settings-text-size", &sizes, selected, view) {
@@ -49,15 +50,20 @@ impl SettingsScreen {
             if widgets::checkbox(ui, pos2(page.left, y + 12.0), is_hidden, &words, colors).clicked() {
                 chosen = Some(Settings { hide_chart_until_end: Some(!is_hidden), ..(*settings).clone() });
             }
-            let label = text::paragraph(ui, pos2(page.left + 32.0, y), page.width - 32.0, &words, Style::BODY, colors.ink);
+            let label =
+                text::paragraph(ui, pos2(page.left + 32.0, y), page.width - 32.0, &words, Style::BODY, colors.ink);
             y = label.bottom() + 32.0;
 
             let heading = texts.get("settings-data");
-            y = text::heading(ui, pos2(page.left, y), page.width, &heading, Style::LEAD.semibold(), colors.ink).bottom();
+            y = text::heading(ui, pos2(page.left, y), page.width, &heading, Style::LEAD.semibold(), colors.ink)
+                .bottom();
             let words = texts.get("settings-data-lead");
-            y = text::paragraph(ui, pos2(page.left, y + 4.0), page.width.min(620.0), &words, Style::BODY, colors.muted).bottom() + 16.0;
+            y = text::paragraph(ui, pos2(page.left, y + 4.0), page.width.min(620.0), &words, Style::BODY, colors.muted)
+                .bottom()
+                + 16.0;
             let (export, import) = (texts.get("settings-export"), texts.get("settings-import"));
-            let exported = Button::new(&export).icon(Icon::Upload).show_at(ui, pos2(page.left, y), Anchor::Left, colors);
+            let exported =
+                Button::new(&export).icon(Icon::Upload).show_at(ui, pos2(page.left, y), Anchor::Left, colors);
             let is_stacked = page.width < 520.0;
             let at = if is_stacked { pos2(page.left, y + 48.0) } else { exported.rect.right_top() + vec2(8.0, 0.0) };
             let imported = Button::new(&import).icon(Icon::Download).show_at(ui, at, Anchor::Left, colors);

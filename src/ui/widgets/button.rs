@@ -107,7 +107,12 @@ impl<'a> Button<'a> {
         let content = self.width(ui) - 2.0 * PADDING;
         let mut x = (rect.center().x - content / 2.0).round();
         if let Some(icon) = self.icon {
-            icons::paint(ui, icon, Rect::from_center_size(pos2(x + ICON / 2.0, rect.center().y), vec2(ICON, ICON)), words);
+            icons::paint(
+                ui,
+                icon,
+                Rect::from_center_size(pos2(x + ICON / 2.0, rect.center().y), vec2(ICON, ICON)),
+                words,
+            );
             x += ICON + GAP;
         }
         text::paint_centered(ui, pos2(x, rect.center().y), Anchor::Left, self.text, self.style(), words);

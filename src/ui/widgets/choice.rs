@@ -22,7 +22,13 @@ pub struct Tab<'a> {
 
 impl Tab<'_> {
     fn width(&self, ui: &Ui) -> f32 {
-        let mark = if self.icon.is_some() || self.marker.is_some() { 32.0 } else { 16.0 };
+        let mark = if self.icon.is_some() {
+            40.0
+        } else if self.marker.is_some() {
+            36.0
+        } else {
+            16.0
+        };
         // Room for the semibold words, so that choosing moves nothing.
         (mark + text::width(ui, self.text, Style::COMPACT.semibold()) + 16.0 + 1.0).round()
     }

@@ -18,11 +18,6 @@ pub fn hairline(ui: &Ui, x: Rangef, y: f32, colors: &Colors) {
 /// The ring round what has the keyboard: two points wide, two points away.
 pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32, colors: &Colors) {
     if response.has_focus() {
-        ui.painter().rect_stroke(
-            rect.expand(2.0),
-            radius + 4.0,
-            Stroke::new(2.0, colors.focus),
-            StrokeKind::Outside,
-        );
+        ui.painter().rect_stroke(rect.expand(2.0), radius + 4.0, Stroke::new(2.0, colors.focus), StrokeKind::Outside);
     }
 }

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Installs what Selvsyn needs on Debian and Ubuntu: `setup.sh run` for the
+# window, `setup.sh test` for the tests as well. Elsewhere it only says what
+# is needed.
+set -eu
+
+run="libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libwayland-client0"
+test="mesa-vulkan-drivers xvfb xdotool"
+wanted=$run
+[ "${1:-run}" = test ] && wanted="$run $test"
+
+command -v cargo >/dev/null 2>&1 || { echo "Rust is missing. Install it with rustup, then run this again." >&2; exit 1; }
+[ "$(uname -s)" = Linux ] || exit 0
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "This is not Debian or Ubuntu; if something is missing, these are its names there: $wanted"
+    exit 0
+fi
+
+missing=""
+for package in $wanted build-essential; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "ok installed" || missing="$missing $package"
+done
+[ -z "$missing" ] && exit 0
+
+echo "Installing:$missing"
+sudo=""
+[ "$(id -u)" = 0 ] || sudo=sudo
+$sudo apt-get update -qq
+# shellcheck disable=SC2086 # one word a package
+DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null

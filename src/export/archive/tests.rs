@@ -1,0 +1,110 @@
+//! Tests of the room above.
+
+use super::*;
+use crate::export::demo;
+use proptest::prelude::*;
+
+fn example() -> String {
+    let catalog = Catalog::shipped();
+    let mut sessions = demo::sessions(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
+    sessions[0].remarks.insert(2, "=1+1 «æøå» \u{1F600}".to_owned());
+    sessions[1].finished_at = None;
+    sessions[2].corrects = Some(sessions[0].id);
+    sessions[3].answers.set(1, None);
+    sessions[3].answers.set(2, Some(Answer::NotRelevant));
+    let settings = Settings { text_percent: Some(150), ..Settings::default() };
+    write(&History::new(sessions, &catalog), &settings, Timestamp::UNIX_EPOCH)
+}
+
+#[test]
+fn what_is_written_is_read_back_equal() {
+    let text = example();
+    let archive = read(&text).unwrap();
+    let mut catalog = Catalog::default();
+    for instrument in &archive.instruments {
+        catalog.remember(Arc::new(instrument.clone()));
+    }
+    let again = write(&History::new(archive.sessions, &catalog), &archive.settings, Timestamp::UNIX_EPOCH);
+    assert_eq!(again, text);
+}
+
+#[test]
+fn bad_archives_are_refused_with_their_place() {
+    let good = example();
+    let changed = |from: &str, to: &str| read(&good.replacen(from, to, 1));
+    assert!(matches!(read(&good[..good.len() / 2]), Err(ArchiveError::NotJson { .. })));
+    assert!(matches!(read(""), Err(ArchiveError::NotJson { .. })));
+    assert_eq!(read("{}"), Err(ArchiveError::Foreign));
+    assert_eq!(read("[1]"), Err(ArchiveError::Foreign));
+    assert_eq!(changed("\"version\": 1", "\"version\": 2"), Err(ArchiveError::Newer));
+    assert_eq!(changed("\"version\": 1", "\"version\": \"1\""), Err(wrong("version")));
+    assert!(matches!(changed("\"plans\": []", "\"plans\": [1]"), Err(ArchiveError::Wrong { .. })));
+    assert_eq!(changed("\"plans\": []", "\"plans\": [], \"more\": 1"), Err(wrong("more")));
+    assert_eq!(changed("\"remarks\": {", "\"mood\": 5, \"remarks\": {"), Err(wrong("sessions[0].mood")));
+    assert_eq!(changed("\"id\": \"medarbeiderskap\"", "\"id\": \"another\""), Err(wrong("sessions[0].instrument")));
+    assert_eq!(changed("\"text_percent\": 150", "\"text_percent\": 900"), Err(wrong("settings")));
+    assert_eq!(
+        changed("\"selvledelse.1\": 3,", "\"selvledelse.1\": 6,"),
+        Err(wrong("sessions[0].answers.selvledelse.1"))
+    );
+    assert_eq!(
+        changed("\"selvledelse.1\": 3,", "\"selvledelse.9\": 3,"),
+        Err(wrong("sessions[0].answers.selvledelse.9"))
+    );
+    assert_eq!(changed("000000000001", "000000000000"), Err(wrong("sessions[1].id")));
+}
+
+#[test]
+fn an_editors_byte_order_mark_is_forgiven() {
+    assert!(read(&format!("\u{feff}{}", example())).is_ok());
+}
+
+#[test]
+fn every_refusal_has_a_text_in_every_language() {
+    for language in crate::instrument::Language::ALL {
+        let texts = Texts::new(language);
+        let not_json = ArchiveError::NotJson { line: 1, column: 2 };
+        for error in [not_json, ArchiveError::Foreign, ArchiveError::Newer, wrong("sessions[0].id")] {
+            assert!(texts.has(error.key()), "{}", error.key());
+            let told = describe(&error, "x.json", &texts);
+            assert!(told.contains("x.json") && !told.contains('{'), "{told}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_history_comes_back_equal(
+        points in proptest::collection::vec(0_u8..=6, 9),
+        label in proptest::option::of(".{0,24}"),
+        remark in ".{0,80}",
+        is_finished in any::<bool>(),
+        seconds in 0_i64..4_000_000_000,
+    ) {
+        let catalog = Catalog::shipped();
+        let mut sessions = demo::sessions(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
+        let at = Timestamp::from_second(seconds).unwrap();
+        let first = sessions.first_mut().unwrap();
+        for (place, point) in points.iter().enumerate() {
+            first.answers.set(place, match point { 0 => None, 6 => Some(Answer::NotRelevant), p => Some(Answer::Point(*p)) });
+        }
+        first.label = label;
+        first.remarks.insert(8, remark);
+        first.started_at = at;
+        first.finished_at = is_finished.then_some(at);
+        let history = History::new(sessions, &catalog);
+        let archive = read(&write(&history, &Settings::default(), at)).unwrap();
+        let expected: Vec<Session> = history.records().iter().map(|record| record.session.clone()).collect();
+        prop_assert_eq!(archive.sessions, expected);
+    }
+
+    #[test]
+    fn a_mutated_archive_never_panics(at in 0usize..20_000, byte in any::<u8>()) {
+        let mut bytes = example().into_bytes();
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        if let Ok(text) = String::from_utf8(bytes) {
+            let _ = read(&text);
+        }
+    }
+}

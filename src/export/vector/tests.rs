@@ -1,0 +1,72 @@
+//! Tests of the room above.
+
+use super::*;
+use crate::export::{demo, png};
+use crate::instrument::{Catalog, Language, load};
+use crate::scoring::{Answers, History};
+use jiff::civil::date;
+use std::sync::Arc;
+
+fn combined(change: impl FnOnce(&mut Answers)) -> Profile {
+    let catalog = Catalog::shipped();
+    let mut sessions = demo::sessions(&catalog, date(2026, 6, 4), str::to_owned);
+    change(&mut sessions.last_mut().unwrap().answers);
+    Profile::combined(&History::new(sessions, &catalog), &catalog).unwrap()
+}
+
+#[test]
+fn every_kind_tells_every_value_in_every_language_and_becomes_a_picture() {
+    let profile = combined(|_| ());
+    for (language, values) in [
+        (Language::Bokmal, ["4,0", "3,3", "4,3", "3,7", "4,5", "2,5"]),
+        (Language::Nynorsk, ["4,0", "3,3", "4,3", "3,7", "4,5", "2,5"]),
+        (Language::English, ["4.0", "3.3", "4.3", "3.7", "4.5", "2.5"]),
+    ] {
+        let texts = Texts::new(language);
+        for kind in Kind::ALL {
+            let drawing = svg(&profile, kind, &texts);
+            assert!(drawing.contains(&format!("lang=\"{}\"", language.tag())));
+            // Line breaks in between do not matter to a reader.
+            let plain = drawing.replace('\n', "");
+            for value in values {
+                assert!(plain.contains(&format!(">{value}<")), "{value} in {kind:?}");
+            }
+            assert!(png(&drawing, 1.0).unwrap().starts_with(b"\x89PNG"));
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_told_and_never_drawn() {
+    let profile = combined(|answers| {
+        for place in [0, 3, 4] {
+            answers.set(place, None);
+        }
+    });
+    let texts = Texts::new(Language::Bokmal);
+    for kind in Kind::ALL {
+        let drawing = svg(&profile, kind, &texts);
+        assert!(drawing.contains("1 av 3 besvart") && drawing.contains("av 2 av 3"), "{kind:?}");
+        assert!(!drawing.contains("0,0") && !drawing.contains("NaN"), "{kind:?}");
+    }
+}
+
+#[test]
+fn each_instrument_has_its_own_date_before() {
+    let drawing = svg(&combined(|_| ()), Kind::Radar, &Texts::new(Language::Bokmal));
+    assert!(drawing.contains("Forrige gang, 14. mars 2026") && drawing.contains("Forrige gang, 13. mars 2026"));
+}
+
+#[test]
+fn a_workplace_may_call_things_what_it_likes() {
+    let json = include_str!("../../../assets/instruments/medarbeiderskap.json");
+    let hostile = json.replace("Selvledelse", "</text><script>&\\\"' ]]> lang nok til å renne ut av arket");
+    let instrument = Arc::new(load(&hostile).unwrap());
+    let answers = Answers::parse("4,4,4,3,4,3,4,4,5", 9, 5).unwrap();
+    let profile = Profile::partial(&instrument, &answers, date(2026, 6, 4));
+    for kind in Kind::ALL {
+        let drawing = svg(&profile, kind, &Texts::new(Language::Bokmal));
+        assert!(!drawing.contains("<script"), "{kind:?}");
+        assert!(png(&drawing, 1.0).is_ok(), "{kind:?}");
+    }
+}
