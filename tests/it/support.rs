@@ -58,21 +58,23 @@ impl<'a> Open<'a> {
         let sessions = store.load(&mut catalog).unwrap();
         let startup = Startup { store, catalog, sessions, settings: self.settings, language: self.language };
         let file = self.file;
-        let mut harness =
-            Harness::builder().with_size(self.size).with_pixels_per_point(self.pixels_per_point).wgpu().build_eframe(
-                move |context| {
-                    let edge = Edge {
-                        now,
-                        ask_for_file: Box::new(move |_, wake| {
-                            let (sender, receiver) = channel();
-                            sender.send(file.clone().map_or(FileAnswer::Cancelled, FileAnswer::Chosen)).unwrap();
-                            wake();
-                            receiver
-                        }),
-                    };
-                    App::new(&context.egui_ctx, startup, edge)
-                },
-            );
+        let mut harness = Harness::builder()
+            .with_size(self.size)
+            .with_pixels_per_point(self.pixels_per_point)
+            .with_max_steps(32)
+            .wgpu()
+            .build_eframe(move |context| {
+                let edge = Edge {
+                    now,
+                    ask_for_file: Box::new(move |_, wake| {
+                        let (sender, receiver) = channel();
+                        sender.send(file.clone().map_or(FileAnswer::Cancelled, FileAnswer::Chosen)).unwrap();
+                        wake();
+                        receiver
+                    }),
+                };
+                App::new(&context.egui_ctx, startup, edge)
+            });
         harness.run();
         harness
     }
