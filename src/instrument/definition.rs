@@ -122,6 +122,20 @@ pub struct Item {
     pub source_text: Option<String>,
 }
 
+impl Item {
+    /// Whether both ask the same: the same id and, in bokmål or the first
+    /// language they share, the same words. A mended translation asks nothing
+    /// new.
+    pub fn is_same_statement(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self
+                .text
+                .languages()
+                .find(|language| other.text.languages().any(|theirs| theirs == *language))
+                .is_some_and(|language| self.text.get(language) == other.text.get(language))
+    }
+}
+
 impl Instrument {
     /// The short title, or the whole one where there is no other.
     pub fn short_title(&self, language: Language) -> &str {

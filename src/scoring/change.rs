@@ -76,7 +76,7 @@ pub fn compare(earlier: (&Instrument, &Answers), later: (&Instrument, &Answers))
                 .zip(range)
                 .filter(|_| same_instrument)
                 .filter_map(|(item, later_index)| {
-                    let earlier_index = earlier_instrument.items().position(|other| other == item)?;
+                    let earlier_index = earlier_instrument.items().position(|other| other.is_same_statement(item))?;
                     let then = earlier_answers.get(earlier_index)?.point()?;
                     let now = later_answers.get(later_index)?.point()?;
                     Some((then, now))

@@ -16,9 +16,10 @@ impl Drop for Running {
 }
 
 /// A virtual screen on a display that is free; it says which when it is ready.
+/// Without `-noreset` it would begin anew whenever the last client leaves.
 fn screen() -> (Running, String) {
     let mut screen = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -1,0 +1,102 @@
+//! How long the things take that a person waits for. Speed is only ever told
+//! as a ratio to something measured in the same run.
+
+#![allow(clippy::expect_used, reason = "a benchmark that cannot begin should say so and end")]
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use selvsyn::chart::{Kind, Profile};
+use selvsyn::export;
+use selvsyn::i18n::Texts;
+use selvsyn::instrument::{Catalog, Language};
+use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
+use selvsyn::settings::Settings;
+use selvsyn::store::{FILE_NAME, Store};
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::process::{Command, Stdio};
+
+/// Sessions spread over the shipped instruments and thirty years.
+fn sessions(catalog: &Catalog, count: usize) -> Vec<Session> {
+    let first = jiff::civil::date(1996, 1, 1);
+    (0..count)
+        .filter_map(|index| {
+            let instrument = catalog.offered().get(index % catalog.offered().len())?;
+            let mut answers = Answers::unanswered(instrument.item_count());
+            for item in 0..instrument.item_count() {
+                answers.set(item, Some(Answer::Point(u8::try_from((index * 7 + item * 3) % 5 + 1).ok()?)));
+            }
+            Some(Session {
+                id: SessionId::random(),
+                instrument: instrument.id.clone(),
+                instrument_version: instrument.version,
+                date: first.checked_add(jiff::Span::new().days(i64::try_from(index).ok()?)).ok()?,
+                label: None,
+                started_at: jiff::Timestamp::UNIX_EPOCH,
+                finished_at: Some(jiff::Timestamp::UNIX_EPOCH),
+                corrects: None,
+                answers,
+                remarks: BTreeMap::new(),
+            })
+        })
+        .collect()
+}
+
+fn speed(criterion: &mut Criterion) {
+    let catalog = Catalog::shipped();
+    let folder = tempfile::tempdir().expect("a folder to measure in");
+    let mut store = Store::open(folder.path()).expect("a history to measure");
+    let instruments: Vec<_> = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
+    store.import(&instruments, &sessions(&catalog, 10_000), &Settings::default()).expect("ten thousand sessions");
+    drop(store);
+
+    let mut group = criterion.benchmark_group("history of 10,000");
+    group.sample_size(10);
+    group.bench_function("opened, read and scored", |bench| {
+        bench.iter(|| {
+            let mut catalog = Catalog::shipped();
+            let store = Store::open(folder.path()).expect("the history");
+            let sessions = store.load(&mut catalog).expect("its sessions");
+            black_box(History::new(sessions, &catalog).records().len())
+        });
+    });
+    // The same rows through the sqlite3 program: what the list is held against.
+    let file = folder.path().join(FILE_NAME);
+    let query = concat!(
+        include_str!("../src/store/sql/list_sessions.sql"),
+        ";",
+        include_str!("../src/store/sql/list_answers.sql")
+    );
+    if Command::new("sqlite3").arg("--version").stdout(Stdio::null()).status().is_ok() {
+        group.bench_function("the same queries through sqlite3", |bench| {
+            bench
+                .iter(|| Command::new("sqlite3").arg("-readonly").arg(&file).arg(query).stdout(Stdio::null()).status());
+        });
+    }
+    group.finish();
+
+    let many = sessions(&catalog, 100_000);
+    let mut group = criterion.benchmark_group("scoring");
+    group.sample_size(10);
+    group.bench_function("100,000 sessions", |bench| {
+        bench.iter(|| {
+            for session in &many {
+                if let Some(instrument) = catalog.version(&session.instrument, session.instrument_version) {
+                    black_box(score(instrument, &session.answers));
+                }
+            }
+        });
+    });
+    group.finish();
+
+    let texts = Texts::new(Language::Bokmal);
+    let history = History::new(sessions(&catalog, 30), &catalog);
+    let profile = Profile::combined(&history, &catalog).expect("a profile");
+    criterion.bench_function("chart as SVG", |bench| {
+        bench.iter(|| black_box(export::svg(&profile, Kind::Radar, &texts)));
+    });
+    let svg = export::svg(&profile, Kind::Radar, &texts);
+    criterion.bench_function("chart as PNG", |bench| bench.iter(|| black_box(export::png(&svg, 2.0))));
+}
+
+criterion_group!(benches, speed);
+criterion_main!(benches);
