@@ -198,3 +198,67 @@ fn pictures() {
         }
     }
 }
+
+/// What a screen reader is told: role, name, value and state, in order.
+fn tree(window: &egui_kittest::Harness<'_, selvsyn::app::App>) -> String {
+    let mut lines = String::new();
+    for node in window.root().children_recursive() {
+        let node = node.accesskit_node();
+        let label = node.label().or_else(|| node.value()).unwrap_or_default();
+        if label.is_empty() && matches!(node.role(), Role::GenericContainer | Role::Unknown | Role::Window) {
+            continue;
+        }
+        let state = match node.toggled() {
+            Some(egui::accesskit::Toggled::True) => " [on]",
+            Some(_) => " [off]",
+            None => "",
+        };
+        let disabled = if node.is_disabled() { " [disabled]" } else { "" };
+        lines += &format!("{:?}: {label}{state}{disabled}\n", node.role());
+    }
+    lines
+}
+
+#[test]
+fn what_a_screen_reader_is_told() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        fill_with_demo(folder.path(), language);
+        let mut window = Open { language, ..Open::new(folder.path()) }.window();
+        let ids: Vec<_> = window.state().history().series("medarbeiderskap").map(|record| record.session.id).collect();
+        let places = [
+            ("home", Place::Home),
+            ("choose", Place::Choose),
+            ("result", Place::Result(Shown::Combined)),
+            ("session", Place::Result(Shown::Session(ids[5]))),
+            ("history", Place::History),
+            ("compare", Place::Compare(ids[0], ids[5])),
+            ("settings", Place::Settings),
+        ];
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots/tree");
+        settings.set_prepend_module_to_snapshot(false);
+        let _guard = settings.bind_to_scope();
+        for (name, place) in places {
+            window.state_mut().go(place);
+            window.run();
+            insta::assert_snapshot!(format!("{name}-{}", language.tag()), tree(&window));
+        }
+        window.state_mut().go(Place::Choose);
+        window.run();
+        let start = {
+            let texts = selvsyn::i18n::Texts::new(language);
+            let catalog = selvsyn::instrument::Catalog::shipped();
+            let title = catalog.current("lederferdigheter").unwrap().short_title(language).to_owned();
+            texts.with("home-start-name", &[("title", (&title).into())])
+        };
+        window.get_by_role_and_label(Role::Button, &start).click();
+        window.run();
+        window.key_press(Key::Num4);
+        settle(&mut window);
+        insta::assert_snapshot!(format!("assess-{}", language.tag()), tree(&window));
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        window.run();
+        insta::assert_snapshot!(format!("review-{}", language.tag()), tree(&window));
+    }
+}
