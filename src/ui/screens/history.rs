@@ -134,6 +134,9 @@ impl HistoryScreen {
         for (x, key) in
             [(columns.check, "column-compare"), (columns.date, "column-date"), (columns.label, "column-label")]
         {
+            if key == "column-compare" && columns.values.is_empty() {
+                continue;
+            }
             let words = texts.get(key);
             text::label_centered(ui, pos2(x, y), Anchor::Left, &words, Style::SMALL.medium(), colors.muted);
         }
@@ -216,6 +219,11 @@ impl HistoryScreen {
             action = self.label_link(ui, rect, columns, record, &date, view).or(action);
         }
 
+        if columns.values.is_empty() {
+            let values: Vec<String> = record.scores.iter().map(|score| texts.score_or_dash(score.mean)).collect();
+            let at = pos2(columns.delete - 32.0, y);
+            text::label_centered(ui, at, Anchor::Right, &values.join("  "), Style::COMPACT, colors.ink);
+        }
         for (score, right) in record.scores.iter().zip(&columns.values) {
             let value = texts.score_or_dash(score.mean);
             text::label_centered(ui, pos2(*right, y), Anchor::Right, &value, Style::COMPACT, colors.ink);
@@ -365,8 +373,8 @@ impl Columns {
         let values_right = right - 40.0;
         let room = values_right - values_left;
         let value_width = room / values.max(1) as f32;
-        // Where the numbers do not fit they are one click away, on the result.
-        let shown = if value_width < 52.0 { 0 } else { values };
+        // Where the names do not fit over them, the numbers stand together.
+        let shown = if value_width < 96.0 { 0 } else { values };
         let values = (1..=shown).map(|place| values_left + value_width * place as f32).collect();
         Self { check: left, date, label, label_width, values, value_width, delete }
     }
