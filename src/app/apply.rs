@@ -159,13 +159,18 @@ impl App {
             more.then(|| Notice { text: self.texts.get("deleted-restored"), is_error: false, offers_undo: true });
     }
 
-    pub(super) fn set(&mut self, ctx: &egui::Context, settings: Settings) {
+    fn set(&mut self, ctx: &egui::Context, settings: Settings) {
+        self.adopt(ctx, settings.clone());
+        self.send(Request::SaveSettings(settings));
+    }
+
+    /// Lets the window follow settings that are stored or about to be.
+    pub(super) fn adopt(&mut self, ctx: &egui::Context, settings: Settings) {
         if let Some(language) = settings.language.filter(|language| *language != self.state.language) {
             self.state.language = language;
             self.texts = Texts::new(language);
         }
         ctx.set_zoom_factor(settings.zoom());
-        self.state.settings = settings.clone();
-        self.send(Request::SaveSettings(settings));
+        self.state.settings = settings;
     }
 }

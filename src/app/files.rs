@@ -145,19 +145,27 @@ impl App {
         let shown = path.display().to_string();
         let text = files::read_to_string(path, MAX_ARCHIVE_BYTES)
             .map_err(|_| self.texts.with("error-read", &[("path", (&shown).into())]))?;
-        let archive::Archive { instruments, sessions, settings } =
-            archive::read(&text).map_err(|error| archive::describe(&error, &shown, &self.texts))?;
-        for instrument in &instruments {
-            self.state.catalog.remember(Arc::new(instrument.clone()));
-        }
-        for session in &sessions {
-            if self.state.history.get(session.id).is_none() {
-                self.state.history.upsert(session.clone(), &self.state.catalog);
-            }
-        }
-        self.state.settings = self.state.settings.clone().or(settings.clone());
+        let archive = archive::read(&text).map_err(|error| archive::describe(&error, &shown, &self.texts))?;
+        // The window shows the new sessions once they are on disk, not before.
+        self.state.importing = Some(archive.clone());
+        let archive::Archive { instruments, sessions, settings } = archive;
         self.send(Request::Import { instruments, sessions, settings });
         Ok(None)
+    }
+
+    /// Takes over what the store has accepted.
+    pub(super) fn take_over_import(&mut self, ctx: &egui::Context) {
+        let Some(archive::Archive { instruments, sessions, settings }) = self.state.importing.take() else { return };
+        for instrument in instruments {
+            self.state.catalog.remember(Arc::new(instrument));
+        }
+        for session in sessions {
+            if self.state.history.get(session.id).is_none() {
+                self.state.history.upsert(session, &self.state.catalog);
+            }
+        }
+        let settings = self.state.settings.clone().or(settings);
+        self.adopt(ctx, settings);
     }
 
     pub(super) fn imported_notice(&self, summary: &ImportSummary) -> Notice {

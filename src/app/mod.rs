@@ -84,6 +84,7 @@ impl App {
             match result {
                 Ok(outcome) => {
                     if let Outcome::Imported(summary) = outcome {
+                        self.take_over_import(ctx);
                         self.state.notice = Some(self.imported_notice(&summary));
                     }
                     if self.state.newest_ticket == ticket && self.state.save == SaveStatus::Saving {
@@ -93,6 +94,7 @@ impl App {
                     }
                 }
                 Err(error) => {
+                    self.state.importing = None;
                     log::error!("the store refused a request: {}", error.key());
                     self.state.save = SaveStatus::Failed;
                     self.state.notice = Some(Notice {

@@ -1,6 +1,7 @@
 //! Everything that can change while the program runs.
 
 use super::files::FileJob;
+use crate::export::archive::Archive;
 use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
@@ -40,6 +41,8 @@ pub struct State {
     pub deleted: Vec<Record>,
     /// Where files were last read or written.
     pub folder: Option<PathBuf>,
+    /// An archive that the store has been given and not yet accepted.
+    pub importing: Option<Archive>,
     /// A path is to be typed for this.
     pub path_wanted: Option<(FileJob, String)>,
 }
@@ -58,6 +61,7 @@ impl State {
             undo: Vec::new(),
             deleted: Vec::new(),
             folder: None,
+            importing: None,
             path_wanted: None,
         }
     }

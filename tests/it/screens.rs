@@ -135,6 +135,31 @@ fn the_history_is_exported_where_the_dialog_says() {
     assert!(std::fs::read_to_string(file).unwrap().contains("selvsyn-archive"));
 }
 
+#[test]
+fn an_archive_is_merged_and_said_so() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_with_demo(here.path(), Language::Bokmal);
+    let file = here.path().join("ut.json");
+    let mut window = Open { file: Some(file.clone()), ..Open::new(here.path()) }.window();
+    window.state_mut().go(Place::Settings);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Eksporter historikken…").click();
+    settle(&mut window);
+    drop(window);
+    let mut window = Open { file: Some(file.clone()), ..Open::new(there.path()) }.window();
+    window.state_mut().go(Place::Settings);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Hent inn et arkiv…").click();
+    settle(&mut window);
+    window.get_by_label("Hentet inn 12 besvarelser. 0 fantes fra før.");
+    assert_eq!(window.state().history().finished().count(), 12);
+    std::fs::write(&file, "{\"format\":\"selvsyn-archive\",").unwrap();
+    window.get_by_role_and_label(Role::Button, "Hent inn et arkiv…").click();
+    settle(&mut window);
+    assert!(window.query_by_label_contains("er ikke et helt arkiv").is_some());
+    assert_eq!(window.state().history().finished().count(), 12);
+}
+
 /// Every control has a name, in every language, on every screen.
 #[test]
 fn every_control_has_a_name_in_every_language() {
