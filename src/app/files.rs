@@ -159,11 +159,7 @@ impl App {
         for instrument in instruments {
             self.state.catalog.remember(Arc::new(instrument));
         }
-        for session in sessions {
-            if self.state.history.get(session.id).is_none() {
-                self.state.history.upsert(session, &self.state.catalog);
-            }
-        }
+        self.state.history.merge(sessions, &self.state.catalog);
         let settings = self.state.settings.clone().or(settings);
         self.adopt(ctx, settings);
     }

@@ -67,6 +67,16 @@ impl History {
         self.mark_superseded();
     }
 
+    /// Adds sessions that are new by id; those that are here stay as they are.
+    pub fn merge(&mut self, sessions: Vec<Session>, catalog: &Catalog) {
+        let here: HashSet<SessionId> = self.records.iter().map(|record| record.session.id).collect();
+        let new = sessions.into_iter().filter(|session| !here.contains(&session.id)).collect();
+        let Self { records } = Self::new(new, catalog);
+        self.records.extend(records);
+        self.records.sort_by_key(Record::key);
+        self.mark_superseded();
+    }
+
     /// Takes a session out.
     pub fn remove(&mut self, id: SessionId) -> Option<Record> {
         let place = self.records.iter().position(|record| record.session.id == id)?;
@@ -124,5 +134,46 @@ impl History {
             .rev()
             .filter(|record| !record.session.is_finished())
             .find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scoring::Answers;
+
+    fn session(id: u8, day: i8, corrects: Option<u8>, is_finished: bool) -> Session {
+        let id_of = |id: u8| SessionId::parse(&format!("00000000-0000-4000-8000-0000000000{id:02}")).unwrap();
+        Session {
+            id: id_of(id),
+            instrument: crate::instrument::InstrumentId::new("medarbeiderskap"),
+            instrument_version: 1,
+            date: jiff::civil::date(2026, 3, day),
+            label: None,
+            started_at: Timestamp::UNIX_EPOCH,
+            finished_at: is_finished.then_some(Timestamp::UNIX_EPOCH),
+            corrects: corrects.map(id_of),
+            answers: Answers::unanswered(9),
+            remarks: std::collections::BTreeMap::new(),
+        }
+    }
+
+    #[test]
+    fn a_finished_correction_takes_the_place_of_the_original() {
+        let catalog = Catalog::shipped();
+        let mut history = History::new(vec![session(1, 1, None, true), session(2, 5, None, true)], &catalog);
+        let ids = |history: &History| -> Vec<String> {
+            history.series("medarbeiderskap").map(|record| record.session.id.to_string()[34..].to_owned()).collect()
+        };
+        history.upsert(session(3, 1, Some(1), false), &catalog);
+        assert_eq!(ids(&history), ["01", "02"], "a draft replaces nothing");
+        history.upsert(session(3, 1, Some(1), true), &catalog);
+        assert_eq!(ids(&history), ["03", "02"]);
+        let latest = history.latest(None).unwrap();
+        assert_eq!(history.previous(latest).unwrap().session.corrects, Some(session(1, 1, None, true).id));
+        history.remove(session(3, 1, None, true).id);
+        assert_eq!(ids(&history), ["01", "02"]);
+        history.merge(vec![session(2, 9, None, true), session(4, 2, None, true)], &catalog);
+        assert_eq!(ids(&history), ["01", "04", "02"], "what is here stays");
     }
 }
