@@ -166,6 +166,8 @@ fn rail(ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
     ui.painter().vline(edge, window.y_range(), Stroke::new(1.0, colors.border));
     let mark = Rect::from_center_size(origin + vec2(34.0, 40.0), vec2(ICON, ICON));
     icons::paint(ui, Icon::Wordmark, mark, colors.ink);
+    // The pupil of the mark is the one spot of colour in the rail.
+    ui.painter().circle_filled(mark.min + vec2(13.25, 6.75), 1.75, colors.teal);
     let name = texts.get("app-name");
     text::label_centered(ui, origin + vec2(56.0, 40.0), Anchor::Left, &name, Style::LEAD.semibold(), colors.ink);
     let action = destinations(ui, origin + vec2(12.0, 80.0), RAIL - 24.0, view);
