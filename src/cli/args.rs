@@ -123,8 +123,10 @@ pub fn localize(command: clap::Command, texts: &Texts) -> clap::Command {
 /// Prints help, or one line on what is wrong; gives the exit status.
 pub fn report(error: &clap::Error, texts: &Texts) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        super::print(&error.to_string());
-        return 0;
+        return match super::print(&error.to_string()) {
+            Ok(()) => 0,
+            Err(failure) => super::tell(&failure, texts),
+        };
     }
     let detail = error
         .get(clap::error::ContextKind::InvalidArg)

@@ -42,8 +42,7 @@ pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Fa
         .import(&archive.instruments, &archive.sessions, &archive.settings)
         .map_err(|error| Failure::Store(error, folder))?;
     let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];
-    print(&format!("{}\n", opened.texts.with("imported", &counts)));
-    Ok(())
+    print(&format!("{}\n", opened.texts.with("imported", &counts)))
 }
 
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {

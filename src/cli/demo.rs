@@ -1,7 +1,6 @@
 //! `demo`: a made-up history with its charts and exports, in a folder of its
 //! own and never among the user's data.
 
-use super::data::write;
 use super::error::Failure;
 use super::print;
 use crate::chart::{Kind, Profile};
@@ -18,20 +17,40 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
     if !files::is_empty_folder(out) {
         return Err(Failure::NotEmpty(out.to_owned()));
     }
+    let mut written = Vec::new();
+    files::fill_folder(out, |folder| {
+        written = fill(folder, out, texts)?;
+        Ok(())
+    })
+    .map_err(|_| Failure::Write(out.to_owned()))??;
+    let path = out.display().to_string();
+    let mut lines = format!("{}\n", texts.with("demo-wrote", &[("path", (&path).into())]));
+    for name in written {
+        lines += &format!("  {name}\n");
+    }
+    lines += &format!("{}\n", texts.with("demo-open", &[("path", (&path).into())]));
+    print(&lines)
+}
+
+/// Writes everything into `folder`, which is moved into `out` when it is whole;
+/// gives the names of what it wrote.
+fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure> {
     let now = clock::now();
     let catalog = Catalog::shipped();
     let sessions = demo::sessions(&catalog, now.date(), |key| texts.get(key));
     let refused = |error| Failure::Store(error, out.to_owned());
-    let mut store = Store::open(out).map_err(refused)?;
+    let mut store = Store::open(folder).map_err(refused)?;
     for session in &sessions {
         if let Some(instrument) = catalog.version(&session.instrument, session.instrument_version) {
             store.insert(session, instrument).map_err(refused)?;
         }
     }
+    // Closed before its file is moved, so that no log stays behind.
+    drop(store);
     let history = History::new(sessions, &catalog);
     let mut written = vec![crate::store::FILE_NAME.to_owned()];
     let mut save = |name: String, bytes: &[u8]| {
-        write(&out.join(&name), bytes)?;
+        files::write_atomically(&folder.join(&name), bytes).map_err(|_| Failure::Write(out.join(&name)))?;
         written.push(name);
         Ok::<(), Failure>(())
     };
@@ -51,11 +70,5 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
             save(format!("{name}-{}.png", kind.tag()), &export::png(&svg, 2.0).map_err(|_| Failure::Picture)?)?;
         }
     }
-    let folder = out.display().to_string();
-    print(&format!("{}\n", texts.with("demo-wrote", &[("path", (&folder).into())])));
-    for name in written {
-        print(&format!("  {name}\n"));
-    }
-    print(&format!("{}\n", texts.with("demo-open", &[("path", (&folder).into())])));
-    Ok(())
+    Ok(written)
 }

@@ -22,6 +22,7 @@ pub enum Failure {
     Read(PathBuf),
     Write(PathBuf),
     Archive(ArchiveError, PathBuf),
+    Output,
     NotEmpty(PathBuf),
 }
 
@@ -50,6 +51,7 @@ impl Failure {
             Self::Read(file) => texts.with("error-read", &[("path", (&path(file)).into())]),
             Self::Write(file) => texts.with("error-write", &[("path", (&path(file)).into())]),
             Self::Archive(error, file) => archive::describe(error, &path(file), texts),
+            Self::Output => texts.get("error-output"),
             Self::NotEmpty(folder) => texts.with("error-not-empty", &[("path", (&path(folder)).into())]),
         }
     }

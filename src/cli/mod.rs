@@ -45,12 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     };
     match carry_out(parsed, system) {
         Ok(outcome) => outcome,
-        Err((failure, language)) => {
-            let line = failure.describe(&Texts::new(language)).replace('\n', " ");
-            // Nobody to tell when standard error is closed.
-            let _ = writeln!(std::io::stderr(), "selvsyn: {line}");
-            Outcome::Exit(1)
-        }
+        Err((failure, language)) => Outcome::Exit(tell(&failure, &Texts::new(language))),
     }
 }
 
@@ -107,8 +102,19 @@ fn system_language() -> Language {
     sys_locale::get_locale().and_then(|tag| Language::from_system_tag(&tag)).unwrap_or_default()
 }
 
+/// One line on standard error; gives the exit status.
+fn tell(failure: &Failure, texts: &Texts) -> u8 {
+    let line = failure.describe(texts).replace('\n', " ");
+    // Nobody to tell when standard error is closed.
+    let _ = writeln!(std::io::stderr(), "selvsyn: {line}");
+    1
+}
+
 /// Writes to standard output; a closed pipe is the reader's choice.
-fn print(text: &str) {
+fn print(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Output),
+        _ => Ok(()),
+    }
 }

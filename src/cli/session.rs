@@ -18,8 +18,7 @@ pub fn instruments(opened: &Opened, is_json: bool) -> Result<(), Failure> {
     let offered = opened.catalog.offered();
     if is_json {
         let list: Vec<_> = offered.iter().map(|instrument| InstrumentJson::new(instrument, language)).collect();
-        print(&json::line(&list));
-        return Ok(());
+        return print(&json::line(&list));
     }
     let lines: String = offered
         .iter()
@@ -28,8 +27,7 @@ pub fn instruments(opened: &Opened, is_json: bool) -> Result<(), Failure> {
             format!("{}\t{}\t{items}\n", instrument.id, instrument.title.get(language))
         })
         .collect();
-    print(&lines);
-    Ok(())
+    print(&lines)
 }
 
 pub fn record(
@@ -45,7 +43,7 @@ pub fn record(
     let answers = Answers::parse(answers, instrument.item_count(), instrument.scale.max()).map_err(Failure::Answers)?;
     let now = clock::now();
     let date = match date {
-        Some(text) => text.parse::<Date>().map_err(|_| Failure::Date(text.to_owned()))?,
+        Some(text) => day(text).ok_or_else(|| Failure::Date(text.to_owned()))?,
         None => now.date(),
     };
     let label = label.map(|label| label.trim().to_owned()).filter(|label| !label.is_empty());
@@ -65,8 +63,7 @@ pub fn record(
         remarks: BTreeMap::new(),
     };
     opened.store.insert(&session, &instrument).map_err(|error| Failure::Store(error, folder))?;
-    print(&format!("{}\n", session.id));
-    Ok(())
+    print(&format!("{}\n", session.id))
 }
 
 pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Result<(), Failure> {
@@ -85,8 +82,7 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
         .collect();
     if is_json {
         let list: Vec<_> = newest_first.into_iter().map(HistoryJson::new).collect();
-        print(&json::line(&list));
-        return Ok(());
+        return print(&json::line(&list));
     }
     let texts = &opened.texts;
     let lines: String = newest_first
@@ -96,23 +92,21 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
             let scores: Vec<String> = record.scores.iter().map(|score| texts.score_or_dash(score.mean)).collect();
             let state =
                 if session.is_finished() { String::new() } else { format!("\t({})", texts.get("home-under-way")) };
-            let label = session.label.as_deref().unwrap_or_default();
+            let label = one_line(session.label.as_deref().unwrap_or_default());
             format!("{}\t{}\t{}\t{}\t{label}{state}\n", session.id, session.date, session.instrument, scores.join(" "))
         })
         .collect();
-    print(&lines);
-    Ok(())
+    print(&lines)
 }
 
 pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     let record = find(opened, name)?;
     if is_json {
-        print(&json::line(&ShowJson::new(record)));
-        return Ok(());
+        return print(&json::line(&ShowJson::new(record)));
     }
     let texts = &opened.texts;
     let language = texts.language();
-    let label = record.session.label.as_ref().map(|label| format!(" · {label}")).unwrap_or_default();
+    let label = record.session.label.as_ref().map(|label| format!(" · {}", one_line(label))).unwrap_or_default();
     let mut lines =
         format!("{}\n{}{label}\n\n", record.instrument.title.get(language), texts.date(record.session.date));
     for (dimension, score) in record.instrument.dimensions.iter().zip(&record.scores) {
@@ -123,8 +117,7 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     lines += "\n";
     lines += &chart::sentence(&Profile::of_session(record, None), texts);
     lines += "\n";
-    print(&lines);
-    Ok(())
+    print(&lines)
 }
 
 pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Result<(), Failure> {
@@ -132,8 +125,7 @@ pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Re
     let changes =
         scoring::compare((&earlier.instrument, &earlier.session.answers), (&later.instrument, &later.session.answers));
     if is_json {
-        print(&json::line(&CompareJson::new(earlier, later, &changes)));
-        return Ok(());
+        return print(&json::line(&CompareJson::new(earlier, later, &changes)));
     }
     let texts = &opened.texts;
     let mut lines = String::new();
@@ -142,8 +134,7 @@ pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Re
         let title = dimension.title.get(texts.language());
         lines += &format!("{amount:>5}  {title}: {}\n", chart::change_words(change, texts));
     }
-    print(&lines);
-    Ok(())
+    print(&lines)
 }
 
 /// An id, `latest`, or `latest:INSTRUMENT`.
@@ -155,4 +146,16 @@ pub fn find<'a>(opened: &'a Opened, name: &str) -> Result<&'a Record, Failure> {
         None => SessionId::parse(name).and_then(|id| history.get(id)),
     };
     found.ok_or_else(|| Failure::NoSession(name.to_owned()))
+}
+
+/// A date written as 2026-03-14 and in no other way, so that nothing is
+/// guessed.
+fn day(text: &str) -> Option<Date> {
+    text.parse().ok().filter(|date: &Date| date.year() > 0 && date.to_string() == text)
+}
+
+/// A label as one cell of one line: a line break, a tab or a terminal's
+/// command in it would write over what stands beside.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -18,6 +18,36 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Lets `fill` write into a folder inside the target and moves what it wrote
+/// up when all went well, so that a failure leaves nothing. The target must be
+/// missing or empty.
+///
+/// # Errors
+/// What the system says about the folders; inside, what `fill` says.
+pub fn fill_folder<E>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> io::Result<Result<(), E>> {
+    let is_new = !path.exists();
+    std::fs::create_dir_all(path)?;
+    let result = fill_inside(path, fill);
+    if is_new && !matches!(result, Ok(Ok(()))) {
+        // Only empty folders go this way; one that is not was not ours.
+        let _ = std::fs::remove_dir(path);
+    }
+    result
+}
+
+fn fill_inside<E>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> io::Result<Result<(), E>> {
+    // Removes itself with everything in it when this function ends.
+    let inside = tempfile::Builder::new().prefix(".selvsyn-").tempdir_in(path)?;
+    if let Err(error) = fill(inside.path()) {
+        return Ok(Err(error));
+    }
+    for entry in std::fs::read_dir(inside.path())? {
+        let entry = entry?;
+        std::fs::rename(entry.path(), path.join(entry.file_name()))?;
+    }
+    Ok(Ok(()))
+}
+
 /// Reads a text file of at most `max_bytes`.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Why the store could not do something.
 
-use rusqlite::ffi::ErrorCode;
+use rusqlite::ffi::{self, ErrorCode};
 
 /// What went wrong, in kinds that a person can do something about.
 #[derive(Debug, thiserror::Error)]
@@ -66,10 +66,23 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::ReadOnly,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Damaged,
-            // A write that fails at the device is most often a full disk; a
-            // small one says so in no clearer way.
-            Some(ErrorCode::SystemIoFailure) => Self::DiskFull,
+            Some(ErrorCode::SystemIoFailure) if is_no_room(&error) => Self::DiskFull,
             _ => Self::Other(error),
         }
     }
+}
+
+/// Whether a device failed while something was to be written: where SQLite
+/// makes its shared memory larger, or over a quota, a full disk looks so.
+fn is_no_room(error: &rusqlite::Error) -> bool {
+    error.sqlite_error().is_some_and(|error| {
+        [
+            ffi::SQLITE_IOERR_WRITE,
+            ffi::SQLITE_IOERR_FSYNC,
+            ffi::SQLITE_IOERR_TRUNCATE,
+            ffi::SQLITE_IOERR_SHMSIZE,
+            ffi::SQLITE_IOERR_SHMMAP,
+        ]
+        .contains(&error.extended_code)
+    })
 }

@@ -27,7 +27,7 @@ impl Store {
         sessions: &[Session],
         imported: &Settings,
     ) -> Result<ImportSummary, StoreError> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.begin()?;
         let mut summary = ImportSummary::default();
         for instrument in instruments {
             add_instrument(&transaction, instrument)?;

@@ -4,6 +4,7 @@
 //! the call returns; the window reaches the store through a [`Worker`].
 
 mod error;
+mod header;
 mod import;
 mod open;
 mod session;

@@ -4,18 +4,26 @@ use super::{Store, StoreError};
 use crate::instrument::{Catalog, Instrument, InstrumentId, ItemId, load};
 use crate::scoring::{Answer, Answers, Session, SessionId};
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 impl Store {
+    /// A change that reads before it writes: it takes its turn at once, since
+    /// SQLite does not wait for one that begins as a reader.
+    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
+        Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+
     /// Every session, oldest row first. The definitions they were answered
     /// with are added to `catalog`.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where a row cannot be understood.
     pub fn load(&self, catalog: &mut Catalog) -> Result<Vec<Session>, StoreError> {
-        let connection = &self.connection;
+        // One picture of the file: another program may store something between
+        // two of the queries.
+        let connection = self.connection.unchecked_transaction()?;
         let mut statement = connection.prepare_cached(include_str!("sql/list_instruments.sql"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -72,7 +80,7 @@ impl Store {
     /// # Errors
     /// As [`Self::start`].
     pub fn insert(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.begin()?;
         add_instrument(&transaction, instrument)?;
         add_session(&transaction, session, instrument)?;
         Ok(transaction.commit()?)
@@ -84,7 +92,7 @@ impl Store {
     /// [`StoreError::NoSuchSession`], [`StoreError::Locked`], and what kept
     /// SQLite from writing.
     pub fn save_answer(&mut self, id: SessionId, item: &ItemId, answer: Option<Answer>) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.begin()?;
         let key = open_session(&transaction, id)?;
         match answer {
             Some(answer) => transaction.prepare_cached(include_str!("sql/set_answer.sql"))?.execute(params![
@@ -104,7 +112,7 @@ impl Store {
     /// # Errors
     /// As [`Self::save_answer`].
     pub fn save_remark(&mut self, id: SessionId, item: &ItemId, text: Option<&str>) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.begin()?;
         let key = open_session(&transaction, id)?;
         match text {
             Some(text) => transaction.prepare_cached(include_str!("sql/set_remark.sql"))?.execute(params![
@@ -124,7 +132,7 @@ impl Store {
     /// # Errors
     /// As [`Self::save_answer`].
     pub fn finish(&mut self, id: SessionId, at: Timestamp) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.begin()?;
         let key = open_session(&transaction, id)?;
         transaction.prepare_cached(include_str!("sql/finish_session.sql"))?.execute(params![key, at.to_string()])?;
         Ok(transaction.commit()?)

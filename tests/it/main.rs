@@ -10,6 +10,7 @@
 mod cli;
 mod i18n;
 mod screens;
+mod store;
 mod support;
 mod tidy;
 #[cfg(target_os = "linux")]

@@ -24,5 +24,6 @@ error-label = The label is too long. Use at most {$max} characters.
 error-no-session = There is no session “{$name}”. Write “selvsyn history” to see them.
 error-kind = “{$kind}” is not a chart. Choose radar, bars or dots.
 error-not-empty = The folder {$path} is not empty. Choose another with --out.
+error-output = The result could not be printed. Free some space where it is sent; “selvsyn history” shows what is stored.
 no-display = No display was found to open the window on. Try “selvsyn demo”, or “selvsyn --help” for what works without a window.
 no-renderer = The window could not be drawn: neither OpenGL nor Vulkan, DirectX or Metal works here. Update the graphics driver.

@@ -24,5 +24,6 @@ error-label = Merkelappen er for lang. Bruk høyst {$max} tegn.
 error-no-session = Det finnes ingen besvarelse «{$name}». Skriv «selvsyn history» for å se dem.
 error-kind = «{$kind}» er ikke et diagram. Velg radar, bars eller dots.
 error-not-empty = Mappen {$path} er ikke tom. Velg en annen med --out.
+error-output = Resultatet kunne ikke skrives ut. Frigjør plass der det sendes; «selvsyn history» viser hva som er lagret.
 no-display = Fant ingen skjerm å åpne vinduet på. Prøv «selvsyn demo», eller «selvsyn --help» for det som virker uten vindu.
 no-renderer = Vinduet kunne ikke tegnes: verken OpenGL eller Vulkan, DirectX eller Metal virker her. Oppdater skjermdriveren.

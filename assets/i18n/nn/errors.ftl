@@ -24,5 +24,6 @@ error-label = Merkelappen er for lang. Bruk høgst {$max} teikn.
 error-no-session = Det finst ikkje noko svar «{$name}». Skriv «selvsyn history» for å sjå dei.
 error-kind = «{$kind}» er ikkje eit diagram. Vel radar, bars eller dots.
 error-not-empty = Mappa {$path} er ikkje tom. Vel ei anna med --out.
+error-output = Resultatet kunne ikkje skrivast ut. Frigjer plass der det blir sendt; «selvsyn history» viser kva som er lagra.
 no-display = Fann ingen skjerm å opne vindauget på. Prøv «selvsyn demo», eller «selvsyn --help» for det som verkar utan vindauge.
 no-renderer = Vindauget kunne ikkje teiknast: verken OpenGL eller Vulkan, DirectX eller Metal verkar her. Oppdater skjermdrivaren.

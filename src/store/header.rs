@@ -1,0 +1,65 @@
+//! The first bytes of an SQLite file (<https://sqlite.org/fileformat.html>,
+//! 1.3), read without SQLite: what is refused by them gets no file beside it.
+
+use super::StoreError;
+use super::open::APPLICATION_ID;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// The header, and the start of the page that lists the tables.
+const LENGTH: usize = 105;
+
+/// Refuses what is broken, foreign or newer than `known` migrations.
+pub(super) fn check(path: &Path, known: usize) -> Result<(), StoreError> {
+    // Asked first: without a log, the file alone is the whole truth.
+    let has_log = fs::metadata(beside(path, "-wal")).is_ok_and(|metadata| metadata.len() > 0);
+    let mut file = File::open(path).map_err(|error| refused(&error))?;
+    let mut bytes = [0; LENGTH];
+    match file.read_exact(&mut bytes) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Err(StoreError::Damaged),
+        Err(error) => return Err(refused(&error)),
+    }
+    if !bytes.starts_with(MAGIC) {
+        return Err(StoreError::Damaged);
+    }
+    let length = file.metadata().map_err(|error| refused(&error))?.len();
+    if has_log {
+        return Ok(());
+    }
+    let page_bytes = match number(&bytes, 16, 2) {
+        // How 65536 is written in two bytes.
+        1 => 65_536,
+        bytes => bytes,
+    };
+    let is_length_known = number(&bytes, 24, 4) == number(&bytes, 92, 4);
+    if is_length_known && length < page_bytes * number(&bytes, 28, 4) {
+        return Err(StoreError::Damaged);
+    }
+    let application_id = number(&bytes, 68, 4);
+    // A file that was made but never filled is still ours to fill.
+    let is_unfilled = application_id == 0 && number(&bytes, 103, 2) == 0;
+    if application_id != u64::from(APPLICATION_ID) && !is_unfilled {
+        return Err(StoreError::Foreign);
+    }
+    let known = u64::try_from(known).unwrap_or(u64::MAX);
+    if number(&bytes, 60, 4) > known { Err(StoreError::Newer) } else { Ok(()) }
+}
+
+/// A number of `count` bytes, the highest first.
+fn number(bytes: &[u8; LENGTH], start: usize, count: usize) -> u64 {
+    bytes.iter().skip(start).take(count).fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
+fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+fn refused(error: &io::Error) -> StoreError {
+    log::error!("the history could not be read: {error}");
+    StoreError::ReadOnly
+}
