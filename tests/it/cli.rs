@@ -222,32 +222,3 @@ fn an_archive_is_as_its_schema_says() {
     let errors: Vec<String> = validator.iter_errors(&archive).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
 }
-
-/// A disk with no room left, as a tmpfs of two pages.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_full_disk_gets_one_sentence_and_leaves_no_half_file() {
-    let parent = tempfile::tempdir().unwrap();
-    let demo = parent.path().join("demo");
-    ok(parent.path(), &["demo", "--out", demo.to_str().unwrap()]);
-    let small = parent.path().join("small");
-    fs::create_dir(&small).unwrap();
-    let script = format!(
-        "mount -t tmpfs -o size=8k tmpfs '{small}' && '{program}' --lang nb --data-dir '{demo}' export --out '{small}/ut.csv'; \
-         status=$?; ls -A '{small}'; umount '{small}'; exit $status",
-        small = small.display(),
-        demo = demo.display(),
-        program = env!("CARGO_BIN_EXE_selvsyn"),
-    );
-    // A user namespace lets anybody mount; root needs none.
-    let output = if Command::new("id").arg("-u").output().unwrap().stdout == b"0\n" {
-        Command::new("sh").args(["-c", &script]).output().unwrap()
-    } else {
-        Command::new("unshare").args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).output().unwrap()
-    };
-    let stderr = String::from_utf8_lossy(&output.stderr);
-    let stdout = String::from_utf8_lossy(&output.stdout);
-    assert_eq!(output.status.code(), Some(1), "{stderr}");
-    assert_eq!(stderr.lines().count(), 1, "{stderr}");
-    assert!(stdout.is_empty(), "left behind: {stdout}");
-}
