@@ -38,3 +38,17 @@ fn every_text_can_be_read() {
         }
     }
 }
+
+/// A released definition never changes under its version: histories hold it,
+/// and a different one would not fit them. Raise the version instead.
+#[test]
+fn shipped_definitions_are_pinned_to_their_version() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/instruments");
+    settings.set_prepend_module_to_snapshot(false);
+    let _guard = settings.bind_to_scope();
+    for instrument in selvsyn::instrument::Catalog::shipped().offered() {
+        let definition = serde_json::to_string_pretty(instrument.as_ref()).unwrap();
+        insta::assert_snapshot!(format!("{}-{}", instrument.id, instrument.version), definition);
+    }
+}

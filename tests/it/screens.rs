@@ -65,6 +65,14 @@ fn the_review_lists_what_is_unanswered() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
     window.run();
     window.get_by_label("8 utsagn er ikke besvart. Du kan svare nå, eller avslutte uten.");
+    window.get_by_role_and_label(Role::Button, "Svar på: Jeg gjør min leder god").click();
+    window.run();
+    window.key_press(Key::Num2);
+    window.run();
+    let draft = window.state().history().draft(None).unwrap();
+    assert_eq!(draft.session.answers.to_string(), "4,,,,,2,,,");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    window.run();
     window.get_by_role_and_label(Role::Button, "Avslutt og vis resultat").click();
     window.run();
     window.get_by_role_and_label(Role::Heading, "Dimensjoner");

@@ -204,6 +204,11 @@ impl Assess {
         }
     }
 
+    /// Gives an item the keyboard, as when coming from the review.
+    pub fn go_to(&mut self, session: SessionId, item: usize) {
+        *self = Self { session: Some(session), current: item, scrolls_to_current: true, ..Self::default() };
+    }
+
     /// Answers the current item and moves on to the next unanswered one.
     fn answer(&mut self, record: &Record, answer: Option<Answer>) -> Action {
         let item = self.current;

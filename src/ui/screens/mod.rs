@@ -40,7 +40,13 @@ impl Screens {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
             Place::Assess(session) => assess.show(ui, view, session),
-            Place::Review(session) => review.show(ui, view, session),
+            Place::Review(session) => {
+                let action = review.show(ui, view, session);
+                if let Some(item) = review.take_chosen() {
+                    assess.go_to(session, item);
+                }
+                action
+            }
             Place::Result(shown) => result.show(ui, view, shown),
             Place::History => history.show(ui, view),
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),

@@ -15,9 +15,16 @@ pub const MAX_LABEL: usize = 24;
 #[derive(Default)]
 pub struct Review {
     label: Option<(SessionId, String)>,
+    /// The unanswered item that was chosen to answer now.
+    chosen: Option<usize>,
 }
 
 impl Review {
+    /// The item to answer, once.
+    pub fn take_chosen(&mut self) -> Option<usize> {
+        self.chosen.take()
+    }
+
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
         let record = view.history.get(id)?;
@@ -55,6 +62,7 @@ impl Review {
                     let room = card.width() - 48.0 - button.width(ui) - 16.0;
                     let at = pos2(card.right() - 24.0, y + 8.0);
                     if button.show_at(ui, at, Anchor::Right, colors).clicked() {
+                        self.chosen = Some(*index);
                         action = Some(Action::Go(Place::Assess(id)));
                     }
                     let galley = text::balanced(ui, words, Style::COMPACT, colors.ink, room);
