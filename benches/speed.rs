@@ -4,13 +4,14 @@
 #![allow(clippy::expect_used, reason = "a benchmark that cannot begin should say so and end")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use selvsyn::chart::{Kind, Profile};
+use selvsyn::chart::{Kind, Palette, Profile, Scheme};
 use selvsyn::export;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
 use selvsyn::store::{FILE_NAME, Store};
+use selvsyn::ui::{self, Colors, Gui, Place, SaveStatus, Shown, View};
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::process::{Command, Stdio};
@@ -98,5 +99,68 @@ fn speed(criterion: &mut Criterion) {
     criterion.bench_function("chart as PNG", |bench| bench.iter(|| black_box(export::png(&svg, 2.0))));
 }
 
-criterion_group!(benches, speed);
+/// One frame of each screen with ten thousand sessions: layout and
+/// tessellation on the CPU, held against a frame that shows one label.
+fn frames(criterion: &mut Criterion) {
+    let catalog = Catalog::shipped();
+    let history = History::new(sessions(&catalog, 10_000), &catalog);
+    let texts = Texts::new(Language::Bokmal);
+    let settings = Settings::default();
+    let palette = Palette::of(Scheme::Light);
+    let colors = Colors::new(palette);
+    let ids: Vec<_> = history.series("medarbeiderskap").map(|record| record.session.id).collect();
+    let (Some(first), Some(last)) = (ids.first().copied(), ids.last().copied()) else { return };
+    let places = [
+        ("home", Place::Home),
+        ("assess", Place::Assess(last)),
+        ("result", Place::Result(Shown::Combined)),
+        ("history", Place::History),
+        ("compare", Place::Compare(first, last)),
+        ("settings", Place::Settings),
+    ];
+    let context = || {
+        let context = egui::Context::default();
+        egui_extras::install_image_loaders(&context);
+        ui::install_fonts(&context);
+        ui::apply_theme(&context, &colors, false);
+        context
+    };
+    let input = || egui::RawInput {
+        screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0))),
+        ..egui::RawInput::default()
+    };
+    let mut group = criterion.benchmark_group("a frame");
+    let label = context();
+    group.bench_function("one label", |bench| {
+        bench.iter(|| {
+            let output = label.run_ui(input(), |ui| drop(ui.label("Selvsyn")));
+            black_box(label.tessellate(output.shapes, output.pixels_per_point));
+        });
+    });
+    for (name, place) in places {
+        let context = context();
+        let mut gui = Gui::default();
+        let view = View {
+            texts: &texts,
+            colors: &colors,
+            settings: &settings,
+            catalog: &catalog,
+            history: &history,
+            place: &place,
+            now: jiff::civil::date(2026, 6, 4).at(9, 14, 0, 0),
+            save: SaveStatus::Nothing,
+            notice: None,
+            path_wanted: None,
+        };
+        group.bench_function(name, |bench| {
+            bench.iter(|| {
+                let output = context.run_ui(input(), |ui| drop(gui.show(ui, &view)));
+                black_box(context.tessellate(output.shapes, output.pixels_per_point));
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, speed, frames);
 criterion_main!(benches);
