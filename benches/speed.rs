@@ -8,9 +8,10 @@ use selvsyn::chart::{Kind, Palette, Profile, Scheme};
 use selvsyn::export;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
+use selvsyn::plan::{Journal, Plans, Sheet};
 use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
-use selvsyn::store::{FILE_NAME, Store};
+use selvsyn::store::{FILE_NAME, Import, Store};
 use selvsyn::ui::{self, Colors, Gui, Place, SaveStatus, Shown, View};
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -35,6 +36,7 @@ fn sessions(catalog: &Catalog, count: usize) -> Vec<Session> {
                 started_at: jiff::Timestamp::UNIX_EPOCH,
                 finished_at: Some(jiff::Timestamp::UNIX_EPOCH),
                 corrects: None,
+                then_test: None,
                 answers,
                 remarks: BTreeMap::new(),
             })
@@ -47,7 +49,14 @@ fn speed(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder to measure in");
     let mut store = Store::open(folder.path()).expect("a history to measure");
     let instruments: Vec<_> = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
-    store.import(&instruments, &sessions(&catalog, 10_000), &Settings::default()).expect("ten thousand sessions");
+    let import = Import {
+        instruments,
+        sessions: sessions(&catalog, 10_000),
+        plans: Vec::new(),
+        journal: Vec::new(),
+        settings: Settings::default(),
+    };
+    store.import(&import).expect("ten thousand sessions");
     drop(store);
 
     let mut group = criterion.benchmark_group("history of 10,000");
@@ -56,8 +65,8 @@ fn speed(criterion: &mut Criterion) {
         bench.iter(|| {
             let mut catalog = Catalog::shipped();
             let store = Store::open(folder.path()).expect("the history");
-            let sessions = store.load(&mut catalog).expect("its sessions");
-            black_box(History::new(sessions, &catalog).records().len())
+            let loaded = store.load(&mut catalog).expect("its sessions");
+            black_box(History::new(loaded.sessions, &catalog).records().len())
         });
     });
     // The same rows through the sqlite3 program: what the list is held against.
@@ -104,6 +113,7 @@ fn speed(criterion: &mut Criterion) {
 fn frames(criterion: &mut Criterion) {
     let catalog = Catalog::shipped();
     let history = History::new(sessions(&catalog, 10_000), &catalog);
+    let (plans, journal) = (Plans::default(), Journal::default());
     let texts = Texts::new(Language::Bokmal);
     let settings = Settings::default();
     let palette = Palette::of(Scheme::Light);
@@ -114,6 +124,8 @@ fn frames(criterion: &mut Criterion) {
         ("home", Place::Home),
         ("assess", Place::Assess(last)),
         ("result", Place::Result(Shown::Combined)),
+        ("plan", Place::Plan(last)),
+        ("journal", Place::Journal(Sheet::Questions)),
         ("history", Place::History),
         ("compare", Place::Compare(first, last)),
         ("settings", Place::Settings),
@@ -146,6 +158,8 @@ fn frames(criterion: &mut Criterion) {
             settings: &settings,
             catalog: &catalog,
             history: &history,
+            plans: &plans,
+            journal: &journal,
             place: &place,
             now: jiff::civil::date(2026, 6, 4).at(9, 14, 0, 0),
             save: SaveStatus::Nothing,

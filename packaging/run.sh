@@ -3,7 +3,7 @@
 set -eu
 
 cargo build --release --locked
-program=target/release/selvsyn
+program=${CARGO_TARGET_DIR:-target}/release/selvsyn
 if [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$program"
 fi

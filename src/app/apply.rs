@@ -3,10 +3,11 @@
 use super::App;
 use crate::i18n::Texts;
 use crate::instrument::InstrumentId;
-use crate::scoring::{Answer, Answers, Session, SessionId};
+use crate::plan::{Entry, Plan};
+use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::settings::Settings;
 use crate::store::Request;
-use crate::ui::{Action, Notice, Place, SaveStatus, Shown};
+use crate::ui::{Action, Place, SaveStatus, Shown};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -24,6 +25,12 @@ impl App {
             Action::Relabel(session, label) => self.relabel(session, label),
             Action::Delete(session) => self.delete(session),
             Action::UndoDelete => self.undo_delete(),
+            Action::StartThenTest(session) => self.start_then_test(session),
+            Action::SavePlan(plan) => self.save_plan(plan),
+            Action::RemoveArea(session, place) => self.remove_area(session, place),
+            Action::SavePage(page) => self.save_page(page),
+            Action::DeletePage(page) => self.delete_page(page),
+            Action::ExportCalendar => self.ask_to_save_calendar(ctx),
             Action::ExportChart(shown, kind) => self.ask_to_save_chart(ctx, shown, kind),
             Action::ExportHistory => self.ask_to_save_history(ctx),
             Action::Import => self.ask_to_import(ctx),
@@ -56,6 +63,7 @@ impl App {
             started_at: now.timestamp(),
             finished_at: None,
             corrects: None,
+            then_test: None,
             answers: Answers::unanswered(instrument.item_count()),
             remarks: BTreeMap::new(),
         };
@@ -110,8 +118,54 @@ impl App {
         session.finished_at = Some(at);
         self.state.history.upsert(session, &self.state.catalog);
         self.state.undo.retain(|(session, ..)| *session != id);
-        self.state.place = Place::Result(Shown::Session(id));
         self.send(Request::Finish { session: id, at });
+        let Some(record) = self.state.history.get(id) else { return };
+        self.state.place = match record.session.then_test {
+            Some(then) => Place::Result(Shown::Session(then.follow_up)),
+            None if self.state.plans.before(&self.state.history, record).is_some() => Place::LookBack(id),
+            None => Place::Result(Shown::Session(id)),
+        };
+    }
+
+    /// Rates the session before this one again, as it is understood today.
+    fn start_then_test(&mut self, follow_up: SessionId) {
+        if let Some(begun) = self.state.history.then_test(follow_up) {
+            self.state.place = Place::Assess(begun.session.id);
+            return;
+        }
+        let Some(record) = self.state.history.get(follow_up) else { return };
+        let Some(start) = self.state.history.previous(record).map(|start| start.session.id) else { return };
+        let instrument = Arc::clone(&record.instrument);
+        let now = (self.edge.now)();
+        let session = Session {
+            id: SessionId::random(),
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            date: now.date(),
+            label: None,
+            started_at: now.timestamp(),
+            finished_at: None,
+            corrects: None,
+            then_test: Some(ThenTest { start, follow_up }),
+            answers: Answers::unanswered(instrument.item_count()),
+            remarks: BTreeMap::new(),
+        };
+        self.state.place = Place::Assess(session.id);
+        self.state.history.upsert(session.clone(), &self.state.catalog);
+        self.send(Request::Start { session, instrument });
+        self.state.save = SaveStatus::Nothing;
+    }
+
+    pub(super) fn save_plan(&mut self, plan: Plan) {
+        let plan = Plan { changed_at: (self.edge.now)().timestamp(), ..plan };
+        self.state.plans.set(plan.clone());
+        self.send(Request::SavePlan(plan));
+    }
+
+    fn save_page(&mut self, page: Entry) {
+        let page = Entry { changed_at: (self.edge.now)().timestamp(), ..page };
+        self.state.journal.set(page.clone());
+        self.send(Request::SavePage(page));
     }
 
     fn correct(&mut self, id: SessionId) {
@@ -136,27 +190,6 @@ impl App {
         session.label.clone_from(&label);
         self.state.history.upsert(session, &self.state.catalog);
         self.send(Request::Relabel { session: id, label });
-    }
-
-    fn delete(&mut self, id: SessionId) {
-        let Some(record) = self.state.history.remove(id) else { return };
-        let date = self.texts.date(record.session.date);
-        self.state.notice = Some(Notice {
-            text: self.texts.with("deleted", &[("date", (&date).into())]),
-            is_error: false,
-            offers_undo: true,
-        });
-        self.state.deleted.push(record);
-        self.send(Request::Delete { session: id });
-    }
-
-    fn undo_delete(&mut self) {
-        let Some(record) = self.state.deleted.pop() else { return };
-        self.state.history.upsert(record.session.clone(), &self.state.catalog);
-        self.send(Request::Insert { session: record.session, instrument: record.instrument });
-        let more = !self.state.deleted.is_empty();
-        self.state.notice =
-            more.then(|| Notice { text: self.texts.get("deleted-restored"), is_error: false, offers_undo: true });
     }
 
     fn set(&mut self, ctx: &egui::Context, settings: Settings) {

@@ -1,11 +1,12 @@
 //! Reading and writing files that a person chose.
 
 use super::App;
+use super::state::State;
 use crate::chart::{Kind, Profile};
 use crate::export::{self, archive};
 use crate::platform::dialogs::{self, FileAnswer, FileRequest};
 use crate::platform::files;
-use crate::store::{ImportSummary, Request};
+use crate::store::{Import, ImportSummary, Request};
 use crate::ui::{Notice, Shown};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,6 +22,8 @@ pub enum FileJob {
     Chart(Shown, Kind),
     /// The history, as CSV or JSON by the file's ending.
     History,
+    /// The plan's dates, as iCalendar.
+    Calendar,
     /// An archive to merge.
     Import,
 }
@@ -34,6 +37,11 @@ impl App {
     pub(super) fn ask_to_save_history(&mut self, ctx: &egui::Context) {
         let request = self.request("dialog-save-history", Some("selvsyn.json"), &["json", "csv"]);
         self.ask(ctx, FileJob::History, &request);
+    }
+
+    pub(super) fn ask_to_save_calendar(&mut self, ctx: &egui::Context) {
+        let request = self.request("dialog-save-calendar", Some("selvsyn.ics"), &["ics"]);
+        self.ask(ctx, FileJob::Calendar, &request);
     }
 
     pub(super) fn ask_to_import(&mut self, ctx: &egui::Context) {
@@ -70,6 +78,7 @@ impl App {
                 let name = match &job {
                     FileJob::Chart(..) => "selvsyn-profil.png",
                     FileJob::History | FileJob::Import => "selvsyn.json",
+                    FileJob::Calendar => "selvsyn.ics",
                 };
                 let folder = self.state.folder.clone().or_else(crate::platform::folders::documents);
                 let path = folder.unwrap_or_default().join(name).display().to_string();
@@ -92,6 +101,7 @@ impl App {
         let done = match job {
             FileJob::Chart(shown, kind) => self.write_chart(path, *shown, *kind),
             FileJob::History => self.write_history(path),
+            FileJob::Calendar => self.write_calendar(path),
             FileJob::Import => self.import(path),
         };
         match done {
@@ -105,7 +115,9 @@ impl App {
         let history = &self.state.history;
         let profile = match shown {
             Shown::Combined => Profile::combined(history, &self.state.catalog),
-            Shown::Session(id) => history.get(id).map(|record| Profile::of_session(record, history.previous(record))),
+            Shown::Session(id) => history.get(id).map(|record| {
+                Profile::of_session(record, history.previous(record)).with_then_test(history.then_test(id))
+            }),
         };
         let profile = profile.ok_or_else(|| self.texts.get("error-nothing-to-show"))?;
         let svg = export::svg(&profile, kind, &self.texts);
@@ -123,11 +135,26 @@ impl App {
         match extension(path).as_str() {
             "json" => {
                 let now = (self.edge.now)().timestamp();
-                self.write(path, archive::write(&self.state.history, &self.state.settings, now).as_bytes())
+                self.write(path, archive::write(self.contents(), now).as_bytes())
             }
             "csv" => self.write(path, &export::csv(&self.state.history, &self.texts)),
             _ => Err(self.texts.with("error-ending", &[("endings", ".json, .csv".into())])),
         }
+    }
+
+    fn contents(&self) -> archive::Contents<'_> {
+        let State { history, plans, journal, settings, .. } = &self.state;
+        archive::Contents { history, plans, journal, settings }
+    }
+
+    fn write_calendar(&self, path: &Path) -> Result<Option<String>, String> {
+        if extension(path) != "ics" {
+            return Err(self.texts.with("error-ending", &[("endings", ".ics".into())]));
+        }
+        let State { history, plans, .. } = &self.state;
+        let now = (self.edge.now)().timestamp();
+        let calendar = export::calendar(plans, history, &self.texts, now);
+        self.write(path, calendar.ok_or_else(|| self.texts.get("error-no-dates"))?.as_bytes())
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<Option<String>, String> {
@@ -148,18 +175,21 @@ impl App {
         let archive = archive::read(&text).map_err(|error| archive::describe(&error, &shown, &self.texts))?;
         // The window shows the new sessions once they are on disk, not before.
         self.state.importing = Some(archive.clone());
-        let archive::Archive { instruments, sessions, settings } = archive;
-        self.send(Request::Import { instruments, sessions, settings });
+        let archive::Archive { instruments, sessions, plans, journal, settings } = archive;
+        self.send(Request::Import(Import { instruments, sessions, plans, journal, settings }));
         Ok(None)
     }
 
     /// Takes over what the store has accepted.
     pub(super) fn take_over_import(&mut self, ctx: &egui::Context) {
-        let Some(archive::Archive { instruments, sessions, settings }) = self.state.importing.take() else { return };
+        let Some(archive) = self.state.importing.take() else { return };
+        let archive::Archive { instruments, sessions, plans, journal, settings } = archive;
         for instrument in instruments {
             self.state.catalog.remember(Arc::new(instrument));
         }
         self.state.history.merge(sessions, &self.state.catalog);
+        self.state.plans.merge(plans);
+        self.state.journal.merge(journal);
         let settings = self.state.settings.clone().or(settings);
         self.adopt(ctx, settings);
     }

@@ -5,6 +5,7 @@
 //! place where state changes.
 
 mod apply;
+mod deleting;
 mod files;
 mod state;
 mod window;
@@ -14,6 +15,7 @@ pub use window::open_window;
 
 use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;
+use crate::plan::{Journal, Plans};
 use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::scoring::History;
 use crate::settings::Theme;
@@ -51,12 +53,11 @@ impl App {
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
-        let Startup { store, catalog, sessions, settings, language } = startup;
+        let Startup { store, catalog, loaded, settings, language } = startup;
         let waker = ctx.clone();
         let worker = Worker::spawn(store, move || waker.request_repaint());
-        let history = History::new(sessions, &catalog);
         let app = Self {
-            state: state::State::new(catalog, history, settings, language),
+            state: state::State::new(catalog, loaded, settings, language),
             worker,
             edge,
             gui: Gui::default(),
@@ -72,6 +73,16 @@ impl App {
     /// What the state came to, for tests.
     pub fn history(&self) -> &History {
         &self.state.history
+    }
+
+    /// The plans, for tests.
+    pub fn plans(&self) -> &Plans {
+        &self.state.plans
+    }
+
+    /// The journal, for tests.
+    pub fn journal(&self) -> &Journal {
+        &self.state.journal
     }
 
     /// Goes to a place, as a link would.
@@ -143,6 +154,8 @@ impl eframe::App for App {
                 settings: &state.settings,
                 catalog: &state.catalog,
                 history: &state.history,
+                plans: &state.plans,
+                journal: &state.journal,
                 place: &state.place,
                 now: (edge.now)().datetime(),
                 save: state.save,

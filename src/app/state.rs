@@ -4,9 +4,10 @@ use super::files::FileJob;
 use crate::export::archive::Archive;
 use crate::i18n::Language;
 use crate::instrument::Catalog;
-use crate::scoring::{Answer, History, Record, Session, SessionId};
+use crate::plan::{Entry, Journal, Plan, Plans};
+use crate::scoring::{Answer, History, Record, SessionId};
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{Loaded, Store};
 use crate::ui::{Notice, Place, SaveStatus};
 use std::path::PathBuf;
 
@@ -16,8 +17,8 @@ pub struct Startup {
     pub store: Store,
     /// The instruments, stored versions among them.
     pub catalog: Catalog,
-    /// Every stored session.
-    pub sessions: Vec<Session>,
+    /// Everything that is stored.
+    pub loaded: Loaded,
     /// The person's choices.
     pub settings: Settings,
     /// The language that follows from choice and system.
@@ -28,6 +29,8 @@ pub struct Startup {
 pub struct State {
     pub catalog: Catalog,
     pub history: History,
+    pub plans: Plans,
+    pub journal: Journal,
     pub settings: Settings,
     pub language: Language,
     pub place: Place,
@@ -37,8 +40,8 @@ pub struct State {
     pub newest_ticket: u64,
     /// Answers as they were before, newest last.
     pub undo: Vec<(SessionId, usize, Option<Answer>)>,
-    /// Deleted sessions, newest last; gone when the program closes.
-    pub deleted: Vec<Record>,
+    /// What was deleted, newest last; gone when the program closes.
+    pub deleted: Vec<Deleted>,
     /// Where files were last read or written.
     pub folder: Option<PathBuf>,
     /// An archive that the store has been given and not yet accepted.
@@ -47,11 +50,24 @@ pub struct State {
     pub path_wanted: Option<(FileJob, String)>,
 }
 
+/// Something that can be taken back.
+pub enum Deleted {
+    /// A session with its then-tests and their plans.
+    Session(Vec<Record>, Vec<Plan>),
+    /// A plan as it was before an area was taken out.
+    Area(Plan),
+    /// A journal page.
+    Page(Entry),
+}
+
 impl State {
-    pub fn new(catalog: Catalog, history: History, settings: Settings, language: Language) -> Self {
+    pub fn new(catalog: Catalog, loaded: Loaded, settings: Settings, language: Language) -> Self {
+        let Loaded { sessions, plans, journal } = loaded;
         Self {
+            history: History::new(sessions, &catalog),
+            plans: Plans::new(plans),
+            journal: Journal::new(journal),
             catalog,
-            history,
             settings,
             language,
             place: Place::Home,

@@ -150,6 +150,7 @@ mod tests {
                 started_at: Timestamp::UNIX_EPOCH,
                 finished_at: Some(Timestamp::UNIX_EPOCH),
                 corrects: None,
+                then_test: None,
                 answers: Answers::parse(answers, instrument.item_count(), 5).unwrap(),
                 remarks: Default::default(),
             }

@@ -4,9 +4,13 @@
 mod geometry;
 mod palette;
 mod profile;
+mod trend;
 mod words;
 
 pub use geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
-pub use words::{Table, alt_text, answered_words, change_words, method, raw_words, sentence, table, title};
+pub use trend::{Span, Trend, thin};
+pub use words::{
+    Table, alt_text, answered_words, change_words, method, raw_words, sentence, table, then_sentence, title,
+};

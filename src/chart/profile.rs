@@ -1,6 +1,6 @@
 //! A profile: axes with a value each, gathered from one or more sessions.
 
-use crate::instrument::{Catalog, Instrument, LocalText, Marker};
+use crate::instrument::{Catalog, DimensionId, Instrument, LocalText, Marker};
 use crate::scoring::{Answer, Answers, DimensionChange, DimensionScore, History, Record, compare, score};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -67,11 +67,15 @@ pub struct Group {
     pub date: Date,
     /// When the session before it was.
     pub previous_date: Option<Date>,
+    /// When the starting point was rated again (then-test).
+    pub then_date: Option<Date>,
 }
 
 /// One dimension of a profile.
 #[derive(Clone, Debug)]
 pub struct Axis {
+    /// Which dimension of its instrument.
+    pub dimension: DimensionId,
     /// The whole name.
     pub title: LocalText,
     /// The name where room is scarce.
@@ -84,6 +88,8 @@ pub struct Axis {
     pub value: Option<f64>,
     /// The same in the session before.
     pub previous: Option<f64>,
+    /// The starting point as it was rated again afterwards (then-test).
+    pub then: Option<f64>,
     /// Items answered with a point.
     pub answered: usize,
     /// Items of the dimension.
@@ -102,6 +108,20 @@ impl Profile {
         profile
     }
 
+    /// Adds the finished then-test of the one session it shows, as points of
+    /// their own: neither value nor change ever take them in.
+    pub fn with_then_test(mut self, then_test: Option<&Record>) -> Self {
+        let Some(record) = then_test.filter(|record| record.session.is_finished()) else { return self };
+        if let [group] = self.groups.as_mut_slice() {
+            group.then_date = Some(record.session.date);
+        }
+        for axis in &mut self.axes {
+            axis.then =
+                record.scores.iter().find(|score| score.dimension == axis.dimension).and_then(|score| score.mean);
+        }
+        self
+    }
+
     /// The instruments of the combined profile, each with its latest finished
     /// session and the one before; `None` while there is none.
     pub fn combined(history: &History, catalog: &Catalog) -> Option<Self> {
@@ -118,7 +138,7 @@ impl Profile {
     /// A session that is being answered: a dimension has a value once all its
     /// items have an answer.
     pub fn partial(instrument: &Arc<Instrument>, answers: &Answers, date: Date) -> Self {
-        let group = Group { instrument: Arc::clone(instrument), date, previous_date: None };
+        let group = Group { instrument: Arc::clone(instrument), date, previous_date: None, then_date: None };
         let axes = instrument
             .dimensions
             .iter()
@@ -146,6 +166,7 @@ impl Profile {
             instrument: Arc::clone(instrument),
             date: record.session.date,
             previous_date: previous.map(|previous| previous.session.date),
+            then_date: None,
         });
         let mut changes = previous.map(|previous| {
             compare((&previous.instrument, &previous.session.answers), (instrument, &record.session.answers))
@@ -170,12 +191,14 @@ impl Axis {
         group: usize,
     ) -> Self {
         Self {
+            dimension: dimension.id.clone(),
             title: dimension.title.clone(),
             short_title: dimension.short_title.clone().unwrap_or_else(|| dimension.title.clone()),
             marker: instrument.marker,
             group,
             value: score.mean,
             previous: None,
+            then: None,
             answered: score.answered,
             items: score.items,
             raw: score.raw.clone(),

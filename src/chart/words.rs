@@ -84,9 +84,9 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
     let (up, down) = (steps(i8::is_positive), steps(i8::is_negative));
     let moved = up.len() + down.len();
     let sum: usize = up.iter().chain(&down).sum();
-    let moved_words = number(moved, texts);
-    let count_words = number(change.steps.len(), texts);
-    let sum_words = number(sum, texts);
+    let moved_words = texts.count_word(moved);
+    let count_words = texts.count_word(change.steps.len());
+    let sum_words = texts.count_word(sum);
     let moved_of = [("moved", (&moved_words).into()), ("count", (&count_words).into())];
     let direction = if down.is_empty() { "up" } else { "down" };
     let far = |key: &str| {
@@ -96,7 +96,7 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
     let what = if moved == 0 {
         texts.get("change-none")
     } else if !up.is_empty() && !down.is_empty() {
-        let (up_words, down_words) = (number(up.len(), texts), number(down.len(), texts));
+        let (up_words, down_words) = (texts.count_word(up.len()), texts.count_word(down.len()));
         let up = ("up-count", up.len().into());
         texts.with("change-both-ways", &[up, ("up", (&up_words).into()), ("down", (&down_words).into())])
     } else if sum == moved {
@@ -109,9 +109,18 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
     texts.with("change-told", &[("what", (&what).into()), ("verdict", (&verdict).into())])
 }
 
-/// A count of answers or notches: in words up to twelve, then in digits.
-fn number(count: usize, texts: &Texts) -> String {
-    if (1..=12).contains(&count) { texts.get(&format!("number-{count}")) } else { count.to_string() }
+/// The starting point as it was rated again, in a sentence; `None` where it
+/// was not.
+pub fn then_sentence(profile: &Profile, texts: &Texts) -> Option<String> {
+    let date = profile.groups.iter().find_map(|group| group.then_date)?;
+    let value = |axis: &Axis| {
+        let value = texts.score_or_dash(axis.then);
+        let name = axis.title.get(texts.language());
+        texts.with("chart-axis-value", &[("name", name.into()), ("value", (&value).into())])
+    };
+    let values: Vec<String> = profile.axes.iter().map(value).collect();
+    let date = texts.date(date);
+    Some(texts.with("then-sentence", &[("date", (&date).into()), ("values", (&values.join(", ")).into())]))
 }
 
 /// A chart as rows of text, for those who read rather than look.
@@ -226,7 +235,7 @@ mod tests {
 
     fn combined(change: impl FnOnce(&mut Answers)) -> Profile {
         let catalog = Catalog::shipped();
-        let mut sessions = demo::sessions(&catalog, date(2026, 6, 4), str::to_owned);
+        let mut sessions = demo::history(&catalog, date(2026, 6, 4), str::to_owned).sessions;
         change(&mut sessions.last_mut().unwrap().answers);
         Profile::combined(&History::new(sessions, &catalog), &catalog).unwrap()
     }

@@ -64,7 +64,7 @@ pub enum Command {
         out: PathBuf,
     },
     Export {
-        #[arg(long, value_name = "FILE.json|FILE.csv")]
+        #[arg(long, value_name = "FILE.json|FILE.csv|FILE.ics")]
         out: PathBuf,
     },
     Import {

@@ -5,6 +5,7 @@ use super::{Opened, print, session};
 use crate::chart::{Kind, Profile};
 use crate::export::{self, archive};
 use crate::platform::{clock, files};
+use crate::store::Import;
 use std::path::{Path, PathBuf};
 
 /// Largest archive that is read, in bytes.
@@ -17,6 +18,7 @@ pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), 
     } else {
         let record = session::find(opened, name)?;
         Profile::of_session(record, opened.history.previous(record))
+            .with_then_test(opened.history.then_test(record.session.id))
     };
     let svg = export::svg(&profile, kind, &opened.texts);
     match ending(out).as_str() {
@@ -28,18 +30,23 @@ pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), 
 
 pub fn export(opened: &Opened, out: &Path) -> Result<(), Failure> {
     match ending(out).as_str() {
-        "json" => write(out, archive::write(&opened.history, &opened.settings, clock::now().timestamp()).as_bytes()),
+        "json" => write(out, archive::write(opened.contents(), clock::now().timestamp()).as_bytes()),
         "csv" => write(out, &export::csv(&opened.history, &opened.texts)),
-        _ => Err(Failure::Ending(".json, .csv")),
+        "ics" => {
+            let calendar = export::calendar(&opened.plans, &opened.history, &opened.texts, clock::now().timestamp());
+            write(out, calendar.ok_or(Failure::NoDates)?.as_bytes())
+        }
+        _ => Err(Failure::Ending(".json, .csv, .ics")),
     }
 }
 
 pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Failure> {
     let text = files::read_to_string(file, MAX_ARCHIVE_BYTES).map_err(|_| Failure::Read(file.to_owned()))?;
     let archive = archive::read(&text).map_err(|error| Failure::Archive(error, file.to_owned()))?;
+    let archive::Archive { instruments, sessions, plans, journal, settings } = archive;
     let summary = opened
         .store
-        .import(&archive.instruments, &archive.sessions, &archive.settings)
+        .import(&Import { instruments, sessions, plans, journal, settings })
         .map_err(|error| Failure::Store(error, folder))?;
     let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];
     print(&format!("{}\n", opened.texts.with("imported", &counts)))

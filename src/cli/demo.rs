@@ -7,10 +7,11 @@ use crate::chart::{Kind, Profile};
 use crate::export::{self, archive, demo};
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
+use crate::plan::{Journal, Plans};
 use crate::platform::{clock, files};
 use crate::scoring::History;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{Import, Store};
 use std::path::Path;
 
 pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
@@ -37,25 +38,30 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
 fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure> {
     let now = clock::now();
     let catalog = Catalog::shipped();
-    let sessions = demo::sessions(&catalog, now.date(), |key| texts.get(key));
+    let made_up = demo::history(&catalog, now.date(), |key| texts.get(key));
     let refused = |error| Failure::Store(error, out.to_owned());
     let mut store = Store::open(folder).map_err(refused)?;
-    for session in &sessions {
-        if let Some(instrument) = catalog.version(&session.instrument, session.instrument_version) {
-            store.insert(session, instrument).map_err(refused)?;
-        }
-    }
+    let demo::MadeUp { sessions, plans, journal } = made_up;
+    let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
+    let import = Import { instruments, sessions, plans, journal, settings: Settings::default() };
+    store.import(&import).map_err(refused)?;
+    let Import { sessions, plans, journal, settings, .. } = import;
     // Closed before its file is moved, so that no log stays behind.
     drop(store);
     let history = History::new(sessions, &catalog);
+    let (plans, journal) = (Plans::new(plans), Journal::new(journal));
     let mut written = vec![crate::store::FILE_NAME.to_owned()];
     let mut save = |name: String, bytes: &[u8]| {
         files::write_atomically(&folder.join(&name), bytes).map_err(|_| Failure::Write(out.join(&name)))?;
         written.push(name);
         Ok::<(), Failure>(())
     };
-    save("selvsyn.json".to_owned(), archive::write(&history, &Settings::default(), now.timestamp()).as_bytes())?;
+    let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    save("selvsyn.json".to_owned(), archive::write(contents, now.timestamp()).as_bytes())?;
     save("selvsyn.csv".to_owned(), &export::csv(&history, texts))?;
+    if let Some(calendar) = export::calendar(&plans, &history, texts, now.timestamp()) {
+        save("selvsyn.ics".to_owned(), calendar.as_bytes())?;
+    }
     let mut profiles =
         vec![("profile".to_owned(), Profile::combined(&history, &catalog).ok_or(Failure::NothingToShow)?)];
     for instrument in catalog.offered() {

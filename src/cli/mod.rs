@@ -9,8 +9,10 @@ mod error;
 mod json;
 mod session;
 
+use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language};
+use crate::plan::{Journal, Plans};
 use crate::platform::folders;
 use crate::scoring::History;
 use crate::settings::Settings;
@@ -54,8 +56,18 @@ struct Opened {
     store: Store,
     catalog: Catalog,
     history: History,
+    plans: Plans,
+    journal: Journal,
     settings: Settings,
     texts: Texts,
+}
+
+impl Opened {
+    /// What an archive is made of.
+    fn contents(&self) -> Contents<'_> {
+        let Self { history, plans, journal, settings, .. } = self;
+        Contents { history, plans, journal, settings }
+    }
 }
 
 fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, Language)> {
@@ -71,13 +83,20 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
     let settings = store.settings().map_err(refused)?;
     let language = lang.or(settings.language).unwrap_or(system);
     let mut catalog = Catalog::shipped();
-    let sessions = store.load(&mut catalog).map_err(refused)?;
+    let loaded = store.load(&mut catalog).map_err(refused)?;
     let Some(command) = command else {
-        let startup = crate::app::Startup { store, catalog, sessions, settings, language };
+        let startup = crate::app::Startup { store, catalog, loaded, settings, language };
         return Ok(Outcome::OpenWindow(Box::new(startup)));
     };
-    let history = History::new(sessions, &catalog);
-    let opened = Opened { store, catalog, history, settings, texts: Texts::new(language) };
+    let opened = Opened {
+        history: History::new(loaded.sessions, &catalog),
+        plans: Plans::new(loaded.plans),
+        journal: Journal::new(loaded.journal),
+        store,
+        catalog,
+        settings,
+        texts: Texts::new(language),
+    };
     dispatch(opened, command, folder).map_err(|failure| (failure, language))?;
     Ok(Outcome::Exit(0))
 }

@@ -59,6 +59,7 @@ pub fn record(
         started_at: now.timestamp(),
         finished_at: Some(now.timestamp()),
         corrects: None,
+        then_test: None,
         answers,
         remarks: BTreeMap::new(),
     };

@@ -3,12 +3,14 @@
 
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument, InstrumentId, load_value};
-use crate::scoring::{Answer, Answers, History, Session, SessionId};
+use crate::plan::{Entry, Journal, Plan, Plans};
+use crate::scoring::{Answer, Answers, History, Session, SessionId, ThenTest};
 use crate::settings::Settings;
+use growth::{PageEntry, PlanEntry};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 const FORMAT: &str = "selvsyn-archive";
@@ -19,8 +21,12 @@ const VERSION: u64 = 1;
 pub struct Archive {
     /// Every definition that a session was answered with.
     pub instruments: Vec<Instrument>,
-    /// Every session, unfinished ones among them.
+    /// Every session, unfinished ones and then-tests among them.
     pub sessions: Vec<Session>,
+    /// Development plans of these sessions.
+    pub plans: Vec<Plan>,
+    /// Journal pages, oldest first.
+    pub journal: Vec<Entry>,
     /// The person's choices.
     pub settings: Settings,
 }
@@ -72,7 +78,7 @@ impl ArchiveError {
 }
 
 const KEYS: [&str; 8] = ["format", "version", "exported_at", "instruments", "sessions", "plans", "journal", "settings"];
-const SESSION_KEYS: [&str; 10] = [
+const SESSION_KEYS: [&str; 11] = [
     "id",
     "instrument",
     "instrument_version",
@@ -81,6 +87,7 @@ const SESSION_KEYS: [&str; 10] = [
     "started_at",
     "finished_at",
     "corrects",
+    "then_test",
     "answers",
     "remarks",
 ];
@@ -93,14 +100,10 @@ struct File {
     exported_at: Timestamp,
     instruments: Vec<Value>,
     sessions: Vec<SessionEntry>,
-    plans: Vec<Nothing>,
-    journal: Vec<Nothing>,
+    plans: Vec<PlanEntry>,
+    journal: Vec<PageEntry>,
     settings: Settings,
 }
-
-/// Plans and journal have no entries in this version.
-#[derive(Serialize, Deserialize)]
-enum Nothing {}
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -113,8 +116,17 @@ struct SessionEntry {
     started_at: Timestamp,
     finished_at: Option<Timestamp>,
     corrects: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    then_test: Option<ThenTestEntry>,
     answers: BTreeMap<String, AnswerEntry>,
     remarks: BTreeMap<String, String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ThenTestEntry {
+    start: String,
+    follow_up: String,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -130,13 +142,27 @@ enum NotRelevant {
     Na,
 }
 
+/// What there is to write.
+#[derive(Clone, Copy)]
+pub struct Contents<'a> {
+    /// Sessions and then-tests.
+    pub history: &'a History,
+    /// Development plans.
+    pub plans: &'a Plans,
+    /// Journal pages.
+    pub journal: &'a Journal,
+    /// The person's choices.
+    pub settings: &'a Settings,
+}
+
 /// Writes everything, in an order that depends on nothing but the content.
-pub fn write(history: &History, settings: &Settings, exported_at: Timestamp) -> String {
+pub fn write(contents: Contents<'_>, exported_at: Timestamp) -> String {
+    let Contents { history, plans, journal, settings } = contents;
     let mut instruments: BTreeMap<(&InstrumentId, u32), &Arc<Instrument>> = BTreeMap::new();
-    for record in history.records() {
+    for record in history.everything() {
         instruments.entry((&record.instrument.id, record.instrument.version)).or_insert(&record.instrument);
     }
-    let sessions = history.records().iter().map(|record| entry(&record.session, &record.instrument)).collect();
+    let sessions = history.everything().map(|record| entry(&record.session, &record.instrument)).collect();
     let file = File {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -146,8 +172,8 @@ pub fn write(history: &History, settings: &Settings, exported_at: Timestamp) -> 
             .filter_map(|instrument| serde_json::to_value(instrument.as_ref()).ok())
             .collect(),
         sessions,
-        plans: Vec::new(),
-        journal: Vec::new(),
+        plans: growth::plans(plans, history),
+        journal: growth::pages(journal),
         settings: settings.clone(),
     };
     // The types above have nothing that JSON cannot say.
@@ -164,6 +190,7 @@ fn entry(session: &Session, instrument: &Instrument) -> SessionEntry {
         started_at,
         finished_at,
         corrects,
+        then_test,
         answers,
         remarks,
     } = session;
@@ -191,6 +218,8 @@ fn entry(session: &Session, instrument: &Instrument) -> SessionEntry {
         started_at: *started_at,
         finished_at: *finished_at,
         corrects: corrects.map(|id| id.to_string()),
+        then_test: then_test
+            .map(|then| ThenTestEntry { start: then.start.to_string(), follow_up: then.follow_up.to_string() }),
         answers,
         remarks,
     }
@@ -243,10 +272,13 @@ pub fn read(text: &str) -> Result<Archive, ArchiveError> {
         }
         sessions.push(session);
     }
+    check_then_tests(&sessions)?;
+    let plans = growth::read_plans(file.plans, &sessions, &catalog)?;
+    let journal = growth::read_pages(file.journal)?;
     if !file.settings.is_valid() {
         return Err(wrong("settings"));
     }
-    Ok(Archive { instruments, sessions, settings: file.settings })
+    Ok(Archive { instruments, sessions, plans, journal, settings: file.settings })
 }
 
 fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Session, ArchiveError> {
@@ -279,9 +311,30 @@ fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Sessio
         started_at: entry.started_at,
         finished_at: entry.finished_at,
         corrects: entry.corrects.as_deref().map(|text| id(text, "corrects")).transpose()?,
+        then_test: entry
+            .then_test
+            .map(|then| {
+                Ok(ThenTest { start: id(&then.start, "then_test")?, follow_up: id(&then.follow_up, "then_test")? })
+            })
+            .transpose()?,
         answers,
         remarks,
     })
+}
+
+/// A then-test stands between two sessions of its instrument, which are here.
+fn check_then_tests(sessions: &[Session]) -> Result<(), ArchiveError> {
+    let known: HashMap<SessionId, &Session> = sessions.iter().map(|session| (session.id, session)).collect();
+    for (index, session) in sessions.iter().enumerate() {
+        let Some(then) = session.then_test else { continue };
+        let is_sound = |id: SessionId| {
+            known.get(&id).is_some_and(|other| other.then_test.is_none() && other.instrument == session.instrument)
+        };
+        if then.start == then.follow_up || !is_sound(then.start) || !is_sound(then.follow_up) {
+            return Err(wrong(&format!("sessions[{index}].then_test")));
+        }
+    }
+    Ok(())
 }
 
 /// The first key that the format does not know.
@@ -311,5 +364,6 @@ pub fn describe(error: &ArchiveError, path: &str, texts: &Texts) -> String {
     }
 }
 
+mod growth;
 #[cfg(test)]
 mod tests;

@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn one_row_an_answer_and_only_finished_sessions() {
         let catalog = Catalog::shipped();
-        let mut sessions = demo::sessions(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
+        let mut sessions = demo::history(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned).sessions;
         sessions.truncate(2);
         sessions[0].label = Some("=HYPERLINK(\"x\"), \u{e5}".to_owned());
         sessions[0].answers.set(0, Some(Answer::NotRelevant));

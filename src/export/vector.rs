@@ -22,7 +22,8 @@ pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
     let rows = profile.axes.len() as f32;
     let body_height = if kind == Kind::Radar { 2.0 * RADIUS + 150.0 } else { rows * ROW + 40.0 };
     let legend_top = TOP + body_height;
-    let height = legend_top + 24.0 * profile.groups.len() as f32 + 32.0;
+    let legend_rows = profile.groups.len() + usize::from(pen.then_date().is_some());
+    let height = legend_top + 24.0 * legend_rows as f32 + 32.0;
     let heading = chart::title(profile, texts);
     let document = Document::new()
         .set("xmlns", "http://www.w3.org/2000/svg")
@@ -52,6 +53,10 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
+    fn then_date(&self) -> Option<jiff::civil::Date> {
+        self.profile.groups.iter().find_map(|group| group.then_date)
+    }
+
     fn ink_of(&self, [r, g, b]: [u8; 3]) -> String {
         format!("#{r:02X}{g:02X}{b:02X}")
     }
@@ -102,6 +107,17 @@ impl Pen<'_> {
         } else {
             path.set("fill", self.ink_of(color))
         }
+    }
+
+    /// A starting point that was rated again.
+    fn cross(&self, group: Group, (x, y): (f32, f32)) -> Group {
+        let (r, ink) = (4.5, self.palette.ink);
+        group.add(self.line((x - r, y - r), (x + r, y + r), ink, 1.5)).add(self.line(
+            (x - r, y + r),
+            (x + r, y - r),
+            ink,
+            1.5,
+        ))
     }
 
     fn dates(&self) -> String {
@@ -178,6 +194,9 @@ impl Pen<'_> {
             }
             if let Some(value) = axis.value {
                 group = group.add(self.mark(at(index, value), axis.marker, self.accent(axis.marker), false));
+            }
+            if let Some(then) = axis.then {
+                group = self.cross(group, at(index, then));
             }
             let angle = angles.get(index).copied().unwrap_or_default();
             let (x, y) = (cx + (RADIUS + 16.0) * angle.cos(), cy + (RADIUS + 16.0) * angle.sin());
@@ -271,6 +290,9 @@ impl Pen<'_> {
                 Some(value) if !has_bars => group = group.add(self.mark((x(value), y), axis.marker, color, false)),
                 _ => {}
             }
+            if let Some(then) = axis.then {
+                group = self.cross(group, (x(then), if has_bars { y + 18.0 } else { y }));
+            }
             group = group.add(match axis.value {
                 // Right aligned, so that the decimals stand under each other.
                 Some(value) => self.text(840.0, y + 5.0, 15.0, 600, "end", palette.ink, &texts.score(value)),
@@ -310,6 +332,12 @@ impl Pen<'_> {
                     group.add(self.mark((400.0, y), marker, palette.muted, true))
                 }
             };
+            group = group.add(self.text(428.0, y + 4.5, 13.0, 400, "start", palette.ink, &words));
+        }
+        if self.then_date().is_some() {
+            let y = top + 28.0 + 24.0 * profile.groups.len() as f32;
+            group = self.cross(group, (400.0, y));
+            let words = texts.get("then-legend");
             group = group.add(self.text(428.0, y + 4.5, 13.0, 400, "start", palette.ink, &words));
         }
         group

@@ -48,6 +48,19 @@ impl Texts {
         )
     }
 
+    /// `14. mars 2026`, `31. aug. 2026`: for narrow fields.
+    pub fn date_compact(&self, date: Date) -> String {
+        let month = self.month_short(date);
+        self.with(
+            "date-long",
+            &[
+                ("day", (&date.day().to_string()).into()),
+                ("month", (&month).into()),
+                ("year", (&date.year().to_string()).into()),
+            ],
+        )
+    }
+
     /// `14. mars`, without the year.
     pub fn day_and_month(&self, date: Date) -> String {
         let month = self.month(date);
@@ -62,6 +75,11 @@ impl Texts {
     /// `aug.`, as under a chart.
     pub fn month_short(&self, date: Date) -> String {
         self.get(&format!("month-short-{}", date.month()))
+    }
+
+    /// A count as a word up to twelve, as a number beyond.
+    pub fn count_word(&self, count: usize) -> String {
+        if (1..=12).contains(&count) { self.get(&format!("number-{count}")) } else { count.to_string() }
     }
 
     /// `09.14`, `09:14`.

@@ -4,8 +4,10 @@
 //! names it by key. A test holds that the three languages have the same keys
 //! with the same arguments, and that the code names no other.
 
+mod course_labels;
 mod format;
 mod texts;
 
 pub use crate::instrument::Language;
+pub use course_labels::CourseLabels;
 pub use texts::{Arg, Texts};

@@ -14,6 +14,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/assess.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/result.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/history.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/plan.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/settings.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/errors.ftl")),

@@ -27,10 +27,12 @@ impl Record {
     }
 }
 
-/// Sessions, oldest first.
+/// Sessions, oldest first, and the then-tests, which no list, trend or
+/// comparison ever mixes with them.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     records: Vec<Record>,
+    then_tests: Vec<Record>,
 }
 
 impl History {
@@ -50,7 +52,8 @@ impl History {
             })
             .collect();
         records.sort_by_key(Record::key);
-        let mut history = Self { records };
+        let (then_tests, records) = records.into_iter().partition(|record| record.session.then_test.is_some());
+        let mut history = Self { records, then_tests };
         history.mark_superseded();
         history
     }
@@ -60,29 +63,38 @@ impl History {
         let Some(instrument) = catalog.version(&session.instrument, session.instrument_version).cloned() else {
             return;
         };
-        self.records.retain(|record| record.session.id != session.id);
+        let is_then_test = session.then_test.is_some();
+        let records = if is_then_test { &mut self.then_tests } else { &mut self.records };
+        records.retain(|record| record.session.id != session.id);
         let record = Record { scores: score(&instrument, &session.answers), instrument, is_superseded: false, session };
-        let place = self.records.partition_point(|other| other.key() <= record.key());
-        self.records.insert(place, record);
+        let place = records.partition_point(|other| other.key() <= record.key());
+        records.insert(place, record);
         self.mark_superseded();
     }
 
     /// Adds sessions that are new by id; those that are here stay as they are.
     pub fn merge(&mut self, sessions: Vec<Session>, catalog: &Catalog) {
-        let here: HashSet<SessionId> = self.records.iter().map(|record| record.session.id).collect();
+        let here: HashSet<SessionId> = self.everything().map(|record| record.session.id).collect();
         let new = sessions.into_iter().filter(|session| !here.contains(&session.id)).collect();
-        let Self { records } = Self::new(new, catalog);
+        let Self { records, then_tests } = Self::new(new, catalog);
         self.records.extend(records);
         self.records.sort_by_key(Record::key);
+        self.then_tests.extend(then_tests);
+        self.then_tests.sort_by_key(Record::key);
         self.mark_superseded();
     }
 
-    /// Takes a session out.
-    pub fn remove(&mut self, id: SessionId) -> Option<Record> {
-        let place = self.records.iter().position(|record| record.session.id == id)?;
-        let record = self.records.remove(place);
+    /// Takes a session out, with the then-tests that make no sense without
+    /// it; the session comes first.
+    pub fn remove(&mut self, id: SessionId) -> Vec<Record> {
+        let belongs = |record: &Record| {
+            record.session.id == id
+                || record.session.then_test.is_some_and(|then| then.start == id || then.follow_up == id)
+        };
+        let mut removed: Vec<Record> = self.records.extract_if(.., |record| belongs(record)).collect();
+        removed.extend(self.then_tests.extract_if(.., |record| belongs(record)));
         self.mark_superseded();
-        Some(record)
+        removed
     }
 
     fn mark_superseded(&mut self) {
@@ -92,7 +104,19 @@ impl History {
         }
     }
 
-    /// Every session, oldest first.
+    /// Every session and every then-test.
+    pub fn everything(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter().chain(&self.then_tests)
+    }
+
+    /// How the starting point of a session was rated again after it, finished
+    /// or begun.
+    pub fn then_test(&self, follow_up: SessionId) -> Option<&Record> {
+        let belongs = |record: &&Record| record.session.then_test.is_some_and(|then| then.follow_up == follow_up);
+        self.then_tests.iter().rev().find(belongs)
+    }
+
+    /// Every session, oldest first, without the then-tests.
     pub fn records(&self) -> &[Record] {
         &self.records
     }
@@ -121,9 +145,23 @@ impl History {
             .filter(|other| Some(other.session.id) != record.session.corrects)
     }
 
-    /// The session with this id.
+    /// The session that this one is a corrected copy of in the first place;
+    /// itself, where it is none.
+    pub fn original(&self, id: SessionId) -> SessionId {
+        let mut original = id;
+        // A file from elsewhere may go round in a circle.
+        for _ in 0..self.records.len() {
+            match self.get(original).and_then(|record| record.session.corrects) {
+                Some(corrected) => original = corrected,
+                None => break,
+            }
+        }
+        original
+    }
+
+    /// The session or then-test with this id.
     pub fn get(&self, id: SessionId) -> Option<&Record> {
-        self.records.iter().find(|record| record.session.id == id)
+        self.everything().find(|record| record.session.id == id)
     }
 
     /// The newest session that is still being answered, of one instrument or
@@ -153,6 +191,7 @@ mod tests {
             started_at: Timestamp::UNIX_EPOCH,
             finished_at: is_finished.then_some(Timestamp::UNIX_EPOCH),
             corrects: corrects.map(id_of),
+            then_test: None,
             answers: Answers::unanswered(9),
             remarks: std::collections::BTreeMap::new(),
         }

@@ -13,4 +13,4 @@ pub use answers::{Answer, Answers, AnswersError};
 pub use change::{DimensionChange, Verdict, compare, limit, reliability};
 pub use history::{History, Record};
 pub use mean::{DimensionScore, needed, score};
-pub use session::{Session, SessionId};
+pub use session::{Session, SessionId, ThenTest};

@@ -1,34 +1,24 @@
 //! One self-assessment.
 
 use super::Answers;
+use crate::identifier::random_id;
 use crate::instrument::InstrumentId;
 use jiff::{Timestamp, civil::Date};
-use serde::Serialize;
 use std::collections::BTreeMap;
-use std::fmt;
-use uuid::Uuid;
 
-/// Names a session, in files and on the command line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct SessionId(Uuid);
-
-impl SessionId {
-    /// A new one, random, so that it tells nothing about when or where.
-    pub fn random() -> Self {
-        Self(Uuid::new_v4())
-    }
-
-    /// Reads the hyphenated form; `None` for anything else.
-    pub fn parse(text: &str) -> Option<Self> {
-        Uuid::try_parse(text).ok().map(Self)
-    }
+random_id! {
+    /// Names a session, in files and on the command line.
+    SessionId
 }
 
-impl fmt::Display for SessionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.hyphenated().fmt(f)
-    }
+/// What a then-test rates again: the starting point, as it is understood
+/// today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ThenTest {
+    /// The session that is rated again.
+    pub start: SessionId,
+    /// The session it was rated again after.
+    pub follow_up: SessionId,
 }
 
 /// A person's answers to one instrument on one day.
@@ -50,6 +40,8 @@ pub struct Session {
     pub finished_at: Option<Timestamp>,
     /// The finished session that this one is a corrected copy of.
     pub corrects: Option<SessionId>,
+    /// Set on a then-test, which is kept apart from the sessions it compares.
+    pub then_test: Option<ThenTest>,
     /// In the order of the instrument's items.
     pub answers: Answers,
     /// Free remarks by item place.

@@ -1,10 +1,26 @@
 //! Merging an archive.
 
 use super::session::{add_instrument, add_session, find_session};
-use super::{Store, StoreError, settings};
+use super::{Store, StoreError, journal, plan};
 use crate::instrument::Instrument;
+use crate::plan::{Entry, Plan};
 use crate::scoring::Session;
 use crate::settings::Settings;
+
+/// What an archive brings.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The definitions of its sessions.
+    pub instruments: Vec<Instrument>,
+    /// Its sessions and then-tests.
+    pub sessions: Vec<Session>,
+    /// Plans of its sessions.
+    pub plans: Vec<Plan>,
+    /// Journal pages.
+    pub journal: Vec<Entry>,
+    /// What the person had chosen there.
+    pub settings: Settings,
+}
 
 /// What an import came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,12 +37,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Conflict`] where a definition differs from the stored one
     /// or is missing, and what kept SQLite from writing.
-    pub fn import(
-        &mut self,
-        instruments: &[Instrument],
-        sessions: &[Session],
-        imported: &Settings,
-    ) -> Result<ImportSummary, StoreError> {
+    pub fn import(&mut self, import: &Import) -> Result<ImportSummary, StoreError> {
+        let Import { instruments, sessions, plans, journal: pages, settings: imported } = import;
         let transaction = self.begin()?;
         let mut summary = ImportSummary::default();
         for instrument in instruments {
@@ -44,8 +56,19 @@ impl Store {
             add_session(&transaction, session, instrument)?;
             summary.added += 1;
         }
-        let merged = settings::get(&transaction)?.or(imported.clone());
-        settings::set(&transaction, &merged)?;
+        for plan in plans {
+            let (key, _) = find_session(&transaction, plan.session)?.ok_or(StoreError::Conflict)?;
+            if !plan::exists(&transaction, key)? {
+                plan::put(&transaction, plan)?;
+            }
+        }
+        for page in pages {
+            if !journal::exists(&transaction, page.id)? {
+                journal::add(&transaction, page)?;
+            }
+        }
+        let merged = super::settings::get(&transaction)?.or(imported.clone());
+        super::settings::set(&transaction, &merged)?;
         transaction.commit()?;
         Ok(summary)
     }

@@ -6,7 +6,9 @@
 mod error;
 mod header;
 mod import;
+mod journal;
 mod open;
+mod plan;
 mod session;
 mod settings;
 #[cfg(test)]
@@ -14,9 +16,11 @@ mod tests;
 mod worker;
 
 pub use error::StoreError;
-pub use import::ImportSummary;
+pub use import::{Import, ImportSummary};
 pub use worker::{Outcome, Reply, Request, Worker};
 
+use crate::plan::{Entry, Plan};
+use crate::scoring::Session;
 use rusqlite::Connection;
 
 /// The file's name in the data folder.
@@ -25,4 +29,15 @@ pub const FILE_NAME: &str = "selvsyn.sqlite3";
 /// An opened history.
 pub struct Store {
     connection: Connection,
+}
+
+/// Everything that a history holds, as it was at one moment.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Loaded {
+    /// Sessions and then-tests, oldest row first.
+    pub sessions: Vec<Session>,
+    /// Development plans.
+    pub plans: Vec<Plan>,
+    /// Journal pages.
+    pub journal: Vec<Entry>,
 }

@@ -11,7 +11,8 @@ use std::time::Duration;
 /// «Slvs»: tells our files from other SQLite files.
 pub(super) const APPLICATION_ID: u32 = 0x536C_7673;
 /// In order; `user_version` is how many have been run.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_first_light.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/0001_first_light.sql"), include_str!("migrations/0002_growth.sql")];
 const BUSY: Duration = Duration::from_secs(5);
 const RETRY: Duration = Duration::from_millis(20);
 const RETRIES: u32 = 125;

@@ -1,8 +1,9 @@
 //! Sessions with their answers and remarks.
 
-use super::{Store, StoreError};
+use super::{Loaded, Store, StoreError, journal, plan};
 use crate::instrument::{Catalog, Instrument, InstrumentId, ItemId, load};
-use crate::scoring::{Answer, Answers, Session, SessionId};
+use crate::plan::Plan;
+use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use std::collections::{BTreeMap, HashMap};
@@ -15,12 +16,12 @@ impl Store {
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 
-    /// Every session, oldest row first. The definitions they were answered
-    /// with are added to `catalog`.
+    /// Every session, oldest row first, every plan and every journal page. The
+    /// definitions they were answered with are added to `catalog`.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where a row cannot be understood.
-    pub fn load(&self, catalog: &mut Catalog) -> Result<Vec<Session>, StoreError> {
+    pub fn load(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
         // One picture of the file: another program may store something between
         // two of the queries.
         let connection = self.connection.unchecked_transaction()?;
@@ -63,7 +64,7 @@ impl Store {
             session.remarks.insert(place, row.get(2)?);
             Ok(())
         })?;
-        Ok(sessions)
+        Ok(Loaded { sessions, plans: plan::list(&connection)?, journal: journal::list(&connection)? })
     }
 
     /// Begins a session.
@@ -80,9 +81,26 @@ impl Store {
     /// # Errors
     /// As [`Self::start`].
     pub fn insert(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
+        self.restore([(session, instrument)], &[])
+    }
+
+    /// Stores sessions again that were deleted together, with their plans.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn restore<'a>(
+        &mut self,
+        sessions: impl IntoIterator<Item = (&'a Session, &'a Instrument)>,
+        plans: &[Plan],
+    ) -> Result<(), StoreError> {
         let transaction = self.begin()?;
-        add_instrument(&transaction, instrument)?;
-        add_session(&transaction, session, instrument)?;
+        for (session, instrument) in sessions {
+            add_instrument(&transaction, instrument)?;
+            add_session(&transaction, session, instrument)?;
+        }
+        for plan in plans {
+            plan::put(&transaction, plan)?;
+        }
         Ok(transaction.commit()?)
     }
 
@@ -148,8 +166,8 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes a session with everything in it; the pages it stood on are
-    /// overwritten.
+    /// Deletes a session with everything in it, its plan and the then-tests
+    /// that rate it or follow it; the pages they stood on are overwritten.
     ///
     /// # Errors
     /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
@@ -194,6 +212,7 @@ pub(super) fn add_session(
         started_at,
         finished_at,
         corrects,
+        then_test,
         answers,
         remarks,
     } = session;
@@ -206,6 +225,8 @@ pub(super) fn add_session(
         started_at.to_string(),
         finished_at.map(|at| at.to_string()),
         corrects.map(|id| id.to_string()),
+        then_test.map(|then| then.start.to_string()),
+        then_test.map(|then| then.follow_up.to_string()),
     ])?;
     let key = connection.last_insert_rowid();
     let mut set_answer = connection.prepare_cached(include_str!("sql/set_answer.sql"))?;
@@ -254,6 +275,11 @@ fn row_to_session(row: &Row<'_>) -> Result<(i64, Session), StoreError> {
         started_at: time(text(6)?)?,
         finished_at: optional(7)?.map(time).transpose()?,
         corrects: optional(8)?.map(id).transpose()?,
+        then_test: match (optional(9)?, optional(10)?) {
+            (Some(start), Some(follow_up)) => Some(ThenTest { start: id(start)?, follow_up: id(follow_up)? }),
+            (None, None) => None,
+            _ => return Err(StoreError::Damaged),
+        },
         answers: Answers::default(),
         remarks: BTreeMap::new(),
     };

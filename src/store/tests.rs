@@ -18,8 +18,19 @@ fn session(catalog: &Catalog) -> Session {
         started_at: Timestamp::UNIX_EPOCH,
         finished_at: None,
         corrects: None,
+        then_test: None,
         answers: Answers::parse("4,-,,1,2,3,4,5,1", 9, 5).unwrap(),
         remarks: [(1, "en merknad".to_owned())].into(),
+    }
+}
+
+fn brings(instrument: crate::instrument::Instrument, sessions: Vec<Session>, settings: &Settings) -> Import {
+    Import {
+        instruments: vec![instrument],
+        sessions,
+        plans: Vec::new(),
+        journal: Vec::new(),
+        settings: settings.clone(),
     }
 }
 
@@ -34,7 +45,7 @@ fn what_is_stored_is_loaded_equal_after_reopening() {
     store.insert(&two, &catalog.offered()[0]).unwrap();
     drop(store);
     let store = Store::open(folder.path()).unwrap();
-    assert_eq!(store.load(&mut catalog).unwrap(), [one, two]);
+    assert_eq!(store.load(&mut catalog).unwrap().sessions, [one, two]);
 }
 
 #[test]
@@ -51,7 +62,7 @@ fn a_finished_session_is_locked_but_can_be_named() {
     assert!(matches!(store.save_remark(one.id, &item, Some("x")), Err(StoreError::Locked)));
     assert!(matches!(store.finish(one.id, Timestamp::UNIX_EPOCH), Err(StoreError::Locked)));
     store.relabel(one.id, None).unwrap();
-    let loaded = store.load(&mut Catalog::shipped()).unwrap();
+    let loaded = store.load(&mut Catalog::shipped()).unwrap().sessions;
     assert_eq!(loaded[0].answers.get(0), Some(Answer::Point(2)));
     assert_eq!(loaded[0].label, None);
 }
@@ -66,16 +77,16 @@ fn deleting_takes_everything_and_import_never_overwrites() {
     store.insert(&one, &instrument).unwrap();
     let changed = Session { label: Some("en annen".to_owned()), ..one.clone() };
     let chosen = Settings { text_percent: Some(150), ..Settings::default() };
-    let summary = store.import(std::slice::from_ref(&instrument), &[changed, session(&catalog)], &chosen).unwrap();
+    let summary = store.import(&brings(instrument.clone(), vec![changed, session(&catalog)], &chosen)).unwrap();
     assert_eq!(summary, ImportSummary { added: 1, already_there: 1 });
-    assert_eq!(store.load(&mut Catalog::shipped()).unwrap()[0], one);
+    assert_eq!(store.load(&mut Catalog::shipped()).unwrap().sessions[0], one);
     assert_eq!(store.settings().unwrap(), chosen);
     store.delete(one.id).unwrap();
     assert!(matches!(store.delete(one.id), Err(StoreError::NoSuchSession)));
-    assert_eq!(store.load(&mut Catalog::shipped()).unwrap().len(), 1);
+    assert_eq!(store.load(&mut Catalog::shipped()).unwrap().sessions.len(), 1);
     let other = crate::instrument::Instrument { minutes: Some(99), ..instrument };
-    assert!(matches!(store.import(&[other], &[session(&catalog)], &chosen), Err(StoreError::Conflict)));
-    assert_eq!(store.load(&mut Catalog::shipped()).unwrap().len(), 1);
+    assert!(matches!(store.import(&brings(other, vec![session(&catalog)], &chosen)), Err(StoreError::Conflict)));
+    assert_eq!(store.load(&mut Catalog::shipped()).unwrap().sessions.len(), 1);
     let orphans: i64 = store
         .connection
         .query_row("SELECT count(*) FROM answer WHERE session NOT IN (SELECT key FROM session)", [], |row| row.get(0))
@@ -100,7 +111,7 @@ fn the_worker_answers_after_the_commit() {
     let first = reply();
     assert_eq!((first.ticket, first.result.unwrap()), (7, Outcome::Saved));
     let other = Store::open(folder.path()).unwrap();
-    assert_eq!(other.load(&mut Catalog::shipped()).unwrap(), [one]);
+    assert_eq!(other.load(&mut Catalog::shipped()).unwrap().sessions, [one]);
     let second = reply();
     assert_eq!(second.ticket, 8);
     assert!(matches!(second.result, Err(StoreError::NoSuchSession)));

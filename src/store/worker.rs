@@ -1,7 +1,8 @@
 //! The thread that owns the store, so that the window never waits for a disk.
 
-use super::{ImportSummary, Store, StoreError};
+use super::{Import, ImportSummary, Store, StoreError};
 use crate::instrument::{Instrument, ItemId};
+use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
 use crate::settings::Settings;
 use jiff::Timestamp;
@@ -20,7 +21,10 @@ pub enum Request {
     Relabel { session: SessionId, label: Option<String> },
     Delete { session: SessionId },
     Insert { session: Session, instrument: Arc<Instrument> },
-    Import { instruments: Vec<Instrument>, sessions: Vec<Session>, settings: Settings },
+    Restore { sessions: Vec<(Session, Arc<Instrument>)>, plans: Vec<Plan> },
+    SavePlan(Plan),
+    SavePage(Entry),
+    Import(Import),
     SaveSettings(Settings),
 }
 
@@ -105,9 +109,13 @@ fn carry_out(store: &mut Store, request: Request) -> Result<Outcome, StoreError>
         Request::Relabel { session, label } => store.relabel(session, label.as_deref())?,
         Request::Delete { session } => store.delete(session)?,
         Request::Insert { session, instrument } => store.insert(&session, &instrument)?,
-        Request::Import { instruments, sessions, settings } => {
-            return store.import(&instruments, &sessions, &settings).map(Outcome::Imported);
+        Request::Restore { sessions, plans } => {
+            let sessions = sessions.iter().map(|(session, instrument)| (session, instrument.as_ref()));
+            store.restore(sessions, &plans)?;
         }
+        Request::SavePlan(plan) => store.save_plan(&plan)?,
+        Request::SavePage(page) => store.save_page(&page)?,
+        Request::Import(import) => return store.import(&import).map(Outcome::Imported),
         Request::SaveSettings(settings) => store.save_settings(&settings)?,
     }
     Ok(Outcome::Saved)

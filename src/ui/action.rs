@@ -3,6 +3,7 @@
 
 use crate::chart::Kind;
 use crate::instrument::InstrumentId;
+use crate::plan::{Entry, EntryId, Plan, Sheet};
 use crate::scoring::{Answer, SessionId};
 use crate::settings::Settings;
 
@@ -18,8 +19,16 @@ pub enum Place {
     Assess(SessionId),
     /// Looking over what is unanswered.
     Review(SessionId),
+    /// The last plan, between a finished session and its result.
+    LookBack(SessionId),
     /// A result.
     Result(Shown),
+    /// The development plan of a session.
+    Plan(SessionId),
+    /// The same of an instrument that has no finished session yet.
+    PlanFor(InstrumentId),
+    /// A worksheet of the journal.
+    Journal(Sheet),
     /// All sessions.
     History,
     /// Two sessions side by side, the earlier first.
@@ -75,10 +84,22 @@ pub enum Action {
     Delete(SessionId),
     /// Take the last deletion back.
     UndoDelete,
+    /// Rate the starting point of a session again.
+    StartThenTest(SessionId),
+    /// Keep a plan as it is now.
+    SavePlan(Plan),
+    /// Take an area out of the plan of a session, by place.
+    RemoveArea(SessionId, usize),
+    /// Keep a journal page as it is now.
+    SavePage(Entry),
+    /// Delete a journal page.
+    DeletePage(EntryId),
     /// Write the shown chart to a file.
     ExportChart(Shown, Kind),
     /// Write the whole history to a file.
     ExportHistory,
+    /// Write the plan's dates as a calendar file.
+    ExportCalendar,
     /// Merge an archive into the history.
     Import,
     /// Choose anew.

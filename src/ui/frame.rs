@@ -22,10 +22,11 @@ pub struct Frame {
 }
 
 /// Where the rail leads, top to bottom; `true` begins a new group.
-const DESTINATIONS: [(Icon, &str, Destination, bool); 5] = [
+const DESTINATIONS: [(Icon, &str, Destination, bool); 6] = [
     (Icon::Home, "nav-home", Destination::Home, false),
     (Icon::Assess, "nav-assess", Destination::Assess, false),
     (Icon::Result, "nav-result", Destination::Result, false),
+    (Icon::Plan, "nav-plan", Destination::Plan, false),
     (Icon::History, "nav-history", Destination::History, false),
     (Icon::Settings, "nav-settings", Destination::Settings, true),
 ];
@@ -35,6 +36,7 @@ enum Destination {
     Home,
     Assess,
     Result,
+    Plan,
     History,
     Settings,
 }
@@ -44,7 +46,8 @@ impl Destination {
         match place {
             Place::Home => Self::Home,
             Place::Choose | Place::Assess(_) | Place::Review(_) => Self::Assess,
-            Place::Result(_) => Self::Result,
+            Place::LookBack(_) | Place::Result(_) => Self::Result,
+            Place::Plan(_) | Place::PlanFor(_) | Place::Journal(_) => Self::Plan,
             Place::History | Place::Compare(..) => Self::History,
             Place::Settings => Self::Settings,
         }
@@ -55,10 +58,23 @@ impl Destination {
             Self::Home => Place::Home,
             Self::Assess => view.history.draft(None).map_or(Place::Choose, |draft| Place::Assess(draft.session.id)),
             Self::Result => Place::Result(Shown::Combined),
+            Self::Plan => plan_place(view),
             Self::History => Place::History,
             Self::Settings => Place::Settings,
         }
     }
+}
+
+/// The plan of the session that was finished last; before there is any, the
+/// place that says how a plan comes about.
+fn plan_place(view: &View<'_>) -> Place {
+    let latest = view.history.latest(None).and_then(|record| {
+        let id = record.session.instrument.as_str();
+        view.history.series(id).next_back().map(|record| Place::Plan(record.session.id))
+    });
+    latest
+        .or_else(|| view.catalog.offered().first().map(|instrument| Place::PlanFor(instrument.id.clone())))
+        .unwrap_or_default()
 }
 
 impl Frame {

@@ -35,8 +35,6 @@ icons! {
     Check = "check";
     /// Done, inside a checkbox.
     CheckBold = "check-bold";
-    /// Write.
-    Pencil = "pencil";
     /// A remark.
     Note = "note";
     /// Export.
@@ -67,6 +65,14 @@ icons! {
     Trash = "trash";
     /// Take back.
     Undo = "undo";
+    /// Opens a list.
+    ChevronDown = "chevron-down";
+    /// A date.
+    Calendar = "calendar";
+    /// Development plan.
+    Plan = "plan";
+    /// Write.
+    Pencil = "pencil";
     /// Navigation.
     Menu = "menu";
     /// Something went wrong.

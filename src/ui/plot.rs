@@ -11,7 +11,7 @@ mod trend;
 mod values;
 
 pub use radar::{RadarLook, radar};
-pub use trend::trend;
+pub use trend::{Notes, trend};
 pub use values::{bars, dots, dots_column};
 
 use crate::instrument::Marker;
@@ -72,6 +72,11 @@ fn mark<'a>(at: [f64; 2], marker: Marker, color: Color32, radius: f32) -> Points
         Marker::Diamond => (MarkerShape::Diamond, radius * 1.35),
     };
     Points::new("", vec![at]).shape(shape).color(color).radius(radius).filled(true).allow_hover(false)
+}
+
+/// A starting point that was rated again: a cross, whatever the instrument.
+fn cross<'a>(at: [f64; 2], color: Color32) -> Points<'a> {
+    Points::new("", vec![at]).shape(MarkerShape::Cross).color(color).radius(5.0).allow_hover(false)
 }
 
 /// A hollow mark: an earlier session's value.

@@ -4,6 +4,7 @@ use super::action::Place;
 use super::colors::Colors;
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
+use crate::plan::{Journal, Plans};
 use crate::scoring::History;
 use crate::settings::Settings;
 use jiff::civil::DateTime;
@@ -20,6 +21,10 @@ pub struct View<'a> {
     pub catalog: &'a Catalog,
     /// All sessions.
     pub history: &'a History,
+    /// Development plans.
+    pub plans: &'a Plans,
+    /// Journal pages.
+    pub journal: &'a Journal,
     /// Where we are.
     pub place: &'a Place,
     /// The time on the wall.

@@ -5,6 +5,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::instrument::Language;
+use selvsyn::plan::Sheet;
 use selvsyn::settings::{Settings, Theme};
 use selvsyn::ui::{Place, Shown};
 
@@ -199,7 +200,15 @@ fn pictures() {
         let settings = Settings { theme: Some(theme), ..Settings::default() };
         let mut window = Open { settings: settings.clone(), ..Open::new(folder.path()) }.window();
         pictures.add(window.try_snapshot(format!("home-{suffix}")));
-        for (place, name) in [(Place::Result(Shown::Combined), "result"), (Place::History, "history")] {
+        let ids: Vec<_> = window.state().history().series("medarbeiderskap").map(|record| record.session.id).collect();
+        for (place, name) in [
+            (Place::Result(Shown::Combined), "result"),
+            (Place::History, "history"),
+            (Place::Plan(ids[4]), "plan-last"),
+            (Place::Plan(ids[5]), "plan"),
+            (Place::Journal(Sheet::Questions), "journal"),
+            (Place::LookBack(ids[5]), "look-back"),
+        ] {
             window.state_mut().go(place);
             window.run();
             pictures.add(window.try_snapshot(format!("{name}-{suffix}")));
@@ -264,6 +273,9 @@ fn what_a_screen_reader_is_told() {
             ("choose", Place::Choose),
             ("result", Place::Result(Shown::Combined)),
             ("session", Place::Result(Shown::Session(ids[5]))),
+            ("plan", Place::Plan(ids[5])),
+            ("journal", Place::Journal(Sheet::Questions)),
+            ("look-back", Place::LookBack(ids[5])),
             ("history", Place::History),
             ("compare", Place::Compare(ids[0], ids[5])),
             ("settings", Place::Settings),

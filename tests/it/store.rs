@@ -96,7 +96,7 @@ fn a_cut_history_is_refused_untouched() {
 #[test]
 fn a_newer_or_foreign_history_is_refused_untouched() {
     let mut newer = whole_history();
-    newer[60..64].copy_from_slice(&2_u32.to_be_bytes());
+    newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
     refused_untouched(&newer, "nyere");
     let mut foreign = whole_history();
     for id in [0_u32, 1] {

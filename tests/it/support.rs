@@ -9,7 +9,7 @@ use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::platform::dialogs::FileAnswer;
 use selvsyn::settings::Settings;
-use selvsyn::store::Store;
+use selvsyn::store::{Import, Store};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 
@@ -23,10 +23,10 @@ pub fn fill_with_demo(folder: &Path, language: Language) {
     let catalog = Catalog::shipped();
     let texts = Texts::new(language);
     let mut store = Store::open(folder).unwrap();
-    for session in demo::sessions(&catalog, now().date(), |key| texts.get(key)) {
-        let instrument = catalog.version(&session.instrument, session.instrument_version).unwrap();
-        store.insert(&session, instrument).unwrap();
-    }
+    let demo::MadeUp { sessions, plans, journal } = demo::history(&catalog, now().date(), |key| texts.get(key));
+    let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
+    let settings = Settings::default();
+    store.import(&Import { instruments, sessions, plans, journal, settings }).unwrap();
 }
 
 /// How a window is to be opened.
@@ -55,8 +55,8 @@ impl<'a> Open<'a> {
     pub fn window(self) -> Harness<'static, App> {
         let store = Store::open(self.folder).unwrap();
         let mut catalog = Catalog::shipped();
-        let sessions = store.load(&mut catalog).unwrap();
-        let startup = Startup { store, catalog, sessions, settings: self.settings, language: self.language };
+        let loaded = store.load(&mut catalog).unwrap();
+        let startup = Startup { store, catalog, loaded, settings: self.settings, language: self.language };
         let file = self.file;
         let mut harness = Harness::builder()
             .with_size(self.size)

@@ -22,7 +22,5 @@ usage-value = The value for {$what} cannot be used. Write “selvsyn --help” t
 usage-wrong = The command line is not right. Write “selvsyn --help” to see how.
 demo-wrote = Wrote a made-up history in {$path}:
 demo-open = See it in the window on a machine with a display: selvsyn --data-dir {$path}
-demo-before-course = Before the course
-demo-after-course = After the course
 demo-talk = Appraisal talk
 demo-summer = Before the summer

@@ -22,7 +22,5 @@ usage-value = Verdien for {$what} kan ikke brukes. Skriv «selvsyn --help» for 
 usage-wrong = Kommandolinjen er ikke riktig. Skriv «selvsyn --help» for å se hvordan.
 demo-wrote = Skrev en oppdiktet historikk i {$path}:
 demo-open = Se den i vinduet på en maskin med skjerm: selvsyn --data-dir {$path}
-demo-before-course = Før kurset
-demo-after-course = Etter kurset
 demo-talk = Medarbeidersamtale
 demo-summer = Før sommeren

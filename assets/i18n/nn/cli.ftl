@@ -22,7 +22,5 @@ usage-value = Verdien for {$what} kan ikkje brukast. Skriv «selvsyn --help» fo
 usage-wrong = Kommandolinja er ikkje rett. Skriv «selvsyn --help» for å sjå korleis.
 demo-wrote = Skreiv ein oppdikta historikk i {$path}:
 demo-open = Sjå han i vindauget på ei maskin med skjerm: selvsyn --data-dir {$path}
-demo-before-course = Før kurset
-demo-after-course = Etter kurset
 demo-talk = Medarbeidarsamtale
 demo-summer = Før sommaren

@@ -6,14 +6,20 @@ use proptest::prelude::*;
 
 fn example() -> String {
     let catalog = Catalog::shipped();
-    let mut sessions = demo::sessions(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
+    let demo::MadeUp { mut sessions, plans, journal } =
+        demo::history(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
     sessions[0].remarks.insert(2, "=1+1 «æøå» \u{1F600}".to_owned());
     sessions[1].finished_at = None;
     sessions[2].corrects = Some(sessions[0].id);
     sessions[3].answers.set(1, None);
     sessions[3].answers.set(2, Some(Answer::NotRelevant));
     let settings = Settings { text_percent: Some(150), ..Settings::default() };
-    write(&History::new(sessions, &catalog), &settings, Timestamp::UNIX_EPOCH)
+    let then = ThenTest { start: sessions[8].id, follow_up: sessions[11].id };
+    let id = SessionId::parse("00000000-0000-4000-8000-0000000000ff").unwrap();
+    sessions.push(Session { id, then_test: Some(then), ..sessions[8].clone() });
+    let (history, plans, journal) = (History::new(sessions, &catalog), Plans::new(plans), Journal::new(journal));
+    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    write(contents, Timestamp::UNIX_EPOCH)
 }
 
 #[test]
@@ -24,7 +30,10 @@ fn what_is_written_is_read_back_equal() {
     for instrument in &archive.instruments {
         catalog.remember(Arc::new(instrument.clone()));
     }
-    let again = write(&History::new(archive.sessions, &catalog), &archive.settings, Timestamp::UNIX_EPOCH);
+    let Archive { sessions, plans, journal, settings, .. } = archive;
+    let (history, plans, journal) = (History::new(sessions, &catalog), Plans::new(plans), Journal::new(journal));
+    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let again = write(contents, Timestamp::UNIX_EPOCH);
     assert_eq!(again, text);
 }
 
@@ -38,8 +47,20 @@ fn bad_archives_are_refused_with_their_place() {
     assert_eq!(read("[1]"), Err(ArchiveError::Foreign));
     assert_eq!(changed("\"version\": 1", "\"version\": 2"), Err(ArchiveError::Newer));
     assert_eq!(changed("\"version\": 1", "\"version\": \"1\""), Err(wrong("version")));
-    assert!(matches!(changed("\"plans\": []", "\"plans\": [1]"), Err(ArchiveError::Wrong { .. })));
-    assert_eq!(changed("\"plans\": []", "\"plans\": [], \"more\": 1"), Err(wrong("more")));
+    assert!(matches!(changed("\"plans\": [", "\"plans\": [1,"), Err(ArchiveError::Wrong { .. })));
+    assert_eq!(changed("\"plans\": [", "\"more\": 1, \"plans\": ["), Err(wrong("more")));
+    assert_eq!(changed("\"item\": \"med-ledelse.1\"", "\"item\": \"med-ledelse.9\""), Err(wrong("plans[0].areas[0]")));
+    assert_eq!(changed("\"kind\": \"develop\"", "\"kind\": \"x\""), Err(wrong("plans[0].areas[0].kind")));
+    assert_eq!(changed("\"state\": \"planned\"", "\"state\": \"x\""), Err(wrong("plans[0].areas[0].actions[0].state")));
+    assert_eq!(changed("9000-000000000001", "9000-000000000000"), Err(wrong("plans[0].areas[1].actions[0].id")));
+    assert_eq!(changed("\"sheet\": \"questions\"", "\"sheet\": \"competence\""), Err(wrong("journal[0].texts.able")));
+    assert_eq!(
+        changed(
+            "\"follow_up\": \"00000000-0000-4000-8000-000000000011",
+            "\"follow_up\": \"00000000-0000-4000-8000-000000000010"
+        ),
+        Err(wrong("sessions[12].then_test"))
+    );
     assert_eq!(changed("\"remarks\": {", "\"mood\": 5, \"remarks\": {"), Err(wrong("sessions[0].mood")));
     assert_eq!(changed("\"id\": \"medarbeiderskap\"", "\"id\": \"another\""), Err(wrong("sessions[0].instrument")));
     assert_eq!(changed("\"text_percent\": 150", "\"text_percent\": 900"), Err(wrong("settings")));
@@ -82,7 +103,7 @@ proptest! {
         seconds in 0_i64..4_000_000_000,
     ) {
         let catalog = Catalog::shipped();
-        let mut sessions = demo::sessions(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned);
+        let mut sessions = demo::history(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned).sessions;
         let at = Timestamp::from_second(seconds).unwrap();
         let first = sessions.first_mut().unwrap();
         for (place, point) in points.iter().enumerate() {
@@ -93,7 +114,9 @@ proptest! {
         first.started_at = at;
         first.finished_at = is_finished.then_some(at);
         let history = History::new(sessions, &catalog);
-        let archive = read(&write(&history, &Settings::default(), at)).unwrap();
+        let (plans, journal, settings) = (Plans::default(), Journal::default(), Settings::default());
+        let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+        let archive = read(&write(contents, at)).unwrap();
         let expected: Vec<Session> = history.records().iter().map(|record| record.session.clone()).collect();
         prop_assert_eq!(archive.sessions, expected);
     }

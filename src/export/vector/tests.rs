@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 fn combined(change: impl FnOnce(&mut Answers)) -> Profile {
     let catalog = Catalog::shipped();
-    let mut sessions = demo::sessions(&catalog, date(2026, 6, 4), str::to_owned);
+    let mut sessions = demo::history(&catalog, date(2026, 6, 4), str::to_owned).sessions;
     change(&mut sessions.last_mut().unwrap().answers);
     Profile::combined(&History::new(sessions, &catalog), &catalog).unwrap()
 }

@@ -1,6 +1,6 @@
 //! The radar.
 
-use super::{bounds_around, canvas, hollow, mark};
+use super::{bounds_around, canvas, cross, hollow, mark};
 use crate::chart::{self, Profile, Segment};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
@@ -43,7 +43,7 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
     let previous = chart::radar_previous_segments(profile);
     let alt = chart::alt_text(profile, texts);
     let axes = profile.axes.clone();
-    let (grid, outer, muted, surface) = (colors.grid, colors.axis, colors.muted, colors.surface);
+    let (grid, outer, muted, surface, ink) = (colors.grid, colors.axis, colors.muted, colors.surface, colors.ink);
     let accents: Vec<Color32> = axes.iter().map(|axis| colors.accent(axis.marker)).collect();
 
     let spokes: Vec<([f64; 2], [f64; 2])> =
@@ -55,6 +55,8 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
         .enumerate()
         .map(|(index, axis)| axis.previous.filter(|_| axis.value != axis.previous).map(|value| at(index, value)))
         .collect();
+    let then_points: Vec<[f64; 2]> =
+        axes.iter().enumerate().filter_map(|(index, axis)| Some(at(index, axis.then?))).collect();
     let previous_lines: Vec<([f64; 2], [f64; 2])> = previous
         .iter()
         .filter_map(|segment| {
@@ -100,8 +102,7 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
         for (from, to, color) in value_lines {
             plot.line(line(from, to, color, 1.5));
         }
-        for ((axis, point), color) in axes.iter().zip(previous_points).zip(&accents) {
-            let _ = color;
+        for (axis, point) in axes.iter().zip(previous_points) {
             if let Some(point) = point {
                 for points in hollow(point, axis.marker, muted, surface, 5.0) {
                     plot.points(points);
@@ -112,6 +113,9 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
             if let Some(point) = point {
                 plot.points(mark(point, axis.marker, color, 5.5));
             }
+        }
+        for point in then_points {
+            plot.points(cross(point, ink));
         }
     });
     ring_numbers(ui, center, look.radius, profile, view);

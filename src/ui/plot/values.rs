@@ -1,6 +1,6 @@
 //! Bars and dots on an axis from the lowest to the highest point.
 
-use super::{bounds_around, canvas, hollow, mark};
+use super::{bounds_around, canvas, cross, hollow, mark};
 use crate::chart::{self, Axis, Profile};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
@@ -24,7 +24,7 @@ pub fn bars(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
     let accents: Vec<Color32> = axes.iter().map(|axis| view.colors.accent(axis.marker)).collect();
     let alt = chart::alt_text(profile, view.texts);
     let grid = grid_lines(profile.max(), unit, view);
-    let muted = view.colors.muted;
+    let (muted, ink) = (view.colors.muted, view.colors.ink);
     canvas(ui, "bars", room, bounds_around(room, room.left_top()), &alt, move |plot| {
         for line in grid {
             plot.vline(line);
@@ -40,6 +40,9 @@ pub fn bars(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
                 let half = (row * 0.28).min(17.0);
                 let tick = PlotPoints::from(vec![[x, y - half], [x, y + half]]);
                 plot.line(Line::new("", tick).color(muted).width(2.0).allow_hover(false));
+            }
+            if let Some(then) = axis.then {
+                plot.points(cross([(then - 1.0) * unit, y - row * 0.33], ink));
             }
         }
     });
@@ -62,7 +65,7 @@ pub fn dots_column(ui: &mut Ui, id: &str, room: Rect, row: f64, axes: &[&Axis], 
     let alt = chart::alt_text(profile, view.texts);
     let grid = grid_lines(profile.max(), unit, view);
     let rows: Vec<(Axis, Color32)> = axes.iter().map(|axis| ((*axis).clone(), colors.accent(axis.marker))).collect();
-    let (muted, surface) = (colors.muted, colors.surface);
+    let (muted, surface, ink) = (colors.muted, colors.surface, colors.ink);
     // Marks at the ends of the axis need room outside it.
     let rect = room.expand2(egui::vec2(8.0, 0.0));
     canvas(ui, id, rect, bounds_around(rect, room.left_top()), &alt, move |plot| {
@@ -84,6 +87,9 @@ pub fn dots_column(ui: &mut Ui, id: &str, room: Rect, row: f64, axes: &[&Axis], 
             }
             if let Some(value) = axis.value {
                 plot.points(mark([x(value), y], axis.marker, *color, 5.5));
+            }
+            if let Some(then) = axis.then {
+                plot.points(cross([x(then), y], ink));
             }
         }
     });

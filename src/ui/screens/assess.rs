@@ -1,15 +1,14 @@
 //! The questionnaire, with the chart beside it or under a tab.
 
+use super::assess_head::{progress, section_head, then_lead, title};
 use super::item_row::{Asked, Row};
 use super::live_chart;
-use crate::instrument::Instrument;
 use crate::scoring::{Answer, Record, SessionId};
 use crate::ui::action::{Action, Place};
-use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
-use crate::ui::view::{SaveStatus, View};
+use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
-use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// Longest remark, in characters.
@@ -118,7 +117,7 @@ impl Assess {
                 let origin = ui.max_rect().min;
                 let left = origin.x + 18.0;
                 let width = rect.width() - 50.0;
-                let mut y = origin.y + 8.0;
+                let mut y = then_lead(ui, pos2(left, origin.y + 8.0), width, record, view);
                 let mut action = None;
                 for (place, (dimension, range)) in record.instrument.dimension_ranges().enumerate() {
                     if place > 0 {
@@ -308,96 +307,6 @@ fn finish_action(record: &Record) -> Action {
     } else {
         Action::Go(Place::Review(session.id))
     }
-}
-
-fn title(ui: &mut Ui, at: egui::Pos2, width: f32, record: &Record, view: &View<'_>) -> f32 {
-    let View { texts, colors, .. } = view;
-    let status = match view.save {
-        SaveStatus::Nothing => None,
-        SaveStatus::Saving => Some(texts.get("saving")),
-        SaveStatus::Failed => Some(texts.get("not-saved")),
-        SaveStatus::Saved(at) if view.now.duration_since(at).as_secs() < 60 => Some(texts.get("saved-now")),
-        SaveStatus::Saved(at) => {
-            let time = texts.clock(at.time());
-            Some(texts.with("saved-at", &[("time", (&time).into())]))
-        }
-    };
-    let room = status.as_ref().map_or(0.0, |status| text::width(ui, status, Style::SMALL) + 40.0);
-    let title = record.instrument.title.get(texts.language());
-    let heading = text::heading(ui, at, width - room, title, Style::TITLE, colors.ink);
-    if let Some(status) = status {
-        let right = pos2(at.x + width, at.y + 6.0);
-        let galley = text::galley(ui, &status, Style::SMALL, colors.muted, f32::INFINITY);
-        let rect = text::place(ui, right, Anchor::Right, galley, colors.muted, &status, Role::Status);
-        if matches!(view.save, SaveStatus::Saved(_)) {
-            let center = pos2(rect.left() - 12.0, rect.center().y);
-            icons::paint(ui, Icon::Check, Rect::from_center_size(center, vec2(ICON_SMALL, ICON_SMALL)), colors.muted);
-        }
-    }
-    heading.bottom()
-}
-
-fn progress(ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) {
-    let View { texts, colors, .. } = view;
-    let (answered, count) = (record.session.answers.answered(), record.session.answers.len());
-    let words = texts.with("count-of", &[("answered", answered.into()), ("count", count.into())]);
-    let at = pos2(rect.left(), rect.center().y);
-    let label = text::label_centered(ui, at, Anchor::Left, &words, Style::SMALL.semibold(), colors.ink);
-    let left = (rect.left() + 54.0).max(label.right() + 12.0);
-    let bar = Rect::from_min_max(pos2(left, rect.center().y - 2.0), pos2(rect.right(), rect.center().y + 2.0));
-    let share = answered as f32 / count.max(1) as f32;
-    widgets::progress(ui, bar, share, colors.accent(record.instrument.marker), colors);
-}
-
-/// The name of a dimension, how far it has come, and the ends of the scale.
-/// Gives its height.
-fn section_head(
-    ui: &mut Ui,
-    rect: Rect,
-    instrument: &Instrument,
-    title: &str,
-    answered: usize,
-    count: usize,
-    view: &View<'_>,
-) -> f32 {
-    let View { texts, colors, .. } = view;
-    let accent = colors.accent(instrument.marker);
-    let block = f32::from(instrument.scale.max()) * super::item_row::CELL.x;
-    let is_stacked = rect.width() < 520.0;
-    let room = if is_stacked { rect.width() } else { rect.width() - block - 16.0 };
-    let at = pos2(rect.left(), rect.top() + 6.0);
-    let head = text::heading(ui, at, room, title, Style::COMPACT.semibold(), accent);
-    let is_done = answered == count;
-    let words = if is_done {
-        texts.get("assess-complete")
-    } else {
-        texts.with("count-of", &[("answered", answered.into()), ("count", count.into())])
-    };
-    let mut x = head.right() + 12.0;
-    let fits = x + text::width(ui, &words, Style::SMALL) + 20.0 < rect.left() + room;
-    if fits {
-        let y = head.top() + 10.0;
-        if is_done {
-            icons::paint(
-                ui,
-                Icon::Check,
-                Rect::from_center_size(pos2(x + 8.0, y), vec2(ICON_SMALL, ICON_SMALL)),
-                colors.muted,
-            );
-            x += 20.0;
-        }
-        text::label_centered(ui, pos2(x, y), Anchor::Left, &words, Style::SMALL, colors.muted);
-    }
-    if !is_stacked {
-        let language = texts.language();
-        let (lowest, highest) = (instrument.scale.lowest(language), instrument.scale.highest(language));
-        let y = rect.top() + 16.0;
-        let needed = text::width(ui, lowest, Style::SMALL) + text::width(ui, highest, Style::SMALL) + 12.0;
-        let left = (rect.right() - block).min(rect.right() - needed);
-        text::label_centered(ui, pos2(left, y), Anchor::Left, lowest, Style::SMALL, colors.muted);
-        text::label_centered(ui, pos2(rect.right(), y), Anchor::Right, highest, Style::SMALL, colors.muted);
-    }
-    (head.bottom() - rect.top() + 6.0).max(32.0)
 }
 
 /// A button that leads back to the questionnaire.

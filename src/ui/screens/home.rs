@@ -1,6 +1,8 @@
 //! The start page.
 
+use super::due_list::{self, DueList};
 use super::{instrument_card, scroll};
+use crate::plan::What;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
 use crate::ui::text::{self, Anchor, Style};
@@ -8,9 +10,11 @@ use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::{Rect, Ui, pos2, vec2};
 
-/// The start page keeps nothing.
+/// What is open on the start page.
 #[derive(Default)]
-pub struct Home;
+pub struct Home {
+    due: DueList,
+}
 
 impl Home {
     /// Shows the page.
@@ -34,19 +38,33 @@ impl Home {
                 action = continue_card(ui, rect, draft, view);
                 y = rect.bottom() + 24.0;
             }
-            let (bottom, chosen) = instrument_card::show_all(ui, page, y, view);
+            let (mut bottom, chosen) = instrument_card::show_all(ui, page, y, view);
+            action = action.or(chosen);
+            if history.latest(None).is_some() {
+                let (end, chosen) = self.due.show(ui, page, bottom + 32.0, view);
+                action = action.or(chosen);
+                bottom = end;
+            }
             let words = texts.get("home-reflection");
             let at = pos2(page.left, bottom + 24.0);
             let note = text::paragraph(ui, at, page.width.min(620.0), &words, Style::SMALL, colors.muted);
-            (note.bottom(), action.or(chosen))
+            (note.bottom(), action)
         })
     }
 }
 
 fn sentence(view: &View<'_>) -> String {
     let View { texts, history, .. } = view;
-    if history.draft(None).is_some() {
-        texts.get("home-sentence-draft")
+    let actions = due_list::all(view).iter().filter(|due| matches!(due.what, What::Action(..))).count();
+    if history.draft(None).is_some() || actions > 0 {
+        let words = texts.count_word(actions);
+        let due = texts.with("due-sentence", &[("count", actions.into()), ("words", (&words).into())]);
+        let key = match (history.draft(None).is_some(), actions) {
+            (true, 0) => "home-sentence-draft",
+            (true, _) => "home-sentence-draft-and-due",
+            (false, _) => "home-sentence-due",
+        };
+        texts.with(key, &[("due", (&due).into())])
     } else if let Some(latest) = history.latest(None) {
         let date = texts.date(latest.session.date);
         let title = latest.instrument.short_title(texts.language());

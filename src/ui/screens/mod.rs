@@ -3,17 +3,32 @@
 //! else's business.
 
 mod assess;
+mod assess_head;
+mod change_card;
 mod choose;
 mod compare;
+mod due_list;
+mod focus;
 mod history;
 mod home;
 mod instrument_card;
 mod item_row;
+mod journal;
+mod last_plan;
 mod live_chart;
+mod look_back;
+mod plan;
+mod plan_card;
+mod plan_choice;
 mod result;
+mod result_chart;
+mod result_table;
 mod review;
+mod saved;
 mod scroll;
+mod session_list;
 mod settings;
+mod sheets;
 
 use super::action::{Action, Place};
 use super::view::View;
@@ -26,7 +41,10 @@ pub struct Screens {
     choose: choose::Choose,
     assess: assess::Assess,
     review: review::Review,
+    look_back: look_back::LookBack,
     result: result::ResultScreen,
+    plan: plan::PlanScreen,
+    journal: journal::JournalScreen,
     history: history::HistoryScreen,
     compare: compare::Compare,
     settings: settings::SettingsScreen,
@@ -35,7 +53,7 @@ pub struct Screens {
 impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let Self { home, choose, assess, review, result, history, compare, settings } = self;
+        let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, settings } = self;
         match *view.place {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
@@ -47,7 +65,11 @@ impl Screens {
                 }
                 action
             }
+            Place::LookBack(session) => look_back.show(ui, view, session),
             Place::Result(shown) => result.show(ui, view, shown),
+            Place::Plan(session) => plan.show(ui, view, session),
+            Place::PlanFor(ref instrument) => plan::without_session(ui, view, instrument),
+            Place::Journal(sheet) => journal.show(ui, view, sheet),
             Place::History => history.show(ui, view),
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
             Place::Settings => settings.show(ui, view),

@@ -72,7 +72,7 @@ impl Review {
                 }
                 y = card.bottom() + 24.0;
             }
-            if let Some((_, label)) = &mut self.label {
+            if let Some((_, label)) = self.label.as_mut().filter(|_| session.then_test.is_none()) {
                 let words = texts.get("review-label");
                 text::label(ui, pos2(page.left, y), Anchor::Left, &words, Style::SMALL, colors.muted);
                 let field = Rect::from_min_size(pos2(page.left, y + 24.0), vec2(width.min(360.0), 40.0));

@@ -34,6 +34,11 @@ impl Tab<'_> {
     }
 }
 
+/// How wide the tabs are side by side, in points.
+pub fn tabs_width(ui: &Ui, tabs: &[Tab<'_>]) -> f32 {
+    tabs.iter().map(|tab| tab.width(ui)).sum()
+}
+
 /// Joined tabs 40 points high from `at`, at most `max_width` wide; beyond it
 /// they stand below each other. Gives their room and what was chosen.
 pub fn tabs(

@@ -3,7 +3,20 @@
 use super::focus_ring;
 use crate::ui::colors::Colors;
 use crate::ui::theme::CONTROL_RADIUS;
-use egui::{Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder};
+use egui::{FontSelection, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder};
+
+/// Height of a text field of several lines before it grows, in points.
+const AREA: f32 = 72.0;
+/// Above this height a field takes several lines.
+const ONE_LINE: f32 = 48.0;
+
+/// The height of a field `width` wide that shows all of `value`, in points.
+pub fn area_height(ui: &Ui, value: &str, width: f32) -> f32 {
+    let font = FontSelection::Default.resolve(ui.style());
+    let color = ui.visuals().text_color();
+    let galley = ui.fonts_mut(|fonts| fonts.layout(value.to_owned(), font, color, width - 24.0));
+    (galley.size().y + 18.0).max(AREA)
+}
 
 /// A text field of one or more lines in `rect`, named for screen readers.
 pub fn text_field(
@@ -17,9 +30,9 @@ pub fn text_field(
     colors: &Colors,
 ) -> Response {
     ui.painter().rect(rect, CONTROL_RADIUS, colors.surface, Stroke::new(1.0, colors.control), StrokeKind::Inside);
-    let is_multiline = rect.height() > 48.0;
+    let is_multiline = rect.height() > ONE_LINE;
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(egui::vec2(4.0, 2.0))));
-    let edit = if is_multiline { TextEdit::multiline(value) } else { TextEdit::singleline(value) };
+    let edit = if is_multiline { TextEdit::multiline(value).desired_rows(1) } else { TextEdit::singleline(value) };
     let edit = edit
         .id(id)
         .char_limit(max_chars)

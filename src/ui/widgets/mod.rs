@@ -2,14 +2,18 @@
 
 mod button;
 mod choice;
+mod date;
+mod dropdown;
 mod input;
 mod mark;
 mod nav;
 mod surface;
 
 pub use button::{Button, link};
-pub use choice::{Tab, checkbox, tabs};
-pub use input::text_field;
+pub use choice::{Tab, checkbox, tabs, tabs_width};
+pub use date::date_field;
+pub use dropdown::{choice, dropdown, popup};
+pub use input::{area_height, text_field};
 pub use mark::{marker, progress};
 pub use nav::nav_item;
 pub use surface::{card, focus_ring, hairline};

@@ -1,0 +1,78 @@
+//! Deleting, and taking it back while the program runs.
+
+use super::App;
+use super::state::Deleted;
+use crate::plan::{Entry, EntryId, Plan};
+use crate::scoring::{Record, SessionId};
+use crate::store::Request;
+use crate::ui::Notice;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+impl App {
+    pub(super) fn delete(&mut self, id: SessionId) {
+        let Some(date) = self.state.history.get(id).map(|record| record.session.date) else { return };
+        let plans: Vec<Plan> = self.state.plans.remove(id).into_iter().collect();
+        let records = self.state.history.remove(id);
+        let date = self.texts.date(date);
+        let words = self.texts.with("deleted", &[("date", (&date).into())]);
+        self.remember(Deleted::Session(records, plans), words);
+        self.send(Request::Delete { session: id });
+    }
+
+    pub(super) fn remove_area(&mut self, session: SessionId, place: usize) {
+        let Some(before) = self.state.plans.get(session).cloned() else { return };
+        let mut plan = before.clone();
+        if place >= plan.areas.len() {
+            return;
+        }
+        plan.areas.remove(place);
+        self.remember(Deleted::Area(before), self.texts.get("plan-area-removed"));
+        self.save_plan(plan);
+    }
+
+    pub(super) fn delete_page(&mut self, id: EntryId) {
+        let Some(page) = self.state.journal.remove(id) else { return };
+        let date = self.texts.date(page.date);
+        let words = self.texts.with("journal-deleted", &[("date", (&date).into())]);
+        self.send(Request::SavePage(Entry { texts: BTreeMap::new(), ..page.clone() }));
+        self.remember(Deleted::Page(page), words);
+    }
+
+    fn remember(&mut self, deleted: Deleted, text: String) {
+        self.state.deleted.push(deleted);
+        self.state.notice = Some(Notice { text, is_error: false, offers_undo: true });
+    }
+
+    pub(super) fn undo_delete(&mut self) {
+        let key = match self.state.deleted.pop() {
+            Some(Deleted::Session(records, plans)) => {
+                self.restore(records, plans);
+                "deleted-restored"
+            }
+            Some(Deleted::Area(plan)) => {
+                self.save_plan(plan);
+                "plan-area-restored"
+            }
+            Some(Deleted::Page(page)) => {
+                self.state.journal.set(page.clone());
+                self.send(Request::SavePage(page));
+                "journal-restored"
+            }
+            None => return,
+        };
+        let more = !self.state.deleted.is_empty();
+        self.state.notice = more.then(|| Notice { text: self.texts.get(key), is_error: false, offers_undo: true });
+    }
+
+    fn restore(&mut self, records: Vec<Record>, plans: Vec<Plan>) {
+        let sessions = records.iter().map(|record| (record.session.clone(), Arc::clone(&record.instrument))).collect();
+        for record in records {
+            self.state.history.upsert(record.session, &self.state.catalog);
+        }
+        for plan in &plans {
+            self.state.plans.set(plan.clone());
+        }
+        self.send(Request::Restore { sessions, plans });
+    }
+}

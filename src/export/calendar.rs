@@ -1,0 +1,104 @@
+//! The plan's dates as iCalendar (RFC 5545), to import into a calendar.
+//!
+//! A calendar is often shared, so an event says what is to be done and
+//! nothing else of what the person wrote, and is marked private.
+
+use crate::i18n::Texts;
+use crate::plan::{ActionId, What};
+use crate::plan::{Focus, Plan, PlannedAction, Plans, due};
+use crate::scoring::{History, Record, SessionId};
+use icalendar::{Calendar, Class, Component, Event, EventStatus, Property};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::HashSet;
+
+/// The program that wrote the file, as RFC 5545 wants it.
+const PRODUCT: &str = "-//Selvsyn//Selvsyn//NO";
+/// Minutes are counted from here, so that the count fits its 31 bits.
+const FIRST_MINUTE: i64 = 1_577_836_800 / 60;
+
+/// Every date of every plan; `None` where there is none. What is no longer
+/// due (done, dropped, in an older plan) is written as cancelled, so that an
+/// event of an earlier export goes away.
+pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp) -> Option<String> {
+    let instruments: HashSet<&str> =
+        history.records().iter().map(|record| record.session.instrument.as_str()).collect();
+    let instruments: Vec<&str> = instruments.into_iter().collect();
+    let mut open_actions: HashSet<ActionId> = HashSet::new();
+    let mut open_assessments: HashSet<SessionId> = HashSet::new();
+    for due in due(plans, history, &instruments) {
+        match due.what {
+            What::Action(action, _) => drop(open_actions.insert(action.id)),
+            What::Assessment => drop(open_assessments.insert(due.plan.session)),
+        }
+    }
+    let mut calendar = Calendar::empty();
+    calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", PRODUCT));
+    calendar.append_property(("CALSCALE", "GREGORIAN")).append_property(("METHOD", "PUBLISH"));
+    let records = history.records().iter();
+    for (plan, record) in records.filter_map(|record| Some((plans.get(record.session.id)?, record))) {
+        for (action, focus) in plan.areas.iter().flat_map(|area| area.actions.iter().map(move |one| (one, &area.focus)))
+        {
+            if let Some(date) = action.due {
+                let is_open = open_actions.contains(&action.id);
+                let words = action_words(action, focus, record, texts);
+                calendar.push(event(&action.id.to_string(), &words, date, is_open, plan, texts, now)?);
+            }
+        }
+        if let Some(date) = plan.next_assessment {
+            let is_open = open_assessments.contains(&plan.session);
+            let title = record.instrument.short_title(texts.language());
+            let words = texts.with("calendar-assessment", &[("title", title.into())]);
+            calendar.push(event(&format!("{}-next", plan.session), &words, date, is_open, plan, texts, now)?);
+        }
+    }
+    (!calendar.components.is_empty()).then(|| calendar.to_string())
+}
+
+fn action_words(action: &PlannedAction, focus: &Focus, record: &Record, texts: &Texts) -> String {
+    let first_line = action.text.trim().lines().next().unwrap_or_default();
+    if !first_line.is_empty() {
+        return first_line.to_owned();
+    }
+    let dimension = focus.dimension_in(&record.instrument).and_then(|place| record.instrument.dimensions.get(place));
+    let name = dimension.map_or("", |dimension| dimension.title.get(texts.language()));
+    texts.with("calendar-action", &[("name", name.into())])
+}
+
+fn event(
+    id: &str,
+    words: &str,
+    date: Date,
+    is_open: bool,
+    plan: &Plan,
+    texts: &Texts,
+    now: Timestamp,
+) -> Option<Event> {
+    let mut event = Event::new();
+    event
+        .uid(&format!("{id}@selvsyn"))
+        .summary(words)
+        .description(&texts.get("calendar-from"))
+        .class(Class::Private)
+        .status(if is_open { EventStatus::Confirmed } else { EventStatus::Cancelled })
+        // A higher number takes the place of what a calendar already has.
+        .sequence(u32::try_from(plan.changed_at.as_second() / 60 - FIRST_MINUTE).unwrap_or_default())
+        .append_property(stamp("DTSTAMP", now))
+        .append_property(stamp("LAST-MODIFIED", plan.changed_at))
+        // A day, not a time: it stays the same day in every time zone and
+        // across the change to summer time.
+        .append_property(day("DTSTART", date))
+        .append_property(day("DTEND", date.tomorrow().ok()?))
+        .append_property(("TRANSP", "TRANSPARENT"));
+    Some(event.done())
+}
+
+fn day(key: &str, date: Date) -> Property {
+    let mut property = Property::new(key, date.strftime("%Y%m%d").to_string());
+    property.add_parameter("VALUE", "DATE");
+    property.done()
+}
+
+fn stamp(key: &str, at: Timestamp) -> Property {
+    Property::new(key, at.strftime("%Y%m%dT%H%M%SZ").to_string())
+}

@@ -1,0 +1,14 @@
+//! What a person wants to work on, what came of it, and what they think.
+//!
+//! Pure: values in, values out. The process is the course material's: two
+//! areas to develop and two strengths, each with what to do about it.
+
+mod due;
+mod journal;
+mod plans;
+mod suggestion;
+
+pub use due::{Due, What, due};
+pub use journal::{Entry, EntryId, Journal, Prompt, Sheet};
+pub use plans::{ActionId, Area, AreaKind, Focus, MAX_ACTIONS, MAX_AREAS, MAX_TEXT, Plan, PlannedAction, Plans, State};
+pub use suggestion::{Suggestion, suggest};

@@ -1,0 +1,292 @@
+//! The development plan of a session.
+
+use crate::identifier::random_id;
+use crate::instrument::{DimensionId, Instrument, ItemId};
+use crate::scoring::{History, Record, SessionId};
+use jiff::{Timestamp, civil::Date};
+
+/// Most areas of one kind.
+pub const MAX_AREAS: usize = 2;
+/// Most actions of one area.
+pub const MAX_ACTIONS: usize = 10;
+/// Longest free text, in characters: some ten thousand words.
+pub const MAX_TEXT: usize = 60_000;
+
+random_id! {
+    /// Names an action, also in a calendar that it was exported to.
+    ActionId
+}
+
+/// What a person decided after one session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The session it was made after; a session has at most one plan.
+    pub session: SessionId,
+    /// When anything in it was last changed.
+    pub changed_at: Timestamp,
+    /// In the order they were chosen.
+    pub areas: Vec<Area>,
+    /// When to answer the same instrument again.
+    pub next_assessment: Option<Date>,
+}
+
+/// To develop, or to build on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AreaKind {
+    /// A development area.
+    Develop,
+    /// A strength.
+    Strength,
+}
+
+impl AreaKind {
+    /// Both, in the order they are shown.
+    pub const ALL: [Self; 2] = [Self::Develop, Self::Strength];
+
+    /// The word in files.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Develop => "develop",
+            Self::Strength => "strength",
+        }
+    }
+
+    /// Reads [`Self::tag`].
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.tag() == tag)
+    }
+}
+
+/// What an area is tied to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Focus {
+    /// A whole dimension.
+    Dimension(DimensionId),
+    /// One item.
+    Item(ItemId),
+}
+
+impl Focus {
+    /// Whether the instrument has it.
+    pub fn is_in(&self, instrument: &Instrument) -> bool {
+        self.dimension_in(instrument).is_some()
+    }
+
+    /// The place of its dimension in the instrument, from 0.
+    pub fn dimension_in(&self, instrument: &Instrument) -> Option<usize> {
+        instrument.dimensions.iter().position(|dimension| match self {
+            Self::Dimension(id) => dimension.id == *id,
+            Self::Item(id) => dimension.items.iter().any(|item| item.id == *id),
+        })
+    }
+}
+
+/// One thing to work on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Area {
+    /// To develop, or to build on.
+    pub kind: AreaKind,
+    /// What it is tied to.
+    pub focus: Focus,
+    /// What the person thinks about it.
+    pub text: String,
+    /// What they will do.
+    pub actions: Vec<PlannedAction>,
+    /// What they did, written when the plan came back.
+    pub outcome: String,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedAction {
+    /// Unique everywhere.
+    pub id: ActionId,
+    /// In the person's words.
+    pub text: String,
+    /// By when.
+    pub due: Option<Date>,
+    /// How far it has come.
+    pub state: State,
+    /// Why it was dropped.
+    pub reason: String,
+}
+
+/// How far an action has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Not begun.
+    #[default]
+    Planned,
+    /// Begun.
+    Doing,
+    /// Done.
+    Done,
+    /// Given up.
+    Dropped,
+}
+
+impl State {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Planned, Self::Doing, Self::Done, Self::Dropped];
+
+    /// The word in files.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Doing => "doing",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// Reads [`Self::tag`].
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.tag() == tag)
+    }
+
+    /// Whether there is still something to do.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Planned | Self::Doing)
+    }
+}
+
+impl PlannedAction {
+    /// One that is still to be written.
+    pub fn empty() -> Self {
+        Self { id: ActionId::random(), text: String::new(), due: None, state: State::default(), reason: String::new() }
+    }
+}
+
+impl Area {
+    /// One that is still to be written, with room for its first action.
+    pub fn new(kind: AreaKind, focus: Focus) -> Self {
+        Self { kind, focus, text: String::new(), actions: vec![PlannedAction::empty()], outcome: String::new() }
+    }
+
+    /// The same again in a new plan: the words and what is still to do, as
+    /// actions of their own, so that the old plan keeps its history.
+    pub fn carried_on(&self) -> Self {
+        let mut actions: Vec<_> = self
+            .actions
+            .iter()
+            .filter(|action| action.state.is_open())
+            .map(|action| PlannedAction { id: ActionId::random(), ..action.clone() })
+            .collect();
+        if actions.is_empty() {
+            actions.push(PlannedAction::empty());
+        }
+        Self { actions, outcome: String::new(), ..self.clone() }
+    }
+}
+
+impl Plan {
+    /// One without anything in it.
+    pub fn empty(session: SessionId, changed_at: Timestamp) -> Self {
+        Self { session, changed_at, areas: Vec::new(), next_assessment: None }
+    }
+
+    /// Whether there is nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        self.areas.is_empty() && self.next_assessment.is_none()
+    }
+
+    /// The areas of one kind with their places in the plan.
+    pub fn of_kind(&self, kind: AreaKind) -> impl Iterator<Item = (usize, &Area)> {
+        self.areas.iter().enumerate().filter(move |(_, area)| area.kind == kind)
+    }
+
+    /// Adds an area, unless there are two of its kind or the same is there.
+    /// Gives whether it was added.
+    pub fn add(&mut self, area: Area) -> bool {
+        let is_room = self.of_kind(area.kind).count() < MAX_AREAS && !self.has(area.kind, &area.focus);
+        if is_room {
+            self.areas.push(area);
+        }
+        is_room
+    }
+
+    /// Whether an area of that kind is tied to that focus.
+    pub fn has(&self, kind: AreaKind, focus: &Focus) -> bool {
+        self.of_kind(kind).any(|(_, area)| area.focus == *focus)
+    }
+
+    /// The action with that id.
+    pub fn action_mut(&mut self, id: ActionId) -> Option<&mut PlannedAction> {
+        self.areas.iter_mut().flat_map(|area| &mut area.actions).find(|action| action.id == id)
+    }
+}
+
+/// Every plan, at most one a session.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plans {
+    plans: Vec<Plan>,
+}
+
+impl Plans {
+    /// Takes them over in any order.
+    pub fn new(plans: Vec<Plan>) -> Self {
+        Self { plans }
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Plan> {
+        self.plans.iter()
+    }
+
+    /// The plan made after exactly this session.
+    pub fn get(&self, session: SessionId) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.session == session)
+    }
+
+    /// Puts a plan in the place of the session's earlier one; an empty one
+    /// takes it away.
+    pub fn set(&mut self, plan: Plan) {
+        self.remove(plan.session);
+        if !plan.is_empty() {
+            self.plans.push(plan);
+        }
+    }
+
+    /// Takes a plan out.
+    pub fn remove(&mut self, session: SessionId) -> Option<Plan> {
+        let place = self.plans.iter().position(|plan| plan.session == session)?;
+        Some(self.plans.remove(place))
+    }
+
+    /// Adds plans of sessions that have none; those that are here stay.
+    pub fn merge(&mut self, plans: Vec<Plan>) {
+        for plan in plans {
+            if self.get(plan.session).is_none() {
+                self.plans.push(plan);
+            }
+        }
+    }
+
+    /// The plan of a session, or of the one that it corrects.
+    pub fn of(&self, history: &History, record: &Record) -> Option<&Plan> {
+        let original = history.original(record.session.id);
+        self.get(record.session.id)
+            .or_else(|| self.plans.iter().find(|plan| history.original(plan.session) == original))
+    }
+
+    /// The newest plan with an area in it, of an instrument.
+    pub fn current<'a>(&'a self, history: &'a History, instrument: &str) -> Option<(&'a Plan, &'a Record)> {
+        history.series(instrument).rev().find_map(|record| Some((self.with_areas(history, record)?, record)))
+    }
+
+    /// The newest plan with an area in it from before a session, of the same
+    /// instrument.
+    pub fn before<'a>(&'a self, history: &'a History, record: &Record) -> Option<(&'a Plan, &'a Record)> {
+        let original = history.original(record.session.id);
+        history
+            .series(record.session.instrument.as_str())
+            .rev()
+            .skip_while(|other| other.session.id != record.session.id)
+            .filter(|other| history.original(other.session.id) != original)
+            .find_map(|other| Some((self.with_areas(history, other)?, other)))
+    }
+
+    fn with_areas(&self, history: &History, record: &Record) -> Option<&Plan> {
+        self.of(history, record).filter(|plan| !plan.areas.is_empty())
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO journal (id, sheet, date, changed_at) VALUES (?1, ?2, ?3, ?4)

@@ -1,0 +1,1 @@
+SELECT page, prompt, text FROM journal_text ORDER BY page, prompt

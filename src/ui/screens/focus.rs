@@ -1,0 +1,39 @@
+//! What an area of a plan is tied to, in words.
+
+use crate::instrument::Instrument;
+use crate::plan::Focus;
+use crate::scoring::Record;
+use crate::ui::view::View;
+
+/// The name of the dimension it belongs to; empty where the instrument has
+/// none such.
+pub fn dimension<'a>(focus: &Focus, instrument: &'a Instrument, view: &View<'_>) -> &'a str {
+    let place = focus.dimension_in(instrument).and_then(|place| instrument.dimensions.get(place));
+    place.map_or("", |dimension| dimension.short_title(view.texts.language()))
+}
+
+/// The item, or the words for a whole dimension.
+pub fn statement(focus: &Focus, instrument: &Instrument, view: &View<'_>) -> String {
+    match focus {
+        Focus::Dimension(_) => view.texts.get("plan-whole-dimension"),
+        Focus::Item(id) => instrument
+            .items()
+            .find(|item| item.id == *id)
+            .map(|item| item.text.get(view.texts.language()).to_owned())
+            .unwrap_or_default(),
+    }
+}
+
+/// The shortest that still tells it from all others: the item, or the
+/// dimension's name.
+pub fn name(focus: &Focus, instrument: &Instrument, view: &View<'_>) -> String {
+    match focus {
+        Focus::Dimension(_) => dimension(focus, instrument, view).to_owned(),
+        Focus::Item(_) => statement(focus, instrument, view),
+    }
+}
+
+/// The mean of its dimension in a session.
+pub fn value(focus: &Focus, record: &Record) -> Option<f64> {
+    focus.dimension_in(&record.instrument).and_then(|place| record.scores.get(place)?.mean)
+}

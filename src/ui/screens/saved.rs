@@ -1,0 +1,37 @@
+//! How saving stands, told wherever something is written.
+
+use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::text::{self, Anchor, Style};
+use crate::ui::view::{SaveStatus, View};
+use egui::accesskit::Role;
+use egui::{Pos2, Rect, Ui, pos2, vec2};
+
+/// The words for it; none before anything was given to save.
+pub fn words(view: &View<'_>) -> Option<String> {
+    let texts = view.texts;
+    match view.save {
+        SaveStatus::Nothing => None,
+        SaveStatus::Saving => Some(texts.get("saving")),
+        SaveStatus::Failed => Some(texts.get("not-saved")),
+        SaveStatus::Saved(at) if view.now.duration_since(at).as_secs() < 60 => Some(texts.get("saved-now")),
+        SaveStatus::Saved(at) => {
+            let time = texts.clock(at.time());
+            Some(texts.with("saved-at", &[("time", (&time).into())]))
+        }
+    }
+}
+
+/// Shows it with its line centred on `at.y`. Gives how wide it is.
+pub fn status(ui: &mut Ui, at: Pos2, anchor: Anchor, view: &View<'_>) -> f32 {
+    let Some(words) = words(view) else { return 0.0 };
+    let galley = text::galley(ui, &words, Style::SMALL, view.colors.muted, f32::INFINITY);
+    let width = galley.size().x + 20.0;
+    let left = anchor.left(at.x, width);
+    if matches!(view.save, SaveStatus::Saved(_)) {
+        let icon = Rect::from_center_size(pos2(left + 7.0, at.y), vec2(ICON_SMALL, ICON_SMALL));
+        icons::paint(ui, Icon::Check, icon, view.colors.muted);
+    }
+    let at = pos2(left + 20.0, at.y - 10.0);
+    text::place(ui, at, Anchor::Left, galley, view.colors.muted, &words, Role::Status);
+    width
+}

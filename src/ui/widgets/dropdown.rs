@@ -1,0 +1,105 @@
+//! Choosing one of a few from a list that opens under its button.
+
+use super::focus_ring;
+use crate::ui::colors::Colors;
+use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::text::{self, Style};
+use crate::ui::theme::CONTROL_RADIUS;
+use egui::accesskit::Role;
+use egui::{Frame, Margin, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+/// Height of a choice in an open list, in points.
+const ROW: f32 = 40.0;
+
+/// A button like a field: what is chosen, and an icon that says what opens.
+pub fn opener(
+    ui: &mut Ui,
+    rect: Rect,
+    leading: Option<Icon>,
+    words: &str,
+    name: &str,
+    is_muted: bool,
+    colors: &Colors,
+) -> Response {
+    let response = ui.allocate_rect(rect, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
+    let fill = if response.is_pointer_button_down_on() {
+        colors.border
+    } else if response.hovered() {
+        colors.sunken
+    } else {
+        colors.surface
+    };
+    ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
+    let y = rect.center().y;
+    let mut left = rect.left() + 12.0;
+    let mut right = rect.right() - 12.0;
+    let small = vec2(ICON_SMALL, ICON_SMALL);
+    if let Some(icon) = leading {
+        icons::paint(ui, icon, Rect::from_center_size(pos2(left + 9.0, y), small), colors.ink);
+        left += 25.0;
+    } else {
+        right -= 24.0;
+        icons::paint(ui, Icon::ChevronDown, Rect::from_center_size(pos2(right + 16.0, y), small), colors.ink);
+    }
+    let color = if is_muted { colors.muted } else { colors.ink };
+    let galley = text::line(ui, words, Style::COMPACT, color, right - left);
+    ui.painter().galley(pos2(left, y - 10.0), galley, color);
+    focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
+    response
+}
+
+/// What opens under an opener.
+pub fn popup<'a>(opener: &'a Response, name: &str, colors: &Colors) -> Popup<'a> {
+    let frame = Frame::NONE
+        .fill(colors.surface)
+        .stroke(Stroke::new(1.0, colors.control))
+        .corner_radius(CONTROL_RADIUS)
+        .inner_margin(Margin::same(4));
+    Popup::menu(opener).frame(frame).gap(4.0).accessible_name(name)
+}
+
+/// Shows the chosen one of `options` in `rect`; gives what was chosen instead.
+pub fn dropdown(
+    ui: &mut Ui,
+    rect: Rect,
+    name: &str,
+    options: &[String],
+    selected: usize,
+    colors: &Colors,
+) -> Option<usize> {
+    let words = options.get(selected).map_or("", String::as_str);
+    let opener = opener(ui, rect, None, words, name, false, colors);
+    let mut chosen = None;
+    popup(&opener, name, colors).width(rect.width()).show(|ui| {
+        ui.set_min_width(rect.width() - 8.0);
+        for (index, option) in options.iter().enumerate() {
+            if choice(ui, rect.width() - 8.0, option, index == selected, colors).clicked() {
+                chosen = Some(index);
+                ui.close();
+            }
+        }
+    });
+    if chosen.is_some() {
+        opener.request_focus();
+    }
+    chosen
+}
+
+/// One row of an open list.
+pub fn choice(ui: &mut Ui, width: f32, words: &str, is_selected: bool, colors: &Colors) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_selected, words));
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 6.0, colors.sunken);
+    }
+    let style = if is_selected { Style::COMPACT.semibold() } else { Style::COMPACT };
+    let galley = text::line(ui, words, style, colors.ink, width - if is_selected { 40.0 } else { 16.0 });
+    ui.painter().galley(pos2(rect.left() + 8.0, rect.center().y - 10.0), galley, colors.ink);
+    if is_selected {
+        let check = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(ICON_SMALL, ICON_SMALL));
+        icons::paint(ui, Icon::Check, check, colors.ink);
+    }
+    focus_ring(ui, &response, rect.shrink(4.0), 4.0, colors);
+    response
+}
