@@ -8,6 +8,8 @@
 )]
 
 mod cli;
+mod durable;
+mod growth;
 mod i18n;
 mod screens;
 mod store;

@@ -11,11 +11,18 @@ use selvsyn::platform::dialogs::FileAnswer;
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::channel;
 
 /// The clock of every test: a morning in June.
 pub fn now() -> Zoned {
     "2026-06-04T09:14:00+02:00[Europe/Oslo]".parse().unwrap()
+}
+
+/// The same, a moment later at each call, as clocks do.
+fn ticking() -> Zoned {
+    static CALLS: AtomicI64 = AtomicI64::new(0);
+    now().saturating_add(jiff::SignedDuration::from_micros(CALLS.fetch_add(1, Ordering::Relaxed)))
 }
 
 /// Fills a folder with the made-up history.
@@ -65,7 +72,7 @@ impl<'a> Open<'a> {
             .wgpu()
             .build_eframe(move |context| {
                 let edge = Edge {
-                    now,
+                    now: ticking,
                     ask_for_file: Box::new(move |_, wake| {
                         let (sender, receiver) = channel();
                         sender.send(file.clone().map_or(FileAnswer::Cancelled, FileAnswer::Chosen)).unwrap();

@@ -3,7 +3,7 @@
 nav-plan = Development plan
 plan-title = Development plan
 plan-lead = Two areas to develop and two strengths to use more. Only you see the plan.
-plan-of = {$title}, {$date}
+plan-lead-of = {$date}. Two areas to develop and two strengths to use more. Only you see the plan.
 plan-none = A plan is made after a self-assessment. Finish one first, and the suggestions come from your own answers.
 plan-calendar = To calendar…
 plan-suggestions = Suggested by your answers

@@ -101,7 +101,7 @@ fn dimension(
         for course in courses {
             let points = PlotPoints::from(vec![[course, 0.0], [course, top + 8.0]]);
             let style = LineStyle::Dotted { spacing: 5.0 };
-            plot.line(Line::new("", points).color(muted).width(1.5).style(style).allow_hover(false));
+            plot.line(Line::new("", points).color(muted).width(0.8).style(style).allow_hover(false));
         }
         let marks = if shows_marks { line.clone() } else { Vec::new() };
         plot.line(Line::new("", PlotPoints::from(line)).color(accent).width(1.5).allow_hover(false));

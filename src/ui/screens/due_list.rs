@@ -131,7 +131,7 @@ impl DueList {
         let (middle, date_x) = if is_stacked {
             (left + 6.0, left)
         } else {
-            (rect.left() + (rect.width() * 0.545).round(), rect.right() - 208.0)
+            (rect.left() + (rect.width() * 0.545).round(), rect.right() - 252.0)
         };
         let room = if is_stacked { rect.right() - 40.0 - left } else { middle - 24.0 - left };
         text::clipped(ui, pos2(left, y - 10.0), room, &name, Style::COMPACT, colors.ink);

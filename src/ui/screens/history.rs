@@ -15,7 +15,7 @@ use crate::ui::widgets::{self, Button, Tab};
 use egui::{Rect, Ui, pos2, vec2};
 use std::cell::LazyCell;
 
-/// Height of the card of the trend without session labels, in points.
+/// Height of the card of the trend, in points.
 const TREND: f32 = 272.0;
 /// Most sessions that have their labels under the axis.
 const MOST_LABELLED: usize = 20;
@@ -146,8 +146,7 @@ impl HistoryScreen {
             trend.courses(|label| self.course_labels.is_before(label), |label| self.course_labels.is_after(label));
         let has_labels = trend.sessions.iter().any(|record| record.session.label.is_some());
         let shows_labels = has_labels && trend.sessions.len() <= MOST_LABELLED;
-        let panel = if shows_labels { TREND + 20.0 } else { TREND };
-        let height = if width < 620.0 { panel * instrument.dimensions.len() as f32 } else { panel };
+        let height = if width < 620.0 { TREND * instrument.dimensions.len() as f32 } else { TREND };
         let rect = Rect::from_min_size(at, vec2(width, height));
         widgets::card(ui, rect, view.colors);
         let notes = plot::Notes { courses: &courses, shows_labels };

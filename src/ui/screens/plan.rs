@@ -177,13 +177,11 @@ fn header(
     let words = texts.get("plan-calendar");
     let export = Button::new(&words).icon(Icon::Calendar);
     let export_width = export.width(ui);
-    let room = if page.is_narrow { page.width } else { page.width - export_width - 160.0 };
+    let room = if page.is_narrow { page.width } else { page.width - export_width - 140.0 };
     let lead = match record {
         Some(record) => {
             let date = texts.date(record.session.date);
-            let title = record.instrument.short_title(texts.language());
-            let of = texts.with("plan-of", &[("title", title.into()), ("date", (&date).into())]);
-            format!("{of}. {}", texts.get("plan-lead"))
+            texts.with("plan-lead-of", &[("date", (&date).into())])
         }
         None => texts.get("plan-lead"),
     };

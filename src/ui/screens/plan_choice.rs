@@ -57,8 +57,8 @@ pub fn suggestions(
             continue;
         }
         let name = focus::name(&suggestion.focus, &record.instrument, view);
-        let room = width.min(420.0);
-        let needed = text::width(ui, &kind, Style::SMALL) + text::width(ui, &name, Style::SMALL.medium()) + 56.0;
+        let room = width.min(340.0);
+        let needed = text::width(ui, &kind, Style::SMALL) + text::width(ui, &name, Style::SMALL.medium()) + 50.0;
         let button_width = needed.min(room);
         if min.x > at.x && min.x + button_width > at.x + width {
             min = pos2(at.x, min.y + BUTTON + 8.0);

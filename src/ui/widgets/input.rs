@@ -37,8 +37,8 @@ pub fn text_field(
         .id(id)
         .char_limit(max_chars)
         .hint_text(egui::RichText::new(hint).color(colors.muted))
-        .frame(egui::Frame::NONE)
-        .margin(Margin::symmetric(8, if is_multiline { 6 } else { 8 }))
+        // The frame is drawn above; this one only keeps the text off its edge.
+        .frame(egui::Frame::NONE.inner_margin(Margin::symmetric(8, if is_multiline { 6 } else { 8 })))
         .desired_width(rect.width() - 8.0);
     let response = child.add_sized(rect.size() - egui::vec2(8.0, 4.0), edit);
     ui.advance_cursor_after_rect(rect);

@@ -1,0 +1,239 @@
+//! The plan, and whether it helped: from one session to the next.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use selvsyn::app::App;
+use selvsyn::instrument::Language;
+use selvsyn::plan::{AreaKind, Sheet, State};
+use selvsyn::ui::{Place, Shown};
+
+fn press(window: &mut Harness<'_, App>, role: Role, name: &str) {
+    window.get_by_role_and_label(role, name).scroll_to_me();
+    window.run();
+    window.get_by_role_and_label(role, name).click();
+    window.run();
+}
+
+fn write(window: &mut Harness<'_, App>, name: &str, words: &str) {
+    let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput);
+    let field = window.get_all_by_label(name).find(|node| is_field(node.accesskit_node().role())).unwrap();
+    field.focus();
+    field.type_text(words);
+    window.run();
+}
+
+fn answer(window: &mut Harness<'_, App>, points: &str) {
+    for point in points.chars() {
+        let key = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5][point.to_digit(10).unwrap() as usize - 1];
+        window.key_press(key);
+        window.run();
+    }
+}
+
+#[test]
+fn a_plan_is_made_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    press(&mut window, Role::Button, "Start Medarbeiderskap");
+    answer(&mut window, "222344545");
+    press(&mut window, Role::Button, "Vis resultat");
+    press(&mut window, Role::Button, "Lag utviklingsplan");
+
+    // Two areas and two strengths: from the suggestions, and of one's own.
+    press(&mut window, Role::Button, "Legg til Lavest: Selvledelse");
+    press(&mut window, Role::ComboBox, "Velg utviklingsområde");
+    press(&mut window, Role::MenuItemRadio, "    Jeg kommuniserer mine ønsker og behov til nærmeste leder  3");
+    press(&mut window, Role::Button, "Legg til Delt høyest: Jeg er opptatt av å være en god kollega");
+    press(&mut window, Role::Button, "Legg til Høyest: Medarbeiderledelse");
+    assert!(window.query_by_label_contains("Velg en dimensjon").is_none(), "two of each are enough");
+    write(&mut window, "Hva vil du gjøre? Selvledelse", "Sette av tid på fredager");
+    press(&mut window, Role::ComboBox, "Frist: Ingen frist. Selvledelse");
+    press(&mut window, Role::Button, "9. juni 2026");
+    press(&mut window, Role::ComboBox, "Status: Ikke startet. Selvledelse");
+    press(&mut window, Role::MenuItemRadio, "Påbegynt");
+    settle(&mut window);
+    window.get_by_label("Lagret nå");
+    drop(window);
+
+    // After a restart the start page has it, and the words are kept.
+    let mut window = Open::new(folder.path()).window();
+    window.get_by_label("Sette av tid på fredager");
+    window.get_by_label("Frist 9. juni");
+    window.get_by_label("om 5 dager");
+    let plan = window.state().plans().iter().next().unwrap().clone();
+    assert_eq!(plan.of_kind(AreaKind::Develop).count(), 2);
+    assert_eq!(plan.of_kind(AreaKind::Strength).count(), 2);
+    assert_eq!(plan.areas[0].actions[0].state, State::Doing);
+
+    // The next session brings the old words back before its result.
+    press(&mut window, Role::Button, "Start Medarbeiderskap");
+    answer(&mut window, "444344545");
+    press(&mut window, Role::Button, "Vis resultat");
+    window.get_by_role_and_label(Role::Heading, "Før du ser resultatet");
+    window.get_by_label("«Sette av tid på fredager»");
+    write(&mut window, "Hva gjorde du? Selvledelse", "Fire av fem fredager");
+    press(&mut window, Role::Button, "Vis resultatet");
+    window.get_by_label_contains("Trolig reell");
+    settle(&mut window);
+    drop(window);
+
+    let mut window = Open::new(folder.path()).window();
+    assert_eq!(window.state().plans().iter().next().unwrap().areas[0].outcome, "Fire av fem fredager");
+    press(&mut window, Role::Button, "Historikk");
+    window.get_by_label("Diagram: Selvledelse over tid, 2 verdier, fra 2,0 til 4,0.");
+    press(&mut window, Role::Button, "Utviklingsplan");
+    press(&mut window, Role::Button, "Ta med videre: Selvledelse");
+    window.get_by_label("Tatt med videre");
+    assert_eq!(window.state().plans().iter().count(), 2);
+}
+
+#[test]
+fn what_is_due_is_done_postponed_or_put_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    let talk = "Ta opp ønsket om fagansvar i neste medarbeidersamtale";
+    let learn = "Sette av én time i uka til å lære nytt verktøy";
+    press(&mut window, Role::CheckBox, &format!("Ferdig: {talk}"));
+    assert!(window.query_by_label(talk).is_none());
+    press(&mut window, Role::Button, &format!("Utsett eller legg bort: {learn}"));
+    press(&mut window, Role::MenuItemRadio, "Utsett en uke");
+    window.get_by_label("Frist 26. juni");
+    press(&mut window, Role::Button, &format!("Utsett eller legg bort: {learn}"));
+    press(&mut window, Role::MenuItemRadio, "Legg bort");
+    write(&mut window, "Hvorfor legger du det bort? Et ord er nok", "Nytt verktøy kom ikke");
+    press(&mut window, Role::Button, "Legg bort");
+    assert!(window.query_by_label(learn).is_none());
+    settle(&mut window);
+    drop(window);
+    let window = Open::new(folder.path()).window();
+    let plan = window.state().plans().iter().next().unwrap();
+    let actions: Vec<_> = plan.areas.iter().flat_map(|area| &area.actions).collect();
+    assert_eq!((actions[0].state, actions[1].state), (State::Done, State::Dropped));
+    assert_eq!(actions[1].reason, "Nytt verktøy kom ikke");
+}
+
+#[test]
+fn an_area_taken_out_can_be_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    let before = window.state().plans().iter().next().unwrap().clone();
+    window.state_mut().go(Place::Plan(before.session));
+    window.run();
+    press(&mut window, Role::Button, "Ta ut Jeg tar ansvar for egen karriere- og kompetanseutvikling");
+    assert_eq!(window.state().plans().iter().next().unwrap().areas.len(), 2);
+    press(&mut window, Role::Button, "Angre");
+    assert_eq!(window.state().plans().iter().next().unwrap().areas, before.areas);
+}
+
+#[test]
+fn a_deleted_session_takes_its_plan_along_and_brings_it_back() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    press(&mut window, Role::Button, "Historikk");
+    press(&mut window, Role::Button, "Slett 14. mars 2026");
+    press(&mut window, Role::Button, "Slett");
+    assert_eq!(window.state().plans().iter().count(), 0);
+    press(&mut window, Role::Button, "Angre");
+    settle(&mut window);
+    drop(window);
+    let window = Open::new(folder.path()).window();
+    assert_eq!(window.state().plans().iter().next().unwrap().areas.len(), 3);
+}
+
+#[test]
+fn a_then_test_is_a_point_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    let latest = window.state().history().latest(Some("medarbeiderskap")).unwrap().session.id;
+    let series = |window: &Harness<'_, App>| window.state().history().series("medarbeiderskap").count();
+    let before = series(&window);
+    window.state_mut().go(Place::Result(Shown::Session(latest)));
+    window.run();
+    press(&mut window, Role::Link, "Vurder utgangspunktet på nytt");
+    window.get_by_role_and_label(Role::Heading, "Utgangspunktet, sett herfra");
+    window.get_by_label("Tenk tilbake til 14. mars 2026. Slik du forstår utsagnene i dag: hvor sto du da?");
+    answer(&mut window, "222222222");
+    press(&mut window, Role::Button, "Vis resultat");
+    window.get_by_label_contains("Utgangspunktet, vurdert på nytt 4. juni 2026: Selvledelse 2,0");
+    settle(&mut window);
+    drop(window);
+    let window = Open::new(folder.path()).window();
+    assert_eq!(series(&window), before, "never mixed into the trend");
+    let then = window.state().history().then_test(latest).unwrap();
+    assert_eq!(then.session.answers.to_string(), "2,2,2,2,2,2,2,2,2");
+    let original = then.session.then_test.unwrap().start;
+    assert_eq!(window.state().history().get(original).unwrap().session.answers.to_string(), "4,4,3,3,4,3,4,4,5");
+}
+
+#[test]
+fn journal_pages_are_kept_by_date_beside_the_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    press(&mut window, Role::Button, "Utviklingsplan");
+    press(&mut window, Role::RadioButton, "Tre sentrale spørsmål");
+    window.get_by_label("Mer fagansvar, og færre møter.");
+    write(&mut window, "Hva vil du?", "Lede et prosjekt");
+    settle(&mut window);
+    window.get_by_label("Lagret nå");
+    press(&mut window, Role::Button, "Slett siden fra 2. oktober 2025");
+    assert_eq!(window.state().journal().of(Sheet::Questions).count(), 1);
+    press(&mut window, Role::Button, "Angre");
+    settle(&mut window);
+    drop(window);
+    let mut window = Open::new(folder.path()).window();
+    assert_eq!(window.state().journal().of(Sheet::Questions).count(), 2);
+    window.state_mut().go(Place::Journal(Sheet::Questions));
+    window.run();
+    window.get_by_label("2. oktober 2025");
+    assert!(window.query_all_by_value("Lede et prosjekt").next().is_some(), "today's page goes on");
+    window.state_mut().go(Place::Journal(Sheet::Competence));
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Hva skal til for å komme dit?");
+}
+
+#[test]
+fn the_calendar_is_written_where_the_dialog_says() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let file = folder.path().join("plan.ics");
+    let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+    press(&mut window, Role::Button, "Utviklingsplan");
+    press(&mut window, Role::RadioButton, "Om 6 måneder");
+    press(&mut window, Role::Button, "Til kalenderen…");
+    settle(&mut window);
+    let text = std::fs::read_to_string(file).unwrap();
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 4);
+    assert!(text.contains("DTSTART;VALUE=DATE:20261204"), "{text}");
+}
+
+/// Everything a keyboard needs: the plan is reached and filled without a
+/// pointer.
+#[test]
+fn a_date_is_chosen_with_the_keyboard_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    let plan = window.state().plans().iter().next().unwrap().session;
+    window.state_mut().go(Place::Plan(plan));
+    window.run();
+    window.get_by_label("Frist: 9. juni 2026. Jeg kommuniserer mine ønsker og behov til nærmeste leder").focus();
+    window.run();
+    window.key_press(Key::Space);
+    window.run();
+    window.key_press(Key::PageDown);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "14. juli 2026").focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::NONE, Key::Enter);
+    window.run();
+    let due = window.state().plans().iter().next().unwrap().areas[0].actions[0].due.unwrap();
+    assert_eq!(due.to_string(), "2026-07-14");
+}
