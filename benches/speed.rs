@@ -7,8 +7,8 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};
 use selvsyn::export;
 use selvsyn::i18n::Texts;
-use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::{Journal, Plans, Sheet};
+use selvsyn::instrument::{Catalog, ItemId, Language};
+use selvsyn::plan::{Area, AreaKind, Focus, Journal, Plan, Plans, Sheet};
 use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
 use selvsyn::store::{FILE_NAME, Import, Store};
@@ -108,12 +108,26 @@ fn speed(criterion: &mut Criterion) {
     criterion.bench_function("chart as PNG", |bench| bench.iter(|| black_box(export::png(&svg, 2.0))));
 }
 
+fn plan(session: SessionId) -> Plan {
+    let mut plan = Plan::empty(session, jiff::Timestamp::UNIX_EPOCH);
+    for (kind, item) in [(AreaKind::Develop, "selvledelse.1"), (AreaKind::Strength, "med-ledelse.1")] {
+        let mut area = Area::new(kind, Focus::Item(ItemId::new(item)));
+        for action in &mut area.actions {
+            action.due = Some(jiff::civil::date(2026, 6, 9));
+        }
+        plan.add(area);
+    }
+    plan
+}
+
 /// One frame of each screen with ten thousand sessions: layout and
 /// tessellation on the CPU, held against a frame that shows one label.
 fn frames(criterion: &mut Criterion) {
     let catalog = Catalog::shipped();
     let history = History::new(sessions(&catalog, 10_000), &catalog);
-    let (plans, journal) = (Plans::default(), Journal::default());
+    // A plan a year, as somebody who keeps at it has.
+    let planned = history.series("medarbeiderskap").step_by(100).map(|record| plan(record.session.id));
+    let (plans, journal) = (Plans::new(planned.collect()), Journal::default());
     let texts = Texts::new(Language::Bokmal);
     let settings = Settings::default();
     let palette = Palette::of(Scheme::Light);

@@ -95,8 +95,9 @@ impl App {
     }
 
     fn run(&mut self, job: &FileJob, path: &Path) {
-        if let Some(folder) = dialogs::folder_of(path) {
-            self.state.folder = Some(folder);
+        if let Some(folder) = dialogs::folder_of(path).filter(|folder| self.state.folder.as_ref() != Some(folder)) {
+            self.state.folder = Some(folder.clone());
+            self.send(Request::SaveFolder(folder));
         }
         let done = match job {
             FileJob::Chart(shown, kind) => self.write_chart(path, *shown, *kind),

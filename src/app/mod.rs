@@ -53,11 +53,11 @@ impl App {
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
-        let Startup { store, catalog, loaded, settings, language } = startup;
+        let Startup { store, catalog, loaded, settings, language, folder } = startup;
         let waker = ctx.clone();
         let worker = Worker::spawn(store, move || waker.request_repaint());
         let app = Self {
-            state: state::State::new(catalog, loaded, settings, language),
+            state: state::State::new(catalog, loaded, settings, language, folder),
             worker,
             edge,
             gui: Gui::default(),
@@ -99,6 +99,10 @@ impl App {
                         self.state.notice = Some(self.imported_notice(&summary));
                     }
                     if self.state.newest_ticket == ticket && self.state.save == SaveStatus::Saving {
+                        // Whatever could not be stored before is now stored too.
+                        if std::mem::take(&mut self.state.has_failed) {
+                            self.state.notice = None;
+                        }
                         self.state.save = SaveStatus::Saved((self.edge.now)().datetime());
                         // «Lagret nå» becomes a time of day after a minute.
                         ctx.request_repaint_after(std::time::Duration::from_secs(61));
@@ -108,6 +112,7 @@ impl App {
                     self.state.importing = None;
                     log::error!("the store refused a request: {}", error.key());
                     self.state.save = SaveStatus::Failed;
+                    self.state.has_failed = true;
                     self.state.notice = Some(Notice {
                         text: self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())]),
                         is_error: true,

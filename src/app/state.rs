@@ -23,6 +23,8 @@ pub struct Startup {
     pub settings: Settings,
     /// The language that follows from choice and system.
     pub language: Language,
+    /// Where files were last read or written.
+    pub folder: Option<PathBuf>,
 }
 
 /// The state.
@@ -35,6 +37,8 @@ pub struct State {
     pub language: Language,
     pub place: Place,
     pub save: SaveStatus,
+    /// Whether the store has refused something that it may still keep.
+    pub has_failed: bool,
     pub notice: Option<Notice>,
     /// Number of the newest request to the worker.
     pub newest_ticket: u64,
@@ -61,7 +65,13 @@ pub enum Deleted {
 }
 
 impl State {
-    pub fn new(catalog: Catalog, loaded: Loaded, settings: Settings, language: Language) -> Self {
+    pub fn new(
+        catalog: Catalog,
+        loaded: Loaded,
+        settings: Settings,
+        language: Language,
+        folder: Option<PathBuf>,
+    ) -> Self {
         let Loaded { sessions, plans, journal } = loaded;
         Self {
             history: History::new(sessions, &catalog),
@@ -72,11 +82,12 @@ impl State {
             language,
             place: Place::Home,
             save: SaveStatus::Nothing,
+            has_failed: false,
             notice: None,
             newest_ticket: 0,
             undo: Vec::new(),
             deleted: Vec::new(),
-            folder: None,
+            folder,
             importing: None,
             path_wanted: None,
         }

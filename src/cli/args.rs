@@ -81,14 +81,15 @@ fn language(tag: &str) -> Result<Language, String> {
     tag.parse().map_err(|()| "nb, nn, en".to_owned())
 }
 
-/// The language asked for, found before anything else so that also the help
-/// and the errors are in it.
-pub fn language_of(arguments: &[OsString]) -> Option<Language> {
+/// The value of an option, found before anything else is read.
+pub fn value_of<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
     let mut words = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(word) = words.next() {
-        let tag = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
-        if let Some(language) = tag.and_then(|tag| tag.parse().ok()) {
-            return Some(language);
+        if word == option {
+            return words.next();
+        }
+        if let Some(value) = word.strip_prefix(option).and_then(|rest| rest.strip_prefix('=')) {
+            return Some(value);
         }
     }
     None
@@ -99,7 +100,10 @@ pub fn localize(command: clap::Command, texts: &Texts) -> clap::Command {
     let command = command
         .about(texts.get("help-about"))
         .after_help(texts.get("help-after"))
-        .help_template("{about}\n\n{usage}\n\n{all-args}{after-help}\n")
+        .help_template(format!(
+            "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
+            texts.get("help-heading-usage")
+        ))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(
@@ -111,12 +115,31 @@ pub fn localize(command: clap::Command, texts: &Texts) -> clap::Command {
                 .help(texts.get("help-help")),
         )
         .arg(clap::Arg::new("version").long("version").action(clap::ArgAction::Version).help(texts.get("help-version")))
-        .mut_arg("data_dir", |arg| arg.help(texts.get("help-data-dir")))
-        .mut_arg("lang", |arg| arg.help(texts.get("help-lang")));
+        .subcommand_help_heading(texts.get("help-heading-commands"));
+    let command = with_help(command, texts, "help");
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     names.into_iter().fold(command, |command, name| {
-        let about = texts.get(&format!("help-{name}"));
-        command.mut_subcommand(name, |sub| sub.about(about))
+        let key = format!("help-{name}");
+        let about = texts.get(&key);
+        let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", texts.get("help-heading-usage"));
+        command.mut_subcommand(name, |sub| with_help(sub.about(about).help_template(template), texts, &key))
+    })
+}
+
+/// Says of each argument what it is for, under headings in the reader's
+/// language.
+fn with_help(command: clap::Command, texts: &Texts, key: &str) -> clap::Command {
+    let headings = [texts.get("help-heading-arguments"), texts.get("help-heading-options")];
+    command.mut_args(|arg| {
+        let [arguments, options] = headings.clone();
+        let heading = if arg.is_positional() { arguments } else { options };
+        let id = arg.get_id().as_str().replace('_', "-");
+        // What several commands share is told in one way.
+        let own = format!("{key}-{id}");
+        let help = texts.get(&if texts.has(&own) { own } else { format!("help-{id}") });
+        let takes_value = arg.get_action().takes_values();
+        let arg = arg.help(help).help_heading(heading);
+        if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
     })
 }
 

@@ -1,5 +1,6 @@
 //! `chart`, `export` and `import`.
 
+use super::args::Command;
 use super::error::Failure;
 use super::{Opened, print, session};
 use crate::chart::{Kind, Profile};
@@ -10,6 +11,19 @@ use std::path::{Path, PathBuf};
 
 /// Largest archive that is read, in bytes.
 const MAX_ARCHIVE_BYTES: u64 = 256 * 1024 * 1024;
+
+/// What is wrong with a command before anything is opened.
+pub fn check(command: &Command) -> Result<(), Failure> {
+    let (out, endings, listed): (_, &[&str], _) = match command {
+        Command::Chart { kind, out, .. } => {
+            Kind::from_tag(kind).ok_or_else(|| Failure::Kind(kind.clone()))?;
+            (out, &["svg", "png"], ".svg, .png")
+        }
+        Command::Export { out } => (out, &["json", "csv", "ics"], ".json, .csv, .ics"),
+        _ => return Ok(()),
+    };
+    if endings.contains(&ending(out).as_str()) { Ok(()) } else { Err(Failure::Ending(listed)) }
+}
 
 pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), Failure> {
     let kind = Kind::from_tag(kind).ok_or_else(|| Failure::Kind(kind.to_owned()))?;

@@ -28,6 +28,14 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// 2 where the command line itself is wrong, 1 where it could not be done.
+    pub fn status(&self) -> u8 {
+        match self {
+            Self::Kind(_) | Self::Ending(_) => 2,
+            _ => 1,
+        }
+    }
+
     /// One sentence for the reader.
     pub fn describe(&self, texts: &Texts) -> String {
         let path = |path: &PathBuf| path.display().to_string();

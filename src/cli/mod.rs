@@ -13,16 +13,16 @@ use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language};
 use crate::plan::{Journal, Plans};
-use crate::platform::folders;
+use crate::platform::{files, folders};
 use crate::scoring::History;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{FILE_NAME, Store};
 use args::{Arguments, Command};
 use clap::{CommandFactory, FromArgMatches};
 use error::Failure;
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What the command line came to.
 pub enum Outcome {
@@ -36,8 +36,10 @@ pub enum Outcome {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let system = system_language();
-    let asked_for = args::language_of(&arguments);
-    let texts = Texts::new(asked_for.unwrap_or(system));
+    // Also the help and the errors are in the language that was chosen.
+    let chosen = args::value_of(&arguments, "--lang").and_then(|tag| tag.parse().ok());
+    let chosen = chosen.or_else(|| stored_language(args::value_of(&arguments, "--data-dir")));
+    let texts = Texts::new(chosen.unwrap_or(system));
     let parsed = args::localize(Arguments::command(), &texts)
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
@@ -45,7 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Ok(parsed) => parsed,
         Err(error) => return Outcome::Exit(args::report(&error, &texts)),
     };
-    match carry_out(parsed, system) {
+    match carry_out(parsed, chosen.unwrap_or(system)) {
         Ok(outcome) => outcome,
         Err((failure, language)) => Outcome::Exit(tell(&failure, &Texts::new(language))),
     }
@@ -77,6 +79,9 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
         demo::run(out, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
         return Ok(Outcome::Exit(0));
     }
+    if let Some(command) = &command {
+        data::check(command).map_err(|failure| (failure, fallback))?;
+    }
     let folder = folders::data_dir(data_dir.as_deref()).ok_or((Failure::NoDataFolder, fallback))?;
     let refused = |error| (Failure::Store(error, folder.clone()), fallback);
     let store = Store::open(&folder).map_err(refused)?;
@@ -85,7 +90,9 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog).map_err(refused)?;
     let Some(command) = command else {
-        let startup = crate::app::Startup { store, catalog, loaded, settings, language };
+        // A folder that is gone is as good as none.
+        let folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
+        let startup = crate::app::Startup { store, catalog, loaded, settings, language, folder };
         return Ok(Outcome::OpenWindow(Box::new(startup)));
     };
     let opened = Opened {
@@ -117,6 +124,16 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
     }
 }
 
+/// The language that is chosen in the history, where there is one to ask.
+fn stored_language(data_dir: Option<&str>) -> Option<Language> {
+    let folder = folders::data_dir(data_dir.map(Path::new))?;
+    // Nothing is made only to be asked.
+    if !files::is_file(&folder.join(FILE_NAME)) {
+        return None;
+    }
+    Store::open(&folder).ok()?.settings().ok()?.language
+}
+
 fn system_language() -> Language {
     sys_locale::get_locale().and_then(|tag| Language::from_system_tag(&tag)).unwrap_or_default()
 }
@@ -126,7 +143,7 @@ fn tell(failure: &Failure, texts: &Texts) -> u8 {
     let line = failure.describe(texts).replace('\n', " ");
     // Nobody to tell when standard error is closed.
     let _ = writeln!(std::io::stderr(), "selvsyn: {line}");
-    1
+    failure.status()
 }
 
 /// Writes to standard output; a closed pipe is the reader's choice.

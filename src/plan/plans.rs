@@ -4,6 +4,7 @@ use crate::identifier::random_id;
 use crate::instrument::{DimensionId, Instrument, ItemId};
 use crate::scoring::{History, Record, SessionId};
 use jiff::{Timestamp, civil::Date};
+use std::collections::BTreeMap;
 
 /// Most areas of one kind.
 pub const MAX_AREAS: usize = 2;
@@ -219,74 +220,77 @@ impl Plan {
 /// Every plan, at most one a session.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plans {
-    plans: Vec<Plan>,
+    plans: BTreeMap<SessionId, Plan>,
 }
 
 impl Plans {
     /// Takes them over in any order.
     pub fn new(plans: Vec<Plan>) -> Self {
-        Self { plans }
+        Self { plans: plans.into_iter().map(|plan| (plan.session, plan)).collect() }
     }
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Plan> {
-        self.plans.iter()
+        self.plans.values()
     }
 
     /// The plan made after exactly this session.
     pub fn get(&self, session: SessionId) -> Option<&Plan> {
-        self.plans.iter().find(|plan| plan.session == session)
+        self.plans.get(&session)
     }
 
     /// Puts a plan in the place of the session's earlier one; an empty one
     /// takes it away.
     pub fn set(&mut self, plan: Plan) {
-        self.remove(plan.session);
-        if !plan.is_empty() {
-            self.plans.push(plan);
+        if plan.is_empty() {
+            self.plans.remove(&plan.session);
+        } else {
+            self.plans.insert(plan.session, plan);
         }
     }
 
     /// Takes a plan out.
     pub fn remove(&mut self, session: SessionId) -> Option<Plan> {
-        let place = self.plans.iter().position(|plan| plan.session == session)?;
-        Some(self.plans.remove(place))
+        self.plans.remove(&session)
     }
 
     /// Adds plans of sessions that have none; those that are here stay.
     pub fn merge(&mut self, plans: Vec<Plan>) {
         for plan in plans {
-            if self.get(plan.session).is_none() {
-                self.plans.push(plan);
-            }
+            self.plans.entry(plan.session).or_insert(plan);
         }
     }
 
     /// The plan of a session, or of the one that it corrects.
     pub fn of(&self, history: &History, record: &Record) -> Option<&Plan> {
-        let original = history.original(record.session.id);
-        self.get(record.session.id)
-            .or_else(|| self.plans.iter().find(|plan| history.original(plan.session) == original))
+        history.corrected(record.session.id).find_map(|id| self.get(id))
     }
 
-    /// The newest plan with an area in it, of an instrument.
+    /// The newest plan with an area in it, of an instrument, and the session
+    /// it was made after.
     pub fn current<'a>(&'a self, history: &'a History, instrument: &str) -> Option<(&'a Plan, &'a Record)> {
-        history.series(instrument).rev().find_map(|record| Some((self.with_areas(history, record)?, record)))
+        self.with_areas(history, instrument).max_by_key(|(_, record)| record.key())
     }
 
     /// The newest plan with an area in it from before a session, of the same
     /// instrument.
     pub fn before<'a>(&'a self, history: &'a History, record: &Record) -> Option<(&'a Plan, &'a Record)> {
-        let original = history.original(record.session.id);
-        history
-            .series(record.session.instrument.as_str())
-            .rev()
-            .skip_while(|other| other.session.id != record.session.id)
-            .filter(|other| history.original(other.session.id) != original)
-            .find_map(|other| Some((self.with_areas(history, other)?, other)))
+        let own: Vec<SessionId> = history.corrected(record.session.id).collect();
+        self.with_areas(history, record.session.instrument.as_str())
+            .filter(|(_, other)| other.key() < record.key() && !own.contains(&other.session.id))
+            .max_by_key(|(_, other)| other.key())
     }
 
-    fn with_areas(&self, history: &History, record: &Record) -> Option<&Plan> {
-        self.of(history, record).filter(|plan| !plan.areas.is_empty())
+    /// Goes by the plans: there are fewer of them than sessions.
+    fn with_areas<'a>(
+        &'a self,
+        history: &'a History,
+        instrument: &str,
+    ) -> impl Iterator<Item = (&'a Plan, &'a Record)> {
+        let plans = self.plans.values().filter(|plan| !plan.areas.is_empty());
+        plans.filter_map(move |plan| {
+            let record = history.get(plan.session)?;
+            (record.session.instrument.as_str() == instrument).then_some((plan, record))
+        })
     }
 }

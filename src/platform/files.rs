@@ -62,6 +62,16 @@ pub fn read_to_string(path: &Path, max_bytes: u64) -> io::Result<String> {
     Ok(text)
 }
 
+/// Whether a file is there.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// Whether a folder is there.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
 /// Whether a folder is missing or holds nothing.
 pub fn is_empty_folder(path: &Path) -> bool {
     !path.exists() || std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())

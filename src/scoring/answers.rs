@@ -68,7 +68,8 @@ impl Answers {
             digits => digits
                 .parse::<u8>()
                 .ok()
-                .filter(|point| (1..=max).contains(point))
+                // «+3» and «03» are slips of the hand, not answers.
+                .filter(|point| (1..=max).contains(point) && point.to_string() == digits)
                 .map(|point| Some(Answer::Point(point)))
                 .ok_or_else(|| AnswersError::Unreadable {
                     number: index + 1,
@@ -157,7 +158,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_on_the_scale_and_wrong_counts() {
-        for bad in ["6,1,1", "0,1,1", "x,1,1", "1.5,1,1", "+3,1,1x", "−,1,1"] {
+        for bad in ["6,1,1", "0,1,1", "x,1,1", "1.5,1,1", "+3,1,1", "03,1,1", "−,1,1"] {
             assert!(matches!(Answers::parse(bad, 3, 5), Err(AnswersError::Unreadable { .. })), "{bad}");
         }
         for bad in ["", "1,1", "1,1,1,1", "1,1,1,"] {

@@ -3,7 +3,7 @@
 use super::{DimensionScore, Session, SessionId, score};
 use crate::instrument::{Catalog, Instrument};
 use jiff::{Timestamp, civil::Date};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A session with its scores and the very definition it was answered with.
@@ -20,8 +20,8 @@ pub struct Record {
 }
 
 impl Record {
-    /// What sessions are ordered by.
-    fn key(&self) -> (Date, Timestamp, SessionId) {
+    /// What sessions are ordered by: the day, then when they were finished.
+    pub fn key(&self) -> (Date, Timestamp, SessionId) {
         let Session { date, finished_at, started_at, id, .. } = &self.session;
         (*date, finished_at.unwrap_or(*started_at), *id)
     }
@@ -33,6 +33,8 @@ impl Record {
 pub struct History {
     records: Vec<Record>,
     then_tests: Vec<Record>,
+    /// Where in `records` a session stands.
+    places: HashMap<SessionId, usize>,
 }
 
 impl History {
@@ -53,8 +55,8 @@ impl History {
             .collect();
         records.sort_by_key(Record::key);
         let (then_tests, records) = records.into_iter().partition(|record| record.session.then_test.is_some());
-        let mut history = Self { records, then_tests };
-        history.mark_superseded();
+        let mut history = Self { records, then_tests, places: HashMap::new() };
+        history.refresh();
         history
     }
 
@@ -69,19 +71,19 @@ impl History {
         let record = Record { scores: score(&instrument, &session.answers), instrument, is_superseded: false, session };
         let place = records.partition_point(|other| other.key() <= record.key());
         records.insert(place, record);
-        self.mark_superseded();
+        self.refresh();
     }
 
     /// Adds sessions that are new by id; those that are here stay as they are.
     pub fn merge(&mut self, sessions: Vec<Session>, catalog: &Catalog) {
         let here: HashSet<SessionId> = self.everything().map(|record| record.session.id).collect();
         let new = sessions.into_iter().filter(|session| !here.contains(&session.id)).collect();
-        let Self { records, then_tests } = Self::new(new, catalog);
+        let Self { records, then_tests, .. } = Self::new(new, catalog);
         self.records.extend(records);
         self.records.sort_by_key(Record::key);
         self.then_tests.extend(then_tests);
         self.then_tests.sort_by_key(Record::key);
-        self.mark_superseded();
+        self.refresh();
     }
 
     /// Takes a session out, with the then-tests that make no sense without
@@ -93,11 +95,13 @@ impl History {
         };
         let mut removed: Vec<Record> = self.records.extract_if(.., |record| belongs(record)).collect();
         removed.extend(self.then_tests.extract_if(.., |record| belongs(record)));
-        self.mark_superseded();
+        self.refresh();
         removed
     }
 
-    fn mark_superseded(&mut self) {
+    /// Brings what follows from the sessions up to date.
+    fn refresh(&mut self) {
+        self.places = self.records.iter().enumerate().map(|(place, record)| (record.session.id, place)).collect();
         let superseded: HashSet<SessionId> = self.finished().filter_map(|record| record.session.corrects).collect();
         for record in &mut self.records {
             record.is_superseded = superseded.contains(&record.session.id);
@@ -145,23 +149,16 @@ impl History {
             .filter(|other| Some(other.session.id) != record.session.corrects)
     }
 
-    /// The session that this one is a corrected copy of in the first place;
-    /// itself, where it is none.
-    pub fn original(&self, id: SessionId) -> SessionId {
-        let mut original = id;
+    /// A session, the one that it corrects, and so on back to the original.
+    pub fn corrected(&self, id: SessionId) -> impl Iterator<Item = SessionId> {
         // A file from elsewhere may go round in a circle.
-        for _ in 0..self.records.len() {
-            match self.get(original).and_then(|record| record.session.corrects) {
-                Some(corrected) => original = corrected,
-                None => break,
-            }
-        }
-        original
+        std::iter::successors(Some(id), |id| self.get(*id)?.session.corrects).take(self.records.len() + 1)
     }
 
     /// The session or then-test with this id.
     pub fn get(&self, id: SessionId) -> Option<&Record> {
-        self.everything().find(|record| record.session.id == id)
+        let found = self.places.get(&id).and_then(|place| self.records.get(*place));
+        found.or_else(|| self.then_tests.iter().find(|record| record.session.id == id))
     }
 
     /// The newest session that is still being answered, of one instrument or

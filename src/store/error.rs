@@ -32,9 +32,13 @@ pub enum StoreError {
     /// A finished session does not change.
     #[error("the session is locked")]
     Locked,
-    /// What was to be stored does not fit with what is there.
+    /// What was to be imported does not fit with what is there.
     #[error("the definition differs from the one that is stored")]
     Conflict,
+    /// The instrument to be answered is not the one that is stored under the
+    /// same version.
+    #[error("the instrument differs from the one that is stored")]
+    Definition,
     /// Anything else that SQLite had to say.
     #[error("the history could not be used")]
     Other(#[source] rusqlite::Error),
@@ -54,7 +58,24 @@ impl StoreError {
             Self::NoSuchSession => "store-no-such-session",
             Self::Locked => "store-locked",
             Self::Conflict => "store-conflict",
+            Self::Definition => "store-definition",
             Self::Other(_) => "store-other",
+        }
+    }
+}
+
+impl StoreError {
+    /// Whether the same request may succeed later.
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Folder(_) | Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Other(_) => true,
+            Self::Newer
+            | Self::Foreign
+            | Self::Damaged
+            | Self::NoSuchSession
+            | Self::Locked
+            | Self::Conflict
+            | Self::Definition => false,
         }
     }
 }

@@ -70,8 +70,8 @@ impl Store {
     /// Begins a session.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] where another definition stands under the same
-    /// version, and what kept SQLite from writing.
+    /// [`StoreError::Definition`] where another definition stands under the
+    /// same version, and what kept SQLite from writing.
     pub fn start(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
         self.insert(session, instrument)
     }
@@ -95,7 +95,10 @@ impl Store {
     ) -> Result<(), StoreError> {
         let transaction = self.begin()?;
         for (session, instrument) in sessions {
-            add_instrument(&transaction, instrument)?;
+            add_instrument(&transaction, instrument).map_err(|error| match error {
+                StoreError::Conflict => StoreError::Definition,
+                error => error,
+            })?;
             add_session(&transaction, session, instrument)?;
         }
         for plan in plans {

@@ -3,6 +3,7 @@
 use super::{Store, StoreError};
 use crate::settings::Settings;
 use rusqlite::{Connection, OptionalExtension};
+use std::path::{Path, PathBuf};
 
 impl Store {
     /// What is chosen; nothing, where the row cannot be understood.
@@ -19,6 +20,29 @@ impl Store {
     /// What kept SQLite from writing.
     pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
         set(&self.connection, settings)
+    }
+}
+
+impl Store {
+    /// Where files were last read or written on this machine; it is no choice
+    /// and stays out of archives.
+    ///
+    /// # Errors
+    /// What kept SQLite from reading.
+    pub fn folder(&self) -> Result<Option<PathBuf>, StoreError> {
+        let mut statement = self.connection.prepare_cached(include_str!("sql/get_folder.sql"))?;
+        Ok(statement.query_row([], |row| row.get::<_, String>(0)).optional()?.map(PathBuf::from))
+    }
+
+    /// Remembers the folder; one whose name is not text is not remembered.
+    ///
+    /// # Errors
+    /// What kept SQLite from writing.
+    pub fn save_folder(&mut self, folder: &Path) -> Result<(), StoreError> {
+        if let Some(folder) = folder.to_str() {
+            self.connection.prepare_cached(include_str!("sql/set_folder.sql"))?.execute([folder])?;
+        }
+        Ok(())
     }
 }
 

@@ -6,6 +6,8 @@ use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
 use crate::settings::Settings;
 use jiff::Timestamp;
+use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -26,6 +28,7 @@ pub enum Request {
     SavePage(Entry),
     Import(Import),
     SaveSettings(Settings),
+    SaveFolder(PathBuf),
 }
 
 /// What came of a request.
@@ -42,7 +45,8 @@ pub enum Outcome {
 pub struct Reply {
     /// The number it was sent with.
     pub ticket: u64,
-    /// Sent after the commit, so success means durable.
+    /// Sent after the commit, so success means durable, and so is everything
+    /// that was sent before.
     pub result: Result<Outcome, StoreError>,
 }
 
@@ -59,12 +63,16 @@ impl Worker {
         let (requests, incoming) = channel::<(u64, Request)>();
         let (outgoing, replies) = channel();
         let work = move || {
-            let mut store = store;
+            let mut keeper = Keeper { store, held: VecDeque::new() };
             for (ticket, request) in incoming {
-                let result = carry_out(&mut store, request);
+                let result = keeper.carry_out(request);
                 // A closed window no longer listens; the work is still done.
                 let _ = outgoing.send(Reply { ticket, result });
                 wake();
+            }
+            // The last chance before the window is gone.
+            if let Err(error) = keeper.carry_out_held() {
+                log::error!("{} changes could not be stored: {}", keeper.held.len(), error.key());
             }
         };
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(work);
@@ -100,23 +108,58 @@ impl Drop for Worker {
     }
 }
 
-fn carry_out(store: &mut Store, request: Request) -> Result<Outcome, StoreError> {
+/// The store with what it could not store yet. A full disk, a lost network
+/// share or another program may be in the way for a while; what was given is
+/// kept meanwhile, and stored in its order before anything newer.
+struct Keeper {
+    store: Store,
+    held: VecDeque<Request>,
+}
+
+impl Keeper {
+    /// Succeeds when this request and every one before it is on disk.
+    fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
+        let result = self.carry_out_held().and_then(|()| carry_out(&mut self.store, &request));
+        // An archive is still where it came from.
+        let is_kept = !matches!(request, Request::Import(_));
+        if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
+            self.held.push_back(request);
+        }
+        result
+    }
+
+    fn carry_out_held(&mut self) -> Result<(), StoreError> {
+        while let Some(request) = self.held.front() {
+            match carry_out(&mut self.store, request) {
+                Err(error) if error.may_pass() => return Err(error),
+                // What will never be stored must not stand in the way.
+                Err(error) => log::error!("a kept change was refused: {}", error.key()),
+                Ok(_) => {}
+            }
+            self.held.pop_front();
+        }
+        Ok(())
+    }
+}
+
+fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError> {
     match request {
-        Request::Start { session, instrument } => store.start(&session, &instrument)?,
-        Request::SaveAnswer { session, item, answer } => store.save_answer(session, &item, answer)?,
-        Request::SaveRemark { session, item, text } => store.save_remark(session, &item, text.as_deref())?,
-        Request::Finish { session, at } => store.finish(session, at)?,
-        Request::Relabel { session, label } => store.relabel(session, label.as_deref())?,
-        Request::Delete { session } => store.delete(session)?,
-        Request::Insert { session, instrument } => store.insert(&session, &instrument)?,
+        Request::Start { session, instrument } => store.start(session, instrument)?,
+        Request::SaveAnswer { session, item, answer } => store.save_answer(*session, item, *answer)?,
+        Request::SaveRemark { session, item, text } => store.save_remark(*session, item, text.as_deref())?,
+        Request::Finish { session, at } => store.finish(*session, *at)?,
+        Request::Relabel { session, label } => store.relabel(*session, label.as_deref())?,
+        Request::Delete { session } => store.delete(*session)?,
+        Request::Insert { session, instrument } => store.insert(session, instrument)?,
         Request::Restore { sessions, plans } => {
             let sessions = sessions.iter().map(|(session, instrument)| (session, instrument.as_ref()));
-            store.restore(sessions, &plans)?;
+            store.restore(sessions, plans)?;
         }
-        Request::SavePlan(plan) => store.save_plan(&plan)?,
-        Request::SavePage(page) => store.save_page(&page)?,
-        Request::Import(import) => return store.import(&import).map(Outcome::Imported),
-        Request::SaveSettings(settings) => store.save_settings(&settings)?,
+        Request::SavePlan(plan) => store.save_plan(plan)?,
+        Request::SavePage(page) => store.save_page(page)?,
+        Request::Import(import) => return store.import(import).map(Outcome::Imported),
+        Request::SaveSettings(settings) => store.save_settings(settings)?,
+        Request::SaveFolder(folder) => store.save_folder(folder)?,
     }
     Ok(Outcome::Saved)
 }

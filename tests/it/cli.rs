@@ -140,9 +140,6 @@ fn bad_input_gets_one_sentence_and_changes_nothing() {
         vec!["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4", "--date", "2026-02-30"],
         vec!["show", "nobody"],
         vec!["show", "latest:karriere"],
-        vec!["chart", "latest", "--kind", "kake", "--out", "x.svg"],
-        vec!["chart", "latest", "--out", "x.gif"],
-        vec!["export", "--out", "x.txt"],
         vec!["export", "--out", &below_a_file],
         vec!["import", &truncated],
         vec!["import", &foreign],
@@ -153,7 +150,15 @@ fn bad_input_gets_one_sentence_and_changes_nothing() {
         refused(folder, &arguments, 1);
         assert_eq!(ok(folder, &["history", "--json"]), before, "{arguments:?}");
     }
-    for arguments in [vec!["ukjent"], vec!["record"], vec!["show"], vec!["history", "--ukjent"]] {
+    for arguments in [
+        vec!["ukjent"],
+        vec!["record"],
+        vec!["show"],
+        vec!["history", "--ukjent"],
+        vec!["chart", "latest", "--kind", "kake", "--out", "x.svg"],
+        vec!["chart", "latest", "--out", "x.gif"],
+        vec!["export", "--out", "x.txt"],
+    ] {
         refused(folder, &arguments, 2);
     }
     assert!(refused(folder, &[], 1).contains("demo"));
@@ -221,4 +226,67 @@ fn an_archive_is_as_its_schema_says() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     let errors: Vec<String> = validator.iter_errors(&archive).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
+}
+
+/// What each argument is for is told, in the reader's language throughout.
+#[test]
+fn the_help_explains_every_argument_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("none");
+    let commands = ["instruments", "record", "history", "show", "compare", "chart", "export", "import", "demo"];
+    for (language, heading) in [("nb", "Bruk:"), ("nn", "Bruk:"), ("en", "Usage:")] {
+        for command in commands {
+            let output = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+                .args(["--data-dir", missing.to_str().unwrap(), "--lang", language, command, "--help"])
+                .output()
+                .unwrap();
+            let help = String::from_utf8(output.stdout).unwrap();
+            assert!(output.status.success() && help.contains(heading), "{command}: {help}");
+            if language != "en" {
+                for word in ["Usage", "Commands:", "Arguments:", "Options:", "Print", "[default"] {
+                    assert!(!help.contains(word), "{command}: {word} in {help}");
+                }
+            }
+            for line in help.lines().filter(|line| line.starts_with("  ")) {
+                let told = line.trim().split_once("  ").map(|(_, told)| told.trim()).unwrap_or_default();
+                assert!(!told.is_empty() && !told.starts_with("help-"), "{command}: {line}");
+            }
+        }
+    }
+    assert!(!missing.exists(), "asking for help makes nothing");
+}
+
+#[test]
+fn the_chosen_language_rules_the_help_and_the_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = selvsyn::store::Store::open(folder.path()).unwrap();
+    let language = Some(selvsyn::instrument::Language::Nynorsk);
+    store.save_settings(&selvsyn::settings::Settings { language, ..Default::default() }).unwrap();
+    drop(store);
+    let run = |arguments: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+            .arg("--data-dir")
+            .arg(folder.path())
+            .args(arguments)
+            .output()
+            .unwrap()
+    };
+    assert!(String::from_utf8(run(&["--help"]).stdout).unwrap().contains("Kommandoar:"));
+    assert!(String::from_utf8(run(&["nothing"]).stderr).unwrap().contains("ikkje"));
+    assert!(String::from_utf8(run(&["--lang", "en", "nothing"]).stderr).unwrap().contains("not"));
+}
+
+#[test]
+fn a_questionnaire_changed_under_its_version_is_refused_when_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = ["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4"];
+    ok(folder.path(), &record);
+    let file = folder.path().join("selvsyn.sqlite3");
+    let changed = rusqlite::Connection::open(&file)
+        .unwrap()
+        .execute("UPDATE instrument SET definition = replace(definition, '\"minutes\":3', '\"minutes\":4')", [])
+        .unwrap();
+    assert_eq!(changed, 1);
+    let said = refused(folder.path(), &record, 1);
+    assert!(said.contains("samme versjon") && !said.contains("Arkivet"), "{said}");
 }

@@ -1,6 +1,12 @@
 //! Histories that meet the world: several programs at once, files that are
 //! cut, foreign or from the future, disks that are full.
 
+use crate::support::{Open, settle};
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use selvsyn::app::App;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -196,23 +202,32 @@ impl Drop for SmallDisk {
     }
 }
 
+/// Runs a test on a small disk. Only root may mount one; in a user namespace
+/// of its own anybody is root, so there the test runs itself again.
+#[cfg(target_os = "linux")]
+fn on_a_small_disk(name: &str, test: impl FnOnce(&SmallDisk)) {
+    if let Some(disk) = SmallDisk::mount() {
+        return test(&disk);
+    }
+    assert!(std::env::var_os("SELVSYN_TEST_UNSHARED").is_none(), "a tmpfs cannot be mounted here");
+    let status = Command::new("unshare")
+        .args(["--user", "--map-root-user", "--mount"])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", name])
+        .env("SELVSYN_TEST_UNSHARED", "1")
+        .status()
+        .unwrap();
+    assert!(status.success());
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_changes_nothing() {
-    let Some(disk) = SmallDisk::mount() else {
-        // Only root may mount; in a user namespace of its own anybody is root,
-        // so the test runs itself again there. A second failure is one.
-        assert!(std::env::var_os("SELVSYN_TEST_UNSHARED").is_none(), "a tmpfs cannot be mounted here");
-        let status = Command::new("unshare")
-            .args(["--user", "--map-root-user", "--mount"])
-            .arg(std::env::current_exe().unwrap())
-            .args(["--exact", "store::a_full_disk_changes_nothing"])
-            .env("SELVSYN_TEST_UNSHARED", "1")
-            .status()
-            .unwrap();
-        assert!(status.success());
-        return;
-    };
+    on_a_small_disk("store::a_full_disk_changes_nothing", full_disk_changes_nothing);
+}
+
+#[cfg(target_os = "linux")]
+fn full_disk_changes_nothing(disk: &SmallDisk) {
     let data = disk.path().join("data");
     let elsewhere = tempfile::tempdir().unwrap();
     ok(&data, &RECORD);
@@ -234,4 +249,48 @@ fn a_full_disk_changes_nothing() {
     disk.clear();
     assert_eq!(ok(&data, &["history", "--json"]), before);
     ok(&data, &RECORD);
+}
+
+/// While the disk is full nothing is called saved; what was answered meanwhile
+/// is stored as soon as there is room, in its order.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_fills_while_answering_loses_no_answer() {
+    on_a_small_disk("store::a_disk_that_fills_while_answering_loses_no_answer", |disk| {
+        let data = disk.path().join("data");
+        let mut window = Open::new(&data).window();
+        window.get_by_role_and_label(Role::Button, "Start Medarbeiderskap").click();
+        window.run();
+        let press = |window: &mut Harness<'_, App>, key: Key| {
+            window.key_press(key);
+            window.run();
+            settle(window);
+        };
+        for key in [Key::Num4, Key::Num5] {
+            press(&mut window, key);
+        }
+        window.get_by_label("Lagret nå");
+        disk.fill();
+        // The log may have room for a little more; it runs out soon.
+        let mut answered = 2;
+        while window.query_by_label("Ikke lagret").is_none() {
+            answered += 1;
+            assert!(answered < 400, "the disk never got full");
+            press(&mut window, Key::ArrowUp);
+            press(&mut window, if answered % 2 == 0 { Key::Num1 } else { Key::Num2 });
+        }
+        window.get_by_label_contains("Disken er full");
+        press(&mut window, Key::Num3);
+        window.get_by_label("Ikke lagret");
+        let shown = window.state().history().draft(None).unwrap().session.answers.to_string();
+        disk.clear();
+        press(&mut window, Key::Num3);
+        window.get_by_label("Lagret nå");
+        assert!(window.query_by_label_contains("Disken er full").is_none());
+        let answers = window.state().history().draft(None).unwrap().session.answers.to_string();
+        assert_ne!(answers, shown);
+        drop(window);
+        let window = Open::new(&data).window();
+        assert_eq!(window.state().history().draft(None).unwrap().session.answers.to_string(), answers);
+    });
 }

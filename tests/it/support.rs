@@ -45,6 +45,8 @@ pub struct Open<'a> {
     pub pixels_per_point: f32,
     /// What the file dialog answers.
     pub file: Option<PathBuf>,
+    /// Whether the system has dialogs at all.
+    pub has_dialog: bool,
 }
 
 impl<'a> Open<'a> {
@@ -56,6 +58,7 @@ impl<'a> Open<'a> {
             size: [1280.0, 800.0],
             pixels_per_point: 1.0,
             file: None,
+            has_dialog: true,
         }
     }
 
@@ -63,8 +66,9 @@ impl<'a> Open<'a> {
         let store = Store::open(self.folder).unwrap();
         let mut catalog = Catalog::shipped();
         let loaded = store.load(&mut catalog).unwrap();
-        let startup = Startup { store, catalog, loaded, settings: self.settings, language: self.language };
-        let file = self.file;
+        let folder = store.folder().unwrap();
+        let startup = Startup { store, catalog, loaded, settings: self.settings, language: self.language, folder };
+        let (file, has_dialog) = (self.file, self.has_dialog);
         let mut harness = Harness::builder()
             .with_size(self.size)
             .with_pixels_per_point(self.pixels_per_point)
@@ -75,7 +79,8 @@ impl<'a> Open<'a> {
                     now: ticking,
                     ask_for_file: Box::new(move |_, wake| {
                         let (sender, receiver) = channel();
-                        sender.send(file.clone().map_or(FileAnswer::Cancelled, FileAnswer::Chosen)).unwrap();
+                        let answer = file.clone().map_or(FileAnswer::Cancelled, FileAnswer::Chosen);
+                        sender.send(if has_dialog { answer } else { FileAnswer::Unavailable }).unwrap();
                         wake();
                         receiver
                     }),

@@ -10,6 +10,7 @@ store-busy = Eit anna program bruker {$path}. Lukk det og prøv igjen.
 store-no-such-session = Svaret finst ikkje lenger i {$path}. Start programmet på nytt.
 store-locked = Svaret er avslutta og låst. Lag ein retta kopi i staden.
 store-conflict = Arkivet har ei anna utgåve av eit skjema enn {$path}, med same versjon. Ingenting er henta inn; be om eit nytt arkiv.
+store-definition = Skjemaet er endra sidan sist, men har same versjon som det som er lagra i {$path}. Ingenting er lagra; oppdater Selvsyn, eller gi det endra skjemaet ein ny versjon.
 store-other = {$path} kunne ikkje brukast. Start programmet på nytt, og ta vare på fila om det ikkje hjelper.
 archive-not-json = {$path} er ikkje eit heilt arkiv: det stoppar på linje {$line}, teikn {$column}. Eksporter det på nytt.
 archive-foreign = {$path} er ikkje eit Selvsyn-arkiv. Vel ei fil som er eksportert frå Selvsyn.
