@@ -54,6 +54,8 @@ pub fn apply(ctx: &Context, colors: &Colors, is_dark: bool) {
         *visuals = if is_dark { egui::Visuals::dark() } else { egui::Visuals::light() };
         visuals.override_text_color = Some(colors.ink);
         visuals.panel_fill = colors.bg;
+        // A blinking cursor would keep a resting window busy.
+        visuals.text_cursor.blink = false;
         visuals.window_fill = colors.surface;
         visuals.extreme_bg_color = colors.surface;
         visuals.text_edit_bg_color = Some(colors.surface);

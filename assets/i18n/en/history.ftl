@@ -31,5 +31,5 @@ deleted = Deleted the session from {$date}. You can undo until you close the pro
 deleted-restored = The session is back.
 compare-title = Comparison
 compare-lead = {$title}: {$earlier} and {$later}
-compare-line = {$name}: {$earlier} → {$later} ({$change}). {$words}
+compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
 back-to-history = Back to history

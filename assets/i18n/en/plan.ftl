@@ -1,9 +1,10 @@
 # The development plan, what is due, and the worksheets
 
-nav-plan = Development plan
+nav-plan = Plan
 plan-title = Development plan
 plan-lead = Two areas to develop and two strengths to use more. Only you see the plan.
 plan-lead-of = {$date}. Two areas to develop and two strengths to use more. Only you see the plan.
+sheet-name = Sheet: {$name}
 plan-none = A plan is made after a self-assessment. Finish one first, and the suggestions come from your own answers.
 plan-calendar = To calendar…
 plan-suggestions = Suggested by your answers

@@ -31,5 +31,5 @@ deleted = Slettet besvarelsen fra {$date}. Du kan angre til du lukker programmet
 deleted-restored = Besvarelsen er tilbake.
 compare-title = Sammenligning
 compare-lead = {$title}: {$earlier} og {$later}
-compare-line = {$name}: {$earlier} → {$later} ({$change}). {$words}
+compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
 back-to-history = Tilbake til historikken

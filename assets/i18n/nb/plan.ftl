@@ -4,6 +4,7 @@ nav-plan = Utviklingsplan
 plan-title = Utviklingsplan
 plan-lead = To områder å utvikle og to styrker å bruke mer. Bare du ser planen.
 plan-lead-of = {$date}. To områder å utvikle og to styrker å bruke mer. Bare du ser planen.
+sheet-name = Ark: {$name}
 plan-none = Planen lages etter en egenvurdering. Fullfør den først, så kommer forslagene fra dine egne svar.
 plan-calendar = Til kalenderen…
 plan-suggestions = Forslag fra svarene

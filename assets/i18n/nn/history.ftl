@@ -31,5 +31,5 @@ deleted = Sletta svaret frå {$date}. Du kan angre til du lukkar programmet.
 deleted-restored = Svaret er tilbake.
 compare-title = Samanlikning
 compare-lead = {$title}: {$earlier} og {$later}
-compare-line = {$name}: {$earlier} → {$later} ({$change}). {$words}
+compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
 back-to-history = Tilbake til historikken

@@ -4,6 +4,7 @@ nav-plan = Utviklingsplan
 plan-title = Utviklingsplan
 plan-lead = To område å utvikle og to styrkar å bruke meir. Berre du ser planen.
 plan-lead-of = {$date}. To område å utvikle og to styrkar å bruke meir. Berre du ser planen.
+sheet-name = Ark: {$name}
 plan-none = Planen lagar du etter ei eigenvurdering. Fullfør ho først, så kjem forslaga frå dine eigne svar.
 plan-calendar = Til kalenderen…
 plan-suggestions = Forslag frå svara

@@ -51,7 +51,7 @@ impl PlanScreen {
         let mut width = page.width;
         if page.is_narrow {
             if let Some((last, of)) = last {
-                let (bottom, chosen) = last_card(ui, pos2(x, y), width, 0.0, last, of, &plan, view);
+                let (bottom, chosen) = last_card(ui, pos2(x, y), width, None, last, of, &plan, view);
                 action = chosen.or(action);
                 y = bottom + 24.0;
             }
@@ -74,7 +74,8 @@ impl PlanScreen {
             }
             if let Some((last, of)) = last {
                 let at = pos2(page.right() - LAST, y);
-                let (end, chosen) = last_card(ui, at, LAST, bottom, last, of, &plan, view);
+                let cards = y + 28.0 + questions_height(ui, column, view) + 12.0;
+                let (end, chosen) = last_card(ui, at, LAST, Some((cards, bottom)), last, of, &plan, view);
                 action = chosen.or(action);
                 bottom = bottom.max(end);
             }
@@ -102,8 +103,8 @@ impl PlanScreen {
         };
         text::heading(ui, at, width, &texts.get(title), Style::LEAD.semibold(), colors.ink);
         let question = texts.get(question);
-        let lead = text::paragraph(ui, at + vec2(0.0, 28.0), width, &question, Style::SMALL, colors.muted);
-        let mut y = lead.top() + lead.height().max(40.0) + 12.0;
+        text::paragraph(ui, at + vec2(0.0, 28.0), width, &question, Style::SMALL, colors.muted);
+        let mut y = at.y + 28.0 + questions_height(ui, width, view) + 12.0;
         let mut action = None;
         for (place, area) in plan.of_kind(kind) {
             let is_thinking = self
@@ -156,6 +157,12 @@ pub fn without_session(ui: &mut Ui, view: &View<'_>, id: &InstrumentId) -> Optio
     })
 }
 
+/// The higher of the two questions, so that the columns begin together.
+fn questions_height(ui: &Ui, width: f32, view: &View<'_>) -> f32 {
+    let height = |key: &str| text::galley(ui, &view.texts.get(key), Style::SMALL, view.colors.muted, width).size().y;
+    height("plan-develop-question").max(height("plan-strengths-question"))
+}
+
 fn added(plan: &Plan, area: Area) -> Action {
     let mut plan = plan.clone();
     plan.add(area);
@@ -206,12 +213,12 @@ fn header(
     (row.bottom() + 16.0, action)
 }
 
-/// The plan from before, at least down to `bottom`.
+/// The plan from before; beside the areas it begins and ends with them.
 fn last_card(
     ui: &mut Ui,
     at: Pos2,
     width: f32,
-    bottom: f32,
+    beside: Option<(f32, f32)>,
     last: &Plan,
     of: &Record,
     plan: &Plan,
@@ -223,7 +230,7 @@ fn last_card(
     text::label(ui, at + vec2(0.0, 28.0), Anchor::Left, &date, Style::SMALL, colors.muted);
     let inner = width - 48.0;
     let carry_on = CarryOn::Into(plan);
-    let top = at.y + 80.0;
+    let (top, bottom) = beside.unwrap_or((at.y + 60.0, 0.0));
     let height = 24.0 + last_plan::height(ui, last, inner, &carry_on, view) + 16.0;
     let rect = Rect::from_min_max(pos2(at.x, top), pos2(at.x + width, (top + height).max(bottom)));
     ui.painter().rect_stroke(

@@ -6,7 +6,7 @@ use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Tab};
-use egui::{Pos2, Rect, Ui};
+use egui::{Pos2, Rect, Ui, vec2};
 
 /// What the row says of where we are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,15 @@ pub fn row(ui: &mut Ui, at: Pos2, width: f32, here: Here<'_>, view: &View<'_>) -
         Here::Plan(id) => offered.iter().position(|instrument| instrument.id.as_str() == id),
         Here::Sheet(sheet) => Sheet::ALL.iter().position(|other| *other == sheet).map(|place| offered.len() + place),
     };
-    let (rect, chosen) = widgets::tabs(ui, at, width, "sheets", &tabs, selected.unwrap_or(usize::MAX), colors);
+    let (rect, chosen) = if widgets::tabs_width(ui, &tabs) <= width {
+        widgets::tabs(ui, at, width, "sheets", &tabs, selected.unwrap_or(usize::MAX), colors)
+    } else {
+        let rect = Rect::from_min_size(at, vec2(width.min(360.0), 40.0));
+        let options: Vec<String> = tabs.iter().map(|tab| tab.text.to_owned()).collect();
+        let selected = selected.unwrap_or_default();
+        let name = texts.with("sheet-name", &[("name", options.get(selected).map_or("", String::as_str).into())]);
+        (rect, widgets::dropdown(ui, rect, &name, &options, selected, colors))
+    };
     let action = chosen.and_then(|chosen| match offered.get(chosen) {
         Some(instrument) => Some(Action::Go(
             plan_place(instrument.id.as_str(), view).unwrap_or_else(|| Place::PlanFor(instrument.id.clone())),
