@@ -290,3 +290,20 @@ fn a_questionnaire_changed_under_its_version_is_refused_when_answered() {
     let said = refused(folder.path(), &record, 1);
     assert!(said.contains("samme versjon") && !said.contains("Arkivet"), "{said}");
 }
+
+#[test]
+fn the_plans_dates_are_exported_as_a_calendar() {
+    let parent = tempfile::tempdir().unwrap();
+    let demo = parent.path().join("demo");
+    ok(parent.path(), &["demo", "--out", demo.to_str().unwrap()]);
+    let out = parent.path().join("plan.ics");
+    ok(&demo, &["export", "--out", out.to_str().unwrap()]);
+    let text = fs::read_to_string(&out).unwrap();
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"));
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 3);
+    assert!(text.contains("CLASS:PRIVATE"));
+    let empty = tempfile::tempdir().unwrap();
+    let nothing = empty.path().join("plan.ics");
+    assert!(refused(empty.path(), &["export", "--out", nothing.to_str().unwrap()], 1).contains("frist"));
+    assert!(!nothing.exists());
+}

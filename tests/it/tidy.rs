@@ -20,7 +20,21 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 }
 
 /// Room, and the words its files may not contain.
-const BANNED: [(&str, &[&str]); 10] = [
+const BANNED: [(&str, &[&str]); 11] = [
+    (
+        "plan/",
+        &[
+            "egui",
+            "rusqlite",
+            "rfd::",
+            "std::fs",
+            "::now()",
+            "crate::chart",
+            "crate::i18n",
+            "crate::store",
+            "crate::ui",
+        ],
+    ),
     (
         "instrument/",
         &[

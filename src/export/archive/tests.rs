@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::export::demo;
+use crate::instrument::ItemId;
+use crate::plan::{Area, AreaKind, Focus, Plan, Prompt, Sheet, State};
 use proptest::prelude::*;
 
 fn example() -> String {
@@ -99,6 +101,8 @@ proptest! {
         points in proptest::collection::vec(0_u8..=6, 9),
         label in proptest::option::of(".{0,24}"),
         remark in ".{0,80}",
+        words in proptest::collection::vec("(?s).{0,60}", 6),
+        state in 0_usize..4,
         is_finished in any::<bool>(),
         seconds in 0_i64..4_000_000_000,
     ) {
@@ -114,11 +118,25 @@ proptest! {
         first.started_at = at;
         first.finished_at = is_finished.then_some(at);
         let history = History::new(sessions, &catalog);
-        let (plans, journal, settings) = (Plans::default(), Journal::default(), Settings::default());
+        let mut plan = Plan::empty(history.records()[0].session.id, at);
+        plan.next_assessment = is_finished.then(|| jiff::civil::date(2026, 12, 4));
+        for (kind, item) in AreaKind::ALL.into_iter().zip(["selvledelse.1", "medarbeiderledelse.3"]) {
+            let mut area = Area::new(kind, Focus::Item(ItemId::new(item)));
+            (area.text, area.outcome) = (words[0].clone(), words[1].clone());
+            let action = area.actions.first_mut().unwrap();
+            (action.text, action.reason, action.state) = (words[2].clone(), words[3].clone(), State::ALL[state]);
+            prop_assert!(plan.add(area));
+        }
+        let mut page = Entry::new(Sheet::Competence, jiff::civil::date(2026, 6, 4), at);
+        page.set_text(Prompt::Where, format!("x{}", words[4]));
+        page.set_text(Prompt::Takes, format!("{}x", words[5]));
+        let (plans, journal, settings) = (Plans::new(vec![plan]), Journal::new(vec![page]), Settings::default());
         let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
         let archive = read(&write(contents, at)).unwrap();
         let expected: Vec<Session> = history.records().iter().map(|record| record.session.clone()).collect();
         prop_assert_eq!(archive.sessions, expected);
+        prop_assert_eq!(Plans::new(archive.plans), plans);
+        prop_assert_eq!(Journal::new(archive.journal), journal);
     }
 
     #[test]
