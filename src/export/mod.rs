@@ -11,4 +11,4 @@ mod vector;
 pub use calendar::calendar;
 pub use csv::csv;
 pub use picture::{PictureError, png};
-pub use vector::svg;
+pub use vector::{figure, svg};

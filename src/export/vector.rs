@@ -9,50 +9,80 @@ use svg::node::element::{Circle, Description, Group, Line, Path, Rectangle, TSpa
 const WIDTH: f32 = 880.0;
 const RADIUS: f32 = 190.0;
 const ROW: f32 = 56.0;
+/// Where the body begins, below a heading and without one.
 const TOP: f32 = 120.0;
+const TOP_BARE: f32 = 16.0;
 /// Characters that surely fit the heading, a row's name and a radar's label;
 /// the shipped names are shorter, a workplace's own may not be.
 const HEADING_CHARS: usize = 64;
 const ROW_CHARS: usize = 28;
 const LABEL_CHARS: usize = 24;
 
-/// Draws a profile in the light scheme, readable without colour.
+/// Draws a profile in the light scheme, readable without colour: a picture
+/// that tells by itself what it shows.
 pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
-    let pen = Pen { palette: Palette::of(Scheme::Light), profile, texts };
-    let rows = profile.axes.len() as f32;
-    let body_height = if kind == Kind::Radar { 2.0 * RADIUS + 150.0 } else { rows * ROW + 40.0 };
-    let legend_top = TOP + body_height;
-    let legend_rows = profile.groups.len() + usize::from(pen.then_date().is_some());
-    let height = legend_top + 24.0 * legend_rows as f32 + 32.0;
+    let pen = Pen { palette: Palette::of(Scheme::Light), profile, texts, top: TOP };
     let heading = chart::title(profile, texts);
-    let document = Document::new()
-        .set("xmlns", "http://www.w3.org/2000/svg")
-        .set("width", WIDTH)
-        .set("height", height)
-        .set("viewBox", (0, 0, WIDTH, height))
-        .set("lang", texts.language().tag())
-        .set("role", "img")
-        .set("font-family", "Inter, sans-serif")
-        .add(Title::new(heading.clone()))
-        .add(Description::new().add(svg::node::Text::new(chart::alt_text(profile, texts))))
-        .add(Rectangle::new().set("width", WIDTH).set("height", height).set("fill", pen.ink_of(pen.palette.surface)))
+    let background = Rectangle::new().set("width", WIDTH).set("height", pen.height(kind));
+    pen.document(kind)
+        .add(background.set("fill", pen.ink_of(pen.palette.surface)))
         .add(pen.text(40.0, 56.0, 24.0, 600, "start", pen.palette.ink, &shortened(&heading, HEADING_CHARS)))
-        .add(pen.text(40.0, 82.0, 15.0, 400, "start", pen.palette.muted, &pen.dates()));
-    let body = match kind {
-        Kind::Radar => pen.radar(WIDTH / 2.0, TOP + RADIUS + 64.0),
-        Kind::Bars => pen.rows(true),
-        Kind::Dots => pen.rows(false),
-    };
-    document.add(body).add(pen.legend(legend_top, kind)).to_string() + "\n"
+        .add(pen.text(40.0, 82.0, 15.0, 400, "start", pen.palette.muted, &pen.dates()))
+        .add(pen.body(kind))
+        .add(pen.legend(pen.legend_top(kind), kind))
+        .to_string()
+        + "\n"
+}
+
+/// The same drawing for a page that tells the heading and the date itself,
+/// on the page's own ground.
+pub fn figure(profile: &Profile, kind: Kind, scheme: Scheme, texts: &Texts) -> String {
+    let pen = Pen { palette: Palette::of(scheme), profile, texts, top: TOP_BARE };
+    pen.document(kind).add(pen.body(kind)).add(pen.legend(pen.legend_top(kind), kind)).to_string()
 }
 
 struct Pen<'a> {
     palette: &'static Palette,
     profile: &'a Profile,
     texts: &'a Texts,
+    top: f32,
 }
 
 impl Pen<'_> {
+    /// The drawing's frame, with what it is called and says.
+    fn document(&self, kind: Kind) -> Document {
+        let Self { profile, texts, .. } = self;
+        let height = self.height(kind);
+        Document::new()
+            .set("xmlns", "http://www.w3.org/2000/svg")
+            .set("width", WIDTH)
+            .set("height", height)
+            .set("viewBox", (0, 0, WIDTH, height))
+            .set("lang", texts.language().tag())
+            .set("role", "img")
+            .set("font-family", "Inter, sans-serif")
+            .add(Title::new(chart::title(profile, texts)))
+            .add(Description::new().add(svg::node::Text::new(chart::alt_text(profile, texts))))
+    }
+
+    fn body(&self, kind: Kind) -> Group {
+        match kind {
+            Kind::Radar => self.radar(WIDTH / 2.0, self.top + RADIUS + 64.0),
+            Kind::Bars => self.rows(true),
+            Kind::Dots => self.rows(false),
+        }
+    }
+
+    fn legend_top(&self, kind: Kind) -> f32 {
+        let rows = self.profile.axes.len() as f32;
+        self.top + if kind == Kind::Radar { 2.0 * RADIUS + 150.0 } else { rows * ROW + 40.0 }
+    }
+
+    fn height(&self, kind: Kind) -> f32 {
+        let legend_rows = self.profile.groups.len() + usize::from(self.then_date().is_some());
+        self.legend_top(kind) + 24.0 * legend_rows as f32 + 32.0
+    }
+
     fn then_date(&self) -> Option<jiff::civil::Date> {
         self.profile.groups.iter().find_map(|group| group.then_date)
     }
@@ -135,7 +165,7 @@ impl Pen<'_> {
     }
 
     fn radar(&self, cx: f32, cy: f32) -> Group {
-        let Self { palette, profile, texts } = self;
+        let Self { palette, profile, texts, .. } = self;
         let angles = chart::radar_angles(profile);
         let max = profile.max();
         let at = |index: usize, value: f64| {
@@ -243,20 +273,20 @@ impl Pen<'_> {
 
     /// Bars or dots, one row an axis.
     fn rows(&self, has_bars: bool) -> Group {
-        let Self { palette, profile, texts } = self;
+        let Self { palette, profile, texts, .. } = self;
         let (left, right) = (260.0, 760.0);
         let max = profile.max();
         let x = |value: f64| left + (value as f32 - 1.0) / (f32::from(max) - 1.0) * (right - left);
-        let bottom = TOP + 24.0 + ROW * profile.axes.len() as f32;
+        let bottom = self.top + 24.0 + ROW * profile.axes.len() as f32;
         let mut group = Group::new();
         for point in 1..=max {
             let at = x(f64::from(point));
             let color = if point == 1 { palette.axis } else { palette.grid };
-            group = group.add(self.line((at, TOP + 24.0), (at, bottom), color, 1.0));
-            group = group.add(self.text(at, TOP + 12.0, 13.0, 400, "middle", palette.muted, &point.to_string()));
+            group = group.add(self.line((at, self.top + 24.0), (at, bottom), color, 1.0));
+            group = group.add(self.text(at, self.top + 12.0, 13.0, 400, "middle", palette.muted, &point.to_string()));
         }
         for (index, axis) in profile.axes.iter().enumerate() {
-            let y = TOP + 24.0 + ROW * (index as f32 + 0.5);
+            let y = self.top + 24.0 + ROW * (index as f32 + 0.5);
             let color = self.accent(axis.marker);
             let name = shortened(axis.short_title.get(texts.language()), ROW_CHARS);
             let is_partial = axis.value.is_some() && axis.answered < axis.items;
@@ -312,7 +342,7 @@ impl Pen<'_> {
     /// One row an instrument: its mark, and the mark and date of the session
     /// before where any of its values has moved.
     fn legend(&self, top: f32, kind: Kind) -> Group {
-        let Self { palette, profile, texts } = self;
+        let Self { palette, profile, texts, .. } = self;
         let mut group = Group::new().add(self.line((40.0, top), (WIDTH - 40.0, top), palette.border, 1.0));
         for (index, of) in profile.groups.iter().enumerate() {
             let y = top + 28.0 + 24.0 * index as f32;
