@@ -178,6 +178,10 @@ fn frames(criterion: &mut Criterion) {
             now: jiff::civil::date(2026, 6, 4).at(9, 14, 0, 0),
             save: SaveStatus::Nothing,
             notice: None,
+            busy: None,
+            own: &[],
+            own_folder: std::path::Path::new(""),
+            refused: None,
             path_wanted: None,
         };
         group.bench_function(name, |bench| {

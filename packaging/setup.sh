@@ -5,7 +5,8 @@
 set -eu
 
 run="libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libwayland-client0"
-test="mesa-vulkan-drivers xvfb xdotool"
+# A PDF reader, a browser, two readers of workbooks, and pip for axe-core.
+test="mesa-vulkan-drivers xvfb xdotool poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-pip"
 wanted=$run
 [ "${1:-run}" = test ] && wanted="$run $test"
 
@@ -20,11 +21,23 @@ missing=""
 for package in $wanted build-essential; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "ok installed" || missing="$missing $package"
 done
-[ -z "$missing" ] && exit 0
+if [ -n "$missing" ]; then
+    echo "Installing:$missing"
+    sudo=""
+    [ "$(id -u)" = 0 ] || sudo=sudo
+    $sudo apt-get update -qq
+    # shellcheck disable=SC2086 # one word a package
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null
+fi
 
-echo "Installing:$missing"
-sudo=""
-[ "$(id -u)" = 0 ] || sudo=sudo
-$sudo apt-get update -qq
-# shellcheck disable=SC2086 # one word a package
-DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null
+# axe-core tells what is wrong with a page for those who use it in other ways
+# than with eye and mouse; a Python package brings its script.
+tools=${CARGO_TARGET_DIR:-target}/test-tools
+if [ "${1:-run}" = test ] && [ ! -f "$tools/axe.min.js" ]; then
+    echo "Fetching: axe-core"
+    mkdir -p "$tools"
+    python3 -m pip download -q --no-deps --no-cache-dir -d "$tools" axe-playwright-python
+    python3 -m zipfile -e "$tools"/axe_playwright_python-*.whl "$tools/wheel"
+    mv "$tools/wheel/axe_playwright_python/axe.min.js" "$tools/axe.min.js"
+    rm -r "$tools/wheel" "$tools"/axe_playwright_python-*.whl
+fi

@@ -1,13 +1,14 @@
 //! Carries out what was asked for.
 
 use super::App;
+use super::files::FileJob;
 use crate::i18n::Texts;
 use crate::instrument::InstrumentId;
 use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::settings::Settings;
 use crate::store::Request;
-use crate::ui::{Action, Place, SaveStatus, Shown};
+use crate::ui::{Action, Notice, Place, SaveStatus, Shown};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -30,15 +31,35 @@ impl App {
             Action::RemoveArea(session, place) => self.remove_area(session, place),
             Action::SavePage(page) => self.save_page(page),
             Action::DeletePage(page) => self.delete_page(page),
-            Action::ExportCalendar => self.ask_to_save_calendar(ctx),
-            Action::ExportChart(shown, kind) => self.ask_to_save_chart(ctx, shown, kind),
-            Action::ExportHistory => self.ask_to_save_history(ctx),
-            Action::Import => self.ask_to_import(ctx),
+            Action::ExportCalendar => self.ask(ctx, FileJob::Calendar),
+            Action::ExportChart(shown, kind) => self.ask(ctx, FileJob::Chart(shown, kind)),
+            Action::ExportReport(session) => self.ask(ctx, FileJob::Report(session)),
+            Action::ExportHistory => self.ask(ctx, FileJob::History),
+            Action::CopyChart(shown, kind) => self.copy_chart(ctx, shown, kind),
+            Action::CopyTable(shown) => self.copy_table(ctx, shown),
+            Action::Import => self.ask(ctx, FileJob::Import),
+            Action::AddInstrument => self.ask(ctx, FileJob::Instrument),
+            Action::RemoveInstrument(name) => self.remove_instrument(&name),
+            Action::DismissRefused => self.state.refused = None,
+            Action::CancelJob => self.jobs.cancel(),
             Action::Set(settings) => self.set(ctx, settings),
             Action::DismissNotice => self.state.notice = None,
-            Action::TypedPath(path) => self.use_typed_path(&path),
+            Action::TypedPath(path) => self.use_typed_path(ctx, &path),
             Action::CancelPath => self.state.path_wanted = None,
         }
+    }
+
+    /// Tells the text of a key.
+    pub(super) fn tell(&mut self, key: &str) {
+        self.say(self.texts.get(key));
+    }
+
+    pub(super) fn say(&mut self, text: String) {
+        self.state.notice = Some(Notice { text, is_error: false, offers_undo: false });
+    }
+
+    pub(super) fn tell_error(&mut self, text: String) {
+        self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
     }
 
     pub(super) fn send(&mut self, request: Request) {
@@ -68,7 +89,7 @@ impl App {
             remarks: BTreeMap::new(),
         };
         self.state.place = Place::Assess(session.id);
-        self.state.history.upsert(session.clone(), &self.state.catalog);
+        self.state.upsert(session.clone());
         self.send(Request::Start { session, instrument });
         // Nothing has been answered: «Lagret» would say too much.
         self.state.save = SaveStatus::Nothing;
@@ -83,7 +104,7 @@ impl App {
         }
         let mut session = record.session.clone();
         session.answers.set(item, answer);
-        self.state.history.upsert(session, &self.state.catalog);
+        self.state.upsert(session);
         if remembers {
             self.state.undo.push((id, item, before));
         }
@@ -107,7 +128,7 @@ impl App {
             Some(text) => session.remarks.insert(item, text.clone()),
             None => session.remarks.remove(&item),
         };
-        self.state.history.upsert(session, &self.state.catalog);
+        self.state.upsert(session);
         self.send(Request::SaveRemark { session: id, item: item_id, text });
     }
 
@@ -116,7 +137,7 @@ impl App {
         let mut session = record.session.clone();
         let at = (self.edge.now)().timestamp();
         session.finished_at = Some(at);
-        self.state.history.upsert(session, &self.state.catalog);
+        self.state.upsert(session);
         self.state.undo.retain(|(session, ..)| *session != id);
         self.send(Request::Finish { session: id, at });
         let Some(record) = self.state.history.get(id) else { return };
@@ -151,20 +172,20 @@ impl App {
             remarks: BTreeMap::new(),
         };
         self.state.place = Place::Assess(session.id);
-        self.state.history.upsert(session.clone(), &self.state.catalog);
+        self.state.upsert(session.clone());
         self.send(Request::Start { session, instrument });
         self.state.save = SaveStatus::Nothing;
     }
 
     pub(super) fn save_plan(&mut self, plan: Plan) {
         let plan = Plan { changed_at: (self.edge.now)().timestamp(), ..plan };
-        self.state.plans.set(plan.clone());
+        self.state.plans_mut().set(plan.clone());
         self.send(Request::SavePlan(plan));
     }
 
     fn save_page(&mut self, page: Entry) {
         let page = Entry { changed_at: (self.edge.now)().timestamp(), ..page };
-        self.state.journal.set(page.clone());
+        self.state.journal_mut().set(page.clone());
         self.send(Request::SavePage(page));
     }
 
@@ -179,7 +200,7 @@ impl App {
             ..record.session.clone()
         };
         self.state.place = Place::Assess(session.id);
-        self.state.history.upsert(session.clone(), &self.state.catalog);
+        self.state.upsert(session.clone());
         self.send(Request::Insert { session, instrument });
     }
 
@@ -188,7 +209,7 @@ impl App {
         let mut session = record.session.clone();
         let label = Some(label.trim().to_owned()).filter(|label| !label.is_empty());
         session.label.clone_from(&label);
-        self.state.history.upsert(session, &self.state.catalog);
+        self.state.upsert(session);
         self.send(Request::Relabel { session: id, label });
     }
 

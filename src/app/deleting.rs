@@ -12,8 +12,8 @@ use std::sync::Arc;
 impl App {
     pub(super) fn delete(&mut self, id: SessionId) {
         let Some(date) = self.state.history.get(id).map(|record| record.session.date) else { return };
-        let plans: Vec<Plan> = self.state.plans.remove(id).into_iter().collect();
-        let records = self.state.history.remove(id);
+        let plans: Vec<Plan> = self.state.plans_mut().remove(id).into_iter().collect();
+        let records = self.state.history_mut().remove(id);
         let date = self.texts.date(date);
         let words = self.texts.with("deleted", &[("date", (&date).into())]);
         self.remember(Deleted::Session(records, plans), words);
@@ -32,14 +32,14 @@ impl App {
     }
 
     pub(super) fn delete_page(&mut self, id: EntryId) {
-        let Some(page) = self.state.journal.remove(id) else { return };
+        let Some(page) = self.state.journal_mut().remove(id) else { return };
         let date = self.texts.date(page.date);
         let words = self.texts.with("journal-deleted", &[("date", (&date).into())]);
         self.send(Request::SavePage(Entry { texts: BTreeMap::new(), ..page.clone() }));
         self.remember(Deleted::Page(page), words);
     }
 
-    fn remember(&mut self, deleted: Deleted, text: String) {
+    pub(super) fn remember(&mut self, deleted: Deleted, text: String) {
         self.state.deleted.push(deleted);
         self.state.notice = Some(Notice { text, is_error: false, offers_undo: true });
     }
@@ -55,9 +55,13 @@ impl App {
                 "plan-area-restored"
             }
             Some(Deleted::Page(page)) => {
-                self.state.journal.set(page.clone());
+                self.state.journal_mut().set(page.clone());
                 self.send(Request::SavePage(page));
                 "journal-restored"
+            }
+            Some(Deleted::Instrument(name, text)) => {
+                self.restore_instrument(name, &text);
+                "own-restored"
             }
             None => return,
         };
@@ -68,10 +72,10 @@ impl App {
     fn restore(&mut self, records: Vec<Record>, plans: Vec<Plan>) {
         let sessions = records.iter().map(|record| (record.session.clone(), Arc::clone(&record.instrument))).collect();
         for record in records {
-            self.state.history.upsert(record.session, &self.state.catalog);
+            self.state.upsert(record.session);
         }
         for plan in &plans {
-            self.state.plans.set(plan.clone());
+            self.state.plans_mut().set(plan.clone());
         }
         self.send(Request::Restore { sessions, plans });
     }

@@ -1,206 +1,177 @@
-//! Reading and writing files that a person chose.
+//! Files that a person chose: what they are wanted for, and the dialog.
 
 use super::App;
-use super::state::State;
-use crate::chart::{Kind, Profile};
-use crate::export::{self, archive};
+use super::jobs::JobName;
+use super::work::{self, Done};
+use crate::chart::Kind;
+use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
 use crate::platform::dialogs::{self, FileAnswer, FileRequest};
-use crate::platform::files;
-use crate::store::{Import, ImportSummary, Request};
-use crate::ui::{Notice, Shown};
+use crate::scoring::SessionId;
+use crate::store::Request;
+use crate::ui::Shown;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-/// Largest archive that is read, in bytes. Ten thousand sessions with
-/// remarks take about a tenth of it.
-const MAX_ARCHIVE_BYTES: u64 = 256 * 1024 * 1024;
 
 /// What a file is wanted for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FileJob {
-    /// A chart, as SVG or PNG by the file's ending.
+    /// A chart, as PNG or SVG by the file's ending.
     Chart(Shown, Kind),
-    /// The history, as CSV or JSON by the file's ending.
+    /// The report of a session, as PDF, HTML or Markdown.
+    Report(SessionId),
+    /// The history, as JSON, XLSX or CSV.
     History,
     /// The plan's dates, as iCalendar.
     Calendar,
     /// An archive to merge.
     Import,
+    /// A workplace's own instrument to add.
+    Instrument,
 }
 
-impl App {
-    pub(super) fn ask_to_save_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
-        let request = self.request("dialog-save-chart", Some("selvsyn-profil.png"), &["png", "svg"]);
-        self.ask(ctx, FileJob::Chart(shown, kind), &request);
-    }
-
-    pub(super) fn ask_to_save_history(&mut self, ctx: &egui::Context) {
-        let request = self.request("dialog-save-history", Some("selvsyn.json"), &["json", "csv"]);
-        self.ask(ctx, FileJob::History, &request);
-    }
-
-    pub(super) fn ask_to_save_calendar(&mut self, ctx: &egui::Context) {
-        let request = self.request("dialog-save-calendar", Some("selvsyn.ics"), &["ics"]);
-        self.ask(ctx, FileJob::Calendar, &request);
-    }
-
-    pub(super) fn ask_to_import(&mut self, ctx: &egui::Context) {
-        let request = self.request("dialog-import", None, &["json"]);
-        self.ask(ctx, FileJob::Import, &request);
-    }
-
-    fn request(&self, title: &str, save_as: Option<&str>, extensions: &[&str]) -> FileRequest {
-        FileRequest {
-            title: self.texts.get(title),
-            folder: self.state.folder.clone(),
-            save_as: save_as.map(str::to_owned),
-            extensions: extensions.iter().map(|extension| (*extension).to_owned()).collect(),
+impl FileJob {
+    /// The title of the dialog, as a key.
+    fn title(self) -> &'static str {
+        match self {
+            Self::Chart(..) => "dialog-save-chart",
+            Self::Report(_) => "dialog-save-report",
+            Self::History => "dialog-save-history",
+            Self::Calendar => "dialog-save-calendar",
+            Self::Import => "dialog-import",
+            Self::Instrument => "dialog-own",
         }
     }
 
+    fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Chart(..) => CHART_ENDINGS,
+            Self::Report(_) => REPORT_ENDINGS,
+            Self::History => HISTORY_ENDINGS,
+            Self::Calendar => CALENDAR_ENDINGS,
+            Self::Import | Self::Instrument => &["json"],
+        }
+    }
+
+    /// The suggested name, as a key, without its ending.
+    fn file_name(self) -> &'static str {
+        match self {
+            Self::Chart(..) => "file-chart",
+            Self::Report(_) => "file-report",
+            Self::History | Self::Calendar | Self::Import => "file-history",
+            Self::Instrument => "file-instrument",
+        }
+    }
+
+    fn saves(self) -> bool {
+        !matches!(self, Self::Import | Self::Instrument)
+    }
+
+    fn job(self) -> JobName {
+        match self {
+            Self::Chart(..) => JobName::Chart,
+            Self::Report(_) => JobName::Report,
+            Self::History => JobName::History,
+            Self::Calendar => JobName::Calendar,
+            Self::Import => JobName::Import,
+            Self::Instrument => JobName::Instrument,
+        }
+    }
+}
+
+impl App {
     /// One dialog at a time: a second one is not opened on top of the first.
-    fn ask(&mut self, ctx: &egui::Context, job: FileJob, request: &FileRequest) {
+    pub(super) fn ask(&mut self, ctx: &egui::Context, job: FileJob) {
         if self.dialog.is_some() {
             return;
         }
         self.state.path_wanted = None;
+        let request = FileRequest {
+            title: self.texts.get(job.title()),
+            folder: self.state.folder.clone(),
+            save_as: job.saves().then(|| self.suggested_name(job)),
+            extensions: job.endings().iter().map(|ending| (*ending).to_owned()).collect(),
+        };
         let waker = ctx.clone();
-        let answer = (self.edge.ask_for_file)(request, Box::new(move || waker.request_repaint()));
+        let answer = (self.edge.ask_for_file)(&request, Box::new(move || waker.request_repaint()));
         self.dialog = Some((job, answer));
     }
 
-    pub(super) fn drain_dialog(&mut self) {
+    fn suggested_name(&self, job: FileJob) -> String {
+        let ending = job.endings().first().copied().unwrap_or_default();
+        format!("{}.{ending}", self.texts.get(job.file_name()))
+    }
+
+    pub(super) fn drain_dialog(&mut self, ctx: &egui::Context) {
         let Some((job, receiver)) = self.dialog.take() else { return };
         match receiver.try_recv() {
-            Ok(FileAnswer::Chosen(path)) => self.run(&job, &path),
+            Ok(FileAnswer::Chosen(path)) => self.run(ctx, job, &path),
             Ok(FileAnswer::Cancelled) | Err(std::sync::mpsc::TryRecvError::Disconnected) => {}
             Ok(FileAnswer::Unavailable) => {
-                let name = match &job {
-                    FileJob::Chart(..) => "selvsyn-profil.png",
-                    FileJob::History | FileJob::Import => "selvsyn.json",
-                    FileJob::Calendar => "selvsyn.ics",
-                };
                 let folder = self.state.folder.clone().or_else(crate::platform::folders::documents);
-                let path = folder.unwrap_or_default().join(name).display().to_string();
+                let path = folder.unwrap_or_default().join(self.suggested_name(job)).display().to_string();
                 self.state.path_wanted = Some((job, path));
             }
             Err(std::sync::mpsc::TryRecvError::Empty) => self.dialog = Some((job, receiver)),
         }
     }
 
-    pub(super) fn use_typed_path(&mut self, path: &str) {
+    pub(super) fn use_typed_path(&mut self, ctx: &egui::Context, path: &str) {
         if let Some((job, _)) = self.state.path_wanted.take() {
-            self.run(&job, &PathBuf::from(path.trim()));
+            self.run(ctx, job, &PathBuf::from(path.trim()));
         }
     }
 
-    fn run(&mut self, job: &FileJob, path: &Path) {
+    fn run(&mut self, ctx: &egui::Context, job: FileJob, path: &Path) {
         if let Some(folder) = dialogs::folder_of(path).filter(|folder| self.state.folder.as_ref() != Some(folder)) {
             self.state.folder = Some(folder.clone());
             self.send(Request::SaveFolder(folder));
         }
-        let done = match job {
-            FileJob::Chart(shown, kind) => self.write_chart(path, *shown, *kind),
-            FileJob::History => self.write_history(path),
-            FileJob::Calendar => self.write_calendar(path),
-            FileJob::Import => self.import(path),
-        };
-        match done {
-            Ok(None) => {}
-            Ok(Some(text)) => self.state.notice = Some(Notice { text, is_error: false, offers_undo: false }),
-            Err(text) => self.state.notice = Some(Notice { text, is_error: true, offers_undo: false }),
-        }
+        let (snapshot, now, path) = (self.state.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
+        let data_folder = self.state.data_folder.clone();
+        self.jobs.start(ctx, job.job(), now, move |progress| match job {
+            FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
+            FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
+            FileJob::History => work::history(&snapshot, &path, now, progress),
+            FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
+            FileJob::Import => work::read_archive(&snapshot, &path, progress),
+            FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
+        });
     }
 
-    fn write_chart(&self, path: &Path, shown: Shown, kind: Kind) -> Result<Option<String>, String> {
-        let history = &self.state.history;
-        let profile = match shown {
-            Shown::Combined => Profile::combined(history, &self.state.catalog),
-            Shown::Session(id) => history.get(id).map(|record| {
-                Profile::of_session(record, history.previous(record)).with_then_test(history.then_test(id))
-            }),
-        };
-        let profile = profile.ok_or_else(|| self.texts.get("error-nothing-to-show"))?;
-        let svg = export::svg(&profile, kind, &self.texts);
-        match extension(path).as_str() {
-            "svg" => self.write(path, svg.as_bytes()),
-            "png" => {
-                let png = export::png(&svg, 2.0).map_err(|_| self.texts.get("error-picture"))?;
-                self.write(path, &png)
+    /// Draws a chart for the clipboard.
+    pub(super) fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
+        let (snapshot, now) = (self.state.snapshot(), (self.edge.now)().timestamp());
+        self.jobs.start(ctx, JobName::Copy, now, move |_| work::picture(&snapshot, shown, kind));
+    }
+
+    /// Puts the chart's table on the clipboard, as cells a spreadsheet takes.
+    pub(super) fn copy_table(&mut self, ctx: &egui::Context, shown: Shown) {
+        let snapshot = self.state.snapshot();
+        match work::table(&snapshot, shown, &self.texts) {
+            Some(table) => {
+                ctx.copy_text(table);
+                self.tell("copied-table");
             }
-            _ => Err(self.texts.with("error-ending", &[("endings", ".png, .svg".into())])),
+            None => self.tell_error(self.texts.get("error-nothing-to-show")),
         }
     }
 
-    fn write_history(&self, path: &Path) -> Result<Option<String>, String> {
-        match extension(path).as_str() {
-            "json" => {
-                let now = (self.edge.now)().timestamp();
-                self.write(path, archive::write(self.contents(), now).as_bytes())
-            }
-            "csv" => self.write(path, &export::csv(&self.state.history, &self.texts)),
-            _ => Err(self.texts.with("error-ending", &[("endings", ".json, .csv".into())])),
-        }
-    }
-
-    fn contents(&self) -> archive::Contents<'_> {
-        let State { history, plans, journal, settings, .. } = &self.state;
-        archive::Contents { history, plans, journal, settings }
-    }
-
-    fn write_calendar(&self, path: &Path) -> Result<Option<String>, String> {
-        if extension(path) != "ics" {
-            return Err(self.texts.with("error-ending", &[("endings", ".ics".into())]));
-        }
-        let State { history, plans, .. } = &self.state;
-        let now = (self.edge.now)().timestamp();
-        let calendar = export::calendar(plans, history, &self.texts, now);
-        self.write(path, calendar.ok_or_else(|| self.texts.get("error-no-dates"))?.as_bytes())
-    }
-
-    fn write(&self, path: &Path, bytes: &[u8]) -> Result<Option<String>, String> {
-        let shown = path.display().to_string();
-        match files::write_atomically(path, bytes) {
-            Ok(()) => Ok(Some(self.texts.with("file-written", &[("path", (&shown).into())]))),
-            Err(error) => {
-                log::error!("a file could not be written: {}", error.kind());
-                Err(self.texts.with("error-write", &[("path", (&shown).into())]))
+    pub(super) fn drain_jobs(&mut self, ctx: &egui::Context) {
+        for done in self.jobs.ended() {
+            match done {
+                Done::Written(path) => {
+                    let text = self.texts.with("file-written", &[("path", (&path).into())]);
+                    self.say(text);
+                }
+                Done::Picture(picture) => {
+                    ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba));
+                    self.tell("copied-chart");
+                }
+                Done::Archive(archive) => self.import(*archive),
+                Done::Instrument(file) => self.take_over_instrument(file),
+                Done::Refused(refused) => self.state.refused = Some(refused),
+                Done::Cancelled => self.tell("called-off"),
+                Done::Failed(text) => self.tell_error(text),
             }
         }
     }
-
-    fn import(&mut self, path: &Path) -> Result<Option<String>, String> {
-        let shown = path.display().to_string();
-        let text = files::read_to_string(path, MAX_ARCHIVE_BYTES)
-            .map_err(|_| self.texts.with("error-read", &[("path", (&shown).into())]))?;
-        let archive = archive::read(&text).map_err(|error| archive::describe(&error, &shown, &self.texts))?;
-        // The window shows the new sessions once they are on disk, not before.
-        self.state.importing = Some(archive.clone());
-        let archive::Archive { instruments, sessions, plans, journal, settings } = archive;
-        self.send(Request::Import(Import { instruments, sessions, plans, journal, settings }));
-        Ok(None)
-    }
-
-    /// Takes over what the store has accepted.
-    pub(super) fn take_over_import(&mut self, ctx: &egui::Context) {
-        let Some(archive) = self.state.importing.take() else { return };
-        let archive::Archive { instruments, sessions, plans, journal, settings } = archive;
-        for instrument in instruments {
-            self.state.catalog.remember(Arc::new(instrument));
-        }
-        self.state.history.merge(sessions, &self.state.catalog);
-        self.state.plans.merge(plans);
-        self.state.journal.merge(journal);
-        let settings = self.state.settings.clone().or(settings);
-        self.adopt(ctx, settings);
-    }
-
-    pub(super) fn imported_notice(&self, summary: &ImportSummary) -> Notice {
-        let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];
-        Notice { text: self.texts.with("imported", &counts), is_error: false, offers_undo: false }
-    }
-}
-
-fn extension(path: &Path) -> String {
-    path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default()
 }

@@ -7,8 +7,11 @@
 mod apply;
 mod deleting;
 mod files;
+mod jobs;
 mod state;
+mod taking_over;
 mod window;
+mod work;
 
 pub use state::Startup;
 pub use window::open_window;
@@ -20,7 +23,7 @@ use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::scoring::History;
 use crate::settings::Theme;
 use crate::store::{Outcome, Reply, Worker};
-use crate::ui::{self, Colors, Gui, Notice, SaveStatus, View};
+use crate::ui::{self, Busy, Colors, Gui, Notice, SaveStatus, View};
 use jiff::Zoned;
 use std::sync::mpsc::Receiver;
 
@@ -46,6 +49,7 @@ pub struct App {
     colors: Colors,
     scheme: Option<Scheme>,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
+    jobs: jobs::Jobs<work::Done>,
 }
 
 impl App {
@@ -53,11 +57,12 @@ impl App {
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
-        let Startup { store, catalog, loaded, settings, language, folder } = startup;
+        let language = startup.language;
+        let (store, state) = state::State::new(startup);
         let waker = ctx.clone();
         let worker = Worker::spawn(store, move || waker.request_repaint());
         let app = Self {
-            state: state::State::new(catalog, loaded, settings, language, folder),
+            state,
             worker,
             edge,
             gui: Gui::default(),
@@ -65,6 +70,7 @@ impl App {
             colors: Colors::new(Palette::of(Scheme::Light)),
             scheme: None,
             dialog: None,
+            jobs: jobs::Jobs::default(),
         };
         ctx.set_zoom_factor(app.state.settings.zoom());
         app
@@ -121,7 +127,8 @@ impl App {
                 }
             }
         }
-        self.drain_dialog();
+        self.drain_dialog(ctx);
+        self.drain_jobs(ctx);
     }
 
     fn choose_colors(&mut self, ctx: &egui::Context) {
@@ -152,7 +159,10 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         let action = {
-            let Self { state, gui, texts, colors, edge, .. } = self;
+            let Self { state, gui, texts, colors, edge, jobs, .. } = self;
+            let now = (edge.now)();
+            let busy =
+                jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy { text: texts.get(name.key()), share });
             let view = View {
                 texts,
                 colors,
@@ -162,9 +172,13 @@ impl eframe::App for App {
                 plans: &state.plans,
                 journal: &state.journal,
                 place: &state.place,
-                now: (edge.now)().datetime(),
+                now: now.datetime(),
                 save: state.save,
                 notice: state.notice.as_ref(),
+                busy: busy.as_ref(),
+                own: &state.own,
+                own_folder: &state.data_folder,
+                refused: state.refused.as_ref(),
                 path_wanted: state.path_wanted.as_ref().map(|(_, path)| path.as_str()),
             };
             gui.show(ui, &view)

@@ -1,15 +1,17 @@
 //! Everything that can change while the program runs.
 
 use super::files::FileJob;
-use crate::export::archive::Archive;
+use crate::export::archive::{Archive, Contents};
 use crate::i18n::Language;
 use crate::instrument::Catalog;
+use crate::instrument::own::OwnFile;
 use crate::plan::{Entry, Journal, Plan, Plans};
-use crate::scoring::{Answer, History, Record, SessionId};
+use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
-use crate::ui::{Notice, Place, SaveStatus};
+use crate::ui::{Notice, Place, Refused, SaveStatus};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What the application starts from: a store that was opened and read.
 pub struct Startup {
@@ -17,22 +19,27 @@ pub struct Startup {
     pub store: Store,
     /// The instruments, stored versions among them.
     pub catalog: Catalog,
+    /// The workplace's own instrument files, good and bad.
+    pub own: Vec<OwnFile>,
     /// Everything that is stored.
     pub loaded: Loaded,
     /// The person's choices.
     pub settings: Settings,
     /// The language that follows from choice and system.
     pub language: Language,
+    /// Where the history lies.
+    pub data_folder: PathBuf,
     /// Where files were last read or written.
-    pub folder: Option<PathBuf>,
+    pub last_folder: Option<PathBuf>,
 }
 
-/// The state.
+/// The state. What a job in the background may need is shared with it.
 pub struct State {
     pub catalog: Catalog,
-    pub history: History,
-    pub plans: Plans,
-    pub journal: Journal,
+    pub own: Vec<OwnFile>,
+    pub history: Arc<History>,
+    pub plans: Arc<Plans>,
+    pub journal: Arc<Journal>,
     pub settings: Settings,
     pub language: Language,
     pub place: Place,
@@ -46,8 +53,12 @@ pub struct State {
     pub undo: Vec<(SessionId, usize, Option<Answer>)>,
     /// What was deleted, newest last; gone when the program closes.
     pub deleted: Vec<Deleted>,
+    /// Where the history lies.
+    pub data_folder: PathBuf,
     /// Where files were last read or written.
     pub folder: Option<PathBuf>,
+    /// An instrument file that was refused, and why.
+    pub refused: Option<Refused>,
     /// An archive that the store has been given and not yet accepted.
     pub importing: Option<Archive>,
     /// A path is to be typed for this.
@@ -62,22 +73,20 @@ pub enum Deleted {
     Area(Plan),
     /// A journal page.
     Page(Entry),
+    /// A workplace's own instrument: the file's name and text.
+    Instrument(String, String),
 }
 
 impl State {
-    pub fn new(
-        catalog: Catalog,
-        loaded: Loaded,
-        settings: Settings,
-        language: Language,
-        folder: Option<PathBuf>,
-    ) -> Self {
+    pub fn new(startup: Startup) -> (Store, Self) {
+        let Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder } = startup;
         let Loaded { sessions, plans, journal } = loaded;
-        Self {
-            history: History::new(sessions, &catalog),
-            plans: Plans::new(plans),
-            journal: Journal::new(journal),
+        let state = Self {
+            history: Arc::new(History::new(sessions, &catalog)),
+            plans: Arc::new(Plans::new(plans)),
+            journal: Arc::new(Journal::new(journal)),
             catalog,
+            own,
             settings,
             language,
             place: Place::Home,
@@ -87,9 +96,62 @@ impl State {
             newest_ticket: 0,
             undo: Vec::new(),
             deleted: Vec::new(),
-            folder,
+            data_folder,
+            folder: last_folder,
+            refused: None,
             importing: None,
             path_wanted: None,
+        };
+        (store, state)
+    }
+
+    /// Copied only while a job still reads the one from before.
+    pub fn history_mut(&mut self) -> &mut History {
+        Arc::make_mut(&mut self.history)
+    }
+
+    /// As [`Self::history_mut`].
+    pub fn plans_mut(&mut self) -> &mut Plans {
+        Arc::make_mut(&mut self.plans)
+    }
+
+    /// As [`Self::history_mut`].
+    pub fn journal_mut(&mut self) -> &mut Journal {
+        Arc::make_mut(&mut self.journal)
+    }
+
+    /// Puts a session in its place, new or changed.
+    pub fn upsert(&mut self, session: Session) {
+        Arc::make_mut(&mut self.history).upsert(session, &self.catalog);
+    }
+
+    /// What a job may read while the window goes on.
+    pub fn snapshot(&self) -> Snapshot {
+        let Self { catalog, history, plans, journal, settings, language, .. } = self;
+        Snapshot {
+            catalog: catalog.clone(),
+            history: Arc::clone(history),
+            plans: Arc::clone(plans),
+            journal: Arc::clone(journal),
+            settings: settings.clone(),
+            language: *language,
         }
+    }
+}
+
+/// The state as it was when a job began.
+pub struct Snapshot {
+    pub catalog: Catalog,
+    pub history: Arc<History>,
+    pub plans: Arc<Plans>,
+    pub journal: Arc<Journal>,
+    pub settings: Settings,
+    pub language: Language,
+}
+
+impl Snapshot {
+    pub fn contents(&self) -> Contents<'_> {
+        let Self { history, plans, journal, settings, .. } = self;
+        Contents { history, plans, journal, settings }
     }
 }

@@ -12,5 +12,6 @@ pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
 pub use trend::{Span, Trend, thin};
 pub use words::{
-    Table, alt_text, answered_words, change_words, method, raw_words, sentence, table, then_sentence, title,
+    Table, alt_text, answer_word, answered_words, change_words, method, raw_words, sentence, table, then_sentence,
+    title,
 };

@@ -96,6 +96,8 @@ pub struct Axis {
     pub items: usize,
     /// The answers, in item order.
     pub raw: Vec<Option<Answer>>,
+    /// What each answer is worth in scale points.
+    pub counted: Vec<Option<u8>>,
     /// What the change may be called, when there is an earlier session.
     pub change: Option<DimensionChange>,
 }
@@ -202,6 +204,7 @@ impl Axis {
             answered: score.answered,
             items: score.items,
             raw: score.raw.clone(),
+            counted: score.counted.clone(),
             change: None,
         }
     }

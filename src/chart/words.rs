@@ -53,17 +53,21 @@ pub fn answered_words(axis: &Axis, texts: &Texts) -> String {
     texts.with("answered-of", &[("answered", axis.answered.into()), ("count", axis.items.into())])
 }
 
-/// The answers of a dimension so far: `4 · 4 · –`.
-pub fn raw_words(raw: &[Option<Answer>], texts: &Texts) -> String {
-    let words: Vec<String> = raw
-        .iter()
-        .flatten()
-        .map(|answer| match answer {
-            Answer::Point(point) => point.to_string(),
-            Answer::NotRelevant => texts.get("not-relevant-short"),
-        })
-        .collect();
-    words.join(" · ")
+/// The answers of a dimension so far: `4 · 4 · ×`.
+pub fn raw_words(raw: &[Option<Answer>], counted: &[Option<u8>], texts: &Texts) -> String {
+    let answers =
+        raw.iter().zip(counted).filter_map(|(answer, counted)| Some(answer_word((*answer)?, *counted, texts)));
+    answers.collect::<Vec<_>>().join(" · ")
+}
+
+/// One answer in brief, and after an arrow what it is worth where the item is
+/// reversed: `2→4`.
+pub fn answer_word(answer: Answer, counted: Option<u8>, texts: &Texts) -> String {
+    match (answer, counted) {
+        (Answer::NotRelevant, _) => texts.get("not-relevant-short"),
+        (Answer::Point(point), Some(counted)) if counted != point => format!("{point}→{counted}"),
+        (Answer::Point(point), _) => point.to_string(),
+    }
 }
 
 /// What moved, and what that may be called: «ett av tre svar flyttet ett
@@ -149,7 +153,8 @@ pub fn table(profile: &Profile, texts: &Texts) -> Table {
             }
             Some(value) => texts.score(value),
         };
-        let mut row = vec![axis.title.get(texts.language()).to_owned(), value, raw_words(&axis.raw, texts)];
+        let mut row =
+            vec![axis.title.get(texts.language()).to_owned(), value, raw_words(&axis.raw, &axis.counted, texts)];
         if has_previous {
             let change = axis.change.as_ref();
             let amount = change.and_then(|change| change.change).map(|amount| texts.signed(amount));
@@ -181,15 +186,20 @@ pub fn method(instrument: &Instrument, texts: &Texts) -> Vec<String> {
         })
         .collect();
     let limits = limits.join(", ");
-    vec![
-        texts.get("method-mean"),
+    let mut paragraphs = vec![
+        texts.with("method-mean", &[("max", usize::from(instrument.scale.max()).into())]),
         texts.get("method-difference"),
         texts.with(
             "method-limit",
             &[("correlation", (&correlation).into()), ("sd", (&sd).into()), ("limits", (&limits).into())],
         ),
-        texts.get("method-not-validated"),
-    ]
+    ];
+    if instrument.has_reversed() {
+        let max = usize::from(instrument.scale.max());
+        paragraphs.insert(1, texts.with("method-reversed", &[("max", max.into())]));
+    }
+    paragraphs.push(texts.get(if instrument.validated { "method-validated" } else { "method-not-validated" }));
+    paragraphs
 }
 
 #[cfg(test)]

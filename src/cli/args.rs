@@ -24,6 +24,8 @@ pub enum Command {
     Instruments {
         #[arg(long)]
         json: bool,
+        #[arg(long, value_name = "FILE")]
+        validate: Option<PathBuf>,
     },
     Record {
         #[arg(value_name = "INSTRUMENT")]
@@ -63,8 +65,14 @@ pub enum Command {
         #[arg(long, value_name = "FILE.svg|FILE.png")]
         out: PathBuf,
     },
+    Report {
+        #[arg(value_name = "SESSION")]
+        session: String,
+        #[arg(long, value_name = "FILE.pdf|FILE.html|FILE.md")]
+        out: PathBuf,
+    },
     Export {
-        #[arg(long, value_name = "FILE.json|FILE.csv|FILE.ics")]
+        #[arg(long, value_name = "FILE.json|FILE.csv|FILE.xlsx|FILE.ics")]
         out: PathBuf,
     },
     Import {

@@ -1,10 +1,10 @@
-//! `chart`, `export` and `import`.
+//! `chart`, `report`, `export` and `import`.
 
 use super::args::Command;
 use super::error::Failure;
 use super::{Opened, print, session};
 use crate::chart::{Kind, Profile};
-use crate::export::{self, archive};
+use crate::export::{self, ExportError, Progress, archive, report};
 use crate::platform::{clock, files};
 use crate::store::Import;
 use std::path::{Path, PathBuf};
@@ -14,15 +14,17 @@ const MAX_ARCHIVE_BYTES: u64 = 256 * 1024 * 1024;
 
 /// What is wrong with a command before anything is opened.
 pub fn check(command: &Command) -> Result<(), Failure> {
-    let (out, endings, listed): (_, &[&str], _) = match command {
+    let (out, endings) = match command {
         Command::Chart { kind, out, .. } => {
             Kind::from_tag(kind).ok_or_else(|| Failure::Kind(kind.clone()))?;
-            (out, &["svg", "png"], ".svg, .png")
+            (out, export::CHART_ENDINGS)
         }
-        Command::Export { out } => (out, &["json", "csv", "ics"], ".json, .csv, .ics"),
+        Command::Report { out, .. } => (out, export::REPORT_ENDINGS),
+        Command::Export { out } if files::ending(out) == "ics" => return Ok(()),
+        Command::Export { out } => (out, export::HISTORY_ENDINGS),
         _ => return Ok(()),
     };
-    if endings.contains(&ending(out).as_str()) { Ok(()) } else { Err(Failure::Ending(listed)) }
+    if endings.contains(&files::ending(out).as_str()) { Ok(()) } else { Err(ExportError::Ending(endings).into()) }
 }
 
 pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), Failure> {
@@ -34,24 +36,22 @@ pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), 
         Profile::of_session(record, opened.history.previous(record))
             .with_then_test(opened.history.then_test(record.session.id))
     };
-    let svg = export::svg(&profile, kind, &opened.texts);
-    match ending(out).as_str() {
-        "svg" => write(out, svg.as_bytes()),
-        "png" => write(out, &export::png(&svg, 2.0).map_err(|_| Failure::Picture)?),
-        _ => Err(Failure::Ending(".svg, .png")),
-    }
+    write(out, &export::chart(&profile, kind, &files::ending(out), &opened.texts)?)
+}
+
+pub fn report(opened: &Opened, name: &str, out: &Path) -> Result<(), Failure> {
+    let record = session::find(opened, name)?;
+    let document = report::session(record, &opened.history, &opened.plans, &opened.texts);
+    write(out, &export::report_file(&document, &files::ending(out), clock::now().timestamp())?)
 }
 
 pub fn export(opened: &Opened, out: &Path) -> Result<(), Failure> {
-    match ending(out).as_str() {
-        "json" => write(out, archive::write(opened.contents(), clock::now().timestamp()).as_bytes()),
-        "csv" => write(out, &export::csv(&opened.history, &opened.texts)),
-        "ics" => {
-            let calendar = export::calendar(&opened.plans, &opened.history, &opened.texts, clock::now().timestamp());
-            write(out, calendar.ok_or(Failure::NoDates)?.as_bytes())
-        }
-        _ => Err(Failure::Ending(".json, .csv, .ics")),
-    }
+    let (contents, texts, now) = (opened.contents(), &opened.texts, clock::now().timestamp());
+    let written = match files::ending(out).as_str() {
+        "ics" => export::dates(contents, "ics", texts, now),
+        ending => export::history(contents, ending, texts, now, &Progress::default()),
+    };
+    write(out, &written?)
 }
 
 pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Failure> {
@@ -68,8 +68,4 @@ pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Fa
 
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     files::write_atomically(path, bytes).map_err(|_| Failure::Write(path.to_owned()))
-}
-
-fn ending(path: &Path) -> String {
-    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }

@@ -4,7 +4,7 @@
 use super::error::Failure;
 use super::print;
 use crate::chart::{Kind, Profile};
-use crate::export::{self, archive, demo};
+use crate::export::{self, ExportError, Progress, archive, demo, report};
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
 use crate::plan::{Journal, Plans};
@@ -21,7 +21,7 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
     let mut written = Vec::new();
     files::fill_folder(out, |folder| {
         written = fill(folder, out, texts)?;
-        Ok(())
+        Ok::<(), Failure>(())
     })
     .map_err(|_| Failure::Write(out.to_owned()))??;
     let path = out.display().to_string();
@@ -59,6 +59,8 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
     let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
     save("selvsyn.json".to_owned(), archive::write(contents, now.timestamp()).as_bytes())?;
     save("selvsyn.csv".to_owned(), &export::csv(&history, texts))?;
+    let workbook = export::xlsx(contents, texts, now.timestamp(), &Progress::default()).map_err(ExportError::from)?;
+    save("selvsyn.xlsx".to_owned(), &workbook)?;
     if let Some(calendar) = export::calendar(&plans, &history, texts, now.timestamp()) {
         save("selvsyn.ics".to_owned(), calendar.as_bytes())?;
     }
@@ -69,11 +71,18 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
             profiles.push((instrument.id.to_string(), Profile::of_session(record, history.previous(record))));
         }
     }
+    if let Some(record) = history.latest(Some("medarbeiderskap")) {
+        let document = report::session(record, &history, &plans, texts);
+        for ending in export::REPORT_ENDINGS {
+            let file = export::report_file(&document, ending, now.timestamp())?;
+            save(format!("{}.{ending}", texts.get("report-file")), &file)?;
+        }
+    }
     for (name, profile) in &profiles {
         for kind in Kind::ALL {
             let svg = export::svg(profile, kind, texts);
             save(format!("{name}-{}.svg", kind.tag()), svg.as_bytes())?;
-            save(format!("{name}-{}.png", kind.tag()), &export::png(&svg, 2.0).map_err(|_| Failure::Picture)?)?;
+            save(format!("{name}-{}.png", kind.tag()), &export::png(&svg, 2.0).map_err(ExportError::from)?)?;
         }
     }
     Ok(written)

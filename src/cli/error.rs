@@ -1,5 +1,6 @@
 //! Why a command could not be carried out.
 
+use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::i18n::Texts;
 use crate::scoring::AnswersError;
@@ -16,22 +17,27 @@ pub enum Failure {
     Label(usize),
     NoSession(String),
     NothingToShow,
-    NoDates,
     Kind(String),
-    Ending(&'static str),
-    Picture,
+    Export(ExportError),
     Read(PathBuf),
     Write(PathBuf),
     Archive(ArchiveError, PathBuf),
     Output,
     NotEmpty(PathBuf),
+    Instrument(PathBuf, usize),
+}
+
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Self {
+        Self::Export(error)
+    }
 }
 
 impl Failure {
     /// 2 where the command line itself is wrong, 1 where it could not be done.
     pub fn status(&self) -> u8 {
         match self {
-            Self::Kind(_) | Self::Ending(_) => 2,
+            Self::Kind(_) | Self::Export(ExportError::Ending(_)) => 2,
             _ => 1,
         }
     }
@@ -53,14 +59,15 @@ impl Failure {
             Self::Date(text) => texts.with("error-date", &[("text", text.into())]),
             Self::Label(max) => texts.with("error-label", &[("max", (*max).into())]),
             Self::NoSession(name) => texts.with("error-no-session", &[("name", name.into())]),
-            Self::NoDates => texts.get("error-no-dates"),
             Self::NothingToShow => texts.get("error-nothing-to-show"),
             Self::Kind(kind) => texts.with("error-kind", &[("kind", kind.into())]),
-            Self::Ending(endings) => texts.with("error-ending", &[("endings", (*endings).into())]),
-            Self::Picture => texts.get("error-picture"),
+            Self::Export(error) => error.describe(texts),
             Self::Read(file) => texts.with("error-read", &[("path", (&path(file)).into())]),
             Self::Write(file) => texts.with("error-write", &[("path", (&path(file)).into())]),
             Self::Archive(error, file) => archive::describe(error, &path(file), texts),
+            Self::Instrument(file, problems) => {
+                texts.with("error-own-refused", &[("path", (&path(file)).into()), ("count", (*problems).into())])
+            }
             Self::Output => texts.get("error-output"),
             Self::NotEmpty(folder) => texts.with("error-not-empty", &[("path", (&path(folder)).into())]),
         }

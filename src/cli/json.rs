@@ -1,6 +1,7 @@
 //! The JSON of `--json`, key by key as the schemas in `assets/schema` say.
 
-use crate::instrument::{Instrument, Language};
+use crate::i18n::Texts;
+use crate::instrument::{Instrument, Language, Problem};
 use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, Verdict};
 use serde::Serialize;
 
@@ -46,6 +47,18 @@ impl<'a> InstrumentJson<'a> {
             title: instrument.title.get(language),
             dimensions,
         }
+    }
+}
+
+#[derive(Serialize)]
+pub struct ProblemJson<'a> {
+    place: &'a str,
+    problem: String,
+}
+
+impl<'a> ProblemJson<'a> {
+    pub fn new(problem: &'a Problem, texts: &Texts) -> Self {
+        Self { place: &problem.place, problem: texts.problem_kind(&problem.kind) }
     }
 }
 

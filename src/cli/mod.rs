@@ -6,14 +6,15 @@ mod args;
 mod data;
 mod demo;
 mod error;
+mod instruments;
 mod json;
 mod session;
 
 use crate::export::archive::Contents;
 use crate::i18n::Texts;
-use crate::instrument::{Catalog, Language};
+use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
-use crate::platform::{files, folders};
+use crate::platform::{self, files, folders};
 use crate::scoring::History;
 use crate::settings::Settings;
 use crate::store::{FILE_NAME, Store};
@@ -89,10 +90,12 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
     let language = lang.or(settings.language).unwrap_or(system);
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog).map_err(refused)?;
+    let own = own::adopt(&mut catalog, platform::instruments::read(&folder));
     let Some(command) = command else {
         // A folder that is gone is as good as none.
-        let folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
-        let startup = crate::app::Startup { store, catalog, loaded, settings, language, folder };
+        let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
+        let data_folder = folder;
+        let startup = crate::app::Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder };
         return Ok(Outcome::OpenWindow(Box::new(startup)));
     };
     let opened = Opened {
@@ -110,7 +113,8 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
 
 fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Failure> {
     match command {
-        Command::Instruments { json } => session::instruments(&opened, json),
+        Command::Instruments { json, validate: Some(file) } => instruments::validate(&opened, &file, json),
+        Command::Instruments { json, validate: None } => instruments::list(&opened, json),
         Command::Record { instrument, answers, date, label } => {
             session::record(opened, folder, &instrument, &answers, date.as_deref(), label)
         }
@@ -118,6 +122,7 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         Command::Show { session, json } => session::show(&opened, &session, json),
         Command::Compare { earlier, later, json } => session::compare(&opened, &earlier, &later, json),
         Command::Chart { session, kind, out } => data::chart(&opened, &session, &kind, &out),
+        Command::Report { session, out } => data::report(&opened, &session, &out),
         Command::Export { out } => data::export(&opened, &out),
         Command::Import { file } => data::import(opened, folder, &file),
         Command::Demo { out } => demo::run(&out, &opened.texts),

@@ -1,7 +1,7 @@
-//! `instruments`, `record`, `history`, `show` and `compare`.
+//! `record`, `history`, `show` and `compare`.
 
 use super::error::Failure;
-use super::json::{self, CompareJson, HistoryJson, InstrumentJson, ShowJson};
+use super::json::{self, CompareJson, HistoryJson, ShowJson};
 use super::{Opened, print};
 use crate::chart::{self, Profile};
 use crate::platform::clock;
@@ -12,23 +12,6 @@ use std::path::PathBuf;
 
 /// Longest label, in characters.
 const MAX_LABEL: usize = 200;
-
-pub fn instruments(opened: &Opened, is_json: bool) -> Result<(), Failure> {
-    let language = opened.texts.language();
-    let offered = opened.catalog.offered();
-    if is_json {
-        let list: Vec<_> = offered.iter().map(|instrument| InstrumentJson::new(instrument, language)).collect();
-        return print(&json::line(&list));
-    }
-    let lines: String = offered
-        .iter()
-        .map(|instrument| {
-            let items = opened.texts.with("items", &[("count", instrument.item_count().into())]);
-            format!("{}\t{}\t{items}\n", instrument.id, instrument.title.get(language))
-        })
-        .collect();
-    print(&lines)
-}
 
 pub fn record(
     mut opened: Opened,
@@ -112,7 +95,7 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
         format!("{}\n{}{label}\n\n", record.instrument.title.get(language), texts.date(record.session.date));
     for (dimension, score) in record.instrument.dimensions.iter().zip(&record.scores) {
         let title = dimension.title.get(language);
-        let raw = chart::raw_words(&score.raw, texts);
+        let raw = chart::raw_words(&score.raw, &score.counted, texts);
         lines += &format!("{:>4}  {title}  ({raw})\n", texts.score_or_dash(score.mean));
     }
     lines += "\n";

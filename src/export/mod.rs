@@ -1,14 +1,24 @@
-//! Files for people to keep: one file a format. Nothing here touches the
-//! file system; the caller writes what it is given.
+//! One file a format. Everything here turns values into bytes or text; the
+//! caller decides where they go.
 
 pub mod archive;
+mod by_ending;
 mod calendar;
 mod csv;
 pub mod demo;
 mod picture;
+mod progress;
+pub mod report;
 mod vector;
+mod xlsx;
 
+pub use by_ending::{
+    CALENDAR_ENDINGS, CHART_ENDINGS, ExportError, HISTORY_ENDINGS, REPORT_ENDINGS, chart, dates, history,
+    report as report_file,
+};
 pub use calendar::calendar;
 pub use csv::csv;
-pub use picture::{PictureError, png};
-pub use vector::{figure, svg};
+pub use picture::{PictureError, Pixels, pixels, png};
+pub use progress::{Cancelled, Progress};
+pub use vector::svg;
+pub use xlsx::{WorkbookError, xlsx};

@@ -23,12 +23,39 @@ pub enum PictureError {
 /// # Errors
 /// [`PictureError`].
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, PictureError> {
+    draw(svg, scale)?.encode_png().map_err(|_| PictureError::Encoding)
+}
+
+/// A picture in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    /// Width and height in pixels.
+    pub size: [usize; 2],
+    /// Red, green, blue and opacity of each pixel, row by row; the colours
+    /// are not multiplied by the opacity.
+    pub rgba: Vec<u8>,
+}
+
+/// As [`png`], for the clipboard.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn pixels(svg: &str, scale: f32) -> Result<Pixels, PictureError> {
+    let pixmap = draw(svg, scale)?;
+    let side = |side: u32| usize::try_from(side).map_err(|_| PictureError::TooLarge);
+    let size = [side(pixmap.width())?, side(pixmap.height())?];
+    let plain = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
+    let rgba = plain.flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect();
+    Ok(Pixels { size, rgba })
+}
+
+fn draw(svg: &str, scale: f32) -> Result<Pixmap, PictureError> {
     let options = Options { fontdb: fonts(), font_family: "Inter".to_owned(), ..Options::default() };
     let tree = Tree::from_str(svg, &options)?;
     let size = tree.size().to_int_size().scale_by(scale).ok_or(PictureError::TooLarge)?;
     let mut pixmap = Pixmap::new(size.width(), size.height()).ok_or(PictureError::TooLarge)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    pixmap.encode_png().map_err(|_| PictureError::Encoding)
+    Ok(pixmap)
 }
 
 /// The bundled fonts, read once a run.

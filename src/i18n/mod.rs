@@ -6,6 +6,7 @@
 
 mod course_labels;
 mod format;
+mod problems;
 mod texts;
 
 pub use crate::instrument::Language;

@@ -1,6 +1,6 @@
 //! The instruments the program knows.
 
-use super::{Instrument, InstrumentId, load};
+use super::{Instrument, InstrumentId, Problem, ProblemKind, load};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -10,6 +10,12 @@ const SHIPPED: [&str; 3] = [
     include_str!("../../assets/instruments/karriere.json"),
     include_str!("../../assets/instruments/lederferdigheter.json"),
 ];
+
+const SHIPPED_IDS: [&str; 3] = ["medarbeiderskap", "karriere", LEADERSHIP];
+
+/// The id of the shipped instrument that is about leading others; what is
+/// known of such self-ratings is told beside its results.
+pub const LEADERSHIP: &str = "lederferdigheter";
 
 /// The instruments that can be answered, and every version that a stored
 /// session was answered with.
@@ -46,6 +52,40 @@ impl Catalog {
         self.by_version.get(&(id.clone(), version))
     }
 
+    /// Every instrument and version that is known, each once, in no order.
+    pub fn versions(&self) -> impl Iterator<Item = &Arc<Instrument>> {
+        self.by_version.values()
+    }
+
+    /// What stands in the way of offering a workplace's own definition beside
+    /// what is here.
+    pub fn conflicts(&self, own: &Instrument) -> Vec<Problem> {
+        let problem = |place: &str, kind| vec![Problem { place: place.to_owned(), kind }];
+        if SHIPPED_IDS.contains(&own.id.as_str()) {
+            return problem("id", ProblemKind::Shipped);
+        }
+        match self.version(&own.id, own.version) {
+            Some(known) if known.as_ref() != own => problem("version", ProblemKind::VersionTaken(own.version)),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Offers a workplace's own instrument after the others, or in the place
+    /// of an older version of it. One without [`Self::conflicts`] only.
+    pub fn offer(&mut self, own: Arc<Instrument>) {
+        self.remember(Arc::clone(&own));
+        match self.offered.iter_mut().find(|offered| offered.id == own.id) {
+            Some(offered) if offered.version < own.version => *offered = own,
+            Some(_) => {}
+            None => self.offered.push(own),
+        }
+    }
+
+    /// No longer offers an instrument; its sessions can still be read.
+    pub fn withdraw(&mut self, id: &InstrumentId) {
+        self.offered.retain(|offered| offered.id != *id);
+    }
+
     /// Adds a version to look up; what is offered stays as it is. The first
     /// definition of a version is the one that counts.
     pub fn remember(&mut self, instrument: Arc<Instrument>) {
@@ -62,5 +102,33 @@ mod tests {
         for json in SHIPPED {
             assert_eq!(load(json).map(|_| ()), Ok(()));
         }
+        let ids: Vec<_> = Catalog::shipped().offered.iter().map(|instrument| instrument.id.to_string()).collect();
+        assert_eq!(ids, SHIPPED_IDS);
+    }
+
+    #[test]
+    fn the_newest_version_of_an_own_instrument_is_offered() {
+        let version = |version: u32, word: &str| {
+            let text = include_str!("../../assets/instruments/medarbeiderskap.json")
+                .replace("\"medarbeiderskap\"", "\"vart-eget\"")
+                .replace("\"version\": 1", &format!("\"version\": {version}"))
+                .replace("karriere- og kompetanseutvikling", word);
+            Arc::new(load(&text).unwrap())
+        };
+        let mut catalog = Catalog::shipped();
+        for (number, expected) in [(2, 2), (1, 2), (3, 3)] {
+            let own = version(number, "utvikling");
+            assert_eq!(catalog.conflicts(&own), []);
+            catalog.offer(own);
+            assert_eq!(catalog.current("vart-eget").unwrap().version, expected);
+        }
+        assert_eq!(catalog.offered().len(), 4);
+        let kinds: Vec<_> = catalog.conflicts(&version(3, "læring")).into_iter().map(|problem| problem.kind).collect();
+        assert_eq!(kinds, [ProblemKind::VersionTaken(3)]);
+        let shipped = Arc::clone(&catalog.offered()[0]);
+        assert_eq!(catalog.conflicts(&shipped)[0].kind, ProblemKind::Shipped);
+        let id = version(1, "utvikling").id.clone();
+        catalog.withdraw(&id);
+        assert!(catalog.current("vart-eget").is_none() && catalog.version(&id, 2).is_some());
     }
 }

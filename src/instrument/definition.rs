@@ -120,14 +120,25 @@ pub struct Item {
     /// The source's own wording, where a slip of the pen was mended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_text: Option<String>,
+    /// Whether agreeing says less of what the dimension is about, so that the
+    /// answer counts from the other end of the scale.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub reverse: bool,
 }
 
 impl Item {
-    /// Whether both ask the same: the same id and, in bokmål or the first
-    /// language they share, the same words. A mended translation asks nothing
-    /// new.
+    /// What an answer is worth on a scale from 1 to `max`: itself, or as far
+    /// from the other end where the item is reversed.
+    pub fn counted(&self, point: u8, max: u8) -> u8 {
+        if self.reverse { max.saturating_add(1).saturating_sub(point) } else { point }
+    }
+
+    /// Whether both ask the same: the same id, the same way round and, in
+    /// bokmål or the first language they share, the same words. A mended
+    /// translation asks nothing new.
     pub fn is_same_statement(&self, other: &Self) -> bool {
         self.id == other.id
+            && self.reverse == other.reverse
             && self
                 .text
                 .languages()
@@ -140,6 +151,11 @@ impl Instrument {
     /// The short title, or the whole one where there is no other.
     pub fn short_title(&self, language: Language) -> &str {
         self.short_title.as_ref().unwrap_or(&self.title).get(language)
+    }
+
+    /// Whether any of its items is reversed.
+    pub fn has_reversed(&self) -> bool {
+        self.items().any(|item| item.reverse)
     }
 
     /// Every item in the order it is asked; answers are kept in this order.

@@ -11,6 +11,8 @@ const MAX_ID_CHARS: usize = 40;
 const DIMENSIONS: (usize, usize) = (1, 12);
 const ITEMS: (usize, usize) = (1, 20);
 const POINTS: (usize, usize) = (3, 7);
+/// Points of the scale that the combined profile is drawn on.
+const PROFILE_POINTS: usize = 5;
 /// The widest spread a scale of seven points can have is 3; 5 leaves room.
 const MAX_SD: f64 = 5.0;
 
@@ -87,6 +89,9 @@ impl Reader {
         let source = self.required(object, "", "source", Self::local_text);
         let note = self.optional(object, "", "note", Self::local_text);
         let scale = self.required(object, "", "scale", Self::scale);
+        if profile == Some(true) && scale.as_ref().is_some_and(|scale| scale.labels.len() != PROFILE_POINTS) {
+            self.report::<()>("profile", ProblemKind::ProfileScale(PROFILE_POINTS));
+        }
         let assumptions = self.required(object, "", "assumptions", Self::assumptions);
         let dimensions = self.required(object, "", "dimensions", Self::dimensions);
         Some(Instrument {
@@ -159,15 +164,16 @@ impl Reader {
 
     fn item(&mut self, value: &Value, place: &str, expected_id: Option<String>) -> Option<Item> {
         let object = self.object(value, place)?;
-        self.known_keys(object, place, &["id", "text", "source_text"]);
+        self.known_keys(object, place, &["id", "text", "source_text", "reverse"]);
         let id = self.required(object, place, "id", Self::text);
         let text = self.required(object, place, "text", Self::local_text);
         let source_text = self.optional(object, place, "source_text", Self::text);
+        let reverse = self.optional(object, place, "reverse", Self::boolean).unwrap_or_default();
         let id = id?;
         if let Some(expected) = expected_id.filter(|expected| *expected != id) {
             self.report::<()>(&join(place, "id"), ProblemKind::ItemId { expected });
         }
-        Some(Item { id: ItemId::new(id), text: text?, source_text })
+        Some(Item { id: ItemId::new(id), text: text?, source_text, reverse })
     }
 
     fn marker(&mut self, value: &Value, place: &str) -> Option<Marker> {

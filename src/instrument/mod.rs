@@ -9,10 +9,11 @@ mod catalog;
 mod definition;
 mod id;
 mod load;
+pub mod own;
 mod problem;
 mod text;
 
-pub use catalog::Catalog;
+pub use catalog::{Catalog, LEADERSHIP};
 pub use definition::{Assumptions, Dimension, Instrument, Item, Marker, Scale};
 pub use id::{DimensionId, InstrumentId, ItemId};
 pub use load::{load, load_value};

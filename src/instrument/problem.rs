@@ -73,4 +73,10 @@ pub enum ProblemKind {
     },
     /// A value is none of those that the format knows.
     NotOneOf(&'static str),
+    /// The combined profile has one scale, of the number of points given.
+    ProfileScale(usize),
+    /// The id belongs to an instrument that the program brings.
+    Shipped,
+    /// Another definition is already known under this version.
+    VersionTaken(u32),
 }

@@ -1,7 +1,7 @@
 //! The development plan of a session.
 
 use crate::identifier::random_id;
-use crate::instrument::{DimensionId, Instrument, ItemId};
+use crate::instrument::{DimensionId, Instrument, ItemId, Language};
 use crate::scoring::{History, Record, SessionId};
 use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
@@ -71,6 +71,19 @@ impl Focus {
     /// Whether the instrument has it.
     pub fn is_in(&self, instrument: &Instrument) -> bool {
         self.dimension_in(instrument).is_some()
+    }
+
+    /// The statement, or the dimension's whole name; `None` where the
+    /// instrument has none such.
+    pub fn title<'a>(&self, instrument: &'a Instrument, language: Language) -> Option<&'a str> {
+        match self {
+            Self::Dimension(id) => instrument
+                .dimensions
+                .iter()
+                .find(|dimension| dimension.id == *id)
+                .map(|found| found.title.get(language)),
+            Self::Item(id) => instrument.items().find(|item| item.id == *id).map(|found| found.text.get(language)),
+        }
     }
 
     /// The place of its dimension in the instrument, from 0.

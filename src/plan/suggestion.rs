@@ -1,7 +1,7 @@
 //! What the answers themselves point to.
 
 use super::{AreaKind, Focus};
-use crate::scoring::{Answer, Record};
+use crate::scoring::Record;
 
 /// Something that stands lowest or highest, alone or together with others.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,14 +18,12 @@ pub struct Suggestion {
 /// The lowest and the highest answers and dimensions of a session. Where all
 /// are alike, none is lowest or highest.
 pub fn suggest(record: &Record) -> Vec<Suggestion> {
+    let counted = record.scores.iter().flat_map(|score| &score.counted);
     let items: Vec<(Focus, f64)> = record
         .instrument
         .items()
-        .zip(record.session.answers.iter())
-        .filter_map(|(item, answer)| match answer? {
-            Answer::Point(point) => Some((Focus::Item(item.id.clone()), f64::from(point))),
-            Answer::NotRelevant => None,
-        })
+        .zip(counted)
+        .filter_map(|(item, point)| Some((Focus::Item(item.id.clone()), f64::from((*point)?))))
         .collect();
     let dimensions: Vec<(Focus, f64)> = record
         .scores

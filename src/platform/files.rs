@@ -18,6 +18,17 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes a folder that only its owner can read, where it is missing.
+///
+/// # Errors
+/// What the system says.
+pub fn make_private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(path)
+}
+
 /// Lets `fill` write into a folder inside the target and moves what it wrote
 /// up when all went well, so that a failure leaves nothing. The target must be
 /// missing or empty.
@@ -60,6 +71,12 @@ pub fn read_to_string(path: &Path, max_bytes: u64) -> io::Result<String> {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
     Ok(text)
+}
+
+/// A file's ending in lower case, without the full stop; empty where it has
+/// none.
+pub fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
 /// Whether a file is there.

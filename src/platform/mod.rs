@@ -4,3 +4,4 @@ pub mod clock;
 pub mod dialogs;
 pub mod files;
 pub mod folders;
+pub mod instruments;

@@ -65,8 +65,9 @@ pub fn limit(assumptions: Assumptions, items: usize) -> f64 {
 pub fn compare(earlier: (&Instrument, &Answers), later: (&Instrument, &Answers)) -> Vec<DimensionChange> {
     let (earlier_instrument, earlier_answers) = earlier;
     let (later_instrument, later_answers) = later;
-    let same_instrument = earlier_instrument.id == later_instrument.id
-        && earlier_instrument.scale.labels.len() == later_instrument.scale.labels.len();
+    // On another scale the same words ask for another answer.
+    let max = later_instrument.scale.max();
+    let same_instrument = earlier_instrument.id == later_instrument.id && earlier_instrument.scale.max() == max;
     later_instrument
         .dimension_ranges()
         .map(|(dimension, range)| {
@@ -79,7 +80,7 @@ pub fn compare(earlier: (&Instrument, &Answers), later: (&Instrument, &Answers))
                     let earlier_index = earlier_instrument.items().position(|other| other.is_same_statement(item))?;
                     let then = earlier_answers.get(earlier_index)?.point()?;
                     let now = later_answers.get(later_index)?.point()?;
-                    Some((then, now))
+                    Some((item.counted(then, max), item.counted(now, max)))
                 })
                 .collect();
             change(dimension.id.clone(), dimension.items.len(), later_instrument.assumptions, &pairs)

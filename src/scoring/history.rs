@@ -35,6 +35,9 @@ pub struct History {
     then_tests: Vec<Record>,
     /// Where in `records` a session stands.
     places: HashMap<SessionId, usize>,
+    /// The newest version of every instrument with a session, in the order in
+    /// which the person met them.
+    instruments: Vec<Arc<Instrument>>,
 }
 
 impl History {
@@ -55,7 +58,7 @@ impl History {
             .collect();
         records.sort_by_key(Record::key);
         let (then_tests, records) = records.into_iter().partition(|record| record.session.then_test.is_some());
-        let mut history = Self { records, then_tests, places: HashMap::new() };
+        let mut history = Self { records, then_tests, ..Self::default() };
         history.refresh();
         history
     }
@@ -102,6 +105,15 @@ impl History {
     /// Brings what follows from the sessions up to date.
     fn refresh(&mut self) {
         self.places = self.records.iter().enumerate().map(|(place, record)| (record.session.id, place)).collect();
+        let mut instruments: Vec<Arc<Instrument>> = Vec::new();
+        for Record { instrument, .. } in &self.records {
+            match instruments.iter_mut().find(|known| known.id == instrument.id) {
+                Some(known) if known.version < instrument.version => *known = Arc::clone(instrument),
+                Some(_) => {}
+                None => instruments.push(Arc::clone(instrument)),
+            }
+        }
+        self.instruments = instruments;
         let superseded: HashSet<SessionId> = self.finished().filter_map(|record| record.session.corrects).collect();
         for record in &mut self.records {
             record.is_superseded = superseded.contains(&record.session.id);
@@ -118,6 +130,11 @@ impl History {
     pub fn then_test(&self, follow_up: SessionId) -> Option<&Record> {
         let belongs = |record: &&Record| record.session.then_test.is_some_and(|then| then.follow_up == follow_up);
         self.then_tests.iter().rev().find(belongs)
+    }
+
+    /// The newest version of every instrument with a session.
+    pub fn instruments(&self) -> &[Arc<Instrument>] {
+        &self.instruments
     }
 
     /// Every session, oldest first, without the then-tests.

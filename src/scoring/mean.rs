@@ -15,8 +15,11 @@ pub struct DimensionScore {
     pub answered: usize,
     /// Items of the dimension.
     pub items: usize,
-    /// The answers themselves, in item order.
+    /// The answers as they were given, in item order.
     pub raw: Vec<Option<Answer>>,
+    /// What each of them is worth in scale points: the same, but for reversed
+    /// items; `None` where there is no point.
+    pub counted: Vec<Option<u8>>,
 }
 
 /// How many of `items` must be answered for a mean to be told: two thirds,
@@ -38,7 +41,13 @@ pub fn score(instrument: &Instrument, answers: &Answers) -> Vec<DimensionScore> 
         .dimension_ranges()
         .map(|(dimension, range)| {
             let raw = answers.slice(range);
-            let points = || raw.iter().flatten().filter_map(|answer| answer.point());
+            let counted: Vec<Option<u8>> = dimension
+                .items
+                .iter()
+                .zip(raw)
+                .map(|(item, answer)| Some(item.counted(answer.as_ref()?.point()?, instrument.scale.max())))
+                .collect();
+            let points = || counted.iter().copied().flatten();
             let answered = points().count();
             let items = dimension.items.len();
             DimensionScore {
@@ -47,6 +56,7 @@ pub fn score(instrument: &Instrument, answers: &Answers) -> Vec<DimensionScore> 
                 answered,
                 items,
                 raw: raw.to_vec(),
+                counted,
             }
         })
         .collect()

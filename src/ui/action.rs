@@ -96,12 +96,26 @@ pub enum Action {
     DeletePage(EntryId),
     /// Write the shown chart to a file.
     ExportChart(Shown, Kind),
+    /// Write the report of a session to a file.
+    ExportReport(SessionId),
     /// Write the whole history to a file.
     ExportHistory,
+    /// Put the shown chart on the clipboard.
+    CopyChart(Shown, Kind),
+    /// Put the shown table on the clipboard.
+    CopyTable(Shown),
     /// Write the plan's dates as a calendar file.
     ExportCalendar,
     /// Merge an archive into the history.
     Import,
+    /// Add a workplace's own instrument from a file.
+    AddInstrument,
+    /// Take an own instrument out, by its file's name.
+    RemoveInstrument(String),
+    /// The problems of a refused file have been read.
+    DismissRefused,
+    /// Call off the work under way.
+    CancelJob,
     /// Choose anew.
     Set(Settings),
     /// The notice has been read.

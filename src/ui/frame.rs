@@ -4,7 +4,7 @@
 use super::action::{Action, Place, Shown};
 use super::icons::{self, ICON, Icon};
 use super::text::{self, Anchor, Style};
-use super::view::{Notice, View};
+use super::view::{Busy, Notice, View};
 use super::widgets::{self, Button};
 use egui::{Id, Key, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
@@ -99,6 +99,11 @@ impl Frame {
             action = action.or(chosen);
         } else {
             self.typed_path = None;
+        }
+        if let Some(busy) = view.busy {
+            let (bar, chosen) = busy_bar(ui, page, busy, view);
+            page.max.y = bar.top();
+            action = action.or(chosen);
         }
         if let Some(notice) = view.notice {
             let (bar, chosen) = notice_bar(ui, page, notice, view);
@@ -213,6 +218,34 @@ fn destinations(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Opt
         y += 44.0;
     }
     action
+}
+
+/// Work under way: what, how far, and a way to call it off.
+fn busy_bar(ui: &mut Ui, page: Rect, busy: &Busy, view: &View<'_>) -> (Rect, Option<Action>) {
+    let View { texts, colors, .. } = view;
+    let rect = Rect::from_min_max(pos2(page.left(), page.bottom() - 64.0), page.max);
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("busy"));
+    let ui = &mut ui;
+    ui.painter().rect_filled(rect, 0.0, colors.surface);
+    widgets::hairline(ui, rect.x_range(), rect.top(), colors);
+    let words = match busy.share {
+        Some(share) => {
+            // A share of at most 1 is at most 100 per cent.
+            let percent = (share * 100.0).round() as usize;
+            texts.with("job-share", &[("text", (&busy.text).into()), ("percent", percent.into())])
+        }
+        None => busy.text.clone(),
+    };
+    let at = pos2(rect.left() + 24.0, rect.top() + 14.0);
+    let galley = text::line(ui, &words, Style::COMPACT, colors.ink, (rect.width() - 190.0).max(120.0));
+    text::place(ui, at, Anchor::Left, galley, colors.ink, &words, egui::accesskit::Role::Status);
+    let track =
+        Rect::from_min_size(pos2(at.x, rect.top() + 44.0), vec2((rect.width() - 190.0).clamp(60.0, 304.0), 4.0));
+    widgets::progress(ui, track, busy.share.unwrap_or_default(), colors.primary, colors);
+    let cancel = texts.get("cancel");
+    let at = pos2(rect.right() - 24.0, rect.center().y - 20.0);
+    let cancelled = Button::new(&cancel).show_at(ui, at, Anchor::Right, colors).clicked();
+    (rect, cancelled.then_some(Action::CancelJob))
 }
 
 fn notice_bar(ui: &mut Ui, page: Rect, notice: &Notice, view: &View<'_>) -> (Rect, Option<Action>) {

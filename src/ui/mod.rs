@@ -16,7 +16,7 @@ mod widgets;
 pub use action::{Action, Place, Shown};
 pub use colors::Colors;
 pub use theme::{apply as apply_theme, install_fonts};
-pub use view::{Notice, SaveStatus, View};
+pub use view::{Busy, Notice, Refused, SaveStatus, View};
 
 use egui::Ui;
 

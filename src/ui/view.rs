@@ -3,11 +3,14 @@
 use super::action::Place;
 use super::colors::Colors;
 use crate::i18n::Texts;
-use crate::instrument::Catalog;
+use crate::instrument::own::OwnFile;
+use crate::instrument::{Catalog, Instrument, Problem};
 use crate::plan::{Journal, Plans};
 use crate::scoring::History;
 use crate::settings::Settings;
 use jiff::civil::DateTime;
+use std::path::Path;
+use std::sync::Arc;
 
 /// The state of the application as the screens read it.
 pub struct View<'a> {
@@ -33,8 +36,25 @@ pub struct View<'a> {
     pub save: SaveStatus,
     /// Something to tell.
     pub notice: Option<&'a Notice>,
+    /// Work that takes a while.
+    pub busy: Option<&'a Busy>,
+    /// The workplace's own instrument files.
+    pub own: &'a [OwnFile],
+    /// The data folder that they lie in.
+    pub own_folder: &'a Path,
+    /// An instrument file that was not taken in.
+    pub refused: Option<&'a Refused>,
     /// A path is wanted, with this one suggested.
     pub path_wanted: Option<&'a str>,
+}
+
+impl View<'_> {
+    /// What can be answered, and after it what was answered once and is no
+    /// longer offered.
+    pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
+        let is_gone = |answered: &&Arc<Instrument>| self.catalog.current(answered.id.as_str()).is_none();
+        self.catalog.offered().iter().chain(self.history.instruments().iter().filter(is_gone))
+    }
 }
 
 /// How saving stands.
@@ -60,4 +80,22 @@ pub struct Notice {
     pub is_error: bool,
     /// Whether a deletion can be taken back.
     pub offers_undo: bool,
+}
+
+/// Work that goes on beside the window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Busy {
+    /// What is being done, in the person's language.
+    pub text: String,
+    /// How much of it is done, 0–1, where that is known.
+    pub share: Option<f32>,
+}
+
+/// An instrument file that was not taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// The file's name.
+    pub name: String,
+    /// Everything that is wrong with it.
+    pub problems: Vec<Problem>,
 }

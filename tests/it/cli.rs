@@ -201,10 +201,12 @@ fn folder_and_file_are_their_owners_alone() {
 fn help_names_only_what_there_is() {
     let folder = tempfile::tempdir().unwrap();
     let help = ok(folder.path(), &["--help"]);
-    for command in ["instruments", "record", "history", "show", "compare", "chart", "export", "import", "demo"] {
+    for command in
+        ["instruments", "record", "history", "show", "compare", "chart", "report", "export", "import", "demo"]
+    {
         assert!(help.contains(command), "{command}");
     }
-    for later in ["report", "group", "contribute", "backup", "restore", "xlsx", ".ics"] {
+    for later in ["group", "contribute", "backup", "restore"] {
         assert!(!help.contains(later), "{later}");
     }
 }

@@ -11,9 +11,12 @@ mod cli;
 mod durable;
 mod growth;
 mod i18n;
+mod own;
+mod report;
 mod screens;
 mod store;
 mod support;
 mod tidy;
 #[cfg(target_os = "linux")]
 mod window;
+mod workbook;

@@ -6,8 +6,11 @@ use jiff::Zoned;
 use selvsyn::app::{App, Edge, Startup};
 use selvsyn::export::demo;
 use selvsyn::i18n::Texts;
-use selvsyn::instrument::{Catalog, Language};
+use selvsyn::instrument::{Catalog, DimensionId, ItemId, Language, own};
+use selvsyn::plan::{Area, AreaKind, Focus, Plan, State};
 use selvsyn::platform::dialogs::FileAnswer;
+use selvsyn::platform::instruments;
+use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
 use std::path::{Path, PathBuf};
@@ -66,8 +69,17 @@ impl<'a> Open<'a> {
         let store = Store::open(self.folder).unwrap();
         let mut catalog = Catalog::shipped();
         let loaded = store.load(&mut catalog).unwrap();
-        let folder = store.folder().unwrap();
-        let startup = Startup { store, catalog, loaded, settings: self.settings, language: self.language, folder };
+        let own = own::adopt(&mut catalog, instruments::read(self.folder));
+        let startup = Startup {
+            last_folder: store.folder().unwrap(),
+            store,
+            catalog,
+            own,
+            loaded,
+            settings: self.settings,
+            language: self.language,
+            data_folder: self.folder.to_owned(),
+        };
         let (file, has_dialog) = (self.file, self.has_dialog);
         let mut harness = Harness::builder()
             .with_size(self.size)
@@ -98,4 +110,50 @@ pub fn settle(harness: &mut Harness<'_, App>) {
         std::thread::sleep(std::time::Duration::from_millis(10));
         harness.run();
     }
+}
+
+/// The made-up history with everything a report can tell: remarks, items left
+/// out, a then-test, a plan of many words, characters that no font has.
+pub fn rich_history(texts: &Texts) -> demo::MadeUp {
+    let catalog = Catalog::shipped();
+    let mut made_up = demo::history(&catalog, now().date(), |key| texts.get(key));
+    let followership: Vec<usize> = (0..made_up.sessions.len())
+        .filter(|at| made_up.sessions[*at].instrument.as_str() == "medarbeiderskap")
+        .collect();
+    let [.., start, last] = followership[..] else { panic!("at least two sessions") };
+    let then = Session {
+        id: SessionId::parse("00000000-0000-4000-8000-0000000000aa").unwrap(),
+        then_test: Some(ThenTest { start: made_up.sessions[start].id, follow_up: made_up.sessions[last].id }),
+        answers: Answers::parse("2,3,2,3,3,2,4,4,4", 9, 5).unwrap(),
+        ..made_up.sessions[last].clone()
+    };
+    let session = &mut made_up.sessions[last];
+    session.answers = Answers::parse("4,4,4,3,-,,4,4,5", 9, 5).unwrap();
+    session.remarks.insert(3, "En merknad om leder.\nMed en linje til, og 漢字.".to_owned());
+    let mut plan = Plan::empty(session.id, session.started_at);
+    for (kind, focus) in [
+        (AreaKind::Develop, Focus::Item(ItemId::new("med-ledelse.1"))),
+        (AreaKind::Develop, Focus::Dimension(DimensionId::new("selvledelse"))),
+        (AreaKind::Strength, Focus::Item(ItemId::new("medarbeiderledelse.3"))),
+    ] {
+        plan.add(Area::new(kind, focus));
+    }
+    plan.areas[0].text = (0..5000).map(|word| format!("ord{word}")).collect::<Vec<_>>().join(" ");
+    plan.areas[0].actions[0].text = "Snakke med lederen min".to_owned();
+    plan.areas[0].actions[0].due = Some(jiff::civil::date(2026, 11, 30));
+    plan.areas[1].actions[0].text = "Lagt bort".to_owned();
+    plan.areas[1].actions[0].state = State::Dropped;
+    plan.areas[1].actions[0].reason = "Det ble for mye".to_owned();
+    plan.next_assessment = Some(jiff::civil::date(2026, 12, 4));
+    made_up.plans.push(plan);
+    made_up.sessions.push(then);
+    made_up
+}
+
+/// A tool of others that `make test` puts beside what is built.
+pub fn target_tool(name: &str) -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let file = target.join("test-tools").join(name);
+    assert!(file.exists(), "{name} is missing; `make test` fetches it");
+    file
 }

@@ -36,11 +36,13 @@ change-both-ways =
        *[other] answers
     } up and {$down} down
 change-told = {$what}. {$verdict}.
-method-mean = A dimension is the mean of its answers, from 1 to 5. At least two of three answers are needed, or three of four. “Not relevant” is not counted.
+method-mean = A dimension is the mean of its answers, from 1 to {$max}. At least two thirds of the answers are needed: two of three, or three of four. “Not relevant” is not counted.
+method-reversed = Some statements are reversed: a high answer says less of what the dimension is about, and counts from the other end. “1→{$max}” means that the answer 1 counts as {$max}.
 method-difference = Differences are taken from unrounded means, only over statements answered both times, and rounded once. That is why 4.3 and 4.7 can give +0.3.
 method-limit = A change is called probably real when it is larger than the limit 1.96 · SD · √2 · √(1 − r) (Jacobson and Truax). We assume that SD is {$sd} and that two statements correlate {$correlation}; r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}. The assumptions have not been measured.
 method-limit-of = {$limit} for {$count} statements
 method-not-validated = This is a tool for reflection, not a validated test. There is no norm to compare yourself with.
+method-validated = Those who made the questionnaire state that it is a validated test. That has not been examined here; see the source.
 number-1 = one
 number-2 = two
 number-3 = three

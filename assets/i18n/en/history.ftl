@@ -9,6 +9,7 @@ history-lead-one-month = {$count ->
     [one] {$count} session
    *[other] {$count} sessions
 }, {$first}
+history-instrument = Questionnaire
 history-none = No sessions yet
 history-empty = Your sessions will be here, with a line for each dimension.
 history-compare = {$count ->

@@ -36,11 +36,13 @@ change-both-ways =
        *[other] svar
     } opp og {$down} ned
 change-told = {$what}. {$verdict}.
-method-mean = En dimensjon er gjennomsnittet av svarene i den, fra 1 til 5. Minst to av tre svar må være på plass, eller tre av fire. «Ikke relevant» teller ikke med.
+method-mean = En dimensjon er gjennomsnittet av svarene i den, fra 1 til {$max}. Minst to tredjedeler av svarene må være på plass: to av tre, eller tre av fire. «Ikke relevant» teller ikke med.
+method-reversed = Noen utsagn er snudd: et høyt svar sier mindre av det dimensjonen handler om, og teller fra den andre enden. «1→{$max}» betyr at svaret 1 teller som {$max}.
 method-difference = Forskjeller regnes fra gjennomsnitt som ikke er avrundet, bare over utsagn som er besvart begge ganger, og rundes av én gang. Derfor kan 4,3 og 4,7 gi +0,3.
 method-limit = En endring kalles trolig reell når den er større enn grensen 1,96 · SD · √2 · √(1 − r) (Jacobson og Truax). Vi antar at SD er {$sd} og at to utsagn henger sammen med {$correlation}; r følger av det og av antall utsagn (Spearman–Brown). Da er grensen {$limits}. Antakelsene er ikke målt.
 method-limit-of = {$limit} for {$count} utsagn
 method-not-validated = Dette er et refleksjonsverktøy, ikke en validert test. Det finnes ingen norm å sammenligne seg med.
+method-validated = De som laget skjemaet, oppgir at det er en validert test. Det er ikke prøvd her; se kilden.
 number-1 = ett
 number-2 = to
 number-3 = tre

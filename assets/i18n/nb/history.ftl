@@ -9,6 +9,7 @@ history-lead-one-month = {$count ->
     [one] {$count} besvarelse
    *[other] {$count} besvarelser
 }, {$first}
+history-instrument = Skjema
 history-none = Ingen besvarelser ennå
 history-empty = Her kommer besvarelsene dine, med en linje for hver dimensjon.
 history-compare = {$count ->

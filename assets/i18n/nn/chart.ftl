@@ -36,11 +36,13 @@ change-both-ways =
        *[other] svar
     } opp og {$down} ned
 change-told = {$what}. {$verdict}.
-method-mean = Ein dimensjon er gjennomsnittet av svara i han, frå 1 til 5. Minst to av tre svar må vere på plass, eller tre av fire. «Ikkje relevant» tel ikkje med.
+method-mean = Ein dimensjon er gjennomsnittet av svara i han, frå 1 til {$max}. Minst to tredelar av svara må vere på plass: to av tre, eller tre av fire. «Ikkje relevant» tel ikkje med.
+method-reversed = Nokre utsegner er snudde: eit høgt svar seier mindre av det dimensjonen handlar om, og tel frå den andre enden. «1→{$max}» betyr at svaret 1 tel som {$max}.
 method-difference = Skilnader blir rekna frå gjennomsnitt som ikkje er avrunda, berre over utsegner som er svara på begge gongene, og blir runda av éin gong. Difor kan 4,3 og 4,7 gi +0,3.
 method-limit = Ei endring blir kalla truleg reell når ho er større enn grensa 1,96 · SD · √2 · √(1 − r) (Jacobson og Truax). Vi går ut frå at SD er {$sd} og at to utsegner heng saman med {$correlation}; r følgjer av det og av talet på utsegner (Spearman–Brown). Då er grensa {$limits}. Dette er ikkje målt.
 method-limit-of = {$limit} for {$count} utsegner
 method-not-validated = Dette er eit refleksjonsverktøy, ikkje ein validert test. Det finst ingen norm å samanlikne seg med.
+method-validated = Dei som laga skjemaet, opplyser at det er ein validert test. Det er ikkje prøvd her; sjå kjelda.
 number-1 = eitt
 number-2 = to
 number-3 = tre

@@ -9,6 +9,7 @@ history-lead-one-month = {$count ->
     [one] {$count} svar
    *[other] {$count} svar
 }, {$first}
+history-instrument = Skjema
 history-none = Ingen svar enno
 history-empty = Her kjem svara dine, med ei linje for kvar dimensjon.
 history-compare = {$count ->

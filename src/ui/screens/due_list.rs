@@ -28,8 +28,7 @@ pub struct DueList {
 
 /// Everything that is due, earliest first.
 pub fn all<'a>(view: &View<'a>) -> Vec<Due<'a>> {
-    let offered = view.catalog.offered();
-    let instruments: Vec<&str> = offered.iter().map(|instrument| instrument.id.as_str()).collect();
+    let instruments: Vec<&str> = view.instruments().map(|instrument| instrument.id.as_str()).collect();
     due(view.plans, view.history, &instruments)
 }
 
@@ -95,7 +94,7 @@ impl DueList {
         }
         let y = if is_stacked { rect.top() + 30.0 } else { rect.center().y };
         let mut asked = None;
-        let more = widgets_more(ui, pos2(rect.right() - 12.0, y), due, &name, view);
+        let more = more(ui, pos2(rect.right() - 12.0, y), due, &name, view);
         match more {
             Some(More::Open) => asked = Some(Action::Go(Place::Plan(due.plan.session))),
             Some(More::Snooze(date)) => asked = Some(changed(due.plan, due, |action| action.due = Some(date))),
@@ -208,21 +207,13 @@ enum More {
     Drop,
 }
 
-fn widgets_more(ui: &mut Ui, center: egui::Pos2, due: &Due<'_>, name: &String, view: &View<'_>) -> Option<More> {
+fn more(ui: &mut Ui, center: egui::Pos2, due: &Due<'_>, name: &String, view: &View<'_>) -> Option<More> {
     let View { texts, colors, .. } = view;
-    let rect = Rect::from_center_size(center, vec2(32.0, 32.0));
-    let response = ui.allocate_rect(rect, egui::Sense::click());
     let words = match due.what {
         What::Action(..) => texts.with("due-more-name", &[("name", name.into())]),
         What::Assessment => texts.with("due-open-plan-name", &[("name", name.into())]),
     };
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &words));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, 8.0, colors.sunken);
-    }
-    let icon = Rect::from_center_size(center, vec2(ICON_SMALL, ICON_SMALL));
-    icons::paint(ui, Icon::ChevronDown, icon, colors.muted);
-    widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
+    let response = widgets::icon_button(ui, center, 32.0, Icon::ChevronDown, &words, colors);
     // A week or a month from today, where the date has passed.
     let from = due.date.max(view.now.date());
     let mut choices = Vec::new();
@@ -232,16 +223,9 @@ fn widgets_more(ui: &mut Ui, center: egui::Pos2, due: &Due<'_>, name: &String, v
         choices.push((texts.get("due-drop"), Some(More::Drop)));
     }
     choices.push((texts.get("due-open-plan"), Some(More::Open)));
-    let mut chosen = None;
-    widgets::popup(&response, &words, colors).width(216.0).align(egui::RectAlign::BOTTOM_END).show(|ui| {
-        for (words, more) in choices {
-            if widgets::choice(ui, 208.0, &words, false, colors).clicked() {
-                chosen = more;
-                ui.close();
-            }
-        }
-    });
-    chosen
+    let (labels, mut asked): (Vec<String>, Vec<Option<More>>) = choices.into_iter().unzip();
+    let chosen = widgets::menu(&response, ui, &words, &labels, colors)?;
+    asked.get_mut(chosen).and_then(Option::take)
 }
 
 /// What is to be done, in the person's words where there are any.

@@ -14,6 +14,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
 use egui::{Rect, Ui, pos2, vec2};
 use std::cell::LazyCell;
+use std::sync::Arc;
 
 /// Height of the card of the trend, in points.
 const TREND: f32 = 272.0;
@@ -68,8 +69,10 @@ impl HistoryScreen {
         }
         let mut y = if page.is_narrow { export_at.y + 56.0 } else { page.origin.y + 104.0 };
 
-        let offered = view.catalog.offered();
-        let tabs: Vec<Tab<'_>> = offered
+        let instruments: Vec<&Arc<Instrument>> = view.instruments().collect();
+        // The one that was looked at may be gone.
+        self.instrument = self.instrument.min(instruments.len().saturating_sub(1));
+        let tabs: Vec<Tab<'_>> = instruments
             .iter()
             .map(|instrument| Tab {
                 text: instrument.short_title(texts.language()),
@@ -77,14 +80,16 @@ impl HistoryScreen {
                 marker: Some(instrument.marker),
             })
             .collect();
+        let name = texts.get("history-instrument");
+        let at = pos2(page.left, y);
         let (tabs_rect, chosen) =
-            widgets::tabs(ui, pos2(page.left, y), page.width, "history-instrument", &tabs, self.instrument, colors);
+            widgets::tabs_or_list(ui, at, page.width, &name, &tabs, Some(self.instrument), colors);
         if let Some(chosen) = chosen {
             self.instrument = chosen;
             self.list.clear();
         }
         y = tabs_rect.bottom() + 16.0;
-        let Some(instrument) = offered.get(self.instrument) else { return (y, action) };
+        let Some(instrument) = instruments.get(self.instrument).copied() else { return (y, action) };
         let records: Vec<&Record> =
             history.finished().rev().filter(|record| record.session.instrument == instrument.id).collect();
         if records.is_empty() {

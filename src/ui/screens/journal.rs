@@ -6,12 +6,12 @@ use super::scroll::{self, Page};
 use super::sheets::{self, Here};
 use crate::plan::{Entry, EntryId, MAX_TEXT, Prompt, Sheet};
 use crate::ui::action::Action;
-use crate::ui::icons::{self, ICON, Icon};
+use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Pos2, Rect, Ui, pos2, vec2};
 
 /// Width of the earlier pages, in points.
 const EARLIER: f32 = 376.0;
@@ -154,7 +154,7 @@ impl JournalScreen {
             (newer, at.x + width - 20.0, Icon::ArrowRight, "journal-newer"),
         ] {
             if let Some(other) = other
-                && icon_button(ui, pos2(x, y), icon, &texts.get(key), view)
+                && widgets::icon_button(ui, pos2(x, y), 40.0, icon, &texts.get(key), view.colors).clicked()
             {
                 self.beside = Some(other.id);
             }
@@ -184,7 +184,9 @@ impl JournalScreen {
         text::label_centered(ui, pos2(left, top + 30.0), Anchor::Left, &date, Style::SMALL, colors.muted);
         let mut action = None;
         let words = texts.with("journal-delete", &[("date", (&date).into())]);
-        if icon_button(ui, pos2(rect.right() - 32.0, top + 30.0), Icon::Trash, &words, view) {
+        if widgets::icon_button(ui, pos2(rect.right() - 32.0, top + 30.0), 40.0, Icon::Trash, &words, view.colors)
+            .clicked()
+        {
             action = Some(Action::DeletePage(entry.id));
         }
         let mut y = top + 56.0;
@@ -221,17 +223,4 @@ fn header(ui: &mut Ui, page: Page, sheet: Sheet, view: &View<'_>) -> (f32, Optio
     let top = lead.bottom().max(page.origin.y + 80.0) + 24.0;
     let (row, action) = sheets::row(ui, pos2(page.left, top), page.width, Here::Sheet(sheet), view);
     (row.bottom() + 24.0, action)
-}
-
-fn icon_button(ui: &mut Ui, center: Pos2, icon: Icon, name: &str, view: &View<'_>) -> bool {
-    let colors = view.colors;
-    let rect = Rect::from_center_size(center, vec2(40.0, 40.0));
-    let response = ui.allocate_rect(rect, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, 8.0, colors.sunken);
-    }
-    icons::paint(ui, icon, Rect::from_center_size(center, vec2(ICON, ICON) * 0.9), colors.muted);
-    widgets::focus_ring(ui, &response, rect.shrink(4.0), 6.0, colors);
-    response.clicked()
 }

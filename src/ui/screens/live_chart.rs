@@ -103,7 +103,7 @@ fn rows(ui: &mut Ui, at: Pos2, width: f32, record: &Record, view: &View<'_>) {
         let (style, color) =
             if is_complete { (Style::COMPACT.semibold(), accent) } else { (Style::COMPACT, colors.muted) };
         text::clipped(ui, pos2(at.x, y - 10.0), raw_x - at.x - 8.0, name, style, color);
-        let raw = chart::raw_words(&score.raw, texts);
+        let raw = chart::raw_words(&score.raw, &score.counted, texts);
         if !raw.is_empty() {
             text::label_centered(ui, pos2(raw_x, y), Anchor::Left, &raw, Style::SMALL, colors.muted);
         }

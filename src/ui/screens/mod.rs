@@ -17,6 +17,7 @@ mod journal;
 mod last_plan;
 mod live_chart;
 mod look_back;
+mod own_instruments;
 mod plan;
 mod plan_card;
 mod plan_choice;

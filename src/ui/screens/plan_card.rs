@@ -3,12 +3,12 @@
 use super::focus;
 use crate::plan::{Area, AreaKind, MAX_ACTIONS, MAX_TEXT, PlannedAction, State};
 use crate::scoring::Record;
-use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::accesskit::Role;
-use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Ui, pos2, vec2};
 
 const PADDING: f32 = 16.0;
 /// The label of a field with the space around it.
@@ -85,7 +85,7 @@ impl AreaCard<'_> {
         text::label_centered(ui, pos2(right - 32.0, y), Anchor::Right, &value, Style::SMALL.semibold(), colors.ink);
         let mut asked = None;
         let words = texts.with("plan-remove", &[("name", (&name).into())]);
-        if small_button(ui, pos2(right - 12.0, y), Icon::Close, &words, view) {
+        if widgets::icon_button(ui, pos2(right - 12.0, y), 24.0, Icon::Close, &words, view.colors).clicked() {
             asked = Some(Asked::Remove);
         }
         let statement = focus::statement(&area.focus, &record.instrument, view);
@@ -116,7 +116,16 @@ impl AreaCard<'_> {
             }
             if index > 0 {
                 let words = texts.get("plan-remove-action");
-                if small_button(ui, pos2(right - 12.0, field.top() - 14.0), Icon::Trash, &words, view) {
+                if widgets::icon_button(
+                    ui,
+                    pos2(right - 12.0, field.top() - 14.0),
+                    24.0,
+                    Icon::Trash,
+                    &words,
+                    view.colors,
+                )
+                .clicked()
+                {
                     changed.actions.retain(|other| other.id != action.id);
                 }
             }
@@ -217,14 +226,4 @@ fn thoughts_key(kind: AreaKind) -> &'static str {
         AreaKind::Develop => "plan-thoughts-develop",
         AreaKind::Strength => "plan-thoughts-strength",
     }
-}
-
-fn small_button(ui: &mut Ui, center: egui::Pos2, icon: Icon, name: &str, view: &View<'_>) -> bool {
-    let rect = Rect::from_center_size(center, vec2(24.0, 24.0));
-    let response = ui.allocate_rect(rect, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    let color = if response.hovered() || response.has_focus() { view.colors.ink } else { view.colors.muted };
-    icons::paint(ui, icon, Rect::from_center_size(center, vec2(ICON_SMALL, ICON_SMALL)), color);
-    widgets::focus_ring(ui, &response, rect, 4.0, view.colors);
-    response.clicked()
 }

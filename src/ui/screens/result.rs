@@ -11,7 +11,7 @@ use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
-use egui::{Pos2, Rect, Ui, pos2, vec2};
+use egui::{Pos2, Rect, Response, Ui, pos2, vec2};
 
 const GAP: f32 = 16.0;
 const RIGHT_CARD: f32 = 448.0;
@@ -126,8 +126,8 @@ impl ResultScreen {
         } else {
             pos2(page.right() - button_width, page.origin.y + 32.0)
         };
-        let pressed = button.show_at(ui, at, Anchor::Left, colors).clicked();
-        let mut action = pressed.then_some(Action::ExportChart(shown, kind));
+        let opener = button.show_at(ui, at, Anchor::Left, colors);
+        let mut action = export_menu(ui, &opener, &words, profile, shown, kind, view);
         if let Some(record) = record.filter(|record| !record.is_superseded) {
             let key = if view.plans.of(view.history, record).is_some() { "plan-open" } else { "plan-make" };
             let words = texts.get(key);
@@ -144,6 +144,37 @@ impl ResultScreen {
         let bottom = if is_tight { at.y + 56.0 } else { (lead.bottom() + 24.0).max(page.origin.y + 104.0) };
         (bottom, action)
     }
+}
+
+/// What can be taken along from a result.
+fn export_menu(
+    ui: &Ui,
+    opener: &Response,
+    name: &str,
+    profile: &Profile,
+    shown: Shown,
+    kind: Kind,
+    view: &View<'_>,
+) -> Option<Action> {
+    let View { texts, history, .. } = view;
+    let mut choices: Vec<(String, Action)> = match shown {
+        Shown::Session(id) => vec![(texts.get("export-report"), Action::ExportReport(id))],
+        Shown::Combined => {
+            let latest = |group: &Group| history.series(group.instrument.id.as_str()).next_back();
+            let report = |group: &Group| {
+                let title = group.instrument.short_title(texts.language());
+                let words = texts.with("export-report-of", &[("title", title.into())]);
+                Some((words, Action::ExportReport(latest(group)?.session.id)))
+            };
+            profile.groups.iter().filter_map(report).collect()
+        }
+    };
+    choices.push((texts.get("export-chart"), Action::ExportChart(shown, kind)));
+    choices.push((texts.get("copy-chart"), Action::CopyChart(shown, kind)));
+    choices.push((texts.get("copy-table"), Action::CopyTable(shown)));
+    let (words, actions): (Vec<String>, Vec<Action>) = choices.into_iter().unzip();
+    let chosen = widgets::menu(opener, ui, name, &words, view.colors)?;
+    actions.into_iter().nth(chosen)
 }
 
 fn empty(ui: &mut Ui, view: &View<'_>) -> Option<Action> {

@@ -1,5 +1,6 @@
 //! Settings.
 
+use super::own_instruments;
 use super::scroll::{self, Page};
 use crate::instrument::Language;
 use crate::settings::{Settings, Theme};
@@ -70,7 +71,8 @@ impl SettingsScreen {
             let action = chosen.map(Action::Set);
             let action = action.or(exported.clicked().then_some(Action::ExportHistory));
             let action = action.or(imported.clicked().then_some(Action::Import));
-            (imported.rect.bottom(), action)
+            let (bottom, chosen) = own_instruments::show(ui, page, imported.rect.bottom() + 32.0, view);
+            (bottom, action.or(chosen))
         })
     }
 }

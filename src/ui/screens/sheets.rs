@@ -6,7 +6,7 @@ use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Tab};
-use egui::{Pos2, Rect, Ui, vec2};
+use egui::{Pos2, Rect, Ui};
 
 /// What the row says of where we are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,10 +25,10 @@ pub fn plan_place(instrument: &str, view: &View<'_>) -> Option<Place> {
 /// Shows the row. Gives its room and where to go; an instrument that is not
 /// answered yet leads to answering it.
 pub fn row(ui: &mut Ui, at: Pos2, width: f32, here: Here<'_>, view: &View<'_>) -> (Rect, Option<Action>) {
-    let View { texts, colors, catalog, .. } = view;
-    let offered = catalog.offered();
+    let View { texts, colors, .. } = view;
+    let instruments: Vec<_> = view.instruments().collect();
     let sheets = [texts.get("journal-questions"), texts.get("journal-competence")];
-    let mut tabs: Vec<Tab<'_>> = offered
+    let mut tabs: Vec<Tab<'_>> = instruments
         .iter()
         .map(|instrument| Tab {
             text: instrument.short_title(texts.language()),
@@ -38,23 +38,19 @@ pub fn row(ui: &mut Ui, at: Pos2, width: f32, here: Here<'_>, view: &View<'_>) -
         .collect();
     tabs.extend(sheets.iter().map(|text| Tab { text, icon: Some(Icon::Pencil), marker: None }));
     let selected = match here {
-        Here::Plan(id) => offered.iter().position(|instrument| instrument.id.as_str() == id),
-        Here::Sheet(sheet) => Sheet::ALL.iter().position(|other| *other == sheet).map(|place| offered.len() + place),
+        Here::Plan(id) => instruments.iter().position(|instrument| instrument.id.as_str() == id),
+        Here::Sheet(sheet) => {
+            Sheet::ALL.iter().position(|other| *other == sheet).map(|place| instruments.len() + place)
+        }
     };
-    let (rect, chosen) = if widgets::tabs_width(ui, &tabs) <= width {
-        widgets::tabs(ui, at, width, "sheets", &tabs, selected.unwrap_or(usize::MAX), colors)
-    } else {
-        let rect = Rect::from_min_size(at, vec2(width.min(360.0), 40.0));
-        let options: Vec<String> = tabs.iter().map(|tab| tab.text.to_owned()).collect();
-        let selected = selected.unwrap_or_default();
-        let name = texts.with("sheet-name", &[("name", options.get(selected).map_or("", String::as_str).into())]);
-        (rect, widgets::dropdown(ui, rect, &name, &options, selected, colors))
-    };
-    let action = chosen.and_then(|chosen| match offered.get(chosen) {
+    let chosen_name = selected.and_then(|place| tabs.get(place)).map_or("", |tab| tab.text);
+    let name = texts.with("sheet-name", &[("name", chosen_name.into())]);
+    let (rect, chosen) = widgets::tabs_or_list(ui, at, width, &name, &tabs, selected, colors);
+    let action = chosen.and_then(|chosen| match instruments.get(chosen) {
         Some(instrument) => Some(Action::Go(
             plan_place(instrument.id.as_str(), view).unwrap_or_else(|| Place::PlanFor(instrument.id.clone())),
         )),
-        None => Sheet::ALL.get(chosen - offered.len()).map(|sheet| Action::Go(Place::Journal(*sheet))),
+        None => Sheet::ALL.get(chosen - instruments.len()).map(|sheet| Action::Go(Place::Journal(*sheet))),
     });
     (rect, action)
 }

@@ -2,7 +2,7 @@
 
 use super::focus_ring;
 use crate::ui::colors::Colors;
-use crate::ui::icons::{self, ICON, Icon};
+use crate::ui::icons::{self, ICON, ICON_SMALL, Icon};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use egui::accesskit::Role;
@@ -125,6 +125,21 @@ impl<'a> Button<'a> {
         let min = pos2(anchor.left(at.x, width), at.y);
         self.show(ui, Rect::from_min_size(min, vec2(width, 40.0)), colors)
     }
+}
+
+/// A button that is only an icon, `side` points wide, its middle at `center`.
+pub fn icon_button(ui: &mut Ui, center: Pos2, side: f32, icon: Icon, name: &str, colors: &Colors) -> Response {
+    let rect = Rect::from_center_size(center, vec2(side, side));
+    let response = ui.allocate_rect(rect, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CONTROL_RADIUS, colors.sunken);
+    }
+    let color = if response.hovered() || response.has_focus() { colors.ink } else { colors.muted };
+    let icon_side = (side * 0.5).clamp(ICON_SMALL, ICON);
+    icons::paint(ui, icon, Rect::from_center_size(center, vec2(icon_side, icon_side)), color);
+    focus_ring(ui, &response, rect.shrink(side * 0.1), 5.0, colors);
+    response
 }
 
 /// An underlined link whose line is centred on `at.y`, with an optional icon.

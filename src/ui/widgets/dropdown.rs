@@ -1,12 +1,12 @@
 //! Choosing one of a few from a list that opens under its button.
 
-use super::focus_ring;
+use super::{Tab, focus_ring, tabs, tabs_width};
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use egui::accesskit::Role;
-use egui::{Frame, Margin, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Frame, Margin, Popup, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Height of a choice in an open list, in points.
 const ROW: f32 = 40.0;
@@ -83,6 +83,42 @@ pub fn dropdown(
     if chosen.is_some() {
         opener.request_focus();
     }
+    chosen
+}
+
+/// The tabs where they fit beside each other in `width`, and else one field
+/// that opens them as a list, called `name`. Gives their room and what was
+/// chosen.
+pub fn tabs_or_list(
+    ui: &mut Ui,
+    at: Pos2,
+    width: f32,
+    name: &str,
+    choices: &[Tab<'_>],
+    selected: Option<usize>,
+    colors: &Colors,
+) -> (Rect, Option<usize>) {
+    if tabs_width(ui, choices) <= width {
+        return tabs(ui, at, width, name, choices, selected.unwrap_or(usize::MAX), colors);
+    }
+    let rect = Rect::from_min_size(at, vec2(width.min(360.0), 40.0));
+    let options: Vec<String> = choices.iter().map(|tab| tab.text.to_owned()).collect();
+    (rect, dropdown(ui, rect, name, &options, selected.unwrap_or(usize::MAX), colors))
+}
+
+/// A list of things to do under its button; gives the one that was chosen.
+pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &Colors) -> Option<usize> {
+    let widest = words.iter().map(|words| text::width(ui, words, Style::COMPACT)).fold(160.0, f32::max);
+    let width = widest.ceil() + 32.0;
+    let mut chosen = None;
+    popup(opener, name, colors).width(width + 8.0).align(egui::RectAlign::BOTTOM_END).show(|ui| {
+        for (index, words) in words.iter().enumerate() {
+            if choice(ui, width, words, false, colors).clicked() {
+                chosen = Some(index);
+                ui.close();
+            }
+        }
+    });
     chosen
 }
 

@@ -9,10 +9,10 @@ mod mark;
 mod nav;
 mod surface;
 
-pub use button::{Button, link};
+pub use button::{Button, icon_button, link};
 pub use choice::{Tab, checkbox, tabs, tabs_width};
 pub use date::date_field;
-pub use dropdown::{choice, dropdown, popup};
+pub use dropdown::{choice, dropdown, menu, popup, tabs_or_list};
 pub use input::{area_height, text_field};
 pub use mark::{marker, progress};
 pub use nav::nav_item;

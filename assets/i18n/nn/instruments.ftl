@@ -1,0 +1,52 @@
+# Verksemda sine eigne skjema
+
+own-title = Eigne skjema
+own-lead = Ei verksemd kan ha sine eigne skjema ved sida av dei som følgjer med. Eit skjema er ei JSON-fil; feil i ho blir viste med stad, og då blir ingenting henta inn.
+own-add = Hent inn eit skjema…
+own-folder = Skjemaa ligg i {$path}.
+own-none = Ingen eigne skjema enno.
+own-about = {$id}, versjon {$version}
+own-remove = Ta ut {$title}
+own-removed = Skjemaet {$title} er teke ut. Svara er der framleis. Du kan angre til du lukkar programmet.
+own-restored = Skjemaet er tilbake.
+own-added = Skjemaet {$title} kan no svarast på.
+own-refused = {$count ->
+    [one] {$name} er ikkje henta inn. Rett dette, og prøv igjen:
+   *[other] {$name} er ikkje henta inn. Rett desse {$count} feila, og prøv igjen:
+}
+own-not-offered = {$name} kan ikkje svarast på enno:
+own-problems-close = Lukk lista over feil
+dialog-own = Hent inn eit skjema
+validate-sound = {$path} er i orden: {$title}, versjon {$version}, {$dimensions ->
+    [one] éin dimensjon
+   *[other] {$dimensions} dimensjonar
+}, {$items ->
+    [one] éi utsegn
+   *[other] {$items} utsegner
+}.
+error-own-refused = {$count ->
+    [one] {$path} har éin feil. Rett han, og prøv igjen.
+   *[other] {$path} har {$count} feil. Rett dei, og prøv igjen.
+}
+error-own-keep = Skjemaet kunne ikkje lagrast i {$path}. Sjekk tilgangen til mappa.
+problem-at = {$place}: {$what}
+problem-not-json = Fila er ikkje gyldig JSON: ho stoppar på linje {$line}, teikn {$column}.
+problem-missing = Dette må vere med.
+problem-unknown = Dette kjenner ikkje formatet. Ta det bort, eller rett skrivemåten.
+problem-not-object = Her skal det stå eit objekt, {"{ … }"}.
+problem-not-list = Her skal det stå ei liste, [ … ].
+problem-not-text = Her skal det stå ein tekst i hermeteikn.
+problem-not-integer = Her skal det stå eit heilt tal.
+problem-not-number = Her skal det stå eit tal.
+problem-not-boolean = Her skal det stå true eller false.
+problem-empty = Skriv ein tekst her.
+problem-too-long = Teksten er for lang. Bruk høgst {$max} teikn.
+problem-out-of-range = Talet må liggje mellom {$min} og {$max}.
+problem-count = Lista skal ha frå {$min} til {$max} oppføringar.
+problem-bad-id = Ein id er små bokstavar frå a til z, tal og bindestrek, høgst 40 teikn.
+problem-duplicate = Denne id-en er brukt før i fila. Vel ein annan.
+problem-item-id = Utsegna skal ha id-en {$expected}.
+problem-not-one-of = Vel ein av desse: {$allowed}.
+problem-profile-scale = Berre skjema med {$points} punkt på skalaen kan vere med i samla profil. Set profile til false.
+problem-shipped = Selvsyn har sjølv eit skjema med denne id-en. Vel ein annan.
+problem-version-taken = Eit anna skjema er alt kjent som versjon {$version}. Gi det endra skjemaet eit høgare versjonsnummer.

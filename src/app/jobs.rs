@@ -1,0 +1,127 @@
+//! Work in the background, so that the window never waits: each job has a
+//! name, refuses a second start, can be called off, and wakes the window when
+//! it ends.
+
+use crate::export::Progress;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::Duration;
+
+/// A job that takes longer than this shows how far it has come.
+pub const PATIENCE: Duration = Duration::from_millis(200);
+/// How often a shown job is drawn again.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// What a job does; there is at most one of each at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobName {
+    Chart,
+    Copy,
+    Report,
+    History,
+    Calendar,
+    Import,
+    Instrument,
+}
+
+impl JobName {
+    /// The key of what to say while it runs.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Chart | Self::Copy => "job-chart",
+            Self::Report => "job-report",
+            Self::History => "job-history",
+            Self::Calendar => "job-calendar",
+            Self::Import => "job-import",
+            Self::Instrument => "job-instrument",
+        }
+    }
+}
+
+struct Job<T> {
+    name: JobName,
+    progress: Progress,
+    began: jiff::Timestamp,
+    result: Receiver<T>,
+}
+
+/// The jobs under way; each ends with a `T`.
+pub struct Jobs<T> {
+    running: Vec<Job<T>>,
+}
+
+impl<T> Default for Jobs<T> {
+    fn default() -> Self {
+        Self { running: Vec::new() }
+    }
+}
+
+impl<T: Send + 'static> Jobs<T> {
+    /// Begins `work`, unless a job of that name is under way.
+    pub fn start(
+        &mut self,
+        ctx: &egui::Context,
+        name: JobName,
+        now: jiff::Timestamp,
+        work: impl FnOnce(&Progress) -> T + Send + 'static,
+    ) {
+        if self.running.iter().any(|job| job.name == name) {
+            return;
+        }
+        let (sender, result) = channel();
+        let progress = Progress::default();
+        let (waker, watched) = (ctx.clone(), progress.clone());
+        let spawned = std::thread::Builder::new().name(format!("{name:?}").to_lowercase()).spawn(move || {
+            // A closed window no longer listens, and that is fine.
+            let _ = sender.send(work(&watched));
+            waker.request_repaint();
+        });
+        match spawned {
+            Ok(_) => self.running.push(Job { name, progress, began: now, result }),
+            Err(error) => log::error!("no thread for {name:?}: {error}"),
+        }
+        ctx.request_repaint_after(PATIENCE);
+    }
+
+    /// What has ended since the last time. A job that was called off may
+    /// still be at work; what it comes to is no longer wanted.
+    pub fn ended(&mut self) -> Vec<T> {
+        let mut ended = Vec::new();
+        self.running.retain(|job| match job.result.try_recv() {
+            Ok(result) => {
+                ended.push(result);
+                false
+            }
+            Err(TryRecvError::Disconnected) => false,
+            Err(TryRecvError::Empty) => true,
+        });
+        ended
+    }
+
+    /// The job that has tried a person's patience longest, and how far it
+    /// has come; asks to be drawn again.
+    pub fn shown(&self, ctx: &egui::Context, now: jiff::Timestamp) -> Option<(JobName, Option<f32>)> {
+        let job = self.running.first()?;
+        let waited = Duration::try_from(now.duration_since(job.began)).unwrap_or_default();
+        if waited < PATIENCE {
+            ctx.request_repaint_after(PATIENCE.saturating_sub(waited));
+            return None;
+        }
+        ctx.request_repaint_after(GLANCE);
+        Some((job.name, job.progress.share()))
+    }
+
+    /// Calls the shown job off.
+    pub fn cancel(&mut self) {
+        if let Some(job) = self.running.first() {
+            job.progress.cancel();
+        }
+    }
+}
+
+impl<T> Drop for Jobs<T> {
+    fn drop(&mut self) {
+        for job in &self.running {
+            job.progress.cancel();
+        }
+    }
+}

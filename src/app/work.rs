@@ -1,0 +1,146 @@
+//! What the jobs do: read, set and write, in a thread of their own. Each
+//! gives the sentence for the reader where it could not be done.
+
+use super::state::Snapshot;
+use crate::chart::{self, Kind, Profile};
+use crate::export::{self, ExportError, Pixels, Progress, archive};
+use crate::i18n::Texts;
+use crate::instrument::own::{self, OwnFile};
+use crate::platform::{files, instruments};
+use crate::scoring::SessionId;
+use crate::ui::{Refused, Shown};
+use jiff::Timestamp;
+use std::path::Path;
+
+/// Largest archive that is read, in bytes. Ten thousand sessions with
+/// remarks take about a tenth of it.
+const MAX_ARCHIVE_BYTES: u64 = 256 * 1024 * 1024;
+/// Pixels a unit of a drawing on the clipboard.
+const PICTURE_SCALE: f32 = 2.0;
+
+/// What a job came to.
+pub enum Done {
+    /// A file was written there.
+    Written(String),
+    /// A chart for the clipboard.
+    Picture(Pixels),
+    /// An archive, sound and whole, to be merged.
+    Archive(Box<archive::Archive>),
+    /// An instrument was added to the data folder.
+    Instrument(OwnFile),
+    /// An instrument was not added; everything that is wrong with it.
+    Refused(Refused),
+    /// It was called off, and nothing is written.
+    Cancelled,
+    /// It could not be done; a sentence for the reader.
+    Failed(String),
+}
+
+impl Snapshot {
+    fn texts(&self) -> Texts {
+        Texts::new(self.language)
+    }
+
+    fn profile(&self, shown: Shown) -> Option<Profile> {
+        let Self { history, catalog, .. } = self;
+        match shown {
+            Shown::Combined => Profile::combined(history, catalog),
+            Shown::Session(id) => history.get(id).map(|record| {
+                Profile::of_session(record, history.previous(record)).with_then_test(history.then_test(id))
+            }),
+        }
+    }
+}
+
+pub fn chart(snapshot: &Snapshot, shown: Shown, kind: Kind, path: &Path, progress: &Progress) -> Done {
+    let texts = snapshot.texts();
+    let Some(profile) = snapshot.profile(shown) else { return Done::Failed(texts.get("error-nothing-to-show")) };
+    write(path, export::chart(&profile, kind, &files::ending(path), &texts), &texts, progress)
+}
+
+pub fn report(snapshot: &Snapshot, session: SessionId, path: &Path, now: Timestamp, progress: &Progress) -> Done {
+    let texts = snapshot.texts();
+    let Some(record) = snapshot.history.get(session) else {
+        return Done::Failed(texts.get("error-nothing-to-show"));
+    };
+    let document = export::report::session(record, &snapshot.history, &snapshot.plans, &texts);
+    write(path, export::report_file(&document, &files::ending(path), now), &texts, progress)
+}
+
+pub fn history(snapshot: &Snapshot, path: &Path, now: Timestamp, progress: &Progress) -> Done {
+    let texts = snapshot.texts();
+    let written = export::history(snapshot.contents(), &files::ending(path), &texts, now, progress);
+    write(path, written, &texts, progress)
+}
+
+pub fn calendar(snapshot: &Snapshot, path: &Path, now: Timestamp, progress: &Progress) -> Done {
+    let texts = snapshot.texts();
+    write(path, export::dates(snapshot.contents(), &files::ending(path), &texts, now), &texts, progress)
+}
+
+pub fn picture(snapshot: &Snapshot, shown: Shown, kind: Kind) -> Done {
+    let texts = snapshot.texts();
+    let Some(profile) = snapshot.profile(shown) else { return Done::Failed(texts.get("error-nothing-to-show")) };
+    match export::pixels(&export::svg(&profile, kind, &texts), PICTURE_SCALE) {
+        Ok(pixels) => Done::Picture(pixels),
+        Err(error) => Done::Failed(ExportError::from(error).describe(&texts)),
+    }
+}
+
+/// The table of a result, a tab between two cells.
+pub fn table(snapshot: &Snapshot, shown: Shown, texts: &Texts) -> Option<String> {
+    let chart::Table { headers, rows } = chart::table(&snapshot.profile(shown)?, texts);
+    let line = |cells: &Vec<String>| cells.join("\t") + "\n";
+    Some(line(&headers) + &rows.iter().map(line).collect::<String>())
+}
+
+pub fn read_archive(snapshot: &Snapshot, path: &Path, progress: &Progress) -> Done {
+    let (texts, shown) = (snapshot.texts(), path.display().to_string());
+    let Ok(text) = files::read_to_string(path, MAX_ARCHIVE_BYTES) else {
+        return Done::Failed(texts.with("error-read", &[("path", (&shown).into())]));
+    };
+    match archive::read(&text) {
+        _ if progress.is_wanted().is_err() => Done::Cancelled,
+        Ok(archive) => Done::Archive(Box::new(archive)),
+        Err(error) => Done::Failed(archive::describe(&error, &shown, &texts)),
+    }
+}
+
+pub fn add_instrument(snapshot: &Snapshot, path: &Path, data_folder: &Path, progress: &Progress) -> Done {
+    let (texts, shown) = (snapshot.texts(), path.display().to_string());
+    let Ok(text) = files::read_to_string(path, instruments::MAX_BYTES) else {
+        return Done::Failed(texts.with("error-read", &[("path", (&shown).into())]));
+    };
+    let instrument = match own::check(&text, &snapshot.catalog) {
+        _ if progress.is_wanted().is_err() => return Done::Cancelled,
+        Ok(instrument) => instrument,
+        Err(problems) => {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            return Done::Refused(Refused { name, problems });
+        }
+    };
+    match instruments::keep(data_folder, instrument.id.as_str(), instrument.version, &text) {
+        Ok(name) => Done::Instrument(OwnFile { name, outcome: Ok(instrument) }),
+        Err(error) => {
+            log::error!("an instrument could not be stored: {}", error.kind());
+            let folder = instruments::folder(data_folder).display().to_string();
+            Done::Failed(texts.with("error-own-keep", &[("path", (&folder).into())]))
+        }
+    }
+}
+
+fn write(path: &Path, made: Result<Vec<u8>, ExportError>, texts: &Texts, progress: &Progress) -> Done {
+    let bytes = match made {
+        _ if progress.is_wanted().is_err() => return Done::Cancelled,
+        Ok(bytes) => bytes,
+        Err(error) => return Done::Failed(error.describe(texts)),
+    };
+    let shown = path.display().to_string();
+    match files::write_atomically(path, &bytes) {
+        Ok(()) => Done::Written(shown),
+        Err(error) => {
+            log::error!("a file could not be written: {}", error.kind());
+            Done::Failed(texts.with("error-write", &[("path", (&shown).into())]))
+        }
+    }
+}

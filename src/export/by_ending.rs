@@ -1,0 +1,131 @@
+//! What can be written to a file: one call a thing, and the file's ending
+//! says in which format. The window and the command line write through here.
+
+use super::archive::{self, Contents};
+use super::progress::{Cancelled, Progress};
+use super::report::{self, Document, ReportError};
+use super::xlsx::WorkbookError;
+use super::{PictureError, calendar, csv, png, svg, xlsx};
+use crate::chart::{Kind, Profile};
+use crate::i18n::Texts;
+use jiff::Timestamp;
+
+/// The endings each thing can be written with, the suggested one first.
+pub const CHART_ENDINGS: &[&str] = &["png", "svg"];
+/// Of a report.
+pub const REPORT_ENDINGS: &[&str] = &["pdf", "html", "md"];
+/// Of the history.
+pub const HISTORY_ENDINGS: &[&str] = &["json", "xlsx", "csv"];
+/// Of the plan's dates.
+pub const CALENDAR_ENDINGS: &[&str] = &["ics"];
+
+/// Pixels a unit of a drawing.
+const PICTURE_SCALE: f32 = 2.0;
+
+/// Why nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The file's ending is none of these.
+    #[error("an unknown ending")]
+    Ending(&'static [&'static str]),
+    /// The chart could not be drawn.
+    #[error(transparent)]
+    Picture(#[from] PictureError),
+    /// The report could not be set.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// The workbook could not be made.
+    #[error("the workbook could not be made")]
+    Workbook,
+    /// No action has a date.
+    #[error("no dates")]
+    NoDates,
+    /// It was called off.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+impl ExportError {
+    /// One sentence for the reader; none where the reader called it off.
+    pub fn describe(&self, texts: &Texts) -> String {
+        match self {
+            Self::Ending(endings) => texts.with("error-ending", &[("endings", (&listed(endings)).into())]),
+            Self::Picture(_) => texts.get("error-picture"),
+            Self::Report(_) => texts.get("error-report"),
+            Self::Workbook => texts.get("error-workbook"),
+            Self::NoDates => texts.get("error-no-dates"),
+            Self::Cancelled(_) => texts.get("called-off"),
+        }
+    }
+}
+
+impl From<WorkbookError> for ExportError {
+    fn from(error: WorkbookError) -> Self {
+        match error {
+            WorkbookError::Cancelled(cancelled) => Self::Cancelled(cancelled),
+            WorkbookError::Refused(_) => Self::Workbook,
+        }
+    }
+}
+
+/// `.pdf, .html, .md`
+fn listed(endings: &[&str]) -> String {
+    endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ")
+}
+
+/// A chart.
+///
+/// # Errors
+/// [`ExportError::Ending`], [`ExportError::Picture`].
+pub fn chart(profile: &Profile, kind: Kind, ending: &str, texts: &Texts) -> Result<Vec<u8>, ExportError> {
+    let drawing = svg(profile, kind, texts);
+    match ending {
+        "svg" => Ok(drawing.into_bytes()),
+        "png" => Ok(png(&drawing, PICTURE_SCALE)?),
+        _ => Err(ExportError::Ending(CHART_ENDINGS)),
+    }
+}
+
+/// A report.
+///
+/// # Errors
+/// [`ExportError::Ending`], [`ExportError::Report`].
+pub fn report(document: &Document, ending: &str, now: Timestamp) -> Result<Vec<u8>, ExportError> {
+    match ending {
+        "pdf" => Ok(report::pdf(document, now)?),
+        "html" => Ok(report::html(document)?.into_bytes()),
+        "md" => Ok(report::markdown(document)?.into_bytes()),
+        _ => Err(ExportError::Ending(REPORT_ENDINGS)),
+    }
+}
+
+/// The whole history.
+///
+/// # Errors
+/// [`ExportError::Ending`], [`ExportError::Workbook`], [`ExportError::Cancelled`].
+pub fn history(
+    contents: Contents<'_>,
+    ending: &str,
+    texts: &Texts,
+    now: Timestamp,
+    progress: &Progress,
+) -> Result<Vec<u8>, ExportError> {
+    match ending {
+        "json" => Ok(archive::write(contents, now).into_bytes()),
+        "csv" => Ok(csv(contents.history, texts)),
+        "xlsx" => Ok(xlsx(contents, texts, now, progress)?),
+        _ => Err(ExportError::Ending(HISTORY_ENDINGS)),
+    }
+}
+
+/// The plan's dates.
+///
+/// # Errors
+/// [`ExportError::Ending`], [`ExportError::NoDates`].
+pub fn dates(contents: Contents<'_>, ending: &str, texts: &Texts, now: Timestamp) -> Result<Vec<u8>, ExportError> {
+    if !CALENDAR_ENDINGS.contains(&ending) {
+        return Err(ExportError::Ending(CALENDAR_ENDINGS));
+    }
+    let calendar = calendar(contents.plans, contents.history, texts, now);
+    calendar.map(String::into_bytes).ok_or(ExportError::NoDates)
+}

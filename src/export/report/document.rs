@@ -1,0 +1,157 @@
+//! What a report says, in order, in the reader's language. The templates in
+//! `assets/report/` decide how each kind of block looks; nothing here knows
+//! PDF, HTML or Markdown.
+
+use serde::Serialize;
+
+/// A whole report.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    /// BCP 47 tag of the language it is written in.
+    pub language: &'static str,
+    /// The one heading of the first level.
+    pub title: String,
+    /// Short lines under the title: the date, the person's own label.
+    pub lines: Vec<String>,
+    /// The rest, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// What stands at the foot of every page.
+    pub foot: String,
+    /// «Side {page} av {pages}», for the template to fill.
+    pub page_of: String,
+    /// What to say where the format could not show every character.
+    pub gap: String,
+}
+
+/// One thing after another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Block {
+    /// Begins a part.
+    Heading {
+        /// 2 or 3; the title is 1. No level is skipped.
+        level: u8,
+        /// What the part is called.
+        text: String,
+    },
+    /// Running text.
+    Text {
+        /// Who speaks, and how loud.
+        voice: Voice,
+        /// One or more.
+        paragraphs: Vec<String>,
+    },
+    /// A picture.
+    Figure {
+        /// Its shape on the page.
+        picture: Picture,
+        /// What a person who cannot see it should hear.
+        alt: String,
+        /// SVG for light paper.
+        light: String,
+        /// SVG for a dark screen.
+        dark: String,
+    },
+    /// Rows and columns.
+    Table {
+        /// What the table is, for those who hear it read.
+        caption: String,
+        /// One a column.
+        columns: Vec<Column>,
+        /// As many cells as columns; the first names the row.
+        rows: Vec<Vec<Cell>>,
+    },
+}
+
+/// How a picture lies on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Picture {
+    /// About as high as it is wide.
+    Round,
+    /// As wide as the text.
+    Wide,
+}
+
+/// How a text is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Voice {
+    /// The report's own words.
+    Plain,
+    /// What the reader should know about the report.
+    Note,
+    /// A question that the person's words answer.
+    Question,
+    /// The person's own words.
+    Own,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// Its heading.
+    pub title: String,
+    /// What it holds, which decides how wide it is.
+    pub holds: Holds,
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Holds {
+    /// Sentences: takes the room that is left.
+    Words,
+    /// A point of a scale with its label.
+    Answer,
+    /// A word or a date.
+    Short,
+    /// A number, aligned by its end.
+    Number,
+}
+
+impl Column {
+    /// A column with a heading.
+    pub fn new(title: String, holds: Holds) -> Self {
+        Self { title, holds }
+    }
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// What it says.
+    pub text: String,
+    /// A point of a scale, to be drawn beside the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub point: Option<Point>,
+    /// The person's own words about it, a paragraph an entry.
+    pub own: Vec<String>,
+}
+
+/// A place on a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Point {
+    /// From 1.
+    pub at: u8,
+    /// The highest point.
+    pub max: u8,
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// A person's text as paragraphs: every line that has something on it.
+pub fn paragraphs(text: &str) -> Vec<String> {
+    let lines = text.lines().map(|line| line.chars().filter(|c| !c.is_control() || *c == '\t').collect::<String>());
+    lines.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}

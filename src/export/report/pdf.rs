@@ -1,0 +1,199 @@
+//! The report as PDF/UA-1, set by typst from `assets/report/report.typ`.
+//!
+//! The template and the fonts are read once a run. What the report says
+//! reaches the template as data (`report.json`), so nothing a person wrote is
+//! ever read as markup.
+
+use super::document::{Block, Cell, Document};
+use super::{ReportError, page_colors};
+use crate::chart::Scheme;
+use epaint_default_fonts::NOTO_EMOJI_REGULAR;
+use jiff::Timestamp;
+use serde_json::json;
+use std::sync::OnceLock;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+const TEMPLATE: &str = include_str!("../../../assets/report/report.typ");
+const FONTS: [&[u8]; 3] = [
+    include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
+    include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
+    NOTO_EMOJI_REGULAR,
+];
+/// Stands for a character that none of the fonts has.
+const MISSING: char = '□';
+/// How many documents the compiler may go without a result of an earlier one
+/// before it forgets it.
+const MAX_CACHE_AGE: usize = 2;
+
+/// Sets the report. `made_at` is written into the file as when it was made.
+///
+/// # Errors
+/// [`ReportError::Pdf`] where the compiler refuses; the reason goes to the
+/// log, without any of the report's text.
+pub fn pdf(document: &Document, made_at: Timestamp) -> Result<Vec<u8>, ReportError> {
+    let shared = shared()?;
+    let (document, is_complete) = printable(document, shared);
+    let page = Page { shared, report: Bytes::from_string(data(&document, is_complete)) };
+    let set = typst::compile::<PagedDocument>(&page).output;
+    comemo::evict(MAX_CACHE_AGE);
+    let set = set.map_err(|errors| refused(&errors))?;
+    let options = PdfOptions {
+        ident: Smart::Auto,
+        creator: Smart::Custom(Some(concat!("Selvsyn ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: datetime(made_at).map(typst_pdf::Timestamp::new_utc),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| ReportError::Pdf)?,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&set, &options).map_err(|errors| refused(&errors))
+}
+
+/// What every report needs and none changes.
+struct Shared {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    template: Source,
+    report: FileId,
+}
+
+fn shared() -> Result<&'static Shared, ReportError> {
+    static SHARED: OnceLock<Option<Shared>> = OnceLock::new();
+    SHARED.get_or_init(read_shared).as_ref().ok_or(ReportError::Pdf)
+}
+
+fn read_shared() -> Option<Shared> {
+    let file = |name: &str| Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)));
+    let fonts: Vec<Font> = FONTS.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
+    // Lets a table say which of its cells name the row.
+    let features = [Feature::A11yExtras].into_iter().collect();
+    Some(Shared {
+        library: LazyHash::new(Library::builder().with_features(features).build()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        template: Source::new(file("report.typ")?, TEMPLATE.to_owned()),
+        report: file("report.json")?,
+    })
+}
+
+/// What the compiler sees: the template, and one report as data.
+struct Page {
+    shared: &'static Shared,
+    report: Bytes,
+}
+
+impl World for Page {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.shared.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.shared.book
+    }
+
+    fn main(&self) -> FileId {
+        self.shared.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main() { Ok(self.shared.template.clone()) } else { Err(missing(id)) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.shared.report { Ok(self.report.clone()) } else { Err(missing(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.shared.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        // The report says its own dates.
+        None
+    }
+}
+
+/// Nothing is read from the disk, whatever a template asks for.
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+fn data(document: &Document, is_complete: bool) -> String {
+    json!({ "document": document, "colors": page_colors(Scheme::Light), "is_complete": is_complete }).to_string()
+}
+
+/// The document with what the fonts cannot show replaced, since PDF/UA wants a
+/// glyph for every character; and whether that was nothing.
+fn printable(document: &Document, shared: &Shared) -> (Document, bool) {
+    let mut document = document.clone();
+    let mut is_complete = true;
+    let mut mend = |text: &mut String| {
+        let is_shown = |c: char| shared.fonts.iter().any(|font| font.info().coverage.contains(c.into()));
+        if text.chars().all(is_shown) {
+            return;
+        }
+        let shown = text.chars().filter(|c| !is_silent(*c)).map(|c| {
+            if c.is_whitespace() {
+                ' '
+            } else if is_shown(c) {
+                c
+            } else {
+                is_complete = false;
+                MISSING
+            }
+        });
+        *text = shown.collect();
+    };
+    mend(&mut document.title);
+    mend(&mut document.foot);
+    document.lines.iter_mut().for_each(&mut mend);
+    for block in &mut document.blocks {
+        match block {
+            Block::Heading { text, .. } => mend(text),
+            Block::Text { paragraphs, .. } => paragraphs.iter_mut().for_each(&mut mend),
+            // Alternative texts are read aloud, not drawn.
+            Block::Figure { light, .. } => mend(light),
+            Block::Table { columns, rows, .. } => {
+                columns.iter_mut().for_each(|column| mend(&mut column.title));
+                for Cell { text, own, .. } in rows.iter_mut().flatten() {
+                    mend(text);
+                    own.iter_mut().for_each(&mut mend);
+                }
+            }
+        }
+    }
+    (document, is_complete)
+}
+
+/// Characters that are not meant to be seen: controls, joiners, directions,
+/// variation selectors.
+fn is_silent(c: char) -> bool {
+    (c.is_control() && !c.is_whitespace())
+        || matches!(u32::from(c), 0xAD | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF | 0xE0000..=0xE0FFF)
+}
+
+fn datetime(at: Timestamp) -> Option<Datetime> {
+    let at = at.to_zoned(jiff::tz::TimeZone::UTC).datetime();
+    let part = |part: i8| u8::try_from(part).ok();
+    Datetime::from_ymd_hms(
+        at.year().into(),
+        part(at.month())?,
+        part(at.day())?,
+        part(at.hour())?,
+        part(at.minute())?,
+        part(at.second())?,
+    )
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> ReportError {
+    for error in errors {
+        log::error!("the report could not be set: {}", error.message);
+    }
+    ReportError::Pdf
+}

@@ -1,0 +1,306 @@
+//! The report of one session: everything that was asked and answered, what
+//! it came to, and what the person decided.
+
+use super::document::{Block, Cell, Column, Document, Holds, Picture, Point, Voice, paragraphs};
+use crate::chart::{self, Kind, Profile, Scheme};
+use crate::export::vector;
+use crate::i18n::Texts;
+use crate::instrument::{Dimension, Item, LEADERSHIP};
+use crate::plan::{Area, AreaKind, Focus, Plan, PlannedAction, Plans};
+use crate::scoring::{Answer, History, Record};
+
+/// Fewer axes than this make no radar.
+const MIN_RADAR_AXES: usize = 3;
+
+/// Everything about a session, in the order a reader wants it.
+pub fn session(record: &Record, history: &History, plans: &Plans, texts: &Texts) -> Document {
+    let previous = history.previous(record);
+    let then_test = history.then_test(record.session.id);
+    let profile = Profile::of_session(record, previous).with_then_test(then_test);
+    let writer = Writer { record, previous, profile: &profile, texts };
+    let date = texts.date(record.session.date);
+    let title = record.instrument.title.get(texts.language()).to_owned();
+    let mut lines = vec![date.clone()];
+    lines.extend(record.session.label.clone());
+    let mut blocks = writer.opening();
+    blocks.extend(writer.result());
+    blocks.extend(writer.change());
+    blocks.extend(writer.answers());
+    blocks.extend(writer.last_plan(history, plans));
+    blocks.extend(writer.plan(plans.of(history, record)));
+    blocks.extend(writer.about());
+    let foot = texts.with("report-foot", &[("title", (&title).into()), ("date", (&date).into())]);
+    // The places stay in the text, for the template to fill.
+    let page_of = texts.with("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
+    let gap = texts.get("report-gap");
+    Document { language: texts.language().tag(), title, lines, blocks, foot, page_of, gap }
+}
+
+struct Writer<'a> {
+    record: &'a Record,
+    previous: Option<&'a Record>,
+    profile: &'a Profile,
+    texts: &'a Texts,
+}
+
+impl Writer<'_> {
+    fn heading(&self, level: u8, text: String) -> Block {
+        Block::Heading { level, text }
+    }
+
+    fn text(&self, voice: Voice, text: String) -> Block {
+        Block::Text { voice, paragraphs: vec![text] }
+    }
+
+    fn own(&self, text: &str) -> Option<Block> {
+        let paragraphs = paragraphs(text);
+        (!paragraphs.is_empty()).then_some(Block::Text { voice: Voice::Own, paragraphs })
+    }
+
+    fn opening(&self) -> Vec<Block> {
+        let mut notes = vec![self.texts.get("result-reflection")];
+        if self.record.is_superseded {
+            notes.push(self.texts.get("result-superseded"));
+        }
+        vec![Block::Text { voice: Voice::Note, paragraphs: notes }]
+    }
+
+    fn result(&self) -> Vec<Block> {
+        let Self { profile, texts, .. } = self;
+        let mut blocks =
+            vec![self.heading(2, texts.get("report-result")), self.text(Voice::Plain, chart::sentence(profile, texts))];
+        let alt = chart::alt_text(profile, texts);
+        let mut figure = |kind: Kind, picture: Picture| {
+            blocks.push(Block::Figure {
+                picture,
+                alt: alt.clone(),
+                light: vector::figure(profile, kind, Scheme::Light, texts),
+                dark: vector::figure(profile, kind, Scheme::Dark, texts),
+            });
+        };
+        if profile.axes.len() >= MIN_RADAR_AXES {
+            figure(Kind::Radar, Picture::Round);
+        }
+        figure(Kind::Bars, Picture::Wide);
+        let columns = vec![
+            Column::new(texts.get("chart-table-dimension"), Holds::Words),
+            Column::new(texts.get("chart-table-value"), Holds::Number),
+            Column::new(texts.get("chart-table-answers"), Holds::Short),
+        ];
+        let table = chart::table(profile, texts);
+        let rows = table.rows.into_iter().map(|row| row.into_iter().take(columns.len()).map(Cell::from).collect());
+        blocks.push(Block::Table { caption: texts.get("report-table-result"), rows: rows.collect(), columns });
+        blocks.extend(chart::then_sentence(profile, texts).map(|then| self.text(Voice::Plain, then)));
+        if self.record.instrument.id.as_str() == LEADERSHIP {
+            blocks.push(self.text(Voice::Plain, texts.get("result-ask-others")));
+        }
+        blocks
+    }
+
+    /// Every dimension's change with what it may be called and why.
+    fn change(&self) -> Vec<Block> {
+        let Self { profile, texts, .. } = self;
+        let heading = self.heading(2, texts.get("change-title"));
+        let Some(date) = self.previous.map(|previous| texts.date(previous.session.date)) else {
+            return vec![heading, self.text(Voice::Plain, texts.get("change-first-time"))];
+        };
+        let columns = vec![
+            Column::new(texts.get("chart-table-dimension"), Holds::Words),
+            Column::new(texts.get("report-earlier"), Holds::Number),
+            Column::new(texts.get("report-now"), Holds::Number),
+            Column::new(texts.get("chart-table-change"), Holds::Number),
+            Column::new(texts.get("report-limit"), Holds::Number),
+            Column::new(texts.get("chart-table-words"), Holds::Words),
+        ];
+        let rows = profile.axes.iter().map(|axis| {
+            let change = axis.change.as_ref();
+            let dash = || "–".to_owned();
+            let score = |value: Option<f64>| Cell::from(texts.score_or_dash(value));
+            vec![
+                axis.title.get(texts.language()).into(),
+                score(change.and_then(|change| change.earlier)),
+                score(change.and_then(|change| change.later)),
+                change.and_then(|change| change.change).map_or_else(dash, |amount| texts.signed(amount)).into(),
+                change.and_then(|change| change.limit).map_or_else(dash, |limit| texts.decimal(limit, 2)).into(),
+                change.map(|change| chart::change_words(change, texts)).unwrap_or_default().into(),
+            ]
+        });
+        let lead = texts.with("report-change-lead", &[("date", (&date).into())]);
+        let caption = texts.with("change-since", &[("date", (&date).into())]);
+        vec![
+            heading,
+            self.text(Voice::Plain, lead),
+            Block::Table { caption, columns: columns.clone(), rows: rows.collect() },
+        ]
+    }
+
+    fn answers(&self) -> Vec<Block> {
+        let Self { record, texts, .. } = self;
+        let language = texts.language();
+        let point = |(index, label): (usize, &crate::instrument::LocalText)| {
+            texts.with("report-point", &[("point", (index + 1).into()), ("label", label.get(language).into())])
+        };
+        let labels: Vec<String> = record.instrument.scale.labels.iter().enumerate().map(point).collect();
+        let scale = texts.with("report-scale", &[("labels", (&labels.join(", ")).into())]);
+        let mut blocks = vec![self.heading(2, texts.get("report-answers")), self.text(Voice::Plain, scale)];
+        for (dimension, range) in record.instrument.dimension_ranges() {
+            let title = dimension.title.get(language).to_owned();
+            blocks.push(self.heading(3, title.clone()));
+            if let Some(subtitle) = &dimension.subtitle {
+                blocks.push(self.text(Voice::Plain, subtitle.get(language).to_owned()));
+            }
+            let mut columns = vec![
+                Column::new(texts.get("report-statement"), Holds::Words),
+                Column::new(texts.get("report-answer"), Holds::Answer),
+            ];
+            if self.previous.is_some() {
+                columns.push(Column::new(texts.get("chart-table-previous"), Holds::Short));
+            }
+            let rows = dimension.items.iter().zip(range).map(|(item, place)| self.answer_row(item, place)).collect();
+            blocks.push(Block::Table { caption: title, columns, rows });
+        }
+        blocks
+    }
+
+    fn answer_row(&self, item: &Item, place: usize) -> Vec<Cell> {
+        let Self { record, texts, previous, .. } = self;
+        let scale = &record.instrument.scale;
+        let remark = record.session.remarks.get(&place).map(String::as_str).unwrap_or_default();
+        let statement = Cell { own: paragraphs(remark), ..item.text.get(texts.language()).into() };
+        let answer = record.session.answers.get(place);
+        let point = answer.and_then(Answer::point).map(|at| Point { at, max: scale.max() });
+        let mut row = vec![statement, Cell { point, ..self.answer_words(answer, item).into() }];
+        if let Some(previous) = previous {
+            let earlier = previous.instrument.items().position(|other| other.is_same_statement(item));
+            let before = earlier.map(|place| match previous.session.answers.get(place) {
+                Some(Answer::Point(point)) => point.to_string(),
+                Some(Answer::NotRelevant) => texts.get("not-relevant"),
+                None => "–".to_owned(),
+            });
+            row.push(before.unwrap_or_else(|| texts.get("report-not-asked")).into());
+        }
+        row
+    }
+
+    fn answer_words(&self, answer: Option<Answer>, _item: &Item) -> String {
+        let Self { record, texts, .. } = self;
+        match answer {
+            None => texts.get("report-unanswered"),
+            Some(Answer::NotRelevant) => texts.get("not-relevant"),
+            Some(Answer::Point(point)) => {
+                let label = record.instrument.scale.label(point, texts.language());
+                texts.with("report-point", &[("point", usize::from(point).into()), ("label", label.into())])
+            }
+        }
+    }
+
+    /// The plan from before this session, with what came of it.
+    fn last_plan(&self, history: &History, plans: &Plans) -> Vec<Block> {
+        let Some((plan, of)) = plans.before(history, self.record) else { return Vec::new() };
+        let date = self.texts.date(of.session.date);
+        let mut blocks = vec![self.heading(2, self.texts.with("report-last-plan", &[("date", (&date).into())]))];
+        blocks.extend(self.areas(plan, of, true));
+        blocks
+    }
+
+    fn plan(&self, plan: Option<&Plan>) -> Vec<Block> {
+        let Self { texts, record, .. } = self;
+        let mut blocks = vec![self.heading(2, texts.get("plan-title"))];
+        let Some(plan) = plan else {
+            blocks.push(self.text(Voice::Plain, texts.get("report-no-plan")));
+            return blocks;
+        };
+        blocks.extend(self.areas(plan, record, false));
+        if let Some(date) = plan.next_assessment {
+            let date = texts.date(date);
+            blocks.push(self.text(Voice::Plain, texts.with("report-next", &[("date", (&date).into())])));
+        }
+        blocks
+    }
+
+    fn areas(&self, plan: &Plan, of: &Record, is_looking_back: bool) -> Vec<Block> {
+        let texts = self.texts;
+        let mut blocks = Vec::new();
+        for kind in AreaKind::ALL {
+            for (_, area) in plan.of_kind(kind) {
+                blocks.push(self.heading(3, self.area_name(area, of)));
+                blocks.extend(self.statement(area, of));
+                if let Some(thoughts) = self.own(&area.text) {
+                    let question = match kind {
+                        AreaKind::Develop => "plan-thoughts-develop",
+                        AreaKind::Strength => "plan-thoughts-strength",
+                    };
+                    blocks.extend([self.text(Voice::Question, texts.get(question)), thoughts]);
+                }
+                blocks.extend(self.actions(area));
+                // An old plan asks what came of it, answered or not.
+                if is_looking_back || !area.outcome.trim().is_empty() {
+                    blocks.push(self.text(Voice::Question, texts.get("plan-outcome")));
+                    let nothing = || self.text(Voice::Plain, texts.get("report-unanswered"));
+                    blocks.push(self.own(&area.outcome).unwrap_or_else(nothing));
+                }
+            }
+        }
+        blocks
+    }
+
+    /// «Utvikle: Med-ledelse».
+    fn area_name(&self, area: &Area, of: &Record) -> String {
+        let name = dimension_of(area, of).map_or("", |dimension| dimension.title.get(self.texts.language()));
+        let key = match area.kind {
+            AreaKind::Develop => "report-develop",
+            AreaKind::Strength => "report-strength",
+        };
+        self.texts.with(key, &[("name", name.into())])
+    }
+
+    /// The very statement an area is tied to.
+    fn statement(&self, area: &Area, of: &Record) -> Option<Block> {
+        let Focus::Item(id) = &area.focus else { return None };
+        let item = of.instrument.items().find(|item| item.id == *id)?;
+        Some(self.text(Voice::Plain, item.text.get(self.texts.language()).to_owned()))
+    }
+
+    fn actions(&self, area: &Area) -> Option<Block> {
+        let texts = self.texts;
+        let is_written = |action: &&PlannedAction| !action.text.trim().is_empty() || action.due.is_some();
+        let row = |action: &PlannedAction| {
+            let mut words = paragraphs(&action.text).into_iter();
+            let first = words.next().unwrap_or_else(|| texts.get("report-unwritten"));
+            let state = texts.get(&format!("state-{}", action.state.tag()));
+            vec![
+                Cell { own: words.collect(), ..first.into() },
+                action.due.map_or_else(|| "–".to_owned(), |date| texts.date(date)).into(),
+                Cell { own: paragraphs(&action.reason), ..state.into() },
+            ]
+        };
+        let rows: Vec<_> = area.actions.iter().filter(is_written).map(row).collect();
+        let columns = vec![
+            Column::new(texts.get("report-action"), Holds::Words),
+            Column::new(texts.get("plan-due"), Holds::Short),
+            Column::new(texts.get("plan-state"), Holds::Short),
+        ];
+        (!rows.is_empty()).then(|| Block::Table { caption: texts.get("report-table-actions"), columns, rows })
+    }
+
+    fn about(&self) -> Vec<Block> {
+        let Self { record, texts, .. } = self;
+        let instrument = &record.instrument;
+        let language = texts.language();
+        let version = instrument.version.to_string();
+        let id = instrument.id.as_str();
+        let mut about = vec![texts.with("report-source", &[("source", instrument.source.get(language).into())])];
+        about.extend(instrument.note.as_ref().map(|note| note.get(language).to_owned()));
+        about.push(texts.with("report-version", &[("id", id.into()), ("version", (&version).into())]));
+        vec![
+            self.heading(2, texts.get("report-about")),
+            Block::Text { voice: Voice::Plain, paragraphs: about },
+            self.heading(3, texts.get("method-show")),
+            Block::Text { voice: Voice::Plain, paragraphs: chart::method(instrument, texts) },
+        ]
+    }
+}
+
+fn dimension_of<'a>(area: &Area, of: &'a Record) -> Option<&'a Dimension> {
+    area.focus.dimension_in(&of.instrument).and_then(|place| of.instrument.dimensions.get(place))
+}

@@ -1,0 +1,51 @@
+//! The history as an Excel workbook: answers, dimensions over time with a
+//! chart Excel draws itself, plans, and journal pages.
+
+mod answers;
+mod dimensions;
+mod journal;
+mod plans;
+mod sheet;
+
+use super::archive::Contents;
+use super::progress::{Cancelled, Progress};
+use crate::i18n::Texts;
+use jiff::Timestamp;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+/// Why a workbook was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkbookError {
+    /// It was called off.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+    /// The library refused.
+    #[error("the workbook could not be made")]
+    Refused(#[from] XlsxError),
+}
+
+/// Every finished session. Dates are dates and numbers are numbers, unrounded;
+/// what a person wrote is text that no spreadsheet runs.
+///
+/// # Errors
+/// [`WorkbookError`].
+pub fn xlsx(
+    contents: Contents<'_>,
+    texts: &Texts,
+    now: Timestamp,
+    progress: &Progress,
+) -> Result<Vec<u8>, WorkbookError> {
+    let mut workbook = Workbook::new();
+    let made = ExcelDateTime::from_timestamp(now.as_second())?;
+    let title = texts.get("app-name");
+    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
+    answers::add(&mut workbook, contents.history, texts, progress)?;
+    dimensions::add(&mut workbook, contents.history, texts, progress)?;
+    plans::add(&mut workbook, contents, texts)?;
+    journal::add(&mut workbook, contents.journal, texts)?;
+    progress.is_wanted()?;
+    Ok(workbook.save_to_buffer()?)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,78 @@
+//! What is wrong with an instrument file, in the reader's words.
+
+use super::Texts;
+use crate::instrument::{Expected, Problem, ProblemKind};
+
+impl Texts {
+    /// One line: the place in the file, and what must be done there.
+    pub fn problem(&self, problem: &Problem) -> String {
+        let what = self.problem_kind(&problem.kind);
+        if problem.place.is_empty() {
+            return what;
+        }
+        self.with("problem-at", &[("place", (&problem.place).into()), ("what", (&what).into())])
+    }
+
+    /// What must be done, without the place.
+    pub fn problem_kind(&self, kind: &ProblemKind) -> String {
+        match kind {
+            ProblemKind::NotJson { line, column } => {
+                self.with("problem-not-json", &[("line", (*line).into()), ("column", (*column).into())])
+            }
+            ProblemKind::Missing => self.get("problem-missing"),
+            ProblemKind::Unknown => self.get("problem-unknown"),
+            ProblemKind::WrongType(expected) => self.get(match expected {
+                Expected::Object => "problem-not-object",
+                Expected::List => "problem-not-list",
+                Expected::Text => "problem-not-text",
+                Expected::Integer => "problem-not-integer",
+                Expected::Number => "problem-not-number",
+                Expected::Boolean => "problem-not-boolean",
+            }),
+            ProblemKind::Empty => self.get("problem-empty"),
+            ProblemKind::TooLong(max) => self.with("problem-too-long", &[("max", (*max).into())]),
+            ProblemKind::OutOfRange { min, max } => {
+                self.with("problem-out-of-range", &[("min", min.into()), ("max", max.into())])
+            }
+            ProblemKind::Count { min, max } => {
+                self.with("problem-count", &[("min", (*min).into()), ("max", (*max).into())])
+            }
+            ProblemKind::BadId => self.get("problem-bad-id"),
+            ProblemKind::Duplicate => self.get("problem-duplicate"),
+            ProblemKind::ItemId { expected } => self.with("problem-item-id", &[("expected", expected.into())]),
+            ProblemKind::NotOneOf(allowed) => self.with("problem-not-one-of", &[("allowed", (*allowed).into())]),
+            ProblemKind::ProfileScale(points) => self.with("problem-profile-scale", &[("points", (*points).into())]),
+            ProblemKind::Shipped => self.get("problem-shipped"),
+            ProblemKind::VersionTaken(version) => {
+                self.with("problem-version-taken", &[("version", (&version.to_string()).into())])
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn a_problem_has_its_place_and_says_what_to_do() {
+        let texts = Texts::new(Language::Bokmal);
+        for (place, kind, expected) in [
+            (
+                "",
+                ProblemKind::NotJson { line: 3, column: 7 },
+                "Filen er ikke gyldig JSON: den stopper på linje 3, tegn 7.",
+            ),
+            ("title.nb", ProblemKind::Empty, "title.nb: Skriv en tekst her."),
+            (
+                "dimensions[0].items",
+                ProblemKind::Count { min: 1, max: 20 },
+                "dimensions[0].items: Listen skal ha fra 1 til 20 oppføringer.",
+            ),
+            ("id", ProblemKind::Shipped, "id: Selvsyn har selv et skjema med denne id-en. Velg en annen."),
+        ] {
+            assert_eq!(texts.problem(&Problem { place: place.to_owned(), kind }), expected);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! A workplace's own instruments: files beside the history.
+
+use super::{Catalog, Instrument, Problem, load};
+use std::sync::Arc;
+
+/// The folder of the files inside the data folder.
+pub const FOLDER: &str = "instruments";
+
+/// A file and what it came to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnFile {
+    /// The file's name, without its folder.
+    pub name: String,
+    /// The instrument, or everything that is wrong with the file.
+    pub outcome: Result<Arc<Instrument>, Vec<Problem>>,
+}
+
+/// Reads a definition that is to stand beside those of `catalog`.
+///
+/// # Errors
+/// Every problem of the file; or what it clashes with.
+pub fn check(text: &str, catalog: &Catalog) -> Result<Arc<Instrument>, Vec<Problem>> {
+    // Some editors put a byte order mark in front of what they save.
+    let instrument = load(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let conflicts = catalog.conflicts(&instrument);
+    if conflicts.is_empty() { Ok(Arc::new(instrument)) } else { Err(conflicts) }
+}
+
+/// Offers every sound file, given as name and text, in the order of their
+/// names; the others are told with all their problems.
+pub fn adopt(catalog: &mut Catalog, mut files: Vec<(String, String)>) -> Vec<OwnFile> {
+    files.sort();
+    let read = files.into_iter().map(|(name, text)| {
+        let outcome = check(&text, catalog);
+        if let Ok(instrument) = &outcome {
+            catalog.offer(Arc::clone(instrument));
+        }
+        OwnFile { name, outcome }
+    });
+    read.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::ProblemKind;
+
+    #[test]
+    fn a_bad_file_does_not_keep_a_good_one_out() {
+        let own = |id: &str| {
+            include_str!("../../assets/instruments/karriere.json").replace("\"karriere\"", &format!("\"{id}\""))
+        };
+        let mut catalog = Catalog::shipped();
+        let files = [("c.json", own("b")), ("a.json", "{".to_owned()), ("b.json", "\u{feff}".to_owned() + &own("a"))];
+        let files = files.into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
+        let read = adopt(&mut catalog, files);
+        let names: Vec<_> = read.iter().map(|file| (file.name.as_str(), file.outcome.is_ok())).collect();
+        assert_eq!(names, [("a.json", false), ("b.json", true), ("c.json", true)]);
+        let offered: Vec<_> = catalog.offered().iter().skip(3).map(|instrument| instrument.id.to_string()).collect();
+        assert_eq!(offered, ["a", "b"]);
+    }
+
+    #[test]
+    fn a_shipped_id_is_taken() {
+        let problems = check(include_str!("../../assets/instruments/karriere.json"), &Catalog::shipped()).unwrap_err();
+        assert_eq!(problems, [Problem { place: "id".to_owned(), kind: ProblemKind::Shipped }]);
+    }
+}

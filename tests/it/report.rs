@@ -1,0 +1,328 @@
+//! Reports as their readers meet them: the PDF through readers of other
+//! making, the HTML in a browser under axe-core, the Markdown as text.
+
+use crate::support::{fill_with_demo, now, rich_history, target_tool};
+use lopdf::{Document, Object};
+use selvsyn::export::{self, report};
+use selvsyn::i18n::Texts;
+use selvsyn::instrument::{Catalog, Language};
+use selvsyn::plan::Plans;
+use selvsyn::scoring::History;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// The report of the richest made-up session: remarks, a then-test, a plan
+/// and the one before it, and a reflection of five thousand words.
+fn document(language: Language) -> report::Document {
+    let (catalog, texts) = (Catalog::shipped(), Texts::new(language));
+    let made_up = rich_history(&texts);
+    let history = History::new(made_up.sessions, &catalog);
+    let record = history.latest(Some("medarbeiderskap")).unwrap();
+    report::session(record, &history, &Plans::new(made_up.plans), &texts)
+}
+
+fn pdf(language: Language) -> Vec<u8> {
+    export::report_file(&document(language), "pdf", now().timestamp()).unwrap()
+}
+
+/// What `pdftotext` reads, on one line.
+fn read_aloud(bytes: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.pdf");
+    fs::write(&file, bytes).unwrap();
+    let output = Command::new("pdftotext").args(["-layout", "-nopgbrk"]).arg(&file).arg("-").output();
+    let output = output.unwrap_or_else(|error| panic!("pdftotext: {error}; `make test` installs it"));
+    assert!(output.status.success());
+    one_line(&String::from_utf8(output.stdout).unwrap())
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Every question, every answer, and the whole of what a person wrote stand
+/// in the PDF, in the order in which they were asked.
+#[test]
+fn a_pdf_has_every_question_and_answer_in_order() {
+    for language in Language::ALL {
+        let (catalog, texts) = (Catalog::shipped(), Texts::new(language));
+        let bytes = pdf(language);
+        let text = {
+            let folder = tempfile::tempdir().unwrap();
+            let file = folder.path().join("report.pdf");
+            fs::write(&file, &bytes).unwrap();
+            let output = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().unwrap();
+            one_line(&String::from_utf8(output.stdout).unwrap())
+        };
+        let instrument = catalog.current("medarbeiderskap").unwrap();
+        let mut from = text.find(&texts.get("report-answers")).unwrap();
+        // 4,4,4,3,-,(none),4,4,5
+        let answers = [Some(4), Some(4), Some(4), Some(3), None, None, Some(4), Some(4), Some(5)];
+        for (item, answer) in instrument.items().zip(answers) {
+            let words = one_line(item.text.get(language));
+            // The first words: a long statement may be broken by its cell.
+            let first: String = words.split(' ').take(4).collect::<Vec<_>>().join(" ");
+            from += text[from..].find(&first).unwrap_or_else(|| panic!("{language:?}: {first} after {from}"));
+            let told = match answer {
+                Some(point) => format!("{point} – {}", instrument.scale.label(point, language)),
+                None if item.id.as_str() == "med-ledelse.2" => texts.get("not-relevant"),
+                None => texts.get("report-unanswered"),
+            };
+            let first: String = told.split(' ').take(3).collect::<Vec<_>>().join(" ");
+            assert!(text[from..].contains(&first), "{language:?}: {told} after {words}");
+        }
+        for needle in ["ord0 ", "ord2500 ", "ord4999", "En merknad om leder"] {
+            assert!(text.contains(needle), "{language:?}: {needle}");
+        }
+        assert!(!text.contains('\u{fffd}'));
+        // What no font of ours has is told, not dropped in silence.
+        assert!(text.contains('□') && text.contains(&one_line(&texts.get("report-gap"))), "{language:?}");
+    }
+}
+
+/// A walk through the structure tree: each element's type with what is on it.
+fn structure(document: &Document) -> Vec<(String, lopdf::Dictionary)> {
+    fn walk(document: &Document, object: &Object, found: &mut Vec<(String, lopdf::Dictionary)>) {
+        match object {
+            Object::Reference(id) => walk(document, document.get_object(*id).unwrap(), found),
+            Object::Array(objects) => objects.iter().for_each(|object| walk(document, object, found)),
+            Object::Dictionary(element) => {
+                if let Ok(kind) = element.get(b"S").and_then(Object::as_name) {
+                    found.push((String::from_utf8_lossy(kind).into_owned(), element.clone()));
+                }
+                if let Ok(kids) = element.get(b"K") {
+                    walk(document, kids, found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let root = document.catalog().unwrap().get(b"StructTreeRoot").unwrap();
+    let mut found = Vec::new();
+    walk(document, root, &mut found);
+    found
+}
+
+/// PDF/UA-1 as far as another PDF library can see it. The compiler's own check
+/// has passed by then: it refuses to write what does not conform.
+#[test]
+fn a_pdf_is_tagged_for_screen_readers() {
+    for language in Language::ALL {
+        let document = Document::load_mem(&pdf(language)).unwrap();
+        let catalog = document.catalog().unwrap();
+        let dictionary = |object: &Object| -> lopdf::Dictionary {
+            match object {
+                Object::Reference(id) => document.get_dictionary(*id).unwrap().clone(),
+                object => object.as_dict().unwrap().clone(),
+            }
+        };
+        assert!(dictionary(catalog.get(b"MarkInfo").unwrap()).get(b"Marked").unwrap().as_bool().unwrap());
+        let lang = catalog.get(b"Lang").unwrap().as_str().unwrap();
+        assert!(lang.starts_with(language.tag().as_bytes()), "{:?}", String::from_utf8_lossy(lang));
+        let preferences = dictionary(catalog.get(b"ViewerPreferences").unwrap());
+        assert!(preferences.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+        let metadata = catalog.get(b"Metadata").unwrap().as_reference().unwrap();
+        let metadata = document.get_object(metadata).unwrap().as_stream().unwrap();
+        let xmp = metadata.decompressed_content().unwrap_or_else(|_| metadata.content.clone());
+        let xmp = String::from_utf8(xmp).unwrap();
+        assert!(xmp.contains("pdfuaid:part") && xmp.contains("dc:title"), "{xmp}");
+
+        let elements = structure(&document);
+        let of = |kind: &str| elements.iter().filter(|(name, _)| name == kind).collect::<Vec<_>>();
+        let figures = of("Figure");
+        assert_eq!(figures.len(), 2, "radar and bars");
+        for (_, figure) in figures {
+            let alt = figure.get(b"Alt").unwrap().as_str().unwrap();
+            assert!(alt.len() > 40);
+        }
+        assert_eq!(of("H1").len(), 1);
+        assert!(of("H2").len() >= 5 && of("H3").len() >= 6, "{} {}", of("H2").len(), of("H3").len());
+        let (tables, heads) = (of("Table").len(), of("TH"));
+        assert!(tables >= 6 && heads.len() > 2 * tables, "{tables} tables, {} heads", heads.len());
+        let scopes: Vec<String> = heads
+            .iter()
+            .map(|(_, head)| {
+                let attributes = format!("{:?}", attributes(&document, head));
+                ["Column", "Row"].into_iter().find(|scope| attributes.contains(scope)).unwrap_or("none").to_owned()
+            })
+            .collect();
+        assert!(scopes.iter().all(|scope| scope != "none"), "{scopes:?}");
+        assert!(scopes.iter().any(|scope| scope == "Row") && scopes.iter().any(|scope| scope == "Column"));
+        // Every page is numbered, and every font is in the file.
+        let pages = document.get_pages().len();
+        assert!(pages >= 10, "five thousand words on {pages} pages");
+        for object in document.objects.values() {
+            let Ok(font) = object.as_dict() else { continue };
+            if font.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"FontDescriptor") {
+                assert!([b"FontFile2".as_slice(), b"FontFile3"].iter().any(|key| font.has(key)), "{font:?}");
+            }
+        }
+    }
+}
+
+fn attributes(document: &Document, element: &lopdf::Dictionary) -> Vec<Object> {
+    match element.get(b"A") {
+        Ok(Object::Array(objects)) => objects.clone(),
+        Ok(Object::Reference(id)) => vec![document.get_object(*id).unwrap().clone()],
+        Ok(object) => vec![object.clone()],
+        Err(_) => Vec::new(),
+    }
+}
+
+/// A heading never stands alone at the foot of a page.
+#[test]
+fn no_heading_is_left_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.pdf");
+    for language in Language::ALL {
+        let document = document(language);
+        fs::write(&file, export::report_file(&document, "pdf", now().timestamp()).unwrap()).unwrap();
+        let output = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let headings: Vec<&str> = document
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                report::Block::Heading { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        for (number, page) in text.split('\u{c}').enumerate() {
+            let lines: Vec<&str> = page.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+            // The last line is the foot of the page.
+            let Some(last) = lines.len().checked_sub(2).and_then(|at| lines.get(at)) else { continue };
+            assert!(!headings.contains(last), "{language:?}, page {}: {last}", number + 1);
+        }
+    }
+}
+
+/// What a person writes is only ever text, in every format.
+#[test]
+fn nothing_a_person_writes_runs_or_breaks_a_report() {
+    let hostile = [
+        "#panic(\"x\") $x$ *fet* _kursiv_ `kode` @kilde <merke> \\ // /* */ #import \"/etc/passwd\": *",
+        "<script>alert(1)</script> <img src=x onerror=alert(1)> &amp; {{ 7*7 }} {% raw %} ]]>",
+        "| a | b |\n|---|---|\n> sitat\n# tittel\n[lenke](javascript:alert(1)) ![](http://x/y.png)",
+        "=HYPERLINK(\"http://x\") \u{202e}baklengs\u{202c} \u{0} \u{7} \u{feff} \u{1f600} 漢字 \u{1d11e}",
+        "{$name} { \"\" } term-ref { -term }",
+    ];
+    let (catalog, texts) = (Catalog::shipped(), Texts::new(Language::Bokmal));
+    for words in hostile {
+        let mut made_up = rich_history(&texts);
+        for session in &mut made_up.sessions {
+            session.label = Some(words.to_owned());
+            session.remarks.insert(0, words.to_owned());
+        }
+        for area in made_up.plans.iter_mut().flat_map(|plan| &mut plan.areas) {
+            area.text = words.to_owned();
+            area.outcome = words.to_owned();
+            for action in &mut area.actions {
+                action.text = words.to_owned();
+                action.reason = words.to_owned();
+            }
+        }
+        let history = History::new(made_up.sessions, &catalog);
+        let record = history.latest(Some("medarbeiderskap")).unwrap();
+        let document = report::session(record, &history, &Plans::new(made_up.plans), &texts);
+        let made = |ending: &str| export::report_file(&document, ending, now().timestamp()).unwrap();
+        assert!(made("pdf").starts_with(b"%PDF-"));
+        let html = String::from_utf8(made("html")).unwrap();
+        assert!(!html.contains("<script") && !html.contains("<img"), "{words}");
+        let markdown = String::from_utf8(made("md")).unwrap();
+        assert!(!markdown.contains("\n# tittel") && !markdown.contains("<script>"), "{words}");
+        // Text comes back as it was written, spaces apart.
+        if words.is_ascii() && !words.contains('\n') {
+            let read = read_aloud(&made("pdf")).replace(' ', "");
+            let start: String = words.chars().filter(|c| *c != ' ').take(18).collect();
+            assert!(read.contains(&start), "{start}");
+        }
+    }
+}
+
+#[test]
+fn markdown_is_plain_text() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let catalog = Catalog::shipped();
+    let texts = Texts::new(Language::Bokmal);
+    let demo = selvsyn::export::demo::history(&catalog, now().date(), |key| texts.get(key));
+    let history = History::new(demo.sessions, &catalog);
+    let record = history.latest(Some("medarbeiderskap")).unwrap();
+    let document = report::session(record, &history, &Plans::new(demo.plans), &texts);
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/report");
+    settings.set_prepend_module_to_snapshot(false);
+    let _guard = settings.bind_to_scope();
+    insta::assert_snapshot!("report-md", report::markdown(&document).unwrap());
+}
+
+/// What axe-core finds wrong with a page, and whether the page was dark.
+fn axe(html: &str, is_dark: bool) -> serde_json::Value {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("page.html");
+    let axe = fs::read_to_string(target_tool("axe.min.js")).unwrap();
+    // The report allows no script; the page under test must allow this one.
+    let policy = html.find("<meta http-equiv=\"Content-Security-Policy\"").unwrap();
+    let end = policy + html[policy..].find('>').unwrap() + 1;
+    let run = "axe.run(document, {resultTypes: ['violations', 'incomplete']}).then(found => {
+        const brief = list => list.map(one => ({id: one.id, nodes: one.nodes.map(node => node.html.slice(0, 200))}));
+        const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+        const told = {dark, passes: found.passes.length, violations: brief(found.violations)};
+        document.documentElement.innerHTML = '';
+        document.documentElement.append('AXE' + btoa(unescape(encodeURIComponent(JSON.stringify(told)))) + 'EXA');
+    });";
+    let page_text = format!("{}{}", &html[..policy], &html[end..])
+        .replace("</body>", &format!("<script>{axe}\n{run}</script></body>"));
+    fs::write(&page, page_text).unwrap();
+    let output = Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--dump-dom"])
+        .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
+        .args(["--virtual-time-budget=30000", "--window-size=1280,2000"])
+        .arg(format!("--blink-settings=preferredColorScheme={}", if is_dark { 0 } else { 1 }))
+        .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+        .arg(format!("file://{}", page.display()))
+        .output()
+        .unwrap_or_else(|error| panic!("chromium: {error}; `make test` installs it"));
+    let dom = String::from_utf8_lossy(&output.stdout).into_owned();
+    let start = dom.find("AXE").unwrap_or_else(|| panic!("axe did not end: {}", &dom[..dom.len().min(400)])) + 3;
+    let told = &dom[start..start + dom[start..].find("EXA").unwrap()];
+    serde_json::from_slice(&base64(told)).unwrap()
+}
+
+/// Decodes what `btoa` wrote.
+fn base64(text: &str) -> Vec<u8> {
+    let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let sextets = text.bytes().filter_map(|byte| alphabet.iter().position(|letter| *letter == byte));
+    let bits: Vec<u8> = sextets.flat_map(|sextet| (0..6).rev().map(move |bit| (sextet >> bit & 1) as u8)).collect();
+    bits.chunks_exact(8).map(|byte| byte.iter().fold(0, |byte, bit| byte << 1 | bit)).collect()
+}
+
+/// WCAG 2.2 AA and axe-core's own best practices, in light and in dark.
+#[test]
+fn the_html_passes_axe_in_light_and_dark() {
+    for (language, is_dark) in
+        [(Language::Bokmal, false), (Language::Bokmal, true), (Language::Nynorsk, true), (Language::English, false)]
+    {
+        let html = report::html(&document(language)).unwrap();
+        let told = axe(&html, is_dark);
+        assert_eq!(told["dark"], is_dark, "{told}");
+        assert!(told["passes"].as_u64().unwrap() > 15, "{told}");
+        assert_eq!(told["violations"], serde_json::json!([]), "{language:?}, dark: {is_dark}");
+    }
+    // The check itself can fail.
+    let broken = report::html(&document(Language::Bokmal)).unwrap().replace("<html lang=\"nb\">", "<html>");
+    assert_eq!(axe(&broken, false)["violations"][0]["id"], "html-has-lang");
+}
+
+/// One file that needs nothing else.
+#[test]
+fn the_html_asks_for_nothing_from_anywhere() {
+    let html = report::html(&document(Language::Bokmal)).unwrap();
+    for word in ["<script", "<link", "@import", "url(", "src=", "href="] {
+        assert!(!html.contains(word), "{word}");
+    }
+    let addresses: Vec<&str> = html.match_indices("://").map(|(at, _)| &html[at.saturating_sub(5)..at + 20]).collect();
+    assert!(addresses.iter().all(|address| address.contains("www.w3.org")), "{addresses:?}");
+    assert!(Path::new(&target_tool("axe.min.js")).exists());
+}
