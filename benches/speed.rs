@@ -1,11 +1,11 @@
 //! How long the things take that a person waits for. Speed is only ever told
 //! as a ratio to something measured in the same run.
 
-#![allow(clippy::expect_used, reason = "a benchmark that cannot begin should say so and end")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark that cannot begin should say so and end")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};
-use selvsyn::export;
+use selvsyn::export::{self, archive, report};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, ItemId, Language};
 use selvsyn::plan::{Area, AreaKind, Focus, Journal, Plan, Plans, Sheet};
@@ -16,6 +16,8 @@ use selvsyn::ui::{self, Colors, Gui, Place, SaveStatus, Shown, View};
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::process::{Command, Stdio};
+
+mod typst_alone;
 
 /// Sessions spread over the shipped instruments and thirty years.
 fn sessions(catalog: &Catalog, count: usize) -> Vec<Session> {
@@ -108,6 +110,45 @@ fn speed(criterion: &mut Criterion) {
     criterion.bench_function("chart as PNG", |bench| bench.iter(|| black_box(export::png(&svg, 2.0))));
 }
 
+/// A report against the same page set by the typst library with nothing of
+/// ours round it: same template, same data, same fonts.
+fn reports(criterion: &mut Criterion) {
+    let catalog = Catalog::shipped();
+    let texts = Texts::new(Language::Bokmal);
+    let made_up = export::demo::history(&catalog, jiff::civil::date(2026, 6, 4), |key| texts.get(key));
+    let history = History::new(made_up.sessions, &catalog);
+    let plans = Plans::new(made_up.plans);
+    let Some(record) = history.latest(Some("medarbeiderskap")) else { return };
+    let document = || report::session(record, &history, &plans, &texts);
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    // What a run does once is not measured: fonts and template.
+    black_box(report::pdf(&document(), now)).expect("a report");
+    let mut group = criterion.benchmark_group("a report");
+    group.sample_size(20);
+    // Each report tells another day, so that no earlier one can be reused.
+    let mut day = 0_i64;
+    let mut fresh = move |document: report::Document| {
+        day += 1;
+        report::Document { lines: vec![format!("dag {day}")], ..document }
+    };
+    group.bench_function("PDF", |bench| {
+        bench.iter(|| black_box(report::pdf(&fresh(document()), now)));
+    });
+    let mut alone = typst_alone::Page::new(&document());
+    group.bench_function("the same by the typst library alone", |bench| {
+        bench.iter(|| black_box(alone.pdf()));
+    });
+    group.bench_function("HTML", |bench| bench.iter(|| black_box(report::html(&document()))));
+    group.bench_function("Markdown", |bench| bench.iter(|| black_box(report::markdown(&document()))));
+    group.finish();
+    let (journal, settings) = (Journal::default(), Settings::default());
+    let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let progress = export::Progress::default();
+    criterion.bench_function("workbook", |bench| {
+        bench.iter(|| black_box(export::xlsx(contents, &texts, now, &progress).expect("a workbook")));
+    });
+}
+
 fn plan(session: SessionId) -> Plan {
     let mut plan = Plan::empty(session, jiff::Timestamp::UNIX_EPOCH);
     for (kind, item) in [(AreaKind::Develop, "selvledelse.1"), (AreaKind::Strength, "med-ledelse.1")] {
@@ -194,5 +235,5 @@ fn frames(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, speed, frames);
+criterion_group!(benches, speed, reports, frames);
 criterion_main!(benches);

@@ -125,3 +125,48 @@ impl<T> Drop for Jobs<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc::channel;
+
+    fn at(milliseconds: i64) -> jiff::Timestamp {
+        jiff::Timestamp::from_millisecond(milliseconds).unwrap()
+    }
+
+    fn until_ended<T: Send + 'static>(jobs: &mut Jobs<T>) -> Vec<T> {
+        for _ in 0..500 {
+            let ended = jobs.ended();
+            if !ended.is_empty() {
+                return ended;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("the job never ended");
+    }
+
+    #[test]
+    fn a_job_starts_once_is_told_of_after_a_while_and_can_be_called_off() {
+        let (ctx, mut jobs) = (egui::Context::default(), Jobs::default());
+        let (begun, has_begun) = channel();
+        jobs.start(&ctx, JobName::History, at(0), move |progress| {
+            progress.reached(1, 4).unwrap();
+            begun.send(()).unwrap();
+            while progress.is_wanted().is_ok() {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            "called off"
+        });
+        has_begun.recv().unwrap();
+        jobs.start(&ctx, JobName::History, at(0), |_| "a second one");
+        assert_eq!(jobs.shown(&ctx, at(199)), None);
+        assert_eq!(jobs.shown(&ctx, at(200)), Some((JobName::History, Some(0.25))));
+        assert!(jobs.ended().is_empty());
+        jobs.cancel();
+        assert_eq!(until_ended(&mut jobs), ["called off"]);
+        assert_eq!(jobs.shown(&ctx, at(9999)), None);
+        jobs.start(&ctx, JobName::History, at(0), |_| "another day");
+        assert_eq!(until_ended(&mut jobs), ["another day"]);
+    }
+}

@@ -11,11 +11,13 @@ mod cli;
 mod durable;
 mod growth;
 mod i18n;
+
 mod own;
 mod report;
 mod screens;
 mod store;
 mod support;
+mod take_along;
 mod tidy;
 #[cfg(target_os = "linux")]
 mod window;

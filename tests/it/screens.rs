@@ -328,7 +328,8 @@ fn what_a_screen_reader_is_told() {
         for (name, place) in places {
             window.state_mut().go(place);
             window.run();
-            insta::assert_snapshot!(format!("{name}-{}", language.tag()), tree(&window));
+            let told = tree(&window).replace(folder.path().to_str().unwrap(), "DATA");
+            insta::assert_snapshot!(format!("{name}-{}", language.tag()), told);
         }
         window.state_mut().go(Place::Choose);
         window.run();

@@ -17,7 +17,7 @@ assess-remaining = {$count ->
 }
 assess-show-result = Show result
 assess-review = Review…
-assess-keys = 1–5 answer · ↑↓ move · Ctrl+Z undoes
+assess-keys = 1–{$max} answer · ↑↓ move · Ctrl+Z undoes
 live-title = Profile so far
 live-lead = Draws only dimensions whose answers are all in place.
 live-hidden = The chart is shown when you have finished. You can change that in the settings.

@@ -17,7 +17,7 @@ assess-remaining = {$count ->
 }
 assess-show-result = Vis resultat
 assess-review = Se over…
-assess-keys = 1–5 svarer · ↑↓ flytter · Ctrl+Z angrer
+assess-keys = 1–{$max} svarer · ↑↓ flytter · Ctrl+Z angrer
 live-title = Profilen så langt
 live-lead = Tegner bare dimensjoner der alle svar er på plass.
 live-hidden = Diagrammet vises når du er ferdig. Det kan du endre i innstillingene.

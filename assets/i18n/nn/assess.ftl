@@ -17,7 +17,7 @@ assess-remaining = {$count ->
 }
 assess-show-result = Vis resultat
 assess-review = Sjå over…
-assess-keys = 1–5 svarar · ↑↓ flyttar · Ctrl+Z angrar
+assess-keys = 1–{$max} svarar · ↑↓ flyttar · Ctrl+Z angrar
 live-title = Profilen så langt
 live-lead = Teiknar berre dimensjonar der alle svar er på plass.
 live-hidden = Diagrammet blir vist når du er ferdig. Det kan du endre i innstillingane.

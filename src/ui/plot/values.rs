@@ -33,6 +33,8 @@ pub fn bars(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
             let y = -row * (index as f64 + 0.5);
             if let Some(value) = axis.value {
                 let bar = Bar::new(y, (value - 1.0) * unit).width((row * 0.4).min(24.0));
+                // As solid as in print.
+                let bar = bar.fill(color).stroke(egui::Stroke::NONE);
                 plot.bar_chart(BarChart::new("", vec![bar]).horizontal().color(color).allow_hover(false));
             }
             if let Some(previous) = axis.previous.filter(|_| axis.previous != axis.value) {

@@ -99,7 +99,7 @@ impl Assess {
         ui.painter().rect_filled(footer, 0.0, colors.bg);
         widgets::hairline(ui, footer.x_range(), footer.top(), colors);
         let finish = live_chart::finish_button(ui, pos2(left + width, footer.center().y), record, view);
-        let hint = texts.get("assess-keys");
+        let hint = live_chart::keys_hint(record, view);
         if text::width(ui, &hint, Style::SMALL) < width - finish.rect.width() - 16.0 {
             let at = pos2(left, footer.center().y);
             text::label_centered(ui, at, Anchor::Left, &hint, Style::SMALL, colors.muted);

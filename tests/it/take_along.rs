@@ -1,0 +1,101 @@
+//! What people take along from the window: reports, charts, tables, the whole
+//! history; and how long work is told of and called off.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::OutputCommand;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use selvsyn::app::App;
+use selvsyn::instrument::Language;
+use selvsyn::ui::{Place, Shown};
+use std::path::Path;
+
+fn result(folder: &Path, file: &Path, shown: Shown) -> Harness<'static, App> {
+    let mut window = Open { file: Some(file.to_owned()), ..Open::new(folder) }.window();
+    window.state_mut().go(Place::Result(shown));
+    window.run();
+    window
+}
+
+fn choose(window: &mut Harness<'_, App>, words: &str) {
+    window.get_by_role_and_label(Role::Button, "Eksporter…").click();
+    window.run();
+    window.get_by_role_and_label(Role::MenuItemRadio, words).click();
+}
+
+/// Runs until a command goes to the clipboard.
+fn copied(window: &mut Harness<'_, App>) -> OutputCommand {
+    for _ in 0..200 {
+        window.step();
+        if let Some(command) = window.output().platform_output.commands.first() {
+            return command.clone();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("nothing was copied");
+}
+
+#[test]
+fn a_report_is_written_where_the_dialog_says_in_every_format() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    for (ending, begins) in [("pdf", "%PDF-"), ("html", "<!DOCTYPE html>"), ("md", "# Egenevaluering")] {
+        let file = folder.path().join(format!("rapport.{ending}"));
+        let mut window = result(folder.path(), &file, Shown::Combined);
+        choose(&mut window, "Rapport: Medarbeiderskap…");
+        settle(&mut window);
+        window.get_by_label(&format!("Skrev {}.", file.display()));
+        assert!(std::fs::read(&file).unwrap().starts_with(begins.as_bytes()), "{ending}");
+    }
+    let file = folder.path().join("rapport.docx");
+    let mut window = result(folder.path(), &file, Shown::Combined);
+    let id = window.state().history().latest(None).unwrap().session.id;
+    window.state_mut().go(Place::Result(Shown::Session(id)));
+    window.run();
+    choose(&mut window, "Rapport…");
+    settle(&mut window);
+    window.get_by_label("Filnavnet må slutte på .pdf, .html, .md.");
+    assert!(!file.exists());
+}
+
+#[test]
+fn the_chart_is_copied_as_a_picture_and_the_table_as_text() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = result(folder.path(), Path::new("x"), Shown::Combined);
+    choose(&mut window, "Kopier diagrammet");
+    match copied(&mut window) {
+        OutputCommand::CopyImage(picture) => {
+            assert_eq!(picture.size[0], 1760);
+            let colours: std::collections::HashSet<_> = picture.pixels.iter().collect();
+            assert!(colours.len() > 20, "a drawn chart");
+        }
+        other => panic!("{other:?}"),
+    }
+    settle(&mut window);
+    window.get_by_label("Diagrammet er kopiert. Du kan lime det inn i et annet program.");
+    choose(&mut window, "Kopier tabellen");
+    match copied(&mut window) {
+        OutputCommand::CopyText(text) => {
+            let lines: Vec<&str> = text.lines().collect();
+            assert_eq!(lines.len(), 8);
+            assert!(lines[0].starts_with("Dimensjon\tVerdi\tSvar\t"));
+            assert!(lines[1].starts_with("Selvledelse\t4,0\t4 · 4 · 4\t3,7\t+0,3\t"));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_history_becomes_a_workbook() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let file = folder.path().join("ut.xlsx");
+    let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+    window.state_mut().go(Place::History);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Eksporter…").click();
+    settle(&mut window);
+    assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
+}
