@@ -5,23 +5,28 @@
 //! 1. [`instrument`]: what is asked.
 //! 2. [`scoring`]: answers, means, honest change.
 //! 3. [`plan`]: development plan, what is due, journal.
-//! 4. [`settings`]: what a person has chosen.
-//! 5. [`i18n`]: texts, numbers and dates in three languages.
-//! 6. [`chart`]: scores as series, labels and words; no drawing.
-//! 7. [`export`]: one file a format.
-//! 8. [`store`]: the SQLite file and the worker that owns it.
-//! 9. [`platform`]: folders, dialogs, files, the clock.
-//! 10. [`ui`]: screens that show state and return actions.
-//! 11. [`app`]: the one place that applies them.
-//! 12. [`cli`]: the same from a terminal.
+//! 4. [`group`]: from the contributions of many to figures that give nobody
+//!    away.
+//! 5. [`lesson`]: the course as slides.
+//! 6. [`settings`]: what a person has chosen.
+//! 7. [`i18n`]: texts, numbers and dates in three languages.
+//! 8. [`chart`]: scores as series, labels and words; no drawing.
+//! 9. [`export`]: one file a format.
+//! 10. [`store`]: the SQLite file and the worker that owns it.
+//! 11. [`platform`]: folders, dialogs, files, the clock.
+//! 12. [`ui`]: screens that show state and return actions.
+//! 13. [`app`]: the one place that applies them.
+//! 14. [`cli`]: the same from a terminal.
 
 pub mod app;
 pub mod chart;
 pub mod cli;
 pub mod export;
+pub mod group;
 pub mod i18n;
 mod identifier;
 pub mod instrument;
+pub mod lesson;
 pub mod plan;
 pub mod platform;
 pub mod scoring;

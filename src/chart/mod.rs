@@ -2,12 +2,16 @@
 //! here; nothing here draws.
 
 mod geometry;
+mod group;
 mod palette;
 mod profile;
 mod trend;
 mod words;
 
 pub use geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
+pub use group::{
+    Bar, GroupBars, Part, Share, Shown, Step, Tone, ToneColors, bar_words, high_points, median_words, read_aloud,
+};
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
 pub use trend::{Span, Trend, thin};

@@ -20,7 +20,35 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 }
 
 /// Room, and the words its files may not contain.
-const BANNED: [(&str, &[&str]); 11] = [
+const BANNED: [(&str, &[&str]); 13] = [
+    (
+        "group/",
+        &[
+            "egui",
+            "rusqlite",
+            "rfd::",
+            "std::fs",
+            "::now()",
+            "crate::chart",
+            "crate::i18n",
+            "crate::store",
+            "crate::ui",
+        ],
+    ),
+    (
+        "lesson/",
+        &[
+            "egui",
+            "rusqlite",
+            "rfd::",
+            "std::fs",
+            "::now()",
+            "crate::chart",
+            "crate::i18n",
+            "crate::store",
+            "crate::ui",
+        ],
+    ),
     (
         "plan/",
         &[

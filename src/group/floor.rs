@@ -1,0 +1,55 @@
+//! How many there must be before anything is shown.
+
+use serde::Serialize;
+
+/// The fewest persons that a figure may be about. It can be raised; there is
+/// no way to make one that is lower than [`Floor::LOWEST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Floor(usize);
+
+impl Floor {
+    /// What applies where nobody has raised it, in persons.
+    pub const LOWEST: Self = Self(5);
+
+    /// The higher of this floor and `persons`.
+    #[must_use]
+    pub fn raised_to(self, persons: usize) -> Self {
+        Self(self.0.max(persons))
+    }
+
+    /// In persons.
+    pub fn persons(self) -> usize {
+        self.0
+    }
+
+    /// Whether a figure about so many may be shown.
+    pub fn allows(self, persons: usize) -> bool {
+        persons >= self.0
+    }
+}
+
+impl Default for Floor {
+    fn default() -> Self {
+        Self::LOWEST
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn it_rises_and_never_falls(steps in proptest::collection::vec(0usize..20, 0..8)) {
+            let mut floor = Floor::default();
+            for step in steps {
+                let raised = floor.raised_to(step);
+                prop_assert!(raised >= floor && raised >= Floor::LOWEST);
+                prop_assert!(raised.allows(raised.persons()) && !raised.allows(raised.persons() - 1));
+                floor = raised;
+            }
+        }
+    }
+}

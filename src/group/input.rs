@@ -1,0 +1,121 @@
+//! What a source holds: contributions on lines of their own, and codes among
+//! any other text.
+
+use super::code::{self, Content};
+use super::{Contribution, Known, Reason, Rejected, contribution};
+use std::fmt;
+use std::sync::Arc;
+
+/// Where something stood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What the caller calls the source, a file's name for example.
+    pub source: Arc<str>,
+    /// From 1; `None` for the source as a whole.
+    pub line: Option<usize>,
+    /// In characters, from 1; `None` for the line as a whole.
+    pub column: Option<usize>,
+}
+
+impl Place {
+    /// A source as a whole.
+    pub fn whole(source: &str) -> Self {
+        Self { source: source.into(), line: None, column: None }
+    }
+
+    /// What stood here does not count.
+    pub(super) fn rejected(&self, reason: Reason) -> Rejected {
+        Rejected { source: self.to_string(), reason }
+    }
+}
+
+impl fmt::Display for Place {
+    /// `source:line:column`, as compilers write it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { source, line, column } = self;
+        f.write_str(source)?;
+        for number in [line, column].into_iter().flatten() {
+            write!(f, ":{number}")?;
+        }
+        Ok(())
+    }
+}
+
+/// One thing that was given.
+pub(super) enum Given {
+    Contribution(Contribution),
+    Code(Content),
+}
+
+/// Takes everything out of a source in its order. A source that holds nothing
+/// at all is told as well: it was probably the wrong file.
+pub(super) fn read(source: &str, text: &str, known: &Known, mut take: impl FnMut(Place, Result<Given, Reason>)) {
+    let whole = Place::whole(source);
+    let mut is_empty = true;
+    for (text, line) in text.lines().zip(1..) {
+        if is_json(text) {
+            is_empty = false;
+            let place = Place { line: Some(line), ..whole.clone() };
+            take(place, contribution::read(text, known).map(Given::Contribution));
+            continue;
+        }
+        for code::Found { line, column, outcome } in code::find_in_line(text, line, known) {
+            is_empty = false;
+            let place = Place { line: Some(line), column: Some(column), ..whole.clone() };
+            take(place, outcome.map(Given::Code));
+        }
+    }
+    if is_empty {
+        take(whole, Err(Reason::NothingFound));
+    }
+}
+
+/// Whether a line may be a contribution. A brace alone is how a JSON file of
+/// another kind begins.
+fn is_json(line: &str) -> bool {
+    let line = line.trim_start_matches('\u{feff}').trim();
+    line.len() > 1 && line.starts_with('{')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::Catalog;
+
+    #[test]
+    fn a_source_is_read_to_its_end_whatever_it_holds() {
+        let catalog = Catalog::shipped();
+        let known = Known::new(&catalog);
+        let instrument = catalog.current("medarbeiderskap").unwrap();
+        let answers = crate::scoring::Answers::parse("4,4,3,-,,3,5,5,5", 9, 5).unwrap();
+        let code = code::write(instrument, &answers).unwrap();
+        let line = contribution::write(
+            &Contribution {
+                instrument: instrument.id.clone(),
+                instrument_version: instrument.version,
+                course: "Leksjon 3".to_owned(),
+                date: jiff::civil::date(2026, 11, 23),
+                token: "0".repeat(32),
+                answers,
+            },
+            instrument,
+        );
+        let text = format!("\u{feff}{line}\r\nÅse: {code} og {code}x\n{{\"format\":\n\n\u{feff}{line}");
+        let told = |source: &str, text: &str| {
+            let mut told = Vec::new();
+            read(source, text, &known, |place, given| {
+                told.push((place.to_string(), given.err().map_or("ok", Reason::tag)));
+            });
+            told
+        };
+        let second = format!("a:3:{}", 5 + code.len() + 6);
+        assert_eq!(
+            told("a", &text),
+            [("a:1", "ok"), ("a:3:6", "ok"), (second.as_str(), "code_too_long"), ("a:4", "not_json"), ("a:6", "ok")]
+                .map(|(place, tag)| (place.to_owned(), tag))
+        );
+        for text in ["", "\n\n", "Hei alle sammen!", "{\n  \n}"] {
+            assert_eq!(told("b", text), [("b".to_owned(), "nothing_found")], "{text:?}");
+        }
+    }
+}

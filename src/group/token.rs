@@ -1,0 +1,93 @@
+//! The name under which a participant is known in one course, and in no other.
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+/// The longest name of a course, in characters.
+const MAX_COURSE_CHARS: usize = 200;
+/// How much of the digest is used, in bytes: 2^128 tokens never meet by chance.
+const TOKEN_BYTES: usize = 16;
+/// The block of SHA-256, to which HMAC fills up a key, in bytes.
+const BLOCK_BYTES: usize = 64;
+
+/// The name of a course without blanks round it; `None` where it is empty,
+/// over 200 characters or has control characters (a name is one line of text).
+pub fn course_name(text: &str) -> Option<&str> {
+    let name = text.trim();
+    let is_name = !name.is_empty() && name.chars().count() <= MAX_COURSE_CHARS && !name.contains(char::is_control);
+    is_name.then_some(name)
+}
+
+/// The participant's token in a course: the first half of HMAC-SHA-256 of the
+/// course's name (RFC 2104, FIPS 180-4), 32 lower-case hexadecimal digits. The
+/// secret stays in the participant's own history. The same course gives the
+/// same token, so that before and after can be paired; without the secret,
+/// nobody can tell that the tokens of two courses belong together.
+pub fn token(secret: &[u8; 32], course: &str) -> String {
+    // HMAC itself fills a short key up with zeros; done here, the key has the
+    // one length that cannot be wrong.
+    let mut block = [0; BLOCK_BYTES];
+    for (to, from) in block.iter_mut().zip(secret) {
+        *to = *from;
+    }
+    let mut mac = Hmac::<Sha256>::new(&block.into());
+    mac.update(course.trim().as_bytes());
+    let digest = mac.finalize().into_bytes();
+    digest.iter().take(TOKEN_BYTES).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads exactly what [`token`] writes.
+pub(super) fn parse(text: &str) -> Option<u128> {
+    let is_hex = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    (is_hex && text.len() == 2 * TOKEN_BYTES).then(|| u128::from_str_radix(text, 16).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// From Python: `hmac.new(bytes(range(32)), name.encode(), "sha256")
+    /// .hexdigest()[:32]`.
+    #[test]
+    fn tokens_by_another_implementation() {
+        let secret = std::array::from_fn(|index| u8::try_from(index).unwrap());
+        for (course, expected) in [
+            ("Leksjon 3", "e14435f75fd3f48bab8362b4fd26fa26"),
+            ("  Leksjon 3\t", "e14435f75fd3f48bab8362b4fd26fa26"),
+            ("Medarbeiderskap høsten 2026", "985823a5a0aee903e0e7268fc7fcf13f"),
+        ] {
+            assert_eq!(token(&secret, course), expected, "{course}");
+        }
+    }
+
+    #[test]
+    fn a_course_has_a_name_on_one_line() {
+        let longest = "å".repeat(200);
+        for (text, expected) in [
+            (" Leksjon 3 ", Some("Leksjon 3")),
+            ("a\u{200d}b", Some("a\u{200d}b")),
+            (&longest, Some(longest.as_str())),
+            (&"å".repeat(201), None),
+            ("", None),
+            (" \n ", None),
+            ("a\nb", None),
+            ("a\u{7f}", None),
+        ] {
+            assert_eq!(course_name(text), expected, "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn only_what_is_written_is_read(secret: [u8; 32], other: [u8; 32], course: String) {
+            let text = token(&secret, &course);
+            prop_assert!(parse(&text).is_some());
+            prop_assert_eq!(parse(&text.to_uppercase()), parse(&text).filter(|_| text == text.to_uppercase()));
+            prop_assert_eq!(parse(&format!("+{}", &text[1..])), None);
+            prop_assert_eq!(parse(&text[1..]), None);
+            prop_assert!(token(&other, &course) != text || other == secret);
+            prop_assert_ne!(token(&secret, &format!("{course}!")), text);
+        }
+    }
+}
