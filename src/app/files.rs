@@ -4,12 +4,12 @@ use super::App;
 use super::jobs::JobName;
 use super::work::{self, Done};
 use crate::chart::Kind;
-use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
-use crate::platform::dialogs::{self, FileAnswer, FileRequest};
+use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
+use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::scoring::SessionId;
 use crate::store::Request;
 use crate::ui::Shown;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What a file is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +26,16 @@ pub enum FileJob {
     Import,
     /// A workplace's own instrument to add.
     Instrument,
+    /// Contributions to the group that is collected.
+    Contributions,
+    /// The folder that the group's contributions are put into.
+    GroupFolder,
+    /// The group's result.
+    Group,
+    /// A person's own contribution.
+    Contribution(SessionId),
+    /// The instrument with the assumptions that the group's answers measured.
+    Assumptions,
 }
 
 impl FileJob {
@@ -38,6 +48,11 @@ impl FileJob {
             Self::Calendar => "dialog-save-calendar",
             Self::Import => "dialog-import",
             Self::Instrument => "dialog-own",
+            Self::Contributions => "dialog-contributions",
+            Self::GroupFolder => "dialog-group-folder",
+            Self::Group => "dialog-save-group",
+            Self::Contribution(_) => "dialog-save-contribution",
+            Self::Assumptions => "dialog-save-assumptions",
         }
     }
 
@@ -47,7 +62,11 @@ impl FileJob {
             Self::Report(_) => REPORT_ENDINGS,
             Self::History => HISTORY_ENDINGS,
             Self::Calendar => CALENDAR_ENDINGS,
-            Self::Import | Self::Instrument => &["json"],
+            Self::Import | Self::Instrument | Self::Assumptions => &["json"],
+            Self::Contributions => crate::platform::watch::ENDINGS,
+            Self::GroupFolder => &[],
+            Self::Group => GROUP_ENDINGS,
+            Self::Contribution(_) => &["ndjson"],
         }
     }
 
@@ -57,12 +76,19 @@ impl FileJob {
             Self::Chart(..) => "file-chart",
             Self::Report(_) => "file-report",
             Self::History | Self::Calendar | Self::Import => "file-history",
-            Self::Instrument => "file-instrument",
+            Self::Instrument | Self::Assumptions => "file-instrument",
+            Self::Group | Self::GroupFolder => "file-group",
+            Self::Contribution(_) | Self::Contributions => "file-contribution",
         }
     }
 
-    fn saves(self) -> bool {
-        !matches!(self, Self::Import | Self::Instrument)
+    fn pick(self, suggested: String) -> Pick {
+        match self {
+            Self::Import | Self::Instrument => Pick::File,
+            Self::Contributions => Pick::Files,
+            Self::GroupFolder => Pick::Folder,
+            _ => Pick::SaveAs(suggested),
+        }
     }
 
     fn job(self) -> JobName {
@@ -72,7 +98,10 @@ impl FileJob {
             Self::History => JobName::History,
             Self::Calendar => JobName::Calendar,
             Self::Import => JobName::Import,
-            Self::Instrument => JobName::Instrument,
+            Self::Instrument | Self::Assumptions => JobName::Instrument,
+            Self::Contributions | Self::GroupFolder => JobName::Collect,
+            Self::Group => JobName::Group,
+            Self::Contribution(_) => JobName::Contribution,
         }
     }
 }
@@ -87,7 +116,7 @@ impl App {
         let request = FileRequest {
             title: self.texts.get(job.title()),
             folder: self.state.folder.clone(),
-            save_as: job.saves().then(|| self.suggested_name(job)),
+            pick: job.pick(self.suggested_name(job)),
             extensions: job.endings().iter().map(|ending| (*ending).to_owned()).collect(),
         };
         let waker = ctx.clone();
@@ -96,14 +125,14 @@ impl App {
     }
 
     fn suggested_name(&self, job: FileJob) -> String {
-        let ending = job.endings().first().copied().unwrap_or_default();
-        format!("{}.{ending}", self.texts.get(job.file_name()))
+        let name = self.texts.get(job.file_name());
+        job.endings().first().map_or_else(|| name.clone(), |ending| format!("{name}.{ending}"))
     }
 
     pub(super) fn drain_dialog(&mut self, ctx: &egui::Context) {
         let Some((job, receiver)) = self.dialog.take() else { return };
         match receiver.try_recv() {
-            Ok(FileAnswer::Chosen(path)) => self.run(ctx, job, &path),
+            Ok(FileAnswer::Chosen(paths)) => self.run(ctx, job, &paths),
             Ok(FileAnswer::Cancelled) | Err(std::sync::mpsc::TryRecvError::Disconnected) => {}
             Ok(FileAnswer::Unavailable) => {
                 let folder = self.state.folder.clone().or_else(crate::platform::folders::documents);
@@ -116,17 +145,25 @@ impl App {
 
     pub(super) fn use_typed_path(&mut self, ctx: &egui::Context, path: &str) {
         if let Some((job, _)) = self.state.path_wanted.take() {
-            self.run(ctx, job, &PathBuf::from(path.trim()));
+            self.run(ctx, job, &[PathBuf::from(path.trim())]);
         }
     }
 
-    fn run(&mut self, ctx: &egui::Context, job: FileJob, path: &Path) {
+    fn run(&mut self, ctx: &egui::Context, job: FileJob, paths: &[PathBuf]) {
+        let Some(path) = paths.first() else { return };
         if let Some(folder) = dialogs::folder_of(path).filter(|folder| self.state.folder.as_ref() != Some(folder)) {
             self.state.folder = Some(folder.clone());
             self.send(Request::SaveFolder(folder));
         }
+        match job {
+            FileJob::GroupFolder => return self.watch(ctx, path.clone()),
+            FileJob::Contributions => return self.collect_files(ctx, paths.to_vec()),
+            _ => {}
+        }
+        let group = self.group_snapshot();
         let (snapshot, now, path) = (self.state.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
         let data_folder = self.state.data_folder.clone();
+        let (course, secret) = (self.state.course.clone(), self.secret);
         self.jobs.start(ctx, job.job(), now, move |progress| match job {
             FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
             FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
@@ -134,6 +171,11 @@ impl App {
             FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
             FileJob::Import => work::read_archive(&snapshot, &path, progress),
             FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
+            FileJob::Group => work::group(&snapshot, group.as_ref(), &path, now, progress),
+            FileJob::Assumptions => work::assumptions(&snapshot, group.as_ref(), &path, progress),
+            FileJob::Contribution(session) => work::contribution(&snapshot, session, &course, secret, &path, progress),
+            // Both go on at once.
+            FileJob::Contributions | FileJob::GroupFolder => Done::Cancelled,
         });
     }
 
@@ -167,6 +209,7 @@ impl App {
                     self.tell("copied-chart");
                 }
                 Done::Archive(archive) => self.import(*archive),
+                Done::Collected(collected) => self.take_over_collection(ctx, *collected),
                 Done::Instrument(file) => self.take_over_instrument(file),
                 Done::Refused(refused) => self.state.refused = Some(refused),
                 Done::Cancelled => self.tell("called-off"),

@@ -2,7 +2,7 @@
 //! to paste into a chat or an anonymous form.
 //!
 //! ```text
-//! SV 4N7Q 3K0M8A PX
+//! SV TAK3 0M0C34 MG
 //! │  │    │      └ two check symbols
 //! │  │    └ the answers, as one number
 //! │  └ the instrument and its version, a number of 20 bits
@@ -11,7 +11,7 @@
 //!
 //! Everything after `SV` is Crockford's base 32 (five bits a symbol). The code
 //! is written in groups of four, counted from the `S`, joined by `-`:
-//! `SV4N-7Q3K-0M8A-PX`. Nine items on a scale of five points make 14
+//! `SVTA-K30M-0C34-MG`. Nine items on a scale of five points make 14
 //! characters, twelve items 15, fourteen items 16. The number of the
 //! instrument comes first, so that a reader knows from it how long the code
 //! is. There is no token in it: the same answers give the same code.

@@ -8,13 +8,13 @@ use crate::instrument::Instrument;
 use crate::scoring::Answers;
 use jiff::civil::Date;
 use std::collections::{HashMap, HashSet};
+use std::fmt;
 use std::sync::Arc;
 
 /// What has been given so far. There is no way to see an answer or a figure in
 /// it, no way to copy it, and none to add to it after
 /// [`reveal`](Self::reveal): whoever saw a mean move when one contribution
 /// arrived would know what was in it.
-#[derive(Debug)]
 pub struct Collection {
     instrument: Arc<Instrument>,
     course: Option<String>,
@@ -29,7 +29,6 @@ pub struct Collection {
 }
 
 /// What somebody gave on one day.
-#[derive(Debug)]
 struct Visit {
     date: Date,
     answers: Answers,
@@ -206,6 +205,16 @@ impl Collection {
             return Err(Reason::OtherInstrument);
         }
         if other.version != self.instrument.version { Err(Reason::OtherVersion) } else { Ok(()) }
+    }
+}
+
+impl fmt::Debug for Collection {
+    /// What [`Self::persons`] tells, and no answers: they could end in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Collection")
+            .field("instrument", &self.instrument.id)
+            .field("persons", &self.persons())
+            .finish_non_exhaustive()
     }
 }
 

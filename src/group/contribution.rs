@@ -245,3 +245,6 @@ impl Visitor<'_> for GivenVisitor {
         Ok(if text == NOT_RELEVANT { Given::NotRelevant } else { Given::Other })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,7 +108,7 @@ mod tests {
             });
             told
         };
-        let second = format!("a:3:{}", 5 + code.len() + 6);
+        let second = format!("a:3:{}", 5 + code.len() + 5);
         assert_eq!(
             told("a", &text),
             [("a:1", "ok"), ("a:3:6", "ok"), (second.as_str(), "code_too_long"), ("a:4", "not_json"), ("a:6", "ok")]

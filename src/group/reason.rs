@@ -40,7 +40,7 @@ pub enum Reason {
     CodeTooLong,
     /// A code with a slip in it: its check does not agree.
     CodeCheck,
-    /// A whole code that does not begin with `SV`.
+    /// What is a code but for not beginning with `SV`.
     CodePrefix,
     /// Another instrument than the one that is collected.
     OtherInstrument,

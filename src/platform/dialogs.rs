@@ -16,17 +16,30 @@ pub struct FileRequest {
     pub title: String,
     /// Where it begins.
     pub folder: Option<PathBuf>,
-    /// The suggested name when saving; `None` picks a file to open.
-    pub save_as: Option<String>,
+    /// What is picked.
+    pub pick: Pick,
     /// Endings that fit, without the full stop.
     pub extensions: Vec<String>,
+}
+
+/// What a dialog lets a person pick.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// A name to save under, with this one suggested.
+    SaveAs(String),
+    /// A file to open.
+    File,
+    /// One or more files to open.
+    Files,
+    /// A folder.
+    Folder,
 }
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileAnswer {
-    /// A file was chosen.
-    Chosen(PathBuf),
+    /// One or more files, or a folder, were chosen.
+    Chosen(Vec<PathBuf>),
     /// The person changed their mind.
     Cancelled,
     /// The system has no dialog; a path can be typed instead.
@@ -46,13 +59,25 @@ pub fn ask(request: &FileRequest, wake: impl FnOnce() + Send + 'static) -> Recei
         dialog = dialog.add_filter(*extension, &[*extension]);
     }
     let opened = Instant::now();
-    let future: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match &request.save_as {
-        Some(name) => Box::pin(dialog.set_file_name(name).save_file()),
-        None => Box::pin(dialog.pick_file()),
+    type Handles = Vec<rfd::FileHandle>;
+    let future: std::pin::Pin<Box<dyn Future<Output = Option<Handles>> + Send>> = match &request.pick {
+        Pick::SaveAs(name) => {
+            let future = dialog.set_file_name(name).save_file();
+            Box::pin(async move { future.await.map(|handle| vec![handle]) })
+        }
+        Pick::File => {
+            let future = dialog.pick_file();
+            Box::pin(async move { future.await.map(|handle| vec![handle]) })
+        }
+        Pick::Files => Box::pin(dialog.pick_files()),
+        Pick::Folder => {
+            let future = dialog.pick_folder();
+            Box::pin(async move { future.await.map(|handle| vec![handle]) })
+        }
     };
     let spawned = std::thread::Builder::new().name("file dialog".to_owned()).spawn(move || {
         let answer = match pollster::block_on(future) {
-            Some(handle) => FileAnswer::Chosen(handle.path().to_owned()),
+            Some(handles) => FileAnswer::Chosen(handles.iter().map(|handle| handle.path().to_owned()).collect()),
             None if opened.elapsed() < TOO_FAST_FOR_A_PERSON => FileAnswer::Unavailable,
             None => FileAnswer::Cancelled,
         };

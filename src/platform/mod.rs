@@ -5,3 +5,4 @@ pub mod dialogs;
 pub mod files;
 pub mod folders;
 pub mod instruments;
+pub mod watch;

@@ -22,10 +22,6 @@
 
 /// α⁵ + α² + 1, by which a product is reduced.
 const REDUCTION: u8 = 0b10_0101;
-/// α + α², the middle coefficient of g.
-const MIDDLE: u8 = 0b00110;
-/// α³, the last coefficient of g.
-const LAST: u8 = 0b01000;
 
 /// The check symbols of a code's other symbols.
 pub(super) fn symbols(message: &[u8]) -> [u8; 2] {
@@ -37,25 +33,19 @@ pub(super) fn is_sound(code: &[u8]) -> bool {
     divide(code.iter().copied()) == [0, 0]
 }
 
-/// The remainder after division by g, highest coefficient first.
+/// The remainder after division by g(x) = x² + (α + α²)·x + α³, highest
+/// coefficient first. Minus is plus in this field, and both are «exclusive or».
 fn divide(coefficients: impl Iterator<Item = u8>) -> [u8; 2] {
-    coefficients.fold([0, 0], |[high, low], next| [low ^ times(high, MIDDLE), next ^ times(high, LAST)])
+    coefficients.fold([0, 0], |[high, low], next| {
+        let once = times_alpha(high);
+        let twice = times_alpha(once);
+        [low ^ once ^ twice, next ^ times_alpha(twice)]
+    })
 }
 
-/// The product of two elements of the field.
-fn times(mut a: u8, mut b: u8) -> u8 {
-    let mut product = 0;
-    while b > 0 {
-        if b & 1 == 1 {
-            product ^= a;
-        }
-        a <<= 1;
-        if a > 31 {
-            a ^= REDUCTION;
-        }
-        b >>= 1;
-    }
-    product
+fn times_alpha(symbol: u8) -> u8 {
+    let product = symbol << 1;
+    if product > 31 { product ^ REDUCTION } else { product }
 }
 
 #[cfg(test)]
@@ -64,18 +54,26 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn alpha_has_order_31_and_g_its_roots() {
-        let powers: Vec<u8> = std::iter::successors(Some(1), |power| Some(times(*power, 2))).take(32).collect();
-        assert_eq!(powers[31], 1);
-        let mut different = powers[..31].to_vec();
-        different.sort_unstable();
-        assert_eq!(different, (1..32).collect::<Vec<u8>>());
-        for root in [powers[1], powers[2]] {
-            assert_eq!(times(root, root) ^ times(MIDDLE, root) ^ LAST, 0);
+    fn alpha_has_order_31() {
+        let mut powers: Vec<u8> = std::iter::successors(Some(1), |power| Some(times_alpha(*power))).take(32).collect();
+        assert_eq!(powers.pop(), Some(1));
+        powers.sort_unstable();
+        assert_eq!(powers, (1..32).collect::<Vec<u8>>());
+    }
+
+    /// By Horner's rule, the value of a code at α and at α² is 0.
+    #[test]
+    fn both_roots_divide_a_code() {
+        let mut code = vec![26, 10, 20, 19, 0, 31, 7];
+        code.extend(symbols(&code));
+        for times_root in [times_alpha, |symbol| times_alpha(times_alpha(symbol))] {
+            assert_eq!(code.iter().fold(0, |value, symbol| times_root(value) ^ symbol), 0);
         }
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
         /// Also far beyond 31 symbols.
         #[test]
         fn every_slip_and_every_swap_is_caught(message in proptest::collection::vec(0u8..32, 1..160)) {

@@ -81,7 +81,10 @@ fn candidate(text: &str, known: &Known) -> Option<(Result<Content, Reason>, usiz
             let is_numbered = !matches!(reason, Reason::UnknownInstrument);
             shape::looks_like_code(text, is_numbered).then(|| (Err(reason), shape::written(text).len()))
         }
-        (shape::Prefix::Slip, Err(_)) => None,
+        // Where a symbol and the V have changed places, the number is wrong too.
+        (shape::Prefix::Slip, Err(_)) => {
+            shape::has_code_form(text).then(|| (Err(Reason::CodePrefix), shape::written(text).len()))
+        }
     }
 }
 
@@ -104,3 +107,6 @@ fn read(symbols: &mut Symbols<'_>, known: &Known) -> Result<Content, Reason> {
         .map(|answers| Content { instrument: Arc::clone(&entry.instrument), answers })
         .ok_or(Reason::CodeCheck)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,11 @@
 //! How a code looks in a text, whole or with a slip in it.
 
-use super::base32;
+use super::{GROUP, base32};
+
+/// How much of a text is looked at to tell what a broken code was meant as, in
+/// characters. The longest code has 161, and more would let a text without
+/// blanks take the square of its length.
+const WINDOW_CHARS: usize = 250;
 
 /// How the first two characters compare to `SV`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +77,7 @@ impl<'a> Symbols<'a> {
 /// reaches.
 pub(super) fn written(text: &str) -> &str {
     let is_outside = |character: char| !character.is_alphanumeric() && !is_hyphen(character);
-    text.split(is_outside).next().unwrap_or_default().trim_end_matches(is_hyphen)
+    window(text).split(is_outside).next().unwrap_or_default().trim_end_matches(is_hyphen)
 }
 
 /// Whether a text that begins with `SV` and cannot be read was meant as a code.
@@ -93,7 +98,7 @@ pub(super) fn looks_like_code(text: &str, is_numbered: bool) -> bool {
     match groups.as_slice() {
         [word] if word.chars().count() >= 10 => turns(word) >= 3,
         [_] => {
-            let groups: Vec<&str> = text.split(char::is_whitespace).take(3).collect();
+            let groups: Vec<&str> = window(text).split(char::is_whitespace).take(3).collect();
             groups.len() == 3
                 && groups.iter().all(|group| group.len() == 4 && group.chars().all(|c| base32::symbol(c).is_some()))
                 && is_shouted(&groups.concat())
@@ -101,13 +106,30 @@ pub(super) fn looks_like_code(text: &str, is_numbered: bool) -> bool {
         }
         // A group may have one character too many or too few.
         [whole @ .., last] if whole.len() >= 2 => {
-            let has_digit = written.contains(|character: char| character.is_ascii_digit());
             whole.iter().all(|group| (3..=5).contains(&group.chars().count()))
                 && (1..=5).contains(&last.chars().count())
-                && (turns(written) >= 2 || is_shouted(written) && !has_digit)
+                && (turns(written) >= 2 || is_shouted(written))
         }
         _ => false,
     }
+}
+
+fn window(text: &str) -> &str {
+    let end = text.char_indices().nth(WINDOW_CHARS).map_or(text.len(), |(offset, _)| offset);
+    text.get(..end).unwrap_or_default()
+}
+
+/// Whether the text begins with a word in a code's very form, whatever its
+/// first two characters are.
+pub(super) fn has_code_form(text: &str) -> bool {
+    let written = written(text);
+    let groups: Vec<&str> = written.split(is_hyphen).collect();
+    let [whole @ .., last] = groups.as_slice() else { return false };
+    whole.len() >= 2
+        && whole.iter().all(|group| group.len() == GROUP)
+        && (1..=GROUP).contains(&last.len())
+        && !written.contains(char::is_lowercase)
+        && turns(written) >= 2
 }
 
 /// How often letters and digits take over from each other.
@@ -152,6 +174,7 @@ mod tests {
             ("SV4N-7Q3K-0M8A-PX", true),
             ("sv4n-7q3k-0m8a-px", true),
             ("SVAN-QKQK-MMAA-PX", true),
+            ("SVAN-QKQK-MMAA-P2", true),
             ("SV4N-7Q3-0M8A-PX", true),
             ("SVU4-7Q3K-0M8A-PX er min", true),
             ("sv4n7q3k0m8apx", true),
@@ -172,6 +195,16 @@ mod tests {
             ("sv", false),
         ] {
             assert_eq!(looks_like_code(text, false), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("STVA-K30M-0C34-MG", true),
+            ("STVA-K30M-0C34-MG1AB", false),
+            ("STVA-K30M", false),
+            ("stva-k30m-0c34-mg", false),
+            ("SAKS-NUMM-ER24", false),
+            ("S-2024-1234", false),
+        ] {
+            assert_eq!(has_code_form(text), expected, "{text}");
         }
         for (text, expected) in [("svarte katter", false), ("SVARTE", true), ("svart-e", true), ("sv4nte", true)] {
             assert_eq!(looks_like_code(text, true), expected, "{text}");

@@ -1,0 +1,232 @@
+//! A folder that others put files into. The system says when something
+//! happens; on network shares it does not, so the folder is also looked
+//! through once a second.
+
+use super::files;
+use notify::{RecursiveMode, Watcher};
+use std::collections::hash_map::DefaultHasher;
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, SystemTime};
+
+/// How often the folder is looked through where nothing is said.
+const GLANCE: Duration = Duration::from_secs(1);
+/// A file that has not changed for this long is whole.
+const SETTLED: Duration = Duration::from_millis(250);
+/// Largest file that is read, in bytes.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+/// What a contribution, or a text with codes, may be called.
+pub const ENDINGS: &[&str] = &["ndjson", "json", "txt", "csv"];
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A new file, or what is new in one that has grown. Lines that were there
+    /// before are empty, so that the others keep their numbers.
+    Text {
+        /// The file's name.
+        source: String,
+        /// What is new in it.
+        text: String,
+    },
+    /// A file that cannot be read as text.
+    Unreadable {
+        /// The file's name.
+        source: String,
+    },
+    /// The folder cannot be reached.
+    Gone,
+    /// It can be reached again.
+    Back,
+}
+
+/// Watches until it is dropped.
+pub struct Watch {
+    found: Receiver<Found>,
+    // Its end is what stops the thread.
+    _alive: Sender<()>,
+    _watcher: Option<notify::RecommendedWatcher>,
+}
+
+impl Watch {
+    /// Begins; everything that is in the folder already is found as well.
+    /// `wake` is called when there is something to take.
+    pub fn folder(folder: &Path, wake: impl Fn() + Send + 'static) -> Self {
+        let (alive, happened) = channel();
+        let (tell, found) = channel();
+        let told = alive.clone();
+        let watcher = notify::recommended_watcher(move |_| {
+            // The thread may have ended.
+            let _ = told.send(());
+        });
+        let watcher = watcher.and_then(|mut watcher| {
+            watcher.watch(folder, RecursiveMode::NonRecursive)?;
+            Ok(watcher)
+        });
+        if let Err(error) = &watcher {
+            log::warn!("the folder is only looked through now and then: {:?}", error.kind);
+        }
+        let mut look = Look { folder: folder.to_owned(), files: HashMap::new(), is_gone: false, tell };
+        let work = move || {
+            let mut wait = Duration::ZERO;
+            loop {
+                match happened.recv_timeout(wait) {
+                    Err(RecvTimeoutError::Disconnected) => return,
+                    Ok(()) => while happened.try_recv().is_ok() {},
+                    Err(RecvTimeoutError::Timeout) => {}
+                }
+                let Some(Seen { has_unsettled, has_found }) = look.through() else { return };
+                if has_found {
+                    wake();
+                }
+                wait = if has_unsettled { SETTLED } else { GLANCE };
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("watched folder".to_owned()).spawn(work) {
+            log::error!("no thread for a watched folder: {error}");
+        }
+        Self { found, _alive: alive, _watcher: watcher.ok() }
+    }
+
+    /// What has been found since the last time.
+    pub fn take(&self) -> Vec<Found> {
+        self.found.try_iter().collect()
+    }
+}
+
+struct Look {
+    folder: PathBuf,
+    files: HashMap<PathBuf, File>,
+    is_gone: bool,
+    tell: Sender<Found>,
+}
+
+/// A file as it was when it was last looked at.
+struct File {
+    state: (u64, Option<SystemTime>),
+    is_read: bool,
+    lines: HashSet<u64>,
+}
+
+struct Seen {
+    has_unsettled: bool,
+    has_found: bool,
+}
+
+impl Look {
+    /// Looks the folder through once; `None` where nobody listens any more.
+    fn through(&mut self) -> Option<Seen> {
+        let mut seen = Seen { has_unsettled: false, has_found: false };
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            if !std::mem::replace(&mut self.is_gone, true) {
+                seen.has_found = true;
+                self.tell.send(Found::Gone).ok()?;
+            }
+            return Some(seen);
+        };
+        if std::mem::take(&mut self.is_gone) {
+            seen.has_found = true;
+            self.tell.send(Found::Back).ok()?;
+        }
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| fits(path)).collect();
+        paths.sort();
+        for path in paths {
+            let Ok(metadata) = fs::metadata(&path) else { continue };
+            let state = (metadata.len(), metadata.modified().ok());
+            let file = self.files.entry(path.clone()).or_insert_with(|| File {
+                state: (0, None),
+                is_read: false,
+                lines: HashSet::new(),
+            });
+            if file.state != state {
+                *file = File { state, is_read: false, lines: std::mem::take(&mut file.lines) };
+                seen.has_unsettled = true;
+            } else if !file.is_read {
+                file.is_read = true;
+                seen.has_found = true;
+                self.tell.send(file.read(&path)).ok()?;
+            }
+        }
+        Some(seen)
+    }
+}
+
+fn fits(path: &Path) -> bool {
+    let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+    !is_hidden && ENDINGS.contains(&files::ending(path).as_str())
+}
+
+impl File {
+    fn read(&mut self, path: &Path) -> Found {
+        let source = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let Ok(text) = files::read_to_string(path, MAX_BYTES) else { return Found::Unreadable { source } };
+        let before = std::mem::take(&mut self.lines);
+        self.lines = text.lines().map(hash).collect();
+        let text = if before.is_empty() {
+            text
+        } else {
+            let new = |line| if before.contains(&hash(line)) { "" } else { line };
+            text.lines().map(new).collect::<Vec<_>>().join("\n")
+        };
+        Found::Text { source, text }
+    }
+}
+
+fn hash(line: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    line.hash(&mut hasher);
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    fn wait(watch: &Watch, wanted: usize) -> Vec<Found> {
+        let mut found = Vec::new();
+        for _ in 0..400 {
+            found.extend(watch.take());
+            if found.len() >= wanted {
+                return found;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        panic!("only {found:?}");
+    }
+
+    #[test]
+    fn what_is_there_what_comes_and_what_grows_is_found_once() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.ndjson"), "en\n").unwrap();
+        fs::write(folder.path().join(".skjult.txt"), "x").unwrap();
+        fs::write(folder.path().join("bilde.png"), "x").unwrap();
+        let watch = Watch::folder(folder.path(), || ());
+        let text = |source: &str, text: &str| Found::Text { source: source.to_owned(), text: text.to_owned() };
+        assert_eq!(wait(&watch, 1), [text("a.ndjson", "en\n")]);
+        fs::write(folder.path().join("b.txt"), "to").unwrap();
+        assert_eq!(wait(&watch, 1), [text("b.txt", "to")]);
+        let mut file = fs::OpenOptions::new().append(true).open(folder.path().join("a.ndjson")).unwrap();
+        file.write_all(b"tre\n").unwrap();
+        assert_eq!(wait(&watch, 1), [text("a.ndjson", "\ntre")]);
+        fs::write(folder.path().join("c.txt"), [0xFF, 0xFE, 0x00]).unwrap();
+        assert_eq!(wait(&watch, 1), [Found::Unreadable { source: "c.txt".to_owned() }]);
+        fs::remove_dir_all(folder.path()).unwrap();
+        assert_eq!(wait(&watch, 1), [Found::Gone]);
+        fs::create_dir(folder.path()).unwrap();
+        assert_eq!(wait(&watch, 1), [Found::Back]);
+    }
+
+    #[test]
+    fn five_hundred_files_are_all_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let watch = Watch::folder(folder.path(), || ());
+        for number in 0..500 {
+            fs::write(folder.path().join(format!("{number}.ndjson")), number.to_string()).unwrap();
+        }
+        assert_eq!(wait(&watch, 500).len(), 500);
+    }
+}
