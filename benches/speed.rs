@@ -170,7 +170,7 @@ fn frames(criterion: &mut Criterion) {
     let planned = history.series("medarbeiderskap").step_by(100).map(|record| plan(record.session.id));
     let (plans, journal) = (Plans::new(planned.collect()), Journal::default());
     let texts = Texts::new(Language::Bokmal);
-    let settings = Settings::default();
+    let (settings, gathering) = (Settings::default(), ui::Gathering::default());
     let palette = Palette::of(Scheme::Light);
     let colors = Colors::new(palette);
     let ids: Vec<_> = history.series("medarbeiderskap").map(|record| record.session.id).collect();
@@ -223,6 +223,9 @@ fn frames(criterion: &mut Criterion) {
             own: &[],
             own_folder: std::path::Path::new(""),
             refused: None,
+            gathering: &gathering,
+            wall: None,
+            course: "",
             path_wanted: None,
         };
         group.bench_function(name, |bench| {

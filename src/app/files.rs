@@ -4,7 +4,7 @@ use super::App;
 use super::jobs::JobName;
 use super::work::{self, Done};
 use crate::chart::Kind;
-use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
+use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::scoring::SessionId;
 use crate::store::Request;
@@ -65,7 +65,7 @@ impl FileJob {
             Self::Import | Self::Instrument | Self::Assumptions => &["json"],
             Self::Contributions => crate::platform::watch::ENDINGS,
             Self::GroupFolder => &[],
-            Self::Group => GROUP_ENDINGS,
+            Self::Group => &["pdf", "html", "xlsx", "csv", "svg", "png"],
             Self::Contribution(_) => &["ndjson"],
         }
     }
@@ -160,7 +160,6 @@ impl App {
             FileJob::Contributions => return self.collect_files(ctx, paths.to_vec()),
             _ => {}
         }
-        let group = self.group_snapshot();
         let (snapshot, now, path) = (self.state.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
         let data_folder = self.state.data_folder.clone();
         let (course, secret) = (self.state.course.clone(), self.secret);
@@ -171,11 +170,9 @@ impl App {
             FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
             FileJob::Import => work::read_archive(&snapshot, &path, progress),
             FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
-            FileJob::Group => work::group(&snapshot, group.as_ref(), &path, now, progress),
-            FileJob::Assumptions => work::assumptions(&snapshot, group.as_ref(), &path, progress),
             FileJob::Contribution(session) => work::contribution(&snapshot, session, &course, secret, &path, progress),
             // Both go on at once.
-            FileJob::Contributions | FileJob::GroupFolder => Done::Cancelled,
+            FileJob::Contributions | FileJob::GroupFolder | FileJob::Group | FileJob::Assumptions => Done::Cancelled,
         });
     }
 

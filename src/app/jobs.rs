@@ -21,6 +21,9 @@ pub enum JobName {
     Calendar,
     Import,
     Instrument,
+    Collect,
+    Group,
+    Contribution,
 }
 
 impl JobName {
@@ -33,6 +36,9 @@ impl JobName {
             Self::Calendar => "job-calendar",
             Self::Import => "job-import",
             Self::Instrument => "job-instrument",
+            Self::Collect => "job-collect",
+            Self::Group => "job-group",
+            Self::Contribution => "job-contribution",
         }
     }
 }

@@ -5,11 +5,14 @@
 //! place where state changes.
 
 mod apply;
+mod contributing;
 mod deleting;
 mod files;
+mod gathering;
 mod jobs;
 mod state;
 mod taking_over;
+mod wall;
 mod window;
 mod work;
 
@@ -23,7 +26,7 @@ use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::scoring::History;
 use crate::settings::Theme;
 use crate::store::{Outcome, Reply, Worker};
-use crate::ui::{self, Busy, Colors, Gui, Notice, SaveStatus, View};
+use crate::ui::{self, Action, Busy, Colors, Gui, Notice, SaveStatus, View};
 use jiff::Zoned;
 use std::sync::mpsc::Receiver;
 
@@ -50,6 +53,9 @@ pub struct App {
     scheme: Option<Scheme>,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
     jobs: jobs::Jobs<work::Done>,
+    gatherer: gathering::Gatherer,
+    /// What names a person in a course; read when it is first needed.
+    secret: Option<[u8; 32]>,
 }
 
 impl App {
@@ -57,11 +63,11 @@ impl App {
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
-        let language = startup.language;
+        let (language, presents) = (startup.language, startup.presents);
         let (store, state) = state::State::new(startup);
         let waker = ctx.clone();
         let worker = Worker::spawn(store, move || waker.request_repaint());
-        let app = Self {
+        let mut app = Self {
             state,
             worker,
             edge,
@@ -71,8 +77,13 @@ impl App {
             scheme: None,
             dialog: None,
             jobs: jobs::Jobs::default(),
+            gatherer: gathering::Gatherer::default(),
+            secret: None,
         };
         ctx.set_zoom_factor(app.state.settings.zoom());
+        if presents {
+            app.present_course(ctx, 0);
+        }
         app
     }
 
@@ -91,6 +102,11 @@ impl App {
         &self.state.journal
     }
 
+    /// How far a group's collection has come, for tests.
+    pub fn gathering(&self) -> &ui::Gathering {
+        &self.state.gathering
+    }
+
     /// Goes to a place, as a link would.
     pub fn go(&mut self, place: ui::Place) {
         self.state.place = place;
@@ -100,9 +116,13 @@ impl App {
         while let Some(Reply { ticket, result }) = self.worker.try_reply() {
             match result {
                 Ok(outcome) => {
-                    if let Outcome::Imported(summary) = outcome {
-                        self.take_over_import(ctx);
-                        self.state.notice = Some(self.imported_notice(&summary));
+                    match outcome {
+                        Outcome::Imported(summary) => {
+                            self.take_over_import(ctx);
+                            self.state.notice = Some(self.imported_notice(&summary));
+                        }
+                        Outcome::Secret(secret) => self.take_secret(ctx, secret),
+                        Outcome::Saved => {}
                     }
                     if self.state.newest_ticket == ticket && self.state.save == SaveStatus::Saving {
                         // Whatever could not be stored before is now stored too.
@@ -129,6 +149,7 @@ impl App {
         }
         self.drain_dialog(ctx);
         self.drain_jobs(ctx);
+        self.drain_folder(ctx);
     }
 
     fn choose_colors(&mut self, ctx: &egui::Context) {
@@ -158,6 +179,18 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        if let Some(wall) = &self.state.wall {
+            // Nothing else of the program is drawn while something is projected.
+            let mut action = ui::wall::show(ui, wall, &self.texts, wall::since_start(&ctx));
+            if wall.shows_notes() {
+                action = action.or(Self::show_notes(&ctx, wall, &self.texts, &self.colors));
+            }
+            if let Some(action) = action {
+                self.apply(&ctx, Action::Wall(action));
+                ctx.request_repaint();
+            }
+            return;
+        }
         let action = {
             let Self { state, gui, texts, colors, edge, jobs, .. } = self;
             let now = (edge.now)();
@@ -179,6 +212,9 @@ impl eframe::App for App {
                 own: &state.own,
                 own_folder: &state.data_folder,
                 refused: state.refused.as_ref(),
+                gathering: &state.gathering,
+                wall: state.wall.as_ref(),
+                course: &state.course,
                 path_wanted: state.path_wanted.as_ref().map(|(_, path)| path.as_str()),
             };
             gui.show(ui, &view)

@@ -9,7 +9,8 @@ use crate::plan::{Entry, Journal, Plan, Plans};
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
-use crate::ui::{Notice, Place, Refused, SaveStatus};
+use crate::ui::wall::Wall;
+use crate::ui::{Gathering, Notice, Place, Refused, SaveStatus};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -31,6 +32,8 @@ pub struct Startup {
     pub data_folder: PathBuf,
     /// Where files were last read or written.
     pub last_folder: Option<PathBuf>,
+    /// Whether the course is projected at once.
+    pub presents: bool,
 }
 
 /// The state. What a job in the background may need is shared with it.
@@ -57,6 +60,16 @@ pub struct State {
     pub data_folder: PathBuf,
     /// Where files were last read or written.
     pub folder: Option<PathBuf>,
+    /// A facilitator's collection, as far as it may be seen.
+    pub gathering: Gathering,
+    /// What is projected.
+    pub wall: Option<Wall>,
+    /// What was projected before, and comes back.
+    pub wall_before: Option<Wall>,
+    /// The course a person last contributed to.
+    pub course: String,
+    /// The session that is to be contributed when the secret is there.
+    pub contributing: Option<SessionId>,
     /// An instrument file that was refused, and why.
     pub refused: Option<Refused>,
     /// An archive that the store has been given and not yet accepted.
@@ -79,7 +92,7 @@ pub enum Deleted {
 
 impl State {
     pub fn new(startup: Startup) -> (Store, Self) {
-        let Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder } = startup;
+        let Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder, .. } = startup;
         let Loaded { sessions, plans, journal } = loaded;
         let state = Self {
             history: Arc::new(History::new(sessions, &catalog)),
@@ -98,6 +111,11 @@ impl State {
             deleted: Vec::new(),
             data_folder,
             folder: last_folder,
+            gathering: Gathering::default(),
+            wall: None,
+            wall_before: None,
+            course: String::new(),
+            contributing: None,
             refused: None,
             importing: None,
             path_wanted: None,

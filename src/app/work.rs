@@ -1,9 +1,11 @@
 //! What the jobs do: read, set and write, in a thread of their own. Each
 //! gives the sentence for the reader where it could not be done.
 
+use super::gathering::Collected;
 use super::state::Snapshot;
 use crate::chart::{self, Kind, Profile};
 use crate::export::{self, ExportError, Pixels, Progress, archive};
+use crate::group::{Contribution, contribution, token};
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::{files, instruments};
@@ -30,6 +32,8 @@ pub enum Done {
     Instrument(OwnFile),
     /// An instrument was not added; everything that is wrong with it.
     Refused(Refused),
+    /// A group's contributions, read.
+    Collected(Box<Collected>),
     /// It was called off, and nothing is written.
     Cancelled,
     /// It could not be done; a sentence for the reader.
@@ -127,6 +131,34 @@ pub fn add_instrument(snapshot: &Snapshot, path: &Path, data_folder: &Path, prog
             Done::Failed(texts.with("error-own-keep", &[("path", (&folder).into())]))
         }
     }
+}
+
+/// One line with a person's numbers, for a course.
+pub fn contribution(
+    snapshot: &Snapshot,
+    session: SessionId,
+    course: &str,
+    secret: Option<[u8; 32]>,
+    path: &Path,
+    progress: &Progress,
+) -> Done {
+    let texts = snapshot.texts();
+    let (Some(record), Some(secret)) = (snapshot.history.get(session), secret) else {
+        return Done::Failed(texts.get("error-nothing-to-show"));
+    };
+    if files::ending(path) != "ndjson" {
+        return Done::Failed(texts.with("error-ending", &[("endings", ".ndjson".into())]));
+    }
+    let given = Contribution {
+        instrument: record.session.instrument.clone(),
+        instrument_version: record.session.instrument_version,
+        course: course.to_owned(),
+        date: record.session.date,
+        token: token(&secret, course),
+        answers: record.session.answers.clone(),
+    };
+    let line = contribution::write(&given, &record.instrument);
+    write(path, Ok(line.into_bytes()), &texts, progress)
 }
 
 fn write(path: &Path, made: Result<Vec<u8>, ExportError>, texts: &Texts, progress: &Progress) -> Done {

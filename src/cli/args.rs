@@ -79,6 +79,7 @@ pub enum Command {
         #[arg(value_name = "FILE.json")]
         file: PathBuf,
     },
+    Present,
     Demo {
         #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
         out: PathBuf,

@@ -91,11 +91,13 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog).map_err(refused)?;
     let own = own::adopt(&mut catalog, platform::instruments::read(&folder));
-    let Some(command) = command else {
+    let presents = matches!(command, Some(Command::Present));
+    let Some(command) = command.filter(|_| !presents) else {
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
         let data_folder = folder;
-        let startup = crate::app::Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder };
+        let startup =
+            crate::app::Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder, presents };
         return Ok(Outcome::OpenWindow(Box::new(startup)));
     };
     let opened = Opened {
@@ -126,6 +128,8 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         Command::Export { out } => data::export(&opened, &out),
         Command::Import { file } => data::import(opened, folder, &file),
         Command::Demo { out } => demo::run(&out, &opened.texts),
+        // Opened as a window before this.
+        Command::Present => Ok(()),
     }
 }
 

@@ -10,7 +10,7 @@ use std::fs;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 /// How often the folder is looked through where nothing is said.
 const GLANCE: Duration = Duration::from_secs(1);
@@ -107,6 +107,8 @@ struct Look {
 /// A file as it was when it was last looked at.
 struct File {
     state: (u64, Option<SystemTime>),
+    /// Since when it has looked like that.
+    since: Instant,
     is_read: bool,
     lines: HashSet<u64>,
 }
@@ -136,13 +138,11 @@ impl Look {
         for path in paths {
             let Ok(metadata) = fs::metadata(&path) else { continue };
             let state = (metadata.len(), metadata.modified().ok());
-            let file = self.files.entry(path.clone()).or_insert_with(|| File {
-                state: (0, None),
-                is_read: false,
-                lines: HashSet::new(),
-            });
+            let file = self.files.entry(path.clone()).or_insert_with(File::unseen);
             if file.state != state {
-                *file = File { state, is_read: false, lines: std::mem::take(&mut file.lines) };
+                *file = File { state, since: Instant::now(), is_read: false, lines: std::mem::take(&mut file.lines) };
+                seen.has_unsettled = true;
+            } else if !file.is_read && file.since.elapsed() < SETTLED {
                 seen.has_unsettled = true;
             } else if !file.is_read {
                 file.is_read = true;
@@ -160,6 +160,10 @@ fn fits(path: &Path) -> bool {
 }
 
 impl File {
+    fn unseen() -> Self {
+        Self { state: (0, None), since: Instant::now(), is_read: false, lines: HashSet::new() }
+    }
+
     fn read(&mut self, path: &Path) -> Found {
         let source = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let Ok(text) = files::read_to_string(path, MAX_BYTES) else { return Found::Unreadable { source } };

@@ -1,11 +1,14 @@
 //! What a person can ask for. Screens return these; only `app` carries them
 //! out.
 
+use super::wall::WallAction;
 use crate::chart::Kind;
+use crate::group::Floor;
 use crate::instrument::InstrumentId;
 use crate::plan::{Entry, EntryId, Plan, Sheet};
-use crate::scoring::{Answer, SessionId};
+use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
+use std::path::PathBuf;
 
 /// Where in the program one is.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -33,6 +36,12 @@ pub enum Place {
     History,
     /// Two sessions side by side, the earlier first.
     Compare(SessionId, SessionId),
+    /// Giving a session to a group, anonymously.
+    Contribute(SessionId),
+    /// A facilitator's group.
+    Group,
+    /// The course.
+    Course,
     /// Settings.
     Settings,
 }
@@ -116,6 +125,43 @@ pub enum Action {
     DismissRefused,
     /// Call off the work under way.
     CancelJob,
+    /// Begin to collect a group's contributions.
+    BeginGroup {
+        /// To which instrument.
+        instrument: InstrumentId,
+        /// For which course; empty for any.
+        course: String,
+        /// How many there must be.
+        floor: Floor,
+    },
+    /// Choose the folder that contributions are put into.
+    WatchFolder,
+    /// Choose contribution files.
+    PickContributions,
+    /// Take files in that were dropped on the window.
+    DropContributions(Vec<PathBuf>),
+    /// Take everything in a pasted text in.
+    CollectText(String),
+    /// Take one sheet of paper in.
+    CollectPaper(Answers),
+    /// Show the group's result, once and for good.
+    RevealGroup,
+    /// Give the collection or its result up.
+    DiscardGroup,
+    /// Write the group's result to a file.
+    ExportGroup,
+    /// Write the instrument with the measured assumptions to a file.
+    ExportAssumptions,
+    /// Write a session's numbers to a file for a course.
+    Contribute(SessionId, String),
+    /// Put a session's contribution code on the clipboard.
+    CopyCode(SessionId),
+    /// Project the group's result.
+    PresentGroup,
+    /// Project the course, from a slide on.
+    PresentCourse(usize),
+    /// What the facilitator does while something is projected.
+    Wall(WallAction),
     /// Choose anew.
     Set(Settings),
     /// The notice has been read.

@@ -22,12 +22,14 @@ pub struct Frame {
 }
 
 /// Where the rail leads, top to bottom; `true` begins a new group.
-const DESTINATIONS: [(Icon, &str, Destination, bool); 6] = [
+const DESTINATIONS: [(Icon, &str, Destination, bool); 8] = [
     (Icon::Home, "nav-home", Destination::Home, false),
     (Icon::Assess, "nav-assess", Destination::Assess, false),
     (Icon::Result, "nav-result", Destination::Result, false),
     (Icon::Plan, "nav-plan", Destination::Plan, false),
     (Icon::History, "nav-history", Destination::History, false),
+    (Icon::Group, "nav-group", Destination::Group, true),
+    (Icon::Course, "nav-course", Destination::Course, false),
     (Icon::Settings, "nav-settings", Destination::Settings, true),
 ];
 
@@ -38,6 +40,8 @@ enum Destination {
     Result,
     Plan,
     History,
+    Group,
+    Course,
     Settings,
 }
 
@@ -46,9 +50,11 @@ impl Destination {
         match place {
             Place::Home => Self::Home,
             Place::Choose | Place::Assess(_) | Place::Review(_) => Self::Assess,
-            Place::LookBack(_) | Place::Result(_) => Self::Result,
+            Place::LookBack(_) | Place::Result(_) | Place::Contribute(_) => Self::Result,
             Place::Plan(_) | Place::PlanFor(_) | Place::Journal(_) => Self::Plan,
             Place::History | Place::Compare(..) => Self::History,
+            Place::Group => Self::Group,
+            Place::Course => Self::Course,
             Place::Settings => Self::Settings,
         }
     }
@@ -60,6 +66,8 @@ impl Destination {
             Self::Result => Place::Result(Shown::Combined),
             Self::Plan => plan_place(view),
             Self::History => Place::History,
+            Self::Group => Place::Group,
+            Self::Course => Place::Course,
             Self::Settings => Place::Settings,
         }
     }

@@ -77,6 +77,24 @@ icons! {
     Menu = "menu";
     /// Something went wrong.
     Warning = "warning";
+    /// One person.
+    Person = "person";
+    /// Several people.
+    Group = "group";
+    /// Time for a talk.
+    Timer = "timer";
+    /// Files in a folder.
+    Folder = "folder";
+    /// A code.
+    Hash = "hash";
+    /// On paper.
+    Printer = "printer";
+    /// Nobody is exposed.
+    Shield = "shield";
+    /// On the wall.
+    Course = "course";
+    /// Copy.
+    Copy = "copy";
     /// The mark beside the name.
     Wordmark = "wordmark";
 }

@@ -5,16 +5,19 @@
 mod action;
 mod colors;
 mod frame;
+mod gathering;
 mod icons;
 mod plot;
 mod screens;
 mod text;
 mod theme;
 mod view;
+pub mod wall;
 mod widgets;
 
 pub use action::{Action, Place, Shown};
 pub use colors::Colors;
+pub use gathering::{Collecting, Gathering, Revealed};
 pub use theme::{apply as apply_theme, install_fonts};
 pub use view::{Busy, Notice, Refused, SaveStatus, View};
 

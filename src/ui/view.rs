@@ -2,6 +2,8 @@
 
 use super::action::Place;
 use super::colors::Colors;
+use super::gathering::Gathering;
+use super::wall::Wall;
 use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
 use crate::instrument::{Catalog, Instrument, Problem};
@@ -44,6 +46,12 @@ pub struct View<'a> {
     pub own_folder: &'a Path,
     /// An instrument file that was not taken in.
     pub refused: Option<&'a Refused>,
+    /// A facilitator's collection.
+    pub gathering: &'a Gathering,
+    /// What is projected.
+    pub wall: Option<&'a Wall>,
+    /// The course a person last contributed to.
+    pub course: &'a str,
     /// A path is wanted, with this one suggested.
     pub path_wanted: Option<&'a str>,
 }

@@ -9,6 +9,7 @@
 
 mod cli;
 mod durable;
+mod gathering;
 mod growth;
 mod i18n;
 

@@ -79,6 +79,7 @@ impl<'a> Open<'a> {
             settings: self.settings,
             language: self.language,
             data_folder: self.folder.to_owned(),
+            presents: false,
         };
         let (file, has_dialog) = (self.file, self.has_dialog);
         let mut harness = Harness::builder()
@@ -91,7 +92,7 @@ impl<'a> Open<'a> {
                     now: ticking,
                     ask_for_file: Box::new(move |_, wake| {
                         let (sender, receiver) = channel();
-                        let answer = file.clone().map_or(FileAnswer::Cancelled, FileAnswer::Chosen);
+                        let answer = file.clone().map_or(FileAnswer::Cancelled, |file| FileAnswer::Chosen(vec![file]));
                         sender.send(if has_dialog { answer } else { FileAnswer::Unavailable }).unwrap();
                         wake();
                         receiver

@@ -15,6 +15,7 @@ help-chart = Write a chart to a file
 help-report = Write the report of an assessment to a file
 help-export = Write the whole history to a file
 help-import = Import an archive; what exists is never overwritten
+help-present = Open the window with the course on the screen
 help-demo = Make a made-up history in a folder of its own
 help-heading-usage = Usage
 help-heading-commands = Commands

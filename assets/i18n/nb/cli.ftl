@@ -15,6 +15,7 @@ help-chart = Skriv et diagram til fil
 help-report = Skriv rapporten om en besvarelse til fil
 help-export = Skriv hele historikken til fil
 help-import = Hent inn et arkiv; det som finnes, blir aldri overskrevet
+help-present = Åpne vinduet med kurset på skjermen
 help-demo = Lag en oppdiktet historikk i en egen mappe
 help-heading-usage = Bruk
 help-heading-commands = Kommandoer

@@ -15,6 +15,7 @@ help-chart = Skriv eit diagram til fil
 help-report = Skriv rapporten om eit svar til fil
 help-export = Skriv heile historikken til fil
 help-import = Hent inn eit arkiv; det som finst, blir aldri overskrive
+help-present = Opne vindauget med kurset på skjermen
 help-demo = Lag ein oppdikta historikk i ei eiga mappe
 help-heading-usage = Bruk
 help-heading-commands = Kommandoar

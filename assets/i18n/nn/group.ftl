@@ -9,3 +9,124 @@ group-item-na = {$count ->
 group-item-hidden = {$item}: for få svar til å visast.
 group-read-aloud = {$over} av {$n} svarte {$points} på «{$item}». Kva gjer det lettare eller vanskelegare hos oss?
 points-or = {$points} eller {$last}
+group-title = Gruppe
+group-lead = Her samlar du inn svara frå ei gruppe utan å sjå kva kvar enkelt har svart. Ingen treng nett eller konto.
+group-instrument = Skjema
+group-course = Namn på kurset
+group-course-hint = Til dømes «Kurs i medarbeidarskap»
+group-course-help = Deltakarane skriv det same namnet. Lat feltet stå tomt for å ta imot bidrag frå alle kurs.
+group-floor = Vis resultatet frå
+group-floor-of = {$count} bidrag
+group-floor-help = Færre enn fem blir aldri viste. Du kan krevje fleire, ikkje færre.
+group-begin = Start innsamlinga
+group-any-course = Bidrag frå alle kurs
+group-course-date = {$course}, {$date}
+group-collect = Samle inn
+group-way-files = Filer
+group-way-files-lead = Mappe, filval eller slepp
+group-way-codes = Kodar
+group-way-codes-lead = Kvar deltakar gir ein kode
+group-way-paper = Papir
+group-way-paper-lead = Tast inn frå svarark
+group-folder = Mappe
+group-folder-choose = Vel mappe…
+group-folder-change = Byt mappe…
+group-folder-watched = Nye filer blir talde med etter kvart.
+group-folder-gone = Mappa kan ikkje nåast akkurat no. Det blir prøvd på nytt.
+group-files-choose = Vel filer…
+group-drop = Du kan òg sleppe filer her.
+group-codes-field = Lim inn kodar
+group-codes-hint = Lim inn heile chatten. Teksten rundt kodane gjer ingenting.
+group-codes-take = Ta imot
+group-pasted = innlimt tekst
+group-paper = svarark
+group-paper-help = Eitt svarark om gongen: {$count} teikn. 1–{$max} er svar, «-» er ikkje relevant, «.» er ikkje svart på.
+group-paper-field = Svara på arket
+group-paper-echo = {$name}: {$answers}
+group-paper-count = Tel med
+group-paper-unreadable = Teikn {$column}, «{$character}», er ikkje eit svar på utsegn {$item}. Bruk 1–{$max}, «-» eller «.».
+group-paper-progress = {$given} av {$expected} svar
+group-received = {$count ->
+    [one] bidrag motteke
+   *[other] bidrag mottekne
+}
+group-received-from = bidrag mottekne · blir viste samla frå {$floor}
+group-reveal = Vis resultatet til gruppa
+group-missing = {$missing ->
+    [one] Eitt bidrag til, så kan resultatet visast.
+   *[other] {$missing} bidrag til, så kan resultatet visast.
+}
+group-waiting = Blir vist når {$floor} har levert. {$missing} til.
+group-ready = Resultatet blir vist når du vel «Vis resultatet til gruppa». Etter det kan ingen fleire bidrag takast med.
+group-limits = Anonym i rapporten: ingenting blir vist for færre enn {$floor}, heller ikkje for éi enkelt utsegn. Den som leverer ei fil eller ein kode, veit du likevel kven er. Be difor om kodar i eit anonymt skjema når det trengst.
+group-only-memory = Svara ligg berre i minnet til resultatet er vist. Ikkje lukk programmet før det.
+group-rejected-show = {$count ->
+    [one] Éin vart ikkje tald. Vis kvifor
+   *[other] {$count} vart ikkje talde. Vis kvifor
+}
+group-rejected-hide = Skjul det som ikkje vart talt
+group-rejected-line = {$source}: {$reason}
+group-rejected = {$count ->
+    [one] Éin vart ikkje tald.
+   *[other] {$count} vart ikkje talde.
+}
+group-still-reading = Programmet les framleis. Prøv igjen om litt.
+group-discard = Avbryt innsamlinga
+group-discard-ask = Bidraga er berre i minnet og blir borte. Vil du avbryte?
+group-discard-do = Avbryt innsamlinga
+group-revealed-lead = Resultatet er vist. Nye bidrag krev ei ny innsamling.
+group-anonymous = Anonym i rapporten: det som gjeld færre enn {$floor}, er ikkje teke med.
+group-new = Ny innsamling
+group-tab-about = Om gruppa
+group-tab-result = Resultat
+group-present = Vis på skjerm
+group-n = n = {$n}
+group-legend-counts = Median. Tala er talet på svar.
+group-legend-shares = Median. Tala er prosent av svara.
+group-merged = Gruppa er lita. Difor er svara slegne saman til tre.
+group-median = Median
+group-mean-sd = snitt {$mean} · spreiing {$sd}
+group-item-few = For få svar til å visast
+group-pairs = Før og etter
+group-pair = {$name}: av {$count} som svarte to gonger, gjekk {$down} ned, {$same} stod stille og {$up} gjekk opp.
+group-pairs-help = Før og etter er kopla med eit merke som programmet til deltakaren lagar for dette kurset. Den som har bytt maskin, er ikkje kopla. Små endringar kan vere tilfeldige.
+group-reliability = Kor godt målte skjemaet her?
+group-measured = {$name}: Cronbachs alfa {$alpha} (95 % intervall {$low} til {$high}), n = {$n}. Spreiinga er {$sd}; skjemaet går ut frå {$assumed-sd}. Samanhengen mellom utsegnene svarer til {$correlation}; skjemaet går ut frå {$assumed-correlation}.
+group-one-item = {$name} har éi utsegn og kan ikkje målast slik.
+group-no-spread = {$name}: alle har same snitt, så ingenting skil dei.
+group-measured-method = Intervallet er rekna med metoden til Feldt. Berre dei som har svart på alle utsegnene i ein dimensjon, er med.
+group-too-few-to-measure = Blir vist frå {$needed} bidrag der alle utsegnene i ein dimensjon er svart på. Med færre er talet så usikkert at det ikkje seier noko.
+group-assumptions = Lagre som føresetnadene til skjemaet…
+dialog-contributions = Vel bidrag
+dialog-group-folder = Vel mappa bidraga blir lagra i
+dialog-save-group = Lagre resultatet til gruppa
+dialog-save-contribution = Lagre bidraget
+dialog-save-assumptions = Lagre skjemaet med målte føresetnader
+contribute-title = Bidra til gruppa
+contribute-lead = {$title}, {$date}. Berre tala dine blir delte: ingen namn, ingen merknader, ingen plan.
+contribute-code = Koden din
+contribute-code-help = Lim han inn der kursleiaren ber om han. Koden er svara dine, skrivne kort; han seier ikkje kven du er.
+contribute-code-copy = Kopier koden
+contribute-picture = Koden som QR-bilete: {$code}
+contribute-file = Som fil
+contribute-file-help = Éi linje tekst, som du kan lese sjølv: skjemaet, namnet på kurset, datoen, svara og eit merke som berre gjeld for dette kurset. Med merket kan kurset sjå før og etter utan å vite kven du er.
+contribute-save = Lagre bidraget…
+contribute-no-course = Skriv namnet på kurset først.
+contribute-limits = Resultatet til gruppa er anonymt i rapporten. Men den som tek imot fila eller koden frå deg, kan vite kven ho kom frå, og kven som helst kan lese tala i ho.
+contribute-back = Tilbake til resultatet
+contribute-give = Bidra til ei gruppe…
+copied-code = Koden er kopiert. Lim han inn der kursleiaren ber om han.
+nav-group = Gruppe
+nav-course = Kurs
+course-lead = {$slides} lysbilete. Samtalane tek omtrent {$minutes} minutt.
+course-present = Vis på skjerm
+course-slide = Vis lysbilete {$number}: {$title}
+course-minutes = samtale, {$count} min
+course-keys = På skjermen: piltastar eller klikkar blar · T startar og stoppar tida · + gir eitt minutt til · N viser notat · B gjer skjermen svart · H byter kontrast · M flyttar til neste skjerm · Esc avsluttar
+job-collect = Les bidraga…
+job-group = Skriv resultatet til gruppa…
+job-contribution = Skriv bidraget…
+file-group = selvsyn-gruppe
+file-contribution = selvsyn-bidrag
+wall-title = Selvsyn på skjerm
+notes-title = Notat – Selvsyn

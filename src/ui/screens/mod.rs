@@ -7,8 +7,16 @@ mod assess_head;
 mod change_card;
 mod choose;
 mod compare;
+mod contribute;
+mod course;
 mod due_list;
 mod focus;
+mod group;
+mod group_bars;
+mod group_collect;
+mod group_figures;
+mod group_setup;
+mod group_ways;
 mod history;
 mod home;
 mod instrument_card;
@@ -48,13 +56,17 @@ pub struct Screens {
     journal: journal::JournalScreen,
     history: history::HistoryScreen,
     compare: compare::Compare,
+    contribute: contribute::ContributeScreen,
+    group: group::GroupScreen,
+    course: course::CourseScreen,
     settings: settings::SettingsScreen,
 }
 
 impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, settings } = self;
+        let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
+        let Self { contribute, group, course, settings, .. } = self;
         match *view.place {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
@@ -73,6 +85,9 @@ impl Screens {
             Place::Journal(sheet) => journal.show(ui, view, sheet),
             Place::History => history.show(ui, view),
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
+            Place::Contribute(session) => contribute.show(ui, view, session),
+            Place::Group => group.show(ui, view),
+            Place::Course => course.show(ui, view),
             Place::Settings => settings.show(ui, view),
         }
     }

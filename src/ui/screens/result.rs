@@ -172,6 +172,9 @@ fn export_menu(
     choices.push((texts.get("export-chart"), Action::ExportChart(shown, kind)));
     choices.push((texts.get("copy-chart"), Action::CopyChart(shown, kind)));
     choices.push((texts.get("copy-table"), Action::CopyTable(shown)));
+    if let Shown::Session(id) = shown {
+        choices.push((texts.get("contribute-give"), Action::Go(Place::Contribute(id))));
+    }
     let (words, actions): (Vec<String>, Vec<Action>) = choices.into_iter().unzip();
     let chosen = widgets::menu(opener, ui, name, &words, view.colors)?;
     actions.into_iter().nth(chosen)

@@ -1,0 +1,226 @@
+//! Collecting a group: from files, a watched folder, codes and paper to the
+//! one reveal. The contributions are only ever in memory; nothing of them is
+//! stored or logged.
+
+use super::App;
+use super::files::FileJob;
+use super::jobs::JobName;
+use super::work::Done;
+use crate::chart::GroupBars;
+use crate::group::{Collection, Floor, Known, Place, Reason, Rejected};
+use crate::instrument::InstrumentId;
+use crate::platform::files;
+use crate::platform::watch::{self, Found, Watch};
+use crate::scoring::Answers;
+use crate::ui::{Collecting, Gathering, Revealed};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// More text than this, in bytes, is read beside the window.
+const LARGE: usize = 1024 * 1024;
+
+/// The contributions while they come in, and what they are read with.
+#[derive(Default)]
+pub struct Gatherer {
+    /// Away while a large file is read.
+    collection: Option<Collection>,
+    known: Option<Arc<Known>>,
+    watch: Option<Watch>,
+    /// What has come and is not yet read: where from, and what.
+    waiting: Vec<(String, String)>,
+    /// Files that are no text.
+    unreadable: Vec<Rejected>,
+    /// Which collection it is, so that what was read for an earlier one is
+    /// not mistaken for this one's.
+    number: u64,
+}
+
+/// A collection that comes back from a job.
+pub struct Collected {
+    number: u64,
+    collection: Collection,
+    /// Files that could not be read.
+    unreadable: Vec<String>,
+}
+
+impl App {
+    pub(super) fn begin_group(&mut self, instrument: &InstrumentId, course: &str, floor: Floor) {
+        let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() else { return };
+        let course = course.trim().to_owned();
+        let wanted = Some(course.as_str()).filter(|course| !course.is_empty());
+        self.gatherer = Gatherer {
+            collection: Some(Collection::new(Arc::clone(&instrument), wanted)),
+            known: Some(Arc::new(Known::new(&self.state.catalog))),
+            number: self.gatherer.number + 1,
+            ..Gatherer::default()
+        };
+        self.state.gathering = Gathering::Collecting(Collecting {
+            instrument,
+            course,
+            floor,
+            folder: None,
+            is_folder_gone: false,
+            persons: 0,
+            rejected: Vec::new(),
+            is_reading: false,
+        });
+    }
+
+    /// Gives everything that was collected up.
+    pub(super) fn discard_group(&mut self) {
+        self.gatherer = Gatherer { number: self.gatherer.number + 1, ..Gatherer::default() };
+        self.state.gathering = Gathering::Setup;
+    }
+
+    pub(super) fn watch(&mut self, ctx: &egui::Context, folder: PathBuf) {
+        let Gathering::Collecting(collecting) = &mut self.state.gathering else { return };
+        let waker = ctx.clone();
+        self.gatherer.watch = Some(Watch::folder(&folder, move || waker.request_repaint()));
+        collecting.folder = Some(folder);
+        collecting.is_folder_gone = false;
+    }
+
+    /// Reads files that were picked or dropped, beside the window.
+    pub(super) fn collect_files(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
+        let now = (self.edge.now)().timestamp();
+        let number = self.gatherer.number;
+        let Some(known) = self.gatherer.known.clone() else { return };
+        // While it is away, what is dropped is given again later.
+        let Some(mut collection) = self.gatherer.collection.take() else {
+            return self.tell_error(self.texts.get("group-still-reading"));
+        };
+        self.jobs.start(ctx, JobName::Collect, now, move |_| {
+            let mut unreadable = Vec::new();
+            for path in paths {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                match files::read_to_string(&path, watch::MAX_BYTES) {
+                    Ok(text) => drop(collection.add_text(&name, &text, &known)),
+                    Err(_) => unreadable.push(name),
+                }
+            }
+            Done::Collected(Box::new(Collected { number, collection, unreadable }))
+        });
+        self.refresh_group();
+    }
+
+    pub(super) fn collect_text(&mut self, ctx: &egui::Context, text: String) {
+        let source = self.texts.get("group-pasted");
+        self.gatherer.waiting.push((source, text));
+        self.read_waiting(ctx);
+    }
+
+    pub(super) fn collect_paper(&mut self, answers: Answers) {
+        let source = self.texts.get("group-paper");
+        if let Some(collection) = &mut self.gatherer.collection {
+            // Why it does not count is among what was rejected.
+            let _ = collection.add_paper(&Place::whole(&source), answers);
+        }
+        self.refresh_group();
+    }
+
+    /// Takes what the watched folder has.
+    pub(super) fn drain_folder(&mut self, ctx: &egui::Context) {
+        let Some(watch) = &self.gatherer.watch else { return };
+        let found = watch.take();
+        if found.is_empty() {
+            return;
+        }
+        for found in found {
+            match found {
+                Found::Text { source, text } => self.gatherer.waiting.push((source, text)),
+                Found::Unreadable { source } => self.note_unreadable(source),
+                Found::Gone => self.set_folder_gone(true),
+                Found::Back => self.set_folder_gone(false),
+            }
+        }
+        self.read_waiting(ctx);
+    }
+
+    fn set_folder_gone(&mut self, is_gone: bool) {
+        if let Gathering::Collecting(collecting) = &mut self.state.gathering {
+            collecting.is_folder_gone = is_gone;
+        }
+    }
+
+    fn note_unreadable(&mut self, source: String) {
+        if let Gathering::Collecting(collecting) = &mut self.state.gathering {
+            self.gatherer.unreadable.push(Rejected { source, reason: Reason::NothingFound });
+            collecting.rejected.extend(self.gatherer.unreadable.last().cloned());
+        }
+    }
+
+    /// Reads what has come: at once where it is little, else beside the window.
+    fn read_waiting(&mut self, ctx: &egui::Context) {
+        let Some(known) = self.gatherer.known.clone() else { return };
+        // Until it is back, what comes waits.
+        let Some(mut collection) = self.gatherer.collection.take() else { return };
+        let waiting = std::mem::take(&mut self.gatherer.waiting);
+        let size: usize = waiting.iter().map(|(_, text)| text.len()).sum();
+        let read = move |collection: &mut Collection, known: &Known| {
+            for (source, text) in &waiting {
+                collection.add_text(source, text, known);
+            }
+        };
+        if size < LARGE {
+            read(&mut collection, &known);
+            self.gatherer.collection = Some(collection);
+        } else {
+            let (number, now) = (self.gatherer.number, (self.edge.now)().timestamp());
+            self.jobs.start(ctx, JobName::Collect, now, move |_| {
+                read(&mut collection, &known);
+                Done::Collected(Box::new(Collected { number, collection, unreadable: Vec::new() }))
+            });
+        }
+        self.refresh_group();
+    }
+
+    pub(super) fn take_over_collection(&mut self, ctx: &egui::Context, collected: Collected) {
+        let Collected { number, collection, unreadable } = collected;
+        if number != self.gatherer.number {
+            return;
+        }
+        self.gatherer.collection = Some(collection);
+        for source in unreadable {
+            self.note_unreadable(source);
+        }
+        if !self.gatherer.waiting.is_empty() {
+            self.read_waiting(ctx);
+        }
+        self.refresh_group();
+    }
+
+    /// Shows how many there are now, and nothing else of them.
+    fn refresh_group(&mut self) {
+        let Gathering::Collecting(collecting) = &mut self.state.gathering else { return };
+        collecting.is_reading = self.gatherer.collection.is_none();
+        if let Some(collection) = &self.gatherer.collection {
+            collecting.persons = collection.persons();
+            collecting.rejected = collection.rejected().to_vec();
+            collecting.rejected.extend(self.gatherer.unreadable.iter().cloned());
+        }
+    }
+
+    /// Shows the result, once and for good: nothing can be added after it.
+    pub(super) fn reveal_group(&mut self) {
+        let Gathering::Collecting(collecting) = &self.state.gathering else { return };
+        let Some(collection) = self.gatherer.collection.take() else { return };
+        let Collecting { instrument, course, floor, .. } = collecting.clone();
+        match collection.reveal(floor) {
+            Ok(result) => {
+                let Some(bars) = GroupBars::new(&result, &instrument) else { return };
+                let date = (self.edge.now)().date();
+                let revealed = Revealed { instrument, course, date, result, bars };
+                self.gatherer = Gatherer { number: self.gatherer.number + 1, ..Gatherer::default() };
+                self.state.gathering = Gathering::Revealed(Arc::new(revealed));
+            }
+            Err(collection) => self.gatherer.collection = Some(*collection),
+        }
+    }
+
+    /// Asks for files or a folder for the group.
+    pub(super) fn ask_for_contributions(&mut self, ctx: &egui::Context, job: FileJob) {
+        if matches!(self.state.gathering, Gathering::Collecting(_)) {
+            self.ask(ctx, job);
+        }
+    }
+}

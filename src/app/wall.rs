@@ -1,0 +1,131 @@
+//! What is projected: the course or the group's result, over the whole
+//! screen. While it is on, nothing else of the program can be reached.
+
+use super::App;
+use crate::i18n::Texts;
+use crate::lesson::Lesson;
+use crate::ui::wall::{Deck, GroupDeck, Wall, WallAction};
+use crate::ui::{Action, Gathering, Place};
+use egui::{ViewportBuilder, ViewportCommand, ViewportId};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Text of this size or more gets slides with less on each, in per cent.
+const LARGE_TEXT: u16 = 150;
+/// Screens that are gone through before beginning with the first again. The
+/// system does not tell how many there are; one that is not there changes
+/// nothing.
+const SCREENS: usize = 4;
+/// The first size of the window with the notes, in points.
+const NOTES_SIZE: [f32; 2] = [560.0, 720.0];
+
+impl App {
+    pub(super) fn present_group(&mut self, ctx: &egui::Context) {
+        if let Some(deck) = self.group_deck() {
+            self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0);
+        }
+    }
+
+    /// Projects the course from a slide on.
+    pub fn present_course(&mut self, ctx: &egui::Context, slide: usize) {
+        self.put_on_wall(ctx, Deck::Lesson(Arc::new(Lesson::shipped())), slide);
+    }
+
+    /// The group's result, or, before it is revealed, that it is not shown yet.
+    fn group_deck(&self) -> Option<GroupDeck> {
+        match &self.state.gathering {
+            Gathering::Setup => None,
+            Gathering::Collecting(collecting) => Some(GroupDeck {
+                bars: None,
+                instrument: Arc::clone(&collecting.instrument),
+                course: Some(collecting.course.clone()).filter(|course| !course.is_empty()),
+                pairs: Vec::new(),
+                floor: collecting.floor.persons(),
+            }),
+            Gathering::Revealed(revealed) => Some(GroupDeck {
+                bars: Some(revealed.bars.clone()),
+                instrument: Arc::clone(&revealed.instrument),
+                course: Some(revealed.course.clone()).filter(|course| !course.is_empty()),
+                pairs: revealed.result.pairs.clone(),
+                floor: revealed.result.floor.persons(),
+            }),
+        }
+    }
+
+    fn put_on_wall(&mut self, ctx: &egui::Context, deck: Deck, slide: usize) {
+        let is_large = self.state.settings.text_percent.is_some_and(|percent| percent >= LARGE_TEXT);
+        let mut wall = Wall::new(deck, is_large);
+        wall.go_to_slide(slide);
+        match self.state.wall.take() {
+            // What was on the wall comes back when this one ends.
+            Some(before) => {
+                wall.set_monitor(before.monitor());
+                self.state.wall_before = Some(before);
+            }
+            None => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true)),
+        }
+        self.state.wall = Some(wall);
+    }
+
+    pub(super) fn act_on_wall(&mut self, ctx: &egui::Context, action: WallAction) {
+        let Some(wall) = &mut self.state.wall else { return };
+        let Some(left_over) = wall.apply(action, since_start(ctx)) else { return };
+        match left_over {
+            WallAction::End => self.end_wall(ctx),
+            WallAction::NextMonitor => {
+                let next = wall.monitor().map_or(0, |monitor| (monitor + 1) % SCREENS);
+                wall.set_monitor(Some(next));
+                ctx.send_viewport_cmd(ViewportCommand::SetMonitor(next));
+            }
+            WallAction::Answer(instrument) => {
+                self.state.wall_before = None;
+                self.end_wall(ctx);
+                self.apply(ctx, Action::Start(instrument));
+            }
+            WallAction::ShowGroup => self.show_group_on_wall(ctx),
+            _ => {}
+        }
+    }
+
+    /// From a slide about an instrument to what the group answered; to the
+    /// page where a group is collected, where there is none.
+    fn show_group_on_wall(&mut self, ctx: &egui::Context) {
+        let wanted = self.state.wall.as_ref().and_then(|wall| wall.instrument().cloned());
+        match self.group_deck().filter(|deck| Some(&deck.instrument.id) == wanted.as_ref()) {
+            Some(deck) => self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0),
+            None => {
+                self.state.wall_before = None;
+                self.end_wall(ctx);
+                self.state.place = Place::Group;
+            }
+        }
+    }
+
+    fn end_wall(&mut self, ctx: &egui::Context) {
+        self.state.wall = self.state.wall_before.take();
+        if self.state.wall.is_none() {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        }
+    }
+
+    /// The window with the facilitator's notes beside the wall.
+    pub(super) fn show_notes(
+        ctx: &egui::Context,
+        wall: &Wall,
+        texts: &Texts,
+        colors: &crate::ui::Colors,
+    ) -> Option<WallAction> {
+        let builder = ViewportBuilder::default().with_title(texts.get("notes-title")).with_inner_size(NOTES_SIZE);
+        let now = since_start(ctx);
+        ctx.show_viewport_immediate(ViewportId::from_hash_of("notes"), builder, |ui, _| {
+            let is_closed = ui.ctx().input(|input| input.viewport().close_requested());
+            let action = crate::ui::wall::notes(ui, wall, texts, colors, now);
+            if is_closed { Some(WallAction::Notes) } else { action }
+        })
+    }
+}
+
+/// The time that timers count in.
+pub fn since_start(ctx: &egui::Context) -> Duration {
+    Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default()
+}

@@ -1,0 +1,100 @@
+//! What a facilitator decides before anything is collected.
+
+use super::scroll::Page;
+use crate::group::Floor;
+use crate::ui::action::Action;
+use crate::ui::text::{self, Anchor, Style};
+use crate::ui::view::View;
+use crate::ui::widgets::{self, Button, Tab};
+use egui::{Id, Rect, Ui, pos2, vec2};
+
+/// The floors that are offered, in persons; the lowest is the program's own.
+const FLOORS: [usize; 6] = [5, 6, 8, 10, 15, 20];
+/// Longest name of a course, in characters.
+const MAX_COURSE: usize = 200;
+const MEASURE: f32 = 620.0;
+
+/// What is half written.
+#[derive(Default)]
+pub struct Setup {
+    instrument: usize,
+    course: String,
+    floor: usize,
+}
+
+impl Setup {
+    /// Shows the page; gives where it ended.
+    pub fn show(&mut self, ui: &mut Ui, page: Page, view: &View<'_>) -> (f32, Option<Action>) {
+        let View { texts, colors, .. } = view;
+        let at = pos2(page.left, page.origin.y + 24.0);
+        let title = text::heading(ui, at, page.width, &texts.get("group-title"), Style::TITLE, colors.ink);
+        let at = pos2(page.left, title.bottom());
+        let width = page.width.min(MEASURE);
+        let lead = text::paragraph(ui, at, width, &texts.get("group-lead"), Style::BODY, colors.muted);
+        let mut y = (lead.bottom() + 24.0).max(page.origin.y + 104.0);
+
+        y = label(ui, pos2(page.left, y), &texts.get("group-instrument"), view);
+        let offered = view.catalog.offered();
+        let tabs: Vec<Tab<'_>> = offered
+            .iter()
+            .map(|instrument| Tab {
+                text: instrument.short_title(texts.language()),
+                icon: None,
+                marker: Some(instrument.marker),
+            })
+            .collect();
+        let name = texts.get("group-instrument");
+        let (rect, chosen) =
+            widgets::tabs_or_list(ui, pos2(page.left, y), page.width, &name, &tabs, Some(self.instrument), colors);
+        self.instrument = chosen.unwrap_or(self.instrument).min(offered.len().saturating_sub(1));
+        y = rect.bottom() + 24.0;
+
+        y = label(ui, pos2(page.left, y), &texts.get("group-course"), view);
+        let field = Rect::from_min_size(pos2(page.left, y), vec2(width.min(440.0), 40.0));
+        let (name, hint) = (texts.get("group-course"), texts.get("group-course-hint"));
+        let response = widgets::text_field(
+            ui,
+            field,
+            Id::unique("group-course"),
+            &mut self.course,
+            &name,
+            &hint,
+            MAX_COURSE,
+            colors,
+        );
+        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let help = texts.get("group-course-help");
+        y = text::paragraph(ui, pos2(page.left, field.bottom() + 8.0), width, &help, Style::SMALL, colors.muted)
+            .bottom()
+            + 24.0;
+
+        y = label(ui, pos2(page.left, y), &texts.get("group-floor"), view);
+        let options: Vec<String> =
+            FLOORS.iter().map(|floor| texts.with("group-floor-of", &[("count", (*floor).into())])).collect();
+        let rect = Rect::from_min_size(pos2(page.left, y), vec2(200.0, 40.0));
+        if let Some(floor) = widgets::dropdown(ui, rect, &texts.get("group-floor"), &options, self.floor, colors) {
+            self.floor = floor;
+        }
+        let help = texts.get("group-floor-help");
+        y = text::paragraph(ui, pos2(page.left, rect.bottom() + 8.0), width, &help, Style::SMALL, colors.muted)
+            .bottom()
+            + 32.0;
+
+        let words = texts.get("group-begin");
+        let begin = Button::new(&words).primary(colors).show_at(ui, pos2(page.left, y), Anchor::Left, colors);
+        let action = offered.get(self.instrument).filter(|_| begin.clicked() || is_entered).map(|instrument| {
+            let floor = FLOORS.get(self.floor).copied().unwrap_or_default();
+            Action::BeginGroup {
+                instrument: instrument.id.clone(),
+                course: self.course.clone(),
+                floor: Floor::default().raised_to(floor),
+            }
+        });
+        (begin.rect.bottom(), action)
+    }
+}
+
+/// The name of a field; gives where the field begins.
+fn label(ui: &mut Ui, at: egui::Pos2, words: &str, view: &View<'_>) -> f32 {
+    text::label(ui, at, Anchor::Left, words, Style::COMPACT.semibold(), view.colors.ink).bottom() + 8.0
+}

@@ -1,0 +1,271 @@
+//! A facilitator's group in the window: three ways in, one reveal, and
+//! nothing to see before it.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use selvsyn::app::App;
+use selvsyn::group::{Contribution, code, contribution, token};
+use selvsyn::instrument::{Catalog, Instrument, Language};
+use selvsyn::scoring::Answers;
+use selvsyn::ui::{Gathering, Place, Shown};
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+const COURSE: &str = "Kurs i medarbeiderskap";
+
+fn instrument() -> Arc<Instrument> {
+    Arc::clone(Catalog::shipped().current("medarbeiderskap").unwrap())
+}
+
+/// Answers that tell the persons apart.
+fn answers(person: u8) -> Answers {
+    let points: Vec<String> = (0..9).map(|item| ((person * 3 + item * 2) % 5 + 1).to_string()).collect();
+    Answers::parse(&points.join(","), 9, 5).unwrap()
+}
+
+fn line(person: u8) -> String {
+    let given = Contribution {
+        instrument: instrument().id.clone(),
+        instrument_version: 1,
+        course: COURSE.to_owned(),
+        date: jiff::civil::date(2026, 6, 4),
+        token: token(&[person; 32], COURSE),
+        answers: answers(person),
+    };
+    contribution::write(&given, &instrument())
+}
+
+/// A window in which a collection for the course has begun.
+fn collecting(folder: &Path, file: Option<&Path>) -> Harness<'static, App> {
+    let mut window = Open { file: file.map(Path::to_owned), size: [1280.0, 1000.0], ..Open::new(folder) }.window();
+    window.get_by_role_and_label(Role::Button, "Gruppe").click();
+    window.run();
+    let field = window.get_by_role_and_label(Role::TextInput, "Navn på kurset");
+    field.focus();
+    window.run();
+    window.get_by_role_and_label(Role::TextInput, "Navn på kurset").type_text(COURSE);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Begynn å samle inn").click();
+    window.run();
+    window
+}
+
+fn persons(window: &Harness<'_, App>) -> usize {
+    match window.state().gathering() {
+        Gathering::Collecting(collecting) => collecting.persons,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Everything the window tells a screen reader.
+fn told(window: &Harness<'_, App>) -> Vec<String> {
+    let nodes = window.root().children_recursive();
+    nodes
+        .filter_map(|node| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value()).map(|words| words.to_owned())
+        })
+        .collect()
+}
+
+fn type_into(window: &mut Harness<'_, App>, role: Role, label: &str, text: &str) {
+    window.get_by_role_and_label(role, label).focus();
+    window.run();
+    window.get_by_role_and_label(role, label).type_text(text);
+    window.run();
+}
+
+#[test]
+fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
+    let (folder, shared) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for person in 0..2 {
+        fs::write(shared.path().join(format!("{person}.ndjson")), line(person)).unwrap();
+    }
+    // The dialog answers with the folder, then with a file.
+    let mut window = collecting(folder.path(), Some(shared.path()));
+    window.get_by_label("Vises når 5 har levert. 5 til.");
+    window.get_by_role_and_label(Role::Button, "Velg mappe…").click();
+    for _ in 0..200 {
+        settle(&mut window);
+        if persons(&window) == 2 {
+            break;
+        }
+    }
+    assert_eq!(persons(&window), 2, "what was there already");
+    fs::write(shared.path().join("2.ndjson"), line(2)).unwrap();
+    for _ in 0..200 {
+        settle(&mut window);
+        if persons(&window) == 3 {
+            break;
+        }
+    }
+    assert_eq!(persons(&window), 3, "what came later");
+
+    window.get_by_label_contains("Koder: Hver deltaker gir en kode").click();
+    window.run();
+    let code = code::write(&instrument(), &answers(3)).unwrap();
+    let chat = format!("Hei! Her er min: {} takk", code.to_lowercase());
+    type_into(&mut window, Role::MultilineTextInput, "Lim inn koder", &chat);
+    window.get_by_role_and_label(Role::Button, "Ta imot").click();
+    window.run();
+    assert_eq!(persons(&window), 4);
+    window.get_by_label("Vises når 5 har levert. 1 til.");
+    // Nothing of four can be seen: no figure but the count and the floor.
+    let figures: Vec<String> = told(&window)
+        .into_iter()
+        .filter(|words| words.chars().any(|c| c.is_ascii_digit()))
+        .filter(|words| !words.contains("bidrag") && !words.contains("levert") && !words.contains("færre enn 5"))
+        .filter(|words| !words.contains(shared.path().to_str().unwrap()))
+        .collect();
+    assert_eq!(figures, Vec::<String>::new());
+    window.get_by_role_and_label(Role::Button, "Vis gruppens resultat").click();
+    window.run();
+    assert_eq!(persons(&window), 4, "the button does nothing yet");
+
+    window.get_by_label_contains("Papir: Tast inn fra svarark").click();
+    window.run();
+    type_into(&mut window, Role::TextInput, "Svarene på arket", "454-3");
+    window.get_by_label("5 av 9 svar");
+    type_into(&mut window, Role::TextInput, "Svarene på arket", " 4.51");
+    window.get_by_label("Selvledelse: 4 5 4");
+    window.get_by_label("Med-ledelse: × 3 4");
+    window.get_by_label("Medarbeiderledelse: – 5 1");
+    assert_eq!(persons(&window), 4, "it is echoed before it counts");
+    window.get_by_role_and_label(Role::Button, "Tell med").click();
+    window.run();
+    assert_eq!(persons(&window), 5);
+
+    // The same file again counts once, and is told with its reason.
+    window.get_by_label_contains("Koder: Hver").click();
+    window.run();
+    type_into(&mut window, Role::MultilineTextInput, "Lim inn koder", &code);
+    window.get_by_role_and_label(Role::Button, "Ta imot").click();
+    window.run();
+    assert_eq!(persons(&window), 5);
+    window.get_by_label("Én ble ikke talt. Vis hvorfor").click();
+    window.run();
+    window.get_by_label_contains("innlimt tekst:1:1: Det er med fra før");
+
+    window.get_by_role_and_label(Role::Button, "Vis gruppens resultat").click();
+    window.run();
+    let Gathering::Revealed(revealed) = window.state().gathering() else { panic!("not revealed") };
+    assert_eq!(revealed.result.n, 5);
+    assert!(revealed.bars.is_merged);
+    window.get_by_label("Gruppen er liten. Derfor er svarene slått sammen til tre.");
+    // The last item has five answers: 4 (person 0: (0+16)%5+1=2), …: in words.
+    window.get_by_label_contains("Jeg er opptatt av å være en god kollega: ");
+    // A sixth cannot be added any more, by any way.
+    fs::write(shared.path().join("6.ndjson"), line(6)).unwrap();
+    settle(&mut window);
+    let Gathering::Revealed(revealed) = window.state().gathering() else { panic!("not revealed") };
+    assert_eq!(revealed.result.n, 5);
+    assert!(window.query_by_label("Tell med").is_none());
+}
+
+#[test]
+fn the_floor_can_be_raised_and_giving_up_asks_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    window.state_mut().go(Place::Group);
+    window.run();
+    window.get_by_role_and_label(Role::ComboBox, "Vis resultatet fra").click();
+    window.run();
+    assert!(window.query_by_label("4 bidrag").is_none());
+    window.get_by_role_and_label(Role::MenuItemRadio, "8 bidrag").click();
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Begynn å samle inn").click();
+    window.run();
+    window.get_by_label("Vises når 8 har levert. 8 til.");
+    window.get_by_label("Avbryt innsamlingen").click();
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Behold").click();
+    window.run();
+    assert!(matches!(window.state().gathering(), Gathering::Collecting(_)));
+    window.get_by_label("Avbryt innsamlingen").click();
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Avbryt innsamlingen").click();
+    window.run();
+    assert!(matches!(window.state().gathering(), Gathering::Setup));
+}
+
+/// A participant gives a file and a code; the file says what the format says
+/// and nothing else.
+#[test]
+fn a_participant_gives_numbers_only() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let file = folder.path().join("bidrag.ndjson");
+    let mut window = Open { file: Some(file.clone()), size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    let record = window.state().history().latest(Some("medarbeiderskap")).unwrap().clone();
+    window.state_mut().go(Place::Result(Shown::Session(record.session.id)));
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Eksporter…").click();
+    window.run();
+    window.get_by_role_and_label(Role::MenuItemRadio, "Bidra til en gruppe…").click();
+    window.run();
+    let code = code::write(&record.instrument, &record.session.answers).unwrap();
+    window.get_by_label(&code);
+    window.get_by_label(&format!("Koden som QR-bilde: {code}"));
+    type_into(&mut window, Role::TextInput, "Navn på kurset", COURSE);
+    window.get_by_role_and_label(Role::Button, "Lagre bidraget…").click();
+    settle(&mut window);
+    settle(&mut window);
+    let line = fs::read_to_string(&file).unwrap();
+    let given: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let keys: Vec<&String> = given.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["format", "version", "instrument", "instrument_version", "course", "date", "token", "answers"]);
+    assert!(!line.contains("sommeren"), "no label");
+    assert_eq!(given["course"], COURSE);
+    let first = given["token"].clone();
+    // The same course again: the same token; another course: another.
+    drop(window);
+    let mut window = Open { file: Some(file.clone()), size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    for (course, is_same) in [(COURSE, true), ("Et annet kurs", false)] {
+        window.state_mut().go(Place::Home);
+        window.run();
+        window.state_mut().go(Place::Contribute(record.session.id));
+        window.run();
+        let field = window.get_by_role_and_label(Role::TextInput, "Navn på kurset");
+        field.focus();
+        window.run();
+        window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        window.get_by_role_and_label(Role::TextInput, "Navn på kurset").type_text(course);
+        window.run();
+        window.get_by_role_and_label(Role::Button, "Lagre bidraget…").click();
+        settle(&mut window);
+        settle(&mut window);
+        let given: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
+        assert_eq!(given["token"] == first, is_same, "{course}");
+    }
+}
+
+/// While something is projected, nothing personal can be reached.
+#[test]
+fn nothing_personal_is_on_the_wall() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open { size: [1920.0, 1080.0], ..Open::new(folder.path()) }.window();
+    window.get_by_role_and_label(Role::Button, "Kurs").click();
+    window.run();
+    window.key_press(Key::F5);
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Lederskap og medarbeiderskap");
+    for _ in 0..20 {
+        let words = told(&window).join("\n");
+        for personal in ["Historikk", "Utviklingsplan", "Før sommeren", "4. juni", "Hjem"] {
+            assert!(!words.contains(personal), "{personal}");
+        }
+        window.key_press(Key::PageDown);
+        window.run();
+    }
+    window.key_press(Key::B);
+    window.run();
+    assert!(told(&window).iter().all(|words| !words.contains("Anbefalt prosess")));
+    window.key_press(Key::Escape);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Historikk");
+}
