@@ -200,7 +200,7 @@ fn shown(stats: &ItemStats, max: u8) -> Option<Shown> {
     let [under, at, over] = stats.merged?;
     let (steps, counts) = match &stats.counts {
         Some(counts) => (point_steps(max), counts.clone()),
-        None if max % 2 == 0 => (merged_steps(max), vec![under, over]),
+        None if max.is_multiple_of(2) => (merged_steps(max), vec![under, over]),
         None => (merged_steps(max), vec![under, at, over]),
     };
     let start = -(under as f64 + at as f64 / 2.0);

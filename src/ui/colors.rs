@@ -1,6 +1,6 @@
 //! The design's colour roles as egui colours.
 
-use crate::chart::Palette;
+use crate::chart::{Palette, Tone};
 use crate::instrument::Marker;
 use egui::Color32;
 
@@ -28,12 +28,24 @@ pub struct Colors {
     pub on_primary: Color32,
     pub focus: Color32,
     pub danger: Color32,
+    /// For what has a colour for each instrument and step.
+    palette: Palette,
+}
+
+/// The colours of a step of a group's bars.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    /// Of the step itself.
+    pub fill: Color32,
+    /// Of the count in it.
+    pub ink: Color32,
+    /// Of the line round it, where the fill alone is too near the ground.
+    pub line: Option<Color32>,
 }
 
 impl Colors {
     /// The same roles for egui.
     pub fn new(palette: &Palette) -> Self {
-        let color = |[r, g, b]: [u8; 3]| Color32::from_rgb(r, g, b);
         Self {
             bg: color(palette.bg),
             surface: color(palette.surface),
@@ -55,7 +67,14 @@ impl Colors {
             on_primary: color(palette.on_primary),
             focus: color(palette.focus),
             danger: color(palette.danger),
+            palette: palette.clone(),
         }
+    }
+
+    /// The colours of a step of an instrument's bars.
+    pub fn tone(&self, tone: Tone, marker: Marker) -> Step {
+        let colors = self.palette.tone(tone, marker);
+        Step { fill: color(colors.fill), ink: color(colors.ink), line: colors.line.map(color) }
     }
 
     /// The colour that repeats an instrument's marker.
@@ -75,4 +94,8 @@ impl Colors {
             Marker::Diamond => self.ochre_tint,
         }
     }
+}
+
+fn color([r, g, b]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(r, g, b)
 }

@@ -77,6 +77,12 @@ icons! {
     Menu = "menu";
     /// Something went wrong.
     Warning = "warning";
+    /// One person.
+    Person = "person";
+    /// Several people.
+    Group = "group";
+    /// Time for a talk.
+    Timer = "timer";
     /// The mark beside the name.
     Wordmark = "wordmark";
 }

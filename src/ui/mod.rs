@@ -11,6 +11,7 @@ mod screens;
 mod text;
 mod theme;
 mod view;
+pub mod wall;
 mod widgets;
 
 pub use action::{Action, Place, Shown};

@@ -41,6 +41,32 @@ impl Style {
     /// 36/44.
     pub const DISPLAY: Self = Self::new(36.0, 44.0, -0.7).semibold();
 
+    /// 22/32, the smallest on the wall; see `wall::measure`.
+    pub const WALL_SMALL: Self = Self::new(22.0, 32.0, 0.0);
+    /// 32/44, what a room reads.
+    pub const WALL_BODY: Self = Self::new(32.0, 44.0, 0.0);
+    /// 56/64.
+    pub const WALL_DISPLAY: Self = Self::new(56.0, 64.0, -1.2).semibold();
+
+    /// The same step at another size, its line height and letter spacing in
+    /// proportion.
+    pub fn at_size(self, size: f32) -> Self {
+        self.scaled(size / self.size)
+    }
+
+    /// The same step, `factor` times as large.
+    pub fn scaled(mut self, factor: f32) -> Self {
+        self.size *= factor;
+        self.line_height *= factor;
+        self.letter_spacing *= factor;
+        self
+    }
+
+    /// The size of its letters, in points.
+    pub fn size(self) -> f32 {
+        self.size
+    }
+
     /// The same step, semibold.
     pub const fn semibold(mut self) -> Self {
         self.weight = Weight::Semibold;

@@ -1,0 +1,159 @@
+//! Statements with their bars.
+
+use super::deck::GroupDeck;
+use super::group;
+use super::measure::{Canvas, DESIGN, GROUP_MARGIN, first_line};
+use crate::chart::{self, Bar, GroupBars, Part, Shown};
+use crate::ui::colors::Step;
+use crate::ui::text::{Anchor, Style};
+use egui::accesskit::Role;
+use egui::{Id, Rect, Sense, WidgetInfo, vec2};
+
+/// Where the middle of the scale stands.
+pub const CENTER: f32 = 872.0;
+/// The mark of the middle person, width and height.
+pub const MEDIAN: (f32, f32) = (22.0, 17.0);
+/// Widest an answer is drawn.
+const ANSWER: f32 = 80.0;
+/// Space between two steps.
+const GAP: f32 = 4.0;
+const RADIUS: f32 = 4.0;
+/// The mark of the middle of the scale over a bar, width and height.
+const TICK: (f32, f32) = (2.0, 12.0);
+/// From this many persons on, a step is told in per cent.
+const PERCENT_OVER: usize = 20;
+const RIGHT: f32 = DESIGN.x - GROUP_MARGIN;
+/// Between a bar and its big number.
+const BESIDE: f32 = 40.0;
+
+/// The measures of a statement with its bar.
+pub struct Block {
+    pitch: f32,
+    text: Style,
+    text_height: f32,
+    bar_top: f32,
+    bar_height: f32,
+    count: Style,
+    number: Style,
+}
+
+impl Block {
+    /// For so many statements in `room`; with large text there is one.
+    pub fn new(count: usize, is_large: bool, room: f32) -> Self {
+        let (body, display) = (Style::WALL_BODY, Style::WALL_DISPLAY);
+        if is_large {
+            return Self {
+                pitch: room,
+                text: body.at_size(52.0).medium(),
+                text_height: 232.0,
+                bar_top: 288.0,
+                bar_height: 148.0,
+                count: body.at_size(56.0).semibold(),
+                number: display.at_size(96.0),
+            };
+        }
+        let three = Self {
+            pitch: 208.0,
+            text: body,
+            text_height: 48.0,
+            bar_top: 64.0,
+            bar_height: 72.0,
+            count: body.semibold(),
+            number: display,
+        };
+        if count < 4 {
+            return three;
+        }
+        Self { pitch: room / count as f32, bar_top: 50.0, bar_height: 60.0, number: display.at_size(48.0), ..three }
+    }
+}
+
+/// Shows statements under each other, the first at `top`.
+pub fn blocks(canvas: &mut Canvas<'_>, deck: &GroupDeck, all: &GroupBars, part: &Part, top: f32, block: &Block) {
+    let widest = all.bars().filter_map(|bar| bar.shown.as_ref());
+    let widest = widest.map(|shown| canvas.width(&over_words(canvas, shown), block.number)).fold(0.0, f32::max);
+    let room = (CENTER - GROUP_MARGIN).min(RIGHT - widest - BESIDE - CENTER);
+    // One measure for the whole deck, so that bars can be held against each
+    // other from page to page.
+    let unit = ANSWER.min(f64_to_f32(f64::from(room) / all.reach()));
+    for (index, bar) in part.bars.iter().enumerate() {
+        statement(canvas, deck, bar, top + index as f32 * block.pitch, unit, block);
+    }
+}
+
+fn statement(canvas: &mut Canvas<'_>, deck: &GroupDeck, bar: &Bar, top: f32, unit: f32, block: &Block) {
+    let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
+    let text = bar.text.get(canvas.texts.language());
+    let room = vec2(RIGHT - GROUP_MARGIN, block.text_height);
+    canvas.text((GROUP_MARGIN, top), Anchor::Left, room, text, block.text, ink, Role::Label);
+    let bar_top = top + block.bar_top;
+    let middle = bar_top + block.bar_height / 2.0;
+    let Some(shown) = &bar.shown else {
+        let words = canvas.texts.get("wall-item-hidden");
+        canvas.line((GROUP_MARGIN, middle), Anchor::Left, &words, &words, Style::WALL_SMALL, muted);
+        return;
+    };
+    let (width, height) = TICK;
+    let tick = canvas.rect(CENTER - width / 2.0, bar_top - height - 2.0, width, height);
+    canvas.ui.painter().rect_filled(tick, 0.0, ink);
+    segments(canvas, deck, shown, bar_top, unit, block);
+    let at = CENTER + f64_to_f32(shown.median_at) * unit;
+    group::median(canvas, at, bar_top + block.bar_height + 3.0, ink);
+    name(canvas, bar, bar_top, block.bar_height);
+    let words = over_words(canvas, shown);
+    let points = chart::high_points(deck.instrument.scale.max(), canvas.texts);
+    let args = [("over", shown.over.into()), ("n", shown.n.into()), ("points", (&points).into())];
+    let told = canvas.texts.with("wall-over-name", &args);
+    canvas.line((RIGHT, middle + 2.0), Anchor::Right, &words, &told, block.number, ink);
+    if shown.not_relevant > 0 {
+        let words = canvas.texts.with("wall-not-relevant", &[("count", shown.not_relevant.into())]);
+        let at = (RIGHT, first_line(bar_top + block.bar_height + 2.0, Style::WALL_SMALL));
+        canvas.line(at, Anchor::Right, &words, &words, Style::WALL_SMALL, muted);
+    }
+}
+
+fn segments(canvas: &Canvas<'_>, deck: &GroupDeck, shown: &Shown, top: f32, unit: f32, block: &Block) {
+    for segment in &shown.segments {
+        let tone = canvas.colors.tone(segment.step.tone, deck.instrument.marker);
+        let left = CENTER + f64_to_f32(segment.from) * unit;
+        let width = segment.count as f32 * unit;
+        let gap = GAP.min(width / 2.0);
+        step(canvas, canvas.rect(left + gap / 2.0, top, width - gap, block.bar_height), tone);
+        let words = if shown.n > PERCENT_OVER {
+            let percent = (100.0 * segment.count as f64 / shown.n as f64).round();
+            canvas.texts.with("wall-percent", &[("percent", (percent as usize).into())])
+        } else {
+            segment.count.to_string()
+        };
+        let at = (left + width / 2.0, top + block.bar_height / 2.0);
+        // A number that does not fit is in the words that the ear is told.
+        if canvas.width(&words, block.count) + 2.0 * GAP <= width - gap {
+            canvas.paint(at, Anchor::Center, &words, block.count, tone.ink);
+        }
+    }
+}
+
+/// A step of a bar, or of the legend.
+pub fn step(canvas: &Canvas<'_>, rect: Rect, tone: Step) {
+    let radius = canvas.len(RADIUS);
+    canvas.ui.painter().rect_filled(rect, radius, tone.fill);
+    if let Some(line) = tone.line {
+        group::edge(canvas, rect, radius, line);
+    }
+}
+
+/// What the bar shows, for the ear.
+fn name(canvas: &Canvas<'_>, bar: &Bar, top: f32, height: f32) {
+    let rect = canvas.rect(GROUP_MARGIN, top, RIGHT - GROUP_MARGIN, height);
+    let response = canvas.ui.interact(rect, Id::unique(("wall-bar", bar.item.as_str())), Sense::empty());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, chart::bar_words(bar, canvas.texts)));
+}
+
+fn over_words(canvas: &Canvas<'_>, shown: &Shown) -> String {
+    canvas.texts.with("count-of", &[("answered", shown.over.into()), ("count", shown.n.into())])
+}
+
+/// Places and counts are far from where the precision ends.
+fn f64_to_f32(value: f64) -> f32 {
+    value as f32
+}

@@ -1,0 +1,67 @@
+//! Before and after: how many went down, stayed and went up.
+
+use super::deck::GroupDeck;
+use super::group;
+use super::measure::{Canvas, DESIGN, GROUP_MARGIN, HAIR};
+use super::state::Wall;
+use crate::group::PairedChange;
+use crate::ui::text::{Anchor, Style};
+use egui::accesskit::Role;
+use egui::vec2;
+use std::ops::Range;
+
+const HEAD: f32 = 220.0;
+const TOP: f32 = 252.0;
+const BOTTOM: f32 = 900.0;
+const MOST_PITCH: f32 = 176.0;
+/// The right edges of the columns.
+const COLUMNS: [(f32, &str); 3] =
+    [(1200.0, "wall-change-down"), (1512.0, "wall-change-same"), (DESIGN.x - GROUP_MARGIN, "wall-change-up")];
+const NAMES: f32 = 860.0;
+const WIDTH: f32 = DESIGN.x - 2.0 * GROUP_MARGIN;
+
+/// Shows some of the dimensions.
+pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, deck: &GroupDeck, rows: Range<usize>) {
+    let Some(bars) = &deck.bars else { return };
+    let title = canvas.texts.get("wall-change-title");
+    group::header(canvas, deck, bars, &title);
+    let muted = canvas.colors.muted;
+    for (right, key) in COLUMNS {
+        let words = canvas.texts.get(key);
+        canvas.line((right, HEAD), Anchor::Right, &words, &words, Style::WALL_SMALL, muted);
+    }
+    let dimensions = deck.instrument.dimensions.get(rows).unwrap_or_default();
+    let pitch = ((BOTTOM - TOP) / dimensions.len().max(1) as f32).min(MOST_PITCH);
+    let mut y = TOP;
+    for dimension in dimensions {
+        canvas.rule(GROUP_MARGIN, y, WIDTH, HAIR, canvas.colors.grid);
+        let name = dimension.title.get(canvas.texts.language());
+        let pair = deck.pairs.iter().find(|pair| pair.dimension == dimension.id);
+        row(canvas, name, pair, y + pitch / 2.0, pitch, wall.is_large());
+        y += pitch;
+    }
+    let note = canvas.texts.get("wall-change-note");
+    group::read_aloud(canvas, wall, y.max(BOTTOM), "wall-change-sign", Some(&note));
+}
+
+fn row(canvas: &mut Canvas<'_>, name: &str, pair: Option<&PairedChange>, middle: f32, pitch: f32, is_large: bool) {
+    let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
+    let style = Style::WALL_BODY.at_size(if is_large { 48.0 } else { 40.0 });
+    let galley = canvas.fit(name, style, ink, vec2(NAMES, pitch - 16.0));
+    let top = middle - canvas.galley_height(&galley) / 2.0;
+    canvas.place((GROUP_MARGIN, top), Anchor::Left, galley, ink, name, Role::Label);
+    let Some(PairedChange { down, same, up, .. }) = pair else {
+        let words = canvas.texts.get("wall-change-hidden");
+        let at = (DESIGN.x - GROUP_MARGIN, middle);
+        canvas.line(at, Anchor::Right, &words, &words, Style::WALL_SMALL, muted);
+        return;
+    };
+    let number = Style::WALL_DISPLAY.at_size(if is_large { 88.0 } else { 56.0 });
+    for ((right, key), count) in COLUMNS.into_iter().zip([*down, *same, *up]) {
+        let head = canvas.texts.get(key);
+        let told = canvas
+            .texts
+            .with("wall-change-name", &[("what", (&head).into()), ("count", count.into()), ("dimension", name.into())]);
+        canvas.line((right, middle + 2.0), Anchor::Right, &count.to_string(), &told, number, ink);
+    }
+}

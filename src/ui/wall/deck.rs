@@ -1,0 +1,162 @@
+//! What can be shown on the wall, cut into pages.
+
+use crate::chart::{GroupBars, Part};
+use crate::group::PairedChange;
+use crate::instrument::Instrument;
+use crate::lesson::{Lesson, Slide, SlideKind};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Most statements of a dimension on one page.
+const MOST_ITEMS: usize = 4;
+/// Most dimensions of before and after on one page.
+const MOST_CHANGES: usize = 5;
+/// Most bullets or questions on a page with large text.
+const MOST_LINES_LARGE: usize = 3;
+/// Most dimensions of before and after on a page with large text.
+const MOST_CHANGES_LARGE: usize = 2;
+
+/// What is shown: nothing of it is about one person.
+#[derive(Clone, Debug)]
+pub enum Deck {
+    /// A course.
+    Lesson(Arc<Lesson>),
+    /// What a group has answered.
+    Group(Arc<GroupDeck>),
+}
+
+/// A group's answers, revealed.
+#[derive(Clone, Debug)]
+pub struct GroupDeck {
+    /// The answers; `None` below the floor.
+    pub bars: Option<GroupBars>,
+    /// What was answered.
+    pub instrument: Arc<Instrument>,
+    /// What the facilitator calls the course; never on the wall.
+    pub course: Option<String>,
+    /// How those moved who answered twice.
+    pub pairs: Vec<PairedChange>,
+    /// How many there must be.
+    pub floor: usize,
+}
+
+/// One picture on the wall.
+#[derive(Clone, Debug)]
+pub(super) enum Page {
+    /// The group is too small to show anything of.
+    TooFew,
+    /// Some statements of a dimension.
+    Items {
+        /// The dimension with just these statements.
+        part: Part,
+        /// Which page of the dimension, from 1, and how many it has.
+        of: (usize, usize),
+    },
+    /// Before and after in some of the dimensions.
+    Changes(Range<usize>),
+    /// A slide of the lesson, or a piece of one.
+    Slide(Piece),
+}
+
+/// What of a slide is on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Which slide.
+    pub slide: usize,
+    /// Which of its columns.
+    pub columns: Range<usize>,
+    /// Which of its questions, of its bullets, or of a column's.
+    pub lines: Range<usize>,
+    /// Whether the slide ends here.
+    pub is_last: bool,
+}
+
+impl Deck {
+    /// Its pages. With large text there is less on each.
+    pub(super) fn pages(&self, is_large: bool) -> Vec<Page> {
+        match self {
+            Self::Lesson(lesson) => {
+                lesson.slides.iter().enumerate().flat_map(|(index, slide)| pieces(index, slide, is_large)).collect()
+            }
+            Self::Group(group) => group.pages(is_large),
+        }
+    }
+}
+
+impl GroupDeck {
+    fn pages(&self, is_large: bool) -> Vec<Page> {
+        let Some(bars) = &self.bars else { return vec![Page::TooFew] };
+        let mut pages = Vec::new();
+        for part in &bars.parts {
+            let ranges = evenly(part.bars.len(), if is_large { 1 } else { MOST_ITEMS });
+            let count = ranges.len();
+            pages.extend(ranges.into_iter().zip(1..).map(|(range, place)| {
+                let bars = part.bars.get(range).unwrap_or_default().to_vec();
+                Page::Items { part: Part { title: part.title.clone(), bars }, of: (place, count) }
+            }));
+        }
+        if !self.pairs.is_empty() {
+            let most = if is_large { MOST_CHANGES_LARGE } else { MOST_CHANGES };
+            pages.extend(evenly(self.instrument.dimensions.len(), most).into_iter().map(Page::Changes));
+        }
+        pages
+    }
+}
+
+fn pieces(index: usize, slide: &Slide, is_large: bool) -> Vec<Page> {
+    let whole = || Piece { slide: index, columns: 0..slide.columns.len(), lines: 0..usize::MAX, is_last: true };
+    if !is_large {
+        return vec![Page::Slide(whole())];
+    }
+    let mut pieces: Vec<Piece> = match slide.kind {
+        SlideKind::Columns | SlideKind::Process => {
+            let columns = slide.columns.iter().enumerate();
+            columns
+                .flat_map(|(place, column)| {
+                    let lines = evenly(column.bullets.len(), MOST_LINES_LARGE);
+                    lines.into_iter().map(move |lines| Piece { columns: place..place + 1, lines, ..whole() })
+                })
+                .collect()
+        }
+        SlideKind::Questions | SlideKind::List | SlideKind::Instrument => {
+            let lines = evenly(slide.questions.len().max(slide.bullets.len()), MOST_LINES_LARGE);
+            lines.into_iter().map(|lines| Piece { lines, ..whole() }).collect()
+        }
+    };
+    if pieces.is_empty() {
+        pieces.push(whole());
+    }
+    let last = pieces.len() - 1;
+    for (place, piece) in pieces.iter_mut().enumerate() {
+        piece.is_last = place == last;
+    }
+    pieces.into_iter().map(Page::Slide).collect()
+}
+
+/// Cuts `len` things into as few ranges of at most `most` as it takes, none
+/// more than one longer than another.
+fn evenly(len: usize, most: usize) -> Vec<Range<usize>> {
+    let count = len.div_ceil(most.max(1));
+    (0..count).map(|place| place * len / count..(place + 1) * len / count).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_few_as_it_takes_and_even() {
+        for (len, most, expected) in [
+            (0, 4, ""),
+            (3, 4, "0..3"),
+            (4, 4, "0..4"),
+            (5, 4, "0..2 2..5"),
+            (9, 4, "0..3 3..6 6..9"),
+            (20, 4, "0..4 4..8 8..12 12..16 16..20"),
+            (3, 1, "0..1 1..2 2..3"),
+        ] {
+            let ranges: Vec<String> = evenly(len, most).iter().map(|range| format!("{range:?}")).collect();
+            assert_eq!(ranges.join(" "), expected, "{len} by {most}");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! A slide of a lesson.
+
+use super::button;
+use super::columns::{self, Look};
+use super::deck::Piece;
+use super::group;
+use super::lines::{Lines, Mark};
+use super::measure::{AFTER_SIGN, Canvas, LESSON_MARGIN, LESSON_WIDTH, LINE};
+use super::state::{Wall, WallAction};
+use crate::instrument::LocalText;
+use crate::lesson::{Slide, SlideKind};
+use crate::ui::icons::Icon;
+use crate::ui::text::{Anchor, Style};
+use egui::accesskit::Role;
+use egui::vec2;
+
+const TITLE: f32 = 120.0;
+const LEAD: f32 = 200.0;
+/// Where what fills the slide begins.
+const CONTENT: f32 = 336.0;
+/// Where what fills the slide ends at the latest.
+const BOTTOM: f32 = 944.0;
+/// Between what fills the slide and what stands under it.
+const GAP: f32 = 32.0;
+
+/// Shows a slide or a piece of one; gives what was pressed on it.
+pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, piece: &Piece) -> Option<WallAction> {
+    let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
+    let language = canvas.texts.language();
+    let room = vec2(LESSON_WIDTH, Style::WALL_DISPLAY.line_height());
+    let title = slide.title.get(language);
+    canvas.text((LESSON_MARGIN, TITLE), Anchor::Left, room, title, Style::WALL_DISPLAY, ink, Role::Heading);
+    if let Some(lead) = &slide.lead {
+        let style = Style::WALL_BODY.at_size(if wall.is_large() { 40.0 } else { 32.0 });
+        let room = vec2(LESSON_WIDTH, 2.0 * style.line_height());
+        canvas.text((LESSON_MARGIN, LEAD), Anchor::Left, room, lead.get(language), style, muted, Role::Label);
+    }
+    let mut bottom = BOTTOM;
+    let mut asked = None;
+    if piece.is_last {
+        bottom = discussion(canvas, wall, slide, bottom);
+        bottom = source(canvas, slide, bottom);
+        (bottom, asked) = ways(canvas, slide, bottom);
+    }
+    let columns = slide.columns.get(piece.columns.clone()).unwrap_or_default();
+    match slide.kind {
+        SlideKind::Columns | SlideKind::Process => {
+            let is_process = slide.kind == SlideKind::Process;
+            let look = Look { is_process, is_large: wall.is_large(), first: piece.columns.start + 1 };
+            columns::columns(canvas, columns, &piece.lines, CONTENT, bottom, &look);
+        }
+        SlideKind::Questions => {
+            let size = if wall.is_large() { 60.0 } else { 44.0 };
+            list(canvas, &slide.questions, piece, Mark::Rule, size, bottom);
+        }
+        SlideKind::List | SlideKind::Instrument => {
+            let mark = if slide.numbered { Mark::Number(piece.lines.start + 1) } else { Mark::Dot };
+            let size = if wall.is_large() { 60.0 } else { 44.0 };
+            list(canvas, &slide.bullets, piece, mark, size, bottom);
+        }
+    }
+    asked
+}
+
+fn list(canvas: &mut Canvas<'_>, texts: &[LocalText], piece: &Piece, mark: Mark, size: f32, bottom: f32) {
+    let language = canvas.texts.language();
+    let texts = texts.iter().skip(piece.lines.start).take(piece.lines.len());
+    let lines = Lines {
+        texts: texts.map(|text| text.get(language)).collect(),
+        mark,
+        style: Style::WALL_BODY.at_size(size),
+        width: LINE,
+    };
+    let style = lines.fitting(canvas, bottom - CONTENT);
+    lines.show(canvas, (LESSON_MARGIN, CONTENT), style);
+}
+
+/// What the room talks about; gives where it begins.
+fn discussion(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> f32 {
+    let Some(discussion) = &slide.discussion else { return bottom };
+    let (accent, ink) = (canvas.colors.teal, canvas.colors.ink);
+    let question = discussion.question.get(canvas.texts.language());
+    let style = Style::WALL_BODY.at_size(if wall.is_large() { 44.0 } else { 32.0 }).medium();
+    let room = vec2(LESSON_WIDTH - AFTER_SIGN, 2.0 * style.line_height());
+    let galley = canvas.fit(question, style, ink, room);
+    let top = bottom - canvas.galley_height(&galley);
+    let middle = top + canvas.row_height(&galley) / 2.0;
+    group::sign(canvas, LESSON_MARGIN, middle, Icon::Note, "wall-talk", accent);
+    canvas.place((LESSON_MARGIN + AFTER_SIGN, top), Anchor::Left, galley, ink, question, Role::Label);
+    top - GAP
+}
+
+/// Where the slide comes from; gives where that begins.
+fn source(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> f32 {
+    let Some(source) = &slide.source else { return bottom };
+    let (text, muted) = (source.get(canvas.texts.language()), canvas.colors.muted);
+    let style = Style::WALL_SMALL;
+    let room = vec2(LESSON_WIDTH, 2.0 * style.line_height());
+    let galley = canvas.fit(text, style, muted, room);
+    let top = bottom - canvas.galley_height(&galley);
+    canvas.place((LESSON_MARGIN, top), Anchor::Left, galley, muted, text, Role::Label);
+    top - GAP
+}
+
+/// The ways to the instrument that the slide is about; gives where they begin.
+fn ways(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> (f32, Option<WallAction>) {
+    let Some(instrument) = &slide.instrument else { return (bottom, None) };
+    let top = bottom - button::HEIGHT;
+    let (answer, right) = button::button(canvas, (LESSON_MARGIN, top), &canvas.texts.get("wall-answer"));
+    let (group, _) = button::button(canvas, (right + 16.0, top), &canvas.texts.get("wall-show-group"));
+    let asked =
+        if answer { Some(WallAction::Answer(instrument.clone())) } else { group.then_some(WallAction::ShowGroup) };
+    (top - GAP, asked)
+}
