@@ -29,6 +29,22 @@ fn every_language_has_the_same_keys() {
     }
 }
 
+/// A key that stands in two files would say one thing here and another there.
+#[test]
+fn no_key_stands_twice() {
+    for language in ["nb", "nn", "en"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n").join(language);
+        let mut seen = BTreeSet::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+            for (key, _) in text.lines().filter_map(|line| line.split_once(" =")) {
+                let is_key = key.starts_with(|c: char| c.is_ascii_lowercase());
+                assert!(!is_key || seen.insert(key.to_owned()), "{key} in {language}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_text_can_be_read() {
     for language in selvsyn::instrument::Language::ALL {

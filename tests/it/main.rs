@@ -20,6 +20,7 @@ mod store;
 mod support;
 mod take_along;
 mod tidy;
+mod wall;
 #[cfg(target_os = "linux")]
 mod window;
 mod workbook;

@@ -75,16 +75,16 @@ group-discard = Stop collecting
 group-discard-ask = The contributions are only in memory and will be gone. Do you want to stop?
 group-discard-do = Stop collecting
 group-revealed-lead = The result has been shown. New contributions need a new collection.
-group-anonymous = Anonymous in the report: what is about fewer than {$floor} is left out.
+group-shown-anonymous = Anonymous in the report: what is about fewer than {$floor} is left out.
 group-new = New collection
 group-tab-about = About the group
 group-tab-result = Result
 group-present = Show on screen
-group-n = n = {$n}
-group-legend-counts = Median. The numbers are answers.
-group-legend-shares = Median. The numbers are per cent of the answers.
-group-merged = The group is small. That is why the answers are merged into three.
-group-median = Median
+group-bars-n = n = {$n}
+group-bars-counts = Median. The numbers are answers.
+group-bars-shares = Median. The numbers are per cent of the answers.
+group-bars-merged = The group is small. That is why the answers are merged into three.
+group-bars-median = Median
 group-mean-sd = mean {$mean} · spread {$sd}
 group-item-few = Too few answers to show
 group-pairs = Before and after

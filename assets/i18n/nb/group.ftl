@@ -75,16 +75,16 @@ group-discard = Avbryt innsamlingen
 group-discard-ask = Bidragene er bare i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlingen
 group-revealed-lead = Resultatet er vist. Nye bidrag krever en ny innsamling.
-group-anonymous = Anonym i rapporten: det som gjelder færre enn {$floor}, er ikke tatt med.
+group-shown-anonymous = Anonym i rapporten: det som gjelder færre enn {$floor}, er ikke tatt med.
 group-new = Ny innsamling
 group-tab-about = Om gruppen
 group-tab-result = Resultat
 group-present = Vis på skjerm
-group-n = n = {$n}
-group-legend-counts = Median. Tallene er antall svar.
-group-legend-shares = Median. Tallene er prosent av svarene.
-group-merged = Gruppen er liten. Derfor er svarene slått sammen til tre.
-group-median = Median
+group-bars-n = n = {$n}
+group-bars-counts = Median. Tallene er antall svar.
+group-bars-shares = Median. Tallene er prosent av svarene.
+group-bars-merged = Gruppen er liten. Derfor er svarene slått sammen til tre.
+group-bars-median = Median
 group-mean-sd = snitt {$mean} · spredning {$sd}
 group-item-few = For få svar til å vises
 group-pairs = Før og etter

@@ -75,16 +75,16 @@ group-discard = Avbryt innsamlinga
 group-discard-ask = Bidraga er berre i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlinga
 group-revealed-lead = Resultatet er vist. Nye bidrag krev ei ny innsamling.
-group-anonymous = Anonym i rapporten: det som gjeld færre enn {$floor}, er ikkje teke med.
+group-shown-anonymous = Anonym i rapporten: det som gjeld færre enn {$floor}, er ikkje teke med.
 group-new = Ny innsamling
 group-tab-about = Om gruppa
 group-tab-result = Resultat
 group-present = Vis på skjerm
-group-n = n = {$n}
-group-legend-counts = Median. Tala er talet på svar.
-group-legend-shares = Median. Tala er prosent av svara.
-group-merged = Gruppa er lita. Difor er svara slegne saman til tre.
-group-median = Median
+group-bars-n = n = {$n}
+group-bars-counts = Median. Tala er talet på svar.
+group-bars-shares = Median. Tala er prosent av svara.
+group-bars-merged = Gruppa er lita. Difor er svara slegne saman til tre.
+group-bars-median = Median
 group-mean-sd = snitt {$mean} · spreiing {$sd}
 group-item-few = For få svar til å visast
 group-pairs = Før og etter

@@ -2,15 +2,17 @@
 //! a code that can be read aloud, pasted, or held up as a picture.
 
 use super::scroll::{self, Page};
+use crate::chart::{Palette, Scheme};
 use crate::group::code;
 use crate::scoring::{Record, SessionId};
 use crate::ui::action::{Action, Place, Shown};
+use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Color32, Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const MEASURE: f32 = 620.0;
 const MAX_COURSE: usize = 200;
@@ -112,9 +114,8 @@ impl ContributeScreen {
         let name = view.texts.with("contribute-picture", &[("code", code.into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
         // Paper and ink of the picture, whatever the theme.
-        let palette = crate::chart::Palette::of(crate::chart::Scheme::Light);
-        let color = |[r, g, b]: [u8; 3]| Color32::from_rgb(r, g, b);
-        ui.painter().rect_filled(rect, 4.0, color(palette.surface));
+        let paper = Colors::new(Palette::of(Scheme::Light));
+        ui.painter().rect_filled(rect, 4.0, paper.surface);
         let side =
             (PICTURE / (modules.len() + 2 * QUIET) as f32 * ui.pixels_per_point()).floor() / ui.pixels_per_point();
         let start = rect.center() - vec2(side, side) * (modules.len() as f32 / 2.0);
@@ -122,7 +123,7 @@ impl ContributeScreen {
             for (column, is_dark) in dark.iter().enumerate() {
                 if *is_dark {
                     let min = start + vec2(column as f32, row as f32) * side;
-                    ui.painter().rect_filled(Rect::from_min_size(min, vec2(side, side)), 0.0, color(palette.ink));
+                    ui.painter().rect_filled(Rect::from_min_size(min, vec2(side, side)), 0.0, paper.ink);
                 }
             }
         }

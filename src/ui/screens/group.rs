@@ -120,7 +120,7 @@ impl GroupScreen {
         let floor = revealed.result.floor.persons();
         let rejected = revealed.result.rejected.len();
         let mut paragraphs = vec![(texts.get("group-revealed-lead"), colors.ink)];
-        paragraphs.push((texts.with("group-anonymous", &[("floor", floor.into())]), colors.muted));
+        paragraphs.push((texts.with("group-shown-anonymous", &[("floor", floor.into())]), colors.muted));
         if rejected > 0 {
             paragraphs.push((texts.with("group-rejected", &[("count", rejected.into())]), colors.muted));
         }

@@ -71,7 +71,7 @@ fn content(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View<'
     let title = instrument.short_title(texts.language());
     let heading = pos2(left, at.y + 20.0);
     text::heading(ui, heading, right - left - 80.0, title, Style::LEAD.semibold(), colors.ink);
-    let n = texts.with("group-n", &[("n", bars.n.into())]);
+    let n = texts.with("group-bars-n", &[("n", bars.n.into())]);
     text::label_centered(ui, pos2(right, at.y + 38.0), Anchor::Right, &n, Style::SMALL, colors.muted);
     let mut y = legend(ui, pos2(left, at.y + 60.0), right - left, revealed, view) + 8.0;
     let room = Room::new(left, right, bars);
@@ -119,7 +119,7 @@ fn legend(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View<'_
     }
     let high = instrument.scale.highest(language);
     let high = text::label_centered(ui, pos2(x + 8.0, y), Anchor::Left, high, Style::SMALL, colors.muted);
-    let key = if bars.n >= SHARES_FROM { "group-legend-shares" } else { "group-legend-counts" };
+    let key = if bars.n >= SHARES_FROM { "group-bars-shares" } else { "group-bars-counts" };
     let words = texts.get(key);
     let needed = text::width(ui, &words, Style::SMALL) + 24.0;
     let beside = high.right() + 28.0;
@@ -127,7 +127,7 @@ fn legend(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View<'_
     triangle(ui, pos2(x + 5.0, y - 4.0), colors.ink);
     text::label_centered(ui, pos2(x + 18.0, y), Anchor::Left, &words, Style::SMALL, colors.muted);
     if bars.is_merged {
-        let words = texts.get("group-merged");
+        let words = texts.get("group-bars-merged");
         return text::paragraph(ui, pos2(at.x, y + 16.0), width, &words, Style::SMALL, colors.muted).bottom();
     }
     y + 16.0
@@ -158,7 +158,7 @@ fn part_head(
         }
     }
     if is_first {
-        let words = texts.get("group-median");
+        let words = texts.get("group-bars-median");
         let at = pos2(right, heading.center().y);
         text::label_centered(ui, at, Anchor::Right, &words, Style::SMALL, colors.muted);
     }

@@ -1,0 +1,429 @@
+//! What is projected: keys, pages, names for the ear, and pictures.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, PointerButton, Pos2, Rect, UiBuilder, pos2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::{Harness, SnapshotResults};
+use selvsyn::chart::{GroupBars, Palette, Scheme};
+use selvsyn::group::{Collection, Floor, PairedChange, Place};
+use selvsyn::i18n::Texts;
+use selvsyn::instrument::{Catalog, Instrument, Language};
+use selvsyn::lesson::Lesson;
+use selvsyn::ui::wall::{self, Deck, GroupDeck, Wall, WallAction};
+use selvsyn::ui::{Colors, apply_theme, install_fonts};
+use std::sync::Arc;
+use std::time::Duration;
+
+const START: Duration = Duration::ZERO;
+
+fn lesson(is_large: bool) -> Wall {
+    Wall::new(Deck::Lesson(Arc::new(Lesson::shipped())), is_large)
+}
+
+/// What eleven have answered, made so that it is as in the design's picture.
+const ELEVEN: [&str; 11] = [
+    "433444332",
+    "225453443",
+    "542343444",
+    "414434453",
+    "542453334",
+    "334344444",
+    "4534-5543",
+    "325554444",
+    "533454345",
+    "424455454",
+    "444455555",
+];
+
+fn group(instrument: &Arc<Instrument>, sheets: &[String], pairs: Vec<PairedChange>) -> Deck {
+    let mut collection = Collection::new(Arc::clone(instrument), None);
+    for sheet in sheets {
+        let answers = selvsyn::group::paper::read(sheet, instrument).unwrap();
+        collection.add_paper(&Place::whole("papir"), answers).unwrap();
+    }
+    let result = collection.finish(Floor::default());
+    Deck::Group(Arc::new(GroupDeck {
+        bars: GroupBars::new(&result, instrument),
+        instrument: Arc::clone(instrument),
+        course: Some("Våren 2026".to_owned()),
+        pairs,
+        floor: result.floor.persons(),
+    }))
+}
+
+fn followership(count: usize, pairs: bool) -> Deck {
+    let catalog = Catalog::shipped();
+    let instrument = catalog.current("medarbeiderskap").unwrap();
+    let sheets: Vec<String> = ELEVEN.iter().take(count).map(|sheet| (*sheet).to_owned()).collect();
+    let pair =
+        |at: usize, down, same, up| PairedChange { dimension: instrument.dimensions[at].id.clone(), down, same, up };
+    group(instrument, &sheets, if pairs { vec![pair(0, 1, 3, 5), pair(2, 2, 5, 2)] } else { Vec::new() })
+}
+
+/// Somebody for each number, with answers spread over the scale.
+fn many(id: &str, count: usize) -> Deck {
+    let catalog = Catalog::shipped();
+    let instrument = catalog.current(id).unwrap();
+    let sheet = |person: usize| {
+        let answer =
+            |item: usize| (3 + (person * 7 + item * 5) % 9 / 3 - usize::from((person + item).is_multiple_of(4))) % 6;
+        (0..instrument.item_count()).map(|item| answer(item).max(1).to_string()).collect::<String>()
+    };
+    group(instrument, &(0..count).map(sheet).collect::<Vec<_>>(), Vec::new())
+}
+
+/// What is on the wall in a test, and what was asked for.
+struct Shown {
+    wall: Wall,
+    texts: Texts,
+    colors: Option<Colors>,
+    now: Duration,
+    given: Vec<WallAction>,
+}
+
+fn hang(wall: Wall, language: Language, size: [f32; 2], shows_notes: bool) -> Harness<'static, Shown> {
+    let colors = Colors::new(Palette::of(Scheme::Light));
+    let dress = colors.clone();
+    let shown = Shown {
+        wall,
+        texts: Texts::new(language),
+        colors: shows_notes.then_some(colors),
+        now: START,
+        given: Vec::new(),
+    };
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_max_steps(16)
+        .with_context_setup(move |context| {
+            egui_extras::install_image_loaders(context);
+            install_fonts(context);
+            apply_theme(context, &dress, false);
+        })
+        .wgpu()
+        .build_ui_state(
+            |ui, shown: &mut Shown| {
+                let whole: Rect = ui.ctx().content_rect();
+                let mut ui = ui.new_child(UiBuilder::new().max_rect(whole));
+                ui.set_clip_rect(whole);
+                let Shown { wall, texts, colors, now, given } = shown;
+                let asked = match colors {
+                    Some(colors) => wall::notes(&mut ui, wall, texts, colors, *now),
+                    None => wall::show(&mut ui, wall, texts, *now),
+                };
+                given.extend(asked.and_then(|action| wall.apply(action, *now)));
+            },
+            shown,
+        );
+    harness.run();
+    harness
+}
+
+const FULL: [f32; 2] = [1920.0, 1080.0];
+
+fn on_wall(wall: Wall) -> Harness<'static, Shown> {
+    hang(wall, Language::Bokmal, FULL, false)
+}
+
+fn at(mut wall: Wall, page: usize) -> Wall {
+    wall.apply(WallAction::GoTo(page), START);
+    wall
+}
+
+#[test]
+fn every_wish_on_the_first_and_the_last_page() {
+    use WallAction::{
+        Black, Contrast, First, GoTo, Last, Next, Notes, Previous, TimerLengthen, TimerReset, TimerToggle,
+    };
+    for (from, action, to) in [
+        (0, Next, 1),
+        (0, Previous, 0),
+        (0, First, 0),
+        (0, Last, 14),
+        (0, GoTo(3), 3),
+        (0, GoTo(99), 14),
+        (0, Black, 0),
+        (0, Contrast, 0),
+        (0, Notes, 0),
+        (0, TimerToggle, 0),
+        (14, Next, 14),
+        (14, Previous, 13),
+        (14, First, 0),
+        (14, Last, 14),
+        (14, TimerLengthen, 14),
+        (14, TimerReset, 14),
+    ] {
+        let mut wall = at(lesson(false), from);
+        assert_eq!(wall.apply(action.clone(), START), None, "{action:?}");
+        assert_eq!(wall.slide(), to, "{action:?} from {from}");
+    }
+    let mut wall = lesson(false);
+    for action in [WallAction::End, WallAction::NextMonitor, WallAction::ShowGroup] {
+        assert_eq!(wall.apply(action.clone(), START), Some(action), "the application's to do");
+    }
+}
+
+#[test]
+fn a_black_wall_is_lit_by_anything_and_moves_by_nothing() {
+    for action in [WallAction::Next, WallAction::Last, WallAction::Contrast, WallAction::ShowGroup, WallAction::Black] {
+        let mut wall = at(lesson(false), 4);
+        wall.apply(WallAction::Black, START);
+        assert!(wall.is_black());
+        assert_eq!(wall.apply(action.clone(), START), None, "{action:?}");
+        assert_eq!((wall.is_black(), wall.slide(), wall.scheme()), (false, 4, Scheme::Light), "{action:?}");
+    }
+    let mut wall = lesson(false);
+    wall.apply(WallAction::Black, START);
+    assert_eq!(wall.apply(WallAction::TimerToggle, START), None);
+    assert!(wall.is_black(), "the timer is worked in the dark");
+    assert!(wall.timer().unwrap().until_change(START).is_some());
+    assert_eq!(wall.apply(WallAction::End, START), Some(WallAction::End));
+}
+
+#[test]
+fn a_timer_is_kept_for_its_slide() {
+    let mut wall = lesson(false);
+    let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+    wall.apply(WallAction::TimerToggle, START);
+    wall.apply(WallAction::Next, minutes(1));
+    assert_eq!(wall.timer().unwrap().reading(minutes(1)), "05:00");
+    wall.apply(WallAction::TimerLengthen, minutes(1));
+    assert_eq!(wall.timer().unwrap().reading(minutes(1)), "06:00");
+    wall.apply(WallAction::Previous, minutes(2));
+    assert_eq!(wall.timer().unwrap().reading(minutes(3)), "05:00");
+    wall.apply(WallAction::TimerToggle, minutes(3));
+    assert_eq!(wall.timer().unwrap().reading(minutes(9)), "05:00", "held");
+    wall.apply(WallAction::TimerToggle, minutes(9));
+    // At the end, the same key sets it back.
+    wall.apply(WallAction::TimerToggle, minutes(30));
+    assert_eq!(wall.timer().unwrap().reading(minutes(30)), "08:00");
+    wall.apply(WallAction::GoTo(9), START);
+    assert!(wall.timer().is_none(), "nothing to discuss there");
+    wall.apply(WallAction::TimerToggle, START);
+}
+
+#[test]
+fn large_text_has_less_on_each_page() {
+    for (deck, pages, large) in [
+        (Deck::Lesson(Arc::new(Lesson::shipped())), 15, 34),
+        (followership(11, false), 3, 9),
+        (followership(11, true), 4, 11),
+        (followership(4, true), 1, 1),
+        (many("lederferdigheter", 12), 4, 14),
+    ] {
+        assert_eq!(Wall::new(deck.clone(), false).len(), pages);
+        assert_eq!(Wall::new(deck, true).len(), large);
+    }
+}
+
+#[test]
+fn the_keys_of_keyboard_and_clicker() {
+    let mut window = on_wall(at(lesson(false), 4));
+    for (key, slide) in [
+        (Key::ArrowRight, 5),
+        (Key::ArrowDown, 6),
+        (Key::PageDown, 7),
+        (Key::Space, 8),
+        (Key::Enter, 9),
+        (Key::ArrowLeft, 8),
+        (Key::ArrowUp, 7),
+        (Key::PageUp, 6),
+        (Key::Backspace, 5),
+        (Key::End, 14),
+        (Key::F5, 0),
+        (Key::End, 14),
+        (Key::Home, 0),
+        (Key::Q, 0),
+    ] {
+        window.key_press(key);
+        window.run();
+        assert_eq!(window.state().wall.slide(), slide, "{key:?}");
+    }
+    for black in [Key::B, Key::Period] {
+        window.key_press(black);
+        window.run();
+        assert!(window.state().wall.is_black());
+        window.get_by_role_and_label(Role::Status, "Veggen er svart. Trykk B for å vise lysbildet igjen.");
+        assert!(window.query_by_role(Role::Heading).is_none());
+        window.key_press(Key::Q);
+        window.run();
+        assert_eq!((window.state().wall.is_black(), window.state().wall.slide()), (false, 0));
+    }
+    window.key_press(Key::H);
+    window.run();
+    assert_eq!(window.state().wall.scheme(), Scheme::HighContrast);
+    window.key_press(Key::N);
+    window.run();
+    assert!(window.state().wall.shows_notes());
+    // Nothing to answer on this one, and no shortcut of another program.
+    window.key_press(Key::S);
+    window.key_press(Key::G);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+    window.run();
+    assert!(window.state().given.is_empty() && !window.state().wall.is_black());
+    window.state_mut().wall.apply(WallAction::GoTo(4), START);
+    window.run();
+    for key in [Key::S, Key::G, Key::M, Key::Escape] {
+        window.key_press(key);
+        window.run();
+    }
+    let id = Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
+    let asked = [WallAction::Answer(id), WallAction::ShowGroup, WallAction::NextMonitor, WallAction::End];
+    assert_eq!(window.state().given, asked);
+}
+
+fn click(window: &mut Harness<'_, Shown>, at: Pos2) {
+    window.hover_at(at);
+    for pressed in [true, false] {
+        let modifiers = Modifiers::NONE;
+        window.event(egui::Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers });
+        window.run();
+    }
+}
+
+#[test]
+fn the_mouse_turns_pages_and_presses_what_can_be_pressed() {
+    let mut window = on_wall(at(lesson(false), 3));
+    click(&mut window, pos2(1500.0, 500.0));
+    assert_eq!(window.state().wall.slide(), 4);
+    click(&mut window, pos2(300.0, 700.0));
+    click(&mut window, pos2(300.0, 60.0));
+    assert_eq!(window.state().wall.slide(), 2);
+    window.state_mut().wall.apply(WallAction::GoTo(4), START);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Vis gruppens resultat (G)").click();
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Tid til samtalen: 10:00. Trykk for å starte.").click();
+    // Not `run`, which would wait for a clock that never rests.
+    window.step();
+    window.step();
+    window.state_mut().now = Duration::from_secs(61);
+    window.step();
+    window.get_by_role_and_label(Role::Button, "Tid igjen: 08:59. Trykk for å ta pause.").click();
+    window.step();
+    window.step();
+    window.get_by_role_and_label(Role::Button, "Pause, tid igjen: 08:59. Trykk for å fortsette.");
+    assert_eq!(window.state().given, [WallAction::ShowGroup]);
+    assert_eq!(window.state().wall.slide(), 4);
+}
+
+#[test]
+fn a_group_page_says_everything_it_shows() {
+    let window = on_wall(Wall::new(followership(11, true), false));
+    window.get_by_role_and_label(Role::Heading, "Selvledelse");
+    window.get_by_label("Gruppens svar · 11 bidrag");
+    window.get_by_role_and_label(
+        Role::Image,
+        "Jeg tar ansvar for egen karriere- og kompetanseutvikling: 1 svarte 1, 3 svarte 2, 3 svarte 3, 3 svarte 4, \
+         1 svarte 5. Median 3.",
+    );
+    window.get_by_label("4 av 11 svarte 4 eller 5");
+    window.get_by_label("Lysbilde 1 av 4");
+    let window = on_wall(at(Wall::new(followership(11, true), false), 3));
+    window.get_by_label("Selvledelse: Gikk ned 1");
+    window.get_by_label("For få til å vises");
+    let window = on_wall(Wall::new(followership(4, true), false));
+    let words: Vec<String> = words(&window);
+    assert_eq!(words, ["Egenevaluering av medarbeiderskap", "Vises når minst fem har svart."]);
+}
+
+fn words(window: &Harness<'_, Shown>) -> Vec<String> {
+    let nodes = window.root().children_recursive();
+    let told = |node: egui_kittest::Node<'_>| {
+        let node = node.accesskit_node();
+        node.label().or_else(|| node.value())
+    };
+    nodes.filter_map(told).filter(|words| !words.is_empty()).collect()
+}
+
+/// What a facilitator writes for themselves, and what the course is called,
+/// is in the notes alone.
+#[test]
+fn notes_are_never_on_the_wall() {
+    let lesson_deck = Lesson::shipped();
+    let mut window = on_wall(lesson(false));
+    for slide in &lesson_deck.slides {
+        let notes = slide.notes.get(Language::Bokmal);
+        assert!(words(&window).iter().all(|words| words != notes), "{}", slide.id);
+        window.key_press(Key::ArrowRight);
+        window.run();
+    }
+    let window = on_wall(Wall::new(followership(11, false), false));
+    assert!(window.query_by_label_contains("Våren 2026").is_none());
+    let notes = hang(Wall::new(followership(11, false), false), Language::Bokmal, [900.0, 720.0], true);
+    notes.get_by_label("Kurs: Våren 2026");
+}
+
+#[test]
+fn the_notes_drive_the_wall() {
+    let mut window = hang(lesson(false), Language::Bokmal, [900.0, 720.0], true);
+    window.get_by_role_and_label(Role::Heading, "Lederskap og medarbeiderskap");
+    window.get_by_role_and_label(Role::Button, "Neste").click();
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Aktivt medarbeiderskap");
+    window.get_by_label("Tre sentrale spørsmål");
+    window.get_by_role_and_label(Role::Button, "Ett minutt til").click();
+    window.run();
+    window.get_by_label("Tid til samtalen: 06:00. Trykk for å starte.");
+    window.get_by_role_and_label(Role::Button, "Start").click();
+    window.step();
+    window.step();
+    window.get_by_role_and_label(Role::Button, "Pause").click();
+    window.step();
+    window.step();
+    window.key_press(Key::B);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Vis lysbildet").click();
+    window.run();
+    assert!(!window.state().wall.is_black());
+    window.get_by_role_and_label(Role::Button, "Forrige").click();
+    window.run();
+    assert_eq!(window.state().wall.slide(), 0);
+}
+
+#[test]
+fn pictures_of_the_wall() {
+    let mut pictures = SnapshotResults::new();
+    let mut take = |mut window: Harness<'static, Shown>, name: String| {
+        window.remove_cursor();
+        window.run();
+        pictures.add(window.try_snapshot(format!("wall/{name}")));
+    };
+    let lesson_deck = Lesson::shipped();
+    for (page, slide) in lesson_deck.slides.iter().enumerate() {
+        take(on_wall(at(lesson(false), page)), format!("lesson-{page:02}-{}", slide.id));
+    }
+    for (language, pages) in [(Language::Nynorsk, [1, 8]), (Language::English, [0, 13])] {
+        for page in pages {
+            let window = hang(at(lesson(false), page), language, FULL, false);
+            take(window, format!("lesson-{page:02}-{}", language.tag()));
+        }
+    }
+    let mut contrast = at(lesson(false), 1);
+    contrast.apply(WallAction::Contrast, START);
+    take(on_wall(contrast), "lesson-contrast".to_owned());
+    take(hang(at(lesson(false), 1), Language::Bokmal, [1024.0, 768.0], false), "lesson-projector".to_owned());
+    for page in [0, 2, 8, 17] {
+        take(on_wall(at(lesson(true), page)), format!("lesson-large-{page:02}"));
+    }
+    for page in 0..4 {
+        take(on_wall(at(Wall::new(followership(11, true), false), page)), format!("group-11-{page}"));
+    }
+    for (name, wall) in [
+        ("group-7", Wall::new(followership(7, false), false)),
+        ("group-4", Wall::new(followership(4, false), false)),
+        ("group-large", Wall::new(followership(11, true), true)),
+        ("group-large-change", at(Wall::new(followership(11, true), true), 9)),
+        ("group-four-items", at(Wall::new(many("lederferdigheter", 14), false), 2)),
+        ("group-percent", at(Wall::new(many("karriere", 148), false), 1)),
+    ] {
+        take(on_wall(wall), name.to_owned());
+    }
+    let mut light = Wall::new(many("lederferdigheter", 7), false);
+    light.apply(WallAction::Contrast, START);
+    take(hang(light, Language::English, FULL, false), "group-light-en".to_owned());
+    take(hang(at(lesson(false), 1), Language::Bokmal, [900.0, 720.0], true), "notes".to_owned());
+    take(
+        hang(Wall::new(followership(11, true), false), Language::Bokmal, [900.0, 720.0], true),
+        "notes-group".to_owned(),
+    );
+}
