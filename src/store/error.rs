@@ -39,6 +39,9 @@ pub enum StoreError {
     /// same version.
     #[error("the instrument differs from the one that is stored")]
     Definition,
+    /// The system had no random bytes to give.
+    #[error("the system has no randomness")]
+    Random,
     /// Anything else that SQLite had to say.
     #[error("the history could not be used")]
     Other(#[source] rusqlite::Error),
@@ -59,6 +62,7 @@ impl StoreError {
             Self::Locked => "store-locked",
             Self::Conflict => "store-conflict",
             Self::Definition => "store-definition",
+            Self::Random => "store-random",
             Self::Other(_) => "store-other",
         }
     }
@@ -68,7 +72,7 @@ impl StoreError {
     /// Whether the same request may succeed later.
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::Folder(_) | Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Other(_) => true,
+            Self::Folder(_) | Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Random | Self::Other(_) => true,
             Self::Newer
             | Self::Foreign
             | Self::Damaged

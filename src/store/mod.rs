@@ -9,6 +9,7 @@ mod import;
 mod journal;
 mod open;
 mod plan;
+mod secret;
 mod session;
 mod settings;
 #[cfg(test)]

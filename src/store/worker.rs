@@ -7,6 +7,7 @@ use crate::scoring::{Answer, Session, SessionId};
 use crate::settings::Settings;
 use jiff::Timestamp;
 use std::collections::VecDeque;
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -29,15 +30,29 @@ pub enum Request {
     Import(Import),
     SaveSettings(Settings),
     SaveFolder(PathBuf),
+    Secret,
 }
 
 /// What came of a request.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub enum Outcome {
     /// It is on disk.
     Saved,
     /// So is the archive.
     Imported(ImportSummary),
+    /// The participant's secret.
+    Secret([u8; 32]),
+}
+
+impl fmt::Debug for Outcome {
+    /// The secret is never printed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Saved => f.write_str("Saved"),
+            Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
+            Self::Secret(_) => f.write_str("Secret(..)"),
+        }
+    }
 }
 
 /// The answer to one request.
@@ -120,8 +135,8 @@ impl Keeper {
     /// Succeeds when this request and every one before it is on disk.
     fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
         let result = self.carry_out_held().and_then(|()| carry_out(&mut self.store, &request));
-        // An archive is still where it came from.
-        let is_kept = !matches!(request, Request::Import(_));
+        // An archive is still where it came from, and a question is asked again.
+        let is_kept = !matches!(request, Request::Import(_) | Request::Secret);
         if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
             self.held.push_back(request);
         }
@@ -160,6 +175,7 @@ fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError
         Request::Import(import) => return store.import(import).map(Outcome::Imported),
         Request::SaveSettings(settings) => store.save_settings(settings)?,
         Request::SaveFolder(folder) => store.save_folder(folder)?,
+        Request::Secret => return store.secret().map(Outcome::Secret),
     }
     Ok(Outcome::Saved)
 }

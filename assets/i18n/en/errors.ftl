@@ -11,6 +11,7 @@ store-no-such-session = The session is no longer in {$path}. Restart the program
 store-locked = The session is finished and locked. Make a corrected copy instead.
 store-conflict = The archive has another edition of a questionnaire than {$path}, with the same version. Nothing was imported; ask for a new archive.
 store-definition = The questionnaire has changed, but has the same version as the one stored in {$path}. Nothing is stored; update Selvsyn, or give the changed questionnaire a new version.
+store-random = The machine gave no random numbers, so the contribution could not be made. Try again.
 store-other = {$path} could not be used. Restart the program, and keep the file if that does not help.
 archive-not-json = {$path} is not a whole archive: it stops at line {$line}, column {$column}. Export it again.
 archive-foreign = {$path} is not a Selvsyn archive. Choose a file exported from Selvsyn.

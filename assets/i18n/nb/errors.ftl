@@ -11,6 +11,7 @@ store-no-such-session = Besvarelsen finnes ikke lenger i {$path}. Start programm
 store-locked = Besvarelsen er avsluttet og låst. Lag en rettet kopi i stedet.
 store-conflict = Arkivet har en annen utgave av et skjema enn {$path}, med samme versjon. Ingenting er hentet inn; be om et nytt arkiv.
 store-definition = Skjemaet er endret siden sist, men har samme versjon som det som er lagret i {$path}. Ingenting er lagret; oppdater Selvsyn, eller gi det endrede skjemaet en ny versjon.
+store-random = Maskinen ga ingen tilfeldige tall, så bidraget kunne ikke lages. Prøv igjen.
 store-other = {$path} kunne ikke brukes. Start programmet på nytt, og ta vare på filen hvis det ikke hjelper.
 archive-not-json = {$path} er ikke et helt arkiv: det stopper på linje {$line}, tegn {$column}. Eksporter det på nytt.
 archive-foreign = {$path} er ikke et Selvsyn-arkiv. Velg en fil som er eksportert fra Selvsyn.

@@ -11,6 +11,7 @@ store-no-such-session = Svaret finst ikkje lenger i {$path}. Start programmet p�
 store-locked = Svaret er avslutta og låst. Lag ein retta kopi i staden.
 store-conflict = Arkivet har ei anna utgåve av eit skjema enn {$path}, med same versjon. Ingenting er henta inn; be om eit nytt arkiv.
 store-definition = Skjemaet er endra sidan sist, men har same versjon som det som er lagra i {$path}. Ingenting er lagra; oppdater Selvsyn, eller gi det endra skjemaet ein ny versjon.
+store-random = Maskina gav ingen tilfeldige tal, så bidraget kunne ikkje lagast. Prøv igjen.
 store-other = {$path} kunne ikkje brukast. Start programmet på nytt, og ta vare på fila om det ikkje hjelper.
 archive-not-json = {$path} er ikkje eit heilt arkiv: det stoppar på linje {$line}, teikn {$column}. Eksporter det på nytt.
 archive-foreign = {$path} er ikkje eit Selvsyn-arkiv. Vel ei fil som er eksportert frå Selvsyn.
