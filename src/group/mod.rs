@@ -31,5 +31,5 @@ pub use known::Known;
 pub use many::{Groups, aggregate_many};
 pub use reason::{Reason, Rejected};
 pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability, reliability};
-pub use result::{DimensionStats, GroupResult, ItemStats, PairedChange};
+pub use result::{DimensionStats, GroupResult, ItemStats, NEEDED_FOR_COUNTS, PairedChange};
 pub use token::{course_name, token};

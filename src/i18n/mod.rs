@@ -7,6 +7,7 @@
 mod course_labels;
 mod format;
 mod problems;
+mod reasons;
 mod texts;
 
 pub use crate::instrument::Language;

@@ -18,6 +18,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/instruments.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/group.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/group_result.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/settings.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/errors.ftl")),

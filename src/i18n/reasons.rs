@@ -1,0 +1,59 @@
+//! Why something did not count for a group, in the reader's words.
+
+use super::Texts;
+use crate::group::Reason;
+
+impl Texts {
+    /// One or two sentences: what it is, and what can be done about it.
+    pub fn reason(&self, reason: Reason) -> String {
+        self.get(&key(reason))
+    }
+}
+
+fn key(reason: Reason) -> String {
+    format!("reason-{}", reason.tag().replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::Language;
+
+    /// Every reason there is.
+    const ALL: [Reason; 23] = [
+        Reason::NotJson,
+        Reason::NotAContribution,
+        Reason::NewerFormat,
+        Reason::BadShape,
+        Reason::UnknownInstrument,
+        Reason::UnknownVersion,
+        Reason::AmbiguousInstrument,
+        Reason::UnknownItem,
+        Reason::OffScale,
+        Reason::BadCourse,
+        Reason::BadToken,
+        Reason::BadDate,
+        Reason::Empty,
+        Reason::CodeIncomplete,
+        Reason::CodeTooLong,
+        Reason::CodeCheck,
+        Reason::CodePrefix,
+        Reason::OtherInstrument,
+        Reason::OtherVersion,
+        Reason::OtherCourse,
+        Reason::Duplicate,
+        Reason::Replaced,
+        Reason::NothingFound,
+    ];
+
+    #[test]
+    fn every_reason_is_told_in_every_language_and_says_what_to_do() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for reason in ALL {
+                assert!(texts.has(&key(reason)), "{} in {language:?}", key(reason));
+                assert!(texts.reason(reason).ends_with('.'));
+            }
+        }
+    }
+}
