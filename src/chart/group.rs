@@ -2,8 +2,8 @@
 //! order of the scale, the middle of the scale over one line.
 
 use super::palette::{Palette, Rgb};
-use crate::group::{GroupResult, ItemStats};
-use crate::i18n::Texts;
+use crate::group::{DimensionStats, GroupResult, ItemStats};
+use crate::i18n::{Arg, Texts};
 use crate::instrument::{Instrument, Item, ItemId, LocalText, Marker};
 
 /// What a group gave, ready to be drawn; nothing below the floor is in it.
@@ -255,6 +255,32 @@ pub fn bar_words(bar: &Bar, texts: &Texts) -> String {
         words += &texts.with("group-item-na", &[("count", shown.not_relevant.into())]);
     }
     words
+}
+
+/// «Selvledelse: median 4, gjennomsnitt 3,8, spredning 0,6, n = 11».
+pub fn dimension_words(title: &str, stats: &DimensionStats, texts: &Texts) -> String {
+    let figures = || {
+        let DimensionStats { n, mean, median, sd, .. } = stats;
+        let (median, mean) = (median_words((*median)?, texts), texts.decimal((*mean)?, 2));
+        let sd = texts.decimal((*sd)?, 2);
+        let figures: [(&str, Arg<'_>); 5] = [
+            ("title", title.into()),
+            ("count", (*n)?.into()),
+            ("median", (&median).into()),
+            ("mean", (&mean).into()),
+            ("sd", (&sd).into()),
+        ];
+        Some(texts.with("group-dimension-words", &figures))
+    };
+    figures().unwrap_or_else(|| texts.with("group-item-hidden", &[("item", title.into())]))
+}
+
+/// The sentence that stands instead of the figures of a group that is too
+/// small: «Vises når 5 har levert. 1 til.»; `None` where there are figures.
+pub fn suppressed_words(result: &GroupResult, texts: &Texts) -> Option<String> {
+    let floor = result.floor.persons();
+    let more = floor.saturating_sub(result.n);
+    result.suppressed.then(|| texts.with("group-suppressed", &[("floor", floor.into()), ("more", more.into())]))
 }
 
 /// «4 eller 5»: the points over the middle of a scale.

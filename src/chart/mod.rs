@@ -10,7 +10,8 @@ mod words;
 
 pub use geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
 pub use group::{
-    Bar, GroupBars, Part, Share, Shown, Step, Tone, ToneColors, bar_words, high_points, median_words, read_aloud,
+    Bar, GroupBars, Part, Share, Shown, Step, Tone, ToneColors, bar_words, dimension_words, high_points, median_words,
+    read_aloud, suppressed_words,
 };
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};

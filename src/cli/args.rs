@@ -80,6 +80,26 @@ pub enum Command {
         file: PathBuf,
     },
     Present,
+    Code {
+        #[arg(value_name = "SESSION")]
+        session: String,
+    },
+    Contribute {
+        #[arg(value_name = "SESSION")]
+        session: String,
+        #[arg(long, value_name = "NAME")]
+        course: String,
+        #[arg(long, value_name = "FILE.ndjson")]
+        out: PathBuf,
+    },
+    Group {
+        #[arg(value_name = "INPUT", required = true)]
+        inputs: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+        #[arg(long, value_name = "FILE.pdf|.html|.xlsx|.csv|.svg|.png")]
+        out: Option<PathBuf>,
+    },
     Demo {
         #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
         out: PathBuf,

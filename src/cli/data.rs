@@ -1,6 +1,7 @@
 //! `chart`, `report`, `export` and `import`.
 
 use super::args::Command;
+use super::contribute::CONTRIBUTION_ENDINGS;
 use super::error::Failure;
 use super::{Opened, print, session};
 use crate::chart::{Kind, Profile};
@@ -22,6 +23,8 @@ pub fn check(command: &Command) -> Result<(), Failure> {
         Command::Report { out, .. } => (out, export::REPORT_ENDINGS),
         Command::Export { out } if files::ending(out) == "ics" => return Ok(()),
         Command::Export { out } => (out, export::HISTORY_ENDINGS),
+        Command::Contribute { out, .. } => (out, CONTRIBUTION_ENDINGS),
+        Command::Group { out: Some(out), .. } => (out, export::GROUP_ENDINGS),
         _ => return Ok(()),
     };
     if endings.contains(&files::ending(out).as_str()) { Ok(()) } else { Err(ExportError::Ending(endings).into()) }

@@ -24,6 +24,10 @@ pub enum Failure {
     Archive(ArchiveError, PathBuf),
     Output,
     NotEmpty(PathBuf),
+    Unfinished,
+    NoAnswers,
+    Course,
+    NothingCounts,
     Instrument(PathBuf, usize),
 }
 
@@ -69,6 +73,10 @@ impl Failure {
                 texts.with("error-own-refused", &[("path", (&path(file)).into()), ("count", (*problems).into())])
             }
             Self::Output => texts.get("error-output"),
+            Self::Unfinished => texts.get("error-unfinished"),
+            Self::NoAnswers => texts.get("error-no-answers"),
+            Self::Course => texts.get("error-course"),
+            Self::NothingCounts => texts.get("group-nothing-counts"),
             Self::NotEmpty(folder) => texts.with("error-not-empty", &[("path", (&path(folder)).into())]),
         }
     }

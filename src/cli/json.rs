@@ -1,5 +1,6 @@
 //! The JSON of `--json`, key by key as the schemas in `assets/schema` say.
 
+use crate::group::{Floor, Rejected};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Language, Problem};
 use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, Verdict};
@@ -184,6 +185,25 @@ impl<'a> CompareJson<'a> {
             })
             .collect();
         Self { earlier: earlier.session.id.to_string(), later: later.session.id.to_string(), dimensions }
+    }
+}
+
+/// What `group` tells where nothing counts for any instrument: the object of
+/// a result, with nothing in it.
+#[derive(Serialize)]
+pub struct NothingJson<'a> {
+    instrument: Option<&'a str>,
+    n: usize,
+    floor: Floor,
+    suppressed: bool,
+    rejected: &'a [Rejected],
+    dimensions: [(); 0],
+    items: [(); 0],
+}
+
+impl<'a> NothingJson<'a> {
+    pub fn new(floor: Floor, rejected: &'a [Rejected]) -> Self {
+        Self { instrument: None, n: 0, floor, suppressed: true, rejected, dimensions: [], items: [] }
     }
 }
 

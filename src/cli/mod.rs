@@ -3,9 +3,11 @@
 //! standard error, in the reader's language, that says what to do.
 
 mod args;
+mod contribute;
 mod data;
 mod demo;
 mod error;
+mod group;
 mod instruments;
 mod json;
 mod session;
@@ -127,6 +129,11 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         Command::Report { session, out } => data::report(&opened, &session, &out),
         Command::Export { out } => data::export(&opened, &out),
         Command::Import { file } => data::import(opened, folder, &file),
+        Command::Code { session } => contribute::code(&opened, &session),
+        Command::Contribute { session, course, out } => {
+            contribute::contribute(&opened, folder, &session, &course, &out)
+        }
+        Command::Group { inputs, json, out } => group::run(&opened, &inputs, json, out.as_deref()),
         Command::Demo { out } => demo::run(&out, &opened.texts),
         // Opened as a window before this.
         Command::Present => Ok(()),

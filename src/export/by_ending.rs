@@ -20,7 +20,7 @@ pub const HISTORY_ENDINGS: &[&str] = &["json", "xlsx", "csv"];
 pub const CALENDAR_ENDINGS: &[&str] = &["ics"];
 
 /// Pixels a unit of a drawing.
-const PICTURE_SCALE: f32 = 2.0;
+pub(super) const PICTURE_SCALE: f32 = 2.0;
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +37,9 @@ pub enum ExportError {
     /// The workbook could not be made.
     #[error("the workbook could not be made")]
     Workbook,
+    /// The format has room for one instrument, and there are several.
+    #[error("several instruments")]
+    OneInstrument,
     /// No action has a date.
     #[error("no dates")]
     NoDates,
@@ -53,6 +56,7 @@ impl ExportError {
             Self::Picture(_) => texts.get("error-picture"),
             Self::Report(_) => texts.get("error-report"),
             Self::Workbook => texts.get("error-workbook"),
+            Self::OneInstrument => texts.get("error-one-instrument"),
             Self::NoDates => texts.get("error-no-dates"),
             Self::Cancelled(_) => texts.get("called-off"),
         }

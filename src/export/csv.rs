@@ -49,7 +49,7 @@ pub fn csv(history: &History, texts: &Texts) -> Vec<u8> {
 
 /// A cell that a spreadsheet would run as a formula gets an apostrophe in
 /// front (OWASP, «CSV injection»).
-fn neutral(text: &str) -> String {
+pub(super) fn neutral(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }
 

@@ -6,6 +6,7 @@ mod by_ending;
 mod calendar;
 mod csv;
 pub mod demo;
+mod group;
 mod picture;
 mod progress;
 pub mod report;
@@ -18,6 +19,7 @@ pub use by_ending::{
 };
 pub use calendar::calendar;
 pub use csv::csv;
+pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
 pub use picture::{PictureError, Pixels, pixels, png};
 pub use progress::{Cancelled, Progress};
 pub use vector::svg;

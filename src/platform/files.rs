@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes beside the target and renames, so that a failed write leaves what
 /// was there before and never half a file.
@@ -73,6 +73,67 @@ pub fn read_to_string(path: &Path, max_bytes: u64) -> io::Result<String> {
     Ok(text)
 }
 
+/// The name of every file in a folder whose ending is one of `endings`, in the
+/// order of their names. Folders inside are not entered.
+///
+/// # Errors
+/// What the system says.
+pub fn list(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        // What the entry itself tells is enough, but for links.
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file() || kind.is_symlink() && path.is_file());
+        if is_file && endings.contains(&ending(&path).as_str()) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Reads whatever text a file of at most `max_bytes` holds. Other people's
+/// programs write UTF-16 and worse: what is no text becomes `U+FFFD`.
+///
+/// # Errors
+/// What the system says; [`io::ErrorKind::FileTooLarge`].
+pub fn read_any_text(path: &Path, max_bytes: u64) -> io::Result<String> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    any_text(file, usize::try_from(size.min(max_bytes)).unwrap_or_default(), max_bytes)
+}
+
+/// As [`read_any_text`], from standard input.
+///
+/// # Errors
+/// What the system says; [`io::ErrorKind::FileTooLarge`].
+pub fn read_standard_input(max_bytes: u64) -> io::Result<String> {
+    any_text(io::stdin().lock(), 0, max_bytes)
+}
+
+fn any_text(source: impl Read, expected: usize, max_bytes: u64) -> io::Result<String> {
+    let mut bytes = Vec::with_capacity(expected + 1);
+    let read = source.take(max_bytes + 1).read_to_end(&mut bytes)?;
+    if u64::try_from(read).unwrap_or(u64::MAX) > max_bytes {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(decoded(bytes))
+}
+
+/// Text by its byte order mark, or else as UTF-8.
+fn decoded(bytes: Vec<u8>) -> String {
+    let units = |tail: &[u8], unit: fn([u8; 2]) -> u16| -> String {
+        let units: Vec<u16> = tail.as_chunks().0.iter().map(|pair| unit(*pair)).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes.as_slice() {
+        [0xFF, 0xFE, tail @ ..] => units(tail, u16::from_le_bytes),
+        [0xFE, 0xFF, tail @ ..] => units(tail, u16::from_be_bytes),
+        _ => String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
+    }
+}
+
 /// A file's ending in lower case, without the full stop; empty where it has
 /// none.
 pub fn ending(path: &Path) -> String {
@@ -92,4 +153,44 @@ pub fn is_folder(path: &Path) -> bool {
 /// Whether a folder is missing or holds nothing.
 pub fn is_empty_folder(path: &Path) -> bool {
     !path.exists() || std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_read_however_it_was_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let utf16 = |mark: [u8; 2], unit: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            mark.into_iter().chain("SV å\n".encode_utf16().flat_map(unit)).collect()
+        };
+        for (bytes, expected) in [
+            ("SV å\n".as_bytes().to_vec(), "SV å\n"),
+            (utf16([0xFF, 0xFE], u16::to_le_bytes), "SV å\n"),
+            (utf16([0xFE, 0xFF], u16::to_be_bytes), "SV å\n"),
+            (b"SV \xE5\n".to_vec(), "SV \u{fffd}\n"),
+            (Vec::new(), ""),
+        ] {
+            let file = folder.path().join("tekst.txt");
+            std::fs::write(&file, bytes).unwrap();
+            assert_eq!(read_any_text(&file, 100).unwrap(), expected);
+        }
+        let long = folder.path().join("lang.txt");
+        std::fs::write(&long, "123456").unwrap();
+        assert_eq!(read_any_text(&long, 5).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+        assert_eq!(read_any_text(&long, 6).unwrap(), "123456");
+    }
+
+    #[test]
+    fn a_folder_is_listed_by_name_and_not_entered() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b.TXT", "a.ndjson", "c.exe", "d"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        std::fs::create_dir(folder.path().join("e.txt")).unwrap();
+        let names = list(folder.path(), &["txt", "ndjson"]).unwrap();
+        assert_eq!(names, ["a.ndjson", "b.TXT"].map(|name| folder.path().join(name)));
+        assert!(list(&folder.path().join("f"), &["txt"]).is_err());
+    }
 }

@@ -138,6 +138,18 @@ pub struct Point {
     pub max: u8,
 }
 
+impl Block {
+    /// A heading of level 2 or 3.
+    pub fn heading(level: u8, text: String) -> Self {
+        Self::Heading { level, text }
+    }
+
+    /// A paragraph of running text.
+    pub fn plain(text: String) -> Self {
+        Self::Text { voice: Voice::Plain, paragraphs: vec![text] }
+    }
+}
+
 impl From<String> for Cell {
     fn from(text: String) -> Self {
         Self { text, ..Self::default() }

@@ -5,7 +5,7 @@ mod answers;
 mod dimensions;
 mod journal;
 mod plans;
-mod sheet;
+pub(super) mod sheet;
 
 use super::archive::Contents;
 use super::progress::{Cancelled, Progress};

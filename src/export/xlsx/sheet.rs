@@ -21,6 +21,8 @@ pub enum Cell<'a> {
     Count(f64),
     /// A number, kept exact and shown with one decimal.
     Mean(f64),
+    /// A number, kept exact and shown with two decimals.
+    Exact(f64),
     /// A day.
     Day(Date),
     /// Words; more of them than a cell holds go on in the row below.
@@ -46,6 +48,7 @@ struct Styles {
     day: Format,
     count: Format,
     mean: Format,
+    exact: Format,
 }
 
 impl Styles {
@@ -62,7 +65,8 @@ impl Styles {
             words,
             day: top.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
             count: top.clone().set_num_format("0"),
-            mean: top.set_num_format("0.0"),
+            mean: top.clone().set_num_format("0.0"),
+            exact: top.set_num_format("0.00"),
         }
     }
 }
@@ -146,6 +150,7 @@ impl<'a> Rows<'a> {
             Cell::Empty => {}
             Cell::Count(count) => drop(worksheet.write_number_with_format(row, column, *count, &styles.count)?),
             Cell::Mean(mean) => drop(worksheet.write_number_with_format(row, column, *mean, &styles.mean)?),
+            Cell::Exact(value) => drop(worksheet.write_number_with_format(row, column, *value, &styles.exact)?),
             Cell::Day(day) => drop(worksheet.write_datetime_with_format(row, column, *day, &styles.day)?),
         }
         Ok(())

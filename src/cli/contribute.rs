@@ -1,0 +1,46 @@
+//! `code` and `contribute`: what a participant gives to the group.
+
+use super::error::Failure;
+use super::{Opened, data, print, session};
+use crate::group::{Contribution, code as codes, contribution, course_name, token};
+use crate::scoring::Record;
+use std::path::{Path, PathBuf};
+
+/// The endings that a contribution can be written with.
+pub const CONTRIBUTION_ENDINGS: &[&str] = &["ndjson"];
+
+/// Prints the contribution code and nothing else.
+pub fn code(opened: &Opened, name: &str) -> Result<(), Failure> {
+    let record = finished(opened, name)?;
+    let code = codes::write(&record.instrument, &record.session.answers).ok_or(Failure::NothingToShow)?;
+    print(&(code + "\n"))
+}
+
+/// Writes the contribution: the answers, the day, and the name that this
+/// participant has in this course.
+pub fn contribute(opened: &Opened, folder: PathBuf, name: &str, course: &str, out: &Path) -> Result<(), Failure> {
+    let course = course_name(course).ok_or(Failure::Course)?;
+    let record = finished(opened, name)?;
+    let secret = opened.store.secret().map_err(|error| Failure::Store(error, folder))?;
+    let contribution = Contribution {
+        instrument: record.instrument.id.clone(),
+        instrument_version: record.instrument.version,
+        course: course.to_owned(),
+        date: record.session.date,
+        token: token(&secret, course),
+        answers: record.session.answers.clone(),
+    };
+    data::write(out, contribution::write(&contribution, &record.instrument).as_bytes())
+}
+
+/// A session that a group can count: finished, and with an answer in it.
+fn finished<'a>(opened: &'a Opened, name: &str) -> Result<&'a Record, Failure> {
+    let record = session::find(opened, name)?;
+    if !record.session.is_finished() {
+        return Err(Failure::Unfinished);
+    }
+    if record.session.answers.answered() == 0 {
+        return Err(Failure::NoAnswers);
+    }
+    Ok(record)
+}

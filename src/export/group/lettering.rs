@@ -1,0 +1,82 @@
+//! How wide words are, and where they are broken. A drawing as SVG is set by
+//! whoever shows it, with the font they have, so this is a careful guess.
+
+/// Width of `text` in the drawing's points.
+pub fn width(text: &str, size: f32) -> f32 {
+    text.chars().map(em).sum::<f32>() * size
+}
+
+/// Of a character in Inter, rounded up to its kind.
+fn em(c: char) -> f32 {
+    match c {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.30,
+        ' ' | 'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.40,
+        'm' | 'w' | 'M' | 'W' | '%' | '—' | '…' => 0.92,
+        c if c.is_uppercase() || c.is_ascii_digit() => 0.70,
+        c if c.is_ascii() || c.is_alphabetic() && u32::from(c) < 0x2000 => 0.60,
+        _ => 1.0,
+    }
+}
+
+/// The words in as few lines as fit into `room`, each about as long as the
+/// others. A word that is longer than a line is broken.
+pub fn lines(text: &str, size: f32, room: f32) -> Vec<String> {
+    let words: Vec<String> = text.split_whitespace().flat_map(|word| pieces(word, size, room)).collect();
+    let fewest = filled(&words, size, room);
+    // The narrowest room that needs no more lines.
+    let (mut narrow, mut wide) = (0.0, room);
+    for _ in 0..8 {
+        let middle = f32::midpoint(narrow, wide);
+        if filled(&words, size, middle).len() > fewest.len() {
+            narrow = middle;
+        } else {
+            wide = middle;
+        }
+    }
+    filled(&words, size, wide)
+}
+
+fn filled(words: &[String], size: f32, room: f32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words {
+        match lines.last_mut() {
+            Some(line) if width(line, size) + width(" ", size) + width(word, size) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.clone()),
+        }
+    }
+    lines
+}
+
+fn pieces(word: &str, size: f32, room: f32) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for c in word.chars() {
+        let is_full = |piece: &String| !piece.is_empty() && width(piece, size) + em(c) * size > room;
+        if pieces.last().is_some_and(is_full) {
+            pieces.push(String::new());
+        }
+        if let Some(piece) = pieces.last_mut() {
+            piece.push(c);
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_few_and_even_and_lose_nothing() {
+        let text = "Jeg tar ansvar for egen karriere- og kompetanseutvikling";
+        let two = lines(text, 13.0, 264.0);
+        assert_eq!(two, ["Jeg tar ansvar for egen", "karriere- og kompetanseutvikling"]);
+        for (text, room) in [(text, 80.0), ("", 80.0), (&"x".repeat(300), 80.0), ("a b", 1.0)] {
+            let broken = lines(text, 13.0, room);
+            assert_eq!(broken.concat().replace(' ', ""), text.replace(' ', ""));
+            assert!(broken.iter().all(|line| width(line, 13.0) <= room || line.chars().count() == 1), "{broken:?}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! A group's result as files: report, workbook, rows and picture.
+//!
+//! Everything here is made from a [`GroupResult`], from which all that is
+//! below the floor is missing, so that no format can show it.
+
+mod assumptions;
+mod csv;
+mod document;
+mod drawing;
+mod layout;
+mod lettering;
+mod workbook;
+
+pub use assumptions::measured_assumptions;
+pub use drawing::group_svg;
+
+use super::by_ending::PICTURE_SCALE;
+use super::{ExportError, Progress, png, report_file};
+use crate::group::GroupResult;
+use crate::i18n::Texts;
+use crate::instrument::Instrument;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Of a group's result, the suggested one first.
+pub const GROUP_ENDINGS: &[&str] = &["pdf", "html", "xlsx", "csv", "svg", "png"];
+
+/// A group's result with what it is called.
+#[derive(Clone, Copy, Debug)]
+pub struct GroupOf<'a> {
+    /// The figures.
+    pub result: &'a GroupResult,
+    /// What was answered, in the version of the result.
+    pub instrument: &'a Instrument,
+    /// The course, where there is one.
+    pub course: Option<&'a str>,
+    /// The day that the result stands for.
+    pub date: Option<Date>,
+}
+
+impl GroupOf<'_> {
+    /// «Leksjon 3 · 4. juni 2026»: what is known of the two.
+    fn occasion(&self, texts: &Texts) -> Option<String> {
+        let known: Vec<String> =
+            self.course.map(str::to_owned).into_iter().chain(self.date.map(|date| texts.date(date))).collect();
+        (!known.is_empty()).then(|| known.join(" · "))
+    }
+}
+
+/// A result, or several of the same occasion.
+///
+/// # Errors
+/// [`ExportError::Ending`]; [`ExportError::OneInstrument`] where a picture or
+/// rows are wanted of several; what kept the file from being made.
+pub fn group_file(
+    groups: &[GroupOf<'_>],
+    ending: &str,
+    texts: &Texts,
+    now: Timestamp,
+    progress: &Progress,
+) -> Result<Vec<u8>, ExportError> {
+    let one = || match groups {
+        [group] => Ok(group),
+        _ => Err(ExportError::OneInstrument),
+    };
+    match ending {
+        "pdf" | "html" => report_file(&document::document(groups, texts), ending, now),
+        "xlsx" => Ok(workbook::workbook(groups, texts, now, progress)?),
+        "csv" => Ok(csv::csv(one()?, texts)),
+        "svg" => Ok(group_svg(one()?, texts).into_bytes()),
+        "png" => Ok(png(&group_svg(one()?, texts), PICTURE_SCALE)?),
+        _ => Err(ExportError::Ending(GROUP_ENDINGS)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,265 @@
+//! The result as an Excel workbook: what there is, items with a chart that
+//! Excel draws itself, dimensions, before and after, and what did not count.
+
+use super::GroupOf;
+use crate::chart::{GroupBars, Palette, Scheme, Step, suppressed_words};
+use crate::export::progress::Progress;
+use crate::export::xlsx::WorkbookError;
+use crate::export::xlsx::sheet::{Cell, Column, Rows};
+use crate::group::{ItemStats, Reliability};
+use crate::i18n::Texts;
+use crate::instrument::{Instrument, Marker};
+use jiff::Timestamp;
+use rust_xlsxwriter::{
+    Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, Color, DocProperties, ExcelDateTime,
+    Workbook,
+};
+
+const OVERVIEW: [Column; 5] = [
+    ("xlsx-instrument", 30.0),
+    ("xlsx-version", 8.0),
+    ("xlsx-group-persons", 10.0),
+    ("xlsx-group-floor", 10.0),
+    ("xlsx-group-note", 60.0),
+];
+/// The points come last, so that a scale has no more columns than points.
+const ITEMS: [Column; 19] = [
+    ("xlsx-instrument", 20.0),
+    ("chart-table-dimension", 24.0),
+    ("xlsx-item", 22.0),
+    ("report-statement", 60.0),
+    ("xlsx-group-n", 8.0),
+    ("group-median", 8.0),
+    ("group-mean", 8.0),
+    ("group-sd", 10.0),
+    ("xlsx-group-na", 12.0),
+    ("xlsx-group-low", 12.0),
+    ("xlsx-group-middle", 12.0),
+    ("xlsx-group-high", 12.0),
+    ("xlsx-group-1", 10.0),
+    ("xlsx-group-2", 10.0),
+    ("xlsx-group-3", 10.0),
+    ("xlsx-group-4", 10.0),
+    ("xlsx-group-5", 10.0),
+    ("xlsx-group-6", 10.0),
+    ("xlsx-group-7", 10.0),
+];
+const STATEMENT: u16 = 3;
+const MERGED: u16 = 9;
+const POINTS: u16 = 12;
+const DIMENSIONS: [Column; 12] = [
+    ("xlsx-instrument", 20.0),
+    ("chart-table-dimension", 34.0),
+    ("xlsx-group-persons", 10.0),
+    ("group-median", 8.0),
+    ("group-mean", 8.0),
+    ("group-sd", 10.0),
+    ("group-alpha", 8.0),
+    ("xlsx-group-from", 13.0),
+    ("xlsx-group-to", 13.0),
+    ("group-sd-assumed", 12.0),
+    ("group-r-measured", 10.0),
+    ("group-r-assumed", 10.0),
+];
+const PAIRS: [Column; 5] = [
+    ("xlsx-instrument", 20.0),
+    ("chart-table-dimension", 34.0),
+    ("group-down", 10.0),
+    ("group-same", 10.0),
+    ("group-up", 10.0),
+];
+const REJECTED: [Column; 3] =
+    [("group-rejected-source", 50.0), ("group-rejected-reason", 80.0), ("xlsx-group-reason", 22.0)];
+const CHART_ROWS: u32 = 32;
+const CHART_SIZE: (u32, u32) = (960, 600);
+
+/// Numbers are numbers, unrounded; what may not be shown is an empty cell.
+pub fn workbook(
+    groups: &[GroupOf<'_>],
+    texts: &Texts,
+    now: Timestamp,
+    progress: &Progress,
+) -> Result<Vec<u8>, WorkbookError> {
+    let mut workbook = Workbook::new();
+    let made = ExcelDateTime::from_timestamp(now.as_second())?;
+    let title =
+        groups.first().and_then(|group| group.course).map_or_else(|| texts.get("group-report-title"), str::to_owned);
+    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
+    overview(&mut workbook, groups, texts)?;
+    items(&mut workbook, groups, texts)?;
+    progress.is_wanted()?;
+    dimensions(&mut workbook, groups, texts)?;
+    pairs(&mut workbook, groups, texts)?;
+    rejected(&mut workbook, groups, texts, progress)?;
+    progress.is_wanted()?;
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn overview(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
+    let mut rows = Rows::new(workbook, "xlsx-group-overview", &OVERVIEW, texts)?;
+    for GroupOf { result, instrument, .. } in groups {
+        let note = suppressed_words(result, texts).unwrap_or_default();
+        rows.push(&[
+            Cell::Words(instrument.title.get(texts.language())),
+            Cell::Count(f64::from(instrument.version)),
+            Cell::Count(result.n as f64),
+            Cell::Count(result.floor.persons() as f64),
+            Cell::Words(&note),
+        ])?;
+    }
+    Ok(rows.finish()?)
+}
+
+fn items(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
+    let max = groups.iter().map(|group| group.instrument.scale.max()).max().unwrap_or_default();
+    let columns = usize::from(POINTS) + usize::from(max);
+    let mut rows = Rows::new(workbook, "xlsx-group-items", ITEMS.get(..columns).unwrap_or(&ITEMS), texts)?;
+    let mut charts = Vec::new();
+    for group in groups {
+        let GroupOf { result, instrument, .. } = group;
+        let (sheet, first) = rows.place();
+        for (dimension, range) in instrument.dimension_ranges() {
+            for (item, stats) in dimension.items.iter().zip(result.items.get(range).unwrap_or_default()) {
+                let mut cells = vec![
+                    Cell::Words(instrument.short_title(texts.language())),
+                    Cell::Words(dimension.title.get(texts.language())),
+                    Cell::Words(item.id.as_str()),
+                    Cell::Words(item.text.get(texts.language())),
+                ];
+                cells.extend(figures(stats, columns - usize::from(POINTS)));
+                rows.push(&cells)?;
+            }
+        }
+        let last = rows.place().1.saturating_sub(1);
+        if let Some(bars) = GroupBars::new(result, instrument) {
+            charts.push(chart(&bars, instrument, &sheet, (first, last), texts)?);
+        }
+    }
+    let column = u16::try_from(columns).unwrap_or(POINTS) + 1;
+    for (place, chart) in (0_u32..).zip(&charts) {
+        rows.worksheet().insert_chart(1 + place * CHART_ROWS, column, chart)?;
+    }
+    Ok(rows.finish()?)
+}
+
+fn figures(stats: &ItemStats, points: usize) -> Vec<Cell<'static>> {
+    let ItemStats { id: _, n, counts, merged, na, median, mean, sd } = stats;
+    let whole = |count: Option<usize>| count.map_or(Cell::Empty, |count| Cell::Count(count as f64));
+    let mut cells = vec![whole(*n)];
+    cells.extend([median, mean, sd].map(|value| value.map_or(Cell::Empty, Cell::Exact)));
+    cells.push(whole(*na));
+    cells.extend((0..3).map(|place| whole(merged.and_then(|merged| merged.get(place).copied()))));
+    cells.extend((0..points).map(|place| whole(counts.as_ref().and_then(|counts| counts.get(place).copied()))));
+    cells
+}
+
+/// Stacked bars of the rows of one instrument, a series a step.
+fn chart(
+    bars: &GroupBars,
+    instrument: &Instrument,
+    sheet: &str,
+    (first, last): (u32, u32),
+    texts: &Texts,
+) -> Result<Chart, WorkbookError> {
+    let title = instrument.short_title(texts.language());
+    let mut chart = Chart::new(ChartType::BarPercentStacked);
+    chart.title().set_name(title);
+    chart.set_alt_text(texts.with("xlsx-group-chart-alt", &[("title", title.into())]));
+    chart.set_width(CHART_SIZE.0).set_height(CHART_SIZE.1);
+    for (place, step) in (0_u16..).zip(&bars.steps) {
+        let column = column_of(bars, step, place, instrument.scale.max());
+        chart
+            .add_series()
+            .set_name(&step.words())
+            .set_categories((sheet, first, STATEMENT, last, STATEMENT))
+            .set_values((sheet, first, column, last, column))
+            .set_gap(60)
+            .set_format(&mut fill(step, instrument.marker));
+    }
+    // The first item on top, as in the table.
+    chart.x_axis().set_reverse();
+    chart.legend().set_position(ChartLegendPosition::Top);
+    Ok(chart)
+}
+
+/// The column of a step; a scale without a middle has none for it.
+fn column_of(bars: &GroupBars, step: &Step, place: u16, max: u8) -> u16 {
+    match (bars.is_merged, step.points) {
+        (false, _) => POINTS + place,
+        (true, (1, _)) => MERGED,
+        (true, (_, highest)) if highest == max => MERGED + 2,
+        (true, _) => MERGED + 1,
+    }
+}
+
+fn fill(step: &Step, marker: Marker) -> ChartFormat {
+    let colors = Palette::of(Scheme::Light).tone(step.tone, marker);
+    let color = |[r, g, b]: [u8; 3]| Color::RGB(u32::from_be_bytes([0, r, g, b]));
+    let mut format = ChartFormat::new();
+    format.set_solid_fill(ChartSolidFill::new().set_color(color(colors.fill)));
+    if let Some(line) = colors.line {
+        format.set_line(ChartLine::new().set_color(color(line)));
+    }
+    format
+}
+
+fn dimensions(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
+    let mut rows = Rows::new(workbook, "xlsx-dimensions", &DIMENSIONS, texts)?;
+    for GroupOf { result, instrument, .. } in groups {
+        for (dimension, stats) in instrument.dimensions.iter().zip(&result.dimensions) {
+            let found: Option<Reliability> =
+                result.reliability.iter().find(|one| one.dimension == dimension.id).and_then(|one| one.outcome.ok());
+            let exact = |value: Option<f64>| value.map_or(Cell::Empty, Cell::Exact);
+            let measured = |value: fn(Reliability) -> f64| exact(found.map(value));
+            // Beside nothing measured, what is assumed would look like a result.
+            let assumed = |value: f64| exact(found.map(|_| value));
+            rows.push(&[
+                Cell::Words(instrument.short_title(texts.language())),
+                Cell::Words(dimension.title.get(texts.language())),
+                stats.n.map_or(Cell::Empty, |n| Cell::Count(n as f64)),
+                exact(stats.median),
+                exact(stats.mean),
+                exact(stats.sd),
+                measured(|found| found.alpha),
+                measured(|found| found.interval.0),
+                measured(|found| found.interval.1),
+                assumed(instrument.assumptions.sd),
+                measured(|found| found.implied_correlation),
+                assumed(instrument.assumptions.inter_item_correlation),
+            ])?;
+        }
+    }
+    Ok(rows.finish()?)
+}
+
+fn pairs(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
+    let mut rows = Rows::new(workbook, "group-pairs-title", &PAIRS, texts)?;
+    for GroupOf { result, instrument, .. } in groups {
+        for pair in &result.pairs {
+            let dimension = instrument.dimensions.iter().find(|dimension| dimension.id == pair.dimension);
+            rows.push(&[
+                Cell::Words(instrument.short_title(texts.language())),
+                Cell::Words(dimension.map_or("", |dimension| dimension.title.get(texts.language()))),
+                Cell::Count(pair.down as f64),
+                Cell::Count(pair.same as f64),
+                Cell::Count(pair.up as f64),
+            ])?;
+        }
+    }
+    Ok(rows.finish()?)
+}
+
+fn rejected(
+    workbook: &mut Workbook,
+    groups: &[GroupOf<'_>],
+    texts: &Texts,
+    progress: &Progress,
+) -> Result<(), WorkbookError> {
+    let mut rows = Rows::new(workbook, "group-rejected-title", &REJECTED, texts)?;
+    for one in groups.iter().flat_map(|group| &group.result.rejected) {
+        progress.is_wanted()?;
+        let reason = texts.reason(one.reason);
+        rows.push(&[Cell::Words(&one.source), Cell::Words(&reason), Cell::Words(one.reason.tag())])?;
+    }
+    Ok(rows.finish()?)
+}
