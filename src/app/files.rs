@@ -4,7 +4,7 @@ use super::App;
 use super::jobs::JobName;
 use super::work::{self, Done};
 use crate::chart::Kind;
-use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
+use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::scoring::SessionId;
 use crate::store::Request;
@@ -65,7 +65,7 @@ impl FileJob {
             Self::Import | Self::Instrument | Self::Assumptions => &["json"],
             Self::Contributions => crate::platform::watch::ENDINGS,
             Self::GroupFolder => &[],
-            Self::Group => &["pdf", "html", "xlsx", "csv", "svg", "png"],
+            Self::Group => GROUP_ENDINGS,
             Self::Contribution(_) => &["ndjson"],
         }
     }
@@ -162,6 +162,7 @@ impl App {
         }
         let (snapshot, now, path) = (self.state.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
         let data_folder = self.state.data_folder.clone();
+        let revealed = self.state.gathering.revealed().cloned();
         let (course, secret) = (self.state.course.clone(), self.secret);
         self.jobs.start(ctx, job.job(), now, move |progress| match job {
             FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
@@ -171,8 +172,10 @@ impl App {
             FileJob::Import => work::read_archive(&snapshot, &path, progress),
             FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
             FileJob::Contribution(session) => work::contribution(&snapshot, session, &course, secret, &path, progress),
+            FileJob::Group => work::group(&snapshot, revealed.as_deref(), &path, now, progress),
+            FileJob::Assumptions => work::assumptions(&snapshot, revealed.as_deref(), &path, progress),
             // Both go on at once.
-            FileJob::Contributions | FileJob::GroupFolder | FileJob::Group | FileJob::Assumptions => Done::Cancelled,
+            FileJob::Contributions | FileJob::GroupFolder => Done::Cancelled,
         });
     }
 

@@ -4,13 +4,13 @@
 use super::gathering::Collected;
 use super::state::Snapshot;
 use crate::chart::{self, Kind, Profile};
-use crate::export::{self, ExportError, Pixels, Progress, archive};
+use crate::export::{self, ExportError, GroupOf, Pixels, Progress, archive};
 use crate::group::{Contribution, contribution, token};
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::{files, instruments};
 use crate::scoring::SessionId;
-use crate::ui::{Refused, Shown};
+use crate::ui::{Refused, Revealed, Shown};
 use jiff::Timestamp;
 use std::path::Path;
 
@@ -159,6 +159,33 @@ pub fn contribution(
     };
     let line = contribution::write(&given, &record.instrument);
     write(path, Ok(line.into_bytes()), &texts, progress)
+}
+
+/// What a group answered, once it is revealed.
+pub fn group(
+    snapshot: &Snapshot,
+    revealed: Option<&Revealed>,
+    path: &Path,
+    now: Timestamp,
+    progress: &Progress,
+) -> Done {
+    let texts = snapshot.texts();
+    let Some(revealed) = revealed else { return Done::Failed(texts.get("error-nothing-to-show")) };
+    let Revealed { instrument, course, date, result, .. } = revealed;
+    let course = Some(course.as_str()).filter(|course| !course.is_empty());
+    let group = GroupOf { result, instrument, course, date: Some(*date) };
+    write(path, export::group_file(&[group], &files::ending(path), &texts, now, progress), &texts, progress)
+}
+
+/// The instrument with what the group's answers measured in the place of what
+/// is assumed.
+pub fn assumptions(snapshot: &Snapshot, revealed: Option<&Revealed>, path: &Path, progress: &Progress) -> Done {
+    let texts = snapshot.texts();
+    let measured = revealed.and_then(|revealed| export::measured_assumptions(&revealed.result, &revealed.instrument));
+    let Some(measured) = measured else { return Done::Failed(texts.get("error-nothing-to-show")) };
+    let made =
+        if files::ending(path) == "json" { Ok(measured.into_bytes()) } else { Err(ExportError::Ending(&["json"])) };
+    write(path, made, &texts, progress)
 }
 
 fn write(path: &Path, made: Result<Vec<u8>, ExportError>, texts: &Texts, progress: &Progress) -> Done {

@@ -20,6 +20,16 @@ pub enum Gathering {
     Revealed(Arc<Revealed>),
 }
 
+impl Gathering {
+    /// The result, where it is shown.
+    pub fn revealed(&self) -> Option<&Arc<Revealed>> {
+        match self {
+            Self::Revealed(revealed) => Some(revealed),
+            Self::Setup | Self::Collecting(_) => None,
+        }
+    }
+}
+
 /// What may be seen while a group's contributions come in.
 #[derive(Clone, Debug)]
 pub struct Collecting {

@@ -201,12 +201,25 @@ fn folder_and_file_are_their_owners_alone() {
 fn help_names_only_what_there_is() {
     let folder = tempfile::tempdir().unwrap();
     let help = ok(folder.path(), &["--help"]);
-    for command in
-        ["instruments", "record", "history", "show", "compare", "chart", "report", "export", "import", "demo"]
-    {
+    for command in [
+        "instruments",
+        "record",
+        "history",
+        "show",
+        "compare",
+        "chart",
+        "report",
+        "export",
+        "import",
+        "group",
+        "code",
+        "contribute",
+        "present",
+        "demo",
+    ] {
         assert!(help.contains(command), "{command}");
     }
-    for later in ["group", "contribute", "backup", "restore"] {
+    for later in ["backup", "restore"] {
         assert!(!help.contains(later), "{later}");
     }
 }

@@ -158,6 +158,8 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     window.get_by_label("Gruppen er liten. Derfor er svarene slått sammen til tre.");
     // The last item has five answers: 4 (person 0: (0+16)%5+1=2), …: in words.
     window.get_by_label_contains("Jeg er opptatt av å være en god kollega: ");
+    // What is exported has the figures of the five.
+    window.get_by_role_and_label(Role::Button, "Eksporter…");
     // A sixth cannot be added any more, by any way.
     fs::write(shared.path().join("6.ndjson"), line(6)).unwrap();
     settle(&mut window);

@@ -10,6 +10,7 @@
 mod cli;
 mod durable;
 mod gathering;
+mod group;
 mod growth;
 mod i18n;
 
