@@ -6,16 +6,22 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};
 use selvsyn::export::{self, archive, report};
+use selvsyn::group::{Contribution, Floor, Known, aggregate_many, contribution};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, ItemId, Language};
+use selvsyn::lesson::Lesson;
 use selvsyn::plan::{Area, AreaKind, Focus, Journal, Plan, Plans, Sheet};
 use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
 use selvsyn::store::{FILE_NAME, Import, Store};
+use selvsyn::ui::wall::{Deck, Wall};
 use selvsyn::ui::{self, Colors, Gui, Place, SaveStatus, Shown, View};
 use std::collections::BTreeMap;
 use std::hint::black_box;
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
 
 mod typst_alone;
 
@@ -238,5 +244,83 @@ fn frames(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, speed, reports, frames);
+/// A hundred thousand contributions from one file, against DuckDB with the
+/// query of `docs/beyond-one-laptop.md` on the same file.
+fn groups(criterion: &mut Criterion) {
+    let catalog = Catalog::shipped();
+    let Some(instrument) = catalog.current("medarbeiderskap") else { return };
+    let folder = tempfile::tempdir().expect("a folder to measure in");
+    let contributions = folder.path().join("contributions");
+    std::fs::create_dir(&contributions).expect("a folder for the contributions");
+    let file = contributions.join("alle.ndjson");
+    let line = |(person, session): (usize, Session)| {
+        let given = Contribution {
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            course: "Leksjon 3".to_owned(),
+            date: session.date,
+            token: format!("{person:032x}"),
+            answers: session.answers,
+        };
+        contribution::write(&given, instrument)
+    };
+    let answered = sessions(&catalog, 300_000).into_iter().filter(|session| session.instrument == instrument.id);
+    let text: String = answered.enumerate().map(line).collect();
+    std::fs::write(&file, text).expect("a hundred thousand contributions");
+    let known = Known::new(&catalog);
+    let mut group = criterion.benchmark_group("100,000 contributions");
+    group.sample_size(10);
+    group.bench_function("read and aggregated", |bench| {
+        bench.iter(|| {
+            let text = std::fs::read_to_string(&file).expect("the contributions");
+            black_box(aggregate_many([("alle.ndjson", text.as_str())], &known, Floor::default()))
+        });
+    });
+    // `make test-extra` brings DuckDB; without it there is nothing to hold
+    // this against.
+    let python = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/test-extra/bin/python");
+    let recipe = include_str!("../docs/beyond-one-laptop.md");
+    let query = recipe.split("```sql\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+    let script = "import sys, duckdb\nquery = sys.argv[1]\nfor line in sys.stdin:\n    duckdb.sql(query).fetchall()\n    print('done', flush=True)\n";
+    let mut duckdb = Command::new(python);
+    duckdb.args(["-c", script, query]).current_dir(folder.path());
+    if let Ok(mut child) = duckdb.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn() {
+        let mut ask = child.stdin.take().expect("its input");
+        let mut told = BufReader::new(child.stdout.take().expect("its output")).lines();
+        group.bench_function("the items alone in DuckDB", |bench| {
+            bench.iter(|| {
+                writeln!(ask, "go").expect("a question");
+                told.next().expect("an answer").expect("an answer")
+            });
+        });
+        drop(ask);
+        child.wait().expect("its end");
+    }
+    group.finish();
+}
+
+/// The wall, as it is projected.
+fn walls(criterion: &mut Criterion) {
+    let texts = Texts::new(Language::Bokmal);
+    let colors = Colors::new(Palette::of(Scheme::Light));
+    let wall = Wall::new(Deck::Lesson(Arc::new(Lesson::shipped())), false);
+    let context = egui::Context::default();
+    egui_extras::install_image_loaders(&context);
+    ui::install_fonts(&context);
+    ui::apply_theme(&context, &colors, false);
+    let size = egui::vec2(1920.0, 1080.0);
+    let input = || egui::RawInput {
+        screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),
+        ..egui::RawInput::default()
+    };
+    criterion.bench_function("a projected slide", |bench| {
+        bench.iter(|| {
+            let show = |ui: &mut egui::Ui| drop(ui::wall::show(ui, &wall, &texts, Duration::ZERO));
+            let output = context.run_ui(input(), show);
+            black_box(context.tessellate(output.shapes, output.pixels_per_point));
+        });
+    });
+}
+
+criterion_group!(benches, speed, reports, groups, frames, walls);
 criterion_main!(benches);

@@ -160,6 +160,14 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     window.get_by_label_contains("Jeg er opptatt av å være en god kollega: ");
     // What is exported has the figures of the five.
     window.get_by_role_and_label(Role::Button, "Eksporter…");
+    // On the wall: the group, and nothing else of the program.
+    window.key_press(Key::F5);
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Selvledelse");
+    window.get_by_label("Gruppens svar · 5 bidrag");
+    assert!(window.query_by_label("Historikk").is_none());
+    window.key_press(Key::Escape);
+    window.run();
     // A sixth cannot be added any more, by any way.
     fs::write(shared.path().join("6.ndjson"), line(6)).unwrap();
     settle(&mut window);
