@@ -5,7 +5,7 @@ use super::gathering::Collected;
 use super::state::Snapshot;
 use crate::chart::{self, Kind, Profile};
 use crate::export::{self, ExportError, GroupOf, Pixels, Progress, archive};
-use crate::group::{Contribution, contribution, token};
+use crate::group::contribution;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::{files, instruments};
@@ -149,14 +149,7 @@ pub fn contribution(
     if files::ending(path) != "ndjson" {
         return Done::Failed(texts.with("error-ending", &[("endings", ".ndjson".into())]));
     }
-    let given = Contribution {
-        instrument: record.session.instrument.clone(),
-        instrument_version: record.session.instrument_version,
-        course: course.to_owned(),
-        date: record.session.date,
-        token: token(&secret, course),
-        answers: record.session.answers.clone(),
-    };
+    let given = contribution::of_session(&record.session, &secret, course);
     let line = contribution::write(&given, &record.instrument);
     write(path, Ok(line.into_bytes()), &texts, progress)
 }

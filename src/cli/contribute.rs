@@ -2,7 +2,7 @@
 
 use super::error::Failure;
 use super::{Opened, data, print, session};
-use crate::group::{Contribution, code as codes, contribution, course_name, token};
+use crate::group::{code as codes, contribution, course_name};
 use crate::scoring::Record;
 use std::path::{Path, PathBuf};
 
@@ -22,14 +22,7 @@ pub fn contribute(opened: &Opened, folder: PathBuf, name: &str, course: &str, ou
     let course = course_name(course).ok_or(Failure::Course)?;
     let record = finished(opened, name)?;
     let secret = opened.store.secret().map_err(|error| Failure::Store(error, folder))?;
-    let contribution = Contribution {
-        instrument: record.instrument.id.clone(),
-        instrument_version: record.instrument.version,
-        course: course.to_owned(),
-        date: record.session.date,
-        token: token(&secret, course),
-        answers: record.session.answers.clone(),
-    };
+    let contribution = contribution::of_session(&record.session, &secret, course);
     data::write(out, contribution::write(&contribution, &record.instrument).as_bytes())
 }
 

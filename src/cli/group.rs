@@ -8,14 +8,12 @@ use crate::export::{self, GroupOf, Progress};
 use crate::group::{DimensionStats, Floor, GroupResult, Known, PairedChange, Rejected, aggregate_many};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
-use crate::platform::{clock, files};
+use crate::platform::{clock, files, watch};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Largest file that is read, in bytes: some three million contributions.
 const MAX_INPUT_BYTES: u64 = 1024 * 1024 * 1024;
-/// What is read in a folder: contributions, and text with codes.
-const TEXT_ENDINGS: &[&str] = &["ndjson", "json", "txt", "csv"];
 /// Standard input.
 const STANDARD_INPUT: &str = "-";
 
@@ -68,7 +66,7 @@ fn read(inputs: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
         if input.as_os_str() == STANDARD_INPUT {
             sources.push((name(input), files::read_standard_input(MAX_INPUT_BYTES).map_err(unread)?));
         } else if files::is_folder(input) {
-            let paths = files::list(input, TEXT_ENDINGS).map_err(unread)?;
+            let paths = files::list(input, watch::ENDINGS).map_err(unread)?;
             if paths.is_empty() {
                 // Told as a source that holds nothing.
                 sources.push((name(input), String::new()));

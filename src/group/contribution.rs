@@ -6,7 +6,7 @@
 use super::known::Entry;
 use super::{Known, Reason, course_name, token};
 use crate::instrument::{Instrument, InstrumentId};
-use crate::scoring::{Answer, Answers};
+use crate::scoring::{Answer, Answers, Session};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
@@ -36,6 +36,18 @@ pub struct Contribution {
     pub token: String,
     /// In the order of the instrument's items.
     pub answers: Answers,
+}
+
+/// What a participant gives of a session, under the token of the course.
+pub fn of_session(session: &Session, secret: &[u8; 32], course: &str) -> Contribution {
+    Contribution {
+        instrument: session.instrument.clone(),
+        instrument_version: session.instrument_version,
+        course: course.trim().to_owned(),
+        date: session.date,
+        token: token::token(secret, course),
+        answers: session.answers.clone(),
+    }
 }
 
 /// Writes one line of JSON with its line end. An item without an answer is
