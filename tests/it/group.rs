@@ -253,6 +253,10 @@ for sheet in openpyxl.load_workbook(sys.argv[1]):
         five.group(&["--out", out.to_str().unwrap()]);
         assert!(fs::metadata(&out).unwrap().len() > 300, "{ending}");
     }
+    let html = fs::read_to_string(five.facilitator.path().join("gruppe.html")).unwrap();
+    for is_dark in [false, true] {
+        assert_eq!(crate::report::axe(&html, is_dark)["violations"], serde_json::json!([]), "dark: {is_dark}");
+    }
     let csv = fs::read_to_string(five.facilitator.path().join("gruppe.csv")).unwrap();
     assert!(csv.contains("selvledelse.1"), "{csv}");
 }

@@ -258,7 +258,7 @@ fn markdown_is_plain_text() {
 }
 
 /// What axe-core finds wrong with a page, and whether the page was dark.
-fn axe(html: &str, is_dark: bool) -> serde_json::Value {
+pub fn axe(html: &str, is_dark: bool) -> serde_json::Value {
     let folder = tempfile::tempdir().unwrap();
     let page = folder.path().join("page.html");
     let axe = fs::read_to_string(target_tool("axe.min.js")).unwrap();
