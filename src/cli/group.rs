@@ -51,10 +51,12 @@ pub fn run(opened: &Opened, inputs: &[PathBuf], is_json: bool, out: Option<&Path
     }
     let told = results.iter().map(|(result, instrument)| match out {
         // The figures stand in the file.
-        Some(_) => [suppressed_words(result, instrument, texts), rejected_words(&result.rejected, texts)].concat(),
+        Some(_) => suppressed_words(result, instrument, texts),
         None => words(result, instrument, texts),
     });
-    print(&told.filter(|told| !told.is_empty()).collect::<Vec<_>>().join("\n"))
+    let not_counted = results.iter().map(|(result, _)| rejected_words(&result.rejected, texts));
+    let told: Vec<String> = told.chain(not_counted).filter(|told| !told.is_empty()).collect();
+    print(&told.join("\n"))
 }
 
 /// The name and the text of each source, folders by their files.
@@ -85,7 +87,7 @@ fn read(inputs: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
 /// Everything about one instrument, to be read.
 fn words(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> String {
     let Some(bars) = GroupBars::new(result, instrument) else {
-        return [suppressed_words(result, instrument, texts), rejected_words(&result.rejected, texts)].concat();
+        return suppressed_words(result, instrument, texts);
     };
     let mut lines = heading(result, instrument, texts);
     for (part, stats) in bars.parts.iter().zip(&result.dimensions) {
@@ -98,7 +100,7 @@ fn words(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> String
             lines += &format!("  {}\n", pair_words(pair, texts));
         }
     }
-    lines + &rejected_words(&result.rejected, texts)
+    lines
 }
 
 fn heading(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> String {
@@ -131,7 +133,7 @@ fn rejected_words(rejected: &[Rejected], texts: &Texts) -> String {
     if rejected.is_empty() {
         return String::new();
     }
-    let mut lines = format!("\n{}\n", texts.with("group-rejected-count", &[("count", rejected.len().into())]));
+    let mut lines = format!("{}\n", texts.with("group-rejected-count", &[("count", rejected.len().into())]));
     for one in rejected {
         lines += &format!("  {}: {}\n", one.source, texts.reason(one.reason));
     }

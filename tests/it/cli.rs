@@ -35,7 +35,7 @@ fn json(folder: &Path, arguments: &[&str]) -> Value {
 }
 
 /// Whether `value` is as the schema says.
-fn holds(schema: &str, value: &Value) {
+pub fn holds(schema: &str, value: &Value) {
     let read = |name: &str| -> Value {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/schema").join(name);
         serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
@@ -145,12 +145,20 @@ fn bad_input_gets_one_sentence_and_changes_nothing() {
         vec!["import", &foreign],
         vec!["import", &newer],
         vec!["import", "missing.json"],
+        vec!["code", "nobody"],
+        vec!["group", "missing.ndjson"],
+        vec!["contribute", "latest", "--course", " ", "--out", "x.ndjson"],
+        vec!["contribute", "latest", "--course", "to\nlinjer", "--out", "x.ndjson"],
         vec![],
     ] {
         refused(folder, &arguments, 1);
         assert_eq!(ok(folder, &["history", "--json"]), before, "{arguments:?}");
     }
     for arguments in [
+        vec!["group"],
+        vec!["group", "x", "--out", "x.docx"],
+        vec!["contribute", "latest", "--course", "Kurs", "--out", "x.pdf"],
+        vec!["contribute", "latest", "--out", "x.ndjson"],
         vec!["ukjent"],
         vec!["record"],
         vec!["show"],

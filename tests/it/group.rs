@@ -1,307 +1,510 @@
-//! A course from end to end on the command line: ten participants with a data
-//! folder each, and a facilitator who sees the group and nobody in it.
+//! A group from end to end: participants with a history each, what they hand
+//! in, and what comes of it, held against figures of other making.
 
+use crate::cli::holds;
+use selvsyn::group::{Contribution, code, contribution, token};
+use selvsyn::instrument::{Catalog, Instrument};
+use selvsyn::scoring::Answers;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-const COURSE: &str = "Leksjon 3";
+/// Debian's own Python, with nothing but its standard library.
+const PYTHON: &str = "/usr/bin/python3";
+
+/// Ten participants: every point, «Ikke relevant», unanswered, a dimension
+/// that too little of is answered.
+const SHEETS: [&str; 10] = [
+    "1,3,4,5,-,3,3,3,3",
+    "2,3,4,5,4,3,3,,3",
+    "3,3,5,5,4,3,-,-,3",
+    "4,3,5,5,4,3,2,3,3",
+    "5,3,4,5,4,,3,3,3",
+    "5,1,4,2,4,3,5,3,1",
+    "4,2,4,1,1,3,3,4,3",
+    "3,3,2,5,2,2,3,3,5",
+    "4,3,4,5,4,1,-,,3",
+    "4,5,4,3,4,3,3,3,4",
+];
 
 fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
-        .args(["--data-dir", folder.to_str().unwrap(), "--lang", "nb"])
+        .current_dir(folder)
+        .args(["--data-dir", "data", "--lang", "nb"])
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    // A command that does not read may be done first.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
 
-fn ok(folder: &Path, arguments: &[&str], input: &str) -> String {
-    let output = run(folder, arguments, input);
+fn ok(folder: &Path, arguments: &[&str]) -> String {
+    let output = run(folder, arguments, "");
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// A participant's answers to the nine items; some leave some out.
-fn answers(person: usize, time: usize) -> String {
-    let answer = |item: usize| match (person * 7 + item * 3 + time * 2) % 11 {
-        0 if person.is_multiple_of(3) => "-".to_owned(),
-        1 if person.is_multiple_of(4) => String::new(),
-        number => (number % 5 + 1).to_string(),
-    };
-    (0..9).map(answer).collect::<Vec<_>>().join(",")
+fn json(folder: &Path, arguments: &[&str], input: &str) -> Value {
+    let output = run(folder, arguments, input);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    let value = serde_json::from_slice(&output.stdout).unwrap();
+    holds("group.schema.json", &value);
+    value
 }
 
-/// Data folders of participants, and a shared folder with their contributions.
-struct Course {
-    people: Vec<tempfile::TempDir>,
-    shared: tempfile::TempDir,
-    facilitator: tempfile::TempDir,
+fn followership() -> Instrument {
+    (**Catalog::shipped().current("medarbeiderskap").unwrap()).clone()
 }
 
-impl Course {
-    fn new(count: usize) -> Self {
-        let folder = || tempfile::tempdir().unwrap();
-        let course = Self { people: (0..count).map(|_| folder()).collect(), shared: folder(), facilitator: folder() };
-        for person in 0..count {
-            course.give(person, 0, "2026-03-14");
-        }
-        course
-    }
-
-    /// Answers, and puts the contribution into the shared folder.
-    fn give(&self, person: usize, time: usize, date: &str) {
-        let folder = self.people[person].path();
-        ok(folder, &["record", "medarbeiderskap", "--answers", &answers(person, time), "--date", date], "");
-        let out = self.shared.path().join(format!("{person}-{time}.ndjson"));
-        ok(folder, &["contribute", "latest", "--course", COURSE, "--out", out.to_str().unwrap()], "");
-    }
-
-    fn group(&self, arguments: &[&str]) -> String {
-        let shared = self.shared.path().to_str().unwrap();
-        ok(self.facilitator.path(), &[&["group", shared], arguments].concat(), "")
-    }
-
-    fn files(&self) -> Vec<PathBuf> {
-        let mut files: Vec<_> = fs::read_dir(self.shared.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
-        files.sort();
-        files
-    }
+/// A line as a participant's own program writes it.
+fn line(instrument: &Instrument, person: u8, course: &str, day: i8, answers: &str) -> String {
+    let max = instrument.scale.max();
+    contribution::write(
+        &Contribution {
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            course: course.to_owned(),
+            date: jiff::civil::date(2026, 3, day),
+            token: token(&[person; 32], course),
+            answers: Answers::parse(answers, instrument.item_count(), max).unwrap(),
+        },
+        instrument,
+    )
 }
 
-fn holds(schema: &str, value: &Value) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/schema").join(schema);
-    let schema: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    let validator = jsonschema::validator_for(&schema).unwrap();
-    let errors: Vec<String> = validator.iter_errors(value).map(|error| error.to_string()).collect();
-    assert!(errors.is_empty(), "{errors:#?}");
+fn code_of(answers: &str) -> String {
+    code::write(&followership(), &Answers::parse(answers, 9, 5).unwrap()).unwrap()
 }
 
-/// The same figures by another program: Python's own `statistics`.
-fn independently(files: &[PathBuf]) -> Value {
-    let script = "
-import json, statistics, sys
-newest = {}
-for name in sys.argv[1:]:
-    for line in open(name, encoding='utf-8'):
-        one = json.loads(line)
-        if one['token'] not in newest or newest[one['token']]['date'] < one['date']:
-            newest[one['token']] = one
-people = [one['answers'] for one in newest.values()]
-items, dimensions = {}, {}
-def told(values):
-    if len(values) < 5:
-        return None
-    return [len(values), statistics.mean(values), statistics.median(values), statistics.stdev(values)]
-for dimension in ['selvledelse', 'med-ledelse', 'medarbeiderledelse']:
+/// Writes the lines of some persons into `inn/bidrag.ndjson`.
+fn hand_in(folder: &Path, lines: impl IntoIterator<Item = String>) {
+    fs::create_dir_all(folder.join("inn")).unwrap();
+    fs::write(folder.join("inn/bidrag.ndjson"), lines.into_iter().collect::<String>()).unwrap();
+}
+
+/// The same figures from the contribution files, by Python's `statistics`.
+const STATISTICS: &str = "
+import collections, json, pathlib, statistics, sys
+people = [json.loads(path.read_text())['answers'] for path in sorted(pathlib.Path(sys.argv[1]).glob('*.ndjson'))]
+order = json.loads(sys.argv[2])
+def figures(values):
+    return dict(n=len(values), mean=statistics.fmean(values), median=float(statistics.median(values)),
+                sd=statistics.stdev(values)) if len(values) >= 5 else dict(n=None, mean=None, median=None, sd=None)
+told = dict(items=[], dimensions=[])
+for dimension in order:
     means = []
-    for n in '123':
-        item = dimension + '.' + n
-        given = [one[item] for one in people if isinstance(one.get(item), int)]
-        items[item] = {'figures': told(given), 'na': sum(one.get(item) == 'na' for one in people),
-            'counts': [given.count(p) for p in range(1, 6)] if len(given) >= 10 else None,
-            'merged': [sum(p < 3 for p in given), given.count(3), sum(p > 3 for p in given)]}
-    for one in people:
-        given = [one[dimension + '.' + n] for n in '123' if isinstance(one.get(dimension + '.' + n), int)]
-        if len(given) >= 2:
-            means.append(statistics.mean(given))
-    dimensions[dimension] = told(means)
-json.dump({'n': len(people), 'items': items, 'dimensions': dimensions}, sys.stdout)
+    for person in people:
+        points = [person[item] for item in dimension if isinstance(person.get(item), int)]
+        if 3 * len(points) >= 2 * len(dimension):
+            means.append(statistics.fmean(points))
+    told['dimensions'].append(figures(means))
+    for item in dimension:
+        points = [person[item] for person in people if isinstance(person.get(item), int)]
+        count = collections.Counter(points)
+        merged = [count[1] + count[2], count[3], count[4] + count[5]]
+        told['items'].append(figures(points) | dict(
+            counts=[count[point] for point in range(1, 6)] if len(points) >= 10 else None,
+            merged=merged if len(points) >= 5 else None,
+            na=sum(person.get(item) == 'na' for person in people) if len(points) >= 5 else None))
+print(json.dumps(told))
 ";
-    let output = Command::new("/usr/bin/python3").args(["-c", script]).args(files).output().unwrap();
+
+fn assert_near(told: &Value, expected: &Value, place: &str) {
+    match (told.as_f64(), expected.as_f64()) {
+        (Some(told), Some(expected)) => assert!((told - expected).abs() < 1e-9, "{place}: {told}, not {expected}"),
+        _ => assert_eq!(told, expected, "{place}"),
+    }
+}
+
+#[test]
+fn ten_participants_come_to_the_figures_that_python_computes() {
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    fs::create_dir(here.join("inn")).unwrap();
+    let mut chat = String::from("Møtet er i gang. Lim inn koden, takk!\n");
+    for (number, sheet) in SHEETS.iter().enumerate() {
+        let own = here.join(format!("deltaker-{number}"));
+        fs::create_dir(&own).unwrap();
+        ok(&own, &["record", "medarbeiderskap", "--answers", sheet, "--date", "2026-03-14"]);
+        let out = here.join(format!("inn/{number}.ndjson"));
+        ok(&own, &["contribute", "latest", "--course", "Leksjon 3", "--out", out.to_str().unwrap()]);
+        let code = ok(&own, &["code", "latest"]);
+        assert!(code.starts_with("SV") && code.lines().count() == 1, "{code}");
+        chat += &format!("[09:{number:02}] Ola: her er {} 🙂 svar straks\n", code.trim().to_lowercase());
+    }
+    let by_files = json(here, &["group", "inn", "--json"], "");
+    let by_codes = json(here, &["group", "-", "--json"], &chat);
+    assert_eq!(by_files, by_codes);
+    assert_eq!((&by_files["n"], &by_files["rejected"]), (&10.into(), &Value::Array(Vec::new())));
+
+    let instrument = followership();
+    let order: Vec<Vec<&str>> = instrument
+        .dimensions
+        .iter()
+        .map(|dimension| dimension.items.iter().map(|item| item.id.as_str()).collect())
+        .collect();
+    let output = Command::new(PYTHON)
+        .args(["-c", STATISTICS, here.join("inn").to_str().unwrap(), &serde_json::to_string(&order).unwrap()])
+        .output()
+        .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-/// `n`, mean, median and spread, as near as two programs come.
-fn agree(told: &Value, expected: &Value, what: &str) {
-    let keys = ["n", "mean", "median", "sd"];
-    for (place, key) in keys.into_iter().enumerate() {
-        match expected.get(place).and_then(Value::as_f64) {
-            Some(number) => {
-                let read = told[key].as_f64().unwrap_or_else(|| panic!("{what} {key}: {told}"));
-                assert!((read - number).abs() < 1e-12, "{what} {key}: {read} {number}");
+    let expected: Value = serde_json::from_slice(&output.stdout).unwrap();
+    for (list, keys) in [
+        ("dimensions", &["n", "mean", "median", "sd"][..]),
+        ("items", &["n", "mean", "median", "sd", "counts", "merged", "na"]),
+    ] {
+        let told = by_files[list].as_array().unwrap();
+        assert_eq!(told.len(), expected[list].as_array().unwrap().len());
+        for (place, one) in told.iter().enumerate() {
+            for key in keys {
+                assert_near(&one[*key], &expected[list][place][*key], &format!("{list} {place} {key}"));
             }
-            None => assert_eq!(told[key], Value::Null, "{what} {key}"),
         }
     }
+    let text = ok(here, &["group", "inn"]);
+    assert!(text.contains("10 personer har svart") && text.contains("Selvledelse: median"), "{text}");
 }
 
-#[test]
-fn ten_participants_and_the_same_figures_by_another_program() {
-    let course = Course::new(10);
-    // Four of them come back after the course.
-    for person in 0..6 {
-        course.give(person, 1, "2026-06-04");
-    }
-    for file in course.files() {
-        let line = fs::read_to_string(&file).unwrap();
-        assert_eq!(line.lines().count(), 1);
-        holds("contribution.schema.json", &serde_json::from_str(&line).unwrap());
-    }
-    let told: Value = serde_json::from_str(&course.group(&["--json"])).unwrap();
-    holds("group.schema.json", &told);
-    let expected = independently(&course.files());
-    assert_eq!((&told["n"], &told["suppressed"]), (&expected["n"], &Value::from(false)));
-    assert_eq!(told["n"], 10);
-    for item in told["items"].as_array().unwrap() {
-        let expected = &expected["items"][item["id"].as_str().unwrap()];
-        agree(item, &expected["figures"], &item["id"].to_string());
-        for key in ["na", "counts", "merged"] {
-            assert_eq!(item[key], expected[key], "{} {key}", item["id"]);
-        }
-    }
-    for dimension in told["dimensions"].as_array().unwrap() {
-        let id = dimension["id"].as_str().unwrap();
-        agree(dimension, &expected["dimensions"][id], id);
-    }
-    // Before and after, by token.
-    let words = course.group(&[]);
-    assert!(words.contains("10 personer har svart"), "{words}");
-    assert!(words.contains("Før og etter: "), "{words}");
-
-    // Joined into one stream, the figures are the same.
-    let joined: String = course.files().iter().map(|file| fs::read_to_string(file).unwrap()).collect();
-    let streamed: Value =
-        serde_json::from_str(&ok(course.facilitator.path(), &["group", "-", "--json"], &joined)).unwrap();
-    assert_eq!((&streamed["items"], &streamed["dimensions"]), (&told["items"], &told["dimensions"]));
-}
-
-#[test]
-fn codes_come_through_a_chat() {
-    let course = Course::new(7);
-    let code = |person: usize| ok(course.people[person].path(), &["code", "latest"], "").trim().to_owned();
-    let codes: Vec<String> = (0..7).map(code).collect();
-    let mut chat = String::new();
-    for number in 0..200 {
-        let code = if number % 30 == 4 { codes[number / 30].to_lowercase() } else { String::new() };
-        chat += &format!("09:{:02} Deltaker {number}: svar {code} ok, SV-2025 og svart kaffe\n", number % 60);
-    }
-    let told: Value = serde_json::from_str(&ok(course.facilitator.path(), &["group", "-", "--json"], &chat)).unwrap();
-    assert_eq!((&told["n"], &told["rejected"]), (&Value::from(7), &serde_json::json!([])));
-    let by_file: Value = serde_json::from_str(&course.group(&["--json"])).unwrap();
-    assert_eq!(told["items"], by_file["items"], "a code says the same as a file");
-    // A slip is told with its place, and the others still count.
-    let first = codes[0].as_str();
-    let last = first.chars().last().unwrap();
-    let slip = format!("{}{}", &first[..first.len() - 1], if last == 'A' { 'B' } else { 'A' });
-    let broken = chat.replace(&first.to_lowercase(), &slip);
-    let told: Value = serde_json::from_str(&ok(course.facilitator.path(), &["group", "-", "--json"], &broken)).unwrap();
-    assert_eq!(told["n"], 6);
-    assert_eq!(told["rejected"][0]["reason"], "code_check");
-    assert_eq!(told["rejected"][0]["source"], "-:5:24");
-}
-
-/// Below the floor nothing leaves by any door.
-#[test]
-fn four_contributions_show_no_figure_anywhere() {
-    let course = Course::new(4);
-    let told: Value = serde_json::from_str(&course.group(&["--json"])).unwrap();
-    holds("group.schema.json", &told);
-    assert_eq!((&told["n"], &told["suppressed"]), (&Value::from(4), &Value::from(true)));
-    for part in told["items"].as_array().unwrap().iter().chain(told["dimensions"].as_array().unwrap()) {
-        let figures = part.as_object().unwrap().iter().filter(|(key, _)| key.as_str() != "id");
-        assert!(figures.map(|(_, value)| value).all(Value::is_null), "{part}");
-    }
-    let words = course.group(&[]);
-    assert!(words.contains("Vises når 5 har levert. 1 til."), "{words}");
-    assert!(!words.contains("edian"), "{words}");
-    for ending in ["pdf", "html", "xlsx", "csv", "svg", "png"] {
-        let out = course.facilitator.path().join(format!("gruppe.{ending}"));
-        let output = run(
-            course.facilitator.path(),
-            &["group", course.shared.path().to_str().unwrap(), "--out", out.to_str().unwrap()],
-            "",
-        );
-        let Ok(bytes) = fs::read(&out) else {
-            assert!(!output.status.success(), "{ending}");
-            continue;
-        };
-        let text = match ending {
-            "pdf" => {
-                let text = Command::new("pdftotext").arg(&out).arg("-").output().unwrap().stdout;
-                String::from_utf8(text).unwrap()
-            }
-            "xlsx" => {
-                let script = "
-import sys, openpyxl
-for sheet in openpyxl.load_workbook(sys.argv[1]):
-    for row in sheet.iter_rows(min_row=2):
-        print(sheet.title, *[cell.value for cell in row if isinstance(cell.value, float)])";
-                let output = Command::new("/usr/bin/python3").args(["-c", script]).arg(&out).output().unwrap();
-                String::from_utf8(output.stdout).unwrap()
-            }
-            "png" => String::new(),
-            _ => String::from_utf8(bytes).unwrap(),
-        };
-        // A mean, a median or a spread would have a decimal; a share a sign.
-        // What is told with decimals in any case is how things are computed.
-        for word in ["Snitt 2", "Snitt 3", "edian 2", "edian 3", "edian 4", ">3,", ">2,"] {
-            assert!(!text.contains(word), "{word} in {ending}");
-        }
-    }
-    // With one more, each shows what it has.
-    let five = Course::new(5);
-    for ending in ["pdf", "html", "xlsx", "csv", "svg", "png"] {
-        let out = five.facilitator.path().join(format!("gruppe.{ending}"));
-        five.group(&["--out", out.to_str().unwrap()]);
-        assert!(fs::metadata(&out).unwrap().len() > 300, "{ending}");
-    }
-    let html = fs::read_to_string(five.facilitator.path().join("gruppe.html")).unwrap();
-    for is_dark in [false, true] {
-        assert_eq!(crate::report::axe(&html, is_dark)["violations"], serde_json::json!([]), "dark: {is_dark}");
-    }
-    let csv = fs::read_to_string(five.facilitator.path().join("gruppe.csv")).unwrap();
-    assert!(csv.contains("selvledelse.1"), "{csv}");
-}
-
-#[test]
-fn courses_cannot_be_linked_and_one_person_has_one_name_in_each() {
-    let folder = tempfile::tempdir().unwrap();
-    ok(folder.path(), &["record", "medarbeiderskap", "--answers", "4,4,4,3,3,3,5,5,5"], "");
-    let token = |course: &str| -> String {
-        let out = folder.path().join("x.ndjson");
-        ok(folder.path(), &["contribute", "latest", "--course", course, "--out", out.to_str().unwrap()], "");
-        let value: Value = serde_json::from_str(&fs::read_to_string(out).unwrap()).unwrap();
-        value["token"].as_str().unwrap().to_owned()
+/// What a file says, without when it was made.
+fn said(folder: &Path, file: &str) -> String {
+    let path = folder.join(file);
+    let tool = |name: &str, arguments: &[&str]| {
+        let output = Command::new(name).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).into_owned()
     };
-    assert_eq!(token("Leksjon 3"), token(" Leksjon 3 "));
-    assert_ne!(token("Leksjon 3"), token("Leksjon 4"));
-    // The secret behind it is in no archive.
-    let archive = folder.path().join("ut.json");
-    ok(folder.path(), &["export", "--out", archive.to_str().unwrap()], "");
-    assert!(!fs::read_to_string(archive).unwrap().contains("secret"));
-    let output = run(folder.path(), &["contribute", "latest", "--course", "  ", "--out", "x.ndjson"], "");
-    assert_eq!(output.status.code(), Some(1));
+    let name = path.to_str().unwrap();
+    match path.extension().unwrap().to_str().unwrap() {
+        "pdf" => tool("pdftotext", &["-layout", name, "-"]),
+        "xlsx" => tool("unzip", &["-p", name, "-x", "docProps/*"]),
+        "png" => format!("{:?}", fs::read(path).unwrap()),
+        _ => fs::read_to_string(path).unwrap(),
+    }
+}
+
+const ENDINGS: [&str; 6] = ["pdf", "html", "xlsx", "csv", "svg", "png"];
+
+/// Everything that four persons get to see is the same whatever they answered:
+/// then there is nothing of their answers in it.
+#[test]
+fn four_give_no_figure_by_any_door() {
+    let instrument = followership();
+    let seen = |sheets: [&str; 4]| {
+        let parent = tempfile::tempdir().unwrap();
+        let here = parent.path();
+        hand_in(here, (1..).zip(sheets).map(|(person, sheet)| line(&instrument, person, "Kurs", 1, sheet)));
+        let told = json(here, &["group", "inn", "--json"], "");
+        assert_eq!((&told["suppressed"], &told["n"]), (&true.into(), &4.into()));
+        let text = ok(here, &["group", "inn"]);
+        assert!(text.contains("Vises når 5 har levert. 1 til."), "{text}");
+        let mut all = vec![told.to_string(), text];
+        for ending in ENDINGS {
+            let file = format!("ut.{ending}");
+            let text = ok(here, &["group", "inn", "--out", &file]);
+            assert!(text.contains("1 til."), "{ending}: {text}");
+            all.push(said(here, &file));
+        }
+        all
+    };
+    let one = seen([SHEETS[0], SHEETS[1], SHEETS[2], SHEETS[3]]);
+    let two = seen(["5,5,5,5,5,5,5,5,5", "1,1,1,1,1,1,1,1,1", "-,1,-,2,-,3,-,4,-", "2,,,,,,,,"]);
+    for (one, two) in one.iter().zip(&two) {
+        assert!(one == two, "{one}\n{two}");
+    }
+    assert!(one[2].contains("Vises når 5 har levert"), "the PDF says why: {}", one[2]);
+    assert!(one[5].lines().skip(1).all(|row| row.ends_with(",,,,,,,,,,,,,,")), "rows without figures: {}", one[5]);
 }
 
 #[test]
-fn what_does_not_count_is_told_with_its_reason() {
-    let course = Course::new(6);
-    let first = fs::read_to_string(&course.files()[0]).unwrap();
-    let put = |name: &str, text: &str| fs::write(course.shared.path().join(name), text).unwrap();
-    put("x-kopi.ndjson", &first);
-    put("y-ny.ndjson", &first.replace("\"instrument_version\":1", "\"instrument_version\":99"));
-    put("z-tull.txt", "Hei alle sammen!");
-    let told: Value = serde_json::from_str(&course.group(&["--json"])).unwrap();
-    assert_eq!(told["n"], 6);
-    let reasons: Vec<&str> =
-        told["rejected"].as_array().unwrap().iter().map(|one| one["reason"].as_str().unwrap()).collect();
-    assert_eq!(reasons.len(), 3, "{reasons:?}");
-    for reason in ["duplicate", "unknown_version", "nothing_found"] {
-        assert!(reasons.contains(&reason), "{reason} in {reasons:?}");
+fn a_contribution_holds_the_fields_of_its_format_and_nothing_else() {
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    let record = ["record", "medarbeiderskap", "--answers", SHEETS[1], "--date", "2026-03-14", "--label", "Hemmelig"];
+    let session = ok(here, &record);
+    let give = |course: &str, out: &str| {
+        assert_eq!(ok(here, &["contribute", "latest", "--course", course, "--out", out]), "");
+        fs::read_to_string(here.join(out)).unwrap()
+    };
+    let first = give("Leksjon 3", "a.ndjson");
+    assert!(first.ends_with("}\n") && first.lines().count() == 1);
+    let value: Value = serde_json::from_str(&first).unwrap();
+    holds("contribution.schema.json", &value);
+    let keys: Vec<&String> = value.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["format", "version", "instrument", "instrument_version", "course", "date", "token", "answers"]);
+    let secret = selvsyn::store::Store::open(&here.join("data")).unwrap().secret().unwrap();
+    let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    ok(here, &["export", "--out", "arkiv.json"]);
+    let archive = fs::read_to_string(here.join("arkiv.json")).unwrap();
+    for hidden in ["Hemmelig", session.trim(), &hex] {
+        assert!(!first.contains(hidden), "{hidden}");
     }
-    let words = course.group(&[]);
-    assert!(words.contains("z-tull.txt: Her er verken bidrag eller koder"), "{words}");
-    // Nothing at all that counts: a sentence, and the reasons.
-    let nothing = run(course.facilitator.path(), &["group", "-", "--json"], "Hei!");
-    assert_eq!(nothing.status.code(), Some(1));
-    let told: Value = serde_json::from_slice(&nothing.stdout).unwrap();
-    assert_eq!((&told["n"], &told["instrument"]), (&Value::from(0), &Value::Null));
+    assert!(!archive.contains(&hex), "the secret stays out of archives");
+    // The whole line is rebuilt from the format's fields alone.
+    let expected = Contribution {
+        instrument: followership().id,
+        instrument_version: 1,
+        course: "Leksjon 3".to_owned(),
+        date: jiff::civil::date(2026, 3, 14),
+        token: token(&secret, "Leksjon 3"),
+        answers: Answers::parse(SHEETS[1], 9, 5).unwrap(),
+    };
+    assert_eq!(first, contribution::write(&expected, &followership()));
+
+    // The same person: known again in a course, and unknown in another.
+    let token_of = |line: &str| serde_json::from_str::<Value>(line).unwrap()["token"].clone();
+    assert_eq!(give("  Leksjon 3 ", "b.ndjson"), first);
+    assert_ne!(token_of(&give("Leksjon 4", "c.ndjson")), token_of(&first));
+}
+
+#[test]
+fn only_what_is_finished_and_answered_is_given() {
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    ok(here, &["record", "medarbeiderskap", "--answers", ",,,,,,,,"]);
+    for arguments in [&["code", "latest"][..], &["contribute", "latest", "--course", "Kurs", "--out", "x.ndjson"]] {
+        let output = run(here, arguments, "");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len(), said.lines().count()), (Some(1), 0, 1), "{said}");
+        assert!(said.contains("minst ett utsagn"), "{said}");
+    }
+    assert!(!here.join("x.ndjson").exists());
+}
+
+/// Six answer twice in the course; two go down in self-leadership, one stays,
+/// three go up. Two more answer once and are paired with nobody.
+#[test]
+fn before_and_after_are_paired_by_token_and_never_guessed() {
+    let instrument = followership();
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    let sheet = |first: u8| format!("{first},{first},{first},3,3,3,3,3,3");
+    let moves = [(4, 3), (5, 1), (3, 3), (1, 2), (2, 5), (3, 4)];
+    let mut lines = Vec::new();
+    for (person, (before, after)) in (1..).zip(moves) {
+        lines.push(line(&instrument, person, "Kurs", 1, &sheet(before)));
+        lines.push(line(&instrument, person, "Kurs", 20, &sheet(after)));
+    }
+    lines.push(line(&instrument, 7, "Kurs", 1, &sheet(2)));
+    lines.push(line(&instrument, 8, "Kurs", 20, &sheet(2)));
+    // The first person in another course is somebody else.
+    lines.push(line(&instrument, 1, "Et annet kurs", 25, &sheet(1)));
+    lines.reverse();
+    hand_in(here, lines);
+    let text = ok(here, &["group", "inn"]);
+    assert!(text.contains("9 personer har svart"), "{text}");
+    assert!(text.contains("Før og etter: 2 gikk ned, 1 uendret, 3 gikk opp."), "{text}");
+    assert_eq!(text.matches("0 gikk ned, 6 uendret, 0 gikk opp.").count(), 2, "{text}");
+    // The newest day is what counts: 3, 1, 3, 2, 5, 4, 2, 2 and 1.
+    let told = json(here, &["group", "inn", "--json"], "");
+    assert_near(&told["items"][0]["mean"], &(23.0 / 9.0).into(), "the newest");
+    ok(here, &["group", "inn", "--out", "ut.html"]);
+    let html = fs::read_to_string(here.join("ut.html")).unwrap();
+    assert!(html.contains("Før og etter") && html.contains("Gikk opp"));
+}
+
+#[test]
+fn everything_that_does_not_count_is_listed_with_its_place() {
+    let instrument = followership();
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    let good = |person| line(&instrument, person, "Kurs", 1, SHEETS[usize::from(person)]);
+    let swap = |from: &str, to: &str| good(1).replace(from, to);
+    let bad_code = {
+        let code = code_of(SHEETS[9]);
+        let last = if code.ends_with('0') { "1" } else { "0" };
+        format!("{}{last}", &code[..code.len() - 1])
+    };
+    let lines = [
+        good(1),
+        "{\"format\":\n".to_owned(),
+        "{\"a\":1}\n".to_owned(),
+        swap("\"version\":1,\"instrument\"", "\"version\":2,\"instrument\""),
+        swap("\"medarbeiderskap\"", "\"ukjent\""),
+        swap("\"instrument_version\":1", "\"instrument_version\":9"),
+        swap("selvledelse.1", "selvledelse.9"),
+        swap("\"selvledelse.1\":2", "\"selvledelse.1\":6"),
+        swap("2026-03-01", "1. mars"),
+        swap("\"Kurs\"", "\" \""),
+        swap("\"token\":\"", "\"token\":\"Z"),
+        good(1),
+        format!("kode: {bad_code}\n"),
+        good(2) + &good(3) + &good(4) + &good(5),
+    ];
+    hand_in(here, lines);
+    fs::write(here.join("inn/tom.txt"), "Hei!\n").unwrap();
+    fs::write(here.join("inn/bilde.exe"), "not read").unwrap();
+    let told = json(here, &["group", "inn", "--json"], "");
+    assert_eq!(told["n"], 5);
+    let rejected: Vec<(String, String)> = told["rejected"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["source"].as_str().unwrap().to_owned(), one["reason"].as_str().unwrap().to_owned()))
+        .collect();
+    let source = |rest: &str| format!("inn{}bidrag.ndjson:{rest}", std::path::MAIN_SEPARATOR);
+    let expected: BTreeSet<(String, String)> = [
+        (source("2"), "not_json"),
+        (source("3"), "not_a_contribution"),
+        (source("4"), "newer_format"),
+        (source("5"), "unknown_instrument"),
+        (source("6"), "unknown_version"),
+        (source("7"), "unknown_item"),
+        (source("8"), "off_scale"),
+        (source("9"), "bad_date"),
+        (source("10"), "bad_course"),
+        (source("11"), "bad_token"),
+        (source("12"), "duplicate"),
+        (source("13:7"), "code_check"),
+        (format!("inn{}tom.txt", std::path::MAIN_SEPARATOR), "nothing_found"),
+    ]
+    .into_iter()
+    .map(|(source, reason)| (source, reason.to_owned()))
+    .collect();
+    assert_eq!(rejected.iter().cloned().collect::<BTreeSet<_>>(), expected);
+    assert_eq!(rejected.len(), expected.len());
+    let text = ok(here, &["group", "inn"]);
+    assert!(text.contains("13 innslag teller ikke med:"), "{text}");
+    for (source, _) in &expected {
+        assert!(text.contains(&format!("  {source}: ")), "{source} in {text}");
+    }
+    for ending in ["pdf", "html", "xlsx"] {
+        let file = format!("ut.{ending}");
+        ok(here, &["group", "inn", "--out", &file]);
+        let all = said(here, &file);
+        for place in ["tom.txt", "bidrag.ndjson:8", "bidrag.ndjson:13:7"] {
+            assert!(all.contains(place), "{ending}: {place}");
+        }
+    }
+}
+
+#[test]
+fn thirty_codes_in_a_chat_of_two_hundred_lines_are_thirty_persons() {
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    let mut chat = Vec::new();
+    for number in 0..200_usize {
+        if number % 7 == 3 && number / 7 < 30 || number == 198 || number == 199 {
+            let (a, b, c) = (number % 5 + 1, number / 5 % 5 + 1, number / 25 % 5 + 1);
+            let code = code_of(&format!("{a},{b},{c},{},3,3,3,3,3", number / 125 + 1));
+            let code = if number % 2 == 0 { code } else { code.replace('-', "") };
+            chat.push(format!("09:{:02} Åse Øvrebø: koden min er {code}, takk!", number % 60));
+        } else {
+            chat.push(format!(
+                "09:{:02} Per: SVAR gjerne på e-post, se https://svt.no/SV-sak eller ring 22 33 44 55",
+                number % 60
+            ));
+        }
+    }
+    let codes = chat.iter().filter(|line| line.contains("koden min")).count();
+    assert_eq!((chat.len(), codes), (200, 30));
+    let told = json(here, &["group", "-", "--json"], &chat.join("\r\n"));
+    assert_eq!((&told["n"], &told["rejected"]), (&30.into(), &Value::Array(Vec::new())));
+    // Notepad's own way of writing is read as well.
+    let utf16: Vec<u8> =
+        std::iter::once(0xFEFF).chain(chat.join("\n").encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    fs::write(here.join("chat.txt"), utf16).unwrap();
+    assert_eq!(json(here, &["group", "chat.txt", "--json"], "")["n"], 30);
+}
+
+#[test]
+fn several_instruments_are_a_list_and_pictures_take_one() {
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    let catalog = Catalog::shipped();
+    let career = catalog.current("karriere").unwrap();
+    let answers = vec!["3"; career.item_count()].join(",");
+    let one = (1..=5).map(|person| line(&followership(), person, "Kurs", 1, SHEETS[usize::from(person)]));
+    hand_in(here, one.chain((1..=4).map(|person| line(career, person, "Kurs", 1, &answers))));
+    let told = json(here, &["group", "inn", "--json"], "");
+    let told: Vec<(&str, bool)> = told
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["instrument"].as_str().unwrap(), one["suppressed"].as_bool().unwrap()))
+        .collect();
+    assert!(told.contains(&("medarbeiderskap", false)) && told.contains(&("karriere", true)) && told.len() == 2);
+    for ending in ["csv", "svg", "png"] {
+        let output = run(here, &["group", "inn", "--out", &format!("ut.{ending}")], "");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), said.lines().count()), (Some(1), 1), "{said}");
+        assert!(said.contains("flere skjemaer") && !here.join(format!("ut.{ending}")).exists(), "{said}");
+    }
+    for ending in ["pdf", "html", "xlsx"] {
+        let file = format!("ut.{ending}");
+        ok(here, &["group", "inn", "--out", &file]);
+        assert!(said(here, &file).contains("Vises når 5 har levert. 1 til."), "{ending}");
+    }
+}
+
+#[test]
+fn where_nothing_counts_the_reasons_are_told_and_nothing_is_written() {
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    fs::create_dir(here.join("tom")).unwrap();
+    let output = run(here, &["group", "tom", "-", "--json", "--out", "ut.pdf"], "Hei!");
+    assert_eq!(output.status.code(), Some(1));
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    holds("group.schema.json", &told);
+    let expected = "{\"instrument\":null,\"n\":0,\"floor\":5,\"suppressed\":true,\"rejected\":[{\"source\":\"tom\",\
+                    \"reason\":\"nothing_found\"},{\"source\":\"-\",\"reason\":\"nothing_found\"}],\"dimensions\":[],\
+                    \"items\":[]}\n";
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
+    assert!(!here.join("ut.pdf").exists());
+    let output = run(here, &["group", "tom"], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("  tom: "));
+    assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), 1);
+}
+
+/// The workbook by another program, against `--json`.
+#[test]
+fn openpyxl_reads_the_same_figures() {
+    let parent = tempfile::tempdir().unwrap();
+    let here = parent.path();
+    let lines = (1..).zip(SHEETS).map(|(person, sheet)| line(&followership(), person, "Kurs", 1, sheet));
+    hand_in(here, lines);
+    ok(here, &["group", "inn", "--out", "ut.xlsx"]);
+    let script = "
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+rows = lambda name: [[cell.value for cell in row] for row in book[name].iter_rows(min_row=2)]
+print(json.dumps(dict(sheets=book.sheetnames, items=rows('Utsagn'), dimensions=rows('Dimensjoner'),
+    charts=len(book['Utsagn']._charts), series=len(book['Utsagn']._charts[0].series))))
+";
+    let file: PathBuf = here.join("ut.xlsx");
+    let output = Command::new(PYTHON).args(["-c", script]).arg(file).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let read: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        read["sheets"],
+        serde_json::json!(["Oversikt", "Utsagn", "Dimensjoner", "Før og etter", "Teller ikke med"])
+    );
+    assert_eq!((&read["charts"], &read["series"]), (&1.into(), &5.into()));
+    let told = json(here, &["group", "inn", "--json"], "");
+    for (row, item) in read["items"].as_array().unwrap().iter().zip(told["items"].as_array().unwrap()) {
+        assert_eq!(row[2], item["id"]);
+        for (column, value) in
+            [(4, &item["n"]), (5, &item["median"]), (6, &item["mean"]), (7, &item["sd"]), (8, &item["na"])]
+        {
+            assert_near(&row[column], value, &format!("{} {column}", item["id"]));
+        }
+        for point in 0..5 {
+            assert_eq!(row[12 + point], item["counts"][point], "{}", item["id"]);
+        }
+        for part in 0..3 {
+            assert_eq!(row[9 + part], item["merged"][part], "{}", item["id"]);
+        }
+    }
+    for (row, dimension) in read["dimensions"].as_array().unwrap().iter().zip(told["dimensions"].as_array().unwrap()) {
+        for (column, key) in [(2, "n"), (3, "median"), (4, "mean"), (5, "sd")] {
+            assert_near(&row[column], &dimension[key], key);
+        }
+    }
 }

@@ -8,6 +8,7 @@
 )]
 
 mod cli;
+mod course;
 mod durable;
 mod gathering;
 mod group;

@@ -1,1 +1,159 @@
-//! Tests of the room above.
+//! What the files of a group hold, where no other program is needed to see it.
+
+use super::*;
+use crate::chart::GroupBars;
+use crate::export::report::{Block, Cell};
+use crate::group::{Collection, Floor, Place};
+use crate::instrument::{Catalog, Language, load};
+use crate::scoring::Answers;
+use std::sync::Arc;
+
+/// The result of so many sheets, each as its number makes it.
+fn result(id: &str, persons: usize, sheet: impl Fn(usize, usize) -> String) -> (GroupResult, Arc<Instrument>) {
+    let instrument = Arc::clone(Catalog::shipped().current(id).unwrap());
+    let mut collection = Collection::new(Arc::clone(&instrument), None);
+    let items = instrument.item_count();
+    for person in 0..persons {
+        let answers = (0..items).map(|item| sheet(person, item)).collect::<Vec<_>>().join(",");
+        collection.add_paper(&Place::whole("papir"), Answers::parse(&answers, items, 5).unwrap()).unwrap();
+    }
+    (collection.finish(Floor::default()), instrument)
+}
+
+/// Persons that differ, each much the same all over.
+fn alike(person: usize, item: usize) -> String {
+    ((person * 7 + person / 3) % 4 + 1 + (person + item).is_multiple_of(3) as usize).to_string()
+}
+
+fn of<'a>((result, instrument): &'a (GroupResult, Arc<Instrument>)) -> GroupOf<'a> {
+    GroupOf { result, instrument, course: Some("Leksjon 3"), date: Some(jiff::civil::date(2026, 6, 4)) }
+}
+
+#[test]
+fn a_hundred_measure_what_was_assumed() {
+    let (few, instrument) = result("medarbeiderskap", 99, alike);
+    assert_eq!(measured_assumptions(&few, &instrument), None);
+    let (many, instrument) = result("medarbeiderskap", 120, alike);
+    let file = measured_assumptions(&many, &instrument).unwrap();
+    let measured = load(&file).unwrap();
+    assert_eq!((measured.version, measured.id.as_str()), (2, "medarbeiderskap"));
+    let found: Vec<_> = many.reliability.iter().map(|one| one.outcome.unwrap()).collect();
+    // All have answered everything, so every dimension weighs the same.
+    let mean = |values: Vec<f64>| values.iter().sum::<f64>() / values.len() as f64;
+    let sd = mean(found.iter().map(|one| one.sd).collect());
+    let r = mean(found.iter().map(|one| one.implied_correlation).collect());
+    assert!((measured.assumptions.sd - sd).abs() < 1e-12, "{} {sd}", measured.assumptions.sd);
+    assert!((measured.assumptions.inter_item_correlation - r).abs() < 1e-12);
+    let same = Instrument { version: 1, assumptions: instrument.assumptions, ..measured };
+    assert_eq!(same, *instrument, "nothing else is changed");
+}
+
+#[test]
+fn a_report_tells_reliability_from_a_hundred_on_and_why_not_before() {
+    let texts = Texts::new(Language::Bokmal);
+    let tables = |persons| {
+        let group = result("medarbeiderskap", persons, alike);
+        let document = document::document(&[of(&group)], &texts);
+        assert_eq!((document.title.as_str(), document.lines[0].as_str()), ("Leksjon 3", "Medarbeiderskap"));
+        document
+    };
+    let title = texts.get("group-reliability-title");
+    let is_it = |block: &Block| matches!(block, Block::Table { caption, .. } if *caption == title);
+    assert!(!tables(99).blocks.iter().any(is_it));
+    let many = tables(100);
+    let Some(Block::Table { rows, columns, .. }) = many.blocks.iter().find(|block| is_it(block)) else {
+        panic!("no reliability")
+    };
+    assert_eq!((rows.len(), columns.len()), (3, 7));
+    assert!(rows.iter().all(|row| row.len() == 7 && row[4] == Cell::from("0,70") && row[6] == Cell::from("0,40")));
+}
+
+/// Every table has as many cells as columns, whatever is merged or hidden.
+#[test]
+fn tables_are_whole_for_groups_of_every_size() {
+    let texts = Texts::new(Language::English);
+    for persons in [4, 5, 9, 10, 12, 21, 101] {
+        // The first item is answered by fewer and fewer.
+        let sheet = |person: usize, item: usize| {
+            if item == 0 && person >= persons / 2 { "-".to_owned() } else { alike(person, item) }
+        };
+        for id in ["medarbeiderskap", "lederferdigheter", "karriere"] {
+            let group = result(id, persons, sheet);
+            for block in document::document(&[of(&group)], &texts).blocks {
+                if let Block::Table { rows, columns, caption } = block {
+                    assert!(rows.iter().all(|row| row.len() == columns.len()), "{id} {persons}: {caption}");
+                }
+            }
+        }
+    }
+}
+
+/// No bar reaches into the statements or the medians, even where all stand on
+/// one side, and no number stands in a part that is too narrow for it.
+#[test]
+fn bars_stay_in_their_room() {
+    let texts = Texts::new(Language::Bokmal);
+    type Sheet = fn(usize, usize) -> String;
+    let one_side: Sheet = |_, item| if item < 3 { "1".to_owned() } else { "2".to_owned() };
+    let far: Sheet =
+        |person, item| if person.is_multiple_of(2) == (item < 4) { "5".to_owned() } else { "1".to_owned() };
+    for persons in [5, 20, 21, 400] {
+        for sheet in [one_side, far, alike as Sheet] {
+            let group = result("medarbeiderskap", persons, sheet);
+            let bars = GroupBars::new(&group.0, &group.1).unwrap();
+            let layout = layout::Layout::new(&bars);
+            assert_eq!(layout.is_percent, persons > 20);
+            for shown in bars.bars().filter_map(|bar| bar.shown.as_ref()) {
+                for share in &shown.segments {
+                    let (from, to) = (layout.x(shown, share.from), layout.x(shown, share.from + share.count as f64));
+                    assert!(from >= layout::TEXT && to <= 665.0 && to > from, "{persons}: {from} to {to}");
+                }
+            }
+            let svg = group_svg(&of(&group), &texts);
+            assert!(svg.contains("Leksjon 3 · 4. juni 2026") && svg.contains("Median "), "{persons}");
+            assert_eq!(svg.contains("prosent av svarene"), persons > 20);
+            assert!(png(&svg, 1.0).is_ok());
+        }
+    }
+}
+
+#[test]
+fn long_instruments_are_drawn_over_several_figures() {
+    let texts = Texts::new(Language::Bokmal);
+    let group = result("lederferdigheter", 12, alike);
+    let bars = GroupBars::new(&group.0, &group.1).unwrap();
+    let pages = layout::pages(&bars.parts);
+    assert_eq!(pages.iter().map(|page| page.len()).sum::<usize>(), bars.parts.len());
+    let twice: Vec<_> = bars.parts.iter().chain(&bars.parts).cloned().collect();
+    let pages = layout::pages(&twice);
+    assert!(pages.len() > 1 && pages.iter().all(|page| page.iter().map(|part| part.bars.len()).sum::<usize>() <= 20));
+    assert_eq!(drawing::figures(&bars, &of(&group), crate::chart::Scheme::Dark, &texts).len(), 1);
+}
+
+#[test]
+fn rows_have_one_header_and_every_item() {
+    let texts = Texts::new(Language::Bokmal);
+    let group = result("medarbeiderskap", 10, alike);
+    let bytes = group_file(&[of(&group)], "csv", &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let header = "instrument,instrument_version,dimension,item,text,n,count_1,count_2,count_3,count_4,count_5,count_6,\
+                  count_7,merged_low,merged_middle,merged_high,na,median,mean,sd";
+    assert_eq!(text.split("\r\n").next().unwrap(), header);
+    assert_eq!(text.lines().count(), 10);
+}
+
+#[test]
+fn what_was_called_off_and_unknown_endings_write_nothing() {
+    let texts = Texts::new(Language::Bokmal);
+    let group = result("medarbeiderskap", 10, alike);
+    let progress = Progress::default();
+    let file = |ending, progress: &Progress| group_file(&[of(&group)], ending, &texts, Timestamp::UNIX_EPOCH, progress);
+    assert!(matches!(file("docx", &progress), Err(ExportError::Ending(GROUP_ENDINGS))));
+    for ending in GROUP_ENDINGS {
+        assert!(file(ending, &progress).is_ok(), "{ending}");
+    }
+    progress.cancel();
+    assert!(matches!(file("xlsx", &progress), Err(ExportError::Cancelled(_))));
+    let none = group_file(&[], "csv", &texts, Timestamp::UNIX_EPOCH, &Progress::default());
+    assert!(matches!(none, Err(ExportError::OneInstrument)));
+}
