@@ -7,10 +7,11 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
-use selvsyn::group::{Contribution, code, contribution, token};
+use selvsyn::group::{Contribution, Floor, code, contribution, token};
 use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::scoring::Answers;
-use selvsyn::ui::{Gathering, Place, Shown};
+use selvsyn::settings::{Settings, Theme};
+use selvsyn::ui::{Action, Gathering, Place, Shown};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -278,4 +279,37 @@ fn nothing_personal_is_on_the_wall() {
     window.key_press(Key::Escape);
     window.run();
     window.get_by_role_and_label(Role::Button, "Historikk");
+}
+
+/// The page as a facilitator sees it, before and after the reveal.
+#[test]
+fn pictures() {
+    let mut pictures = egui_kittest::SnapshotResults::new();
+    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings { theme: Some(theme), ..Settings::default() };
+        let mut window = Open { settings, ..Open::new(folder.path()) }.window();
+        let ctx = window.ctx.clone();
+        window.state_mut().go(Place::Group);
+        let begin = Action::BeginGroup {
+            instrument: instrument().id.clone(),
+            course: COURSE.to_owned(),
+            floor: Floor::default(),
+        };
+        window.state_mut().apply(&ctx, begin);
+        for person in 0..11_usize {
+            let point =
+                |item: usize| [3, 4, 4, 2, 5, 4, 3, 4, 5, 1, 4][(person * (item + 2) + item * 3) % 11].to_string();
+            let sheet: Vec<String> = (0..9).map(point).collect();
+            let answers = Answers::parse(&sheet.join(","), 9, 5).unwrap();
+            window.state_mut().apply(&ctx, Action::CollectPaper(answers));
+            if person == 2 {
+                window.run();
+                pictures.add(window.try_snapshot(format!("group-collecting-{suffix}")));
+            }
+        }
+        window.state_mut().apply(&ctx, Action::RevealGroup);
+        window.run();
+        pictures.add(window.try_snapshot(format!("group-{suffix}")));
+    }
 }

@@ -217,7 +217,17 @@ fn every_control_has_a_name_in_every_language() {
     fill_with_demo(folder.path(), Language::Bokmal);
     for language in Language::ALL {
         let mut window = Open { language, ..Open::new(folder.path()) }.window();
-        for place in [Place::Home, Place::Choose, Place::Result(Shown::Combined), Place::History, Place::Settings] {
+        let session = window.state().history().latest(None).unwrap().session.id;
+        for place in [
+            Place::Home,
+            Place::Choose,
+            Place::Result(Shown::Combined),
+            Place::History,
+            Place::Contribute(session),
+            Place::Group,
+            Place::Course,
+            Place::Settings,
+        ] {
             window.state_mut().go(place);
             window.run();
             for node in window.root().children_recursive() {
@@ -319,6 +329,9 @@ fn what_a_screen_reader_is_told() {
             ("look-back", Place::LookBack(ids[5])),
             ("history", Place::History),
             ("compare", Place::Compare(ids[0], ids[5])),
+            ("contribute", Place::Contribute(ids[5])),
+            ("group", Place::Group),
+            ("course", Place::Course),
             ("settings", Place::Settings),
         ];
         let mut settings = insta::Settings::clone_current();
