@@ -106,6 +106,14 @@ impl DimensionStats {
 }
 
 impl ItemStats {
+    /// Mean and spread, where the points are counted one by one. Beside merged
+    /// counts, the two of them would give each single count away again, so
+    /// reports and files for people leave them out there.
+    pub fn mean_and_sd(&self) -> Option<(f64, f64)> {
+        self.counts.as_ref()?;
+        Some((self.mean?, self.sd?))
+    }
+
     /// Nothing that may be shown.
     pub(super) fn hidden(id: ItemId) -> Self {
         Self { id, n: None, counts: None, merged: None, na: None, median: None, mean: None, sd: None }

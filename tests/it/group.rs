@@ -490,8 +490,10 @@ print(json.dumps(dict(sheets=book.sheetnames, items=rows('Utsagn'), dimensions=r
     let told = json(here, &["group", "inn", "--json"], "");
     for (row, item) in read["items"].as_array().unwrap().iter().zip(told["items"].as_array().unwrap()) {
         assert_eq!(row[2], item["id"]);
+        // Beside merged counts, mean and spread would give the counts away.
+        let exact = |key: &str| if item["counts"].is_null() { &Value::Null } else { &item[key] };
         for (column, value) in
-            [(4, &item["n"]), (5, &item["median"]), (6, &item["mean"]), (7, &item["sd"]), (8, &item["na"])]
+            [(4, &item["n"]), (5, &item["median"]), (6, exact("mean")), (7, exact("sd")), (8, &item["na"])]
         {
             assert_near(&row[column], value, &format!("{} {column}", item["id"]));
         }

@@ -120,8 +120,8 @@ impl Writer<'_> {
             });
             let dash = |value: Option<String>| Cell::from(value.unwrap_or_else(|| "–".to_owned()));
             row.push(dash(item.median.map(|median| chart::median_words(median, texts))));
-            row.push(dash(item.mean.map(|mean| texts.decimal(mean, 2))));
-            row.push(dash(item.sd.map(|sd| texts.decimal(sd, 2))));
+            let (mean, sd) = item.mean_and_sd().unzip();
+            row.extend([mean, sd].map(|value| dash(value.map(|value| texts.decimal(value, 2)))));
             row
         };
         let rows = part.bars.iter().zip(stats).map(row).collect();

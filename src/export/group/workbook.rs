@@ -143,10 +143,11 @@ fn items(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Resu
 }
 
 fn figures(stats: &ItemStats, points: usize) -> Vec<Cell<'static>> {
-    let ItemStats { id: _, n, counts, merged, na, median, mean, sd } = stats;
+    let ItemStats { n, counts, merged, na, median, .. } = stats;
+    let (mean, sd) = stats.mean_and_sd().unzip();
     let whole = |count: Option<usize>| count.map_or(Cell::Empty, |count| Cell::Count(count as f64));
     let mut cells = vec![whole(*n)];
-    cells.extend([median, mean, sd].map(|value| value.map_or(Cell::Empty, Cell::Exact)));
+    cells.extend([*median, mean, sd].map(|value| value.map_or(Cell::Empty, Cell::Exact)));
     cells.push(whole(*na));
     cells.extend((0..3).map(|place| whole(merged.and_then(|merged| merged.get(place).copied()))));
     cells.extend((0..points).map(|place| whole(counts.as_ref().and_then(|counts| counts.get(place).copied()))));
