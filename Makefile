@@ -21,4 +21,4 @@ test-extra:
 	target/test-extra/bin/python tests/extra/recipes.py
 
 bench:
-	cargo bench --locked
+	cargo bench --locked --bench speed
