@@ -18,9 +18,12 @@ const ANSWER: f32 = 80.0;
 /// Space between two steps.
 const GAP: f32 = 4.0;
 const RADIUS: f32 = 4.0;
-/// The mark of the middle of the scale over a bar, width and height.
-const TICK: (f32, f32) = (2.0, 12.0);
-/// From this many persons on, a step is told in per cent.
+/// Height of the mark of the middle of the scale over a bar, and its width.
+const TICK: f32 = 12.0;
+const TICK_WIDTH: f32 = 2.0;
+/// Of the counts, where they are in per cent.
+const PERCENT_SIZE: f32 = 0.8;
+/// With more persons than this, a step is told in per cent.
 const PERCENT_OVER: usize = 20;
 const RIGHT: f32 = DESIGN.x - GROUP_MARGIN;
 /// Between a bar and its big number.
@@ -33,6 +36,7 @@ pub struct Block {
     text_height: f32,
     bar_top: f32,
     bar_height: f32,
+    tick: f32,
     count: Style,
     number: Style,
 }
@@ -48,23 +52,26 @@ impl Block {
                 text_height: 232.0,
                 bar_top: 288.0,
                 bar_height: 148.0,
+                tick: TICK * 1.5,
                 count: body.at_size(56.0).semibold(),
                 number: display.at_size(96.0),
             };
         }
         let three = Self {
             pitch: 208.0,
-            text: body,
+            text: body.medium(),
             text_height: 48.0,
             bar_top: 64.0,
             bar_height: 72.0,
+            tick: TICK,
             count: body.semibold(),
             number: display,
         };
         if count < 4 {
             return three;
         }
-        Self { pitch: room / count as f32, bar_top: 50.0, bar_height: 60.0, number: display.at_size(48.0), ..three }
+        let number = display.at_size(48.0);
+        Self { pitch: room / count as f32, bar_top: 58.0, bar_height: 60.0, tick: 8.0, number, ..three }
     }
 }
 
@@ -85,7 +92,7 @@ fn statement(canvas: &mut Canvas<'_>, deck: &GroupDeck, bar: &Bar, top: f32, uni
     let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
     let text = bar.text.get(canvas.texts.language());
     let room = vec2(RIGHT - GROUP_MARGIN, block.text_height);
-    canvas.text((GROUP_MARGIN, top), Anchor::Left, room, text, block.text, ink, Role::Label);
+    canvas.text((GROUP_MARGIN, top - 1.0), Anchor::Left, room, text, block.text, ink, Role::Label);
     let bar_top = top + block.bar_top;
     let middle = bar_top + block.bar_height / 2.0;
     let Some(shown) = &bar.shown else {
@@ -93,8 +100,7 @@ fn statement(canvas: &mut Canvas<'_>, deck: &GroupDeck, bar: &Bar, top: f32, uni
         canvas.line((GROUP_MARGIN, middle), Anchor::Left, &words, &words, Style::WALL_SMALL, muted);
         return;
     };
-    let (width, height) = TICK;
-    let tick = canvas.rect(CENTER - width / 2.0, bar_top - height - 2.0, width, height);
+    let tick = canvas.rect(CENTER - TICK_WIDTH / 2.0, bar_top - block.tick - 2.0, TICK_WIDTH, block.tick);
     canvas.ui.painter().rect_filled(tick, 0.0, ink);
     segments(canvas, deck, shown, bar_top, unit, block);
     let at = CENTER + f64_to_f32(shown.median_at) * unit;
@@ -119,16 +125,17 @@ fn segments(canvas: &Canvas<'_>, deck: &GroupDeck, shown: &Shown, top: f32, unit
         let width = segment.count as f32 * unit;
         let gap = GAP.min(width / 2.0);
         step(canvas, canvas.rect(left + gap / 2.0, top, width - gap, block.bar_height), tone);
-        let words = if shown.n > PERCENT_OVER {
+        let (words, style) = if shown.n > PERCENT_OVER {
             let percent = (100.0 * segment.count as f64 / shown.n as f64).round();
-            canvas.texts.with("wall-percent", &[("percent", (percent as usize).into())])
+            let words = canvas.texts.with("wall-percent", &[("percent", (percent as usize).into())]);
+            (words, block.count.scaled(PERCENT_SIZE))
         } else {
-            segment.count.to_string()
+            (segment.count.to_string(), block.count)
         };
         let at = (left + width / 2.0, top + block.bar_height / 2.0);
         // A number that does not fit is in the words that the ear is told.
-        if canvas.width(&words, block.count) + 2.0 * GAP <= width - gap {
-            canvas.paint(at, Anchor::Center, &words, block.count, tone.ink);
+        if canvas.width(&words, style) + 2.0 * GAP <= width - gap {
+            canvas.paint(at, Anchor::Center, &words, style, tone.ink);
         }
     }
 }

@@ -12,8 +12,9 @@ use std::ops::Range;
 
 const HEAD: f32 = 220.0;
 const TOP: f32 = 252.0;
-const BOTTOM: f32 = 900.0;
-const MOST_PITCH: f32 = 176.0;
+const BOTTOM: f32 = 904.0;
+/// Highest a row is.
+const MOST_PITCH: f32 = 218.0;
 /// The right edges of the columns.
 const COLUMNS: [(f32, &str); 3] =
     [(1200.0, "wall-change-down"), (1512.0, "wall-change-same"), (DESIGN.x - GROUP_MARGIN, "wall-change-up")];
@@ -24,11 +25,11 @@ const WIDTH: f32 = DESIGN.x - 2.0 * GROUP_MARGIN;
 pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, deck: &GroupDeck, rows: Range<usize>) {
     let Some(bars) = &deck.bars else { return };
     let title = canvas.texts.get("wall-change-title");
-    group::header(canvas, deck, bars, &title);
+    group::header(canvas, wall, deck, bars, &title);
     let muted = canvas.colors.muted;
     for (right, key) in COLUMNS {
         let words = canvas.texts.get(key);
-        canvas.line((right, HEAD), Anchor::Right, &words, &words, Style::WALL_SMALL, muted);
+        canvas.line((right, HEAD), Anchor::Right, &words, &words, group::small(wall), muted);
     }
     let dimensions = deck.instrument.dimensions.get(rows).unwrap_or_default();
     let pitch = ((BOTTOM - TOP) / dimensions.len().max(1) as f32).min(MOST_PITCH);
@@ -40,8 +41,11 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, deck: &GroupDeck, rows: Range<
         row(canvas, name, pair, y + pitch / 2.0, pitch, wall.is_large());
         y += pitch;
     }
+    if y < BOTTOM - 1.0 {
+        canvas.rule(GROUP_MARGIN, y, WIDTH, HAIR, canvas.colors.grid);
+    }
     let note = canvas.texts.get("wall-change-note");
-    group::read_aloud(canvas, wall, y.max(BOTTOM), "wall-change-sign", Some(&note));
+    group::read_aloud(canvas, wall, BOTTOM, "wall-change-sign", Some(&note));
 }
 
 fn row(canvas: &mut Canvas<'_>, name: &str, pair: Option<&PairedChange>, middle: f32, pitch: f32, is_large: bool) {

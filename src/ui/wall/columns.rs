@@ -1,7 +1,7 @@
 //! Parts that stand side by side, each under its rule.
 
 use super::lines::{Lines, Mark};
-use super::measure::{Canvas, LESSON_MARGIN, LESSON_WIDTH, RULE, first_line};
+use super::measure::{Canvas, LESSON_MARGIN, LESSON_WIDTH, RULE, SMALLEST, first_line};
 use crate::lesson::{Column, Icon as Sign};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Anchor, Style};
@@ -13,8 +13,10 @@ use std::ops::Range;
 const GAP: f32 = 88.0;
 /// Under the rule, to the head.
 const HEAD: f32 = 32.0;
-/// Side of a column's sign, and from it to the head.
-const SIGN: (f32, f32) = (40.0, 12.0);
+/// Side of a column's sign and of a step's circle, in proportion to the head.
+const SIGN: (f32, f32) = (1.125, 1.25);
+/// From the left edge to a head with a sign, in proportion to it.
+const AFTER_SIGN: f32 = 1.625;
 /// Between the head and what is under it.
 const UNDER: f32 = 28.0;
 /// Width of the sign that leads from a step to the next.
@@ -88,20 +90,20 @@ fn column_head(
     if let Some(step) = step {
         // The number that the title begins with becomes the sign.
         shown = title.strip_prefix(&format!("{step}. ")).unwrap_or(title);
-        let side = SIGN.0;
+        let side = style.size() * SIGN.1;
         let on_accent = canvas.colors.on_accent;
         canvas.ui.painter().circle_filled(canvas.at(x + side / 2.0, middle), canvas.len(side / 2.0), accent);
-        let number = Style::WALL_SMALL.semibold();
+        let number = Style::WALL_SMALL.semibold().at_size((style.size() * 0.6875).max(SMALLEST));
         canvas.paint((x + side / 2.0, middle), Anchor::Center, &step.to_string(), number, on_accent);
-        left += side + SIGN.1;
+        left += style.size() * AFTER_SIGN;
     } else if let Some(sign) = column.icon {
         let icon = match sign {
             Sign::Person => Icon::Person,
             Sign::Exchange => Icon::Compare,
             Sign::People => Icon::Group,
         };
-        canvas.icon(icon, (x - 2.0, middle), SIGN.0, accent);
-        left += SIGN.0 + SIGN.1;
+        canvas.icon(icon, (x, middle), style.size() * SIGN.0, accent);
+        left += style.size() * AFTER_SIGN;
     }
     let room = vec2(x + width - left, 2.0 * style.line_height());
     let galley = canvas.fit(shown, style, accent, room);

@@ -13,6 +13,8 @@ const MOST_ITEMS: usize = 4;
 const MOST_CHANGES: usize = 5;
 /// Most bullets or questions on a page with large text.
 const MOST_LINES_LARGE: usize = 3;
+/// The same of questions, which are longer.
+const MOST_QUESTIONS_LARGE: usize = 2;
 /// Most dimensions of before and after on a page with large text.
 const MOST_CHANGES_LARGE: usize = 2;
 
@@ -71,6 +73,13 @@ pub(super) struct Piece {
     pub is_last: bool,
 }
 
+impl Piece {
+    /// Whether the slide begins here.
+    pub fn is_first(&self) -> bool {
+        self.columns.start == 0 && self.lines.start == 0
+    }
+}
+
 impl Deck {
     /// Its pages. With large text there is less on each.
     pub(super) fn pages(&self, is_large: bool) -> Vec<Page> {
@@ -108,6 +117,7 @@ fn pieces(index: usize, slide: &Slide, is_large: bool) -> Vec<Page> {
     if !is_large {
         return vec![Page::Slide(whole())];
     }
+    let lines = |count, most| evenly(count, most).into_iter().map(|lines| Piece { lines, ..whole() }).collect();
     let mut pieces: Vec<Piece> = match slide.kind {
         SlideKind::Columns | SlideKind::Process => {
             let columns = slide.columns.iter().enumerate();
@@ -118,10 +128,8 @@ fn pieces(index: usize, slide: &Slide, is_large: bool) -> Vec<Page> {
                 })
                 .collect()
         }
-        SlideKind::Questions | SlideKind::List | SlideKind::Instrument => {
-            let lines = evenly(slide.questions.len().max(slide.bullets.len()), MOST_LINES_LARGE);
-            lines.into_iter().map(|lines| Piece { lines, ..whole() }).collect()
-        }
+        SlideKind::Questions => lines(slide.questions.len(), MOST_QUESTIONS_LARGE),
+        SlideKind::List | SlideKind::Instrument => lines(slide.bullets.len(), MOST_LINES_LARGE),
     };
     if pieces.is_empty() {
         pieces.push(whole());

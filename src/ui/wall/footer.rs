@@ -15,6 +15,8 @@ const LINE: f32 = 976.0;
 const MIDDLE: f32 = 1016.0;
 /// Widest the name of the course is.
 const COURSE: f32 = 900.0;
+/// Between its sign and the timer's reading.
+const AFTER: f32 = 10.0;
 /// Round the timer, so that it can be hit.
 const REACH: f32 = 12.0;
 
@@ -42,14 +44,14 @@ fn clock(canvas: &mut Canvas<'_>, timer: &Timer, now: Duration) -> bool {
         reading += " · ";
         reading += &canvas.texts.get("wall-timer-held");
     }
-    let width = SIGN + 12.0 + canvas.width(&reading, style);
+    let width = SIGN + AFTER + canvas.width(&reading, style);
     let height = style.line_height() + 2.0 * REACH;
     let rect = canvas.rect(LESSON_MARGIN - REACH, MIDDLE - height / 2.0, width + 2.0 * REACH, height);
     let response = button::pressable(canvas, rect, &timer_words(timer, now, canvas.texts));
     let is_lit = response.hovered() || matches!(phase, Phase::Running | Phase::Paused);
     let color = if is_lit { canvas.colors.ink } else { canvas.colors.muted };
-    canvas.icon(Icon::Timer, (LESSON_MARGIN - 3.0, MIDDLE), SIGN, color);
-    canvas.paint((LESSON_MARGIN + SIGN + 8.0, MIDDLE), Anchor::Left, &reading, style, color);
+    canvas.icon(Icon::Timer, (LESSON_MARGIN, MIDDLE), SIGN, color);
+    canvas.paint((LESSON_MARGIN + SIGN + AFTER, MIDDLE), Anchor::Left, &reading, style, color);
     response.clicked()
 }
 

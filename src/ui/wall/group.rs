@@ -22,6 +22,8 @@ const FIRST_BLOCK: f32 = 272.0;
 /// Where the sentence to read aloud begins; higher up with large text.
 const BELOW: f32 = 904.0;
 const BELOW_LARGE: f32 = 836.0;
+/// What is small without large text.
+const SMALL_LARGE: f32 = 28.0;
 const BOTTOM: f32 = 1048.0;
 /// Room for the counter beside the sentence.
 const COUNTER: f32 = 160.0;
@@ -37,8 +39,8 @@ pub fn items(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, part: &Par
             .texts
             .with("wall-part-of", &[("title", title.into()), ("place", place.into()), ("count", count.into())]),
     };
-    header(canvas, group, all, &title);
-    legend(canvas, group, all);
+    header(canvas, wall, group, all, &title);
+    legend(canvas, wall, group, all);
     let large = wall.is_large();
     let below = if large { BELOW_LARGE } else { BELOW };
     let block = Block::new(part.bars.len(), large, below - FIRST_BLOCK);
@@ -47,10 +49,15 @@ pub fn items(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, part: &Par
     read_aloud(canvas, wall, below, "wall-read-aloud", sentence.as_deref());
 }
 
+/// What is not read by everybody.
+pub fn small(wall: &Wall) -> Style {
+    Style::WALL_SMALL.at_size(if wall.is_large() { SMALL_LARGE } else { Style::WALL_SMALL.size() })
+}
+
 /// The title, and whose answers these are.
-pub fn header(canvas: &mut Canvas<'_>, group: &GroupDeck, bars: &GroupBars, title: &str) {
+pub fn header(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &GroupBars, title: &str) {
     let words = canvas.texts.with("wall-contributions", &[("count", bars.n.into())]);
-    let (style, muted) = (Style::WALL_SMALL, canvas.colors.muted);
+    let (style, muted) = (small(wall), canvas.colors.muted);
     let room = vec2(WIDTH - canvas.width(&words, style) - 48.0, Style::WALL_DISPLAY.line_height());
     let accent = canvas.colors.accent(group.instrument.marker);
     let at = (GROUP_MARGIN, TITLE_TOP);
@@ -59,10 +66,10 @@ pub fn header(canvas: &mut Canvas<'_>, group: &GroupDeck, bars: &GroupBars, titl
     canvas.line((RIGHT, middle), Anchor::Right, &words, &words, style, muted);
 }
 
-fn legend(canvas: &mut Canvas<'_>, group: &GroupDeck, bars: &GroupBars) {
+fn legend(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &GroupBars) {
     let scale = &group.instrument.scale;
     let (language, muted) = (canvas.texts.language(), canvas.colors.muted);
-    let small = Style::WALL_SMALL;
+    let small = small(wall);
     let (width, height) = LEGEND_BOX;
     let middle = LEGEND_TOP + height / 2.0;
     let count = bars.steps.len() as f32;
@@ -120,17 +127,17 @@ pub fn read_aloud(canvas: &mut Canvas<'_>, wall: &Wall, top: f32, key: &str, sen
 
 /// A sign and a few words, for what stands after them.
 pub fn sign(canvas: &mut Canvas<'_>, x: f32, middle: f32, icon: Icon, key: &str, color: Color32) {
-    canvas.icon(icon, (x, middle), SIGN, color);
+    canvas.icon(icon, (x + 3.0, middle), SIGN, color);
     let words = canvas.texts.get(key);
     let style = Style::WALL_SMALL.semibold();
-    canvas.line((x + SIGN + 14.0, middle), Anchor::Left, &words, &words, style, color);
+    canvas.line((x + SIGN + 22.0, middle), Anchor::Left, &words, &words, style, color);
 }
 
 fn counter(canvas: &mut Canvas<'_>, wall: &Wall, middle: f32, color: Color32) {
     let (place, count) = (wall.slide() + 1, wall.len());
     let words = canvas.texts.with("count-of", &[("answered", place.into()), ("count", count.into())]);
     let name = canvas.texts.with("wall-slide-of", &[("place", place.into()), ("count", count.into())]);
-    canvas.line((RIGHT, middle), Anchor::Right, &words, &name, Style::WALL_SMALL, color);
+    canvas.line((RIGHT, middle), Anchor::Right, &words, &name, small(wall), color);
 }
 
 /// Shows that there is nothing to show yet, and no number that would tell how
@@ -145,12 +152,11 @@ pub fn too_few(canvas: &mut Canvas<'_>, group: &GroupDeck) {
     let words = canvas.texts.with("wall-too-few", &[("floor", (&floor).into())]);
     let (style, ink) = (Style::WALL_BODY.at_size(44.0), canvas.colors.ink);
     let room = vec2(WIDTH, 2.0 * style.line_height());
-    let top = DESIGN.y / 2.0 - style.line_height() / 2.0;
-    canvas.text((GROUP_MARGIN, top), Anchor::Left, room, &words, style, ink, Role::Label);
+    canvas.text((GROUP_MARGIN, FIRST_BLOCK), Anchor::Left, room, &words, style, ink, Role::Label);
 }
 
 /// A step's edge, inside it.
 pub fn edge(canvas: &Canvas<'_>, rect: egui::Rect, radius: f32, color: Color32) {
-    let stroke = Stroke::new(canvas.len(2.0), color);
+    let stroke = Stroke::new(canvas.len(HAIR), color);
     canvas.ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
 }

@@ -19,10 +19,12 @@
 //! | 56 | 7.3 | 14.6 |
 //!
 //! In a room whose last row is ten metres from a picture two metres wide, that
-//! is five widths: what the room has to read wants 40 where there is place and
-//! is 32 where there is not, 22 is for what only those in front need (the
-//! counter, the scale, a source), and nothing is ever smaller than that. With
-//! large text everything that has to be read is 40 or more.
+//! is five widths. So lists and questions are up to 44; statements and columns,
+//! which share the page with others like them, are 32, 8 minutes from that row;
+//! and 22 is for what only those in front need (the counter, the scale, a
+//! source). Long texts shrink, but nothing is ever smaller than 22, which is
+//! just told apart from there. With large text what has to be read begins at
+//! 40 or more.
 
 use crate::i18n::Texts;
 use crate::ui::colors::Colors;
@@ -49,7 +51,7 @@ pub const LINE: f32 = 1360.0;
 /// Where the words begin that stand after a sign and a label («Les høyt»).
 pub const AFTER_SIGN: f32 = 208.0;
 /// Side of a sign beside small words.
-pub const SIGN: f32 = 34.0;
+pub const SIGN: f32 = 30.0;
 /// A hairline.
 pub const HAIR: f32 = 1.5;
 /// A rule over a column.

@@ -110,6 +110,7 @@ impl Column<'_> {
         if let Some(course) = &group.course {
             let words = self.texts.with("notes-course", &[("course", course.into())]);
             self.label(&words);
+            self.at.y += 8.0;
         }
         let sentence = match wall.page() {
             Some(Page::Items { part, .. }) => chart::read_aloud(part, group.instrument.scale.max(), self.texts),

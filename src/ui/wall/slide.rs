@@ -18,10 +18,16 @@ const TITLE: f32 = 120.0;
 const LEAD: f32 = 200.0;
 /// Where what fills the slide begins.
 const CONTENT: f32 = 336.0;
+/// The same with large text, where no sentence stands under the title.
+const CONTENT_LARGE: f32 = 248.0;
+/// Between that sentence and what fills the slide.
+const UNDER_LEAD: f32 = 48.0;
 /// Where what fills the slide ends at the latest.
 const BOTTOM: f32 = 944.0;
 /// Between what fills the slide and what stands under it.
 const GAP: f32 = 32.0;
+/// The same with large text.
+const GAP_LARGE: f32 = 56.0;
 
 /// Shows a slide or a piece of one; gives what was pressed on it.
 pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, piece: &Piece) -> Option<WallAction> {
@@ -30,39 +36,45 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, piece: &Piece) 
     let room = vec2(LESSON_WIDTH, Style::WALL_DISPLAY.line_height());
     let title = slide.title.get(language);
     canvas.text((LESSON_MARGIN, TITLE), Anchor::Left, room, title, Style::WALL_DISPLAY, ink, Role::Heading);
-    if let Some(lead) = &slide.lead {
+    let mut top = if wall.is_large() { CONTENT_LARGE } else { CONTENT };
+    // The pieces that follow the first have its room for what they say.
+    if let Some(lead) = slide.lead.as_ref().filter(|_| piece.is_first()) {
         let style = Style::WALL_BODY.at_size(if wall.is_large() { 40.0 } else { 32.0 });
         let room = vec2(LESSON_WIDTH, 2.0 * style.line_height());
-        canvas.text((LESSON_MARGIN, LEAD), Anchor::Left, room, lead.get(language), style, muted, Role::Label);
+        let lead = lead.get(language);
+        let height = canvas.text((LESSON_MARGIN, LEAD), Anchor::Left, room, lead, style, muted, Role::Label);
+        top = CONTENT.max(LEAD + height + UNDER_LEAD);
     }
     let mut bottom = BOTTOM;
     let mut asked = None;
     if piece.is_last {
         bottom = discussion(canvas, wall, slide, bottom);
-        bottom = source(canvas, slide, bottom);
         (bottom, asked) = ways(canvas, slide, bottom);
+        if slide.instrument.is_none() {
+            bottom = source(canvas, slide, bottom);
+        }
     }
     let columns = slide.columns.get(piece.columns.clone()).unwrap_or_default();
     match slide.kind {
         SlideKind::Columns | SlideKind::Process => {
             let is_process = slide.kind == SlideKind::Process;
             let look = Look { is_process, is_large: wall.is_large(), first: piece.columns.start + 1 };
-            columns::columns(canvas, columns, &piece.lines, CONTENT, bottom, &look);
+            columns::columns(canvas, columns, &piece.lines, top, bottom, &look);
         }
         SlideKind::Questions => {
             let size = if wall.is_large() { 60.0 } else { 44.0 };
-            list(canvas, &slide.questions, piece, Mark::Rule, size, bottom);
+            list(canvas, &slide.questions, piece, Mark::Rule, size, (top, bottom));
         }
         SlideKind::List | SlideKind::Instrument => {
             let mark = if slide.numbered { Mark::Number(piece.lines.start + 1) } else { Mark::Dot };
             let size = if wall.is_large() { 60.0 } else { 44.0 };
-            list(canvas, &slide.bullets, piece, mark, size, bottom);
+            list(canvas, &slide.bullets, piece, mark, size, (top, bottom));
         }
     }
     asked
 }
 
-fn list(canvas: &mut Canvas<'_>, texts: &[LocalText], piece: &Piece, mark: Mark, size: f32, bottom: f32) {
+fn list(canvas: &mut Canvas<'_>, texts: &[LocalText], piece: &Piece, mark: Mark, size: f32, (top, bottom): (f32, f32)) {
     let language = canvas.texts.language();
     let texts = texts.iter().skip(piece.lines.start).take(piece.lines.len());
     let lines = Lines {
@@ -71,8 +83,8 @@ fn list(canvas: &mut Canvas<'_>, texts: &[LocalText], piece: &Piece, mark: Mark,
         style: Style::WALL_BODY.at_size(size),
         width: LINE,
     };
-    let style = lines.fitting(canvas, bottom - CONTENT);
-    lines.show(canvas, (LESSON_MARGIN, CONTENT), style);
+    let style = lines.fitting(canvas, bottom - top);
+    lines.show(canvas, (LESSON_MARGIN, top), style);
 }
 
 /// What the room talks about; gives where it begins.
@@ -87,7 +99,7 @@ fn discussion(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) 
     let middle = top + canvas.row_height(&galley) / 2.0;
     group::sign(canvas, LESSON_MARGIN, middle, Icon::Note, "wall-talk", accent);
     canvas.place((LESSON_MARGIN + AFTER_SIGN, top), Anchor::Left, galley, ink, question, Role::Label);
-    top - GAP
+    top - if wall.is_large() { GAP_LARGE } else { GAP }
 }
 
 /// Where the slide comes from; gives where that begins.
@@ -102,12 +114,20 @@ fn source(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> f32 {
     top - GAP
 }
 
-/// The ways to the instrument that the slide is about; gives where they begin.
+/// The ways to the instrument that the slide is about, and beside them where
+/// it comes from; gives where they begin.
 fn ways(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> (f32, Option<WallAction>) {
     let Some(instrument) = &slide.instrument else { return (bottom, None) };
     let top = bottom - button::HEIGHT;
     let (answer, right) = button::button(canvas, (LESSON_MARGIN, top), &canvas.texts.get("wall-answer"));
-    let (group, _) = button::button(canvas, (right + 16.0, top), &canvas.texts.get("wall-show-group"));
+    let (group, right) = button::button(canvas, (right + 16.0, top), &canvas.texts.get("wall-show-group"));
+    if let Some(source) = &slide.source {
+        let (text, muted) = (source.get(canvas.texts.language()), canvas.colors.muted);
+        let room = vec2(LESSON_MARGIN + LESSON_WIDTH - right - 48.0, button::HEIGHT);
+        let galley = canvas.fit(text, Style::WALL_SMALL, muted, room);
+        let at = (LESSON_MARGIN + LESSON_WIDTH, top + (button::HEIGHT - canvas.galley_height(&galley)) / 2.0);
+        canvas.place(at, Anchor::Right, galley, muted, text, Role::Label);
+    }
     let asked =
         if answer { Some(WallAction::Answer(instrument.clone())) } else { group.then_some(WallAction::ShowGroup) };
     (top - GAP, asked)
