@@ -7,7 +7,7 @@ use egui_kittest::{Harness, SnapshotResults};
 use selvsyn::chart::{GroupBars, Palette, Scheme};
 use selvsyn::group::{Collection, Floor, PairedChange, Place};
 use selvsyn::i18n::Texts;
-use selvsyn::instrument::{Catalog, Instrument, Language};
+use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
 use selvsyn::ui::wall::{self, Deck, GroupDeck, Wall, WallAction};
 use selvsyn::ui::{Colors, apply_theme, install_fonts};
@@ -335,6 +335,75 @@ fn words(window: &Harness<'_, Shown>) -> Vec<String> {
     nodes.filter_map(told).filter(|words| !words.is_empty()).collect()
 }
 
+/// Every page in every language: whatever can be pressed or seen has a name,
+/// and no text leaves the wall or lies over another.
+fn look_over(deck: &Deck) {
+    for (language, is_large) in Language::ALL.into_iter().flat_map(|language| [(language, false), (language, true)]) {
+        let mut window = hang(Wall::new(deck.clone(), is_large), language, FULL, false);
+        for page in 0..window.state().wall.len() {
+            let mut places: Vec<(String, Rect)> = Vec::new();
+            for node in window.root().children_recursive() {
+                let told = node.accesskit_node();
+                let words = told.label().or_else(|| told.value()).unwrap_or_default();
+                if matches!(told.role(), Role::Button | Role::Image) {
+                    assert!(!words.is_empty(), "{language:?} {page}");
+                } else if !words.is_empty() {
+                    places.push((words, node.rect().shrink(1.0)));
+                }
+            }
+            assert!(places.len() >= 2, "{language:?} {page}");
+            let whole = Rect::from_min_size(Pos2::ZERO, FULL.into());
+            for (at, (words, rect)) in places.iter().enumerate() {
+                assert!(whole.contains_rect(*rect), "{language:?} {is_large} {page}: {words} at {rect}");
+                for (others, other) in &places[at + 1..] {
+                    assert!(!rect.intersects(*other), "{language:?} {is_large} {page}: {words} and {others}");
+                }
+            }
+            window.key_press(Key::PageDown);
+            window.run();
+        }
+    }
+}
+
+#[test]
+fn every_page_has_names_and_room() {
+    look_over(&Deck::Lesson(Arc::new(Lesson::shipped())));
+    for deck in [
+        followership(11, true),
+        followership(7, false),
+        followership(4, false),
+        many("lederferdigheter", 14),
+        many("karriere", 1480),
+    ] {
+        look_over(&deck);
+    }
+}
+
+/// A workplace's own questionnaire may say more than a wall has room for.
+fn long_winded() -> Deck {
+    let catalog = Catalog::shipped();
+    let mut instrument = Instrument::clone(catalog.current("karriere").unwrap());
+    let long = |times: usize| {
+        let words = "vi snakker åpent om det som er vanskelig i samarbeidet ".repeat(times);
+        LocalText::new(Language::ALL.map(|language| (language, words.trim().to_owned())).into())
+    };
+    instrument.scale.labels = vec![long(9); 7];
+    for dimension in &mut instrument.dimensions {
+        dimension.title = long(3);
+        for item in &mut dimension.items {
+            item.text = long(9);
+        }
+        dimension.items.push(dimension.items[0].clone());
+    }
+    let sheets: Vec<String> = (0..12).map(|person| format!("{}", 1 + person % 7).repeat(16)).collect();
+    group(&Arc::new(instrument), &sheets, Vec::new())
+}
+
+#[test]
+fn the_longest_texts_end_before_the_next_begins() {
+    look_over(&long_winded());
+}
+
 /// What a facilitator writes for themselves, and what the course is called,
 /// is in the notes alone.
 #[test]
@@ -414,6 +483,7 @@ fn pictures_of_the_wall() {
         ("group-large", Wall::new(followership(11, true), true)),
         ("group-large-change", at(Wall::new(followership(11, true), true), 9)),
         ("group-four-items", at(Wall::new(many("lederferdigheter", 14), false), 2)),
+        ("group-long-texts", Wall::new(long_winded(), false)),
         ("group-percent", at(Wall::new(many("karriere", 148), false), 1)),
     ] {
         take(on_wall(wall), name.to_owned());

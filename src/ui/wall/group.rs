@@ -18,6 +18,10 @@ const TITLE_TOP: f32 = 76.0;
 const LEGEND_TOP: f32 = 172.0;
 const LEGEND_BOX: (f32, f32) = (72.0, 48.0);
 const LEGEND_GAP: f32 = 8.0;
+/// Between the steps of the legend and the words beside them.
+const LEGEND_BESIDE: f32 = 24.0;
+/// Between the mark of the median and its word.
+const LEGEND_SIGN: f32 = 12.0;
 const FIRST_BLOCK: f32 = 272.0;
 /// Where the sentence to read aloud begins; higher up with large text.
 const BELOW: f32 = 904.0;
@@ -75,7 +79,8 @@ fn legend(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &GroupB
     let count = bars.steps.len() as f32;
     let whole = count * width + (count - 1.0) * LEGEND_GAP;
     let left = bars::CENTER - whole / 2.0;
-    canvas.line((left - 24.0, middle), Anchor::Right, scale.lowest(language), scale.lowest(language), small, muted);
+    let room = vec2(left - LEGEND_BESIDE - GROUP_MARGIN, 2.0 * small.line_height());
+    canvas.beside((left - LEGEND_BESIDE, middle), Anchor::Right, room, scale.lowest(language), small, muted);
     let mut x = left;
     for step in &bars.steps {
         let tone = canvas.colors.tone(step.tone, group.instrument.marker);
@@ -84,16 +89,21 @@ fn legend(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &GroupB
         canvas.paint((x + width / 2.0, middle), Anchor::Center, &step.words(), small.semibold(), tone.ink);
         x += width + LEGEND_GAP;
     }
-    let x = left + whole + 24.0;
-    canvas.line((x, middle), Anchor::Left, scale.highest(language), scale.highest(language), small, muted);
-    let x = x + canvas.width(scale.highest(language), small) + 48.0;
+    let points = chart::high_points(scale.max(), canvas.texts);
+    let answered = canvas.texts.with("wall-answered", &[("points", (&points).into())]);
+    let median_words = canvas.texts.get("wall-median");
+    let median_width = bars::MEDIAN.0 + LEGEND_SIGN + canvas.width(&median_words, small);
+    let x = left + whole + LEGEND_BESIDE;
+    let rest = median_width + canvas.width(&answered, small) + 2.0 * LEGEND_BESIDE;
+    let room = vec2((RIGHT - x - rest).max(0.0), 2.0 * small.line_height());
+    let width = canvas.beside((x, middle), Anchor::Left, room, scale.highest(language), small, muted);
+    // As far apart as the rest of the line allows.
+    let x = x + width + (2.0 * LEGEND_BESIDE).min(LEGEND_BESIDE + room.x - width);
     let ink = canvas.colors.ink;
     median(canvas, x + bars::MEDIAN.0 / 2.0, middle - bars::MEDIAN.1 / 2.0, ink);
-    let words = canvas.texts.get("wall-median");
-    canvas.line((x + bars::MEDIAN.0 + 12.0, middle), Anchor::Left, &words, &words, small, muted);
-    let points = chart::high_points(scale.max(), canvas.texts);
-    let words = canvas.texts.with("wall-answered", &[("points", (&points).into())]);
-    canvas.line((RIGHT, middle), Anchor::Right, &words, &words, small, muted);
+    let at = (x + bars::MEDIAN.0 + LEGEND_SIGN, middle);
+    canvas.line(at, Anchor::Left, &median_words, &median_words, small, muted);
+    canvas.line((RIGHT, middle), Anchor::Right, &answered, &answered, small, muted);
 }
 
 /// The mark of the middle person, its tip at `y`.

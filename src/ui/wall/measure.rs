@@ -147,6 +147,23 @@ impl<'a> Canvas<'a> {
         height
     }
 
+    /// [`Self::fit`] put on the wall with its middle at `y`; gives its width.
+    pub fn beside(
+        &mut self,
+        (x, y): (f32, f32),
+        anchor: Anchor,
+        room: Vec2,
+        text: &str,
+        style: Style,
+        color: Color32,
+    ) -> f32 {
+        let galley = self.fit(text, style, color, room);
+        let width = galley.size().x / self.scale;
+        let top = y - self.galley_height(&galley) / 2.0;
+        self.place((x, top), anchor, galley, color, text, Role::Label);
+        width
+    }
+
     /// A finished layout, its top at `y`.
     pub fn place(
         &mut self,

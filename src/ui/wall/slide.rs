@@ -49,9 +49,9 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, piece: &Piece) 
     let mut asked = None;
     if piece.is_last {
         bottom = discussion(canvas, wall, slide, bottom);
-        (bottom, asked) = ways(canvas, slide, bottom);
+        (bottom, asked) = ways(canvas, wall, slide, bottom);
         if slide.instrument.is_none() {
-            bottom = source(canvas, slide, bottom);
+            bottom = source(canvas, wall, slide, bottom);
         }
     }
     let columns = slide.columns.get(piece.columns.clone()).unwrap_or_default();
@@ -87,6 +87,10 @@ fn list(canvas: &mut Canvas<'_>, texts: &[LocalText], piece: &Piece, mark: Mark,
     lines.show(canvas, (LESSON_MARGIN, top), style);
 }
 
+fn gap(wall: &Wall) -> f32 {
+    if wall.is_large() { GAP_LARGE } else { GAP }
+}
+
 /// What the room talks about; gives where it begins.
 fn discussion(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> f32 {
     let Some(discussion) = &slide.discussion else { return bottom };
@@ -99,11 +103,11 @@ fn discussion(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) 
     let middle = top + canvas.row_height(&galley) / 2.0;
     group::sign(canvas, LESSON_MARGIN, middle, Icon::Note, "wall-talk", accent);
     canvas.place((LESSON_MARGIN + AFTER_SIGN, top), Anchor::Left, galley, ink, question, Role::Label);
-    top - if wall.is_large() { GAP_LARGE } else { GAP }
+    top - gap(wall)
 }
 
 /// Where the slide comes from; gives where that begins.
-fn source(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> f32 {
+fn source(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> f32 {
     let Some(source) = &slide.source else { return bottom };
     let (text, muted) = (source.get(canvas.texts.language()), canvas.colors.muted);
     let style = Style::WALL_SMALL;
@@ -111,12 +115,12 @@ fn source(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> f32 {
     let galley = canvas.fit(text, style, muted, room);
     let top = bottom - canvas.galley_height(&galley);
     canvas.place((LESSON_MARGIN, top), Anchor::Left, galley, muted, text, Role::Label);
-    top - GAP
+    top - gap(wall)
 }
 
 /// The ways to the instrument that the slide is about, and beside them where
 /// it comes from; gives where they begin.
-fn ways(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> (f32, Option<WallAction>) {
+fn ways(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> (f32, Option<WallAction>) {
     let Some(instrument) = &slide.instrument else { return (bottom, None) };
     let top = bottom - button::HEIGHT;
     let (answer, right) = button::button(canvas, (LESSON_MARGIN, top), &canvas.texts.get("wall-answer"));
@@ -124,11 +128,10 @@ fn ways(canvas: &mut Canvas<'_>, slide: &Slide, bottom: f32) -> (f32, Option<Wal
     if let Some(source) = &slide.source {
         let (text, muted) = (source.get(canvas.texts.language()), canvas.colors.muted);
         let room = vec2(LESSON_MARGIN + LESSON_WIDTH - right - 48.0, button::HEIGHT);
-        let galley = canvas.fit(text, Style::WALL_SMALL, muted, room);
-        let at = (LESSON_MARGIN + LESSON_WIDTH, top + (button::HEIGHT - canvas.galley_height(&galley)) / 2.0);
-        canvas.place(at, Anchor::Right, galley, muted, text, Role::Label);
+        let at = (LESSON_MARGIN + LESSON_WIDTH, top + button::HEIGHT / 2.0);
+        canvas.beside(at, Anchor::Right, room, text, Style::WALL_SMALL, muted);
     }
     let asked =
         if answer { Some(WallAction::Answer(instrument.clone())) } else { group.then_some(WallAction::ShowGroup) };
-    (top - GAP, asked)
+    (top - gap(wall), asked)
 }
