@@ -6,7 +6,7 @@ set -eu
 
 run="libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libwayland-client0"
 # A PDF reader, a browser, two readers of workbooks, and pip for axe-core.
-test="mesa-vulkan-drivers xvfb xdotool poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-pip"
+test="mesa-vulkan-drivers xvfb xdotool poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-pip unzip"
 wanted=$run
 [ "${1:-run}" = test ] && wanted="$run $test"
 
