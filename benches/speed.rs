@@ -15,7 +15,7 @@ use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
 use selvsyn::store::{FILE_NAME, Import, Store};
 use selvsyn::ui::wall::{Deck, Wall};
-use selvsyn::ui::{self, Colors, Gui, Place, SaveStatus, Shown, View};
+use selvsyn::ui::{self, About, Colors, Gui, Place, SaveStatus, Shown, View};
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::io::{BufRead, BufReader, Write};
@@ -213,6 +213,7 @@ fn frames(criterion: &mut Criterion) {
     for (name, place) in places {
         let context = context();
         let mut gui = Gui::default();
+        let about = About::default();
         let view = View {
             texts: &texts,
             colors: &colors,
@@ -226,6 +227,7 @@ fn frames(criterion: &mut Criterion) {
             save: SaveStatus::Nothing,
             notice: None,
             busy: None,
+            about: &about,
             own: &[],
             own_folder: std::path::Path::new(""),
             refused: None,

@@ -16,7 +16,12 @@ impl App {
     /// The only place where the state changes because a person asked.
     pub fn apply(&mut self, ctx: &egui::Context, action: Action) {
         match action {
-            Action::Go(place) => self.state.place = place,
+            Action::Go(place) => {
+                if place == Place::About {
+                    self.read_notices(ctx);
+                }
+                self.state.place = place;
+            }
             Action::Start(instrument) => self.start(&instrument),
             Action::Answer { session, item, answer } => self.answer(session, item, answer, true),
             Action::UndoAnswer(session) => self.undo_answer(session),

@@ -212,6 +212,7 @@ impl App {
                 Done::Collected(collected) => self.take_over_collection(ctx, *collected),
                 Done::Instrument(file) => self.take_over_instrument(file),
                 Done::Refused(refused) => self.state.refused = Some(refused),
+                Done::Notices(notices) => self.state.about.notices = notices,
                 Done::Cancelled => self.tell("called-off"),
                 Done::Failed(text) => self.tell_error(text),
             }

@@ -24,6 +24,7 @@ pub enum JobName {
     Collect,
     Group,
     Contribution,
+    Notices,
 }
 
 impl JobName {
@@ -39,6 +40,7 @@ impl JobName {
             Self::Collect => "job-collect",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
+            Self::Notices => "job-notices",
         }
     }
 }

@@ -4,6 +4,7 @@
 //! [`App::ui`] draws and hands what was asked for to [`App::apply`], the only
 //! place where state changes.
 
+mod about;
 mod apply;
 mod contributing;
 mod deleting;
@@ -209,6 +210,7 @@ impl eframe::App for App {
                 save: state.save,
                 notice: state.notice.as_ref(),
                 busy: busy.as_ref(),
+                about: &state.about,
                 own: &state.own,
                 own_folder: &state.data_folder,
                 refused: state.refused.as_ref(),

@@ -10,7 +10,7 @@ use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{Gathering, Notice, Place, Refused, SaveStatus};
+use crate::ui::{About, Gathering, Notice, Place, Refused, SaveStatus};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -32,6 +32,8 @@ pub struct Startup {
     pub data_folder: PathBuf,
     /// Where files were last read or written.
     pub last_folder: Option<PathBuf>,
+    /// The folder that tells who made the rest, where there is one.
+    pub notices: Option<PathBuf>,
     /// Whether the course is projected at once.
     pub presents: bool,
 }
@@ -60,6 +62,10 @@ pub struct State {
     pub data_folder: PathBuf,
     /// Where files were last read or written.
     pub folder: Option<PathBuf>,
+    /// What the program says about itself.
+    pub about: About,
+    /// The folder that tells who made the rest.
+    pub notices: Option<PathBuf>,
     /// A facilitator's collection, as far as it may be seen.
     pub gathering: Gathering,
     /// What is projected.
@@ -92,7 +98,8 @@ pub enum Deleted {
 
 impl State {
     pub fn new(startup: Startup) -> (Store, Self) {
-        let Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder, .. } = startup;
+        let Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder, notices, .. } =
+            startup;
         let Loaded { sessions, plans, journal } = loaded;
         let state = Self {
             history: Arc::new(History::new(sessions, &catalog)),
@@ -109,6 +116,8 @@ impl State {
             newest_ticket: 0,
             undo: Vec::new(),
             deleted: Vec::new(),
+            about: About { data_folder: data_folder.clone(), ..About::default() },
+            notices,
             data_folder,
             folder: last_folder,
             gathering: Gathering::default(),

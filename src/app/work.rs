@@ -10,7 +10,7 @@ use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::{files, instruments};
 use crate::scoring::SessionId;
-use crate::ui::{Refused, Revealed, Shown};
+use crate::ui::{Notices, Refused, Revealed, Shown};
 use jiff::Timestamp;
 use std::path::Path;
 
@@ -34,6 +34,8 @@ pub enum Done {
     Refused(Refused),
     /// A group's contributions, read.
     Collected(Box<Collected>),
+    /// Who made the rest.
+    Notices(Notices),
     /// It was called off, and nothing is written.
     Cancelled,
     /// It could not be done; a sentence for the reader.

@@ -56,6 +56,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     }
 }
 
+/// Everything that can be written on the command line, told in a language;
+/// for whoever makes a manual of it.
+pub fn command(language: Language) -> clap::Command {
+    args::localize(Arguments::command(), &Texts::new(language))
+}
+
 /// A history that was opened for a command.
 struct Opened {
     store: Store,
@@ -98,8 +104,18 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
         let data_folder = folder;
-        let startup =
-            crate::app::Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder, presents };
+        let startup = crate::app::Startup {
+            store,
+            catalog,
+            own,
+            loaded,
+            settings,
+            language,
+            data_folder,
+            last_folder,
+            notices: platform::notices::folder(),
+            presents,
+        };
         return Ok(Outcome::OpenWindow(Box::new(startup)));
     };
     let opened = Opened {

@@ -5,4 +5,5 @@ pub mod dialogs;
 pub mod files;
 pub mod folders;
 pub mod instruments;
+pub mod notices;
 pub mod watch;

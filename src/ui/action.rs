@@ -44,6 +44,8 @@ pub enum Place {
     Course,
     /// Settings.
     Settings,
+    /// The program and those who made the rest of it.
+    About,
 }
 
 /// Which result is shown.

@@ -55,7 +55,7 @@ impl Destination {
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
             Place::Course => Self::Course,
-            Place::Settings => Self::Settings,
+            Place::Settings | Place::About => Self::Settings,
         }
     }
 

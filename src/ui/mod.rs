@@ -2,6 +2,7 @@
 //!
 //! Nothing here changes the state of the application or touches a file.
 
+mod about;
 mod action;
 mod colors;
 mod frame;
@@ -15,6 +16,7 @@ mod view;
 pub mod wall;
 mod widgets;
 
+pub use about::{About, Credits, Notices, Part};
 pub use action::{Action, Place, Shown};
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};

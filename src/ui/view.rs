@@ -1,5 +1,6 @@
 //! What the screens may see.
 
+use super::about::About;
 use super::action::Place;
 use super::colors::Colors;
 use super::gathering::Gathering;
@@ -40,6 +41,8 @@ pub struct View<'a> {
     pub notice: Option<&'a Notice>,
     /// Work that takes a while.
     pub busy: Option<&'a Busy>,
+    /// What the program says about itself.
+    pub about: &'a About,
     /// The workplace's own instrument files.
     pub own: &'a [OwnFile],
     /// The data folder that they lie in.

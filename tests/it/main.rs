@@ -7,6 +7,7 @@
     reason = "a test that meets the unexpected should fail on the spot"
 )]
 
+mod about;
 mod cli;
 mod course;
 mod durable;
@@ -16,6 +17,7 @@ mod growth;
 mod i18n;
 
 mod own;
+mod paperwork;
 mod report;
 mod screens;
 mod store;

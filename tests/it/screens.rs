@@ -293,7 +293,7 @@ fn pictures() {
 }
 
 /// What a screen reader is told: role, name, value and state, in order.
-fn tree(window: &egui_kittest::Harness<'_, selvsyn::app::App>) -> String {
+pub fn tree(window: &egui_kittest::Harness<'_, selvsyn::app::App>) -> String {
     let mut lines = String::new();
     for node in window.root().children_recursive() {
         let node = node.accesskit_node();

@@ -48,6 +48,10 @@ pub struct Open<'a> {
     pub pixels_per_point: f32,
     /// What the file dialog answers.
     pub file: Option<PathBuf>,
+    /// What is told to be the data folder, where a picture shows it.
+    pub shown_folder: Option<PathBuf>,
+    /// Where it is told who made the rest.
+    pub notices: Option<PathBuf>,
     /// Whether the system has dialogs at all.
     pub has_dialog: bool,
 }
@@ -61,6 +65,8 @@ impl<'a> Open<'a> {
             size: [1280.0, 800.0],
             pixels_per_point: 1.0,
             file: None,
+            shown_folder: None,
+            notices: None,
             has_dialog: true,
         }
     }
@@ -78,7 +84,8 @@ impl<'a> Open<'a> {
             loaded,
             settings: self.settings,
             language: self.language,
-            data_folder: self.folder.to_owned(),
+            data_folder: self.shown_folder.unwrap_or_else(|| self.folder.to_owned()),
+            notices: self.notices,
             presents: false,
         };
         let (file, has_dialog) = (self.file, self.has_dialog);

@@ -45,3 +45,5 @@ demo-wrote = Wrote a made-up history in {$path}:
 demo-open = See it in the window on a machine with a display: selvsyn --data-dir {$path}
 demo-talk = Appraisal talk
 demo-summer = Before the summer
+man-name = NAME
+man-notes = NOTES

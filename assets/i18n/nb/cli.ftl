@@ -45,3 +45,5 @@ demo-wrote = Skrev en oppdiktet historikk i {$path}:
 demo-open = Se den i vinduet på en maskin med skjerm: selvsyn --data-dir {$path}
 demo-talk = Medarbeidersamtale
 demo-summer = Før sommeren
+man-name = NAVN
+man-notes = MERKNADER

@@ -45,3 +45,5 @@ demo-wrote = Skreiv ein oppdikta historikk i {$path}:
 demo-open = Sjå han i vindauget på ei maskin med skjerm: selvsyn --data-dir {$path}
 demo-talk = Medarbeidarsamtale
 demo-summer = Før sommaren
+man-name = NAMN
+man-notes = MERKNADER

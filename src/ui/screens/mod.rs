@@ -2,6 +2,8 @@
 //! for; what it keeps (a scroll position, a half-written label) is nobody
 //! else's business.
 
+mod about;
+mod about_list;
 mod assess;
 mod assess_head;
 mod change_card;
@@ -60,13 +62,14 @@ pub struct Screens {
     group: group::GroupScreen,
     course: course::CourseScreen,
     settings: settings::SettingsScreen,
+    about: about::AboutScreen,
 }
 
 impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { contribute, group, course, settings, .. } = self;
+        let Self { contribute, group, course, settings, about, .. } = self;
         match *view.place {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
@@ -89,6 +92,7 @@ impl Screens {
             Place::Group => group.show(ui, view),
             Place::Course => course.show(ui, view),
             Place::Settings => settings.show(ui, view),
+            Place::About => about.show(ui, view),
         }
     }
 }

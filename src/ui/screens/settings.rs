@@ -4,7 +4,7 @@ use super::own_instruments;
 use super::scroll::{self, Page};
 use crate::instrument::Language;
 use crate::settings::{Settings, Theme};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
@@ -24,8 +24,14 @@ impl SettingsScreen {
         scroll::page(ui, "settings", |ui, page| {
             let View { texts, colors, settings, .. } = view;
             let at = pos2(page.left, page.origin.y + 24.0);
-            text::heading(ui, at, page.width, &texts.get("settings-title"), Style::TITLE, colors.ink);
-            let mut y = page.origin.y + 80.0;
+            let title = text::heading(ui, at, page.width, &texts.get("settings-title"), Style::TITLE, colors.ink);
+            let words = texts.get("about-open");
+            let about = Button::new(&words).icon(Icon::Info);
+            let is_tight = title.width() + about.width(ui) + 16.0 > page.width;
+            let at = if is_tight { title.left_bottom() + vec2(0.0, 8.0) } else { pos2(page.right(), at.y) };
+            let anchor = if is_tight { Anchor::Left } else { Anchor::Right };
+            let about = about.show_at(ui, at, anchor, colors);
+            let mut y = if is_tight { about.rect.bottom() + 16.0 } else { page.origin.y + 80.0 };
             let mut chosen: Option<Settings> = None;
 
             let languages = ["language-nb", "language-nn", "language-en"].map(|key| texts.get(key));
@@ -71,6 +77,7 @@ impl SettingsScreen {
             let action = chosen.map(Action::Set);
             let action = action.or(exported.clicked().then_some(Action::ExportHistory));
             let action = action.or(imported.clicked().then_some(Action::Import));
+            let action = action.or(about.clicked().then_some(Action::Go(Place::About)));
             let (bottom, chosen) = own_instruments::show(ui, page, imported.rect.bottom() + 32.0, view);
             (bottom, action.or(chosen))
         })

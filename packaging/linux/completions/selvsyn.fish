@@ -1,0 +1,104 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_selvsyn_global_optspecs
+    string join \n data-dir= lang= h/help version
+end
+
+function __fish_selvsyn_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_selvsyn_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_selvsyn_using_subcommand
+    set -l cmd (__fish_selvsyn_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -l version -d 'Show the version'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "instruments" -d 'List the questionnaires'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "record" -d 'Store a finished session: 1–5, “-” for not relevant, nothing for unanswered'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "history" -d 'List all sessions'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "show" -d 'Show a session'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "compare" -d 'Compare two sessions'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "chart" -d 'Write a chart to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "report" -d 'Write the report of an assessment to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "export" -d 'Write the whole history to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import an archive; what exists is never overwritten'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "code" -d 'Show the contribution code of a session'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "contribute" -d 'Write your contribution to a course to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "group" -d 'Show what the group has answered: files, folders or text with codes'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "demo" -d 'Make a made-up history in a folder of its own'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l validate -d 'Check a questionnaire file and list everything that is wrong in it' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l answers -d 'One answer a statement, with commas between' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l date -d 'The day it stands for; today where it is not given' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l label -d 'Your own name for it' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l instrument -d 'Only this questionnaire, for example medarbeiderskap' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l kind -d 'Radar, bars or dots' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l out -d 'The file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l out -d 'The file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l out -d 'The file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l course -d 'The name of the course, written alike by everybody' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l out -d 'The file to write; it holds answers, date and course, but no name' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l out -d 'The file to write the result to' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l out -d 'The folder to write in; it must be empty or not exist' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -s h -l help -d 'Show this help'

@@ -1,0 +1,91 @@
+//! The manual pages and the shells' completions, made of the command line
+//! itself. Packaging takes them as they stand; `UPDATE_SNAPSHOTS=1` writes
+//! them anew.
+
+use clap_complete::aot::{Bash, Fish, Generator, Zsh};
+use clap_mangen::Man;
+use selvsyn::cli;
+use selvsyn::i18n::Texts;
+use selvsyn::instrument::Language;
+use std::path::Path;
+
+fn hold(name: &str, made: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/linux").join(name);
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, made).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == made, "{name} tells of another command line; UPDATE_SNAPSHOTS=1 writes it anew");
+}
+
+/// A section of the manual, its heading in the reader's language.
+fn section(heading: &str, write: impl FnOnce(&mut Vec<u8>)) -> String {
+    let mut roff = Vec::new();
+    write(&mut roff);
+    let roff = String::from_utf8(roff).unwrap();
+    let (head, body) = roff.split_once(".SH ").map_or(("", roff.as_str()), |(head, rest)| (head, rest));
+    let body = body.split_once('\n').map_or("", |(_, body)| body);
+    assert!(!head.contains(".TP"), "{roff}");
+    format!(".SH \"{}\"\n{body}", heading.to_uppercase())
+}
+
+fn manual(language: Language) -> String {
+    let texts = Texts::new(language);
+    let mut command = cli::command(language);
+    command.build();
+    let man = Man::new(command.clone()).title("SELVSYN").manual(texts.get("app-name"));
+    let mut page = Vec::new();
+    man.render_title(&mut page).unwrap();
+    let mut page = String::from_utf8(page).unwrap();
+    let about = texts.get("help-about");
+    let (name, what) = about.split_once(": ").unwrap();
+    let what = what.split(". ").next().unwrap();
+    page += &format!(".SH \"{}\"\n{} \\- {what}\n", texts.get("man-name"), name.to_lowercase());
+    page += &section(&texts.get("help-heading-usage"), |out| man.render_synopsis_section(out).unwrap());
+    page += &section(&texts.get("help-heading-options"), |out| man.render_options_section(out).unwrap());
+    page += &format!(".SH \"{}\"\n", texts.get("help-heading-commands").to_uppercase());
+    for sub in command.get_subcommands() {
+        let about = sub.get_about().unwrap();
+        page += &format!(".SS \"selvsyn {}\"\n{about}.\n", sub.get_name());
+        let own: Vec<_> = sub.get_arguments().filter(|argument| !argument.is_global_set()).collect();
+        for argument in own {
+            let name = argument.get_long().map_or(String::new(), |long| format!("\\fB\\-\\-{long}\\fR "));
+            let values = argument.get_action().takes_values().then(|| argument.get_value_names()).flatten();
+            let values = values.unwrap_or_default().iter().map(|value| format!("\\fI{value}\\fR"));
+            let help = argument.get_help().unwrap().to_string();
+            page += &format!(".TP\n{}{}\n{help}.\n", name, values.collect::<Vec<_>>().join(" "));
+        }
+    }
+    page += &format!(".SH \"{}\"\n{}\n", texts.get("man-notes"), texts.get("help-after"));
+    page
+}
+
+#[test]
+fn the_manual_tells_of_every_command_in_every_language() {
+    for (language, folder) in [(Language::Bokmal, "nb/"), (Language::Nynorsk, "nn/"), (Language::English, "")] {
+        let page = manual(language);
+        for sub in cli::command(language).get_subcommands() {
+            assert!(page.contains(&format!(".SS \"selvsyn {}\"", sub.get_name())), "{page}");
+        }
+        hold(&format!("man/{folder}man1/selvsyn.1"), &page);
+    }
+}
+
+#[test]
+fn the_shells_complete_what_the_command_line_takes() {
+    let make = |shell: &dyn Fn(&mut Vec<u8>)| {
+        let mut out = Vec::new();
+        shell(&mut out);
+        String::from_utf8(out).unwrap()
+    };
+    let command = || {
+        let mut command = cli::command(Language::English);
+        command.set_bin_name("selvsyn");
+        command.build();
+        command
+    };
+    hold("completions/selvsyn", &make(&|out| Bash.generate(&command(), out)));
+    hold("completions/_selvsyn", &make(&|out| Zsh.generate(&command(), out)));
+    hold("completions/selvsyn.fish", &make(&|out| Fish.generate(&command(), out)));
+}
