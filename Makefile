@@ -10,6 +10,7 @@ run:
 test:
 	@packaging/setup.sh test
 	cargo fmt --check
+	$${CARGO_TARGET_DIR:-target}/test-tools/bin/cargo-deny --locked check licenses bans sources
 	cargo clippy --all-targets --locked -- -D warnings
 	cargo test --locked
 

@@ -41,3 +41,4 @@ if [ "${1:-run}" = test ] && [ ! -f "$tools/axe.min.js" ]; then
     mv "$tools/wheel/axe_playwright_python/axe.min.js" "$tools/axe.min.js"
     rm -r "$tools/wheel" "$tools"/axe_playwright_python-*.whl
 fi
+[ "${1:-run}" != test ] || packaging/tools.sh cargo-deny
