@@ -202,6 +202,7 @@ fn frames(criterion: &mut Criterion) {
         screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0))),
         ..egui::RawInput::default()
     };
+    let policy = selvsyn::policy::Policy::default();
     let mut group = criterion.benchmark_group("a frame");
     let label = context();
     group.bench_function("one label", |bench| {
@@ -218,6 +219,9 @@ fn frames(criterion: &mut Criterion) {
             texts: &texts,
             colors: &colors,
             settings: &settings,
+            policy: &policy,
+            policy_file: None,
+            policy_problems: &[],
             catalog: &catalog,
             history: &history,
             plans: &plans,

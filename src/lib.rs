@@ -9,14 +9,15 @@
 //!    away.
 //! 5. [`lesson`]: the course as slides.
 //! 6. [`settings`]: what a person has chosen.
-//! 7. [`i18n`]: texts, numbers and dates in three languages.
-//! 8. [`chart`]: scores as series, labels and words; no drawing.
-//! 9. [`export`]: one file a format.
-//! 10. [`store`]: the SQLite file and the worker that owns it.
-//! 11. [`platform`]: folders, dialogs, files, the clock.
-//! 12. [`ui`]: screens that show state and return actions.
-//! 13. [`app`]: the one place that applies them.
-//! 14. [`cli`]: the same from a terminal.
+//! 7. [`policy`]: what a workplace has decided.
+//! 8. [`i18n`]: texts, numbers and dates in three languages.
+//! 9. [`chart`]: scores as series, labels and words; no drawing.
+//! 10. [`export`]: one file a format.
+//! 11. [`store`]: the SQLite file and the worker that owns it.
+//! 12. [`platform`]: folders, dialogs, files, the clock.
+//! 13. [`ui`]: screens that show state and return actions.
+//! 14. [`app`]: the one place that applies them.
+//! 15. [`cli`]: the same from a terminal.
 
 pub mod app;
 pub mod chart;
@@ -29,6 +30,7 @@ pub mod instrument;
 pub mod lesson;
 pub mod plan;
 pub mod platform;
+pub mod policy;
 pub mod scoring;
 pub mod settings;
 pub mod store;

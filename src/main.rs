@@ -1,12 +1,14 @@
 //! Reads the arguments, and opens the window when they ask for nothing else.
 
 use selvsyn::cli::{self, Outcome};
+use selvsyn::{app, platform::logging};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    env_logger::Builder::new().filter_level(log::LevelFilter::Error).parse_default_env().init();
+    logging::hush_panics();
     match cli::run(std::env::args_os()) {
         Outcome::Exit(status) => ExitCode::from(status),
-        Outcome::OpenWindow(startup) => selvsyn::app::open_window(*startup),
+        Outcome::OpenWindow { startup, renderer } => app::open_window(*startup, renderer),
+        Outcome::RefuseWindow { language, sentence } => app::refuse_window(language, &sentence),
     }
 }

@@ -234,17 +234,19 @@ impl App {
     }
 
     fn set(&mut self, ctx: &egui::Context, settings: Settings) {
+        let settings = self.state.policy.policy.chosen(settings, &self.state.settings);
         self.adopt(ctx, settings.clone());
         self.send(Request::SaveSettings(settings));
     }
 
     /// Lets the window follow settings that are stored or about to be.
     pub(super) fn adopt(&mut self, ctx: &egui::Context, settings: Settings) {
-        if let Some(language) = settings.language.filter(|language| *language != self.state.language) {
+        ctx.set_zoom_factor(settings.zoom());
+        self.state.settings = settings;
+        let chosen = self.state.settings().language;
+        if let Some(language) = chosen.filter(|language| *language != self.state.language) {
             self.state.language = language;
             self.texts = Texts::new(language);
         }
-        ctx.set_zoom_factor(settings.zoom());
-        self.state.settings = settings;
     }
 }

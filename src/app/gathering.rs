@@ -47,6 +47,8 @@ impl App {
     pub(super) fn begin_group(&mut self, instrument: &InstrumentId, course: &str, floor: Floor) {
         let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() else { return };
         let course = course.trim().to_owned();
+        // Whatever the screen offers, the workplace's floor holds.
+        let floor = floor.max(self.state.policy.policy.group_floor);
         let wanted = Some(course.as_str()).filter(|course| !course.is_empty());
         self.gatherer = Gatherer {
             collection: Some(Collection::new(Arc::clone(&instrument), wanted)),

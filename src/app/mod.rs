@@ -10,6 +10,7 @@ mod contributing;
 mod deleting;
 mod files;
 mod gathering;
+mod graphics;
 mod jobs;
 mod state;
 mod taking_over;
@@ -17,13 +18,15 @@ mod wall;
 mod window;
 mod work;
 
+pub use graphics::{Graphics, LIBRARIES};
 pub use state::Startup;
-pub use window::open_window;
+pub use window::{open_window, refuse_window};
 
 use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::dialogs::{FileAnswer, FileRequest};
+use crate::platform::logging;
 use crate::scoring::History;
 use crate::settings::Theme;
 use crate::store::{Outcome, Reply, Worker};
@@ -37,6 +40,10 @@ pub struct Edge {
     pub now: fn() -> Zoned,
     /// Opens a file dialog.
     pub ask_for_file: AskForFile,
+    /// What draws the window; nothing does in a test.
+    pub graphics: Option<Graphics>,
+    /// Called once the window has been seen.
+    pub on_drawn: Option<Box<dyn FnOnce()>>,
 }
 
 /// Opens a dialog and gives the channel of its answer; the second argument is
@@ -57,6 +64,8 @@ pub struct App {
     gatherer: gathering::Gatherer,
     /// What names a person in a course; read when it is first needed.
     secret: Option<[u8; 32]>,
+    /// Whether a first picture has been drawn.
+    is_drawn: bool,
 }
 
 impl App {
@@ -65,7 +74,10 @@ impl App {
         egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
         let (language, presents) = (startup.language, startup.presents);
-        let (store, state) = state::State::new(startup);
+        let (store, mut state) = state::State::new(startup);
+        // Only a real window has a log.
+        state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
+        state.about.log_folder = edge.graphics.map(|_| logging::folder(&state.data_folder));
         let waker = ctx.clone();
         let worker = Worker::spawn(store, move || waker.request_repaint());
         let mut app = Self {
@@ -80,7 +92,11 @@ impl App {
             jobs: jobs::Jobs::default(),
             gatherer: gathering::Gatherer::default(),
             secret: None,
+            is_drawn: false,
         };
+        if !app.state.policy.problems.is_empty() {
+            app.tell_error(app.texts.get("policy-has-problems"));
+        }
         ctx.set_zoom_factor(app.state.settings.zoom());
         if presents {
             app.present_course(ctx, 0);
@@ -153,12 +169,25 @@ impl App {
         self.drain_folder(ctx);
     }
 
+    /// Tells whoever wants to know that the window can be seen. The second
+    /// frame is the sign that the first was shown.
+    fn tell_drawn(&mut self, ctx: &egui::Context) {
+        if self.edge.on_drawn.is_none() {
+            return;
+        }
+        if !std::mem::replace(&mut self.is_drawn, true) {
+            ctx.request_repaint();
+        } else if let Some(on_drawn) = self.edge.on_drawn.take() {
+            on_drawn();
+        }
+    }
+
     fn choose_colors(&mut self, ctx: &egui::Context) {
         let system = match ctx.system_theme() {
             Some(egui::Theme::Dark) => Scheme::Dark,
             Some(egui::Theme::Light) | None => Scheme::Light,
         };
-        let scheme = match self.state.settings.theme.unwrap_or_default() {
+        let scheme = match self.state.settings().theme.unwrap_or_default() {
             Theme::System => system,
             Theme::Light => Scheme::Light,
             Theme::Dark => Scheme::Dark,
@@ -176,6 +205,7 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.drain(ctx);
         self.choose_colors(ctx);
+        self.tell_drawn(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
@@ -197,10 +227,14 @@ impl eframe::App for App {
             let now = (edge.now)();
             let busy =
                 jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy { text: texts.get(name.key()), share });
+            let settings = state.settings();
             let view = View {
                 texts,
                 colors,
-                settings: &state.settings,
+                settings: &settings,
+                policy: &state.policy.policy,
+                policy_file: state.policy.file.as_deref(),
+                policy_problems: &state.policy.problems,
                 catalog: &state.catalog,
                 history: &state.history,
                 plans: &state.plans,

@@ -6,6 +6,7 @@ use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
 use crate::plan::{Entry, Journal, Plan, Plans};
+use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
@@ -30,6 +31,8 @@ pub struct Startup {
     pub language: Language,
     /// Where the history lies.
     pub data_folder: PathBuf,
+    /// What the workplace has decided.
+    pub policy: Found,
     /// Where files were last read or written.
     pub last_folder: Option<PathBuf>,
     /// The folder that tells who made the rest, where there is one.
@@ -45,7 +48,10 @@ pub struct State {
     pub history: Arc<History>,
     pub plans: Arc<Plans>,
     pub journal: Arc<Journal>,
+    /// The person's own choices, also where the workplace has decided.
     pub settings: Settings,
+    /// What the workplace has decided.
+    pub policy: Found,
     pub language: Language,
     pub place: Place,
     pub save: SaveStatus,
@@ -98,8 +104,9 @@ pub enum Deleted {
 
 impl State {
     pub fn new(startup: Startup) -> (Store, Self) {
-        let Startup { store, catalog, own, loaded, settings, language, data_folder, last_folder, notices, .. } =
-            startup;
+        let Startup {
+            store, catalog, own, loaded, settings, language, data_folder, policy, last_folder, notices, ..
+        } = startup;
         let Loaded { sessions, plans, journal } = loaded;
         let state = Self {
             history: Arc::new(History::new(sessions, &catalog)),
@@ -108,6 +115,7 @@ impl State {
             catalog,
             own,
             settings,
+            policy,
             language,
             place: Place::Home,
             save: SaveStatus::Nothing,
@@ -130,6 +138,11 @@ impl State {
             path_wanted: None,
         };
         (store, state)
+    }
+
+    /// The settings that apply.
+    pub fn settings(&self) -> Settings {
+        self.policy.policy.over(&self.settings)
     }
 
     /// Copied only while a job still reads the one from before.

@@ -1,56 +1,154 @@
 //! Opens the window: OpenGL first, because it starts in less than half the
-//! time; wgpu where OpenGL will not start (remote desktops, virtual
-//! machines); one sentence where neither does.
+//! time; DirectX, Vulkan or Metal where OpenGL will not start (remote
+//! desktops, virtual machines); a message where nothing does.
 
+use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::{App, Edge, Startup};
-use crate::i18n::Texts;
-use crate::platform::{clock, dialogs};
-use eframe::{NativeOptions, Renderer};
+use crate::i18n::{Language, Texts};
+use crate::platform::{clock, dialogs, files, logging};
+use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
+use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
 use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
 /// The window's first size and its smallest, in points.
 const SIZE: [f32; 2] = [1280.0, 800.0];
 const MIN_SIZE: [f32; 2] = [480.0, 400.0];
+/// What earlier starts have shown, beside the log.
+const MEMORY: &str = "renderer.json";
+/// Largest memory that is read, in bytes.
+const MAX_MEMORY_BYTES: u64 = 1024;
 
-/// Shows the window until it is closed.
-pub fn open_window(startup: Startup) -> ExitCode {
+/// Shows the window until it is closed. `forced` is the only way to draw that
+/// is tried.
+pub fn open_window(startup: Startup, forced: Option<Graphics>) -> ExitCode {
     let texts = Texts::new(startup.language);
     if !has_display() {
         return fail(&texts.get("no-display"));
     }
-    // The renderer that starts takes the store; one that fails leaves it.
+    logging::start(&startup.data_folder, LIBRARIES);
+    log::info!("Selvsyn {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+    for problem in &startup.policy.problems {
+        log::warn!("the policy file: {}", problem.key());
+    }
+    let log_folder = logging::folder(&startup.data_folder);
+    let memory_file = log_folder.join(MEMORY);
+    let memory = remembered(&memory_file);
+    let order = forced.map_or_else(|| memory.order(Graphics::HERE), |graphics| vec![graphics]);
+    // The window that opens takes the store; an attempt that fails leaves it.
     let startup = Rc::new(Cell::new(Some(startup)));
-    for renderer in [Renderer::Glow, Renderer::Wgpu] {
-        let options = NativeOptions {
-            viewport: egui::ViewportBuilder::default()
-                .with_title(texts.get("app-name"))
-                .with_app_id("selvsyn")
-                .with_inner_size(SIZE)
-                .with_min_inner_size(MIN_SIZE),
-            renderer,
-            persist_window: false,
-            ..NativeOptions::default()
-        };
-        let for_app = Rc::clone(&startup);
-        let result = eframe::run_native(
+    let mut failed = Vec::new();
+    for graphics in order {
+        remember(&memory_file, Memory { trying: Some(graphics), ..memory });
+        match attempt(graphics, &texts, &startup, memory_file.clone()) {
+            Ok(()) => {
+                log::info!("closed");
+                return ExitCode::SUCCESS;
+            }
+            Err(error) => log::error!("no window with {}: {error}", graphics.name()),
+        }
+        if startup_is_gone(&startup) {
+            // It was open; what ended it would end the next one too.
+            return fail(&texts.get("window-ended"));
+        }
+        failed.push(graphics.name());
+    }
+    // An attempt that fails in an orderly way is no crash to remember.
+    remember(&memory_file, memory);
+    refuse(&texts, &no_renderer(&texts, &failed, &log_folder))
+}
+
+/// Says in the window's place why there is none.
+pub fn refuse_window(language: Language, sentence: &str) -> ExitCode {
+    let texts = Texts::new(language);
+    if has_display() { refuse(&texts, sentence) } else { fail(sentence) }
+}
+
+fn attempt(
+    graphics: Graphics,
+    texts: &Texts,
+    startup: &Rc<Cell<Option<Startup>>>,
+    memory_file: PathBuf,
+) -> Result<(), String> {
+    let startup = Rc::clone(startup);
+    let run = || {
+        eframe::run_native(
             "selvsyn",
-            options,
+            options(graphics, texts),
             Box::new(move |context| {
-                let startup = for_app.take().ok_or("the window was opened twice")?;
+                let startup = startup.take().ok_or("the window was opened twice")?;
                 let ask_for_file = Box::new(|request: &dialogs::FileRequest, wake| dialogs::ask(request, wake));
-                let edge = Edge { now: clock::now, ask_for_file };
+                let on_drawn: Box<dyn FnOnce()> = Box::new(move || {
+                    log::info!("drawn with {}", graphics.name());
+                    remember(&memory_file, Memory { worked: Some(graphics), trying: None });
+                });
+                let edge = Edge { now: clock::now, ask_for_file, graphics: Some(graphics), on_drawn: Some(on_drawn) };
                 Ok(Box::new(App::new(&context.egui_ctx, startup, edge)))
             }),
-        );
-        match result {
-            Ok(()) => return ExitCode::SUCCESS,
-            Err(error) => log::error!("the window could not be opened with {renderer:?}: {error}"),
-        }
+        )
+    };
+    // A driver's library may panic where it should return an error.
+    match catch_unwind(AssertUnwindSafe(run)) {
+        Ok(result) => result.map_err(|error| error.to_string()),
+        Err(_) => Err("it failed unexpectedly".to_owned()),
     }
-    fail(&texts.get("no-renderer"))
+}
+
+fn options(graphics: Graphics, texts: &Texts) -> NativeOptions {
+    let backends = match graphics {
+        Graphics::OpenGl => wgpu::Backends::GL,
+        Graphics::Dx12 => wgpu::Backends::DX12,
+        Graphics::Vulkan => wgpu::Backends::VULKAN,
+        Graphics::Metal => wgpu::Backends::METAL,
+    };
+    let mut setup = WgpuSetupCreateNew::without_display_handle();
+    setup.instance_descriptor.backends = backends;
+    NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title(texts.get("app-name"))
+            .with_app_id("selvsyn")
+            .with_inner_size(SIZE)
+            .with_min_inner_size(MIN_SIZE),
+        renderer: if graphics == Graphics::OpenGl { Renderer::Glow } else { Renderer::Wgpu },
+        wgpu_options: WgpuConfiguration { wgpu_setup: WgpuSetup::CreateNew(setup), ..WgpuConfiguration::default() },
+        persist_window: false,
+        ..NativeOptions::default()
+    }
+}
+
+fn startup_is_gone(startup: &Cell<Option<Startup>>) -> bool {
+    let there = startup.take();
+    let is_gone = there.is_none();
+    startup.set(there);
+    is_gone
+}
+
+fn remembered(file: &Path) -> Memory {
+    let text = files::read_to_string(file, MAX_MEMORY_BYTES).unwrap_or_default();
+    serde_json::from_str(&text).unwrap_or_default()
+}
+
+/// Nothing is lost where it cannot be written, but time.
+fn remember(file: &Path, memory: Memory) {
+    if let Ok(json) = serde_json::to_string(&memory) {
+        let _ = files::replace(file, json.as_bytes());
+    }
+}
+
+fn no_renderer(texts: &Texts, failed: &[&str], log_folder: &Path) -> String {
+    let (tried, log) = (failed.join(", "), log_folder.display().to_string());
+    texts.with("no-renderer", &[("tried", (&tried).into()), ("log", (&log).into())])
+}
+
+/// On standard error, and in a message box for who started it by a click.
+fn refuse(texts: &Texts, sentence: &str) -> ExitCode {
+    let status = fail(sentence);
+    dialogs::tell(&texts.get("app-name"), sentence);
+    status
 }
 
 fn fail(sentence: &str) -> ExitCode {

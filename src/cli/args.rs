@@ -1,5 +1,6 @@
 //! What can be written on the command line.
 
+use crate::app::Graphics;
 use crate::i18n::Texts;
 use crate::instrument::Language;
 use clap::error::ErrorKind;
@@ -15,6 +16,8 @@ pub struct Arguments {
     pub data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "nb|nn|en", value_parser = language)]
     pub lang: Option<Language>,
+    #[arg(long, value_name = "NAME", value_parser = renderer)]
+    pub renderer: Option<Graphics>,
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -104,6 +107,10 @@ pub enum Command {
         #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
         out: PathBuf,
     },
+}
+
+fn renderer(tag: &str) -> Result<Graphics, String> {
+    tag.parse().map_err(|()| Graphics::ALL.map(Graphics::tag).join(", "))
 }
 
 fn language(tag: &str) -> Result<Language, String> {

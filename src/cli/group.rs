@@ -5,7 +5,7 @@ use super::json::{self, NothingJson};
 use super::{Opened, data, print};
 use crate::chart::{self, GroupBars, Part};
 use crate::export::{self, GroupOf, Progress};
-use crate::group::{DimensionStats, Floor, GroupResult, Known, PairedChange, Rejected, aggregate_many};
+use crate::group::{DimensionStats, GroupResult, Known, PairedChange, Rejected, aggregate_many};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
 use crate::platform::{clock, files, watch};
@@ -17,19 +17,16 @@ const MAX_INPUT_BYTES: u64 = 1024 * 1024 * 1024;
 /// Standard input.
 const STANDARD_INPUT: &str = "-";
 
-/// How many there must be. A workplace can raise it; nothing lowers it.
-pub fn floor() -> Floor {
-    Floor::default()
-}
-
 /// Reads everything, and tells or writes what it came to.
 pub fn run(opened: &Opened, inputs: &[PathBuf], is_json: bool, out: Option<&Path>) -> Result<(), Failure> {
     let texts = &opened.texts;
+    // A workplace can raise it; nothing lowers it.
+    let floor = opened.policy.group_floor;
     let sources = read(inputs)?;
     let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    let groups = aggregate_many(named, &Known::new(&opened.catalog), floor());
+    let groups = aggregate_many(named, &Known::new(&opened.catalog), floor);
     if groups.results.is_empty() {
-        let nothing = NothingJson::new(floor(), &groups.rejected);
+        let nothing = NothingJson::new(floor, &groups.rejected);
         print(&if is_json { json::line(&nothing) } else { rejected_words(&groups.rejected, texts) })?;
         return Err(Failure::NothingCounts);
     }

@@ -12,11 +12,14 @@ mod instruments;
 mod json;
 mod session;
 
+use crate::app::{Graphics, Startup};
 use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
+use crate::platform::policy::Found;
 use crate::platform::{self, files, folders};
+use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
 use crate::store::{FILE_NAME, Store};
@@ -30,7 +33,20 @@ use std::path::{Path, PathBuf};
 /// What the command line came to.
 pub enum Outcome {
     /// Nothing was asked for: open the window.
-    OpenWindow(Box<crate::app::Startup>),
+    OpenWindow {
+        /// With this.
+        startup: Box<Startup>,
+        /// Drawn in this way and no other.
+        renderer: Option<Graphics>,
+    },
+    /// The window was asked for and cannot be opened; who clicked on an icon
+    /// sees no terminal.
+    RefuseWindow {
+        /// Of the reader.
+        language: Language,
+        /// Why, and what to do.
+        sentence: String,
+    },
     /// It is done, or could not be; the process ends with this status.
     Exit(u8),
 }
@@ -39,9 +55,10 @@ pub enum Outcome {
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let system = system_language();
+    let policy = platform::policy::read();
     // Also the help and the errors are in the language that was chosen.
-    let chosen = args::value_of(&arguments, "--lang").and_then(|tag| tag.parse().ok());
-    let chosen = chosen.or_else(|| stored_language(args::value_of(&arguments, "--data-dir")));
+    let chosen = args::value_of(&arguments, "--lang").and_then(|tag| tag.parse().ok()).or(policy.policy.language);
+    let chosen = chosen.or_else(|| stored_language(args::value_of(&arguments, "--data-dir"), &policy.policy));
     let texts = Texts::new(chosen.unwrap_or(system));
     let parsed = args::localize(Arguments::command(), &texts)
         .try_get_matches_from(arguments)
@@ -50,8 +67,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Ok(parsed) => parsed,
         Err(error) => return Outcome::Exit(args::report(&error, &texts)),
     };
-    match carry_out(parsed, chosen.unwrap_or(system)) {
+    let is_window = matches!(parsed.command, None | Some(Command::Present));
+    if !is_window {
+        tell_policy(&policy, &texts);
+    }
+    match carry_out(parsed, chosen.unwrap_or(system), policy) {
         Ok(outcome) => outcome,
+        Err((failure, language)) if is_window => {
+            Outcome::RefuseWindow { language, sentence: failure.describe(&Texts::new(language)) }
+        }
         Err((failure, language)) => Outcome::Exit(tell(&failure, &Texts::new(language))),
     }
 }
@@ -70,6 +94,7 @@ struct Opened {
     plans: Plans,
     journal: Journal,
     settings: Settings,
+    policy: Policy,
     texts: Texts,
 }
 
@@ -81,8 +106,8 @@ impl Opened {
     }
 }
 
-fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, Language)> {
-    let Arguments { data_dir, lang, command } = parsed;
+fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outcome, (Failure, Language)> {
+    let Arguments { data_dir, lang, renderer, command } = parsed;
     let fallback = lang.unwrap_or(system);
     if let Some(Command::Demo { out }) = &command {
         demo::run(out, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
@@ -91,11 +116,11 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
     if let Some(command) = &command {
         data::check(command).map_err(|failure| (failure, fallback))?;
     }
-    let folder = folders::data_dir(data_dir.as_deref()).ok_or((Failure::NoDataFolder, fallback))?;
+    let folder = folders::data_dir(data_dir.as_deref(), &policy.policy).ok_or((Failure::NoDataFolder, fallback))?;
     let refused = |error| (Failure::Store(error, folder.clone()), fallback);
     let store = Store::open(&folder).map_err(refused)?;
     let settings = store.settings().map_err(refused)?;
-    let language = lang.or(settings.language).unwrap_or(system);
+    let language = lang.or(policy.policy.over(&settings).language).unwrap_or(system);
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog).map_err(refused)?;
     let own = own::adopt(&mut catalog, platform::instruments::read(&folder));
@@ -104,7 +129,7 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
         let data_folder = folder;
-        let startup = crate::app::Startup {
+        let startup = Startup {
             store,
             catalog,
             own,
@@ -112,11 +137,12 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
             settings,
             language,
             data_folder,
+            policy,
             last_folder,
             notices: platform::notices::folder(),
             presents,
         };
-        return Ok(Outcome::OpenWindow(Box::new(startup)));
+        return Ok(Outcome::OpenWindow { startup: Box::new(startup), renderer });
     };
     let opened = Opened {
         history: History::new(loaded.sessions, &catalog),
@@ -125,6 +151,7 @@ fn carry_out(parsed: Arguments, system: Language) -> Result<Outcome, (Failure, L
         store,
         catalog,
         settings,
+        policy: policy.policy,
         texts: Texts::new(language),
     };
     dispatch(opened, command, folder).map_err(|failure| (failure, language))?;
@@ -157,8 +184,8 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
 }
 
 /// The language that is chosen in the history, where there is one to ask.
-fn stored_language(data_dir: Option<&str>) -> Option<Language> {
-    let folder = folders::data_dir(data_dir.map(Path::new))?;
+fn stored_language(data_dir: Option<&str>, policy: &Policy) -> Option<Language> {
+    let folder = folders::data_dir(data_dir.map(Path::new), policy)?;
     // Nothing is made only to be asked.
     if !files::is_file(&folder.join(FILE_NAME)) {
         return None;
@@ -168,6 +195,13 @@ fn stored_language(data_dir: Option<&str>) -> Option<Language> {
 
 fn system_language() -> Language {
     sys_locale::get_locale().and_then(|tag| Language::from_system_tag(&tag)).unwrap_or_default()
+}
+
+/// What does not hold of the workplace's policy, a line each.
+fn tell_policy(policy: &Found, texts: &Texts) {
+    for problem in &policy.problems {
+        let _ = writeln!(std::io::stderr(), "selvsyn: policy.json: {}", texts.policy_problem(problem));
+    }
 }
 
 /// One line on standard error; gives the exit status.

@@ -2,6 +2,7 @@
 
 use super::Texts;
 use crate::instrument::{Expected, Problem, ProblemKind};
+use crate::policy::PolicyProblem;
 
 impl Texts {
     /// One line: the place in the file, and what must be done there.
@@ -46,6 +47,24 @@ impl Texts {
             ProblemKind::VersionTaken(version) => {
                 self.with("problem-version-taken", &[("version", (&version.to_string()).into())])
             }
+        }
+    }
+}
+
+impl Texts {
+    /// What of a workplace's policy does not hold, and what must be done.
+    pub fn policy_problem(&self, problem: &PolicyProblem) -> String {
+        match problem {
+            PolicyProblem::Unreadable => self.get("policy-unreadable"),
+            PolicyProblem::NotJson { line, column } => {
+                self.with("problem-not-json", &[("line", (*line).into()), ("column", (*column).into())])
+            }
+            PolicyProblem::NotObject => self.get("problem-not-object"),
+            PolicyProblem::Unknown(key) => self.with("policy-unknown", &[("key", key.into())]),
+            PolicyProblem::Value(key) => self.with("policy-value", &[("key", (*key).into())]),
+            PolicyProblem::NotAbsolute(key) => self.with("policy-not-absolute", &[("key", (*key).into())]),
+            PolicyProblem::Shared(key) => self.with("policy-shared", &[("key", (*key).into())]),
+            PolicyProblem::NoPlace(key) => self.with("policy-no-place", &[("key", (*key).into())]),
         }
     }
 }

@@ -91,6 +91,12 @@ pub fn ask(request: &FileRequest, wake: impl FnOnce() + Send + 'static) -> Recei
     receiver
 }
 
+/// Tells something in a message box of the system's, and waits until it has
+/// been read; where the system has none, nothing comes.
+pub fn tell(title: &str, text: &str) {
+    rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(title).set_description(text).show();
+}
+
 /// The folder of a chosen file, to begin in next time.
 pub fn folder_of(path: &Path) -> Option<PathBuf> {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(Path::to_owned)

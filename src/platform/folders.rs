@@ -1,11 +1,14 @@
 //! Where things are kept.
 
+use crate::policy::Policy;
 use std::path::{Path, PathBuf};
 
-/// The data folder: the one asked for, then `SELVSYN_DATA_DIR`, then the
-/// system's folder for this user's data; `None` where the system has none.
-pub fn data_dir(asked_for: Option<&Path>) -> Option<PathBuf> {
+/// The data folder: the one asked for, then the policy's, then
+/// `SELVSYN_DATA_DIR`, then the system's folder for this user's data; `None`
+/// where the system has none.
+pub fn data_dir(asked_for: Option<&Path>, policy: &Policy) -> Option<PathBuf> {
     asked_for
+        .or(policy.data_folder.as_deref())
         .map(Path::to_owned)
         .or_else(|| std::env::var_os("SELVSYN_DATA_DIR").filter(|value| !value.is_empty()).map(PathBuf::from))
         .or_else(|| dirs::data_dir().map(|folder| folder.join("selvsyn")))

@@ -5,5 +5,7 @@ pub mod dialogs;
 pub mod files;
 pub mod folders;
 pub mod instruments;
+pub mod logging;
 pub mod notices;
+pub mod policy;
 pub mod watch;

@@ -9,6 +9,7 @@ use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
 use crate::instrument::{Catalog, Instrument, Problem};
 use crate::plan::{Journal, Plans};
+use crate::policy::{Policy, PolicyProblem};
 use crate::scoring::History;
 use crate::settings::Settings;
 use jiff::civil::DateTime;
@@ -21,8 +22,14 @@ pub struct View<'a> {
     pub texts: &'a Texts,
     /// The chosen colours.
     pub colors: &'a Colors,
-    /// What the person has chosen.
+    /// The settings that apply: the workplace's, else the person's.
     pub settings: &'a Settings,
+    /// What the workplace has decided.
+    pub policy: &'a Policy,
+    /// Where it has written that.
+    pub policy_file: Option<&'a Path>,
+    /// What does not hold of it.
+    pub policy_problems: &'a [PolicyProblem],
     /// The instruments.
     pub catalog: &'a Catalog,
     /// All sessions.

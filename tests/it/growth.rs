@@ -10,14 +10,14 @@ use selvsyn::instrument::Language;
 use selvsyn::plan::{AreaKind, Sheet, State};
 use selvsyn::ui::{Place, Shown};
 
-fn press(window: &mut Harness<'_, App>, role: Role, name: &str) {
+pub fn press(window: &mut Harness<'_, App>, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).scroll_to_me();
     window.run();
     window.get_by_role_and_label(role, name).click();
     window.run();
 }
 
-fn write(window: &mut Harness<'_, App>, name: &str, words: &str) {
+pub fn write(window: &mut Harness<'_, App>, name: &str, words: &str) {
     let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput);
     let field = window.get_all_by_label(name).find(|node| is_field(node.accesskit_node().role())).unwrap();
     field.focus();
@@ -25,7 +25,7 @@ fn write(window: &mut Harness<'_, App>, name: &str, words: &str) {
     window.run();
 }
 
-fn answer(window: &mut Harness<'_, App>, points: &str) {
+pub fn answer(window: &mut Harness<'_, App>, points: &str) {
     for point in points.chars() {
         let key = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5][point.to_digit(10).unwrap() as usize - 1];
         window.key_press(key);

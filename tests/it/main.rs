@@ -16,10 +16,14 @@ mod group;
 mod growth;
 mod i18n;
 
+mod log;
 mod own;
 mod paperwork;
+mod policy;
 mod report;
 mod screens;
+#[cfg(target_os = "linux")]
+mod start;
 mod store;
 mod support;
 mod take_along;

@@ -10,6 +10,7 @@ use selvsyn::instrument::{Catalog, DimensionId, ItemId, Language, own};
 use selvsyn::plan::{Area, AreaKind, Focus, Plan, State};
 use selvsyn::platform::dialogs::FileAnswer;
 use selvsyn::platform::instruments;
+use selvsyn::platform::policy::Found;
 use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
@@ -54,6 +55,8 @@ pub struct Open<'a> {
     pub notices: Option<PathBuf>,
     /// Whether the system has dialogs at all.
     pub has_dialog: bool,
+    /// What the workplace has decided.
+    pub policy: Found,
 }
 
 impl<'a> Open<'a> {
@@ -68,6 +71,7 @@ impl<'a> Open<'a> {
             shown_folder: None,
             notices: None,
             has_dialog: true,
+            policy: Found::default(),
         }
     }
 
@@ -86,6 +90,7 @@ impl<'a> Open<'a> {
             language: self.language,
             data_folder: self.shown_folder.unwrap_or_else(|| self.folder.to_owned()),
             notices: self.notices,
+            policy: self.policy,
             presents: false,
         };
         let (file, has_dialog) = (self.file, self.has_dialog);
@@ -104,6 +109,8 @@ impl<'a> Open<'a> {
                         wake();
                         receiver
                     }),
+                    graphics: None,
+                    on_drawn: None,
                 };
                 App::new(&context.egui_ctx, startup, edge)
             });

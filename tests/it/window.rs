@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Ends what the test started, also when the test fails.
-struct Running(Child);
+pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -17,7 +17,7 @@ impl Drop for Running {
 
 /// A virtual screen on a display that is free; it says which when it is ready.
 /// Without `-noreset` it would begin anew whenever the last client leaves.
-fn screen() -> (Running, String) {
+pub fn screen() -> (Running, String) {
     let mut screen = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"])
         .stdout(Stdio::piped())
@@ -29,7 +29,7 @@ fn screen() -> (Running, String) {
     (Running(screen), format!(":{}", number.trim()))
 }
 
-fn tool(program: &str, display: &str, arguments: &[&str]) -> String {
+pub fn tool(program: &str, display: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).env("DISPLAY", display).output();
     let output = output.unwrap_or_else(|error| panic!("{program}: {error}; `make test` installs it"));
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
@@ -53,7 +53,7 @@ fn open(folder: &Path, display: &str) -> Running {
     running
 }
 
-fn until<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
+pub fn until<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
     loop {
         if let Some(value) = done() {

@@ -6,6 +6,7 @@ help-help = Show this help
 help-version = Show the version
 help-data-dir = The folder the data is in
 help-lang = Language
+help-renderer = Draw the window only this way: opengl, dx12, vulkan or metal
 help-instruments = List the questionnaires
 help-record = Store a finished session: 1–5, “-” for not relevant, nothing for unanswered
 help-history = List all sessions

@@ -28,4 +28,5 @@ error-kind = “{$kind}” is not a chart. Choose radar, bars or dots.
 error-not-empty = The folder {$path} is not empty. Choose another with --out.
 error-output = The result could not be printed. Free some space where it is sent; “selvsyn history” shows what is stored.
 no-display = No display was found to open the window on. Try “selvsyn demo”, or “selvsyn --help” for what works without a window.
-no-renderer = The window could not be drawn: neither OpenGL nor Vulkan, DirectX or Metal works here. Update the graphics driver.
+no-renderer = The window could not be drawn. This was tried: {$tried}. Update the graphics driver; the folder {$log} tells IT more.
+window-ended = The window was closed by an error. What was saved is safe. Start the program again.

@@ -18,6 +18,7 @@ group-course-help = The participants write the same name. Leave the field empty 
 group-floor = Show the result from
 group-floor-of = {$count} contributions
 group-floor-help = Fewer than five are never shown. You can require more, not fewer.
+group-floor-policy = Your workplace requires at least {$count}.
 group-begin = Begin collecting
 group-any-course = Contributions from every course
 group-course-date = {$course}, {$date}

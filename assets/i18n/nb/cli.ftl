@@ -6,6 +6,7 @@ help-help = Vis denne hjelpen
 help-version = Vis versjonen
 help-data-dir = Mappen dataene ligger i
 help-lang = Språk
+help-renderer = Tegn vinduet bare slik: opengl, dx12, vulkan eller metal
 help-instruments = Vis skjemaene som kan besvares
 help-record = Lagre en ferdig besvarelse: 1–5, «-» for ikke relevant, ingenting for ubesvart
 help-history = Vis alle besvarelser

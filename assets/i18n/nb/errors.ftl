@@ -28,4 +28,5 @@ error-kind = «{$kind}» er ikke et diagram. Velg radar, bars eller dots.
 error-not-empty = Mappen {$path} er ikke tom. Velg en annen med --out.
 error-output = Resultatet kunne ikke skrives ut. Frigjør plass der det sendes; «selvsyn history» viser hva som er lagret.
 no-display = Fant ingen skjerm å åpne vinduet på. Prøv «selvsyn demo», eller «selvsyn --help» for det som virker uten vindu.
-no-renderer = Vinduet kunne ikke tegnes: verken OpenGL eller Vulkan, DirectX eller Metal virker her. Oppdater skjermdriveren.
+no-renderer = Vinduet kunne ikke tegnes. Dette ble prøvd: {$tried}. Oppdater skjermdriveren; mappen {$log} forteller IT mer.
+window-ended = Vinduet ble lukket av en feil. Det som var lagret, er trygt. Start programmet på nytt.

@@ -18,6 +18,7 @@ group-course-help = Deltakerne skriver det samme navnet. La feltet stå tomt for
 group-floor = Vis resultatet fra
 group-floor-of = {$count} bidrag
 group-floor-help = Færre enn fem vises aldri. Du kan kreve flere, ikke færre.
+group-floor-policy = Virksomheten krever minst {$count}.
 group-begin = Begynn å samle inn
 group-any-course = Bidrag fra alle kurs
 group-course-date = {$course}, {$date}

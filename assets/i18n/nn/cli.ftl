@@ -6,6 +6,7 @@ help-help = Vis denne hjelpa
 help-version = Vis versjonen
 help-data-dir = Mappa dataa ligg i
 help-lang = Språk
+help-renderer = Teikn vindauget berre slik: opengl, dx12, vulkan eller metal
 help-instruments = Vis skjemaa ein kan svare på
 help-record = Lagre eit ferdig svar: 1–5, «-» for ikkje relevant, ingenting for usvara
 help-history = Vis alle svar

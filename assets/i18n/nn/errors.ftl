@@ -28,4 +28,5 @@ error-kind = «{$kind}» er ikkje eit diagram. Vel radar, bars eller dots.
 error-not-empty = Mappa {$path} er ikkje tom. Vel ei anna med --out.
 error-output = Resultatet kunne ikkje skrivast ut. Frigjer plass der det blir sendt; «selvsyn history» viser kva som er lagra.
 no-display = Fann ingen skjerm å opne vindauget på. Prøv «selvsyn demo», eller «selvsyn --help» for det som verkar utan vindauge.
-no-renderer = Vindauget kunne ikkje teiknast: verken OpenGL eller Vulkan, DirectX eller Metal verkar her. Oppdater skjermdrivaren.
+no-renderer = Vindauget kunne ikkje teiknast. Dette vart prøvd: {$tried}. Oppdater skjermdrivaren; mappa {$log} fortel IT meir.
+window-ended = Vindauget vart lukka av ein feil. Det som var lagra, er trygt. Start programmet på nytt.

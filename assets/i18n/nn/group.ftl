@@ -18,6 +18,7 @@ group-course-help = Deltakarane skriv det same namnet. Lat feltet stå tomt for 
 group-floor = Vis resultatet frå
 group-floor-of = {$count} bidrag
 group-floor-help = Færre enn fem blir aldri viste. Du kan krevje fleire, ikkje færre.
+group-floor-policy = Verksemda krev minst {$count}.
 group-begin = Start innsamlinga
 group-any-course = Bidrag frå alle kurs
 group-course-date = {$course}, {$date}

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_selvsyn_global_optspecs
-    string join \n data-dir= lang= h/help version
+    string join \n data-dir= lang= renderer= h/help version
 end
 
 function __fish_selvsyn_needs_command
@@ -26,6 +26,7 @@ end
 
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -l renderer -d 'Draw the window only this way: opengl, dx12, vulkan or metal' -r
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -l version -d 'Show the version'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "instruments" -d 'List the questionnaires'

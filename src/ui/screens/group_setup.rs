@@ -1,6 +1,7 @@
 //! What a facilitator decides before anything is collected.
 
 use super::scroll::Page;
+use super::workplace;
 use crate::group::Floor;
 use crate::ui::action::Action;
 use crate::ui::text::{self, Anchor, Style};
@@ -69,29 +70,38 @@ impl Setup {
             + 24.0;
 
         y = label(ui, pos2(page.left, y), &texts.get("group-floor"), view);
+        let lowest = view.policy.group_floor;
+        let floors = offered_floors(lowest);
         let options: Vec<String> =
-            FLOORS.iter().map(|floor| texts.with("group-floor-of", &[("count", (*floor).into())])).collect();
+            floors.iter().map(|floor| texts.with("group-floor-of", &[("count", floor.persons().into())])).collect();
+        self.floor = self.floor.min(floors.len().saturating_sub(1));
         let rect = Rect::from_min_size(pos2(page.left, y), vec2(200.0, 40.0));
         if let Some(floor) = widgets::dropdown(ui, rect, &texts.get("group-floor"), &options, self.floor, colors) {
             self.floor = floor;
         }
         let help = texts.get("group-floor-help");
-        y = text::paragraph(ui, pos2(page.left, rect.bottom() + 8.0), width, &help, Style::SMALL, colors.muted)
-            .bottom()
-            + 32.0;
+        let at = pos2(page.left, rect.bottom() + 8.0);
+        y = text::paragraph(ui, at, width, &help, Style::SMALL, colors.muted).bottom();
+        if lowest > Floor::LOWEST {
+            let words = texts.with("group-floor-policy", &[("count", lowest.persons().into())]);
+            y = workplace::limit(ui, pos2(page.left, y + 8.0), width, &words, view);
+        }
+        y += 32.0;
 
         let words = texts.get("group-begin");
         let begin = Button::new(&words).primary(colors).show_at(ui, pos2(page.left, y), Anchor::Left, colors);
         let action = offered.get(self.instrument).filter(|_| begin.clicked() || is_entered).map(|instrument| {
-            let floor = FLOORS.get(self.floor).copied().unwrap_or_default();
-            Action::BeginGroup {
-                instrument: instrument.id.clone(),
-                course: self.course.clone(),
-                floor: Floor::default().raised_to(floor),
-            }
+            let floor = floors.get(self.floor).copied().unwrap_or(lowest);
+            Action::BeginGroup { instrument: instrument.id.clone(), course: self.course.clone(), floor }
         });
         (begin.rect.bottom(), action)
     }
+}
+
+/// What can be chosen from the lowest on that the workplace allows.
+fn offered_floors(lowest: Floor) -> Vec<Floor> {
+    let higher = FLOORS.into_iter().map(|persons| Floor::LOWEST.raised_to(persons)).filter(|floor| *floor > lowest);
+    std::iter::once(lowest).chain(higher).collect()
 }
 
 /// The name of a field; gives where the field begins.

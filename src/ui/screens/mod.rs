@@ -40,6 +40,7 @@ mod scroll;
 mod session_list;
 mod settings;
 mod sheets;
+mod workplace;
 
 use super::action::{Action, Place};
 use super::view::View;

@@ -1,7 +1,7 @@
 //! Settings.
 
-use super::own_instruments;
 use super::scroll::{self, Page};
+use super::{own_instruments, workplace};
 use crate::instrument::Language;
 use crate::settings::{Settings, Theme};
 use crate::ui::action::{Action, Place};
@@ -22,7 +22,7 @@ impl SettingsScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         scroll::page(ui, "settings", |ui, page| {
-            let View { texts, colors, settings, .. } = view;
+            let View { texts, colors, settings, policy, .. } = view;
             let at = pos2(page.left, page.origin.y + 24.0);
             let title = text::heading(ui, at, page.width, &texts.get("settings-title"), Style::TITLE, colors.ink);
             let words = texts.get("about-open");
@@ -36,20 +36,22 @@ impl SettingsScreen {
 
             let languages = ["language-nb", "language-nn", "language-en"].map(|key| texts.get(key));
             let selected = Language::ALL.iter().position(|language| *language == texts.language());
-            if let Some(index) = choice(ui, page, &mut y, "settings-language", &languages, selected, view) {
+            let is_locked = policy.language.is_some();
+            if let Some(index) = choice(ui, page, &mut y, "settings-language", &languages, selected, is_locked, view) {
                 chosen = Some(Settings { language: Language::ALL.get(index).copied(), ..(*settings).clone() });
             }
-            let themes = ["theme-system", "theme-light", "theme-dark", "theme-high-contrast"].map(|key| texts.get(key));
+            let themes = Theme::ALL.map(|theme| texts.get(workplace::theme_key(theme)));
             let current = settings.theme.unwrap_or_default();
             let selected = Theme::ALL.iter().position(|theme| *theme == current);
-            if let Some(index) = choice(ui, page, &mut y, "settings-theme", &themes, selected, view) {
+            let is_locked = policy.theme.is_some();
+            if let Some(index) = choice(ui, page, &mut y, "settings-theme", &themes, selected, is_locked, view) {
                 chosen = Some(Settings { theme: Theme::ALL.get(index).copied(), ..(*settings).clone() });
             }
             let sizes =
                 TEXT_SIZES.map(|percent| texts.with("text-percent", &[("percent", usize::from(percent).into())]));
             let current = settings.text_percent.unwrap_or(100);
             let selected = TEXT_SIZES.iter().position(|percent| *percent == current);
-            if let Some(index) = choice(ui, page, &mut y, "settings-text-size", &sizes, selected, view) {
+            if let Some(index) = choice(ui, page, &mut y, "settings-text-size", &sizes, selected, false, view) {
                 chosen = Some(Settings { text_percent: TEXT_SIZES.get(index).copied(), ..(*settings).clone() });
             }
             let is_hidden = settings.hide_chart_until_end.unwrap_or_default();
@@ -79,12 +81,12 @@ impl SettingsScreen {
             let action = action.or(imported.clicked().then_some(Action::Import));
             let action = action.or(about.clicked().then_some(Action::Go(Place::About)));
             let (bottom, chosen) = own_instruments::show(ui, page, imported.rect.bottom() + 32.0, view);
-            (bottom, action.or(chosen))
+            (workplace::show(ui, page, bottom, view), action.or(chosen))
         })
     }
 }
 
-/// A named row of tabs; moves `y` below it.
+/// A named row of tabs, or what the workplace has chosen; moves `y` below it.
 fn choice(
     ui: &mut Ui,
     page: Page,
@@ -92,10 +94,16 @@ fn choice(
     key: &str,
     words: &[String],
     selected: Option<usize>,
+    is_locked: bool,
     view: &View<'_>,
 ) -> Option<usize> {
     let name = view.texts.get(key);
     let label = text::label(ui, pos2(page.left, *y), Anchor::Left, &name, Style::COMPACT.semibold(), view.colors.ink);
+    if is_locked {
+        let value = selected.and_then(|index| words.get(index)).map_or("", String::as_str);
+        *y = workplace::locked(ui, pos2(page.left, label.bottom() + 4.0), page.width, value, view) + 24.0;
+        return None;
+    }
     let tabs: Vec<Tab<'_>> = words.iter().map(|text| Tab { text, icon: None, marker: None }).collect();
     let at = pos2(page.left, label.bottom() + 8.0);
     let (rect, chosen) = widgets::tabs(ui, at, page.width, key, &tabs, selected.unwrap_or(usize::MAX), view.colors);

@@ -1,0 +1,27 @@
+# Det virksomheten har bestemt for alle på maskinen
+
+policy-locked = Styrt av virksomheten
+policy-lead = Dette gjelder alle på denne maskinen. Det står i {$path}.
+policy-language = Språk: {$value}
+policy-theme = Farger: {$value}
+policy-data-folder = Historikken ligger i {$value}
+policy-backup-folder = Sikkerhetskopier ligger i {$value}
+policy-group-floor = En gruppe vises først fra {$count} bidrag
+policy-encryption = Historikken skal ha passordfrase
+policy-problems = { $count ->
+    [one] Én ting i filen gjelder ikke. Si fra til dem som har skrevet den:
+   *[other] {$count} ting i filen gjelder ikke. Si fra til dem som har skrevet den:
+}
+policy-has-problems = Noe i filen der virksomheten styrer programmet, gjelder ikke. Se nederst under «Innstillinger».
+policy-unreadable = Filen kan ikke leses. La alle brukere få lese den.
+policy-unknown = Innstillingen «{$key}» finnes ikke. Rett navnet, eller ta den bort.
+policy-value = { $key ->
+    [language] «language» må være "nb", "nn" eller "en".
+    [theme] «theme» må være "system", "light", "dark" eller "high_contrast".
+    [group_floor] «group_floor» må være et helt tall fra 5 til 1000. Grensen kan heves, aldri senkes.
+    [encryption_required] «encryption_required» må være true eller false.
+   *[other] «{$key}» må være navnet på en mappe.
+}
+policy-not-absolute = «{$key}» må være en hel sti, fra roten av en disk eller fra {"{home}"} eller {"{documents}"}, uten «..».
+policy-shared = «{$key}» må ha {"{home}"}, {"{documents}"} eller {"{user}"} i seg, så to brukere aldri deler mappe.
+policy-no-place = Maskinen forteller ikke hva som skal stå i «{$key}» for denne brukeren. Bruk et annet av {"{home}"}, {"{documents}"} og {"{user}"}.

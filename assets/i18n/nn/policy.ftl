@@ -1,0 +1,27 @@
+# Det verksemda har bestemt for alle på maskina
+
+policy-locked = Styrt av verksemda
+policy-lead = Dette gjeld alle på denne maskina. Det står i {$path}.
+policy-language = Språk: {$value}
+policy-theme = Fargar: {$value}
+policy-data-folder = Historikken ligg i {$value}
+policy-backup-folder = Tryggingskopiar ligg i {$value}
+policy-group-floor = Ei gruppe blir vist først frå {$count} bidrag
+policy-encryption = Historikken skal ha passordfrase
+policy-problems = { $count ->
+    [one] Éin ting i fila gjeld ikkje. Sei frå til dei som har skrive henne:
+   *[other] {$count} ting i fila gjeld ikkje. Sei frå til dei som har skrive henne:
+}
+policy-has-problems = Noko i fila der verksemda styrer programmet, gjeld ikkje. Sjå nedst under «Innstillingar».
+policy-unreadable = Fila kan ikkje lesast. La alle brukarar få lese henne.
+policy-unknown = Innstillinga «{$key}» finst ikkje. Rett namnet, eller ta henne bort.
+policy-value = { $key ->
+    [language] «language» må vere "nb", "nn" eller "en".
+    [theme] «theme» må vere "system", "light", "dark" eller "high_contrast".
+    [group_floor] «group_floor» må vere eit heilt tal frå 5 til 1000. Grensa kan hevast, aldri senkast.
+    [encryption_required] «encryption_required» må vere true eller false.
+   *[other] «{$key}» må vere namnet på ei mappe.
+}
+policy-not-absolute = «{$key}» må vere ein heil stig, frå rota av ein disk eller frå {"{home}"} eller {"{documents}"}, utan «..».
+policy-shared = «{$key}» må ha {"{home}"}, {"{documents}"} eller {"{user}"} i seg, så to brukarar aldri deler mappe.
+policy-no-place = Maskina fortel ikkje kva som skal stå i «{$key}» for denne brukaren. Bruk eit anna av {"{home}"}, {"{documents}"} og {"{user}"}.

@@ -1,0 +1,171 @@
+//! How the window starts where a way to draw is missing: real window, real
+//! drivers, some of them taken away.
+
+use crate::window::{Running, screen, tool, until};
+use serde_json::{Value, json};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// What takes OpenGL away from a program.
+const NO_OPENGL: [(&str, &str); 3] = [
+    ("LIBGL_DRIVERS_PATH", "/nowhere"),
+    ("__EGL_VENDOR_LIBRARY_FILENAMES", "/nowhere"),
+    ("MESA_LOADER_DRIVER_OVERRIDE", "none"),
+];
+/// What takes Vulkan away.
+const NO_VULKAN: [(&str, &str); 2] = [("VK_DRIVER_FILES", "/nowhere"), ("VK_ICD_FILENAMES", "/nowhere")];
+
+fn command(folder: &Path, display: &str, without: &[(&str, &str)], arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_selvsyn"));
+    command
+        .args(["--lang", "nb", "--data-dir", folder.to_str().unwrap()])
+        .args(arguments)
+        .env("DISPLAY", display)
+        .env("SELVSYN_TEST_POLICY", folder.join("none"))
+        .env_remove("WAYLAND_DISPLAY")
+        .envs(without.iter().copied());
+    command
+}
+
+fn log(folder: &Path) -> String {
+    std::fs::read_to_string(folder.join("log/selvsyn_rCURRENT.log")).unwrap_or_default()
+}
+
+fn memory(folder: &Path) -> Value {
+    let text = std::fs::read_to_string(folder.join("log/renderer.json")).unwrap_or_default();
+    serde_json::from_str(&text).unwrap_or_default()
+}
+
+/// Opens the window, waits until it is drawn with `name`, looks at it, and
+/// closes it as a person would not: at once.
+fn drawn_with(folder: &Path, display: &str, without: &[(&str, &str)], arguments: &[&str], name: &str) {
+    let before = log(folder).len();
+    let child = command(folder, display, without, arguments).stderr(Stdio::null()).spawn().unwrap();
+    let _running = Running(child);
+    until(name, || {
+        let told = log(folder);
+        // A full file has been put away meanwhile.
+        told.get(before..).unwrap_or(&told).contains(&format!("drawn with {name}")).then_some(())
+    });
+    let window = tool("xdotool", display, &["search", "--onlyvisible", "--name", "Selvsyn"]);
+    assert!(!window.is_empty(), "a window is there");
+}
+
+fn refused(folder: &Path, display: &str, without: &[(&str, &str)], arguments: &[&str]) -> (Output, String) {
+    // A message box of our own, which writes down what it was to say.
+    let bin = folder.join("bin");
+    std::fs::create_dir_all(&bin).unwrap();
+    let box_said = folder.join("said");
+    std::fs::write(bin.join("zenity"), format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > {}\n", box_said.display())).unwrap();
+    std::fs::set_permissions(bin.join("zenity"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let output = command(folder, display, without, arguments).env("PATH", path).output().unwrap();
+    let said = std::fs::read_to_string(&box_said).unwrap_or_default();
+    let _ = std::fs::remove_file(box_said);
+    (output, said)
+}
+
+#[test]
+fn each_way_to_draw_is_tried_and_what_worked_is_remembered() {
+    let (_screen, display) = screen();
+    let display = display.as_str();
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path();
+
+    drawn_with(folder, display, &[], &[], "OpenGL");
+    assert_eq!(memory(folder), json!({"worked": "opengl", "trying": null}));
+
+    // OpenGL fails: its own words are in the log, and Vulkan draws.
+    drawn_with(folder, display, &NO_OPENGL, &[], "Vulkan");
+    let told = log(folder);
+    let failure = told.lines().find(|line| line.contains("no window with OpenGL: ")).unwrap();
+    assert!(failure.contains("ERROR") && failure.len() > "no window with OpenGL: ".len() + 60, "{failure}");
+    assert_eq!(memory(folder), json!({"worked": "vulkan", "trying": null}));
+
+    // What worked comes first, so OpenGL is not tried again.
+    let failures = |folder: &Path| log(folder).matches("no window with OpenGL").count();
+    drawn_with(folder, display, &NO_OPENGL, &[], "Vulkan");
+    assert_eq!(failures(folder), 1);
+
+    // Vulkan is gone, OpenGL is back.
+    drawn_with(folder, display, &NO_VULKAN, &[], "OpenGL");
+    assert!(log(folder).contains("no window with Vulkan: "));
+    assert_eq!(memory(folder), json!({"worked": "opengl", "trying": null}));
+
+    // A driver took the program down last time: the other way comes first.
+    std::fs::write(folder.join("log/renderer.json"), r#"{"worked":"opengl","trying":"opengl"}"#).unwrap();
+    drawn_with(folder, display, &[], &[], "Vulkan");
+
+    // A person can ask for one.
+    drawn_with(folder, display, &[], &["--renderer", "opengl"], "OpenGL");
+}
+
+#[test]
+fn where_nothing_draws_a_message_says_what_is_missing() {
+    let (_screen, display) = screen();
+    let display = display.as_str();
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path();
+    let neither = [NO_OPENGL.as_slice(), NO_VULKAN.as_slice()].concat();
+
+    let (output, said) = refused(folder, display, &neither, &[]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    let sentence = format!(
+        "Vinduet kunne ikke tegnes. Dette ble prøvd: OpenGL, Vulkan. Oppdater skjermdriveren; mappen {} forteller IT mer.",
+        folder.join("log").display()
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told.lines().any(|line| line == format!("selvsyn: {sentence}")), "{told}");
+    assert!(said.contains(&sentence), "{said}");
+    for name in ["OpenGL", "Vulkan"] {
+        assert!(log(folder).contains(&format!("no window with {name}: ")), "{name}");
+    }
+    // Nothing crashed, so nothing is held against any of them.
+    assert_eq!(memory(folder), json!({"worked": null, "trying": null}));
+
+    // Forced, nothing else is tried.
+    let (output, said) = refused(folder, display, &NO_OPENGL, &["--renderer", "opengl"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("Dette ble prøvd: OpenGL. "), "{said}");
+    let (output, said) = refused(folder, display, &[], &["--renderer", "metal"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("Dette ble prøvd: Metal. "), "{said}");
+    let (output, _) = refused(folder, display, &[], &["--renderer", "crayon"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_history_that_cannot_be_opened_is_told_in_a_message_too() {
+    let (_screen, display) = screen();
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("data");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("selvsyn.sqlite3"), "not a history, and nothing like one").unwrap();
+    let (output, said) = refused(&folder, &display, &[], &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains(folder.to_str().unwrap()) && said.contains("--data-dir"), "{said}");
+}
+
+#[test]
+fn the_log_is_the_owners_and_rotates() {
+    let (_screen, display) = screen();
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path();
+    let log_folder = folder.join("log");
+    std::fs::create_dir_all(&log_folder).unwrap();
+    std::fs::write(log_folder.join("selvsyn_rCURRENT.log"), "x".repeat(300 * 1024)).unwrap();
+    for number in 0..6 {
+        std::fs::write(log_folder.join(format!("selvsyn_r0000{number}.log")), "old").unwrap();
+    }
+    drawn_with(folder, &display, &[], &[], "OpenGL");
+    let files =
+        || std::fs::read_dir(&log_folder).unwrap().filter_map(|entry| entry.unwrap().file_name().into_string().ok());
+    until("the old files to go", || (files().filter(|name| name.ends_with(".log")).count() <= 5).then_some(()));
+    assert!(log(folder).len() < 10 * 1024, "a full file is put away");
+
+    let fresh = tempfile::tempdir().unwrap();
+    drawn_with(fresh.path(), &display, &[], &[], "OpenGL");
+    let mode = std::fs::metadata(fresh.path().join("log")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+}
