@@ -8,7 +8,8 @@
 //! 4. [`group`]: from the contributions of many to figures that give nobody
 //!    away.
 //! 5. [`lesson`]: the course as slides.
-//! 6. [`settings`]: what a person has chosen.
+//! 6. [`settings`]: what a person has chosen. [`backup`]: which copies are
+//!    kept.
 //! 7. [`policy`]: what a workplace has decided.
 //! 8. [`i18n`]: texts, numbers and dates in three languages.
 //! 9. [`chart`]: scores as series, labels and words; no drawing.
@@ -20,6 +21,7 @@
 //! 15. [`cli`]: the same from a terminal.
 
 pub mod app;
+pub mod backup;
 pub mod chart;
 pub mod cli;
 pub mod export;

@@ -83,6 +83,15 @@ pub enum Command {
         file: PathBuf,
     },
     Present,
+    Backup {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Restore {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Check,
     Code {
         #[arg(value_name = "SESSION")]
         session: String,

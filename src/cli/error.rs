@@ -1,16 +1,24 @@
 //! Why a command could not be carried out.
 
+use super::backup;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::i18n::Texts;
 use crate::scoring::AnswersError;
-use crate::store::StoreError;
+use crate::store::{Finding, RestoreError, StoreError};
 use std::path::PathBuf;
 
 /// One of them ends the command.
 pub enum Failure {
     NoDataFolder,
     Store(StoreError, PathBuf),
+    /// The history, and the command that restores the newest good copy.
+    Damaged(PathBuf, Option<String>),
+    /// What a check found, the data folder, and that command.
+    Findings(Box<(Vec<Finding>, PathBuf, Option<String>)>),
+    /// The copy, and the data folder.
+    Restore(Box<(RestoreError, PathBuf, PathBuf)>),
+    Itself(PathBuf),
     NoInstrument(String),
     Answers(AnswersError),
     Date(String),
@@ -52,6 +60,30 @@ impl Failure {
         match self {
             Self::NoDataFolder => texts.get("error-no-data-folder"),
             Self::Store(error, folder) => texts.with(error.key(), &[("path", (&path(folder)).into())]),
+            Self::Damaged(folder, way_back) => {
+                let args = [("path", path(folder)), ("command", way_back.clone().unwrap_or_default())];
+                let args = args.each_ref().map(|(name, text)| (*name, text.into()));
+                texts.with(if way_back.is_some() { "store-damaged-way-back" } else { "store-damaged" }, &args)
+            }
+            Self::Findings(found) => {
+                let (findings, folder, way_back) = &**found;
+                let found: Vec<String> = findings.iter().map(|finding| backup::describe(finding, texts)).collect();
+                let advice = match way_back {
+                    Some(command) => texts.with("check-way-back", &[("command", command.into())]),
+                    None if findings.iter().all(|finding| matches!(finding, Finding::NotPrivate(_))) => {
+                        texts.get("check-make-private")
+                    }
+                    None => texts.get("check-no-copy"),
+                };
+                let (path, found) = (path(folder), found.join("; "));
+                let args = [("path", (&path).into()), ("found", (&found).into()), ("advice", (&advice).into())];
+                texts.with("check-found", &args)
+            }
+            Self::Restore(refused) => {
+                let (error, copy, folder) = &**refused;
+                restore_words(error, &path(copy), &path(folder), texts)
+            }
+            Self::Itself(file) => texts.with("backup-itself", &[("path", (&path(file)).into())]),
             Self::NoInstrument(id) => texts.with("error-no-instrument", &[("id", id.into())]),
             Self::Answers(AnswersError::Count { expected, given }) => {
                 texts.with("error-answer-count", &[("expected", (*expected).into()), ("given", (*given).into())])
@@ -80,4 +112,19 @@ impl Failure {
             Self::NotEmpty(folder) => texts.with("error-not-empty", &[("path", (&path(folder)).into())]),
         }
     }
+}
+
+/// Why a copy was not restored.
+pub fn restore_words(error: &RestoreError, copy: &str, folder: &str, texts: &Texts) -> String {
+    let (key, path) = match error {
+        RestoreError::Itself => ("restore-itself", copy),
+        RestoreError::Copy(StoreError::Newer) => ("restore-newer", copy),
+        RestoreError::Copy(StoreError::Foreign) => ("restore-foreign", copy),
+        RestoreError::Copy(StoreError::Damaged) => ("restore-damaged", copy),
+        RestoreError::Copy(StoreError::DiskFull) => ("store-disk-full", folder),
+        RestoreError::Copy(_) => ("restore-unreadable", copy),
+        RestoreError::Safety(_) => ("restore-no-safety", folder),
+        RestoreError::History(error) => (error.key(), folder),
+    };
+    texts.with(key, &[("path", path.into())])
 }

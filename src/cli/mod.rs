@@ -3,6 +3,7 @@
 //! standard error, in the reader's language, that says what to do.
 
 mod args;
+mod backup;
 mod contribute;
 mod data;
 mod demo;
@@ -24,6 +25,7 @@ use crate::scoring::History;
 use crate::settings::Settings;
 use crate::store::{FILE_NAME, Store};
 use args::{Arguments, Command};
+use backup::Kept;
 use clap::{CommandFactory, FromArgMatches};
 use error::Failure;
 use std::ffi::OsString;
@@ -117,8 +119,12 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
         data::check(command).map_err(|failure| (failure, fallback))?;
     }
     let folder = folders::data_dir(data_dir.as_deref(), &policy.policy).ok_or((Failure::NoDataFolder, fallback))?;
-    let refused = |error| (Failure::Store(error, folder.clone()), fallback);
-    let store = Store::open(&folder).map_err(refused)?;
+    let kept = Kept::new(&folder, &policy.policy);
+    if let Some(done) = command.as_ref().and_then(|command| on_the_file(command, &kept, &Texts::new(fallback))) {
+        return done.map(|()| Outcome::Exit(0)).map_err(|failure| (failure, fallback));
+    }
+    let refused = |error| (kept.refused(error), fallback);
+    let store = kept.source.open().map_err(refused)?;
     let settings = store.settings().map_err(refused)?;
     let language = lang.or(policy.policy.over(&settings).language).unwrap_or(system);
     let mut catalog = Catalog::shipped();
@@ -158,6 +164,16 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     Ok(Outcome::Exit(0))
 }
 
+/// Commands on the file as a whole, which do not need it to be sound.
+fn on_the_file(command: &Command, kept: &Kept, texts: &Texts) -> Option<Result<(), Failure>> {
+    match command {
+        Command::Backup { out } => Some(backup::backup(kept, out, texts)),
+        Command::Restore { file } => Some(backup::restore(kept, file, texts)),
+        Command::Check => Some(backup::check(kept, texts)),
+        _ => None,
+    }
+}
+
 fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Failure> {
     match command {
         Command::Instruments { json, validate: Some(file) } => instruments::validate(&opened, &file, json),
@@ -178,8 +194,8 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         }
         Command::Group { inputs, json, out } => group::run(&opened, &inputs, json, out.as_deref()),
         Command::Demo { out } => demo::run(&out, &opened.texts),
-        // Opened as a window before this.
-        Command::Present => Ok(()),
+        // Done, or opened as a window, before this.
+        Command::Present | Command::Backup { .. } | Command::Restore { .. } | Command::Check => Ok(()),
     }
 }
 

@@ -23,6 +23,9 @@ pub enum StoreError {
     /// The file or folder may not be written.
     #[error("the history cannot be written")]
     ReadOnly,
+    /// There is no history yet.
+    #[error("there is no history")]
+    NotThere,
     /// Another program has the file locked.
     #[error("the history is in use")]
     Busy,
@@ -57,6 +60,7 @@ impl StoreError {
             Self::Damaged => "store-damaged",
             Self::DiskFull => "store-disk-full",
             Self::ReadOnly => "store-read-only",
+            Self::NotThere => "store-not-there",
             Self::Busy => "store-busy",
             Self::NoSuchSession => "store-no-such-session",
             Self::Locked => "store-locked",
@@ -76,6 +80,7 @@ impl StoreError {
             Self::Newer
             | Self::Foreign
             | Self::Damaged
+            | Self::NotThere
             | Self::NoSuchSession
             | Self::Locked
             | Self::Conflict
@@ -93,6 +98,17 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Damaged,
             Some(ErrorCode::SystemIoFailure) if is_no_room(&error) => Self::DiskFull,
             _ => Self::Other(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::Folder(error),
         }
     }
 }

@@ -53,7 +53,8 @@ fn number(bytes: &[u8; LENGTH], start: usize, count: usize) -> u64 {
     bytes.iter().skip(start).take(count).fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
-fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
+/// The name of a file that SQLite keeps beside another.
+pub(super) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()

@@ -3,12 +3,17 @@
 //! Every change is one transaction and durable (`synchronous = FULL`) before
 //! the call returns; the window reaches the store through a [`Worker`].
 
+mod aside;
+mod automatic;
+mod check;
+mod copy;
 mod error;
 mod header;
 mod import;
 mod journal;
 mod open;
 mod plan;
+mod restore;
 mod secret;
 mod session;
 mod settings;
@@ -16,8 +21,14 @@ mod settings;
 mod tests;
 mod worker;
 
+pub use aside::set_aside;
+pub use automatic::{Occasion, back_up, newest_sound, saved};
+pub use check::{Finding, Report, check};
+pub use copy::is_itself;
 pub use error::StoreError;
 pub use import::{Import, ImportSummary};
+pub use open::Source;
+pub use restore::{RestoreError, Restored, restore};
 pub use worker::{Outcome, Reply, Request, Worker};
 
 use crate::plan::{Entry, Plan};
@@ -27,9 +38,13 @@ use rusqlite::Connection;
 /// The file's name in the data folder.
 pub const FILE_NAME: &str = "selvsyn.sqlite3";
 
+/// The folder for copies, in the data folder.
+pub const BACKUP_FOLDER: &str = "backups";
+
 /// An opened history.
 pub struct Store {
     connection: Connection,
+    source: Source,
 }
 
 /// Everything that a history holds, as it was at one moment.

@@ -5,7 +5,7 @@ use super::{FILE_NAME, Store, StoreError, header};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// «Slvs»: tells our files from other SQLite files.
@@ -17,25 +17,84 @@ const BUSY: Duration = Duration::from_secs(5);
 const RETRY: Duration = Duration::from_millis(20);
 const RETRIES: u32 = 125;
 
-impl Store {
-    /// Opens the history in `folder`; makes folder and file, readable by
-    /// their owner alone, where they are missing.
+/// Where a history lies, and all that it takes to open it: who works beside
+/// the window opens it once more.
+#[derive(Clone, Debug)]
+pub struct Source {
+    folder: PathBuf,
+}
+
+impl Source {
+    /// The history in `folder`.
+    pub fn new(folder: &Path) -> Self {
+        Self { folder: folder.to_owned() }
+    }
+
+    /// The folder it lies in.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The file itself.
+    pub fn file(&self) -> PathBuf {
+        self.folder.join(FILE_NAME)
+    }
+
+    /// The same means, for a history in another folder.
+    pub(super) fn at(&self, folder: &Path) -> Self {
+        Self { folder: folder.to_owned() }
+    }
+
+    /// Whether there is nothing to open yet.
+    pub fn is_missing(&self) -> bool {
+        is_empty(&self.file())
+    }
+
+    /// Every connection to a history or to a copy of one begins here.
+    pub(super) fn connect(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY)?;
+        Ok(connection)
+    }
+
+    /// Connects to a copy, only to read it, and refuses what is broken,
+    /// foreign or newer.
+    pub(super) fn connect_to_copy(&self, path: &Path) -> Result<Connection, StoreError> {
+        self.connect_to_read(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+    }
+
+    /// The same with other flags.
+    pub(super) fn connect_to_read(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+        header::check(path, MIGRATIONS.len())?;
+        let connection = self.connect(path, flags)?;
+        let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        if pragma("application_id")? != i64::from(APPLICATION_ID) {
+            return Err(StoreError::Foreign);
+        }
+        // Nothing that was never filled is anybody's copy.
+        if refuse_newer(pragma("user_version")?)? == 0 {
+            return Err(StoreError::Foreign);
+        }
+        Ok(connection)
+    }
+
+    /// Opens the history; makes folder and file, readable by their owner
+    /// alone, where they are missing.
     ///
     /// # Errors
     /// [`StoreError::Folder`], [`StoreError::Newer`], [`StoreError::Foreign`],
     /// [`StoreError::Damaged`] (all of which leave the file as it is), or what
     /// kept SQLite from opening it.
-    pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        make_folder(folder).map_err(StoreError::Folder)?;
-        let path = folder.join(FILE_NAME);
-        let is_new = fs::metadata(&path).map_or(true, |metadata| metadata.len() == 0);
+    pub fn open(&self) -> Result<Store, StoreError> {
+        make_folder(&self.folder).map_err(StoreError::Folder)?;
+        let path = self.file();
+        let is_new = is_empty(&path);
         if is_new {
             make_file(&path).map_err(StoreError::Folder)?;
         } else {
             header::check(&path, MIGRATIONS.len())?;
         }
-        let mut connection = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection.busy_timeout(BUSY)?;
+        let mut connection = self.connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         if !is_new {
             inspect(&connection)?;
         }
@@ -45,8 +104,48 @@ impl Store {
         keep_log(&connection)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         migrate(&mut connection)?;
-        Ok(Self { connection })
+        Ok(Store { connection, source: self.clone() })
     }
+}
+
+impl Store {
+    /// Opens the history in `folder`, as [`Source::open`] does.
+    ///
+    /// # Errors
+    /// As [`Source::open`].
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        Source::new(folder).open()
+    }
+
+    /// What it was opened from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+}
+
+fn is_empty(path: &Path) -> bool {
+    fs::metadata(path).map_or(true, |metadata| metadata.len() == 0)
+}
+
+/// The tables of a history as this version makes them.
+pub(super) fn shape() -> Result<Vec<(String, String)>, StoreError> {
+    let connection = Connection::open_in_memory()?;
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration)?;
+    }
+    shape_of(&connection)
+}
+
+/// How many migrations this version knows.
+pub(super) fn version() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or_default()
+}
+
+/// Everything that a file declares, by name.
+pub(super) fn shape_of(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare(include_str!("sql/list_schema.sql"))?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Changes a new file to write-ahead logging. SQLite does not wait by itself
@@ -87,26 +186,26 @@ fn refuse_newer(version: i64) -> Result<usize, StoreError> {
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
-    let version = |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
+    let stored = |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
     // What is up to date is only read, so that two programs can open at once.
-    if refuse_newer(version(connection)?)? == MIGRATIONS.len() {
+    if refuse_newer(stored(connection)?)? == MIGRATIONS.len() {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another program may have been first.
-    let done = refuse_newer(version(&transaction)?)?;
+    let done = refuse_newer(stored(&transaction)?)?;
     for migration in MIGRATIONS.iter().skip(done) {
         transaction.execute_batch(migration)?;
     }
     if done < MIGRATIONS.len() {
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", i64::try_from(MIGRATIONS.len()).unwrap_or_default())?;
+        transaction.pragma_update(None, "user_version", version())?;
     }
     Ok(transaction.commit()?)
 }
 
 #[cfg(unix)]
-fn make_folder(folder: &Path) -> std::io::Result<()> {
+pub(super) fn make_folder(folder: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
     if folder.is_dir() {
         return Ok(());
@@ -115,19 +214,19 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn make_folder(folder: &Path) -> std::io::Result<()> {
+pub(super) fn make_folder(folder: &Path) -> std::io::Result<()> {
     // The per-user data folder is its owner's alone on this system.
     fs::create_dir_all(folder)
 }
 
 #[cfg(unix)]
-fn make_file(path: &Path) -> std::io::Result<()> {
+pub(super) fn make_file(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     fs::OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path).map(drop)
 }
 
 #[cfg(not(unix))]
-fn make_file(path: &Path) -> std::io::Result<()> {
+pub(super) fn make_file(path: &Path) -> std::io::Result<()> {
     fs::OpenOptions::new().create(true).truncate(false).write(true).open(path).map(drop)
 }
 

@@ -8,6 +8,7 @@
 )]
 
 mod about;
+mod backup;
 mod cli;
 mod course;
 mod durable;

@@ -20,7 +20,8 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 }
 
 /// Room, and the words its files may not contain.
-const BANNED: [(&str, &[&str]); 13] = [
+const BANNED: [(&str, &[&str]); 14] = [
+    ("backup/", &["egui", "rusqlite", "rfd::", "std::fs", "::now()", "crate::"]),
     (
         "group/",
         &[

@@ -39,6 +39,9 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "report" -d 'Write t
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "export" -d 'Write the whole history to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import an archive; what exists is never overwritten'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Write a checked backup of the history to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Make the history what the backup is; what is there now is kept'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "check" -d 'Check that the history is whole and can be read by you alone'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "code" -d 'Show the contribution code of a session'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "contribute" -d 'Write your contribution to a course to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "group" -d 'Show what the group has answered: files, folders or text with codes'
@@ -86,6 +89,16 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -s h -l help -d 
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -l out -d 'The file the backup is written to' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -s h -l help -d 'Show this help'

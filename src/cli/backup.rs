@@ -1,0 +1,102 @@
+//! `backup`, `restore` and `check`: they work on the file as a whole, and
+//! also where it cannot be opened.
+
+use super::error::Failure;
+use super::print;
+use crate::i18n::Texts;
+use crate::platform::{clock, folders};
+use crate::policy::Policy;
+use crate::store::{self, Finding, Source, StoreError};
+use std::path::{Path, PathBuf};
+
+/// A history and the folder of its copies.
+pub struct Kept {
+    pub source: Source,
+    pub backups: PathBuf,
+    /// Whether the folder is where it is without being asked for.
+    is_usual: bool,
+}
+
+impl Kept {
+    pub fn new(folder: &Path, policy: &Policy) -> Self {
+        let backups = policy.backup_folder.clone().unwrap_or_else(|| folder.join(store::BACKUP_FOLDER));
+        let is_usual = folders::data_dir(None, policy).as_deref() == Some(folder);
+        Self { source: Source::new(folder), backups, is_usual }
+    }
+
+    /// What to say of a history that cannot be used: where it is damaged, also
+    /// how the newest good copy is restored.
+    pub fn refused(&self, error: StoreError) -> Failure {
+        let folder = self.source.folder().to_owned();
+        match error {
+            StoreError::Damaged => Failure::Damaged(folder, self.way_back()),
+            error => Failure::Store(error, folder),
+        }
+    }
+
+    /// The command that restores the newest good copy, if there is one.
+    fn way_back(&self) -> Option<String> {
+        let copy = store::newest_sound(&self.source, &self.backups)?;
+        let folder = self.source.folder();
+        let elsewhere = if self.is_usual { String::new() } else { format!(" --data-dir \"{}\"", folder.display()) };
+        Some(format!("selvsyn{elsewhere} restore \"{}\"", copy.path.display()))
+    }
+}
+
+pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
+    if store::is_itself(&kept.source, out) {
+        return Err(Failure::Itself(out.to_owned()));
+    }
+    if kept.source.is_missing() {
+        return Err(kept.refused(StoreError::NotThere));
+    }
+    let opened = kept.source.open().map_err(|error| kept.refused(error))?;
+    let count = opened.write_copy(out).map_err(|error| match error {
+        StoreError::Damaged | StoreError::Busy => kept.refused(error),
+        StoreError::DiskFull => Failure::Store(error, out.to_owned()),
+        _ => Failure::Write(out.to_owned()),
+    })?;
+    let path = out.display().to_string();
+    print(&format!("{}\n", texts.with("backup-wrote", &[("path", (&path).into()), ("count", count.into())])))
+}
+
+pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
+    let restored = store::restore(&kept.source, &kept.backups, file, clock::now().datetime())
+        .map_err(|error| Failure::Restore(Box::new((error, file.to_owned(), kept.source.folder().to_owned()))))?;
+    let (path, there) = (file.display().to_string(), restored.kept.map(|there| there.display().to_string()));
+    let key = match (&there, restored.was_damaged) {
+        (None, _) => "restored",
+        (Some(_), false) => "restored-over",
+        (Some(_), true) => "restored-over-damaged",
+    };
+    let there = there.unwrap_or_default();
+    let args = [("path", (&path).into()), ("count", restored.sessions.into()), ("kept", (&there).into())];
+    print(&format!("{}\n", texts.with(key, &args)))
+}
+
+pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
+    let report = store::check(&kept.source, &kept.backups).map_err(|error| kept.refused(error))?;
+    let path = kept.source.folder().display().to_string();
+    if report.findings.is_empty() {
+        let args = [("path", (&path).into()), ("count", report.sessions.into())];
+        return print(&format!("{}\n", texts.with("check-whole", &args)));
+    }
+    let is_damaged = report.findings.iter().any(|finding| !matches!(finding, Finding::NotPrivate(_)));
+    let way_back = if is_damaged { kept.way_back() } else { None };
+    Err(Failure::Findings(Box::new((report.findings, kept.source.folder().to_owned(), way_back))))
+}
+
+/// One clause on what a check found.
+pub fn describe(finding: &Finding, texts: &Texts) -> String {
+    match finding {
+        Finding::Broken => texts.get("finding-broken"),
+        Finding::Shape => texts.get("finding-shape"),
+        Finding::Orphans(count) => texts.with("finding-orphans", &[("count", (*count).into())]),
+        Finding::Definitions(count) => texts.with("finding-definitions", &[("count", (*count).into())]),
+        Finding::Answers(count) => texts.with("finding-answers", &[("count", (*count).into())]),
+        Finding::NotPrivate(path) => {
+            let path = path.display().to_string();
+            texts.with("finding-not-private", &[("path", (&path).into())])
+        }
+    }
+}

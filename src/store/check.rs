@@ -1,0 +1,190 @@
+//! Is a history whole? SQLite's own checks, and what SQLite cannot know: that
+//! every definition can be read and every answer belongs to an item in it.
+
+use super::open::{shape, shape_of};
+use super::{Source, StoreError};
+use crate::instrument::{Instrument, load};
+use rusqlite::{Connection, OpenFlags};
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+/// Whoever may write is also who takes the log away again.
+const LIVE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE;
+
+/// Something that is wrong with a history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// SQLite finds the file broken.
+    Broken,
+    /// It declares other tables than a history has.
+    Shape,
+    /// Rows that belong to nothing.
+    Orphans(usize),
+    /// Definitions that cannot be read.
+    Definitions(usize),
+    /// Answers and remarks that belong to no item, or say what cannot be
+    /// answered.
+    Answers(usize),
+    /// Others than the owner may read or write it.
+    NotPrivate(PathBuf),
+}
+
+/// What a check came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// How many finished sessions there are.
+    pub sessions: usize,
+    /// What is wrong; nothing in a whole history.
+    pub findings: Vec<Finding>,
+}
+
+/// Checks a history without changing it; its copies in `backups` are only
+/// asked whether they are private.
+///
+/// # Errors
+/// As [`Source::open`]; [`StoreError::Damaged`] for what cannot be read at
+/// all. A history that is not there is [`StoreError::NotThere`].
+pub fn check(source: &Source, backups: &Path) -> Result<Report, StoreError> {
+    if source.is_missing() {
+        return Err(StoreError::NotThere);
+    }
+    // Before anything is opened, which would make it private.
+    let open_to_others = not_private(source, backups);
+    let mut connection = source.connect_to_read(&source.file(), LIVE)?;
+    if stored_version(&connection)? < super::open::version() {
+        // An older history is asked once it is what it will be.
+        drop(connection);
+        drop(source.open()?);
+        connection = source.connect_to_read(&source.file(), LIVE)?;
+    }
+    let moment = connection.unchecked_transaction()?;
+    let mut findings = examine(&moment)?;
+    findings.extend(open_to_others.into_iter().map(Finding::NotPrivate));
+    let sessions = if findings.contains(&Finding::Broken) { 0 } else { finished(&moment)? };
+    Ok(Report { sessions, findings })
+}
+
+/// Everything that is wrong with what a file of this version holds.
+pub(super) fn examine(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
+    if !is_sound(connection)? {
+        return Ok(vec![Finding::Broken]);
+    }
+    if shape_of(connection)? != shape()? {
+        return Ok(vec![Finding::Shape]);
+    }
+    let orphans = count(connection, include_str!("sql/count_orphans.sql"))?;
+    let (definitions, unreadable) = definitions(connection)?;
+    let answers = astray(connection, include_str!("sql/list_answered_items.sql"), &definitions)?
+        + astray(connection, include_str!("sql/list_remarked_items.sql"), &definitions)?;
+    let found = [Finding::Orphans(orphans), Finding::Definitions(unreadable), Finding::Answers(answers)];
+    let counts = [orphans, unreadable, answers];
+    Ok(found.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(finding, _)| finding).collect())
+}
+
+/// SQLite's own verdict on a file, its types and its indices.
+pub(super) fn is_sound(connection: &Connection) -> Result<bool, StoreError> {
+    let verdict = connection.pragma_query_value(None, "integrity_check", |row| row.get::<_, String>(0));
+    match verdict.map_err(StoreError::from) {
+        Ok(verdict) => Ok(verdict == "ok"),
+        Err(StoreError::Damaged) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// How many rows each table has.
+pub(super) fn counts(connection: &Connection) -> Result<BTreeMap<String, i64>, StoreError> {
+    let mut statement = connection.prepare(include_str!("sql/list_tables.sql"))?;
+    let tables = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    tables
+        .into_iter()
+        .map(|table| {
+            let sql = format!("SELECT count(*) FROM {}", quoted(&table));
+            let count = connection.query_row(&sql, [], |row| row.get(0))?;
+            Ok((table, count))
+        })
+        .collect()
+}
+
+/// How many sessions are finished, as a person counts them.
+pub(super) fn finished(connection: &Connection) -> Result<usize, StoreError> {
+    // The first version knew no then-tests, which are counted apart.
+    let sql = match stored_version(connection)? {
+        1 => include_str!("sql/count_finished_first.sql"),
+        _ => include_str!("sql/count_finished.sql"),
+    };
+    count(connection, sql)
+}
+
+fn count(connection: &Connection, sql: &str) -> Result<usize, StoreError> {
+    let count: u32 = connection.query_row(sql, [], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+fn stored_version(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// A name as SQL takes it, whatever stands in it.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+type Definitions = HashMap<(String, i64), Instrument>;
+
+/// Every definition by id and version, and how many could not be read.
+fn definitions(connection: &Connection) -> Result<(Definitions, usize), StoreError> {
+    let mut statement = connection.prepare(include_str!("sql/list_definitions.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut found = Definitions::new();
+    let mut unreadable = 0;
+    while let Some(row) = rows.next()? {
+        let (id, version): (String, i64) = (row.get(0)?, row.get(1)?);
+        match load(&row.get::<_, String>(2)?) {
+            Ok(instrument) if instrument.id.as_str() == id && i64::from(instrument.version) == version => {
+                found.insert((id, version), instrument);
+            }
+            _ => unreadable += 1,
+        }
+    }
+    Ok((found, unreadable))
+}
+
+/// How many rows, told as (instrument, version, item, value, count), fit no
+/// item of a definition that can be read.
+fn astray(connection: &Connection, sql: &str, definitions: &Definitions) -> Result<usize, StoreError> {
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    let mut astray = 0;
+    while let Some(row) = rows.next()? {
+        let (of, item): ((String, i64), String) = ((row.get(0)?, row.get(1)?), row.get(2)?);
+        // Counted once already, as a definition.
+        let Some(instrument) = definitions.get(&of) else { continue };
+        let value: Option<i64> = row.get(3)?;
+        let is_answer = value.is_none_or(|value| (1..=i64::from(instrument.scale.max())).contains(&value));
+        if !is_answer || !instrument.items().any(|known| known.id.as_str() == item) {
+            astray += usize::try_from(row.get::<_, u32>(4)?).unwrap_or(usize::MAX);
+        }
+    }
+    Ok(astray)
+}
+
+/// What of a history somebody else could read or write. Of a folder that was
+/// here before they may see the names, as its owner chose; not put files in.
+#[cfg(unix)]
+fn not_private(source: &Source, backups: &Path) -> Vec<PathBuf> {
+    use std::os::unix::fs::PermissionsExt;
+    let file = source.file();
+    let mut files = vec![file.clone()];
+    files.extend(["-wal", "-shm"].map(|ending| super::header::beside(&file, ending)));
+    files.extend(super::saved(backups).into_iter().map(|saved| saved.path));
+    let folders = [source.folder().to_owned(), backups.to_owned()].map(|folder| (folder, 0o022));
+    let may =
+        |path: &Path, what: u32| std::fs::metadata(path).is_ok_and(|found| found.permissions().mode() & what != 0);
+    let all = folders.into_iter().chain(files.into_iter().map(|file| (file, 0o077)));
+    all.filter(|(path, what)| may(path, *what)).map(|(path, _)| path).collect()
+}
+
+#[cfg(not(unix))]
+fn not_private(_source: &Source, _backups: &Path) -> Vec<PathBuf> {
+    Vec::new()
+}

@@ -1,0 +1,85 @@
+//! One copy of a history, written with SQLite's backup interface beside its
+//! target, checked, and renamed: what is there under that name is whole.
+
+use super::check::{counts, is_sound};
+use super::{Source, Store, StoreError};
+use rusqlite::OpenFlags;
+use rusqlite::backup::{Backup, StepResult};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+
+/// What an unfinished copy is called.
+pub(super) const UNFINISHED: (&str, &str) = (".selvsyn-", ".part");
+
+impl Store {
+    /// Writes a copy of the history as it is at one moment, replacing what is
+    /// at `target`; gives how many finished sessions are in it. Others may go
+    /// on writing to the history meanwhile.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where the history is so broken that the copy
+    /// would be, and what kept the copy from being written.
+    pub fn write_copy(&self, target: &Path) -> Result<usize, StoreError> {
+        let (unnamed, finished) = self.unnamed_copy(folder_of(target))?;
+        keep(unnamed, target)?;
+        Ok(finished)
+    }
+
+    /// A copy that is checked and has no name yet; gone when it is dropped.
+    pub(super) fn unnamed_copy(&self, folder: &Path) -> Result<(NamedTempFile, usize), StoreError> {
+        let unnamed = tempfile::Builder::new().prefix(UNFINISHED.0).suffix(UNFINISHED.1).tempfile_in(folder)?;
+        // The same moment for the copy and for what is counted.
+        let moment = self.connection.unchecked_transaction()?;
+        let expected = counts(&moment)?;
+        let mut copy = self.source().connect(unnamed.path(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        // Nothing beside the copy: a failed one is thrown away as a whole.
+        copy.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+        if !matches!(Backup::new(&moment, &mut copy)?.step(-1)?, StepResult::Done) {
+            return Err(StoreError::Busy);
+        }
+        // One file that is whole by itself, wherever it is carried.
+        copy.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+        copy.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+        copy.close().map_err(|(_, error)| error)?;
+        drop(moment);
+        unnamed.as_file().sync_all()?;
+        let written = self.source().connect_to_copy(unnamed.path())?;
+        if !is_sound(&written)? || counts(&written)? != expected {
+            return Err(StoreError::Damaged);
+        }
+        let finished = super::check::finished(&written)?;
+        Ok((unnamed, finished))
+    }
+}
+
+/// Gives a copy its name, on disk when this returns.
+pub(super) fn keep(unnamed: NamedTempFile, target: &Path) -> Result<(), StoreError> {
+    unnamed.persist(target).map_err(|error| error.error)?;
+    sync_folder(folder_of(target));
+    Ok(())
+}
+
+/// Whether this is the file of the history itself.
+pub fn is_itself(source: &Source, path: &Path) -> bool {
+    let whole = |path: &Path| -> Option<PathBuf> {
+        let folder = folder_of(path).canonicalize().ok()?;
+        Some(path.canonicalize().unwrap_or_else(|_| folder.join(path.file_name().unwrap_or_default())))
+    };
+    let file = source.file();
+    let beside = ["-wal", "-shm", "-journal"].map(|ending| super::header::beside(&file, ending));
+    let asked = whole(path);
+    asked.is_some() && std::iter::once(&file).chain(&beside).any(|own| whole(own) == asked)
+}
+
+/// The folder that a file lies or is to lie in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes names durable, where the system lets a folder be asked to.
+pub(super) fn sync_folder(folder: &Path) {
+    if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
+        log::debug!("a folder could not be synchronised: {}", error.kind());
+    }
+}
