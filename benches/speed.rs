@@ -215,6 +215,7 @@ fn frames(criterion: &mut Criterion) {
         let context = context();
         let mut gui = Gui::default();
         let about = About::default();
+        let holdings = selvsyn::ui::Holdings::default();
         let view = View {
             texts: &texts,
             colors: &colors,
@@ -232,6 +233,8 @@ fn frames(criterion: &mut Criterion) {
             notice: None,
             busy: None,
             about: &about,
+            holdings: &holdings,
+            erasure: None,
             own: &[],
             own_folder: std::path::Path::new(""),
             refused: None,

@@ -17,8 +17,10 @@ impl App {
     pub fn apply(&mut self, ctx: &egui::Context, action: Action) {
         match action {
             Action::Go(place) => {
-                if place == Place::About {
-                    self.read_notices(ctx);
+                match place {
+                    Place::About => self.read_notices(ctx),
+                    Place::Privacy => self.look_at_holdings(ctx),
+                    _ => {}
                 }
                 self.state.place = place;
             }
@@ -62,6 +64,8 @@ impl App {
             Action::PresentGroup => self.present_group(ctx),
             Action::PresentCourse(slide) => self.present_course(ctx, slide),
             Action::Wall(action) => self.act_on_wall(ctx, action),
+            Action::EraseEverything => self.erase_everything(ctx),
+            Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Set(settings) => self.set(ctx, settings),
             Action::DismissNotice => self.state.notice = None,
             Action::TypedPath(path) => self.use_typed_path(ctx, &path),

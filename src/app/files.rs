@@ -8,7 +8,7 @@ use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDI
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::scoring::SessionId;
 use crate::store::Request;
-use crate::ui::Shown;
+use crate::ui::{Erasure, Shown};
 use std::path::PathBuf;
 
 /// What a file is wanted for.
@@ -213,6 +213,8 @@ impl App {
                 Done::Instrument(file) => self.take_over_instrument(file),
                 Done::Refused(refused) => self.state.refused = Some(refused),
                 Done::Notices(notices) => self.state.about.notices = notices,
+                Done::Holdings(files) => self.state.holdings.files = files,
+                Done::Erased(left) => self.state.erasure = Some(Erasure::Done(left)),
                 Done::Cancelled => self.tell("called-off"),
                 Done::Failed(text) => self.tell_error(text),
             }

@@ -24,6 +24,8 @@ pub enum JobName {
     Collect,
     Group,
     Contribution,
+    Holdings,
+    Erase,
     Notices,
 }
 
@@ -40,6 +42,8 @@ impl JobName {
             Self::Collect => "job-collect",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
+            Self::Holdings => "job-holdings",
+            Self::Erase => "privacy-erasing",
             Self::Notices => "job-notices",
         }
     }
@@ -116,6 +120,11 @@ impl<T: Send + 'static> Jobs<T> {
         }
         ctx.request_repaint_after(GLANCE);
         Some((job.name, job.progress.share()))
+    }
+
+    /// Whether anything is under way.
+    pub fn is_busy(&self) -> bool {
+        !self.running.is_empty()
     }
 
     /// Calls the shown job off.

@@ -12,6 +12,7 @@ mod files;
 mod gathering;
 mod graphics;
 mod jobs;
+mod privacy;
 mod state;
 mod taking_over;
 mod wall;
@@ -139,6 +140,7 @@ impl App {
                             self.state.notice = Some(self.imported_notice(&summary));
                         }
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
+                        Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::Saved => {}
                     }
                     if self.state.newest_ticket == ticket && self.state.save == SaveStatus::Saving {
@@ -247,6 +249,8 @@ impl eframe::App for App {
                 about: &state.about,
                 own: &state.own,
                 own_folder: &state.data_folder,
+                holdings: &state.holdings,
+                erasure: state.erasure.as_ref(),
                 refused: state.refused.as_ref(),
                 gathering: &state.gathering,
                 wall: state.wall.as_ref(),

@@ -11,7 +11,7 @@ use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{About, Gathering, Notice, Place, Refused, SaveStatus};
+use crate::ui::{About, Erasure, Gathering, Holdings, Notice, Place, Refused, SaveStatus};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -68,6 +68,10 @@ pub struct State {
     pub data_folder: PathBuf,
     /// Where files were last read or written.
     pub folder: Option<PathBuf>,
+    /// What is stored, when it was last looked at.
+    pub holdings: Holdings,
+    /// How far deleting everything has come.
+    pub erasure: Option<Erasure>,
     /// What the program says about itself.
     pub about: About,
     /// The folder that tells who made the rest.
@@ -124,6 +128,8 @@ impl State {
             newest_ticket: 0,
             undo: Vec::new(),
             deleted: Vec::new(),
+            holdings: Holdings::default(),
+            erasure: None,
             about: About { data_folder: data_folder.clone(), ..About::default() },
             notices,
             data_folder,

@@ -10,9 +10,9 @@ use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::{files, instruments};
 use crate::scoring::SessionId;
-use crate::ui::{Notices, Refused, Revealed, Shown};
+use crate::ui::{HeldFile, Notices, Refused, Revealed, Shown};
 use jiff::Timestamp;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Largest archive that is read, in bytes. Ten thousand sessions with
 /// remarks take about a tenth of it.
@@ -36,6 +36,10 @@ pub enum Done {
     Collected(Box<Collected>),
     /// Who made the rest.
     Notices(Notices),
+    /// The files that are held.
+    Holdings(Vec<HeldFile>),
+    /// Everything was deleted, but for these.
+    Erased(Vec<PathBuf>),
     /// It was called off, and nothing is written.
     Cancelled,
     /// It could not be done; a sentence for the reader.

@@ -24,6 +24,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/about.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/policy.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/backup.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/privacy.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/errors.ftl")),
         ]

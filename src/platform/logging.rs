@@ -4,11 +4,14 @@
 
 use super::files;
 use flexi_logger::filter::{LogLineFilter, LogLineWriter};
-use flexi_logger::{Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger, Naming};
+use flexi_logger::{
+    Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger, LoggerHandle, Naming,
+};
 use log::{Level, LevelFilter, Metadata, Record};
 use std::io::Write;
 use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// The log's folder in the data folder.
 pub const FOLDER: &str = "log";
@@ -16,6 +19,9 @@ pub const FOLDER: &str = "log";
 const MAX_FILE_BYTES: u64 = 256 * 1024;
 /// So many files are kept beside the one that is written.
 const OLD_FILES: usize = 4;
+/// The log that is being written.
+static RUNNING: OnceLock<LoggerHandle> = OnceLock::new();
+
 /// Where the log of a data folder lies.
 pub fn folder(data_folder: &Path) -> PathBuf {
     data_folder.join(FOLDER)
@@ -30,8 +36,7 @@ pub fn start(data_folder: &Path, libraries: &'static [&'static str]) {
         return;
     }
     let file = FileSpec::default().directory(folder).basename("selvsyn").suppress_timestamp();
-    // The handle is only for changing the log while it runs.
-    let _ = Logger::with(LogSpecification::builder().default(LevelFilter::Info).build())
+    let started = Logger::with(LogSpecification::builder().default(LevelFilter::Info).build())
         .log_to_file(file)
         .append()
         .rotate(Criterion::Size(MAX_FILE_BYTES), Naming::Numbers, Cleanup::KeepLogFiles(OLD_FILES))
@@ -41,6 +46,18 @@ pub fn start(data_folder: &Path, libraries: &'static [&'static str]) {
         .error_channel(ErrorChannel::DevNull)
         .panic_if_error_channel_is_broken(false)
         .start();
+    if let Ok(handle) = started {
+        // Only the first log of a process is one.
+        let _ = RUNNING.set(handle);
+    }
+}
+
+/// Writes no more, and lets go of the file.
+pub fn stop() {
+    log::set_max_level(LevelFilter::Off);
+    if let Some(handle) = RUNNING.get() {
+        handle.shutdown();
+    }
 }
 
 /// Whether a line of this kind is written, and not only said.

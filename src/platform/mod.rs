@@ -4,6 +4,7 @@ pub mod clock;
 pub mod dialogs;
 pub mod files;
 pub mod folders;
+pub mod holdings;
 pub mod instruments;
 pub mod logging;
 pub mod notices;

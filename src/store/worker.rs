@@ -1,6 +1,6 @@
 //! The thread that owns the store, so that the window never waits for a disk.
 
-use super::{Import, ImportSummary, Store, StoreError};
+use super::{Import, ImportSummary, Store, StoreError, Table};
 use crate::instrument::{Instrument, ItemId};
 use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
@@ -31,6 +31,7 @@ pub enum Request {
     SaveSettings(Settings),
     SaveFolder(PathBuf),
     Secret,
+    Describe,
 }
 
 /// What came of a request.
@@ -42,6 +43,8 @@ pub enum Outcome {
     Imported(ImportSummary),
     /// The participant's secret.
     Secret([u8; 32]),
+    /// The tables of the file.
+    Described(Vec<Table>),
 }
 
 impl fmt::Debug for Outcome {
@@ -51,6 +54,7 @@ impl fmt::Debug for Outcome {
             Self::Saved => f.write_str("Saved"),
             Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
             Self::Secret(_) => f.write_str("Secret(..)"),
+            Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
         }
     }
 }
@@ -97,6 +101,11 @@ impl Worker {
         Self { requests: Some(requests), replies, thread: thread.ok() }
     }
 
+    /// A worker without a store: what is sent goes nowhere.
+    pub fn none() -> Self {
+        Self { requests: None, replies: channel().1, thread: None }
+    }
+
     /// Hands a request over and returns at once.
     pub fn send(&self, ticket: u64, request: Request) {
         if let Some(requests) = &self.requests
@@ -136,7 +145,7 @@ impl Keeper {
     fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
         let result = self.carry_out_held().and_then(|()| carry_out(&mut self.store, &request));
         // An archive is still where it came from, and a question is asked again.
-        let is_kept = !matches!(request, Request::Import(_) | Request::Secret);
+        let is_kept = !matches!(request, Request::Import(_) | Request::Secret | Request::Describe);
         if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
             self.held.push_back(request);
         }
@@ -176,6 +185,7 @@ fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError
         Request::SaveSettings(settings) => store.save_settings(settings)?,
         Request::SaveFolder(folder) => store.save_folder(folder)?,
         Request::Secret => return store.secret().map(Outcome::Secret),
+        Request::Describe => return store.tables().map(Outcome::Described),
     }
     Ok(Outcome::Saved)
 }

@@ -46,6 +46,8 @@ pub enum Place {
     Settings,
     /// The program and those who made the rest of it.
     About,
+    /// What is stored, and how it is deleted.
+    Privacy,
 }
 
 /// Which result is shown.
@@ -164,6 +166,10 @@ pub enum Action {
     PresentCourse(usize),
     /// What the facilitator does while something is projected.
     Wall(WallAction),
+    /// Delete everything that is stored, asked and answered.
+    EraseEverything,
+    /// Close the program.
+    Quit,
     /// Choose anew.
     Set(Settings),
     /// The notice has been read.

@@ -6,7 +6,8 @@ use super::icons::{self, ICON, Icon};
 use super::text::{self, Anchor, Style};
 use super::view::{Busy, Notice, View};
 use super::widgets::{self, Button};
-use egui::{Id, Key, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Id, Key, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// Width of the rail, in points.
 const RAIL: f32 = 200.0;
@@ -55,7 +56,7 @@ impl Destination {
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
             Place::Course => Self::Course,
-            Place::Settings | Place::About => Self::Settings,
+            Place::Settings | Place::About | Place::Privacy => Self::Settings,
         }
     }
 
@@ -200,14 +201,27 @@ fn rail(ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
     let name = texts.get("app-name");
     text::label_centered(ui, origin + vec2(56.0, 40.0), Anchor::Left, &name, Style::LEAD.semibold(), colors.ink);
     let action = destinations(ui, origin + vec2(12.0, 80.0), RAIL - 24.0, view);
-    if window.height() >= 480.0 {
-        let bottom = window.bottom();
-        let lock = Rect::from_center_size(pos2(origin.x + 34.0, bottom - 54.0), vec2(ICON, ICON));
-        icons::paint(ui, Icon::Lock, lock, colors.muted);
-        let words = texts.get("stays-here");
-        text::paragraph(ui, pos2(origin.x + 56.0, bottom - 64.0), 128.0, &words, Style::SMALL, colors.muted);
+    if window.height() < 480.0 {
+        return action;
     }
-    action
+    action.or(promise(ui, pos2(origin.x, window.bottom()), view))
+}
+
+/// What the program promises, at the rail's foot; leads to where it shows
+/// that it keeps it.
+fn promise(ui: &mut Ui, foot: egui::Pos2, view: &View<'_>) -> Option<Action> {
+    let View { texts, colors, .. } = view;
+    let rect = Rect::from_min_max(foot + vec2(12.0, -72.0), foot + vec2(RAIL - 12.0, -16.0));
+    let words = texts.get("stays-here");
+    let response = ui.interact(rect, Id::unique("promise"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &words));
+    let color = if response.hovered() { colors.ink } else { colors.muted };
+    let lock = Rect::from_center_size(foot + vec2(34.0, -54.0), vec2(ICON, ICON));
+    icons::paint(ui, Icon::Lock, lock, color);
+    let galley = text::galley(ui, &words, Style::SMALL, color, 128.0);
+    ui.painter().galley(foot + vec2(56.0, -64.0), galley, color);
+    widgets::focus_ring(ui, &response, rect, 8.0, colors);
+    response.clicked().then_some(Action::Go(Place::Privacy))
 }
 
 fn destinations(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<Action> {

@@ -9,6 +9,7 @@ mod frame;
 mod gathering;
 mod icons;
 mod plot;
+mod privacy;
 mod screens;
 mod text;
 mod theme;
@@ -20,6 +21,7 @@ pub use about::{About, Credits, Notices, Part};
 pub use action::{Action, Place, Shown};
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
+pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
 pub use theme::{apply as apply_theme, install_fonts};
 pub use view::{Busy, Notice, Refused, SaveStatus, View};
 
@@ -35,6 +37,10 @@ pub struct Gui {
 impl Gui {
     /// Draws the whole window and gives what was asked for.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        if let Some(erasure) = view.erasure {
+            // Nothing is left that another page could show.
+            return screens::erased(ui, view, erasure);
+        }
         let Self { frame, screens } = self;
         let (page, navigation) = frame.show(ui, view);
         let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).id_salt("page"));

@@ -4,6 +4,7 @@ use super::about::About;
 use super::action::Place;
 use super::colors::Colors;
 use super::gathering::Gathering;
+use super::privacy::{Erasure, Holdings};
 use super::wall::Wall;
 use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
@@ -54,6 +55,10 @@ pub struct View<'a> {
     pub own: &'a [OwnFile],
     /// The data folder that they lie in.
     pub own_folder: &'a Path,
+    /// What is stored, once it has been looked at.
+    pub holdings: &'a Holdings,
+    /// Everything is deleted, or about to be.
+    pub erasure: Option<&'a Erasure>,
     /// An instrument file that was not taken in.
     pub refused: Option<&'a Refused>,
     /// A facilitator's collection.

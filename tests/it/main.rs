@@ -21,6 +21,7 @@ mod log;
 mod own;
 mod paperwork;
 mod policy;
+mod privacy;
 mod report;
 mod screens;
 #[cfg(target_os = "linux")]

@@ -169,3 +169,30 @@ fn the_log_is_the_owners_and_rotates() {
     let mode = std::fs::metadata(fresh.path().join("log")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o700);
 }
+
+#[test]
+fn everything_is_deleted_by_the_keyboard_and_nothing_is_left() {
+    let (_screen, display) = screen();
+    let display = display.as_str();
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("data");
+    let child = command(&folder, display, &[], &[]).stderr(Stdio::null()).spawn().unwrap();
+    let mut running = Running(child);
+    until("the window", || log(&folder).contains("drawn with").then_some(()));
+    let window = tool("xdotool", display, &["search", "--onlyvisible", "--name", "Selvsyn"]);
+    tool("xdotool", display, &["windowfocus", "--sync", window.lines().next().unwrap()]);
+    // Eight destinations, and then the promise at the rail's foot.
+    let to_the_promise = ["Tab"; 9];
+    for key in to_the_promise.into_iter().chain(["Return", "Tab", "Return", "Tab", "Return"]) {
+        tool("xdotool", display, &["key", key]);
+        std::thread::sleep(std::time::Duration::from_millis(400));
+    }
+    until("the folder to go", || (!folder.exists()).then_some(()));
+    std::thread::sleep(std::time::Duration::from_millis(700));
+    for key in ["Tab", "Return"] {
+        tool("xdotool", display, &["key", key]);
+        std::thread::sleep(std::time::Duration::from_millis(300));
+    }
+    until("the program to close", || running.0.try_wait().unwrap());
+    assert!(!folder.exists(), "closing writes nothing");
+}

@@ -31,6 +31,7 @@ mod own_instruments;
 mod plan;
 mod plan_card;
 mod plan_choice;
+mod privacy;
 mod result;
 mod result_chart;
 mod result_table;
@@ -41,6 +42,8 @@ mod session_list;
 mod settings;
 mod sheets;
 mod workplace;
+
+pub use privacy::erased;
 
 use super::action::{Action, Place};
 use super::view::View;
@@ -64,13 +67,14 @@ pub struct Screens {
     course: course::CourseScreen,
     settings: settings::SettingsScreen,
     about: about::AboutScreen,
+    privacy: privacy::PrivacyScreen,
 }
 
 impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { contribute, group, course, settings, about, .. } = self;
+        let Self { contribute, group, course, settings, about, privacy, .. } = self;
         match *view.place {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
@@ -94,6 +98,7 @@ impl Screens {
             Place::Course => course.show(ui, view),
             Place::Settings => settings.show(ui, view),
             Place::About => about.show(ui, view),
+            Place::Privacy => privacy.show(ui, view),
         }
     }
 }

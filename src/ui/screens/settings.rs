@@ -76,11 +76,18 @@ impl SettingsScreen {
             let is_stacked = page.width < 520.0;
             let at = if is_stacked { pos2(page.left, y + 48.0) } else { exported.rect.right_top() + vec2(8.0, 0.0) };
             let imported = Button::new(&import).icon(Icon::Download).show_at(ui, at, Anchor::Left, colors);
+            let privacy = texts.get("privacy-title");
+            let privacy = Button::new(&privacy).icon(Icon::Lock);
+            let beside = imported.rect.right_top() + vec2(8.0, 0.0);
+            let is_tight = is_stacked || beside.x + privacy.width(ui) > page.right();
+            let at = if is_tight { pos2(page.left, imported.rect.top() + 48.0) } else { beside };
+            let privacy = privacy.show_at(ui, at, Anchor::Left, colors);
             let action = chosen.map(Action::Set);
             let action = action.or(exported.clicked().then_some(Action::ExportHistory));
             let action = action.or(imported.clicked().then_some(Action::Import));
+            let action = action.or(privacy.clicked().then_some(Action::Go(Place::Privacy)));
             let action = action.or(about.clicked().then_some(Action::Go(Place::About)));
-            let (bottom, chosen) = own_instruments::show(ui, page, imported.rect.bottom() + 32.0, view);
+            let (bottom, chosen) = own_instruments::show(ui, page, privacy.rect.bottom() + 32.0, view);
             (workplace::show(ui, page, bottom, view), action.or(chosen))
         })
     }

@@ -1,0 +1,43 @@
+# Personvern
+
+privacy-title = Personvern
+privacy-lead = Det du svarer og skriver, ligger på denne maskinen. Programmet bruker aldri nettet. Siden er laget av det som faktisk er lagret nå.
+privacy-stored = Hva som er lagret
+privacy-table-instrument = Skjemaene slik de var da du svarte
+privacy-table-session = Egenvurderingene: dato, merkelapp, og når de ble begynt og avsluttet
+privacy-table-answer = Svarene
+privacy-table-remark = Merknadene
+privacy-table-setting = Valgene dine i programmet, mappen du brukte sist, og en hemmelighet som lager et eget merke for hvert kurs
+privacy-table-plan = Utviklingsplanene: når de ble endret, og når du vil vurdere deg igjen
+privacy-table-area = Områdene i planene, med det du har skrevet
+privacy-table-action = Tiltakene, med frist og status
+privacy-table-journal = Notatsidene: ark og dato
+privacy-table-journal_text = Det du har skrevet på notatsidene
+privacy-table-of = { $rows ->
+    [one] 1 rad
+   *[other] {$rows} rader
+} i {$name}: {$columns}
+privacy-where = Hvor det ligger
+privacy-where-lead = I mappen {$path}:
+privacy-size = {$kilobytes} kB
+privacy-file-private = bare du kan lese den
+privacy-file-open = også andre brukere av maskinen kan lese den
+privacy-who = Hvem som kan lese det
+privacy-who-not = Andre som logger inn på maskinen med sin egen bruker, slipper ikke inn i mappen. Kurslederen og arbeidsgiveren får ingenting av programmet.
+privacy-who-can = Det gjør derimot den som styrer maskinen, den som sitter ved den mens du er logget inn, og den som har en kopi av hele disken.
+privacy-who-log = Loggen forteller når vinduet ble åpnet og hva som ikke virket. Svar og tekst er aldri med.
+privacy-contribution = Hva en gruppe får
+privacy-contribution-lead = En gruppe får ingenting før du selv lagrer et bidrag eller gir fra deg en kode. Av den siste egenvurderingen ville det være dette, {$bytes} byte i alt. «token» er et merke som er nytt for hvert kurs; en kode har bare svarene.
+privacy-course = Kurset
+privacy-delete = Slett alt
+privacy-delete-lead = Historikk, planer, notater, innstillinger, sikkerhetskopier, logg og egne skjemaer blir slettet. Filer du har eksportert, og kopier virksomheten tar av hele maskinen, må slettes der de er.
+privacy-delete-start = Slett alt…
+privacy-delete-sure = Alt blir borte for godt, og det kan ikke angres. Vil du ha en kopi, så eksporter historikken først.
+privacy-delete-yes = Ja, slett alt
+privacy-busy = Noe er fortsatt i gang. Vent til det er ferdig, og prøv igjen.
+privacy-erasing = Sletter alt …
+privacy-erased = Alt er slettet
+privacy-erased-lead = Det ligger ikke lenger noe fra Selvsyn i {$path}. Åpner du programmet igjen, begynner det forfra.
+privacy-erased-left = Ikke alt lot seg slette
+privacy-erased-left-lead = Lukk programmet og andre som kan bruke filene, og slett dem selv:
+privacy-close = Lukk programmet

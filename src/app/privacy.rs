@@ -1,0 +1,58 @@
+//! What is stored, told; and all of it deleted.
+
+use super::App;
+use super::jobs::JobName;
+use super::work::Done;
+use crate::platform::holdings::{self, Holding};
+use crate::platform::logging;
+use crate::store::{Request, Table, Worker};
+use crate::ui::{Erasure, HeldFile, HeldTable};
+use std::path::Path;
+
+impl App {
+    /// Begins to look, each time somebody wants to know.
+    pub(super) fn look_at_holdings(&mut self, ctx: &egui::Context) {
+        self.send(Request::Describe);
+        let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
+        let now = (self.edge.now)().timestamp();
+        self.jobs.start(ctx, JobName::Holdings, now, move |_| {
+            let found = holdings::list(&folder, backups.as_deref());
+            Done::Holdings(found.into_iter().map(|holding| held(holding, &folder)).collect())
+        });
+    }
+
+    pub(super) fn take_tables(&mut self, tables: Vec<Table>) {
+        let held = |Table { name, columns, rows }| HeldTable {
+            name,
+            columns,
+            rows: usize::try_from(rows).unwrap_or(usize::MAX),
+        };
+        self.state.holdings.tables = tables.into_iter().map(held).collect();
+    }
+
+    /// Deletes everything that the program holds. From now on there is only
+    /// the page that says so.
+    pub(super) fn erase_everything(&mut self, ctx: &egui::Context) {
+        if self.jobs.is_busy() {
+            return self.tell_error(self.texts.get("privacy-busy"));
+        }
+        self.state.erasure = Some(Erasure::UnderWay);
+        self.state.notice = None;
+        self.state.deleted.clear();
+        let worker = std::mem::replace(&mut self.worker, Worker::none());
+        let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
+        let now = (self.edge.now)().timestamp();
+        self.jobs.start(ctx, JobName::Erase, now, move |_| {
+            // The history has to be closed before it can go.
+            drop(worker);
+            logging::stop();
+            Done::Erased(holdings::erase(&folder, backups.as_deref()))
+        });
+    }
+}
+
+fn held(holding: Holding, folder: &Path) -> HeldFile {
+    let Holding { path, bytes, is_private } = holding;
+    let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
+    HeldFile { name, kilobytes: usize::try_from(bytes.div_ceil(1000)).unwrap_or(usize::MAX), is_private }
+}

@@ -1,0 +1,177 @@
+//! What lies in the data folder, and how all of it is deleted.
+
+use super::logging;
+use std::fs::{self, DirEntry};
+use std::path::{Path, PathBuf};
+
+/// The folders in the data folder that are the program's.
+const FOLDERS: [&str; 3] = ["backups", logging::FOLDER, crate::instrument::own::FOLDER];
+/// What the names of the program's files begin with; the second is for those
+/// that were never finished.
+const PREFIXES: [&str; 2] = ["selvsyn", ".selvsyn"];
+/// Deeper folders are none of the program's.
+const MAX_DEPTH: usize = 4;
+
+/// A file of the program's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    /// Its path.
+    pub path: PathBuf,
+    /// Its size, in bytes.
+    pub bytes: u64,
+    /// Whether only its owner can read it; `None` where the system does not
+    /// tell in this way.
+    pub is_private: Option<bool>,
+}
+
+/// Every file of the program's in a data folder, and in a folder of backups
+/// that lies elsewhere; by path.
+pub fn list(data_folder: &Path, backups: Option<&Path>) -> Vec<Holding> {
+    let mut found = Vec::new();
+    for (folder, has_folders) in places(data_folder, backups) {
+        let is_shut = is_private(folder);
+        for entry in ours(folder, has_folders) {
+            collect(&entry.path(), is_shut, 0, &mut found);
+        }
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+/// Deletes every file of the program's, and the data folder when nothing is
+/// left in it. Gives what could not be deleted, having looked.
+pub fn erase(data_folder: &Path, backups: Option<&Path>) -> Vec<PathBuf> {
+    for (folder, has_folders) in places(data_folder, backups) {
+        for entry in ours(folder, has_folders) {
+            let path = entry.path();
+            // What cannot be deleted is found by looking again. A link goes,
+            // and what it leads to stays.
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            let _ = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        }
+    }
+    let left = list(data_folder, backups).into_iter().map(|holding| holding.path).collect();
+    // Somebody else's file in it keeps the folder.
+    let _ = fs::remove_dir(data_folder);
+    left
+}
+
+/// The folders to look in, and whether the program has folders in them.
+fn places<'a>(data_folder: &'a Path, backups: Option<&'a Path>) -> impl Iterator<Item = (&'a Path, bool)> {
+    std::iter::once((data_folder, true)).chain(backups.map(|folder| (folder, false)))
+}
+
+fn ours(folder: &Path, has_folders: bool) -> Vec<DirEntry> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let is_ours = |entry: &DirEntry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder {
+            has_folders && FOLDERS.contains(&name.as_ref())
+        } else {
+            PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+        }
+    };
+    entries.flatten().filter(is_ours).collect()
+}
+
+fn collect(path: &Path, is_shut: Option<bool>, depth: usize, found: &mut Vec<Holding>) {
+    let Ok(about) = fs::symlink_metadata(path) else { return };
+    if !about.is_dir() {
+        // In a folder that nobody else can enter, nobody else reads a file.
+        let is_private = if is_shut == Some(true) { is_shut } else { is_private(path) };
+        found.push(Holding { path: path.to_owned(), bytes: about.len(), is_private });
+    } else if depth < MAX_DEPTH {
+        for entry in fs::read_dir(path).into_iter().flatten().flatten() {
+            collect(&entry.path(), is_shut, depth + 1, found);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn is_private(path: &Path) -> Option<bool> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::symlink_metadata(path).ok().map(|about| about.permissions().mode() & 0o077 == 0)
+}
+
+/// Windows inherits the rights of the user's own folder.
+#[cfg(not(unix))]
+fn is_private(_: &Path) -> Option<bool> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fill(folder: &Path) {
+        for name in ["backups", "log", "instruments", "reports"] {
+            fs::create_dir(folder.join(name)).unwrap();
+        }
+        for name in [
+            "selvsyn.sqlite3",
+            "selvsyn.sqlite3-wal",
+            ".selvsyn-half",
+            "backups/selvsyn-2026-06-04.sqlite3",
+            "log/selvsyn_rCURRENT.log",
+            "instruments/eget.json",
+            "reports/rapport.pdf",
+            "notes.txt",
+        ] {
+            fs::write(folder.join(name), "12345").unwrap();
+        }
+    }
+
+    #[test]
+    fn all_of_ours_goes_and_nothing_of_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        fs::create_dir(&data).unwrap();
+        fill(&data);
+        fs::write(elsewhere.path().join("selvsyn-2026-06-04.sqlite3"), "1").unwrap();
+        fs::write(elsewhere.path().join("other.txt"), "1").unwrap();
+        let found = list(&data, Some(elsewhere.path()));
+        assert_eq!(found.len(), 7);
+        assert!(found.iter().all(|holding| holding.bytes == 5 || holding.path.starts_with(elsewhere.path())));
+        assert_eq!(erase(&data, Some(elsewhere.path())), [] as [PathBuf; 0]);
+        assert_eq!(list(&data, Some(elsewhere.path())), []);
+        let left: Vec<_> = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left.len(), 2, "{left:?}");
+        assert!(data.join("reports/rapport.pdf").is_file() && data.join("notes.txt").is_file());
+        assert!(elsewhere.path().join("other.txt").is_file());
+
+        fs::remove_dir_all(data.join("reports")).unwrap();
+        fs::remove_file(data.join("notes.txt")).unwrap();
+        fs::write(data.join("selvsyn.sqlite3"), "1").unwrap();
+        erase(&data, None);
+        assert!(!data.exists(), "an empty data folder goes too");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_link_goes_and_what_it_leads_to_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        fs::write(elsewhere.path().join("mine.txt"), "1").unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("selvsyn-link")).unwrap();
+        assert_eq!(erase(folder.path(), None), [] as [PathBuf; 0]);
+        assert!(elsewhere.path().join("mine.txt").is_file());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn who_can_read_is_told_as_it_is() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("selvsyn.sqlite3");
+        fs::write(&file, "1").unwrap();
+        let set = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        for (shut, mode, expected) in [(0o700, 0o644, true), (0o755, 0o600, true), (0o755, 0o644, false)] {
+            set(folder.path(), shut);
+            set(&file, mode);
+            assert_eq!(list(folder.path(), None)[0].is_private, Some(expected), "{shut:o} {mode:o}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What is stored is told by the file itself, and all of it can be deleted.
+
+use crate::growth::press;
+use crate::screens::tree;
+use crate::support::{Open, fill_with_demo, settle};
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use selvsyn::i18n::Texts;
+use selvsyn::instrument::Language;
+use selvsyn::settings::{Settings, Theme};
+use selvsyn::store::Store;
+use selvsyn::ui::{Action, Place};
+use std::path::{Path, PathBuf};
+
+/// So many sessions are in the made-up history.
+const SESSIONS: u64 = 12;
+
+#[test]
+fn every_table_of_the_real_schema_is_told_in_every_language() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let tables = Store::open(folder.path()).unwrap().tables().unwrap();
+    assert!(tables.len() >= 10);
+    for table in &tables {
+        assert!(!table.columns.is_empty());
+        for language in Language::ALL {
+            let key = format!("privacy-table-{}", table.name);
+            assert!(Texts::new(language).has(&key), "{key} in {}", language.tag());
+        }
+    }
+    let rows = |name: &str| tables.iter().find(|table| table.name == name).unwrap().rows;
+    assert_eq!(rows("session"), SESSIONS);
+    assert!(rows("answer") > rows("session"));
+}
+
+/// The window on the page, with everything looked at.
+fn at_the_page<'a>(open: Open<'a>) -> egui_kittest::Harness<'static, selvsyn::app::App> {
+    let mut window = open.window();
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::Go(Place::Privacy));
+    settle(&mut window);
+    window
+}
+
+#[test]
+fn the_page_tells_what_is_really_there() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        fill_with_demo(folder.path(), language);
+        let shown_folder = Some(PathBuf::from("/home/kari/.local/share/selvsyn"));
+        let mut window = at_the_page(Open { language, shown_folder, ..Open::new(folder.path()) });
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots/tree");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.bind(|| insta::assert_snapshot!(format!("privacy-{}", language.tag()), tree(&window)));
+        if language == Language::Bokmal {
+            press(&mut window, Role::Button, "Slett alt…");
+            window.get_by_label_contains("kan ikke angres");
+            press(&mut window, Role::Button, "Avbryt");
+            window.get_by_role_and_label(Role::Button, "Slett alt…");
+        }
+    }
+}
+
+#[test]
+fn the_files_are_told_with_their_size_and_who_can_read_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    fill_with_demo(&data, Language::Bokmal);
+    let window = at_the_page(Open::new(&data));
+    window.get_by_label("selvsyn.sqlite3");
+    #[cfg(unix)]
+    window.get_all_by_label_contains("kB · bare du kan lese den").next().unwrap();
+}
+
+#[test]
+fn pictures() {
+    let mut pictures = egui_kittest::SnapshotResults::new();
+    for (name, theme, percent, size) in [
+        ("privacy", Theme::Light, 100, [1280.0, 1640.0]),
+        ("privacy-dark", Theme::Dark, 100, [900.0, 640.0]),
+        ("privacy-large-text", Theme::Light, 200, [1280.0, 800.0]),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        fill_with_demo(folder.path(), Language::Bokmal);
+        let shown_folder = Some(PathBuf::from("/home/kari/.local/share/selvsyn"));
+        let settings = Settings { theme: Some(theme), text_percent: Some(percent), ..Settings::default() };
+        let window = at_the_page(Open { settings, size, shown_folder, ..Open::new(folder.path()) });
+        let mut window = window;
+        pictures.add(window.try_snapshot(name));
+        if percent == 100 && theme == Theme::Light {
+            press(&mut window, Role::Button, "Slett alt…");
+            pictures.add(window.try_snapshot("privacy-asked"));
+            press(&mut window, Role::Button, "Ja, slett alt");
+            settle(&mut window);
+            pictures.add(window.try_snapshot("privacy-erased"));
+        }
+    }
+}
+
+fn everything_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries.map(|entry| entry.unwrap().path()).collect()
+}
+
+#[test]
+fn deleting_everything_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    fill_with_demo(&data, Language::Bokmal);
+    for name in ["backups", "log", "instruments"] {
+        std::fs::create_dir(data.join(name)).unwrap();
+        std::fs::write(data.join(name).join("selvsyn-x"), "x").unwrap();
+    }
+    let mut window = at_the_page(Open::new(&data));
+    press(&mut window, Role::Button, "Slett alt…");
+    press(&mut window, Role::Button, "Ja, slett alt");
+    settle(&mut window);
+    window.get_by_role_and_label(Role::Heading, "Alt er slettet");
+    assert!(window.query_by_label("Historikk").is_none(), "no other page can be reached");
+    assert!(!data.exists(), "{:?}", everything_in(&data));
+    window.get_by_role_and_label(Role::Button, "Lukk programmet").click();
+    window.run();
+    drop(window);
+    assert!(!data.exists(), "closing writes nothing");
+}
+
+#[test]
+#[cfg(unix)]
+fn what_cannot_be_deleted_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    fill_with_demo(&data, Language::Bokmal);
+    let locked = data.join("instruments");
+    std::fs::create_dir(&locked).unwrap();
+    std::fs::write(locked.join("eget.json"), "x").unwrap();
+    std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o500)).unwrap();
+    let can_anyway = std::fs::write(locked.join("probe"), "x").is_ok();
+    let mut window = at_the_page(Open::new(&data));
+    press(&mut window, Role::Button, "Slett alt…");
+    press(&mut window, Role::Button, "Ja, slett alt");
+    settle(&mut window);
+    if can_anyway {
+        // Nothing is locked for root, so all of it must be gone.
+        window.get_by_label("Alt er slettet");
+        assert!(!data.exists());
+    } else {
+        window.get_by_label("Ikke alt lot seg slette");
+        window.get_by_label_contains("eget.json");
+        assert!(!data.join("selvsyn.sqlite3").exists());
+        std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o700)).unwrap();
+    }
+}
