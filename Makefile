@@ -22,4 +22,4 @@ test-extra:
 	target/test-extra/bin/python tests/extra/recipes.py
 
 bench:
-	cargo bench --locked --bench speed
+	@benches/run.sh
