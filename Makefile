@@ -1,7 +1,7 @@
 # The commands of the README. Everything a machine needs beyond Rust is
 # installed by packaging/setup.sh, which says what it does.
 
-.PHONY: run test test-extra bench
+.PHONY: run test test-extra bench packages test-packages reproducible start
 
 run:
 	@packaging/setup.sh run
@@ -20,6 +20,22 @@ test-extra:
 	python3 -m venv target/test-extra
 	target/test-extra/bin/pip install --quiet --disable-pip-version-check duckdb pyspark
 	target/test-extra/bin/python tests/extra/recipes.py
+
+# The Linux packages, into target/packages; and whether they install, run and
+# go away again.
+packages:
+	packaging/package.sh
+
+test-packages:
+	packaging/test-packages.sh
+
+# Two builds of this commit in different folders, compared byte by byte.
+reproducible:
+	packaging/reproducible.sh
+
+# Start and memory beside a window with one label.
+start:
+	packaging/start.sh
 
 bench:
 	@benches/run.sh

@@ -1,14 +1,18 @@
 #!/bin/sh
 # Installs what Selvsyn needs on Debian and Ubuntu: `setup.sh run` for the
-# window, `setup.sh test` for the tests as well. Elsewhere it only says what
-# is needed.
+# window, `setup.sh test` for the tests as well, `setup.sh packages` for
+# making and testing the Linux packages. Elsewhere it only says what is needed.
 set -eu
 
 run="libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libwayland-client0"
 # A PDF reader, a browser, two readers of workbooks, and pip for axe-core.
 test="mesa-vulkan-drivers xvfb xdotool poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-pip unzip"
+# What makes the packages, what says what is wrong with them, and a window to
+# try them in; OpenSSL, which SQLCipher needs, is built with Perl.
+packages="jq librsvg2-bin appstream desktop-file-utils lintian rpm man-db bash-completion zsh fish strace cpio bsdextrautils x11-utils xvfb xdotool openbox imagemagick mesa-vulkan-drivers poppler-utils git"
 wanted=$run
 [ "${1:-run}" = test ] && wanted="$run $test"
+[ "${1:-run}" = packages ] && wanted="$run $packages"
 
 command -v cargo >/dev/null 2>&1 || { echo "Rust is missing. Install it with rustup, then run this again." >&2; exit 1; }
 [ "$(uname -s)" = Linux ] || exit 0

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// What stands between two licences in the file of them.
-const RULE: &str = "--------";
+const RULE: &str = "------------------------------------------------------------------------";
 
 /// As much of a CycloneDX bill of materials as is shown.
 #[derive(Deserialize)]
@@ -55,7 +55,7 @@ fn credits(bill: &str, licences: &str) -> Option<Credits> {
     let mut texts: Vec<String> = vec![String::new()];
     for line in licences.lines() {
         match texts.last_mut() {
-            Some(text) if !line.starts_with(RULE) => {
+            Some(text) if line != RULE => {
                 text.push_str(line);
                 text.push('\n');
             }
@@ -98,12 +98,12 @@ mod tests {
             {"name":"Inter","version":"4.1","licenses":[{"license":{"id":"OFL-1.1"}}]},
             {"name":"Inter","version":"4.1","licenses":[{"license":{"id":"OFL-1.1"}}]},
             {"name":"egui"}]}"#;
-        let text = "\n-----------------\nMIT\n\nPermission is hereby\ngranted\n-----------------\nOFL\n";
-        let Credits { parts, licences } = credits(bill, text).unwrap();
+        let text = format!("\n{RULE}\nMIT\n---\n\nPermission is hereby\ngranted\n{RULE}\nOFL\n");
+        let Credits { parts, licences } = credits(bill, &text).unwrap();
         let shown: Vec<String> =
             parts.iter().map(|part| format!("{}|{}|{}", part.name, part.version, part.licence)).collect();
         assert_eq!(shown, ["egui||", "Inter|4.1|OFL-1.1", "zbus|5.0.0|MIT"]);
-        assert_eq!(licences, ["MIT\n\nPermission is hereby\ngranted", "OFL"]);
+        assert_eq!(licences, ["MIT\n---\n\nPermission is hereby\ngranted", "OFL"]);
     }
 
     #[test]

@@ -1,0 +1,33 @@
+#!/bin/sh
+# Builds the program as it is packaged: `build.sh [FOLDER [WHAT…]]` gives
+# FOLDER/dist/selvsyn, where FOLDER is target/package and WHAT is
+# «--bin selvsyn» unless told otherwise. The same commit and the same Rust
+# give the same bytes in whatever folder this is done, so nothing of where and
+# when may get in.
+set -eu
+cd "$(dirname "$0")/.."
+
+target=${1:-${CARGO_TARGET_DIR:-target}/package}
+[ $# -eq 0 ] || shift
+[ $# -gt 0 ] || set -- --bin selvsyn
+mkdir -p "$target"
+SELVSYN_TARGET=$(cd "$target" && pwd)
+SELVSYN_CRATES=${CARGO_HOME:-$HOME/.cargo}
+SELVSYN_CC=${CC:-$(command -v cc)}
+export SELVSYN_TARGET SELVSYN_CRATES SELVSYN_CC
+unset CC
+
+# The time of the commit is the time of everything.
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+export SOURCE_DATE_EPOCH
+
+library="$(rustc --print sysroot)/lib/rustlib/src/rust"
+rust=$(rustc -vV | sed -n 's/^commit-hash: //p')
+# Separated by a character that no folder's name has.
+CARGO_ENCODED_RUSTFLAGS=$(printf -- '--remap-path-prefix=%s=%s\037' \
+    "$SELVSYN_CRATES" /cargo "$PWD" /selvsyn "$SELVSYN_TARGET" /build "$library" "/rustc/$rust")
+CARGO_ENCODED_RUSTFLAGS=${CARGO_ENCODED_RUSTFLAGS%?}
+export CARGO_ENCODED_RUSTFLAGS
+[ "$(uname -s)" = Linux ] && PATH="$PWD/packaging/linux/cc:$PATH" && export PATH
+
+CARGO_TARGET_DIR=$SELVSYN_TARGET cargo build --profile dist --locked "$@"
