@@ -238,6 +238,7 @@ fn frames(criterion: &mut Criterion) {
             own: &[],
             own_folder: std::path::Path::new(""),
             refused: None,
+            backups: &ui::Backups::default(),
             gathering: &gathering,
             wall: None,
             course: "",

@@ -20,8 +20,10 @@ impl App {
                 match place {
                     Place::About => self.read_notices(ctx),
                     Place::Privacy => self.look_at_holdings(ctx),
+                    Place::Backups => self.list_backups(ctx),
                     _ => {}
                 }
+                self.state.backups.wanted = None;
                 self.state.place = place;
             }
             Action::Start(instrument) => self.start(&instrument),
@@ -66,6 +68,13 @@ impl App {
             Action::Wall(action) => self.act_on_wall(ctx, action),
             Action::EraseEverything => self.erase_everything(ctx),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Action::BackUp
+            | Action::SaveBackup
+            | Action::PickBackup
+            | Action::WantBackup(_)
+            | Action::Restore(_)
+            | Action::KeepHistory
+            | Action::CheckHistory => self.apply_to_backups(ctx, action),
             Action::Set(settings) => self.set(ctx, settings),
             Action::DismissNotice => self.state.notice = None,
             Action::TypedPath(path) => self.use_typed_path(ctx, &path),
@@ -164,6 +173,7 @@ impl App {
         self.state.upsert(session);
         self.state.undo.retain(|(session, ..)| *session != id);
         self.send(Request::Finish { session: id, at });
+        self.state.finishing = Some(self.state.newest_ticket);
         let Some(record) = self.state.history.get(id) else { return };
         self.state.place = match record.session.then_test {
             Some(then) => Place::Result(Shown::Session(then.follow_up)),

@@ -1,10 +1,12 @@
 //! Files that a person chose: what they are wanted for, and the dialog.
 
 use super::App;
+use super::backups;
 use super::jobs::JobName;
 use super::work::{self, Done};
 use crate::chart::Kind;
 use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
+use crate::i18n::Texts;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::scoring::SessionId;
 use crate::store::Request;
@@ -36,6 +38,10 @@ pub enum FileJob {
     Contribution(SessionId),
     /// The instrument with the assumptions that the group's answers measured.
     Assumptions,
+    /// A copy of the history.
+    SaveBackup,
+    /// A copy to restore.
+    PickBackup,
 }
 
 impl FileJob {
@@ -53,6 +59,8 @@ impl FileJob {
             Self::Group => "dialog-save-group",
             Self::Contribution(_) => "dialog-save-contribution",
             Self::Assumptions => "dialog-save-assumptions",
+            Self::SaveBackup => "dialog-save-backup",
+            Self::PickBackup => "dialog-pick-backup",
         }
     }
 
@@ -67,6 +75,7 @@ impl FileJob {
             Self::GroupFolder => &[],
             Self::Group => GROUP_ENDINGS,
             Self::Contribution(_) => &["ndjson"],
+            Self::SaveBackup | Self::PickBackup => &["sqlite3"],
         }
     }
 
@@ -79,12 +88,13 @@ impl FileJob {
             Self::Instrument | Self::Assumptions => "file-instrument",
             Self::Group | Self::GroupFolder => "file-group",
             Self::Contribution(_) | Self::Contributions => "file-contribution",
+            Self::SaveBackup | Self::PickBackup => "file-backup",
         }
     }
 
     fn pick(self, suggested: String) -> Pick {
         match self {
-            Self::Import | Self::Instrument => Pick::File,
+            Self::Import | Self::Instrument | Self::PickBackup => Pick::File,
             Self::Contributions => Pick::Files,
             Self::GroupFolder => Pick::Folder,
             _ => Pick::SaveAs(suggested),
@@ -102,6 +112,7 @@ impl FileJob {
             Self::Contributions | Self::GroupFolder => JobName::Collect,
             Self::Group => JobName::Group,
             Self::Contribution(_) => JobName::Contribution,
+            Self::SaveBackup | Self::PickBackup => JobName::Backup,
         }
     }
 }
@@ -158,12 +169,14 @@ impl App {
         match job {
             FileJob::GroupFolder => return self.watch(ctx, path.clone()),
             FileJob::Contributions => return self.collect_files(ctx, paths.to_vec()),
+            FileJob::PickBackup => return self.state.backups.wanted = Some(path.clone()),
             _ => {}
         }
         let (snapshot, now, path) = (self.state.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
         let data_folder = self.state.data_folder.clone();
         let revealed = self.state.gathering.revealed().cloned();
         let (course, secret) = (self.state.course.clone(), self.secret);
+        let source = self.source.clone();
         self.jobs.start(ctx, job.job(), now, move |progress| match job {
             FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
             FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
@@ -174,8 +187,9 @@ impl App {
             FileJob::Contribution(session) => work::contribution(&snapshot, session, &course, secret, &path, progress),
             FileJob::Group => work::group(&snapshot, revealed.as_deref(), &path, now, progress),
             FileJob::Assumptions => work::assumptions(&snapshot, revealed.as_deref(), &path, progress),
-            // Both go on at once.
-            FileJob::Contributions | FileJob::GroupFolder => Done::Cancelled,
+            FileJob::SaveBackup => backups::save_copy(&source, &path, &Texts::new(snapshot.language)),
+            // They go on at once.
+            FileJob::Contributions | FileJob::GroupFolder | FileJob::PickBackup => Done::Cancelled,
         });
     }
 
@@ -204,6 +218,9 @@ impl App {
                     let text = self.texts.with("file-written", &[("path", (&path).into())]);
                     self.say(text);
                 }
+                Done::Said(text) => self.say(text),
+                Done::BackedUp(result, occasion) => self.take_over_backup(ctx, result, occasion),
+                Done::Backups(saved) => self.state.backups.saved = Some(saved),
                 Done::Picture(picture) => {
                     ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba));
                     self.tell("copied-chart");

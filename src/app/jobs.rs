@@ -26,6 +26,10 @@ pub enum JobName {
     Contribution,
     Holdings,
     Erase,
+    Backup,
+    AutomaticBackup,
+    ListBackups,
+    Check,
     Notices,
 }
 
@@ -44,8 +48,17 @@ impl JobName {
             Self::Contribution => "job-contribution",
             Self::Holdings => "job-holdings",
             Self::Erase => "privacy-erasing",
+            Self::Backup | Self::AutomaticBackup | Self::ListBackups => "job-backup",
+            Self::Check => "job-check",
             Self::Notices => "job-notices",
         }
+    }
+}
+
+impl JobName {
+    /// Whether nobody asked for it, so that nobody waits for it either.
+    fn is_quiet(self) -> bool {
+        matches!(self, Self::AutomaticBackup | Self::ListBackups)
     }
 }
 
@@ -76,7 +89,7 @@ impl<T: Send + 'static> Jobs<T> {
         now: jiff::Timestamp,
         work: impl FnOnce(&Progress) -> T + Send + 'static,
     ) {
-        if self.running.iter().any(|job| job.name == name) {
+        if self.is_running(name) {
             return;
         }
         let (sender, result) = channel();
@@ -91,7 +104,14 @@ impl<T: Send + 'static> Jobs<T> {
             Ok(_) => self.running.push(Job { name, progress, began: now, result }),
             Err(error) => log::error!("no thread for {name:?}: {error}"),
         }
-        ctx.request_repaint_after(PATIENCE);
+        if !name.is_quiet() {
+            ctx.request_repaint_after(PATIENCE);
+        }
+    }
+
+    /// Whether a job of that name is under way.
+    pub fn is_running(&self, name: JobName) -> bool {
+        self.running.iter().any(|job| job.name == name)
     }
 
     /// What has ended since the last time. A job that was called off may
@@ -112,7 +132,7 @@ impl<T: Send + 'static> Jobs<T> {
     /// The job that has tried a person's patience longest, and how far it
     /// has come; asks to be drawn again.
     pub fn shown(&self, ctx: &egui::Context, now: jiff::Timestamp) -> Option<(JobName, Option<f32>)> {
-        let job = self.running.first()?;
+        let job = self.running.iter().find(|job| !job.name.is_quiet())?;
         let waited = Duration::try_from(now.duration_since(job.began)).unwrap_or_default();
         if waited < PATIENCE {
             ctx.request_repaint_after(PATIENCE.saturating_sub(waited));
@@ -129,7 +149,7 @@ impl<T: Send + 'static> Jobs<T> {
 
     /// Calls the shown job off.
     pub fn cancel(&mut self) {
-        if let Some(job) = self.running.first() {
+        if let Some(job) = self.running.iter().find(|job| !job.name.is_quiet()) {
             job.progress.cancel();
         }
     }

@@ -6,6 +6,7 @@
 
 mod about;
 mod apply;
+mod backups;
 mod contributing;
 mod deleting;
 mod files;
@@ -19,6 +20,7 @@ mod wall;
 mod window;
 mod work;
 
+pub use backups::finding_words;
 pub use graphics::{Graphics, LIBRARIES};
 pub use state::Startup;
 pub use window::{open_window, refuse_window};
@@ -30,7 +32,7 @@ use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::platform::logging;
 use crate::scoring::History;
 use crate::settings::Theme;
-use crate::store::{Outcome, Reply, Worker};
+use crate::store::{Outcome, Reply, Source, Worker};
 use crate::ui::{self, Action, Busy, Colors, Gui, Notice, SaveStatus, View};
 use jiff::Zoned;
 use std::sync::mpsc::Receiver;
@@ -55,6 +57,8 @@ pub type AskForFile = Box<dyn Fn(&FileRequest, Box<dyn FnOnce() + Send>) -> Rece
 pub struct App {
     state: state::State,
     worker: Worker,
+    /// How a job opens the history once more.
+    source: Source,
     edge: Edge,
     gui: Gui,
     texts: Texts,
@@ -80,10 +84,12 @@ impl App {
         state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
         state.about.log_folder = edge.graphics.map(|_| logging::folder(&state.data_folder));
         let waker = ctx.clone();
+        let source = store.source().clone();
         let worker = Worker::spawn(store, move || waker.request_repaint());
         let mut app = Self {
             state,
             worker,
+            source,
             edge,
             gui: Gui::default(),
             texts: Texts::new(language),
@@ -101,6 +107,10 @@ impl App {
         ctx.set_zoom_factor(app.state.settings.zoom());
         if presents {
             app.present_course(ctx, 0);
+        }
+        // Only a real window stays long enough.
+        if app.edge.graphics.is_some() {
+            app.back_up_when_due(ctx, true);
         }
         app
     }
@@ -125,6 +135,12 @@ impl App {
         &self.state.gathering
     }
 
+    /// The page of the copies with these on it, for tests.
+    pub fn show_backups(&mut self, backups: ui::Backups) {
+        self.state.backups = backups;
+        self.state.place = ui::Place::Backups;
+    }
+
     /// Goes to a place, as a link would.
     pub fn go(&mut self, place: ui::Place) {
         self.state.place = place;
@@ -141,7 +157,13 @@ impl App {
                         }
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
                         Outcome::Described(tables) => self.take_tables(tables),
+                        Outcome::TakenBack(taken) => self.take_back(ctx, *taken),
+                        Outcome::NotTakenBack(key, path) => self.tell_not_restored(key, &path),
                         Outcome::Saved => {}
+                    }
+                    if self.state.finishing == Some(ticket) {
+                        self.state.finishing = None;
+                        self.back_up_when_due(ctx, false);
                     }
                     if self.state.newest_ticket == ticket && self.state.save == SaveStatus::Saving {
                         // Whatever could not be stored before is now stored too.
@@ -253,6 +275,7 @@ impl eframe::App for App {
                 erasure: state.erasure.as_ref(),
                 refused: state.refused.as_ref(),
                 gathering: &state.gathering,
+                backups: &state.backups,
                 wall: state.wall.as_ref(),
                 course: &state.course,
                 path_wanted: state.path_wanted.as_ref().map(|(_, path)| path.as_str()),

@@ -11,7 +11,7 @@ use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{About, Erasure, Gathering, Holdings, Notice, Place, Refused, SaveStatus};
+use crate::ui::{About, Backups, Erasure, Gathering, Holdings, Notice, Place, Refused, SaveStatus};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -60,6 +60,10 @@ pub struct State {
     pub notice: Option<Notice>,
     /// Number of the newest request to the worker.
     pub newest_ticket: u64,
+    /// The request that finishes a session, until it is on disk.
+    pub finishing: Option<u64>,
+    /// Whether the history changed while a copy was being made.
+    pub is_backup_due: bool,
     /// Answers as they were before, newest last.
     pub undo: Vec<(SessionId, usize, Option<Answer>)>,
     /// What was deleted, newest last; gone when the program closes.
@@ -76,6 +80,8 @@ pub struct State {
     pub about: About,
     /// The folder that tells who made the rest.
     pub notices: Option<PathBuf>,
+    /// The history's copies.
+    pub backups: Backups,
     /// A facilitator's collection, as far as it may be seen.
     pub gathering: Gathering,
     /// What is projected.
@@ -112,6 +118,7 @@ impl State {
             store, catalog, own, loaded, settings, language, data_folder, policy, last_folder, notices, ..
         } = startup;
         let Loaded { sessions, plans, journal } = loaded;
+        let backups = super::backups::backups(&data_folder, policy.policy.backup_folder.as_ref());
         let state = Self {
             history: Arc::new(History::new(sessions, &catalog)),
             plans: Arc::new(Plans::new(plans)),
@@ -126,6 +133,8 @@ impl State {
             has_failed: false,
             notice: None,
             newest_ticket: 0,
+            finishing: None,
+            is_backup_due: false,
             undo: Vec::new(),
             deleted: Vec::new(),
             holdings: Holdings::default(),
@@ -134,6 +143,7 @@ impl State {
             notices,
             data_folder,
             folder: last_folder,
+            backups,
             gathering: Gathering::default(),
             wall: None,
             wall_before: None,

@@ -3,6 +3,7 @@
 
 use super::gathering::Collected;
 use super::state::Snapshot;
+use crate::backup::Saved;
 use crate::chart::{self, Kind, Profile};
 use crate::export::{self, ExportError, GroupOf, Pixels, Progress, archive};
 use crate::group::contribution;
@@ -10,6 +11,7 @@ use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::{files, instruments};
 use crate::scoring::SessionId;
+use crate::store::{Occasion, StoreError};
 use crate::ui::{HeldFile, Notices, Refused, Revealed, Shown};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
@@ -24,6 +26,12 @@ const PICTURE_SCALE: f32 = 2.0;
 pub enum Done {
     /// A file was written there.
     Written(String),
+    /// Something was done; a sentence on it.
+    Said(String),
+    /// A copy of the history was made, or was not due.
+    BackedUp(Result<Option<Saved>, StoreError>, Occasion),
+    /// The copies that there are.
+    Backups(Vec<Saved>),
     /// A chart for the clipboard.
     Picture(Pixels),
     /// An archive, sound and whole, to be merged.

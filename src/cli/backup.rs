@@ -85,18 +85,3 @@ pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
     let way_back = if is_damaged { kept.way_back() } else { None };
     Err(Failure::Findings(Box::new((report.findings, kept.source.folder().to_owned(), way_back))))
 }
-
-/// One clause on what a check found.
-pub fn describe(finding: &Finding, texts: &Texts) -> String {
-    match finding {
-        Finding::Broken => texts.get("finding-broken"),
-        Finding::Shape => texts.get("finding-shape"),
-        Finding::Orphans(count) => texts.with("finding-orphans", &[("count", (*count).into())]),
-        Finding::Definitions(count) => texts.with("finding-definitions", &[("count", (*count).into())]),
-        Finding::Answers(count) => texts.with("finding-answers", &[("count", (*count).into())]),
-        Finding::NotPrivate(path) => {
-            let path = path.display().to_string();
-            texts.with("finding-not-private", &[("path", (&path).into())])
-        }
-    }
-}

@@ -1,6 +1,6 @@
 //! Why a command could not be carried out.
 
-use super::backup;
+use crate::app::finding_words;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::i18n::Texts;
@@ -67,7 +67,7 @@ impl Failure {
             }
             Self::Findings(found) => {
                 let (findings, folder, way_back) = &**found;
-                let found: Vec<String> = findings.iter().map(|finding| backup::describe(finding, texts)).collect();
+                let found: Vec<String> = findings.iter().map(|finding| finding_words(finding, texts)).collect();
                 let advice = match way_back {
                     Some(command) => texts.with("check-way-back", &[("command", command.into())]),
                     None if findings.iter().all(|finding| matches!(finding, Finding::NotPrivate(_))) => {
@@ -115,16 +115,7 @@ impl Failure {
 }
 
 /// Why a copy was not restored.
-pub fn restore_words(error: &RestoreError, copy: &str, folder: &str, texts: &Texts) -> String {
-    let (key, path) = match error {
-        RestoreError::Itself => ("restore-itself", copy),
-        RestoreError::Copy(StoreError::Newer) => ("restore-newer", copy),
-        RestoreError::Copy(StoreError::Foreign) => ("restore-foreign", copy),
-        RestoreError::Copy(StoreError::Damaged) => ("restore-damaged", copy),
-        RestoreError::Copy(StoreError::DiskFull) => ("store-disk-full", folder),
-        RestoreError::Copy(_) => ("restore-unreadable", copy),
-        RestoreError::Safety(_) => ("restore-no-safety", folder),
-        RestoreError::History(error) => (error.key(), folder),
-    };
-    texts.with(key, &[("path", path.into())])
+fn restore_words(error: &RestoreError, copy: &str, folder: &str, texts: &Texts) -> String {
+    let path = if error.is_about_copy() { copy } else { folder };
+    texts.with(error.key(), &[("path", path.into())])
 }

@@ -35,6 +35,15 @@ impl Texts {
         if value > 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) { format!("+{text}") } else { text }
     }
 
+    /// A file's size: `72 kB`, `1,4 MB`.
+    pub fn size(&self, bytes: u64) -> String {
+        match bytes.div_ceil(1000) {
+            kilobytes @ 0..1000 => format!("{kilobytes} kB"),
+            // No file of ours is so large that a float would lose a megabyte.
+            kilobytes => format!("{} MB", self.decimal(kilobytes as f64 / 1000.0, 1)),
+        }
+    }
+
     /// `14. mars 2026`, `14 March 2026`.
     pub fn date(&self, date: Date) -> String {
         let month = self.month(date);
@@ -109,6 +118,8 @@ mod tests {
             assert_eq!(en.score(value), english);
         }
         assert_eq!(nb.date(date(2026, 3, 14)), "14. mars 2026");
+        assert_eq!([0, 1, 73_728, 999_999].map(|bytes| nb.size(bytes)), ["0 kB", "1 kB", "74 kB", "1,0 MB"]);
+        assert_eq!(en.size(12_345_678), "12.3 MB");
         assert_eq!(en.date(date(2026, 3, 14)), "14 March 2026");
     }
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 /// The folders in the data folder that are the program's.
 const FOLDERS: [&str; 3] = ["backups", logging::FOLDER, crate::instrument::own::FOLDER];
-/// What the names of the program's files begin with; the second is for those
-/// that were never finished.
-const PREFIXES: [&str; 2] = ["selvsyn", ".selvsyn"];
+/// What the names begin with of those that were never finished.
+const UNFINISHED: &str = ".selvsyn";
+/// What the names of the program's files begin with.
+const PREFIXES: [&str; 2] = ["selvsyn", UNFINISHED];
 /// Deeper folders are none of the program's.
 const MAX_DEPTH: usize = 4;
 
@@ -68,7 +69,7 @@ fn ours(folder: &Path, has_folders: bool) -> Vec<DirEntry> {
         let name = name.to_string_lossy();
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_folder {
-            has_folders && FOLDERS.contains(&name.as_ref())
+            has_folders && (FOLDERS.contains(&name.as_ref()) || name.starts_with(UNFINISHED))
         } else {
             PREFIXES.iter().any(|prefix| name.starts_with(prefix))
         }
@@ -106,13 +107,14 @@ mod tests {
     use super::*;
 
     fn fill(folder: &Path) {
-        for name in ["backups", "log", "instruments", "reports"] {
+        for name in ["backups", "log", "instruments", "reports", ".selvsyn-restore-x"] {
             fs::create_dir(folder.join(name)).unwrap();
         }
         for name in [
             "selvsyn.sqlite3",
             "selvsyn.sqlite3-wal",
             ".selvsyn-half",
+            ".selvsyn-restore-x/selvsyn.sqlite3",
             "backups/selvsyn-2026-06-04.sqlite3",
             "log/selvsyn_rCURRENT.log",
             "instruments/eget.json",
@@ -133,7 +135,7 @@ mod tests {
         fs::write(elsewhere.path().join("selvsyn-2026-06-04.sqlite3"), "1").unwrap();
         fs::write(elsewhere.path().join("other.txt"), "1").unwrap();
         let found = list(&data, Some(elsewhere.path()));
-        assert_eq!(found.len(), 7);
+        assert_eq!(found.len(), 8);
         assert!(found.iter().all(|holding| holding.bytes == 5 || holding.path.starts_with(elsewhere.path())));
         assert_eq!(erase(&data, Some(elsewhere.path())), [] as [PathBuf; 0]);
         assert_eq!(list(&data, Some(elsewhere.path())), []);

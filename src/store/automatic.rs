@@ -13,7 +13,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Held by who works in the folder; gone with the process, however it ends.
-const LOCK: &str = ".lock";
+const LOCK: &str = ".selvsyn-lock";
 const RETRY: Duration = Duration::from_millis(50);
 const RETRIES: u32 = 100;
 

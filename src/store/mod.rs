@@ -31,7 +31,7 @@ pub use error::StoreError;
 pub use import::{Import, ImportSummary};
 pub use open::Source;
 pub use restore::{RestoreError, Restored, restore};
-pub use worker::{Outcome, Reply, Request, Worker};
+pub use worker::{Outcome, Reply, Request, TakenBack, Worker};
 
 use crate::plan::{Entry, Plan};
 use crate::scoring::Session;

@@ -34,6 +34,27 @@ pub enum RestoreError {
     History(#[source] StoreError),
 }
 
+impl RestoreError {
+    /// The text that tells a person about it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Itself => "restore-itself",
+            Self::Copy(StoreError::Newer) => "restore-newer",
+            Self::Copy(StoreError::Foreign) => "restore-foreign",
+            Self::Copy(StoreError::Damaged) => "restore-damaged",
+            Self::Copy(StoreError::DiskFull) => "store-disk-full",
+            Self::Copy(_) => "restore-unreadable",
+            Self::Safety(_) => "restore-no-safety",
+            Self::History(error) => error.key(),
+        }
+    }
+
+    /// Whether the path in that text is the copy's, and not the history's.
+    pub fn is_about_copy(&self) -> bool {
+        matches!(self, Self::Itself | Self::Copy(_)) && !matches!(self, Self::Copy(StoreError::DiskFull))
+    }
+}
+
 /// What a restore came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restored {

@@ -1,14 +1,15 @@
 //! The thread that owns the store, so that the window never waits for a disk.
 
-use super::{Import, ImportSummary, Store, StoreError, Table};
-use crate::instrument::{Instrument, ItemId};
+use super::{Import, ImportSummary, Loaded, Restored, Source, Store, StoreError, Table, restore};
+use crate::instrument::{Catalog, Instrument, ItemId};
 use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
 use crate::settings::Settings;
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use std::collections::VecDeque;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -32,10 +33,11 @@ pub enum Request {
     SaveFolder(PathBuf),
     Secret,
     Describe,
+    TakeBack { copy: PathBuf, backups: PathBuf, now: DateTime },
 }
 
 /// What came of a request.
-#[derive(PartialEq, Eq)]
+#[derive(PartialEq)]
 pub enum Outcome {
     /// It is on disk.
     Saved,
@@ -45,6 +47,23 @@ pub enum Outcome {
     Secret([u8; 32]),
     /// The tables of the file.
     Described(Vec<Table>),
+    /// The history is what a copy was.
+    TakenBack(Box<TakenBack>),
+    /// It is what it was: the key of the reason, and what it is about.
+    NotTakenBack(&'static str, PathBuf),
+}
+
+/// A restored history.
+#[derive(Debug, PartialEq)]
+pub struct TakenBack {
+    /// What the restore came to.
+    pub restored: Restored,
+    /// The definitions that the sessions were answered with.
+    pub instruments: Vec<Arc<Instrument>>,
+    /// Everything in it.
+    pub loaded: Loaded,
+    /// The person's choices in it.
+    pub settings: Settings,
 }
 
 impl fmt::Debug for Outcome {
@@ -55,6 +74,8 @@ impl fmt::Debug for Outcome {
             Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
             Self::Secret(_) => f.write_str("Secret(..)"),
             Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
+            Self::TakenBack(_) => f.write_str("TakenBack(..)"),
+            Self::NotTakenBack(key, _) => f.debug_tuple("NotTakenBack").field(key).finish(),
         }
     }
 }
@@ -82,7 +103,8 @@ impl Worker {
         let (requests, incoming) = channel::<(u64, Request)>();
         let (outgoing, replies) = channel();
         let work = move || {
-            let mut keeper = Keeper { store, held: VecDeque::new() };
+            let source = store.source().clone();
+            let mut keeper = Keeper { source, store: Some(store), held: VecDeque::new() };
             for (ticket, request) in incoming {
                 let result = keeper.carry_out(request);
                 // A closed window no longer listens; the work is still done.
@@ -136,16 +158,22 @@ impl Drop for Worker {
 /// share or another program may be in the way for a while; what was given is
 /// kept meanwhile, and stored in its order before anything newer.
 struct Keeper {
-    store: Store,
+    source: Source,
+    /// Closed while a copy takes its place.
+    store: Option<Store>,
     held: VecDeque<Request>,
 }
 
 impl Keeper {
     /// Succeeds when this request and every one before it is on disk.
     fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
-        let result = self.carry_out_held().and_then(|()| carry_out(&mut self.store, &request));
+        let result = self.carry_out_held().and_then(|()| match &request {
+            Request::TakeBack { copy, backups, now } => self.take_back(copy, backups, *now),
+            request => carry_out(self.store()?, request),
+        });
         // An archive is still where it came from, and a question is asked again.
-        let is_kept = !matches!(request, Request::Import(_) | Request::Secret | Request::Describe);
+        let is_kept =
+            !matches!(request, Request::Import(_) | Request::Secret | Request::Describe | Request::TakeBack { .. });
         if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
             self.held.push_back(request);
         }
@@ -153,16 +181,48 @@ impl Keeper {
     }
 
     fn carry_out_held(&mut self) -> Result<(), StoreError> {
-        while let Some(request) = self.held.front() {
-            match carry_out(&mut self.store, request) {
-                Err(error) if error.may_pass() => return Err(error),
+        while let Some(request) = self.held.pop_front() {
+            match self.store().and_then(|store| carry_out(store, &request)) {
+                Err(error) if error.may_pass() => {
+                    self.held.push_front(request);
+                    return Err(error);
+                }
                 // What will never be stored must not stand in the way.
                 Err(error) => log::error!("a kept change was refused: {}", error.key()),
                 Ok(_) => {}
             }
-            self.held.pop_front();
         }
         Ok(())
+    }
+
+    fn store(&mut self) -> Result<&mut Store, StoreError> {
+        let store = match self.store.take() {
+            Some(store) => store,
+            None => self.source.open()?,
+        };
+        Ok(self.store.insert(store))
+    }
+
+    /// Makes the history what a copy is, and reads it anew.
+    fn take_back(&mut self, copy: &Path, backups: &Path, now: DateTime) -> Result<Outcome, StoreError> {
+        self.store = None;
+        let restored = match restore(&self.source, backups, copy, now) {
+            Ok(restored) => restored,
+            Err(error) => {
+                let about = if error.is_about_copy() { copy } else { self.source.folder() };
+                return Ok(Outcome::NotTakenBack(error.key(), about.to_owned()));
+            }
+        };
+        let store = self.store()?;
+        let mut catalog = Catalog::shipped();
+        let loaded = store.load(&mut catalog)?;
+        let settings = store.settings()?;
+        let mut versions: Vec<_> =
+            loaded.sessions.iter().map(|session| (&session.instrument, session.instrument_version)).collect();
+        versions.sort_unstable();
+        versions.dedup();
+        let instruments = versions.iter().filter_map(|(id, version)| catalog.version(id, *version).cloned()).collect();
+        Ok(Outcome::TakenBack(Box::new(TakenBack { restored, instruments, loaded, settings })))
     }
 }
 
@@ -186,6 +246,8 @@ fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError
         Request::SaveFolder(folder) => store.save_folder(folder)?,
         Request::Secret => return store.secret().map(Outcome::Secret),
         Request::Describe => return store.tables().map(Outcome::Described),
+        // It needs the store closed: `Keeper::take_back`.
+        Request::TakeBack { .. } => {}
     }
     Ok(Outcome::Saved)
 }

@@ -44,6 +44,8 @@ pub enum Place {
     Course,
     /// Settings.
     Settings,
+    /// The history's copies.
+    Backups,
     /// The program and those who made the rest of it.
     About,
     /// What is stored, and how it is deleted.
@@ -170,6 +172,20 @@ pub enum Action {
     EraseEverything,
     /// Close the program.
     Quit,
+    /// Make a copy of the history now.
+    BackUp,
+    /// Write a copy of the history to a file.
+    SaveBackup,
+    /// Choose a copy from a file.
+    PickBackup,
+    /// Ask whether a copy is to be restored.
+    WantBackup(PathBuf),
+    /// Restore it.
+    Restore(PathBuf),
+    /// Restore nothing.
+    KeepHistory,
+    /// Check that the history is whole.
+    CheckHistory,
     /// Choose anew.
     Set(Settings),
     /// The notice has been read.

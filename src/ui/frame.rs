@@ -56,7 +56,7 @@ impl Destination {
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
             Place::Course => Self::Course,
-            Place::Settings | Place::About | Place::Privacy => Self::Settings,
+            Place::Settings | Place::About | Place::Privacy | Place::Backups => Self::Settings,
         }
     }
 

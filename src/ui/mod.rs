@@ -4,6 +4,7 @@
 
 mod about;
 mod action;
+mod backups;
 mod colors;
 mod frame;
 mod gathering;
@@ -19,6 +20,7 @@ mod widgets;
 
 pub use about::{About, Credits, Notices, Part};
 pub use action::{Action, Place, Shown};
+pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};

@@ -2,6 +2,7 @@
 
 use super::about::About;
 use super::action::Place;
+use super::backups::Backups;
 use super::colors::Colors;
 use super::gathering::Gathering;
 use super::privacy::{Erasure, Holdings};
@@ -61,6 +62,8 @@ pub struct View<'a> {
     pub erasure: Option<&'a Erasure>,
     /// An instrument file that was not taken in.
     pub refused: Option<&'a Refused>,
+    /// The history's copies.
+    pub backups: &'a Backups,
     /// A facilitator's collection.
     pub gathering: &'a Gathering,
     /// What is projected.

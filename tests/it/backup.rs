@@ -346,7 +346,7 @@ fn who_was_killed_while_copying_leaves_nothing_for_long() {
     let made = back_up(&source, &backups, NOW, Occasion::Asked).unwrap().unwrap();
     let names: Vec<String> =
         contents(&backups).keys().map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect();
-    assert_eq!(names, [".lock", "mine.txt", "selvsyn-2026-06-04-0914-00002.sqlite3"]);
+    assert_eq!(names, [".selvsyn-lock", "mine.txt", "selvsyn-2026-06-04-0914-00002.sqlite3"]);
     restore(&source, &backups, &made.path, NOW).unwrap();
     assert!(!half.exists());
 }

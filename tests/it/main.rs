@@ -9,6 +9,7 @@
 
 mod about;
 mod backup;
+mod backup_window;
 mod cli;
 mod course;
 mod durable;

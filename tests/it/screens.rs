@@ -227,6 +227,7 @@ fn every_control_has_a_name_in_every_language() {
             Place::Group,
             Place::Course,
             Place::Settings,
+            Place::Backups,
         ] {
             window.state_mut().go(place);
             window.run();
@@ -333,6 +334,7 @@ fn what_a_screen_reader_is_told() {
             ("group", Place::Group),
             ("course", Place::Course),
             ("settings", Place::Settings),
+            ("backups", Place::Backups),
         ];
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("../snapshots/tree");

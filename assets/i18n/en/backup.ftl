@@ -53,3 +53,40 @@ finding-answers = {$count ->
    *[other] {$count} answers fit no statement
 }
 finding-not-private = others than you have access to {$path}
+
+settings-backups = Backups…
+backups-title = Backups
+backups-lead = Selvsyn copies the history when you start and when you finish a session. The newest of each of the last 7 days, 4 weeks and 12 months is kept. Every backup is checked.
+backups-now = Back up now
+backups-save = Save a copy as…
+backups-open = Restore from a file…
+backups-check = Check
+backups-list = Backups on this machine
+backups-folder = The backups are in {$path}.
+backups-none = No backups yet.
+backups-when = {$date} at {$time}
+backups-about-safety = {$size} · what you had before a restore
+backups-restore-one = Restore…
+backups-restore-name = Restore the backup from {$which}
+backups-ask = Restore the backup from {$which}?
+backups-ask-lead = The history becomes what it is in the backup. What you have now is copied first and stands at the top of the list, so that you can go back.
+backups-restore = Restore
+backups-keep = Keep what I have
+backups-made = The backup is made and checked.
+backups-damaged = The history is damaged, so no backup was made. The backups you have are untouched: restore the newest under Settings, Backups.
+backups-full = The disk is full, so no backup was made in {$path}. Free some space.
+backups-failed = No backup could be made in {$path}. Check that the folder is there and that you may write in it.
+backups-restored = Restored {$count ->
+    [one] 1 session
+   *[other] {$count} sessions
+}. What you had is kept as a backup.
+backups-restored-damaged = Restored {$count ->
+    [one] 1 session
+   *[other] {$count} sessions
+}. The damaged file is set aside as {$kept}.
+backups-advice = Restore the newest good backup.
+dialog-save-backup = Save a backup
+dialog-pick-backup = Choose a backup
+file-backup = selvsyn-backup
+job-backup = Backing up…
+job-check = Checking the history…

@@ -53,3 +53,40 @@ finding-answers = {$count ->
    *[other] {$count} svar passer ikke til noe utsagn
 }
 finding-not-private = andre enn du har tilgang til {$path}
+
+settings-backups = Sikkerhetskopier…
+backups-title = Sikkerhetskopier
+backups-lead = Selvsyn tar en kopi av historikken når du starter og når du avslutter en besvarelse. Den nyeste fra hver av de siste 7 dagene, 4 ukene og 12 månedene blir tatt vare på. Hver kopi er kontrollert.
+backups-now = Ta sikkerhetskopi nå
+backups-save = Lagre kopi som…
+backups-open = Gjenopprett fra fil…
+backups-check = Kontroller
+backups-list = Kopier på denne maskinen
+backups-folder = Kopiene ligger i {$path}.
+backups-none = Ingen kopier ennå.
+backups-when = {$date} kl. {$time}
+backups-about-safety = {$size} · det du hadde før en gjenoppretting
+backups-restore-one = Gjenopprett…
+backups-restore-name = Gjenopprett kopien fra {$which}
+backups-ask = Gjenopprette kopien fra {$which}?
+backups-ask-lead = Historikken blir slik den er i kopien. Det du har nå, blir først kopiert og ligger øverst i listen, så du kan gå tilbake.
+backups-restore = Gjenopprett
+backups-keep = Behold det jeg har
+backups-made = Sikkerhetskopien er tatt og kontrollert.
+backups-damaged = Historikken er skadet, så det ble ikke tatt noen kopi. De kopiene du har, er ikke rørt: gjenopprett den nyeste under Innstillinger, Sikkerhetskopier.
+backups-full = Disken er full, så det ble ikke tatt sikkerhetskopi i {$path}. Frigjør plass.
+backups-failed = Det lot seg ikke gjøre å ta sikkerhetskopi i {$path}. Sjekk at mappen finnes og at du kan skrive i den.
+backups-restored = Gjenopprettet {$count ->
+    [one] 1 besvarelse
+   *[other] {$count} besvarelser
+}. Det du hadde, er tatt vare på som en kopi.
+backups-restored-damaged = Gjenopprettet {$count ->
+    [one] 1 besvarelse
+   *[other] {$count} besvarelser
+}. Den skadde filen er lagt til side som {$kept}.
+backups-advice = Gjenopprett den nyeste gode sikkerhetskopien.
+dialog-save-backup = Lagre en sikkerhetskopi
+dialog-pick-backup = Velg en sikkerhetskopi
+file-backup = selvsyn-sikkerhetskopi
+job-backup = Tar sikkerhetskopi…
+job-check = Kontrollerer historikken…

@@ -53,3 +53,40 @@ finding-answers = {$count ->
    *[other] {$count} svar passar ikkje til noka utsegn
 }
 finding-not-private = andre enn du har tilgang til {$path}
+
+settings-backups = Tryggingskopiar…
+backups-title = Tryggingskopiar
+backups-lead = Selvsyn tek ein kopi av historikken når du startar og når du avsluttar eit svar. Den nyaste frå kvar av dei siste 7 dagane, 4 vekene og 12 månadene blir teken vare på. Kvar kopi er kontrollert.
+backups-now = Ta tryggingskopi no
+backups-save = Lagre kopi som…
+backups-open = Gjenopprett frå fil…
+backups-check = Kontroller
+backups-list = Kopiar på denne maskina
+backups-folder = Kopiane ligg i {$path}.
+backups-none = Ingen kopiar enno.
+backups-when = {$date} kl. {$time}
+backups-about-safety = {$size} · det du hadde før ei gjenoppretting
+backups-restore-one = Gjenopprett…
+backups-restore-name = Gjenopprett kopien frå {$which}
+backups-ask = Gjenopprette kopien frå {$which}?
+backups-ask-lead = Historikken blir slik han er i kopien. Det du har no, blir først kopiert og ligg øvst i lista, så du kan gå tilbake.
+backups-restore = Gjenopprett
+backups-keep = Behald det eg har
+backups-made = Tryggingskopien er teken og kontrollert.
+backups-damaged = Historikken er skadd, så det vart ikkje teke nokon kopi. Dei kopiane du har, er ikkje rørte: gjenopprett den nyaste under Innstillingar, Tryggingskopiar.
+backups-full = Disken er full, så det vart ikkje teke tryggingskopi i {$path}. Frigjer plass.
+backups-failed = Det let seg ikkje gjere å ta tryggingskopi i {$path}. Sjekk at mappa finst og at du kan skrive i henne.
+backups-restored = Gjenoppretta {$count ->
+    [one] 1 svar
+   *[other] {$count} svar
+}. Det du hadde, er teke vare på som ein kopi.
+backups-restored-damaged = Gjenoppretta {$count ->
+    [one] 1 svar
+   *[other] {$count} svar
+}. Den skadde fila er lagd til side som {$kept}.
+backups-advice = Gjenopprett den nyaste gode tryggingskopien.
+dialog-save-backup = Lagre ein tryggingskopi
+dialog-pick-backup = Vel ein tryggingskopi
+file-backup = selvsyn-tryggingskopi
+job-backup = Tek tryggingskopi…
+job-check = Kontrollerer historikken…

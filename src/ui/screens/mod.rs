@@ -6,6 +6,7 @@ mod about;
 mod about_list;
 mod assess;
 mod assess_head;
+mod backups;
 mod change_card;
 mod choose;
 mod compare;
@@ -66,6 +67,7 @@ pub struct Screens {
     group: group::GroupScreen,
     course: course::CourseScreen,
     settings: settings::SettingsScreen,
+    backups: backups::BackupsScreen,
     about: about::AboutScreen,
     privacy: privacy::PrivacyScreen,
 }
@@ -74,7 +76,7 @@ impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { contribute, group, course, settings, about, privacy, .. } = self;
+        let Self { contribute, group, course, settings, about, privacy, backups, .. } = self;
         match *view.place {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
@@ -97,6 +99,7 @@ impl Screens {
             Place::Group => group.show(ui, view),
             Place::Course => course.show(ui, view),
             Place::Settings => settings.show(ui, view),
+            Place::Backups => backups.show(ui, view),
             Place::About => about.show(ui, view),
             Place::Privacy => privacy.show(ui, view),
         }

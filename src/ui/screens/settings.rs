@@ -70,24 +70,19 @@ impl SettingsScreen {
             y = text::paragraph(ui, pos2(page.left, y + 4.0), page.width.min(620.0), &words, Style::BODY, colors.muted)
                 .bottom()
                 + 16.0;
-            let (export, import) = (texts.get("settings-export"), texts.get("settings-import"));
-            let exported =
-                Button::new(&export).icon(Icon::Upload).show_at(ui, pos2(page.left, y), Anchor::Left, colors);
-            let is_stacked = page.width < 520.0;
-            let at = if is_stacked { pos2(page.left, y + 48.0) } else { exported.rect.right_top() + vec2(8.0, 0.0) };
-            let imported = Button::new(&import).icon(Icon::Download).show_at(ui, at, Anchor::Left, colors);
-            let privacy = texts.get("privacy-title");
-            let privacy = Button::new(&privacy).icon(Icon::Lock);
-            let beside = imported.rect.right_top() + vec2(8.0, 0.0);
-            let is_tight = is_stacked || beside.x + privacy.width(ui) > page.right();
-            let at = if is_tight { pos2(page.left, imported.rect.top() + 48.0) } else { beside };
-            let privacy = privacy.show_at(ui, at, Anchor::Left, colors);
+            let calls = [
+                ("settings-export", Icon::Upload, Action::ExportHistory),
+                ("settings-import", Icon::Download, Action::Import),
+                ("settings-backups", Icon::Copy, Action::Go(Place::Backups)),
+                ("privacy-title", Icon::Lock, Action::Go(Place::Privacy)),
+            ];
+            let words = calls.each_ref().map(|(key, icon, _)| (texts.get(key), *icon));
+            let at = pos2(page.left, y);
+            let (bottom, pressed) = widgets::button_row(ui, at, page.width, &words, None, colors);
             let action = chosen.map(Action::Set);
-            let action = action.or(exported.clicked().then_some(Action::ExportHistory));
-            let action = action.or(imported.clicked().then_some(Action::Import));
-            let action = action.or(privacy.clicked().then_some(Action::Go(Place::Privacy)));
+            let action = action.or(pressed.and_then(|index| calls.get(index).map(|(.., action)| action.clone())));
             let action = action.or(about.clicked().then_some(Action::Go(Place::About)));
-            let (bottom, chosen) = own_instruments::show(ui, page, privacy.rect.bottom() + 32.0, view);
+            let (bottom, chosen) = own_instruments::show(ui, page, bottom + 32.0, view);
             (workplace::show(ui, page, bottom, view), action.or(chosen))
         })
     }

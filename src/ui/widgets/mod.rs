@@ -7,6 +7,7 @@ mod dropdown;
 mod input;
 mod mark;
 mod nav;
+mod row;
 mod surface;
 
 pub use button::{Button, icon_button, link};
@@ -16,4 +17,5 @@ pub use dropdown::{choice, dropdown, menu, popup, tabs_or_list};
 pub use input::{area_height, text_field};
 pub use mark::{marker, progress};
 pub use nav::nav_item;
+pub use row::button_row;
 pub use surface::{card, focus_ring, hairline};
