@@ -1,7 +1,7 @@
 # The commands of the README. Everything a machine needs beyond Rust is
 # installed by packaging/setup.sh, which says what it does.
 
-.PHONY: run test test-extra bench packages test-packages reproducible start
+.PHONY: run test test-extra faults bench packages test-packages reproducible start
 
 run:
 	@packaging/setup.sh run
@@ -36,6 +36,11 @@ reproducible:
 # Start and memory beside a window with one label.
 start:
 	packaging/start.sh
+
+# Five hundred kills, and files cut and overwritten: the table of docs/trust.md.
+faults:
+	@packaging/setup.sh test
+	SELVSYN_FAULTS=500 cargo test --locked --test it faults::nothing_acknowledged_is_lost -- --nocapture
 
 bench:
 	@benches/run.sh

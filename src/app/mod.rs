@@ -23,12 +23,13 @@ mod work;
 pub use backups::finding_words;
 pub use graphics::{Graphics, LIBRARIES};
 pub use state::Startup;
-pub use window::{open_window, refuse_window};
+pub use window::{agrees, open_window, refuse_window};
 
 use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::dialogs::{FileAnswer, FileRequest};
+use crate::platform::lock::WindowLock;
 use crate::platform::logging;
 use crate::scoring::History;
 use crate::settings::Theme;
@@ -59,6 +60,8 @@ pub struct App {
     worker: Worker,
     /// How a job opens the history once more.
     source: Source,
+    /// Tells another window that this one is open.
+    lock: Option<WindowLock>,
     edge: Edge,
     gui: Gui,
     texts: Texts,
@@ -78,7 +81,8 @@ impl App {
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
-        let (language, presents) = (startup.language, startup.presents);
+        let mut startup = startup;
+        let (language, presents, lock) = (startup.language, startup.presents, startup.lock.take());
         let (store, mut state) = state::State::new(startup);
         // Only a real window has a log.
         state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
@@ -90,6 +94,7 @@ impl App {
             state,
             worker,
             source,
+            lock,
             edge,
             gui: Gui::default(),
             texts: Texts::new(language),

@@ -40,11 +40,13 @@ impl App {
         self.state.notice = None;
         self.state.deleted.clear();
         let worker = std::mem::replace(&mut self.worker, Worker::none());
+        let lock = self.lock.take();
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         let now = (self.edge.now)().timestamp();
         self.jobs.start(ctx, JobName::Erase, now, move |_| {
             // The history has to be closed before it can go.
             drop(worker);
+            drop(lock);
             logging::stop();
             Done::Erased(holdings::erase(&folder, backups.as_deref()))
         });

@@ -6,6 +6,7 @@ use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
 use crate::plan::{Entry, Journal, Plan, Plans};
+use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
@@ -39,6 +40,8 @@ pub struct Startup {
     pub notices: Option<PathBuf>,
     /// Whether the course is projected at once.
     pub presents: bool,
+    /// What keeps a second window from the same history.
+    pub lock: Option<WindowLock>,
 }
 
 /// The state. What a job in the background may need is shared with it.

@@ -3,8 +3,10 @@
 
 use super::error::Failure;
 use super::print;
-use crate::i18n::Texts;
-use crate::platform::{clock, folders};
+use crate::i18n::{Language, Texts};
+use crate::instrument::Catalog;
+use crate::platform::lock::{self, WindowLock};
+use crate::platform::{clock, files, folders};
 use crate::policy::Policy;
 use crate::store::{self, Finding, Source, StoreError};
 use std::path::{Path, PathBuf};
@@ -61,6 +63,8 @@ pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
 }
 
 pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
+    // A window would go on with what it had read before.
+    let _lock = if kept.source.folder().is_dir() { Some(lock(kept)?) } else { None };
     let restored = store::restore(&kept.source, &kept.backups, file, clock::now().datetime())
         .map_err(|error| Failure::Restore(Box::new((error, file.to_owned(), kept.source.folder().to_owned()))))?;
     let (path, there) = (file.display().to_string(), restored.kept.map(|there| there.display().to_string()));
@@ -84,4 +88,40 @@ pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
     let is_damaged = report.findings.iter().any(|finding| !matches!(finding, Finding::NotPrivate(_)));
     let way_back = if is_damaged { kept.way_back() } else { None };
     Err(Failure::Findings(Box::new((report.findings, kept.source.folder().to_owned(), way_back))))
+}
+
+/// Makes sure that this is the only window of the history.
+pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
+    let folder = kept.source.folder();
+    files::make_private_folder(folder).and_then(|()| lock::window(folder)).map_or_else(
+        |error| Err(Failure::Store(error.into(), folder.to_owned())),
+        |lock| lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned())),
+    )
+}
+
+/// Offers the newest good copy where the history is damaged, or gone while
+/// its copies are there. Nothing happens to any file unless a person agrees.
+pub fn offer_newest(kept: &Kept, language: Language) -> Result<(), Failure> {
+    let is_missing = kept.source.is_missing();
+    let is_damaged = !is_missing && matches!(read(kept), Err(StoreError::Damaged));
+    if !is_missing && !is_damaged {
+        return Ok(());
+    }
+    let Some(copy) = store::newest_sound(&kept.source, &kept.backups) else { return Ok(()) };
+    let texts = Texts::new(language);
+    let (date, time) = (texts.date(copy.name.made.date()), texts.clock(copy.name.made.time()));
+    let when = texts.with("backups-when", &[("date", (&date).into()), ("time", (&time).into())]);
+    let path = kept.source.folder().display().to_string();
+    let key = if is_missing { "offer-missing" } else { "offer-damaged" };
+    if !crate::app::agrees(language, &texts.with(key, &[("path", (&path).into()), ("which", (&when).into())])) {
+        return Ok(());
+    }
+    store::restore(&kept.source, &kept.backups, &copy.path, clock::now().datetime())
+        .map(drop)
+        .map_err(|error| Failure::Restore(Box::new((error, copy.path.clone(), kept.source.folder().to_owned()))))
+}
+
+/// Reads everything, as the window is about to.
+fn read(kept: &Kept) -> Result<(), StoreError> {
+    kept.source.open()?.load(&mut Catalog::shipped()).map(drop)
 }

@@ -19,6 +19,8 @@ pub enum Failure {
     /// The copy, and the data folder.
     Restore(Box<(RestoreError, PathBuf, PathBuf)>),
     Itself(PathBuf),
+    /// Another window has the history open.
+    AlreadyOpen(PathBuf),
     NoInstrument(String),
     Answers(AnswersError),
     Date(String),
@@ -83,6 +85,7 @@ impl Failure {
                 let (error, copy, folder) = &**refused;
                 restore_words(error, &path(copy), &path(folder), texts)
             }
+            Self::AlreadyOpen(folder) => texts.with("window-already-open", &[("path", (&path(folder)).into())]),
             Self::Itself(file) => texts.with("backup-itself", &[("path", (&path(file)).into())]),
             Self::NoInstrument(id) => texts.with("error-no-instrument", &[("id", id.into())]),
             Self::Answers(AnswersError::Count { expected, given }) => {

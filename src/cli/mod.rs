@@ -124,13 +124,20 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
         return done.map(|()| Outcome::Exit(0)).map_err(|failure| (failure, fallback));
     }
     let refused = |error| (kept.refused(error), fallback);
+    let presents = matches!(command, Some(Command::Present));
+    let lock = match &command {
+        None | Some(Command::Present) => Some(backup::lock(&kept).map_err(|failure| (failure, fallback))?),
+        Some(_) => None,
+    };
+    if lock.is_some() {
+        backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback))?;
+    }
     let store = kept.source.open().map_err(refused)?;
     let settings = store.settings().map_err(refused)?;
     let language = lang.or(policy.policy.over(&settings).language).unwrap_or(system);
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog).map_err(refused)?;
     let own = own::adopt(&mut catalog, platform::instruments::read(&folder));
-    let presents = matches!(command, Some(Command::Present));
     let Some(command) = command.filter(|_| !presents) else {
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
@@ -147,6 +154,7 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
             last_folder,
             notices: platform::notices::folder(),
             presents,
+            lock,
         };
         return Ok(Outcome::OpenWindow { startup: Box::new(startup), renderer });
     };

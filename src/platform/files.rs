@@ -30,6 +30,19 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Opens a file that only its owner can read, and makes it where it is
+/// missing; what is in it stays.
+///
+/// # Errors
+/// What the system says.
+pub fn open_private(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Makes a folder that only its owner can read, where it is missing.
 ///
 /// # Errors

@@ -6,6 +6,7 @@ pub mod files;
 pub mod folders;
 pub mod holdings;
 pub mod instruments;
+pub mod lock;
 pub mod logging;
 pub mod notices;
 pub mod policy;

@@ -103,6 +103,9 @@ impl Source {
         connection.pragma_update(None, "secure_delete", true)?;
         keep_log(&connection)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
+        // What is acknowledged stands in the file itself, not only in the log
+        // beside it: whatever happens to the log, nothing is lost.
+        connection.pragma_update_and_check(None, "wal_autocheckpoint", 1, |_| Ok(()))?;
         migrate(&mut connection)?;
         Ok(Store { connection, source: self.clone() })
     }

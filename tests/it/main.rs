@@ -13,6 +13,8 @@ mod backup_window;
 mod cli;
 mod course;
 mod durable;
+#[cfg(target_os = "linux")]
+mod faults;
 mod gathering;
 mod group;
 mod growth;

@@ -196,3 +196,79 @@ fn everything_is_deleted_by_the_keyboard_and_nothing_is_left() {
     until("the program to close", || running.0.try_wait().unwrap());
     assert!(!folder.exists(), "closing writes nothing");
 }
+
+/// A message box that answers, and writes down what it was asked.
+fn answering(folder: &Path, status: i32) -> String {
+    let bin = folder.join("bin");
+    std::fs::create_dir_all(&bin).unwrap();
+    let said = folder.join("said");
+    let script = format!("#!/bin/sh\nprintf '%s\\n' \"$@\" > {}\nexit {status}\n", said.display());
+    std::fs::write(bin.join("zenity"), script).unwrap();
+    std::fs::set_permissions(bin.join("zenity"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    format!("{}:{}", bin.display(), std::env::var("PATH").unwrap())
+}
+
+#[test]
+fn a_damaged_history_is_offered_its_newest_good_copy() {
+    use selvsyn::store::{FILE_NAME, Occasion, Source, back_up};
+    let (_screen, display) = screen();
+    let (data, tools) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let folder = data.path();
+    crate::support::fill_with_demo(folder, selvsyn::instrument::Language::Bokmal);
+    let now = jiff::civil::datetime(2026, 6, 4, 9, 14, 0, 0);
+    let copy = back_up(&Source::new(folder), &folder.join("backups"), now, Occasion::Asked).unwrap().unwrap();
+    let file = folder.join(FILE_NAME);
+    std::fs::write(&file, "no history").unwrap();
+
+    // No: nothing is touched, and the sentence names the command.
+    let path = answering(tools.path(), 1);
+    let output = command(folder, &display, &[], &[]).env("PATH", path).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told.contains("restore") && told.contains(copy.path.to_str().unwrap()), "{told}");
+    assert_eq!(std::fs::read(&file).unwrap(), b"no history");
+
+    // Yes: the window opens with it, and what was damaged is set aside.
+    let path = answering(tools.path(), 0);
+    let opened = |path: &str| {
+        let child = command(folder, &display, &[], &[]).env("PATH", path).stderr(Stdio::null()).spawn().unwrap();
+        let running = Running(child);
+        until("the window", || log(folder).contains("drawn with").then_some(()));
+        running
+    };
+    let window = opened(&path);
+    let said = std::fs::read_to_string(tools.path().join("said")).unwrap();
+    assert!(said.contains("fra 4. juni 2026 kl. 09.14"), "{said}");
+    let history = |folder: &Path| {
+        let output = command(folder, &display, &[], &["history"]).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().lines().count()
+    };
+    assert_eq!(history(folder), 12);
+    let aside = std::fs::read_dir(folder)
+        .unwrap()
+        .flatten()
+        .find(|entry| entry.file_name().to_string_lossy().starts_with("selvsyn-damaged-"));
+    assert_eq!(std::fs::read(aside.unwrap().path()).unwrap(), b"no history");
+
+    // A second window says so plainly, and leaves the first alone; so does a
+    // restore.
+    let path = answering(tools.path(), 0);
+    let second = command(folder, &display, &[], &[]).env("PATH", &path).output().unwrap();
+    let told = String::from_utf8(second.stderr).unwrap();
+    assert_eq!(second.status.code(), Some(1));
+    assert!(told.contains("allerede åpent"), "{told}");
+    assert!(std::fs::read_to_string(tools.path().join("said")).unwrap().contains("allerede åpent"));
+    let restore = command(folder, &display, &[], &["restore", copy.path.to_str().unwrap()]).output().unwrap();
+    assert!(String::from_utf8(restore.stderr).unwrap().contains("allerede åpent"));
+    assert_eq!(history(folder), 12);
+    drop(window);
+
+    // Gone, with its copies there: offered as well.
+    std::fs::remove_file(&file).unwrap();
+    let _ = std::fs::remove_file(folder.join(format!("{FILE_NAME}-wal")));
+    let _ = std::fs::remove_file(folder.join(format!("{FILE_NAME}-shm")));
+    std::fs::remove_dir_all(folder.join("log")).unwrap();
+    let _window = opened(&path);
+    assert_eq!(history(folder), 12);
+    assert!(std::fs::read_to_string(tools.path().join("said")).unwrap().contains("er borte"));
+}

@@ -92,6 +92,7 @@ impl<'a> Open<'a> {
             notices: self.notices,
             policy: self.policy,
             presents: false,
+            lock: None,
         };
         let (file, has_dialog) = (self.file, self.has_dialog);
         let mut harness = Harness::builder()

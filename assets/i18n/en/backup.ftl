@@ -90,3 +90,6 @@ dialog-pick-backup = Choose a backup
 file-backup = selvsyn-backup
 job-backup = Backing up…
 job-check = Checking the history…
+window-already-open = Selvsyn is already open with the history in {$path}. Use that window, or close it first.
+offer-damaged = The history in {$path} is damaged and cannot be opened. Shall the newest good backup be restored, from {$which}? The damaged file is set aside and not deleted.
+offer-missing = The history in {$path} is gone, but there are backups. Shall the newest good one be restored, from {$which}? If you answer no, you begin a new history, and the backups stay.

@@ -90,3 +90,6 @@ dialog-pick-backup = Velg en sikkerhetskopi
 file-backup = selvsyn-sikkerhetskopi
 job-backup = Tar sikkerhetskopi…
 job-check = Kontrollerer historikken…
+window-already-open = Selvsyn er allerede åpent med historikken i {$path}. Bruk det vinduet, eller lukk det først.
+offer-damaged = Historikken i {$path} er skadet og kan ikke åpnes. Skal den nyeste gode sikkerhetskopien hentes tilbake, fra {$which}? Den skadde filen blir lagt til side og ikke slettet.
+offer-missing = Historikken i {$path} er borte, men det finnes sikkerhetskopier. Skal den nyeste gode hentes tilbake, fra {$which}? Svarer du nei, begynner du på en ny historikk, og kopiene blir liggende.

@@ -90,3 +90,6 @@ dialog-pick-backup = Vel ein tryggingskopi
 file-backup = selvsyn-tryggingskopi
 job-backup = Tek tryggingskopi…
 job-check = Kontrollerer historikken…
+window-already-open = Selvsyn er alt ope med historikken i {$path}. Bruk det vindauget, eller lukk det først.
+offer-damaged = Historikken i {$path} er skadd og kan ikkje opnast. Skal den nyaste gode tryggingskopien hentast tilbake, frå {$which}? Den skadde fila blir lagd til side og ikkje sletta.
+offer-missing = Historikken i {$path} er borte, men det finst tryggingskopiar. Skal den nyaste gode hentast tilbake, frå {$which}? Svarer du nei, byrjar du på ein ny historikk, og kopiane blir liggjande.

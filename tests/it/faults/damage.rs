@@ -1,0 +1,143 @@
+//! Files that are cut or overwritten.
+
+use super::driver::{Driver, Told};
+use super::{Chance, Row, is_sound, loaded, run, said};
+use crate::support::fill_with_demo;
+use selvsyn::instrument::Language;
+use selvsyn::store::{FILE_NAME, Loaded};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A sector, in bytes: the least that a disk loses.
+const SECTOR: usize = 512;
+
+/// A history and a copy of it, as the window makes them.
+fn history() -> (tempfile::TempDir, Loaded, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let copy = selvsyn::store::back_up(
+        &selvsyn::store::Source::new(folder.path()),
+        &folder.path().join("backups"),
+        jiff::civil::datetime(2026, 6, 4, 9, 14, 0, 0),
+        selvsyn::store::Occasion::Asked,
+    );
+    let copy = copy.unwrap().unwrap().path;
+    let everything = loaded(folder.path());
+    (folder, everything, copy)
+}
+
+/// After the damage: a check passes and everything is there, or it names the
+/// copy, and restoring that sets the damaged file aside as it was.
+fn after(row: &mut Row, folder: &Path, expected: &Loaded, copy: &Path) {
+    row.tried += 1;
+    let damaged = fs::read(folder.join(FILE_NAME)).unwrap();
+    let checked = run(folder, &["check"]);
+    if checked.status.success() {
+        if loaded(folder) == *expected {
+            row.whole += 1
+        } else {
+            row.lost += 1
+        }
+        return;
+    }
+    let names_copy = said(&checked).contains(copy.to_str().unwrap());
+    let is_restored = run(folder, &["restore", copy.to_str().unwrap()]).status.success();
+    let is_aside = fs::read_dir(folder).unwrap().flatten().any(|entry| {
+        entry.file_name().to_string_lossy().starts_with("selvsyn-damaged-")
+            && fs::read(entry.path()).unwrap() == damaged
+    });
+    // What SQLite finds sound but we do not is kept as a copy instead.
+    let is_kept = is_aside || selvsyn::store::saved(&folder.join("backups")).len() > 1;
+    if names_copy && is_restored && is_kept && is_sound(folder) && loaded(folder) == *expected {
+        row.from_copy += 1;
+    } else {
+        row.lost += 1;
+    }
+}
+
+/// The history is cut anywhere.
+pub fn cut(tries: usize, chance: &mut Chance) -> Row {
+    let mut row = Row::new("history cut");
+    for _ in 0..tries {
+        let (folder, expected, copy) = history();
+        let file = folder.path().join(FILE_NAME);
+        let length = fs::metadata(&file).unwrap().len();
+        let file = fs::OpenOptions::new().write(true).open(file).unwrap();
+        file.set_len(1 + chance.below(length - 1)).unwrap();
+        after(&mut row, folder.path(), &expected, &copy);
+    }
+    row
+}
+
+/// Sectors of the history are overwritten, with zeros or with anything.
+pub fn overwritten(tries: usize, chance: &mut Chance) -> Row {
+    let mut row = Row::new("history overwritten, one to eight sectors");
+    for _ in 0..tries {
+        let (folder, expected, copy) = history();
+        let file = folder.path().join(FILE_NAME);
+        let mut bytes = fs::read(&file).unwrap();
+        overwrite(&mut bytes, chance);
+        fs::write(&file, bytes).unwrap();
+        after(&mut row, folder.path(), &expected, &copy);
+    }
+    row
+}
+
+fn overwrite(bytes: &mut [u8], chance: &mut Chance) {
+    let sectors = bytes.len() / SECTOR;
+    let first = chance.index(sectors.max(1)) * SECTOR;
+    let end = (first + (1 + chance.index(8)) * SECTOR).min(bytes.len());
+    let is_zero = chance.below(2) == 0;
+    for byte in &mut bytes[first..end] {
+        *byte = if is_zero { 0 } else { u8::try_from(chance.below(256)).unwrap() };
+    }
+}
+
+/// The program was killed, and the log it left is cut, overwritten or gone,
+/// and so is the shared memory beside it.
+pub fn log(tries: usize, chance: &mut Chance) -> Row {
+    let mut row = Row::new("log cut, overwritten or gone after a kill");
+    let mut had_log = 0;
+    for _ in 0..tries {
+        let folder = tempfile::tempdir().unwrap();
+        let told = killed_driver(folder.path(), chance);
+        for ending in ["-wal", "-shm"] {
+            let file = folder.path().join(format!("{FILE_NAME}{ending}"));
+            let Ok(mut bytes) = fs::read(&file) else { continue };
+            had_log += usize::from(ending == "-wal" && !bytes.is_empty());
+            match chance.below(4) {
+                0 => fs::remove_file(&file).unwrap(),
+                1 => {
+                    bytes.truncate(chance.index(bytes.len()));
+                    fs::write(&file, bytes).unwrap();
+                }
+                2 if !bytes.is_empty() => {
+                    overwrite(&mut bytes, chance);
+                    fs::write(&file, bytes).unwrap();
+                }
+                _ => {
+                    let at = chance.index(bytes.len());
+                    if let Some(byte) = bytes.get_mut(at) {
+                        *byte ^= 1 << chance.below(8);
+                    }
+                    fs::write(&file, bytes).unwrap();
+                }
+            }
+        }
+        let sound = is_sound(folder.path());
+        row.count(sound && told.missing(&loaded(folder.path()).sessions) == 0);
+    }
+    assert!(had_log > 0, "there never was a log to damage");
+    row
+}
+
+/// The driver, killed once it has stored something.
+fn killed_driver(folder: &Path, chance: &mut Chance) -> Told {
+    loop {
+        let told = Driver::start(folder).kill_after(Duration::from_millis(60 + chance.below(250)));
+        if told.count > 0 {
+            return told;
+        }
+    }
+}
