@@ -64,7 +64,7 @@ pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
 
 pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     // A window would go on with what it had read before.
-    let _lock = if kept.source.folder().is_dir() { Some(lock(kept)?) } else { None };
+    let _lock = if lock::was_taken(kept.source.folder()) { Some(lock(kept)?) } else { None };
     let restored = store::restore(&kept.source, &kept.backups, file, clock::now().datetime())
         .map_err(|error| Failure::Restore(Box::new((error, file.to_owned(), kept.source.folder().to_owned()))))?;
     let (path, there) = (file.display().to_string(), restored.kept.map(|there| there.display().to_string()));

@@ -38,6 +38,11 @@ pub fn window(folder: &Path) -> io::Result<Option<WindowLock>> {
     Ok(None)
 }
 
+/// Whether there ever was a window, and so something to ask.
+pub fn was_taken(folder: &Path) -> bool {
+    folder.join(FILE_NAME).exists()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,11 +50,12 @@ mod tests {
     #[test]
     fn one_at_a_time() {
         let folder = tempfile::tempdir().unwrap();
+        assert!(!was_taken(folder.path()));
         let first = window(folder.path()).unwrap();
         assert!(first.is_some());
         assert!(window(folder.path()).unwrap().is_none());
         drop(first);
-        assert!(window(folder.path()).unwrap().is_some());
+        assert!(was_taken(folder.path()) && window(folder.path()).unwrap().is_some());
         assert!(window(&folder.path().join("none")).is_err());
     }
 }

@@ -130,7 +130,8 @@ pub fn restore(tries: usize, chance: &mut Chance) -> Row {
         killed(folder, &["restore", copy], usual, chance);
         let is_kept = |ending: &str| {
             std::fs::read_dir(folder).unwrap().flatten().any(|entry| {
-                entry.file_name().to_string_lossy().contains(ending) && std::fs::read(entry.path()).unwrap() == bytes
+                entry.file_name().to_string_lossy().contains(ending)
+                    && std::fs::read(entry.path()).is_ok_and(|found| found == bytes)
             })
         };
         if is_damaged {
