@@ -1,7 +1,7 @@
 # The commands of the README. Everything a machine needs beyond Rust is
 # installed by packaging/setup.sh, which says what it does.
 
-.PHONY: run test test-extra faults bench packages test-packages reproducible start
+.PHONY: run test test-extra faults bench packages test-packages reproducible start windows test-windows
 
 run:
 	@packaging/setup.sh run
@@ -44,3 +44,10 @@ faults:
 
 bench:
 	@benches/run.sh
+
+# Two installers and a portable zip, built on Debian; tried with Wine.
+windows:
+	@packaging/windows/package.sh
+
+test-windows:
+	@packaging/windows/test.sh

@@ -1,14 +1,24 @@
 //! Reads the arguments, and opens the window when they ask for nothing else.
 
+// No console beside the window on Windows; see `platform::console`.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
 use selvsyn::cli::{self, Outcome};
-use selvsyn::{app, platform::logging};
+use selvsyn::{
+    app,
+    platform::{console, logging},
+};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    console::borrow();
     logging::hush_panics();
     match cli::run(std::env::args_os()) {
         Outcome::Exit(status) => ExitCode::from(status),
-        Outcome::OpenWindow { startup, renderer } => app::open_window(*startup, renderer),
+        Outcome::OpenWindow { startup, renderer } => {
+            console::give_back();
+            app::open_window(*startup, renderer)
+        }
         Outcome::RefuseWindow { language, sentence } => app::refuse_window(language, &sentence),
     }
 }

@@ -1,6 +1,7 @@
 //! The edge of the system: folders, files, dialogs and the one clock.
 
 pub mod clock;
+pub mod console;
 pub mod dialogs;
 pub mod files;
 pub mod folders;

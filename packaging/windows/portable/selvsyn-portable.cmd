@@ -1,0 +1,2 @@
+@echo off
+start "" "%~dp0selvsyn.exe" --data-dir "%~dp0data" %*

@@ -1,0 +1,80 @@
+"""Installing, upgrading and uninstalling, silently."""
+
+import re
+
+from places import NEWER, VERSION, installer
+from program import installed_names
+from wine import inside
+
+FOLDER = "Program Files/Selvsyn"
+PROGRAM = r"C:\Program Files\Selvsyn\selvsyn.exe"
+STARTER = r"C:\Program Files\Selvsyn\selvsyn.com"
+UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
+ENVIRONMENT = r"HKLM\System\CurrentControlSet\Control\Session Manager\Environment"
+# Status 1603 of msiexec as a Linux exit status: the lowest eight bits of it.
+REFUSED = 1603 % 256
+
+
+def msiexec(wine, what, version, language):
+    return wine.run("msiexec", what, inside(installer(version, language)), "/qn").returncode
+
+
+def listed(wine):
+    """Versions of Selvsyn in the list of installed programs."""
+    text = wine.run("reg", "query", UNINSTALL, "/s").stdout.decode("cp1252")
+    entries = [entry for entry in text.split("HKEY_LOCAL_MACHINE") if re.search(r"DisplayName\s+REG_SZ\s+Selvsyn", entry)]
+    return [re.search(r"DisplayVersion\s+REG_SZ\s+(\S+)", entry).group(1) for entry in entries]
+
+
+def files(wine):
+    folder = wine.drive(FOLDER)
+    return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+
+
+def shortcuts(wine):
+    """Wine puts them into the user's own Start menu, Windows into everybody's."""
+    return list(wine.prefix.glob("drive_c/**/Start Menu/Programs/Selvsyn.lnk"))
+
+
+def in_path(wine):
+    return "Program Files\\Selvsyn" in wine.run("reg", "query", ENVIRONMENT, "/v", "Path").stdout.decode("cp1252")
+
+
+def install(report, wine):
+    report.chapter(f"Silent installation of {VERSION}")
+    status = msiexec(wine, "/i", VERSION, "nb")
+    report.check("msiexec /i … /qn ends with 0", status == 0, status)
+    report.check("Program Files\\Selvsyn holds the program, its licences and its list of parts", files(wine) == installed_names(), " ".join(sorted(files(wine))))
+    report.check("it is in the Start menu", len(shortcuts(wine)) == 1)
+    report.check("it is in the list of programs with its version", listed(wine) == [VERSION], listed(wine))
+    report.check("its folder is in the search path", in_path(wine))
+
+
+def upgrade(report, wine, history):
+    """`history` tells what is in the history."""
+    report.chapter(f"Upgrade to {NEWER}")
+    before = history()
+    policy = wine.drive(FOLDER) / "policy.json"
+    policy.write_text('{"language":"nb"}')
+    status = msiexec(wine, "/i", VERSION, "en")
+    report.check("the English installer of the same version takes the Norwegian one's place", status == 0 and listed(wine) == [VERSION], status)
+    status = msiexec(wine, "/i", NEWER, "nb")
+    report.check("a newer version installs over it with status 0", status == 0, status)
+    report.check("only the newer version is in the list of programs", listed(wine) == [NEWER], listed(wine))
+    report.check("every file is there, and policy.json", files(wine) == installed_names() | {"policy.json"}, " ".join(sorted(files(wine))))
+    report.check("the newer program reads the same history", history() == before and len(before) > 0, f"{len(before)} sessions")
+    status = msiexec(wine, "/i", VERSION, "nb")
+    report.check("an older version is refused, and nothing changes", status == REFUSED and listed(wine) == [NEWER], status)
+
+
+def uninstall(report, wine, data):
+    report.chapter("Silent removal")
+    before = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
+    status = msiexec(wine, "/x", NEWER, "nb")
+    report.check("msiexec /x … /qn ends with 0", status == 0, status)
+    report.check("of the program only policy.json, which the workplace put there, is left", files(wine) == {"policy.json"}, " ".join(sorted(files(wine))))
+    report.check("it is gone from the Start menu", not shortcuts(wine))
+    report.check("it is gone from the list of programs", listed(wine) == [], listed(wine))
+    report.check("its folder is gone from the search path", not in_path(wine))
+    after = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
+    report.check("every file of the person's data is as it was", before == after and len(after) > 0, f"{len(after)} files")

@@ -1,0 +1,67 @@
+"""A virtual screen, and a person's hands and eyes in front of it."""
+
+import os
+import subprocess
+import time
+
+from report import until
+
+PAPER = "FAF8F4"  # what a light page is drawn on: assets/theme/light.json
+
+
+class Screen:
+    def __init__(self):
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.display = f":{self.process.stdout.readline().decode().strip()}"
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+
+    def run(self, *command):
+        environment = {**os.environ, "DISPLAY": self.display}
+        return subprocess.run(command, env=environment, capture_output=True, text=True).stdout.strip()
+
+    def window(self, seconds=90, name="Selvsyn"):
+        """Waits for a window, and gives it the keyboard; its number."""
+        found = until(lambda: self.run("xdotool", "search", "--onlyvisible", "--name", name), seconds)
+        if not found:
+            return None
+        number = found.splitlines()[-1]
+        self.run("xdotool", "windowfocus", "--sync", number)
+        return number
+
+    def click(self, x, y):
+        self.run("xdotool", "mousemove", str(x), str(y), "click", "1")
+        time.sleep(1)
+
+    def keys(self, *keys):
+        for key in keys:
+            self.run("xdotool", "key", key)
+            time.sleep(0.2)
+
+    def write(self, text):
+        self.run("xdotool", "type", "--delay", "40", text)
+        time.sleep(0.5)
+
+    def picture(self, path):
+        """Takes a picture of the whole screen."""
+        self.run("import", "-window", "root", str(path))
+        return path
+
+    def colours(self, path):
+        """How many colours a picture has, and the share of it that is paper."""
+        lines = self.run("convert", str(path), "-depth", "8", "-format", "%c", "histogram:info:-").splitlines()
+        counts = [(int(line.split(":")[0]), line) for line in lines if ":" in line]
+        total = sum(count for count, _ in counts) or 1
+        paper = sum(count for count, line in counts if f"#{PAPER}" in line.upper())
+        return len(counts), paper / total
+
+    def drawn(self, path, seconds=90):
+        """Waits until the page is there: paper, and text with its soft edges."""
+        return until(lambda: self._is_drawn(path), seconds, every=1)
+
+    def _is_drawn(self, path):
+        colours, paper = self.colours(self.picture(path))
+        return (colours, paper) if colours > 200 and paper > 0.2 else None

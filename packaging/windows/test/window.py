@@ -1,0 +1,45 @@
+"""A person at the window."""
+
+import re
+
+from commands import history
+from installation import PROGRAM
+from places import WORK
+from report import until
+from wine import inside
+
+# Where things are in a window of 1280×800, the one the program opens.
+START_FIRST = (506, 370)
+MEANS = [4.0, 10 / 3, 11 / 3]
+
+
+def close(screen, process, seconds=60):
+    """Alt+F4; the exit status, None where it goes on."""
+    screen.keys("alt+F4")
+    until(lambda: process.poll() is not None, seconds)
+    status = process.poll()
+    if status is None:
+        process.kill()
+        process.wait()
+    return status
+
+
+def record(report, wine, screen, shortcut):
+    report.chapter("The window, started from the Start menu")
+    started = wine.run("start", inside(shortcut))
+    report.check("the entry in the Start menu starts the program", started.returncode == 0, started.returncode)
+    report.check("a window opens", screen.window() is not None)
+    seen = screen.drawn(WORK / "window-home.png")
+    report.check("it draws", seen is not None, f"{seen[0]} colours, {seen[1]:.0%} paper" if seen else "")
+    screen.click(*START_FIRST)
+    screen.picture(WORK / "window-questions.png")
+    screen.keys("4", "5", "3", "4", "4", "2", "5", "5", "1")
+    screen.picture(WORK / "window-answered.png")
+    screen.keys("ctrl+Return")
+    finished = until(lambda: [session for session in history(wine) if session["finished"]])
+    means = [dimension["mean"] for dimension in finished[0]["dimensions"]] if finished else []
+    report.check("nine answers typed in the window are a finished session of the command line", means == MEANS, means)
+    screen.drawn(WORK / "window-result.png")
+    screen.keys("alt+F4")
+    closed = until(lambda: not screen.run("xdotool", "search", "--onlyvisible", "--name", "Selvsyn"))
+    report.check("the window closes", bool(closed))
