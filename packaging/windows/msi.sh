@@ -1,6 +1,7 @@
 #!/bin/sh
-# Makes an installer of what stage.sh laid out:
-# `msi.sh LANGUAGE [VERSION]` gives target/packages/selvsyn-VERSION-x64-LANGUAGE.msi.
+# Makes an installer of what stage.sh laid out: `msi.sh LANGUAGE` gives
+# target/packages/selvsyn-VERSION-x64-LANGUAGE.msi; `msi.sh LANGUAGE VERSION
+# FOLDER` calls the same program another version, to try an upgrade.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -8,9 +9,9 @@ language=$1
 target=$(mkdir -p "${CARGO_TARGET_DIR:-target}" && cd "${CARGO_TARGET_DIR:-target}" && pwd)
 stage=$target/windows/stage
 version=${2:-$(cat "$stage/version")}
-msi=$target/packages/selvsyn-$version-x64-$language.msi
-
-mkdir -p "$target/packages"
+out=${3:-$target/packages}
+mkdir -p "$out"
+msi=$(cd "$out" && pwd)/selvsyn-$version-x64-$language.msi
 rm -f "$msi"
 # wixl finds files only below the folder it is in.
 cp packaging/windows/selvsyn.ico packaging/windows/msi/selvsyn.wxs packaging/windows/msi/"$language".wxi "$stage/"

@@ -12,7 +12,7 @@ zip=$target/packages/selvsyn-$version-x64-portable.zip
 
 rm -rf "$target/windows/portable" "$zip"
 mkdir -p "$folder" "$target/packages"
-for file in selvsyn.exe selvsyn.com LICENSE-MIT.txt LICENSE-APACHE.txt third-party.html selvsyn.cdx.json; do
+for file in selvsyn.exe selvsyn.com LICENSE-MIT.txt LICENSE-APACHE.txt third-party.txt selvsyn.cdx.json; do
     cp "$stage/$file" "$folder/"
 done
 # Windows' own programs want their line ends.

@@ -13,4 +13,4 @@ cp "$target/windows/x86_64-pc-windows-gnu/release/selvsyn.exe" "$target/windows/
 # The ending tells Windows how to open it.
 cp LICENSE-MIT "$stage/LICENSE-MIT.txt"
 cp LICENSE-APACHE "$stage/LICENSE-APACHE.txt"
-cp "$notices/third-party.html" "$notices/selvsyn.cdx.json" "$stage/"
+cp "$notices/third-party.txt" "$notices/selvsyn.cdx.json" "$stage/"

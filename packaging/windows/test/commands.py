@@ -7,6 +7,7 @@ import re
 import select
 import subprocess
 import time
+import tty
 
 from installation import PROGRAM
 from wine import inside
@@ -17,6 +18,7 @@ ESCAPES = re.compile(rb"\x1b\[[0-9;?]*[a-zA-Z]|\x1b\][^\x07]*\x07")
 def prompt(wine, *lines, seconds=60):
     """Types lines at a command prompt in a terminal; what is then to be seen."""
     master, slave = pty.openpty()
+    tty.setraw(slave)
     environment = {**wine.environment, "TERM": "xterm"}
     process = subprocess.Popen(
         ["wine", "cmd"], env=environment, stdin=slave, stdout=slave, stderr=slave, start_new_session=True

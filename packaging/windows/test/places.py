@@ -17,7 +17,8 @@ NEWER = f"{_major}.{int(_minor) + 1}.0"
 
 
 def installer(version, language):
-    return PACKAGES / f"selvsyn-{version}-x64-{language}.msi"
+    folder = PACKAGES if version == VERSION else WORK
+    return folder / f"selvsyn-{version}-x64-{language}.msi"
 
 
 PORTABLE = PACKAGES / f"selvsyn-{VERSION}-x64-portable.zip"

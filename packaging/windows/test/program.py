@@ -57,5 +57,5 @@ def check(report):
 def installed_names():
     """Every file that an installation brings."""
     return {
-        "selvsyn.exe", "selvsyn.com", "LICENSE-MIT.txt", "LICENSE-APACHE.txt", "third-party.html", "selvsyn.cdx.json",
+        "selvsyn.exe", "selvsyn.com", "LICENSE-MIT.txt", "LICENSE-APACHE.txt", "third-party.txt", "selvsyn.cdx.json",
     }
