@@ -2,6 +2,7 @@
 Windows made by Wine, and says what held. Ends with 1 if anything did not."""
 
 import commands
+import graphics
 import installation
 import network
 import portable
@@ -36,6 +37,7 @@ def use(report, wine, screen):
         return
     window.record(report, wine, screen, shortcuts[0])
     commands.check_files(report, wine, sessions=1)
+    graphics.check(report, wine, screen)
     network.check(report, wine, screen)
     installation.upgrade(report, wine, lambda: commands.history(wine))
     data = next(wine.drive("users").glob("*/AppData/Roaming/selvsyn"))

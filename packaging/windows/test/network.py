@@ -18,14 +18,14 @@ def check(report, wine, screen):
     # First that a socket would be seen.
     opener = WORK / "socket.exe"
     build(HERE / "socket.c", opener, "-lws2_32")
-    told = wine.run(inside(opener), debug=TELL).stderr.decode(errors="replace")
+    told = wine.run(inside(opener), WINEDEBUG=TELL).stderr.decode(errors="replace")
     seen = set(CALLS.findall(told))
     report.check("a program that opens a socket is seen doing it", {"WSAStartup", "socket"} <= seen, " ".join(sorted(seen)))
 
     before = len(history(wine))
     log = WORK / "sockets.log"
     with log.open("wb") as out:
-        process = wine.start(PROGRAM, "--lang", "nb", debug=TELL, log=out)
+        process = wine.start(PROGRAM, "--lang", "nb", WINEDEBUG=TELL, log=out)
         screen.window()
         screen.drawn(WORK / "window-network.png")
         screen.click(*START_FIRST)
@@ -45,6 +45,6 @@ def check(report, wine, screen):
         ["chart", "latest", "--kind", "radar", "--out", inside(folder / "c.png")],
     )
     for words in commands:
-        done = wine.run(PROGRAM, *words, debug=TELL)
+        done = wine.run(PROGRAM, *words, WINEDEBUG=TELL)
         calls = CALLS.findall(done.stderr.decode(errors="replace"))
         report.check(f"{words[0]} calls nothing of ws2_32", done.returncode == 0 and calls == [], " ".join(calls))

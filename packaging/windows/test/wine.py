@@ -33,20 +33,16 @@ class Wine:
     def drive(self, path):
         return self.prefix / "drive_c" / path
 
-    def run(self, *command, debug=None, timeout=180, **options):
+    def run(self, *command, timeout=180, **environment):
         """Runs a program to its end."""
         return subprocess.run(
-            ["wine", *map(str, command)], env=self._with(debug), capture_output=True, timeout=timeout, **options
+            ["wine", *map(str, command)], env={**self.environment, **environment}, capture_output=True, timeout=timeout
         )
 
-    def start(self, *command, debug=None, log=subprocess.DEVNULL):
+    def start(self, *command, log=subprocess.DEVNULL, **environment):
         """Starts a program and does not wait for it."""
-        return subprocess.Popen(
-            ["wine", *map(str, command)], env=self._with(debug), stdout=subprocess.DEVNULL, stderr=log
-        )
-
-    def _with(self, debug):
-        return {**self.environment, "WINEDEBUG": debug} if debug else self.environment
+        environment = {**self.environment, **environment}
+        return subprocess.Popen(["wine", *map(str, command)], env=environment, stdout=subprocess.DEVNULL, stderr=log)
 
 
 def inside(path):
