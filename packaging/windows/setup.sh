@@ -3,8 +3,8 @@
 # `setup.sh build` for building, `setup.sh test` for the tests as well.
 set -eu
 
-wanted="build-essential perl cargo-web rustc-web rust-web-src gcc-mingw-w64-x86-64 wixl zip"
-[ "${1:-build}" = test ] && wanted="$wanted wine wine64 xvfb xdotool imagemagick mesa-vulkan-drivers libgl1-mesa-dri msitools unzip python3"
+wanted="build-essential perl cargo-web rustc-web rust-web-src gcc-mingw-w64-x86-64 wixl msitools zip python3"
+[ "${1:-build}" = test ] && wanted="$wanted wine wine64 xvfb xdotool imagemagick mesa-vulkan-drivers libgl1-mesa-dri"
 
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "The Windows packages are built on Debian; here is no apt-get. Wanted: $wanted" >&2

@@ -26,9 +26,9 @@ def check(report, wine, screen):
     log = WORK / "sockets.log"
     with log.open("wb") as out:
         process = wine.start(PROGRAM, "--lang", "nb", WINEDEBUG=TELL, log=out)
-        screen.window()
+        opened = screen.window()
         screen.drawn(WORK / "window-network.png")
-        screen.click(*START_FIRST)
+        screen.click(opened or "0", *START_FIRST)
         screen.keys("3", "3", "3", "4", "4", "4", "5", "5", "5", "ctrl+Return")
         stored = until(lambda: len(history(wine)) == before + 1)
         status = close(screen, process)

@@ -26,7 +26,7 @@ def imported_functions(program, library):
     for block in blocks[1:]:
         if block.lower().startswith(library):
             for line in block.splitlines()[1:]:
-                found = re.match(r"\s+[0-9a-f]+\s+(?:<none>\s+)?[0-9a-f]+\s+(\w+)", line)
+                found = re.match(r"\s+[0-9a-f]+\s+(?:<none>\s+)?[0-9a-f]+\s+([A-Za-z]\w*)", line)
                 if found:
                     names.append(found.group(1))
     return sorted(set(names))

@@ -11,7 +11,7 @@ PAPER = "FAF8F4"  # what a light page is drawn on: assets/theme/light.json
 
 class Screen:
     def __init__(self):
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1440x960x24", "-nolisten", "tcp", "-noreset"]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.display = f":{self.process.stdout.readline().decode().strip()}"
 
@@ -32,8 +32,9 @@ class Screen:
         self.run("xdotool", "windowfocus", "--sync", number)
         return number
 
-    def click(self, x, y):
-        self.run("xdotool", "mousemove", str(x), str(y), "click", "1")
+    def click(self, window, x, y):
+        """Clicks at a place in a window, counted from its upper left corner."""
+        self.run("xdotool", "mousemove", "--window", window, str(x), str(y), "click", "1")
         time.sleep(1)
 
     def keys(self, *keys):
@@ -64,4 +65,4 @@ class Screen:
 
     def _is_drawn(self, path):
         colours, paper = self.colours(self.picture(path))
-        return (colours, paper) if colours > 200 and paper > 0.2 else None
+        return (colours, paper) if colours > 200 and paper > 0.1 else None

@@ -1,15 +1,17 @@
 """A person at the window."""
 
-import re
+import json
 
 from commands import history
-from installation import PROGRAM
 from places import WORK
 from report import until
-from wine import inside
 
-# Where things are in a window of 1280×800, the one the program opens.
+# Where things are in a window of 1280×800, the one the program opens; and in
+# Wine's dialog for saving a file.
 START_FIRST = (506, 370)
+SETTINGS = (86, 440)
+EXPORT = (332, 528)
+FILE_NAME = (430, 445)
 MEANS = [4.0, 10 / 3, 11 / 3]
 
 
@@ -26,12 +28,13 @@ def close(screen, process, seconds=60):
 
 def record(report, wine, screen, shortcut):
     report.chapter("The window, started from the Start menu")
-    started = wine.run("start", inside(shortcut))
+    started = wine.run("start", "/unix", shortcut)
     report.check("the entry in the Start menu starts the program", started.returncode == 0, started.returncode)
-    report.check("a window opens", screen.window() is not None)
+    opened = screen.window()
+    report.check("a window opens", opened is not None)
     seen = screen.drawn(WORK / "window-home.png")
     report.check("it draws", seen is not None, f"{seen[0]} colours, {seen[1]:.0%} paper" if seen else "")
-    screen.click(*START_FIRST)
+    screen.click(opened or "0", *START_FIRST)
     screen.picture(WORK / "window-questions.png")
     screen.keys("4", "5", "3", "4", "4", "2", "5", "5", "1")
     screen.picture(WORK / "window-answered.png")
@@ -40,6 +43,23 @@ def record(report, wine, screen, shortcut):
     means = [dimension["mean"] for dimension in finished[0]["dimensions"]] if finished else []
     report.check("nine answers typed in the window are a finished session of the command line", means == MEANS, means)
     screen.drawn(WORK / "window-result.png")
+
+    screen.click(opened or "0", *SETTINGS)
+    screen.picture(WORK / "window-settings.png")
+    screen.click(opened or "0", *EXPORT)
+    dialog = screen.window(20, "Save the history|Lagre historikken")
+    report.check("the button for exporting opens the system's own dialog", dialog is not None)
+    screen.click(dialog or "0", *FILE_NAME)
+    screen.keys("End", "shift+Home")
+    screen.write(r"C:\fra-vinduet.json")
+    screen.picture(WORK / "window-dialog.png")
+    screen.keys("Return")
+    archive = wine.drive("fra-vinduet.json")
+    exported = until(lambda: archive.is_file() and archive.stat().st_size > 0, 30)
+    sessions = json.loads(archive.read_bytes())["sessions"] if exported else []
+    report.check("the archive it saves has the session", len(sessions) == 1)
+
+    screen.window()
     screen.keys("alt+F4")
     closed = until(lambda: not screen.run("xdotool", "search", "--onlyvisible", "--name", "Selvsyn"))
     report.check("the window closes", bool(closed))
