@@ -55,7 +55,10 @@ def upgrade(report, wine, history):
     report.chapter(f"Upgrade to {NEWER}")
     before = history()
     policy = wine.drive(FOLDER) / "policy.json"
+    english = wine.run(PROGRAM, "show", "ingenting").stderr.decode()
     policy.write_text('{"language":"nb"}')
+    words = wine.run(PROGRAM, "show", "ingenting").stderr.decode()
+    report.check("policy.json beside the program decides its language", "Skriv «selvsyn history»" in words and words != english, words.strip())
     status = msiexec(wine, "/i", VERSION, "en")
     report.check("the English installer of the same version takes the Norwegian one's place", status == 0 and listed(wine) == [VERSION], status)
     status = msiexec(wine, "/i", NEWER, "nb")

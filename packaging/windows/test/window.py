@@ -28,8 +28,8 @@ def close(screen, process, seconds=60):
 
 def record(report, wine, screen, shortcut):
     report.chapter("The window, started from the Start menu")
-    started = wine.run("start", "/unix", shortcut)
-    report.check("the entry in the Start menu starts the program", started.returncode == 0, started.returncode)
+    status = wine.launch("start", "/unix", shortcut)
+    report.check("the entry in the Start menu starts the program", status == 0, status)
     opened = screen.window()
     report.check("a window opens", opened is not None)
     seen = screen.drawn(WORK / "window-home.png")

@@ -39,6 +39,10 @@ class Wine:
             ["wine", *map(str, command)], env={**self.environment, **environment}, capture_output=True, timeout=timeout
         )
 
+    def launch(self, *command):
+        """Runs what starts a window and ends at once; its exit status."""
+        return self.start(*command).wait(60)
+
     def start(self, *command, log=subprocess.DEVNULL, **environment):
         """Starts a program and does not wait for it."""
         environment = {**self.environment, **environment}
