@@ -5,7 +5,7 @@
 use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::{App, Edge, Startup};
 use crate::i18n::{Language, Texts};
-use crate::platform::{clock, dialogs, files, logging};
+use crate::platform::{again, clock, dialogs, files, logging};
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
@@ -20,6 +20,9 @@ const SIZE: [f32; 2] = [1280.0, 800.0];
 const MIN_SIZE: [f32; 2] = [480.0, 400.0];
 /// What earlier starts have shown, beside the log.
 const MEMORY: &str = "renderer.json";
+/// What the program tells itself when it is started again: what has been tried
+/// in this start, with commas between.
+const TRIED: &str = "SELVSYN_TRIED";
 /// Largest memory that is read, in bytes.
 const MAX_MEMORY_BYTES: u64 = 1024;
 
@@ -41,8 +44,8 @@ pub fn open_window(startup: Startup, forced: Option<Graphics>) -> ExitCode {
     let order = forced.map_or_else(|| memory.order(Graphics::HERE), |graphics| vec![graphics]);
     // The window that opens takes the store; an attempt that fails leaves it.
     let startup = Rc::new(Cell::new(Some(startup)));
-    let mut failed = Vec::new();
-    for graphics in order {
+    let mut failed = tried();
+    for graphics in order.iter().copied().filter(|graphics| !tried().contains(graphics)) {
         remember(&memory_file, Memory { trying: Some(graphics), ..memory });
         match attempt(graphics, &texts, &startup, memory_file.clone()) {
             Ok(()) => {
@@ -55,8 +58,22 @@ pub fn open_window(startup: Startup, forced: Option<Graphics>) -> ExitCode {
             // It was open; what ended it would end the next one too.
             return fail(&texts.get("window-ended"));
         }
-        failed.push(graphics.name());
+        failed.push(graphics);
+        // On Windows a failed OpenGL leaves something behind that the next
+        // window stumbles over, so the next attempt gets a process of its own.
+        if cfg!(windows) && order.iter().any(|graphics| !failed.contains(graphics)) {
+            remember(&memory_file, memory);
+            // Closes the history, for the other process to open.
+            drop(startup.take());
+            let tried = failed.iter().map(|graphics| graphics.tag()).collect::<Vec<_>>().join(",");
+            match again::run(TRIED, &tried) {
+                Ok(status) => return ExitCode::from(status),
+                Err(error) => log::error!("no second start: {error}"),
+            }
+            break;
+        }
     }
+    let failed: Vec<&str> = failed.into_iter().map(Graphics::name).collect();
     // An attempt that fails in an orderly way is no crash to remember.
     remember(&memory_file, memory);
     refuse(&texts, &no_renderer(&texts, &failed, &log_folder))
@@ -124,6 +141,12 @@ fn options(graphics: Graphics, texts: &Texts) -> NativeOptions {
         persist_window: false,
         ..NativeOptions::default()
     }
+}
+
+/// What this start has tried before the program was started again.
+fn tried() -> Vec<Graphics> {
+    let tags = std::env::var(TRIED).unwrap_or_default();
+    tags.split(',').filter_map(|tag| tag.parse().ok()).collect()
 }
 
 fn startup_is_gone(startup: &Cell<Option<Startup>>) -> bool {

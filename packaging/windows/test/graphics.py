@@ -8,8 +8,10 @@ from places import WORK
 from report import until
 from window import close
 
-# A host without OpenGL, as a remote desktop can be.
+# A host without OpenGL, as a remote desktop can be. Wine makes its DirectX out
+# of OpenGL unless it is told otherwise.
 NO_OPENGL = {
+    "WINE_D3D_CONFIG": "renderer=vulkan",
     "LIBGL_DRIVERS_PATH": "/nowhere",
     "MESA_LOADER_DRIVER_OVERRIDE": "none",
     "__EGL_VENDOR_LIBRARY_FILENAMES": "/nowhere",

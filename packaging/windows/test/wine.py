@@ -22,11 +22,18 @@ class Wine:
         }
         # Wine's server opens the screen when it starts, so it starts here.
         self.run("wineboot", "--init")
+        # While a prompt waits, the machine stays on: whatever Wine tells of a
+        # program is then not mixed with the machine's own start.
+        self.prompt = subprocess.Popen(
+            ["wine", "cmd"], env=self.environment, stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )
         # Wine 8 lacks this one library that every newer Rust program asks for
         # random numbers; every Windows that the program runs on has it.
         build(HERE / "prng.c", self.drive("windows/system32/bcryptprimitives.dll"), "-shared", "-ladvapi32")
 
     def close(self):
+        self.prompt.stdin.close()
         subprocess.run(["wineserver", "-k"], env=self.environment, capture_output=True)
         subprocess.run(["wineserver", "-w"], env=self.environment, capture_output=True)
 
