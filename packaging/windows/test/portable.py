@@ -22,7 +22,7 @@ def check(report, wine, screen, data):
         return {path: path.stat().st_mtime_ns for path in wine.drive(PROFILE).rglob("*") if path.is_file() and "selvsyn" in str(path).lower()}
 
     before = profile()
-    wine.launch("cmd", "/c", r"C:\minnepinne æ\Selvsyn\selvsyn-portable.cmd --lang nb")
+    wine.launch("cmd", "/c", r"C:\minnepinne æ\Selvsyn\selvsyn-portable.cmd", "--lang", "nb")
     opened = screen.window()
     report.check("selvsyn-portable.cmd opens a window", opened is not None)
     report.check("it draws", screen.drawn(WORK / "window-portable.png") is not None)
