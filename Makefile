@@ -1,7 +1,7 @@
 # The commands of the README. Everything a machine needs beyond Rust is
 # installed by packaging/setup.sh, which says what it does.
 
-.PHONY: run test test-extra faults bench packages test-packages reproducible start windows test-windows
+.PHONY: run test test-extra faults bench packages test-packages reproducible start windows test-windows fuzz
 
 run:
 	@packaging/setup.sh run
@@ -51,3 +51,9 @@ windows:
 
 test-windows:
 	@packaging/windows/test.sh
+
+# Files made to do harm: so many inputs for every reader; needs a nightly
+# toolchain. The table goes into docs/trust.md.
+RUNS ?= 1000000
+fuzz:
+	@tests/fuzz/run.sh $(RUNS)

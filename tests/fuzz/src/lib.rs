@@ -1,0 +1,35 @@
+//! The program's readers, from the very files of the program, and nothing of
+//! its window: what is not linked need not be built with the fuzzer's counters,
+//! and its memory is not in the way of the limit that is to be held.
+
+#![allow(dead_code, missing_docs, reason = "what is left out would have used it")]
+
+#[path = "../../../src/backup/mod.rs"]
+pub mod backup;
+#[path = "../../../src/group/mod.rs"]
+pub mod group;
+#[path = "../../../src/i18n/mod.rs"]
+pub mod i18n;
+#[path = "../../../src/identifier.rs"]
+mod identifier;
+#[path = "../../../src/instrument/mod.rs"]
+pub mod instrument;
+#[path = "../../../src/plan/mod.rs"]
+pub mod plan;
+#[path = "../../../src/policy.rs"]
+pub mod policy;
+#[path = "../../../src/scoring/mod.rs"]
+pub mod scoring;
+#[path = "../../../src/settings.rs"]
+pub mod settings;
+#[path = "../../../src/store/mod.rs"]
+pub mod store;
+
+/// Of the exports, what is also read again.
+#[path = "../../../src/export"]
+pub mod export {
+    pub mod archive;
+    pub mod demo;
+}
+
+pub mod seeds;
