@@ -3,6 +3,7 @@
 //! A calendar is often shared, so an event says what is to be done and
 //! nothing else of what the person wrote, and is marked private.
 
+use super::printable::printable;
 use crate::i18n::Texts;
 use crate::plan::{ActionId, What};
 use crate::plan::{Focus, Plan, PlannedAction, Plans, due};
@@ -42,14 +43,17 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
             if let Some(date) = action.due {
                 let is_open = open_actions.contains(&action.id);
                 let words = action_words(action, focus, record, texts);
-                calendar.push(event(&action.id.to_string(), &words, date, is_open, plan, texts, now)?);
+                // The last day that there is has no day after it.
+                let event = event(&action.id.to_string(), &words, date, is_open, plan, texts, now);
+                calendar.extend(event);
             }
         }
         if let Some(date) = plan.next_assessment {
             let is_open = open_assessments.contains(&plan.session);
             let title = record.instrument.short_title(texts.language());
             let words = texts.with("calendar-assessment", &[("title", title.into())]);
-            calendar.push(event(&format!("{}-next", plan.session), &words, date, is_open, plan, texts, now)?);
+            let event = event(&format!("{}-next", plan.session), &words, date, is_open, plan, texts, now);
+            calendar.extend(event);
         }
     }
     (!calendar.components.is_empty()).then(|| calendar.to_string())
@@ -77,7 +81,8 @@ fn event(
     let mut event = Event::new();
     event
         .uid(&format!("{id}@selvsyn"))
-        .summary(words)
+        // A carriage return would end the line for some readers.
+        .summary(&printable(words))
         .description(&texts.get("calendar-from"))
         .class(Class::Private)
         .status(if is_open { EventStatus::Confirmed } else { EventStatus::Cancelled })

@@ -8,6 +8,7 @@ mod csv;
 pub mod demo;
 mod group;
 mod picture;
+mod printable;
 mod progress;
 pub mod report;
 mod vector;

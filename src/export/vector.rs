@@ -1,5 +1,6 @@
 //! A chart as SVG: the same series as in the window, for print.
 
+use super::printable::printable;
 use crate::chart::{self, Axis, Kind, Palette, Profile, Scheme};
 use crate::i18n::Texts;
 use crate::instrument::Marker;
@@ -35,21 +36,21 @@ pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
     let pen = Pen { palette: Palette::of(Scheme::Light), profile, texts, frame: &PICTURE };
     let heading = chart::title(profile, texts);
     let background = Rectangle::new().set("width", pen.frame.width).set("height", pen.height(kind));
-    pen.document(kind)
+    let drawing = pen
+        .document(kind)
         .add(background.set("fill", pen.ink_of(pen.palette.surface)))
         .add(pen.text(40.0, 56.0, 24.0, 600, "start", pen.palette.ink, &shortened(&heading, HEADING_CHARS)))
         .add(pen.text(40.0, 82.0, 15.0, 400, "start", pen.palette.muted, &pen.dates()))
         .add(pen.body(kind))
-        .add(pen.legend(pen.legend_top(kind), kind))
-        .to_string()
-        + "\n"
+        .add(pen.legend(pen.legend_top(kind), kind));
+    printable(&drawing.to_string()) + "\n"
 }
 
 /// The same drawing for a page that tells the heading and the date itself,
 /// on the page's own ground.
 pub fn figure(profile: &Profile, kind: Kind, scheme: Scheme, texts: &Texts) -> String {
     let pen = Pen { palette: Palette::of(scheme), profile, texts, frame: &FIGURE };
-    pen.document(kind).add(pen.body(kind)).add(pen.legend(pen.legend_top(kind), kind)).to_string()
+    printable(&pen.document(kind).add(pen.body(kind)).add(pen.legend(pen.legend_top(kind), kind)).to_string())
 }
 
 struct Pen<'a> {

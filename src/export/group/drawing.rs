@@ -1,6 +1,7 @@
 //! Diverging bars as SVG: one bar an item, the middle of the scale over one
 //! line, the median under it.
 
+use super::super::printable::printable;
 use super::GroupOf;
 use super::layout::{self, GAP, LINE, Layout, NAME, TEXT_SIZE};
 use super::lettering::{self, width};
@@ -30,12 +31,12 @@ pub fn group_svg(group: &GroupOf<'_>, texts: &Texts) -> String {
     };
     let (width, height) = (WIDTH + 2.0 * MARGIN, top + height + MARGIN);
     let ground = Rectangle::new().set("width", width).set("height", height).set("fill", hex(pen.palette.surface));
-    pen.document(width, height, &alt_text(group, texts))
+    let drawing = pen
+        .document(width, height, &alt_text(group, texts))
         .add(ground)
         .add(head)
-        .add(body.set("transform", format!("translate({MARGIN} {top})")))
-        .to_string()
-        + "\n"
+        .add(body.set("transform", format!("translate({MARGIN} {top})")));
+    printable(&drawing.to_string()) + "\n"
 }
 
 /// The same for a page that tells the heading itself: one drawing for each
@@ -44,7 +45,7 @@ pub fn figures(bars: &GroupBars, group: &GroupOf<'_>, scheme: Scheme, texts: &Te
     let pen = Pen { palette: Palette::of(scheme), instrument: group.instrument, texts };
     let figure = |parts: &[Part]| {
         let (body, height) = pen.body(bars, parts);
-        pen.document(WIDTH, height, &parts_words(group, parts, texts)).add(body).to_string()
+        printable(&pen.document(WIDTH, height, &parts_words(group, parts, texts)).add(body).to_string())
     };
     layout::pages(&bars.parts).into_iter().map(figure).collect()
 }

@@ -5,7 +5,7 @@ use super::GroupOf;
 use crate::chart::{GroupBars, Palette, Scheme, Step, suppressed_words};
 use crate::export::progress::Progress;
 use crate::export::xlsx::WorkbookError;
-use crate::export::xlsx::sheet::{Cell, Column, Rows};
+use crate::export::xlsx::sheet::{Cell, Column, Rows, alt_of, name_of};
 use crate::group::{ItemStats, Reliability};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Marker};
@@ -164,14 +164,14 @@ fn chart(
 ) -> Result<Chart, WorkbookError> {
     let title = instrument.short_title(texts.language());
     let mut chart = Chart::new(ChartType::BarPercentStacked);
-    chart.title().set_name(title);
-    chart.set_alt_text(texts.with("xlsx-group-chart-alt", &[("title", title.into())]));
+    chart.title().set_name(&name_of(title));
+    chart.set_alt_text(alt_of(&texts.with("xlsx-group-chart-alt", &[("title", title.into())])));
     chart.set_width(CHART_SIZE.0).set_height(CHART_SIZE.1);
     for (place, step) in (0_u16..).zip(&bars.steps) {
         let column = column_of(bars, step, place, instrument.scale.max());
         chart
             .add_series()
-            .set_name(&step.words())
+            .set_name(&name_of(&step.words()))
             .set_categories((sheet, first, STATEMENT, last, STATEMENT))
             .set_values((sheet, first, column, last, column))
             .set_gap(60)

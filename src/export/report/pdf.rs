@@ -28,6 +28,12 @@ const FONTS: [&[u8]; 3] = [
 ];
 /// Stands for a character that none of the fonts has.
 const MISSING: char = '□';
+/// Characters of the longest word that is left as it is; the longest words of
+/// the questionnaires are shorter.
+const LONGEST_WORD: usize = 30;
+/// Characters between two places that a longer one can be broken at; the
+/// narrowest column has room for them.
+const LONGEST_PIECE: usize = 12;
 /// How many documents the compiler may go without a result of an earlier one
 /// before it forgets it.
 const MAX_CACHE_AGE: usize = 2;
@@ -39,7 +45,18 @@ const MAX_CACHE_AGE: usize = 2;
 /// log, without any of the report's text.
 pub fn pdf(document: &Document, made_at: Timestamp) -> Result<Vec<u8>, ReportError> {
     let shared = shared()?;
-    let (document, is_complete) = printable(document, shared);
+    // Some characters have a glyph each and none together, in a drawing above
+    // all; then only the letters of the text's own font are shown.
+    set(document, shared, false, made_at).or_else(|_| set(document, shared, true, made_at))
+}
+
+fn set(
+    document: &Document,
+    shared: &'static Shared,
+    is_plain: bool,
+    made_at: Timestamp,
+) -> Result<Vec<u8>, ReportError> {
+    let (document, is_complete) = printable(document, shared, is_plain);
     let page = Page { shared, report: Bytes::from_string(data(&document, is_complete)) };
     let set = typst::compile::<PagedDocument>(&page).output;
     comemo::evict(MAX_CACHE_AGE);
@@ -129,16 +146,20 @@ fn data(document: &Document, is_complete: bool) -> String {
 }
 
 /// The document with what the fonts cannot show replaced, since PDF/UA wants a
-/// glyph for every character; and whether that was nothing.
-fn printable(document: &Document, shared: &Shared) -> (Document, bool) {
+/// glyph for every character; and whether that was nothing. What `is_plain`
+/// has neither marks on letters nor characters of another font.
+fn printable(document: &Document, shared: &Shared, is_plain: bool) -> (Document, bool) {
     let mut document = document.clone();
     let mut is_complete = true;
     let mut mend = |text: &mut String| {
-        let is_shown = |c: char| shared.fonts.iter().any(|font| font.info().coverage.contains(c.into()));
-        if text.chars().all(is_shown) {
+        let fonts = shared.fonts.iter().take(if is_plain { 1 } else { shared.fonts.len() });
+        let is_shown = |c: char| fonts.clone().any(|font| font.info().coverage.contains(c.into()));
+        let is_left_out = |c: char| is_silent(c) || is_plain && matches!(c, '\u{300}'..='\u{36f}');
+        // A file may not say U+FEFF, whatever the fonts have for it.
+        if text.chars().all(|c| is_shown(c) && c != '\u{feff}' && !(is_plain && is_left_out(c))) {
             return;
         }
-        let shown = text.chars().filter(|c| !is_silent(*c)).map(|c| {
+        let shown = text.chars().filter(|c| !is_left_out(*c)).map(|c| {
             if c.is_whitespace() {
                 ' '
             } else if is_shown(c) {
@@ -168,7 +189,46 @@ fn printable(document: &Document, shared: &Shared) -> (Document, bool) {
             }
         }
     }
+    break_long_words(&mut document);
     (document, is_complete)
+}
+
+/// Gives what is longer than a line a place to be broken at: an address that
+/// somebody pasted would go on outside the page.
+fn break_long_words(document: &mut Document) {
+    let give_places = |text: &mut String| {
+        let is_long = |word: &str| word.chars().nth(LONGEST_WORD).is_some();
+        if text.split_whitespace().any(is_long) {
+            let mut run = 0;
+            let mut broken = String::with_capacity(text.len() * 5 / 4);
+            for c in text.chars() {
+                run = if c.is_whitespace() { 0 } else { run + 1 };
+                if run > LONGEST_PIECE {
+                    broken.push('\u{200b}');
+                    run = 1;
+                }
+                broken.push(c);
+            }
+            *text = broken;
+        }
+    };
+    give_places(&mut document.title);
+    give_places(&mut document.foot);
+    document.lines.iter_mut().for_each(give_places);
+    for block in &mut document.blocks {
+        match block {
+            Block::Heading { text, .. } => give_places(text),
+            Block::Text { paragraphs, .. } => paragraphs.iter_mut().for_each(give_places),
+            Block::Figure { .. } => {}
+            Block::Table { columns, rows, .. } => {
+                columns.iter_mut().for_each(|column| give_places(&mut column.title));
+                for Cell { text, own, .. } in rows.iter_mut().flatten() {
+                    give_places(text);
+                    own.iter_mut().for_each(give_places);
+                }
+            }
+        }
+    }
 }
 
 /// Characters that are not meant to be seen: controls, joiners, directions,

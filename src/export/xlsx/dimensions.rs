@@ -2,7 +2,7 @@
 //! instrument that the spreadsheet draws from these rows.
 
 use super::WorkbookError;
-use super::sheet::{Cell, Column, Rows};
+use super::sheet::{Cell, Column, Rows, alt_of, name_of};
 use crate::export::progress::Progress;
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
@@ -75,7 +75,7 @@ pub fn add(
                 let marker = MARKERS.get(index % MARKERS.len()).copied().unwrap_or(ChartMarkerType::Circle);
                 chart
                     .add_series()
-                    .set_name(dimension.title.get(texts.language()))
+                    .set_name(&name_of(dimension.title.get(texts.language())))
                     .set_categories((sheet.as_str(), first, DATE, last, DATE))
                     .set_values((sheet.as_str(), first, VALUE, last, VALUE))
                     .set_marker(ChartMarker::new().set_type(marker).set_size(7));
@@ -94,8 +94,8 @@ pub fn add(
 fn begin_chart(instrument: &Instrument, texts: &Texts) -> Chart {
     let title = instrument.short_title(texts.language());
     let mut chart = Chart::new(ChartType::ScatterStraightWithMarkers);
-    chart.title().set_name(title);
-    chart.set_alt_text(texts.with("xlsx-chart-alt", &[("title", title.into())]));
+    chart.title().set_name(&name_of(title));
+    chart.set_alt_text(alt_of(&texts.with("xlsx-chart-alt", &[("title", title.into())])));
     chart.set_width(CHART_SIZE.0).set_height(CHART_SIZE.1);
     chart.x_axis().set_num_format("yyyy-mm").set_major_gridlines(false);
     chart.y_axis().set_min(1).set_max(f64::from(instrument.scale.max())).set_major_unit(1).set_num_format("0");

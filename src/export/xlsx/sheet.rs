@@ -1,6 +1,8 @@
 //! A worksheet that is filled row by row under a frozen header.
 
 use super::WorkbookError;
+use crate::export::csv::neutral;
+use crate::export::printable::printable;
 use crate::i18n::Texts;
 use jiff::civil::Date;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
@@ -9,6 +11,8 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, Worksh
 const MAX_ROWS: u32 = 1_048_576;
 /// Most characters that a cell holds, with room to spare.
 const MAX_CELL: usize = 32_000;
+/// Most characters that tell of a chart.
+const MAX_ALT: usize = 255;
 
 /// A column: its heading's key, and how wide it is in characters.
 pub type Column = (&'static str, f64);
@@ -205,6 +209,22 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 /// or saved as something else (OWASP, «CSV injection»).
 fn may_run(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
+}
+
+/// A name in a chart. The library takes what looks like a reference to cells
+/// for one; a mark that is not seen keeps it from looking so.
+pub fn name_of(text: &str) -> String {
+    neutral(&printable(text)).replace('!', "!\u{2060}")
+}
+
+/// What a chart says to those who do not see it; the format takes no more.
+pub fn alt_of(text: &str) -> String {
+    let mut units = 0;
+    let fits = |c: &char| {
+        units += c.len_utf16();
+        units <= MAX_ALT
+    };
+    printable(text).chars().take_while(fits).collect()
 }
 
 #[cfg(test)]
