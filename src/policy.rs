@@ -11,6 +11,10 @@ use std::path::{Component, Path, PathBuf};
 
 /// Largest policy file that is read, in bytes.
 pub const MAX_BYTES: u64 = 64 * 1024;
+/// Problems that are told of one file.
+const MAX_PROBLEMS: usize = 50;
+/// Characters of an unknown setting's name that are told.
+const MAX_KEY_CHARS: usize = 80;
 /// The highest floor that can be asked for, in persons.
 const HIGHEST_FLOOR: u64 = 1000;
 
@@ -59,6 +63,8 @@ pub enum PolicyProblem {
     NotObject,
     /// A setting that this version does not know.
     Unknown(String),
+    /// There are more problems than the number given, which were told.
+    More(usize),
     /// A setting whose value is none of those it can have.
     Value(&'static str),
     /// A folder that does not begin at the root of a disk or with what stands
@@ -77,6 +83,7 @@ impl PolicyProblem {
             Self::Unreadable => "unreadable",
             Self::NotJson { .. } | Self::NotObject => "not one JSON object",
             Self::Unknown(_) => "unknown setting",
+            Self::More(_) => "more problems",
             Self::Value(key) | Self::NotAbsolute(key) | Self::Shared(key) | Self::NoPlace(key) => key,
         }
     }
@@ -100,6 +107,10 @@ impl Policy {
                 problems.push(problem);
             }
         }
+        if problems.len() > MAX_PROBLEMS {
+            problems.truncate(MAX_PROBLEMS);
+            problems.push(PolicyProblem::More(MAX_PROBLEMS));
+        }
         (policy, problems)
     }
 
@@ -120,7 +131,7 @@ impl Policy {
             "encryption_required" => {
                 self.encryption_required = value.as_bool().ok_or(PolicyProblem::Value("encryption_required"))?;
             }
-            _ => return Err(PolicyProblem::Unknown(key.to_owned())),
+            _ => return Err(PolicyProblem::Unknown(key.chars().take(MAX_KEY_CHARS).collect())),
         }
         Ok(())
     }

@@ -16,9 +16,6 @@ use crate::ui::{HeldFile, Notices, Refused, Revealed, Shown};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
 
-/// Largest archive that is read, in bytes. Ten thousand sessions with
-/// remarks take about a tenth of it.
-const MAX_ARCHIVE_BYTES: u64 = 256 * 1024 * 1024;
 /// Pixels a unit of a drawing on the clipboard.
 const PICTURE_SCALE: f32 = 2.0;
 
@@ -114,8 +111,9 @@ pub fn table(snapshot: &Snapshot, shown: Shown, texts: &Texts) -> Option<String>
 
 pub fn read_archive(snapshot: &Snapshot, path: &Path, progress: &Progress) -> Done {
     let (texts, shown) = (snapshot.texts(), path.display().to_string());
-    let Ok(text) = files::read_to_string(path, MAX_ARCHIVE_BYTES) else {
-        return Done::Failed(texts.with("error-read", &[("path", (&shown).into())]));
+    let text = match files::read_to_string(path, archive::MAX_BYTES) {
+        Ok(text) => text,
+        Err(error) => return unread(&error, &shown, archive::MAX_BYTES, &texts),
     };
     match archive::read(&text) {
         _ if progress.is_wanted().is_err() => Done::Cancelled,
@@ -124,10 +122,20 @@ pub fn read_archive(snapshot: &Snapshot, path: &Path, progress: &Progress) -> Do
     }
 }
 
+/// Why a file could not be read.
+fn unread(error: &std::io::Error, path: &str, max_bytes: u64, texts: &Texts) -> Done {
+    if error.kind() == std::io::ErrorKind::FileTooLarge {
+        let megabytes = files::megabytes(max_bytes);
+        return Done::Failed(texts.with("error-too-large", &[("path", path.into()), ("megabytes", megabytes.into())]));
+    }
+    Done::Failed(texts.with("error-read", &[("path", path.into())]))
+}
+
 pub fn add_instrument(snapshot: &Snapshot, path: &Path, data_folder: &Path, progress: &Progress) -> Done {
     let (texts, shown) = (snapshot.texts(), path.display().to_string());
-    let Ok(text) = files::read_to_string(path, instruments::MAX_BYTES) else {
-        return Done::Failed(texts.with("error-read", &[("path", (&shown).into())]));
+    let text = match files::read_to_string(path, instruments::MAX_BYTES) {
+        Ok(text) => text,
+        Err(error) => return unread(&error, &shown, instruments::MAX_BYTES, &texts),
     };
     let instrument = match own::check(&text, &snapshot.catalog) {
         _ if progress.is_wanted().is_err() => return Done::Cancelled,

@@ -10,9 +10,6 @@ use crate::platform::{clock, files};
 use crate::store::Import;
 use std::path::{Path, PathBuf};
 
-/// Largest archive that is read, in bytes.
-const MAX_ARCHIVE_BYTES: u64 = 256 * 1024 * 1024;
-
 /// What is wrong with a command before anything is opened.
 pub fn check(command: &Command) -> Result<(), Failure> {
     let (out, endings) = match command {
@@ -58,7 +55,8 @@ pub fn export(opened: &Opened, out: &Path) -> Result<(), Failure> {
 }
 
 pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Failure> {
-    let text = files::read_to_string(file, MAX_ARCHIVE_BYTES).map_err(|_| Failure::Read(file.to_owned()))?;
+    let text = files::read_to_string(file, archive::MAX_BYTES)
+        .map_err(|error| Failure::unread(&error, file, archive::MAX_BYTES))?;
     let archive = archive::read(&text).map_err(|error| Failure::Archive(error, file.to_owned()))?;
     let archive::Archive { instruments, sessions, plans, journal, settings } = archive;
     let summary = opened

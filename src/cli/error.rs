@@ -4,9 +4,10 @@ use crate::app::finding_words;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::i18n::Texts;
+use crate::platform::files;
 use crate::scoring::AnswersError;
 use crate::store::{Finding, RestoreError, StoreError};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// One of them ends the command.
 pub enum Failure {
@@ -30,6 +31,7 @@ pub enum Failure {
     Kind(String),
     Export(ExportError),
     Read(PathBuf),
+    TooLarge(PathBuf, usize),
     Write(PathBuf),
     Archive(ArchiveError, PathBuf),
     Output,
@@ -48,6 +50,15 @@ impl From<ExportError> for Failure {
 }
 
 impl Failure {
+    /// Why a file could not be read: there is more of it than `max_bytes`, or
+    /// it is no text, or not there.
+    pub fn unread(error: &std::io::Error, file: &Path, max_bytes: u64) -> Self {
+        if error.kind() == std::io::ErrorKind::FileTooLarge {
+            return Self::TooLarge(file.to_owned(), files::megabytes(max_bytes));
+        }
+        Self::Read(file.to_owned())
+    }
+
     /// 2 where the command line itself is wrong, 1 where it could not be done.
     pub fn status(&self) -> u8 {
         match self {
@@ -102,6 +113,9 @@ impl Failure {
             Self::Kind(kind) => texts.with("error-kind", &[("kind", kind.into())]),
             Self::Export(error) => error.describe(texts),
             Self::Read(file) => texts.with("error-read", &[("path", (&path(file)).into())]),
+            Self::TooLarge(file, megabytes) => {
+                texts.with("error-too-large", &[("path", (&path(file)).into()), ("megabytes", (*megabytes).into())])
+            }
             Self::Write(file) => texts.with("error-write", &[("path", (&path(file)).into())]),
             Self::Archive(error, file) => archive::describe(error, &path(file), texts),
             Self::Instrument(file, problems) => {

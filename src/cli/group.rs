@@ -59,23 +59,28 @@ pub fn run(opened: &Opened, inputs: &[PathBuf], is_json: bool, out: Option<&Path
 /// The name and the text of each source, folders by their files.
 fn read(inputs: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
     let mut sources = Vec::new();
+    let mut left = MAX_INPUT_BYTES;
+    let mut take = |name: &Path, text: std::io::Result<String>| {
+        let text = text.map_err(|error| Failure::unread(&error, name, MAX_INPUT_BYTES))?;
+        left = left.saturating_sub(u64::try_from(text.len()).unwrap_or(u64::MAX));
+        sources.push((name.display().to_string(), text));
+        Ok::<u64, Failure>(left)
+    };
+    let mut room = MAX_INPUT_BYTES;
     for input in inputs {
-        let name = |path: &Path| path.display().to_string();
-        let unread = |_| Failure::Read(input.clone());
         if input.as_os_str() == STANDARD_INPUT {
-            sources.push((name(input), files::read_standard_input(MAX_INPUT_BYTES).map_err(unread)?));
+            room = take(input, files::read_standard_input(room))?;
         } else if files::is_folder(input) {
-            let paths = files::list(input, watch::ENDINGS).map_err(unread)?;
+            let paths = files::list(input, watch::ENDINGS).map_err(|_| Failure::Read(input.clone()))?;
             if paths.is_empty() {
                 // Told as a source that holds nothing.
-                sources.push((name(input), String::new()));
+                take(input, Ok(String::new()))?;
             }
             for path in paths {
-                let text = files::read_any_text(&path, MAX_INPUT_BYTES);
-                sources.push((name(&path), text.map_err(|_| Failure::Read(path))?));
+                room = take(&path, files::read_any_text(&path, room))?;
             }
         } else {
-            sources.push((name(input), files::read_any_text(input, MAX_INPUT_BYTES).map_err(unread)?));
+            room = take(input, files::read_any_text(input, room))?;
         }
     }
     Ok(sources)

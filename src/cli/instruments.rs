@@ -29,7 +29,7 @@ pub fn list(opened: &Opened, is_json: bool) -> Result<(), Failure> {
 /// Nothing is stored.
 pub fn validate(opened: &Opened, file: &Path, is_json: bool) -> Result<(), Failure> {
     let texts = &opened.texts;
-    let text = files::read_to_string(file, MAX_BYTES).map_err(|_| Failure::Read(file.to_owned()))?;
+    let text = files::read_to_string(file, MAX_BYTES).map_err(|error| Failure::unread(&error, file, MAX_BYTES))?;
     match own::check(&text, &opened.catalog) {
         Ok(_) if is_json => print("[]\n"),
         Ok(instrument) => {

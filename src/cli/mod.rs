@@ -224,22 +224,29 @@ fn system_language() -> Language {
 /// What does not hold of the workplace's policy, a line each.
 fn tell_policy(policy: &Found, texts: &Texts) {
     for problem in &policy.problems {
-        let _ = writeln!(std::io::stderr(), "selvsyn: policy.json: {}", texts.policy_problem(problem));
+        let _ = writeln!(std::io::stderr(), "selvsyn: policy.json: {}", harmless(&texts.policy_problem(problem)));
     }
 }
 
 /// One line on standard error; gives the exit status.
 fn tell(failure: &Failure, texts: &Texts) -> u8 {
-    let line = failure.describe(texts).replace('\n', " ");
+    let line = harmless(&failure.describe(texts)).replace('\n', " ");
     // Nobody to tell when standard error is closed.
     let _ = writeln!(std::io::stderr(), "selvsyn: {line}");
     failure.status()
 }
 
+/// Control characters could steer the terminal, and a label or a file's name
+/// may come from somebody else. JSON has none.
+fn harmless(text: &str) -> String {
+    let is_harmful = |c: char| c.is_control() && c != '\n' && c != '\t';
+    text.replace(is_harmful, "\u{fffd}")
+}
+
 /// Writes to standard output; a closed pipe is the reader's choice.
 fn print(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(harmless(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Output),
         _ => Ok(()),
     }

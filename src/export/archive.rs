@@ -3,7 +3,7 @@
 
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument, InstrumentId, load_value};
-use crate::plan::{Entry, Journal, Plan, Plans};
+use crate::plan::{Entry, Journal, MAX_TEXT, Plan, Plans};
 use crate::scoring::{Answer, Answers, History, Session, SessionId, ThenTest};
 use crate::settings::Settings;
 use growth::{PageEntry, PlanEntry};
@@ -15,6 +15,10 @@ use std::sync::Arc;
 
 const FORMAT: &str = "selvsyn-archive";
 const VERSION: u64 = 1;
+/// Largest archive that is read, in bytes: a hundred times ten thousand
+/// sessions' worth of a tenth of a kilobyte. Nesting ends at the 128 levels
+/// that `serde_json` follows.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// What an archive holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -286,6 +290,9 @@ fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Sessio
     let id = |text: &str, key: &str| SessionId::parse(text).filter(|id| id.to_string() == text).ok_or_else(|| at(key));
     let instrument_id = InstrumentId::new(entry.instrument);
     let instrument = catalog.version(&instrument_id, entry.instrument_version).ok_or_else(|| at("instrument"))?;
+    if entry.label.as_ref().is_some_and(|label| label.chars().count() > MAX_TEXT) {
+        return Err(at("label"));
+    }
     let mut answers = Answers::unanswered(instrument.item_count());
     for (item, answer) in &entry.answers {
         let key = format!("answers.{item}");
@@ -300,6 +307,7 @@ fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Sessio
     let mut remarks = BTreeMap::new();
     for (item, text) in entry.remarks {
         let index = instrument.item_index(&item).ok_or_else(|| at(&format!("remarks.{item}")))?;
+        let text = growth::short_enough(text).ok_or_else(|| at(&format!("remarks.{item}")))?;
         remarks.insert(index, text);
     }
     Ok(Session {

@@ -6,6 +6,10 @@ use super::{Contribution, Known, Reason, Rejected, contribution};
 use std::fmt;
 use std::sync::Arc;
 
+/// Lines and codes of one source that cannot be read before the rest of it is
+/// left alone: it is another kind of file, and each is kept with its reason.
+pub(super) const MAX_UNREADABLE: usize = 10_000;
+
 /// Where something stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -48,20 +52,29 @@ pub(super) enum Given {
 }
 
 /// Takes everything out of a source in its order. A source that holds nothing
-/// at all is told as well: it was probably the wrong file.
+/// at all is told as well: it was probably the wrong file. So is one with more
+/// than [`MAX_UNREADABLE`] things that cannot be read, and the rest of it is
+/// left alone.
 pub(super) fn read(source: &str, text: &str, known: &Known, mut take: impl FnMut(Place, Result<Given, Reason>)) {
     let whole = Place::whole(source);
     let mut is_empty = true;
+    let mut unreadable = 0;
     for (text, line) in text.lines().zip(1..) {
+        if unreadable >= MAX_UNREADABLE {
+            return take(Place { line: Some(line), ..whole }, Err(Reason::TooMany));
+        }
         if is_json(text) {
             is_empty = false;
             let place = Place { line: Some(line), ..whole.clone() };
-            take(place, contribution::read(text, known).map(Given::Contribution));
+            let given = contribution::read(text, known).map(Given::Contribution);
+            unreadable += usize::from(given.is_err());
+            take(place, given);
             continue;
         }
         for code::Found { line, column, outcome } in code::find_in_line(text, line, known) {
             is_empty = false;
             let place = Place { line: Some(line), column: Some(column), ..whole.clone() };
+            unreadable += usize::from(outcome.is_err());
             take(place, outcome.map(Given::Code));
         }
     }

@@ -55,6 +55,8 @@ pub enum Reason {
     Replaced,
     /// A source with neither contribution nor code.
     NothingFound,
+    /// So much of a source cannot be read that the rest was left alone.
+    TooMany,
 }
 
 impl Reason {
@@ -84,6 +86,7 @@ impl Reason {
             Self::Duplicate => "duplicate",
             Self::Replaced => "replaced",
             Self::NothingFound => "nothing_found",
+            Self::TooMany => "too_many",
         }
     }
 }

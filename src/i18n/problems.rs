@@ -47,6 +47,7 @@ impl Texts {
             ProblemKind::VersionTaken(version) => {
                 self.with("problem-version-taken", &[("version", (&version.to_string()).into())])
             }
+            ProblemKind::More(told) => self.with("problem-more", &[("count", (*told).into())]),
         }
     }
 }
@@ -60,6 +61,7 @@ impl Texts {
                 self.with("problem-not-json", &[("line", (*line).into()), ("column", (*column).into())])
             }
             PolicyProblem::NotObject => self.get("problem-not-object"),
+            PolicyProblem::More(told) => self.with("problem-more", &[("count", (*told).into())]),
             PolicyProblem::Unknown(key) => self.with("policy-unknown", &[("key", key.into())]),
             PolicyProblem::Value(key) => self.with("policy-value", &[("key", (*key).into())]),
             PolicyProblem::NotAbsolute(key) => self.with("policy-not-absolute", &[("key", (*key).into())]),

@@ -20,7 +20,7 @@ mod tests {
     use crate::instrument::Language;
 
     /// Every reason there is.
-    const ALL: [Reason; 23] = [
+    const ALL: [Reason; 24] = [
         Reason::NotJson,
         Reason::NotAContribution,
         Reason::NewerFormat,
@@ -44,6 +44,7 @@ mod tests {
         Reason::Duplicate,
         Reason::Replaced,
         Reason::NothingFound,
+        Reason::TooMany,
     ];
 
     #[test]

@@ -7,6 +7,10 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashSet};
 
 const MAX_TEXT_CHARS: usize = 500;
+/// Problems that are told; whoever mends so many sees the rest.
+pub const MAX_PROBLEMS: usize = 200;
+/// Characters of a place that are told: a key can be as long as the file.
+const MAX_PLACE_CHARS: usize = 120;
 const MAX_ID_CHARS: usize = 40;
 const DIMENSIONS: (usize, usize) = (1, 12);
 const ITEMS: (usize, usize) = (1, 20);
@@ -51,7 +55,12 @@ struct Reader {
 
 impl Reader {
     fn report<T>(&mut self, place: &str, kind: ProblemKind) -> Option<T> {
-        self.problems.push(Problem { place: place.to_owned(), kind });
+        if self.problems.len() < MAX_PROBLEMS {
+            let place = place.chars().take(MAX_PLACE_CHARS).collect();
+            self.problems.push(Problem { place, kind });
+        } else if self.problems.len() == MAX_PROBLEMS {
+            self.problems.push(Problem { place: String::new(), kind: ProblemKind::More(MAX_PROBLEMS) });
+        }
         None
     }
 

@@ -79,4 +79,6 @@ pub enum ProblemKind {
     Shipped,
     /// Another definition is already known under this version.
     VersionTaken(u32),
+    /// There are more problems than the number given, which were told.
+    More(usize),
 }

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Writes beside the target and renames, so that a failed write leaves what
 /// was there before and never half a file.
@@ -157,6 +157,19 @@ fn decoded(bytes: Vec<u8>) -> String {
         [0xFE, 0xFF, tail @ ..] => units(tail, u16::from_be_bytes),
         _ => String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
     }
+}
+
+/// A limit in bytes as it is told, in whole megabytes.
+pub fn megabytes(bytes: u64) -> usize {
+    usize::try_from(bytes / (1024 * 1024)).unwrap_or(usize::MAX)
+}
+
+/// Whether a name is one file's name, and no way to another folder or disk.
+pub fn is_plain_name(name: &str) -> bool {
+    let mut parts = Path::new(name).components();
+    let is_one = matches!((parts.next(), parts.next()), (Some(Component::Normal(only)), None) if only == name);
+    // On Windows, a colon may begin a stream inside another file.
+    is_one && !name.contains(['\\', '\0']) && !(cfg!(windows) && name.contains(':'))
 }
 
 /// A file's ending in lower case, without the full stop; empty where it has

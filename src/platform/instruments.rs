@@ -21,7 +21,9 @@ pub fn folder(data_folder: &Path) -> PathBuf {
 /// folder. A file that cannot be read is left out, and the log says so.
 pub fn read(data_folder: &Path) -> Vec<(String, String)> {
     let Ok(entries) = fs::read_dir(folder(data_folder)) else { return Vec::new() };
-    let is_json = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    // A pipe would be waited for without an end.
+    let is_json =
+        |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) && path.is_file();
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_json).collect();
     paths.sort();
     paths.truncate(MAX_FILES);
@@ -47,7 +49,7 @@ pub fn keep(data_folder: &Path, id: &str, version: u32, text: &str) -> io::Resul
     let folder = folder(data_folder);
     files::make_private_folder(&folder)?;
     let name = format!("{id}-{version}.json");
-    files::write_atomically(&folder.join(&name), text.as_bytes())?;
+    files::write_atomically(&inside(&folder, &name)?, text.as_bytes())?;
     Ok(name)
 }
 
@@ -57,7 +59,7 @@ pub fn keep(data_folder: &Path, id: &str, version: u32, text: &str) -> io::Resul
 /// # Errors
 /// What the system says.
 pub fn take(data_folder: &Path, name: &str) -> io::Result<String> {
-    let path = folder(data_folder).join(name);
+    let path = inside(&folder(data_folder), name)?;
     let text = files::read_to_string(&path, MAX_BYTES)?;
     fs::remove_file(path)?;
     Ok(text)
@@ -68,7 +70,13 @@ pub fn take(data_folder: &Path, name: &str) -> io::Result<String> {
 /// # Errors
 /// What the system says.
 pub fn put_back(data_folder: &Path, name: &str, text: &str) -> io::Result<()> {
-    files::write_atomically(&folder(data_folder).join(name), text.as_bytes())
+    files::write_atomically(&inside(&folder(data_folder), name)?, text.as_bytes())
+}
+
+/// A file of the folder itself: what would lead out of it, or to a device, is
+/// no file's name.
+fn inside(folder: &Path, name: &str) -> io::Result<PathBuf> {
+    if files::is_plain_name(name) { Ok(folder.join(name)) } else { Err(io::ErrorKind::InvalidFilename.into()) }
 }
 
 #[cfg(test)]

@@ -137,6 +137,10 @@ impl Look {
         paths.sort();
         for path in paths {
             let Ok(metadata) = fs::metadata(&path) else { continue };
+            // A pipe in the folder would never end.
+            if !metadata.is_file() {
+                continue;
+            }
             let state = (metadata.len(), metadata.modified().ok());
             let file = self.files.entry(path.clone()).or_insert_with(File::unseen);
             if file.state != state {

@@ -17,6 +17,9 @@ pub enum StoreError {
     /// Not an SQLite file, or one that is broken.
     #[error("the history is damaged")]
     Damaged,
+    /// More than can be held in memory.
+    #[error("the history is too large")]
+    TooLarge,
     /// No room left.
     #[error("the disk is full")]
     DiskFull,
@@ -58,6 +61,7 @@ impl StoreError {
             Self::Newer => "store-newer",
             Self::Foreign => "store-foreign",
             Self::Damaged => "store-damaged",
+            Self::TooLarge => "store-too-large",
             Self::DiskFull => "store-disk-full",
             Self::ReadOnly => "store-read-only",
             Self::NotThere => "store-not-there",
@@ -80,6 +84,7 @@ impl StoreError {
             Self::Newer
             | Self::Foreign
             | Self::Damaged
+            | Self::TooLarge
             | Self::NotThere
             | Self::NoSuchSession
             | Self::Locked
@@ -95,7 +100,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::ReadOnly,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Damaged,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::TooBig) => Self::Damaged,
             Some(ErrorCode::SystemIoFailure) if is_no_room(&error) => Self::DiskFull,
             _ => Self::Other(error),
         }

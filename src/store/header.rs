@@ -11,6 +11,10 @@ const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// The header, and the start of the page that lists the tables.
 const LENGTH: usize = 105;
 
+/// Largest history that is opened, in bytes: all of it is held in memory, and
+/// ten thousand sessions take a hundredth of it.
+const MAX_BYTES: u64 = 1024 * 1024 * 1024;
+
 /// Refuses what is broken, foreign or newer than `known` migrations.
 pub(super) fn check(path: &Path, known: usize) -> Result<(), StoreError> {
     // Asked first: without a log, the file alone is the whole truth.
@@ -26,6 +30,9 @@ pub(super) fn check(path: &Path, known: usize) -> Result<(), StoreError> {
         return Err(StoreError::Damaged);
     }
     let length = file.metadata().map_err(|error| refused(&error))?.len();
+    if length > MAX_BYTES {
+        return Err(StoreError::TooLarge);
+    }
     if has_log {
         return Ok(());
     }

@@ -2,10 +2,11 @@
 
 use super::session::{add_instrument, add_session, find_session};
 use super::{Store, StoreError, journal, plan};
-use crate::instrument::Instrument;
+use crate::instrument::{Catalog, Instrument};
 use crate::plan::{Entry, Plan};
 use crate::scoring::Session;
 use crate::settings::Settings;
+use std::collections::HashMap;
 
 /// What an archive brings.
 #[derive(Clone, Debug)]
@@ -41,18 +42,23 @@ impl Store {
         let Import { instruments, sessions, plans, journal: pages, settings: imported } = import;
         let transaction = self.begin()?;
         let mut summary = ImportSummary::default();
+        let shipped = Catalog::shipped();
         for instrument in instruments {
+            // The program's own definition is what its version is read with.
+            let ours = shipped.version(&instrument.id, instrument.version);
+            if ours.is_some_and(|ours| !has_same_shape(ours, instrument)) {
+                return Err(StoreError::Conflict);
+            }
             add_instrument(&transaction, instrument)?;
         }
+        let known: HashMap<_, _> = instruments.iter().map(|one| ((&one.id, one.version), one)).collect();
         for session in sessions {
             if find_session(&transaction, session.id)?.is_some() {
                 summary.already_there += 1;
                 continue;
             }
-            let instrument = instruments
-                .iter()
-                .find(|other| other.id == session.instrument && other.version == session.instrument_version)
-                .ok_or(StoreError::Conflict)?;
+            let version = (&session.instrument, session.instrument_version);
+            let instrument = known.get(&version).ok_or(StoreError::Conflict)?;
             add_session(&transaction, session, instrument)?;
             summary.added += 1;
         }
@@ -72,4 +78,9 @@ impl Store {
         transaction.commit()?;
         Ok(summary)
     }
+}
+
+/// Whether answers to the one are answers to the other.
+fn has_same_shape(one: &Instrument, other: &Instrument) -> bool {
+    one.scale.max() == other.scale.max() && one.items().map(|item| &item.id).eq(other.items().map(|item| &item.id))
 }

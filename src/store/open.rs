@@ -3,6 +3,7 @@
 
 use super::{FILE_NAME, Store, StoreError, header};
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,9 @@ pub(super) const APPLICATION_ID: u32 = 0x536C_7673;
 /// In order; `user_version` is how many have been run.
 const MIGRATIONS: [&str; 2] =
     [include_str!("migrations/0001_first_light.sql"), include_str!("migrations/0002_growth.sql")];
+/// Largest value of a file that is read, in bytes: sixteen times the largest
+/// definition.
+const MAX_VALUE_BYTES: i32 = 16 * 1024 * 1024;
 const BUSY: Duration = Duration::from_secs(5);
 const RETRY: Duration = Duration::from_millis(20);
 const RETRIES: u32 = 125;
@@ -54,6 +58,7 @@ impl Source {
     pub(super) fn connect(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(BUSY)?;
+        distrust(&connection)?;
         Ok(connection)
     }
 
@@ -128,6 +133,21 @@ impl Store {
 
 fn is_empty(path: &Path) -> bool {
     fs::metadata(path).map_or(true, |metadata| metadata.len() == 0)
+}
+
+/// A history may have been made by anybody (<https://sqlite.org/security.html>):
+/// ours has neither views nor triggers, so that none in it is ever run, and no
+/// value in it makes us ask for more memory than a text of ours can take.
+fn distrust(connection: &Connection) -> Result<(), StoreError> {
+    for off in [
+        DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW,
+        DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER,
+        DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+    ] {
+        connection.set_db_config(off, false)?;
+    }
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)?;
+    Ok(connection.pragma_update(None, "cell_size_check", true)?)
 }
 
 /// The tables of a history as this version makes them.

@@ -58,6 +58,13 @@ impl Store {
             session.answers.set(place, Some(row_to_answer(row)?));
             Ok(())
         })?;
+        // What was stored was on the scale; a damaged file may say anything.
+        for session in &sessions {
+            let max = catalog.version(&session.instrument, session.instrument_version).map_or(0, |one| one.scale.max());
+            if session.answers.iter().flatten().filter_map(Answer::point).any(|point| !(1..=max).contains(&point)) {
+                return Err(StoreError::Damaged);
+            }
+        }
         let mut statement = connection.prepare_cached(include_str!("sql/list_remarks.sql"))?;
         let mut rows = statement.query([])?;
         for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {

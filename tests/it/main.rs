@@ -18,6 +18,9 @@ mod faults;
 mod gathering;
 mod group;
 mod growth;
+mod hostile_files;
+mod hostile_paths;
+mod hostile_text;
 mod i18n;
 
 mod log;

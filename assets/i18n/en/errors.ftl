@@ -4,6 +4,7 @@ store-folder = The folder {$path} cannot be used. Choose another with --data-dir
 store-newer = The history in {$path} was written by a newer version of Selvsyn. Update the program; the file is untouched.
 store-foreign = The file selvsyn.sqlite3 in {$path} is not a Selvsyn history. Move it, or choose another folder with --data-dir.
 store-damaged = The history in {$path} is damaged and has not been touched. Keep the file, and import an archive into a new folder with --data-dir.
+store-too-large = The history in {$path} is larger than 1 GB, which is more than Selvsyn reads. The file has not been touched; choose another folder with --data-dir.
 store-disk-full = The disk is full, so {$path} could not be saved. Free some space and try again.
 store-read-only = Writing in {$path} is not allowed. Check the permissions, or choose another folder with --data-dir.
 store-busy = Another program is using {$path}. Close it and try again.

@@ -67,6 +67,7 @@ group-rejected-show = {$count ->
 }
 group-rejected-hide = Hide what was not counted
 group-rejected-line = {$source}: {$reason}
+group-rejected-more = … and {$count} more.
 group-rejected = {$count ->
     [one] One was not counted.
    *[other] {$count} were not counted.

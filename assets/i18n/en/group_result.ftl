@@ -46,6 +46,7 @@ reason-other-course = The contribution is for another course. Collect it by itse
 reason-duplicate = It is here already and counts once. If two answered alike, ask for files instead of codes.
 reason-replaced = The same person contributed again for the same day. The last one counts.
 reason-nothing-found = There are neither contributions nor codes here. Check that it is the right file.
+reason-too-many = So much of this cannot be read that the rest was left alone. Check that it is the right file.
 group-report-title = The group's answers
 group-anonymous = Anonymous in the report: No figure is shown before {$floor} have answered, neither for the whole questionnaire nor for one statement. Where fewer than {$counts} have answered a statement, the answers are merged, and mean and spread left out.
 group-anonymous-limits = It does not mean that nothing can be guessed. Where all answered alike, all know what each one answered. And whoever sees two reports that differ by one person can see what that person answered.

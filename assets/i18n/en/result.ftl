@@ -31,6 +31,7 @@ error-picture = The picture could not be drawn. Try saving it as .svg.
 error-ending = The file name must end in {$endings}.
 error-write = Could not write {$path}. Choose another folder.
 error-read = Could not read {$path}. Check that the file exists and is a text file.
+error-too-large = {$path} is larger than {$megabytes} MB, which is more than Selvsyn reads. Check that it is the right file.
 dialog-save-chart = Save the chart
 dialog-save-history = Save the history
 dialog-import = Import an archive

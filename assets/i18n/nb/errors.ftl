@@ -4,6 +4,7 @@ store-folder = Mappen {$path} kan ikke brukes. Velg en annen med --data-dir.
 store-newer = Historikken i {$path} er skrevet av en nyere versjon av Selvsyn. Oppdater programmet; filen er ikke rørt.
 store-foreign = Filen selvsyn.sqlite3 i {$path} er ikke en Selvsyn-historikk. Flytt den, eller velg en annen mappe med --data-dir.
 store-damaged = Historikken i {$path} er skadet og er ikke rørt. Ta vare på filen, og hent inn et arkiv i en ny mappe med --data-dir.
+store-too-large = Historikken i {$path} er større enn 1 GB, og så mye leser ikke Selvsyn. Filen er ikke rørt; velg en annen mappe med --data-dir.
 store-disk-full = Disken er full, så {$path} kunne ikke lagres. Frigjør plass og prøv igjen.
 store-read-only = Det er ikke lov å skrive i {$path}. Sjekk tilgangen, eller velg en annen mappe med --data-dir.
 store-busy = Et annet program bruker {$path}. Lukk det og prøv igjen.

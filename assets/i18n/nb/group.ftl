@@ -67,6 +67,7 @@ group-rejected-show = {$count ->
 }
 group-rejected-hide = Skjul det som ikke ble talt
 group-rejected-line = {$source}: {$reason}
+group-rejected-more = … og {$count} til.
 group-rejected = {$count ->
     [one] Én ble ikke talt.
    *[other] {$count} ble ikke talt.

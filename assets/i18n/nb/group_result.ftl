@@ -46,6 +46,7 @@ reason-other-course = Bidraget gjelder et annet kurs. Samle det inn for seg.
 reason-duplicate = Det er med fra før og teller én gang. Har to svart helt likt, be om filer i stedet for koder.
 reason-replaced = Samme person har levert på nytt for samme dag. Det siste teller.
 reason-nothing-found = Her er verken bidrag eller koder. Sjekk at det er riktig fil.
+reason-too-many = Så mye av dette kan ikke leses at resten er latt være. Sjekk at det er riktig fil.
 group-report-title = Gruppens svar
 group-anonymous = Anonym i rapporten: Ingen tall vises før {$floor} har svart, verken for hele skjemaet eller for ett utsagn. Har færre enn {$counts} svart på et utsagn, er svarene slått sammen, og snitt og spredning utelatt.
 group-anonymous-limits = Det betyr ikke at ingenting kan gjettes. Har alle svart likt, vet alle hva hver og en svarte. Og den som ser to rapporter der bare én person skiller, kan se hva den personen svarte.

@@ -31,6 +31,7 @@ error-picture = Bildet kunne ikke tegnes. Prøv å lagre som .svg.
 error-ending = Filnavnet må slutte på {$endings}.
 error-write = Kunne ikke skrive {$path}. Velg en annen mappe.
 error-read = Kunne ikke lese {$path}. Sjekk at filen finnes og er en tekstfil.
+error-too-large = {$path} er større enn {$megabytes} MB, og så mye leser ikke Selvsyn. Sjekk at det er riktig fil.
 dialog-save-chart = Lagre diagrammet
 dialog-save-history = Lagre historikken
 dialog-import = Hent inn et arkiv

@@ -67,6 +67,7 @@ group-rejected-show = {$count ->
 }
 group-rejected-hide = Skjul det som ikkje vart talt
 group-rejected-line = {$source}: {$reason}
+group-rejected-more = … og {$count} til.
 group-rejected = {$count ->
     [one] Éin vart ikkje tald.
    *[other] {$count} vart ikkje talde.

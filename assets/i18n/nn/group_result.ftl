@@ -46,6 +46,7 @@ reason-other-course = Bidraget gjeld eit anna kurs. Samle det inn for seg.
 reason-duplicate = Det er med frå før og tel éin gong. Har to svart heilt likt, be om filer i staden for kodar.
 reason-replaced = Same person har levert på nytt for same dag. Det siste tel.
 reason-nothing-found = Her er verken bidrag eller kodar. Sjekk at det er rett fil.
+reason-too-many = Så mykje av dette kan ikkje lesast at resten er latt vere. Sjekk at det er rett fil.
 group-report-title = Svara til gruppa
 group-anonymous = Anonym i rapporten: Ingen tal blir viste før {$floor} har svart, verken for heile skjemaet eller for éi utsegn. Har færre enn {$counts} svart på ei utsegn, er svara slått saman, og snitt og spreiing utelatne.
 group-anonymous-limits = Det betyr ikkje at ingenting kan gjetjast. Har alle svart likt, veit alle kva kvar og ein svarte. Og den som ser to rapportar der berre éin person skil, kan sjå kva den personen svarte.

@@ -50,3 +50,4 @@ problem-not-one-of = Vel ein av desse: {$allowed}.
 problem-profile-scale = Berre skjema med {$points} punkt på skalaen kan vere med i samla profil. Set profile til false.
 problem-shipped = Selvsyn har sjølv eit skjema med denne id-en. Vel ein annan.
 problem-version-taken = Eit anna skjema er alt kjent som versjon {$version}. Gi det endra skjemaet eit høgare versjonsnummer.
+problem-more = Det er fleire feil enn desse {$count}. Rett dei først, og prøv igjen.

@@ -31,6 +31,7 @@ error-picture = Biletet kunne ikkje teiknast. Prøv å lagre som .svg.
 error-ending = Filnamnet må slutte på {$endings}.
 error-write = Kunne ikkje skrive {$path}. Vel ei anna mappe.
 error-read = Kunne ikkje lese {$path}. Sjekk at fila finst og er ei tekstfil.
+error-too-large = {$path} er større enn {$megabytes} MB, og så mykje les ikkje Selvsyn. Sjekk at det er rett fil.
 dialog-save-chart = Lagre diagrammet
 dialog-save-history = Lagre historikken
 dialog-import = Hent inn eit arkiv

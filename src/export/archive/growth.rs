@@ -9,7 +9,7 @@ use crate::plan::{
 use crate::scoring::{History, Session, SessionId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -113,6 +113,8 @@ pub(super) fn read_plans(
     sessions: &[Session],
     catalog: &Catalog,
 ) -> Result<Vec<Plan>, ArchiveError> {
+    let of_plans = sessions.iter().filter(|session| session.then_test.is_none());
+    let by_id: HashMap<SessionId, &Session> = of_plans.map(|session| (session.id, session)).collect();
     let mut planned = HashSet::new();
     let mut actions = HashSet::new();
     let mut plans = Vec::new();
@@ -120,7 +122,7 @@ pub(super) fn read_plans(
         let place = format!("plans[{index}]");
         let at = |key: &str| wrong(&format!("{place}.{key}"));
         let id = SessionId::parse(&entry.session).filter(|id| id.to_string() == entry.session);
-        let session = id.and_then(|id| sessions.iter().find(|session| session.id == id && session.then_test.is_none()));
+        let session = id.and_then(|id| by_id.get(&id).copied());
         let session = session.filter(|session| planned.insert(session.id)).ok_or_else(|| at("session"))?;
         let instrument =
             catalog.version(&session.instrument, session.instrument_version).ok_or_else(|| at("session"))?;
@@ -200,7 +202,7 @@ pub(super) fn read_pages(entries: Vec<PageEntry>) -> Result<Vec<Entry>, ArchiveE
     entries.into_iter().enumerate().map(read).collect()
 }
 
-fn short_enough(text: String) -> Option<String> {
+pub(super) fn short_enough(text: String) -> Option<String> {
     // A character has at least one byte, so most texts need no counting.
     (text.len() <= MAX_TEXT || text.chars().count() <= MAX_TEXT).then_some(text)
 }

@@ -11,6 +11,9 @@ use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+/// Things that did not count that are told one by one: a whole file of another
+/// kind would make the page endless.
+const MAX_SHOWN: usize = 200;
 const PADDING: f32 = 24.0;
 const ROW: f32 = 64.0;
 /// Most dots that are drawn; the number says the rest.
@@ -141,10 +144,14 @@ impl CollectCard {
         }
         let mut y = at.y + 32.0;
         if self.shows_rejected {
-            for rejected in &collecting.rejected {
+            for rejected in collecting.rejected.iter().take(MAX_SHOWN) {
                 let reason = texts.reason(rejected.reason);
                 let what = [("source", (&rejected.source).into()), ("reason", (&reason).into())];
                 let words = texts.with("group-rejected-line", &what);
+                y = text::paragraph(ui, pos2(at.x, y), width, &words, Style::SMALL, colors.ink).bottom() + 4.0;
+            }
+            if count > MAX_SHOWN {
+                let words = texts.with("group-rejected-more", &[("count", (count - MAX_SHOWN).into())]);
                 y = text::paragraph(ui, pos2(at.x, y), width, &words, Style::SMALL, colors.ink).bottom() + 4.0;
             }
         }
