@@ -63,7 +63,7 @@ done
 man -L nb -P cat selvsyn | col -b | grep -q "egenvurdering" || fail "the manual is not in Norwegian"
 bash -c '. /usr/share/bash-completion/completions/selvsyn; COMP_WORDS=(selvsyn rec); COMP_CWORD=1; _selvsyn selvsyn rec selvsyn; [ "${COMPREPLY[0]}" = record ]'
 zsh -fc 'autoload -U compinit; compinit -u -d /dev/null; [ "$_comps[selvsyn]" = _selvsyn ]'
-fish --no-config -c 'complete -C "selvsyn rec"' | grep -q '^record' || fail "fish completes nothing"
+fish -c 'complete -C "selvsyn rec"' | grep -q '^record' || fail "fish completes nothing"
 
 say "removing it"
 before=$(selvsyn history --json | sha256sum)
