@@ -246,7 +246,7 @@ fn not_counted(rejected: &[&Rejected], texts: &Texts) -> Vec<Block> {
     let mut blocks = vec![Block::heading(2, title.clone()), Block::Table { caption: title, columns, rows }];
     let more = rejected.len().saturating_sub(MOST_REJECTED);
     if more > 0 {
-        blocks.push(Block::plain(texts.with("group-rejected-more", &[("count", more.into())])));
+        blocks.push(Block::plain(texts.with("group-rejected-in-workbook", &[("count", more.into())])));
     }
     blocks
 }
