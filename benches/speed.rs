@@ -216,6 +216,7 @@ fn frames(criterion: &mut Criterion) {
         let mut gui = Gui::default();
         let about = About::default();
         let holdings = selvsyn::ui::Holdings::default();
+        let lock = ui::LockState::default();
         let view = View {
             texts: &texts,
             colors: &colors,
@@ -242,6 +243,7 @@ fn frames(criterion: &mut Criterion) {
             gathering: &gathering,
             wall: None,
             course: "",
+            lock: &lock,
             path_wanted: None,
         };
         group.bench_function(name, |bench| {

@@ -11,14 +11,15 @@
 //! 6. [`settings`]: what a person has chosen. [`backup`]: which copies are
 //!    kept.
 //! 7. [`policy`]: what a workplace has decided.
-//! 8. [`i18n`]: texts, numbers and dates in three languages.
-//! 9. [`chart`]: scores as series, labels and words; no drawing.
-//! 10. [`export`]: one file a format.
-//! 11. [`store`]: the SQLite file and the worker that owns it.
-//! 12. [`platform`]: folders, dialogs, files, the clock.
-//! 13. [`ui`]: screens that show state and return actions.
-//! 14. [`app`]: the one place that applies them.
-//! 15. [`cli`]: the same from a terminal.
+//! 8. [`passphrase`]: what a history or an archive is locked with.
+//! 9. [`i18n`]: texts, numbers and dates in three languages.
+//! 10. [`chart`]: scores as series, labels and words; no drawing.
+//! 11. [`export`]: one file a format.
+//! 12. [`store`]: the SQLite file and the worker that owns it.
+//! 13. [`platform`]: folders, dialogs, files, the clock.
+//! 14. [`ui`]: screens that show state and return actions.
+//! 15. [`app`]: the one place that applies them.
+//! 16. [`cli`]: the same from a terminal.
 
 pub mod app;
 pub mod backup;
@@ -30,6 +31,7 @@ pub mod i18n;
 mod identifier;
 pub mod instrument;
 pub mod lesson;
+pub mod passphrase;
 pub mod plan;
 pub mod platform;
 pub mod policy;

@@ -15,9 +15,9 @@ fn main() -> ExitCode {
     logging::hush_panics();
     match cli::run(std::env::args_os()) {
         Outcome::Exit(status) => ExitCode::from(status),
-        Outcome::OpenWindow { startup, renderer } => {
+        Outcome::OpenWindow { start, renderer } => {
             console::give_back();
-            app::open_window(*startup, renderer)
+            app::open_window(start, renderer)
         }
         Outcome::RefuseWindow { language, sentence } => app::refuse_window(language, &sentence),
     }

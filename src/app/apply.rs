@@ -75,6 +75,10 @@ impl App {
             | Action::Restore(_)
             | Action::KeepHistory
             | Action::CheckHistory => self.apply_to_backups(ctx, action),
+            Action::SetPassphrase { current, new } => self.set_passphrase(current, new),
+            Action::ExportSealed(passphrase) => self.export_sealed(ctx, passphrase),
+            Action::OpenArchive(passphrase) => self.open_archive(ctx, passphrase),
+            Action::CancelArchive => self.forget_archive(),
             Action::Set(settings) => self.set(ctx, settings),
             Action::DismissNotice => self.state.notice = None,
             Action::TypedPath(path) => self.use_typed_path(ctx, &path),

@@ -22,6 +22,8 @@ pub enum FileJob {
     Report(SessionId),
     /// The history, as JSON, XLSX or CSV.
     History,
+    /// The history, as JSON behind a passphrase.
+    Sealed,
     /// The plan's dates, as iCalendar.
     Calendar,
     /// An archive to merge.
@@ -50,7 +52,7 @@ impl FileJob {
         match self {
             Self::Chart(..) => "dialog-save-chart",
             Self::Report(_) => "dialog-save-report",
-            Self::History => "dialog-save-history",
+            Self::History | Self::Sealed => "dialog-save-history",
             Self::Calendar => "dialog-save-calendar",
             Self::Import => "dialog-import",
             Self::Instrument => "dialog-own",
@@ -70,7 +72,9 @@ impl FileJob {
             Self::Report(_) => REPORT_ENDINGS,
             Self::History => HISTORY_ENDINGS,
             Self::Calendar => CALENDAR_ENDINGS,
-            Self::Import | Self::Instrument | Self::Assumptions => &["json"],
+            Self::Sealed => &["json.age"],
+            Self::Import => &["json", "age"],
+            Self::Instrument | Self::Assumptions => &["json"],
             Self::Contributions => crate::platform::watch::ENDINGS,
             Self::GroupFolder => &[],
             Self::Group => GROUP_ENDINGS,
@@ -84,7 +88,7 @@ impl FileJob {
         match self {
             Self::Chart(..) => "file-chart",
             Self::Report(_) => "file-report",
-            Self::History | Self::Calendar | Self::Import => "file-history",
+            Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
             Self::Instrument | Self::Assumptions => "file-instrument",
             Self::Group | Self::GroupFolder => "file-group",
             Self::Contribution(_) | Self::Contributions => "file-contribution",
@@ -105,7 +109,7 @@ impl FileJob {
         match self {
             Self::Chart(..) => JobName::Chart,
             Self::Report(_) => JobName::Report,
-            Self::History => JobName::History,
+            Self::History | Self::Sealed => JobName::History,
             Self::Calendar => JobName::Calendar,
             Self::Import => JobName::Import,
             Self::Instrument | Self::Assumptions => JobName::Instrument,
@@ -115,6 +119,11 @@ impl FileJob {
             Self::SaveBackup | Self::PickBackup => JobName::Backup,
         }
     }
+}
+
+/// The ending as a file dialog knows it: `age` of `json.age`.
+fn last(ending: &str) -> &str {
+    ending.rsplit('.').next().unwrap_or(ending)
 }
 
 impl App {
@@ -128,7 +137,7 @@ impl App {
             title: self.texts.get(job.title()),
             folder: self.state.folder.clone(),
             pick: job.pick(self.suggested_name(job)),
-            extensions: job.endings().iter().map(|ending| (*ending).to_owned()).collect(),
+            extensions: job.endings().iter().map(|ending| last(ending).to_owned()).collect(),
         };
         let waker = ctx.clone();
         let answer = (self.edge.ask_for_file)(&request, Box::new(move || waker.request_repaint()));
@@ -144,7 +153,7 @@ impl App {
         let Some((job, receiver)) = self.dialog.take() else { return };
         match receiver.try_recv() {
             Ok(FileAnswer::Chosen(paths)) => self.run(ctx, job, &paths),
-            Ok(FileAnswer::Cancelled) | Err(std::sync::mpsc::TryRecvError::Disconnected) => {}
+            Ok(FileAnswer::Cancelled) | Err(std::sync::mpsc::TryRecvError::Disconnected) => self.locking.sealing = None,
             Ok(FileAnswer::Unavailable) => {
                 let folder = self.state.folder.clone().or_else(crate::platform::folders::documents);
                 let path = folder.unwrap_or_default().join(self.suggested_name(job)).display().to_string();
@@ -177,10 +186,12 @@ impl App {
         let revealed = self.state.gathering.revealed().cloned();
         let (course, secret) = (self.state.course.clone(), self.secret);
         let source = self.source.clone();
+        let sealing = self.locking.sealing.take();
         self.jobs.start(ctx, job.job(), now, move |progress| match job {
             FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
             FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
             FileJob::History => work::history(&snapshot, &path, now, progress),
+            FileJob::Sealed => work::sealed_history(&snapshot, sealing.as_ref(), &path, now, progress),
             FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
             FileJob::Import => work::read_archive(&snapshot, &path, progress),
             FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
@@ -225,7 +236,12 @@ impl App {
                     ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba));
                     self.tell("copied-chart");
                 }
-                Done::Archive(archive) => self.import(*archive),
+                Done::Archive(archive) => {
+                    self.forget_archive();
+                    self.import(*archive);
+                }
+                Done::Sealed(path) => self.ask_for_archive(path),
+                Done::WrongPassphrase(path) => self.refuse_archive(ctx, path),
                 Done::Collected(collected) => self.take_over_collection(ctx, *collected),
                 Done::Instrument(file) => self.take_over_instrument(file),
                 Done::Refused(refused) => self.state.refused = Some(refused),

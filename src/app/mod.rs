@@ -10,9 +10,12 @@ mod backups;
 mod contributing;
 mod deleting;
 mod files;
+mod gate;
 mod gathering;
 mod graphics;
 mod jobs;
+mod locking;
+mod opening;
 mod privacy;
 mod state;
 mod taking_over;
@@ -21,7 +24,10 @@ mod window;
 mod work;
 
 pub use backups::finding_words;
+pub use gate::Gate;
 pub use graphics::{Graphics, LIBRARIES};
+pub use locking::locked_words;
+pub use opening::{Opening, Start};
 pub use state::Startup;
 pub use window::{agrees, open_window, refuse_window};
 
@@ -70,6 +76,7 @@ pub struct App {
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
     jobs: jobs::Jobs<work::Done>,
     gatherer: gathering::Gatherer,
+    locking: locking::Locking,
     /// What names a person in a course; read when it is first needed.
     secret: Option<[u8; 32]>,
     /// Whether a first picture has been drawn.
@@ -103,6 +110,7 @@ impl App {
             dialog: None,
             jobs: jobs::Jobs::default(),
             gatherer: gathering::Gatherer::default(),
+            locking: locking::Locking::default(),
             secret: None,
             is_drawn: false,
         };
@@ -153,6 +161,7 @@ impl App {
 
     fn drain(&mut self, ctx: &egui::Context) {
         while let Some(Reply { ticket, result }) = self.worker.try_reply() {
+            let is_locking = self.is_locking(ticket);
             match result {
                 Ok(outcome) => {
                     match outcome {
@@ -164,6 +173,7 @@ impl App {
                         Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::TakenBack(taken) => self.take_back(ctx, *taken),
                         Outcome::NotTakenBack(key, path) => self.tell_not_restored(key, &path),
+                        Outcome::Locked(locked, source) => self.take_locked(&locked, source),
                         Outcome::Saved => {}
                     }
                     if self.state.finishing == Some(ticket) {
@@ -180,6 +190,7 @@ impl App {
                         ctx.request_repaint_after(std::time::Duration::from_secs(61));
                     }
                 }
+                Err(error) if is_locking => self.tell_not_locked(ctx, &error),
                 Err(error) => {
                     self.state.importing = None;
                     log::error!("the store refused a request: {}", error.key());
@@ -196,6 +207,7 @@ impl App {
         self.drain_dialog(ctx);
         self.drain_jobs(ctx);
         self.drain_folder(ctx);
+        self.count_down(ctx);
     }
 
     /// Tells whoever wants to know that the window can be seen. The second
@@ -212,21 +224,26 @@ impl App {
     }
 
     fn choose_colors(&mut self, ctx: &egui::Context) {
-        let system = match ctx.system_theme() {
-            Some(egui::Theme::Dark) => Scheme::Dark,
-            Some(egui::Theme::Light) | None => Scheme::Light,
-        };
-        let scheme = match self.state.settings().theme.unwrap_or_default() {
-            Theme::System => system,
-            Theme::Light => Scheme::Light,
-            Theme::Dark => Scheme::Dark,
-            Theme::HighContrast => Scheme::HighContrast,
-        };
+        let scheme = scheme_of(ctx, self.state.settings().theme.unwrap_or_default());
         if self.scheme != Some(scheme) {
             self.scheme = Some(scheme);
             self.colors = Colors::new(Palette::of(scheme));
             ui::apply_theme(ctx, &self.colors, scheme != Scheme::Light);
         }
+    }
+}
+
+/// The colours that a theme means here.
+fn scheme_of(ctx: &egui::Context, theme: Theme) -> Scheme {
+    let system = match ctx.system_theme() {
+        Some(egui::Theme::Dark) => Scheme::Dark,
+        Some(egui::Theme::Light) | None => Scheme::Light,
+    };
+    match theme {
+        Theme::System => system,
+        Theme::Light => Scheme::Light,
+        Theme::Dark => Scheme::Dark,
+        Theme::HighContrast => Scheme::HighContrast,
     }
 }
 
@@ -283,6 +300,7 @@ impl eframe::App for App {
                 backups: &state.backups,
                 wall: state.wall.as_ref(),
                 course: &state.course,
+                lock: &state.lock,
                 path_wanted: state.path_wanted.as_ref().map(|(_, path)| path.as_str()),
             };
             gui.show(ui, &view)

@@ -6,13 +6,14 @@ use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
 use crate::plan::{Entry, Journal, Plan, Plans};
+use crate::platform::folders;
 use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{About, Backups, Erasure, Gathering, Holdings, Notice, Place, Refused, SaveStatus};
+use crate::ui::{About, Backups, Erasure, Gathering, Holdings, LockState, Notice, Place, Refused, SaveStatus};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -95,6 +96,10 @@ pub struct State {
     pub course: String,
     /// The session that is to be contributed when the secret is there.
     pub contributing: Option<SessionId>,
+    /// How the passphrase stands.
+    pub lock: LockState,
+    /// Where the history's copies lie.
+    pub backup_folder: PathBuf,
     /// An instrument file that was refused, and why.
     pub refused: Option<Refused>,
     /// An archive that the store has been given and not yet accepted.
@@ -120,6 +125,7 @@ impl State {
         let Startup {
             store, catalog, own, loaded, settings, language, data_folder, policy, last_folder, notices, ..
         } = startup;
+        let backup_folder = folders::backup_dir(&data_folder, &policy.policy);
         let Loaded { sessions, plans, journal } = loaded;
         let backups = super::backups::backups(&data_folder, policy.policy.backup_folder.as_ref());
         let state = Self {
@@ -152,6 +158,8 @@ impl State {
             wall_before: None,
             course: String::new(),
             contributing: None,
+            lock: LockState { is_locked: store.is_locked(), ..LockState::default() },
+            backup_folder,
             refused: None,
             importing: None,
             path_wanted: None,

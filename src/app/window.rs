@@ -3,7 +3,7 @@
 //! desktops, virtual machines); a message where nothing does.
 
 use super::graphics::{Graphics, LIBRARIES, Memory};
-use super::{App, Edge, Startup};
+use super::{App, Edge, Gate, Start};
 use crate::i18n::{Language, Texts};
 use crate::platform::{again, clock, dialogs, files, logging};
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
@@ -28,33 +28,33 @@ const MAX_MEMORY_BYTES: u64 = 1024;
 
 /// Shows the window until it is closed. `forced` is the only way to draw that
 /// is tried.
-pub fn open_window(startup: Startup, forced: Option<Graphics>) -> ExitCode {
-    let texts = Texts::new(startup.language);
+pub fn open_window(start: Start, forced: Option<Graphics>) -> ExitCode {
+    let texts = Texts::new(start.language());
     if !has_display() {
         return fail(&texts.get("no-display"));
     }
-    logging::start(&startup.data_folder, LIBRARIES);
+    logging::start(start.data_folder(), LIBRARIES);
     log::info!("Selvsyn {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
-    for problem in &startup.policy.problems {
+    for problem in &start.policy().problems {
         log::warn!("the policy file: {}", problem.key());
     }
-    let log_folder = logging::folder(&startup.data_folder);
+    let log_folder = logging::folder(start.data_folder());
     let memory_file = log_folder.join(MEMORY);
     let memory = remembered(&memory_file);
     let order = forced.map_or_else(|| memory.order(Graphics::HERE), |graphics| vec![graphics]);
     // The window that opens takes the store; an attempt that fails leaves it.
-    let startup = Rc::new(Cell::new(Some(startup)));
+    let start = Rc::new(Cell::new(Some(start)));
     let mut failed = tried();
     for graphics in order.iter().copied().filter(|graphics| !tried().contains(graphics)) {
         remember(&memory_file, Memory { trying: Some(graphics), ..memory });
-        match attempt(graphics, &texts, &startup, memory_file.clone()) {
+        match attempt(graphics, &texts, &start, memory_file.clone()) {
             Ok(()) => {
                 log::info!("closed");
                 return ExitCode::SUCCESS;
             }
             Err(error) => log::error!("no window with {}: {error}", graphics.name()),
         }
-        if startup_is_gone(&startup) {
+        if start_is_gone(&start) {
             // It was open; what ended it would end the next one too.
             return fail(&texts.get("window-ended"));
         }
@@ -64,7 +64,7 @@ pub fn open_window(startup: Startup, forced: Option<Graphics>) -> ExitCode {
         if cfg!(windows) && order.iter().any(|graphics| !failed.contains(graphics)) {
             remember(&memory_file, memory);
             // Closes the history, for the other process to open.
-            drop(startup.take());
+            drop(start.take());
             let tried = failed.iter().map(|graphics| graphics.tag()).collect::<Vec<_>>().join(",");
             match again::run(TRIED, &tried) {
                 Ok(status) => return ExitCode::from(status),
@@ -94,23 +94,26 @@ pub fn agrees(language: Language, question: &str) -> bool {
 fn attempt(
     graphics: Graphics,
     texts: &Texts,
-    startup: &Rc<Cell<Option<Startup>>>,
+    start: &Rc<Cell<Option<Start>>>,
     memory_file: PathBuf,
 ) -> Result<(), String> {
-    let startup = Rc::clone(startup);
+    let start = Rc::clone(start);
     let run = || {
         eframe::run_native(
             "selvsyn",
             options(graphics, texts),
             Box::new(move |context| {
-                let startup = startup.take().ok_or("the window was opened twice")?;
+                let start = start.take().ok_or("the window was opened twice")?;
                 let ask_for_file = Box::new(|request: &dialogs::FileRequest, wake| dialogs::ask(request, wake));
                 let on_drawn: Box<dyn FnOnce()> = Box::new(move || {
                     log::info!("drawn with {}", graphics.name());
                     remember(&memory_file, Memory { worked: Some(graphics), trying: None });
                 });
                 let edge = Edge { now: clock::now, ask_for_file, graphics: Some(graphics), on_drawn: Some(on_drawn) };
-                Ok(Box::new(App::new(&context.egui_ctx, startup, edge)))
+                Ok(match start {
+                    Start::Open(startup) => Box::new(App::new(&context.egui_ctx, *startup, edge)),
+                    Start::Locked(opening) => Box::new(Gate::new(&context.egui_ctx, *opening, edge)),
+                })
             }),
         )
     };
@@ -149,10 +152,10 @@ fn tried() -> Vec<Graphics> {
     tags.split(',').filter_map(|tag| tag.parse().ok()).collect()
 }
 
-fn startup_is_gone(startup: &Cell<Option<Startup>>) -> bool {
-    let there = startup.take();
+fn start_is_gone(start: &Cell<Option<Start>>) -> bool {
+    let there = start.take();
     let is_gone = there.is_none();
-    startup.set(there);
+    start.set(there);
     is_gone
 }
 

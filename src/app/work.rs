@@ -9,12 +9,15 @@ use crate::export::{self, ExportError, GroupOf, Pixels, Progress, archive};
 use crate::group::contribution;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
+use crate::passphrase::Passphrase;
+use crate::passphrase::sealed::{self, SealError};
 use crate::platform::{files, instruments};
 use crate::scoring::SessionId;
 use crate::store::{Occasion, StoreError};
 use crate::ui::{HeldFile, Notices, Refused, Revealed, Shown};
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// Pixels a unit of a drawing on the clipboard.
 const PICTURE_SCALE: f32 = 2.0;
@@ -33,6 +36,10 @@ pub enum Done {
     Picture(Pixels),
     /// An archive, sound and whole, to be merged.
     Archive(Box<archive::Archive>),
+    /// An archive that has a passphrase.
+    Sealed(PathBuf),
+    /// The passphrase of an archive was another one.
+    WrongPassphrase(PathBuf),
     /// An instrument was added to the data folder.
     Instrument(OwnFile),
     /// An instrument was not added; everything that is wrong with it.
@@ -88,6 +95,26 @@ pub fn history(snapshot: &Snapshot, path: &Path, now: Timestamp, progress: &Prog
     write(path, written, &texts, progress)
 }
 
+/// The archive behind a passphrase.
+pub fn sealed_history(
+    snapshot: &Snapshot,
+    passphrase: Option<&Passphrase>,
+    path: &Path,
+    now: Timestamp,
+    progress: &Progress,
+) -> Done {
+    let (texts, shown) = (snapshot.texts(), path.display().to_string());
+    let Some(passphrase) = passphrase else { return Done::Cancelled };
+    if !files::is_sealed_archive(path) {
+        return Done::Failed(texts.with("error-ending", &[("endings", ".json.age".into())]));
+    }
+    let archive = Zeroizing::new(archive::write(snapshot.contents(), now));
+    match sealed::seal(archive.as_bytes(), passphrase) {
+        Ok(sealed) => write(path, Ok(sealed), &texts, progress),
+        Err(error) => Done::Failed(texts.with(error.key(), &[("path", (&shown).into())])),
+    }
+}
+
 pub fn calendar(snapshot: &Snapshot, path: &Path, now: Timestamp, progress: &Progress) -> Done {
     let texts = snapshot.texts();
     write(path, export::dates(snapshot.contents(), &files::ending(path), &texts, now), &texts, progress)
@@ -111,14 +138,36 @@ pub fn table(snapshot: &Snapshot, shown: Shown, texts: &Texts) -> Option<String>
 
 pub fn read_archive(snapshot: &Snapshot, path: &Path, progress: &Progress) -> Done {
     let (texts, shown) = (snapshot.texts(), path.display().to_string());
-    let text = match files::read_to_string(path, archive::MAX_BYTES) {
-        Ok(text) => text,
+    match files::read(path, archive::MAX_BYTES) {
+        Ok(bytes) if sealed::is_sealed(&bytes) => Done::Sealed(path.to_owned()),
+        Ok(bytes) => take_archive(bytes, path, &texts, progress),
+        Err(error) => unread(&error, &shown, archive::MAX_BYTES, &texts),
+    }
+}
+
+/// Reads an archive that is behind this passphrase.
+pub fn open_archive(snapshot: &Snapshot, path: &Path, passphrase: &Passphrase, progress: &Progress) -> Done {
+    let (texts, shown) = (snapshot.texts(), path.display().to_string());
+    let bytes = match files::read(path, archive::MAX_BYTES) {
+        Ok(bytes) => bytes,
         Err(error) => return unread(&error, &shown, archive::MAX_BYTES, &texts),
+    };
+    match sealed::open(&bytes, passphrase) {
+        Ok(opened) => take_archive(opened, path, &texts, progress),
+        Err(SealError::Passphrase) => Done::WrongPassphrase(path.to_owned()),
+        Err(error) => Done::Failed(texts.with(error.key(), &[("path", (&shown).into())])),
+    }
+}
+
+fn take_archive(bytes: Vec<u8>, path: &Path, texts: &Texts, progress: &Progress) -> Done {
+    let shown = path.display().to_string();
+    let Ok(text) = String::from_utf8(bytes).map(Zeroizing::new) else {
+        return Done::Failed(texts.with("error-read", &[("path", (&shown).into())]));
     };
     match archive::read(&text) {
         _ if progress.is_wanted().is_err() => Done::Cancelled,
         Ok(archive) => Done::Archive(Box::new(archive)),
-        Err(error) => Done::Failed(archive::describe(&error, &shown, &texts)),
+        Err(error) => Done::Failed(archive::describe(&error, &shown, texts)),
     }
 }
 

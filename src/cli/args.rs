@@ -75,11 +75,11 @@ pub enum Command {
         out: PathBuf,
     },
     Export {
-        #[arg(long, value_name = "FILE.json|FILE.csv|FILE.xlsx|FILE.ics")]
+        #[arg(long, value_name = "FILE.json|.json.age|.csv|.xlsx|.ics")]
         out: PathBuf,
     },
     Import {
-        #[arg(value_name = "FILE.json")]
+        #[arg(value_name = "FILE.json|.json.age")]
         file: PathBuf,
     },
     Present,
@@ -111,6 +111,10 @@ pub enum Command {
         json: bool,
         #[arg(long, value_name = "FILE.pdf|.html|.xlsx|.csv|.svg|.png")]
         out: Option<PathBuf>,
+    },
+    Passphrase {
+        #[arg(value_name = "set|change|remove", value_parser = ["set", "change", "remove"])]
+        what: String,
     },
     Demo {
         #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
@@ -144,7 +148,7 @@ pub fn value_of<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> 
 pub fn localize(command: clap::Command, texts: &Texts) -> clap::Command {
     let command = command
         .about(texts.get("help-about"))
-        .after_help(texts.get("help-after"))
+        .after_help(format!("{}\n\n{}", texts.get("help-after"), texts.get("help-passphrases")))
         .help_template(format!(
             "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
             texts.get("help-heading-usage")

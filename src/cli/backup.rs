@@ -2,6 +2,7 @@
 //! also where it cannot be opened.
 
 use super::error::Failure;
+use super::passphrase::{self, Wanted};
 use super::print;
 use crate::i18n::{Language, Texts};
 use crate::instrument::Catalog;
@@ -20,10 +21,10 @@ pub struct Kept {
 }
 
 impl Kept {
-    pub fn new(folder: &Path, policy: &Policy) -> Self {
-        let backups = policy.backup_folder.clone().unwrap_or_else(|| folder.join(store::BACKUP_FOLDER));
-        let is_usual = folders::data_dir(None, policy).as_deref() == Some(folder);
-        Self { source: Source::new(folder), backups, is_usual }
+    pub fn new(source: Source, policy: &Policy) -> Self {
+        let backups = folders::backup_dir(source.folder(), policy);
+        let is_usual = folders::data_dir(None, policy).as_deref() == Some(source.folder());
+        Self { source, backups, is_usual }
     }
 
     /// What to say of a history that cannot be used: where it is damaged, also
@@ -65,7 +66,11 @@ pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
 pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     // A window would go on with what it had read before.
     let _lock = if lock::was_taken(kept.source.folder()) { Some(lock(kept)?) } else { None };
-    let restored = store::restore(&kept.source, &kept.backups, file, clock::now().datetime())
+    let mut source = kept.source.clone();
+    if source.passphrase().is_none() && store::is_locked(file) {
+        source = source.with_passphrase(Some(passphrase::ask(Wanted::History, texts)?));
+    }
+    let restored = store::restore(&source, &kept.backups, file, clock::now().datetime())
         .map_err(|error| Failure::Restore(Box::new((error, file.to_owned(), kept.source.folder().to_owned()))))?;
     let (path, there) = (file.display().to_string(), restored.kept.map(|there| there.display().to_string()));
     let key = match (&there, restored.was_damaged) {

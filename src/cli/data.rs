@@ -3,12 +3,16 @@
 use super::args::Command;
 use super::contribute::CONTRIBUTION_ENDINGS;
 use super::error::Failure;
+use super::passphrase::{self, Wanted};
 use super::{Opened, print, session};
 use crate::chart::{Kind, Profile};
 use crate::export::{self, ExportError, Progress, archive, report};
+use crate::i18n::Texts;
+use crate::passphrase::sealed::{self, SealError};
 use crate::platform::{clock, files};
 use crate::store::Import;
 use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// What is wrong with a command before anything is opened.
 pub fn check(command: &Command) -> Result<(), Failure> {
@@ -18,7 +22,7 @@ pub fn check(command: &Command) -> Result<(), Failure> {
             (out, export::CHART_ENDINGS)
         }
         Command::Report { out, .. } => (out, export::REPORT_ENDINGS),
-        Command::Export { out } if files::ending(out) == "ics" => return Ok(()),
+        Command::Export { out } if files::ending(out) == "ics" || files::is_sealed_archive(out) => return Ok(()),
         Command::Export { out } => (out, export::HISTORY_ENDINGS),
         Command::Contribute { out, .. } => (out, CONTRIBUTION_ENDINGS),
         Command::Group { out: Some(out), .. } => (out, export::GROUP_ENDINGS),
@@ -49,14 +53,18 @@ pub fn export(opened: &Opened, out: &Path) -> Result<(), Failure> {
     let (contents, texts, now) = (opened.contents(), &opened.texts, clock::now().timestamp());
     let written = match files::ending(out).as_str() {
         "ics" => export::dates(contents, "ics", texts, now),
+        "age" => {
+            let passphrase = passphrase::ask(Wanted::NewArchive, texts)?;
+            let sealed = sealed::seal(archive::write(contents, now).as_bytes(), &passphrase);
+            return write(out, &sealed.map_err(|error| Failure::Sealed(error, out.to_owned()))?);
+        }
         ending => export::history(contents, ending, texts, now, &Progress::default()),
     };
     write(out, &written?)
 }
 
 pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Failure> {
-    let text = files::read_to_string(file, archive::MAX_BYTES)
-        .map_err(|error| Failure::unread(&error, file, archive::MAX_BYTES))?;
+    let text = read_archive(file, &opened.texts)?;
     let archive = archive::read(&text).map_err(|error| Failure::Archive(error, file.to_owned()))?;
     let archive::Archive { instruments, sessions, plans, journal, settings } = archive;
     let summary = opened
@@ -65,6 +73,23 @@ pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Fa
         .map_err(|error| Failure::Store(error, folder))?;
     let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];
     print(&format!("{}\n", opened.texts.with("imported", &counts)))
+}
+
+/// The text of an archive, out from behind its passphrase where it has one.
+fn read_archive(file: &Path, texts: &Texts) -> Result<Zeroizing<String>, Failure> {
+    let mut bytes =
+        files::read(file, archive::MAX_BYTES).map_err(|error| Failure::unread(&error, file, archive::MAX_BYTES))?;
+    if sealed::is_sealed(&bytes) {
+        let failed = |error| Failure::Sealed(error, file.to_owned());
+        let opened =
+            passphrase::repeatedly(Wanted::Archive, texts, |passphrase| match sealed::open(&bytes, passphrase) {
+                Ok(opened) => Ok(Some(opened)),
+                Err(SealError::Passphrase) => Ok(None),
+                Err(error) => Err(failed(error)),
+            })?;
+        bytes = opened.ok_or_else(|| failed(SealError::Passphrase))?;
+    }
+    String::from_utf8(bytes).map(Zeroizing::new).map_err(|_| Failure::Read(file.to_owned()))
 }
 
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {

@@ -4,6 +4,7 @@ use crate::app::finding_words;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::i18n::Texts;
+use crate::passphrase::sealed::SealError;
 use crate::platform::files;
 use crate::scoring::AnswersError;
 use crate::store::{Finding, RestoreError, StoreError};
@@ -41,6 +42,14 @@ pub enum Failure {
     Course,
     NothingCounts,
     Instrument(PathBuf, usize),
+    /// Where a script is to put it.
+    NoPassphrase(&'static str),
+    Repeated,
+    HasPassphrase,
+    HasNoPassphrase,
+    PassphraseRequired,
+    Managed,
+    Sealed(SealError, PathBuf),
 }
 
 impl From<ExportError> for Failure {
@@ -121,6 +130,13 @@ impl Failure {
             Self::Instrument(file, problems) => {
                 texts.with("error-own-refused", &[("path", (&path(file)).into()), ("count", (*problems).into())])
             }
+            Self::NoPassphrase(variable) => texts.with("error-no-passphrase", &[("variable", (*variable).into())]),
+            Self::Repeated => texts.get("passphrase-differs"),
+            Self::HasPassphrase => texts.get("error-has-passphrase"),
+            Self::HasNoPassphrase => texts.get("error-has-no-passphrase"),
+            Self::PassphraseRequired => texts.get("error-passphrase-required"),
+            Self::Managed => texts.get("passphrase-required"),
+            Self::Sealed(error, file) => texts.with(error.key(), &[("path", (&path(file)).into())]),
             Self::Output => texts.get("error-output"),
             Self::Unfinished => texts.get("error-unfinished"),
             Self::NoAnswers => texts.get("error-no-answers"),

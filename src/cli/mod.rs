@@ -11,9 +11,10 @@ mod error;
 mod group;
 mod instruments;
 mod json;
+mod passphrase;
 mod session;
 
-use crate::app::{Graphics, Startup};
+use crate::app::{Graphics, Opening, Start};
 use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
@@ -23,7 +24,7 @@ use crate::platform::{self, files, folders};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
-use crate::store::{FILE_NAME, Store};
+use crate::store::{self, FILE_NAME, Lock, Source, Store};
 use args::{Arguments, Command};
 use backup::Kept;
 use clap::{CommandFactory, FromArgMatches};
@@ -37,7 +38,7 @@ pub enum Outcome {
     /// Nothing was asked for: open the window.
     OpenWindow {
         /// With this.
-        startup: Box<Startup>,
+        start: Start,
         /// Drawn in this way and no other.
         renderer: Option<Graphics>,
     },
@@ -119,45 +120,39 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
         data::check(command).map_err(|failure| (failure, fallback))?;
     }
     let folder = folders::data_dir(data_dir.as_deref(), &policy.policy).ok_or((Failure::NoDataFolder, fallback))?;
-    let kept = Kept::new(&folder, &policy.policy);
-    if let Some(done) = command.as_ref().and_then(|command| on_the_file(command, &kept, &Texts::new(fallback))) {
+    let presents = matches!(command, Some(Command::Present));
+    let Some(command) = command.filter(|_| !presents) else {
+        let kept = Kept::new(Source::new(&folder), &policy.policy);
+        let lock = backup::lock(&kept).map_err(|failure| (failure, fallback))?;
+        backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback))?;
+        let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock);
+        let start = match opening.question() {
+            Some(_) => Start::Locked(Box::new(opening)),
+            None => Start::Open(Box::new(opening.open(None).map_err(|error| (kept.refused(error), fallback))?)),
+        };
+        return Ok(Outcome::OpenWindow { start, renderer });
+    };
+    let (source, opened) = passphrase::open(&folder, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
+    let is_locked = source.passphrase().is_some();
+    let kept = Kept::new(source, &policy.policy);
+    // These have the file to themselves.
+    let is_on_the_file = matches!(command, Command::Backup { .. } | Command::Restore { .. } | Command::Check);
+    let opened = opened.filter(|_| !is_on_the_file);
+    if let Some(done) = on_the_file(&command, &kept, &Texts::new(fallback)) {
         return done.map(|()| Outcome::Exit(0)).map_err(|failure| (failure, fallback));
     }
-    let refused = |error| (kept.refused(error), fallback);
-    let presents = matches!(command, Some(Command::Present));
-    let lock = match &command {
-        None | Some(Command::Present) => Some(backup::lock(&kept).map_err(|failure| (failure, fallback))?),
-        Some(_) => None,
-    };
-    if lock.is_some() {
-        backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback))?;
+    let is_first = matches!(&command, Command::Passphrase { what } if what == "set");
+    if policy.policy.encryption_required && !is_first && !is_locked {
+        return Err((Failure::PassphraseRequired, fallback));
     }
-    let store = kept.source.open().map_err(refused)?;
+    let refused = |error| (kept.refused(error), fallback);
+    let store = opened.map_or_else(|| kept.source.open(), Ok).map_err(refused)?;
+    store.finish_locking(&kept.backups);
     let settings = store.settings().map_err(refused)?;
     let language = lang.or(policy.policy.over(&settings).language).unwrap_or(system);
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog).map_err(refused)?;
-    let own = own::adopt(&mut catalog, platform::instruments::read(&folder));
-    let Some(command) = command.filter(|_| !presents) else {
-        // A folder that is gone is as good as none.
-        let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
-        let data_folder = folder;
-        let startup = Startup {
-            store,
-            catalog,
-            own,
-            loaded,
-            settings,
-            language,
-            data_folder,
-            policy,
-            last_folder,
-            notices: platform::notices::folder(),
-            presents,
-            lock,
-        };
-        return Ok(Outcome::OpenWindow { startup: Box::new(startup), renderer });
-    };
+    own::adopt(&mut catalog, platform::instruments::read(&folder));
     let opened = Opened {
         history: History::new(loaded.sessions, &catalog),
         plans: Plans::new(loaded.plans),
@@ -201,6 +196,7 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
             contribute::contribute(&opened, folder, &session, &course, &out)
         }
         Command::Group { inputs, json, out } => group::run(&opened, &inputs, json, out.as_deref()),
+        Command::Passphrase { what } => passphrase::run(opened, &folder, &what),
         Command::Demo { out } => demo::run(&out, &opened.texts),
         // Done, or opened as a window, before this.
         Command::Present | Command::Backup { .. } | Command::Restore { .. } | Command::Check => Ok(()),
@@ -213,6 +209,9 @@ fn stored_language(data_dir: Option<&str>, policy: &Policy) -> Option<Language> 
     // Nothing is made only to be asked.
     if !files::is_file(&folder.join(FILE_NAME)) {
         return None;
+    }
+    if Source::new(&folder).lock() == Lock::Locked {
+        return store::appearance(&folder).language;
     }
     Store::open(&folder).ok()?.settings().ok()?.language
 }

@@ -21,6 +21,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/group_result.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/wall.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/settings.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/passphrase.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/about.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/policy.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/backup.ftl")),

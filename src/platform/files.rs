@@ -84,6 +84,25 @@ fn fill_inside<E>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> io:
     Ok(Ok(()))
 }
 
+/// Reads a file of at most `max_bytes`.
+///
+/// # Errors
+/// What the system says; [`io::ErrorKind::FileTooLarge`] for what is too
+/// large.
+pub fn read(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = File::open(path)?.take(max_bytes + 1).read_to_end(&mut bytes)?;
+    if u64::try_from(read).unwrap_or(u64::MAX) > max_bytes {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Whether a name is that of an archive behind a passphrase: `….json.age`.
+pub fn is_sealed_archive(path: &Path) -> bool {
+    ending(path) == "age" && path.file_stem().is_some_and(|stem| ending(Path::new(stem)) == "json")
+}
+
 /// Reads a text file of at most `max_bytes`.
 ///
 /// # Errors

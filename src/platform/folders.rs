@@ -14,6 +14,11 @@ pub fn data_dir(asked_for: Option<&Path>, policy: &Policy) -> Option<PathBuf> {
         .or_else(|| dirs::data_dir().map(|folder| folder.join("selvsyn")))
 }
 
+/// Where the copies of the history in `data_folder` lie.
+pub fn backup_dir(data_folder: &Path, policy: &Policy) -> PathBuf {
+    policy.backup_folder.clone().unwrap_or_else(|| data_folder.join("backups"))
+}
+
 /// Where a person's own files usually lie.
 pub fn documents() -> Option<PathBuf> {
     dirs::document_dir().or_else(dirs::home_dir)

@@ -20,6 +20,12 @@ pub enum StoreError {
     /// More than can be held in memory.
     #[error("the history is too large")]
     TooLarge,
+    /// The history has a passphrase, and none was given.
+    #[error("the history is locked")]
+    Encrypted,
+    /// The passphrase is another one.
+    #[error("the passphrase is wrong")]
+    WrongPassphrase,
     /// No room left.
     #[error("the disk is full")]
     DiskFull,
@@ -62,6 +68,8 @@ impl StoreError {
             Self::Foreign => "store-foreign",
             Self::Damaged => "store-damaged",
             Self::TooLarge => "store-too-large",
+            Self::Encrypted => "store-encrypted",
+            Self::WrongPassphrase => "store-wrong-passphrase",
             Self::DiskFull => "store-disk-full",
             Self::ReadOnly => "store-read-only",
             Self::NotThere => "store-not-there",
@@ -86,6 +94,8 @@ impl StoreError {
             | Self::Damaged
             | Self::TooLarge
             | Self::NotThere
+            | Self::Encrypted
+            | Self::WrongPassphrase
             | Self::NoSuchSession
             | Self::Locked
             | Self::Conflict

@@ -1,10 +1,10 @@
 //! The first bytes of an SQLite file (<https://sqlite.org/fileformat.html>,
 //! 1.3), read without SQLite: what is refused by them gets no file beside it.
 
-use super::StoreError;
 use super::open::APPLICATION_ID;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use super::{StoreError, key, start};
+use std::fs;
+use std::io;
 use std::path::Path;
 
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
@@ -15,26 +15,40 @@ const LENGTH: usize = 105;
 /// ten thousand sessions take a hundredth of it.
 const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 
-/// Refuses what is broken, foreign or newer than `known` migrations.
-pub(super) fn check(path: &Path, known: usize) -> Result<(), StoreError> {
+/// What a file is by its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// An SQLite file.
+    Plain,
+    /// A history with a passphrase.
+    Encrypted,
+}
+
+/// What a file is, or nothing where it is neither.
+pub(super) fn form(path: &Path) -> io::Result<Option<Form>> {
+    Ok(form_of(&start::read(path, MAGIC.len())?.bytes))
+}
+
+fn form_of(bytes: &[u8]) -> Option<Form> {
+    if bytes.starts_with(MAGIC) { Some(Form::Plain) } else { bytes.starts_with(key::MAGIC).then_some(Form::Encrypted) }
+}
+
+/// Refuses what is broken, foreign or newer than `known` migrations. Of an
+/// encrypted file only its length can be told.
+pub(super) fn check(path: &Path, known: usize) -> Result<Form, StoreError> {
     // Asked first: without a log, the file alone is the whole truth.
     let has_log = fs::metadata(beside(path, "-wal")).is_ok_and(|metadata| metadata.len() > 0);
-    let mut file = File::open(path).map_err(|error| refused(&error))?;
-    let mut bytes = [0; LENGTH];
-    match file.read_exact(&mut bytes) {
-        Ok(()) => {}
-        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Err(StoreError::Damaged),
-        Err(error) => return Err(refused(&error)),
-    }
-    if !bytes.starts_with(MAGIC) {
-        return Err(StoreError::Damaged);
-    }
-    let length = file.metadata().map_err(|error| refused(&error))?.len();
+    let start::Start { bytes, length } = start::read(path, LENGTH).map_err(|error| refused(&error))?;
+    let bytes: [u8; LENGTH] = bytes.try_into().map_err(|_| StoreError::Damaged)?;
+    let form = form_of(&bytes).ok_or(StoreError::Damaged)?;
     if length > MAX_BYTES {
         return Err(StoreError::TooLarge);
     }
     if has_log {
-        return Ok(());
+        return Ok(form);
+    }
+    if form == Form::Encrypted {
+        return if length % key::PAGE_BYTES == 0 { Ok(form) } else { Err(StoreError::Damaged) };
     }
     let page_bytes = match number(&bytes, 16, 2) {
         // How 65536 is written in two bytes.
@@ -52,7 +66,7 @@ pub(super) fn check(path: &Path, known: usize) -> Result<(), StoreError> {
         return Err(StoreError::Foreign);
     }
     let known = u64::try_from(known).unwrap_or(u64::MAX);
-    if number(&bytes, 60, 4) > known { Err(StoreError::Newer) } else { Ok(()) }
+    if number(&bytes, 60, 4) > known { Err(StoreError::Newer) } else { Ok(form) }
 }
 
 /// A number of `count` bytes, the highest first.

@@ -76,6 +76,7 @@ impl Store {
         let merged = super::settings::get(&transaction)?.or(imported.clone());
         super::settings::set(&transaction, &merged)?;
         transaction.commit()?;
+        self.show_appearance();
         Ok(summary)
     }
 }

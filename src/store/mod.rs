@@ -3,30 +3,38 @@
 //! Every change is one transaction and durable (`synchronous = FULL`) before
 //! the call returns; the window reaches the store through a [`Worker`].
 
+mod appearance;
 mod aside;
 mod automatic;
 mod check;
 mod copy;
 mod describe;
+mod encrypt;
 mod error;
+mod files;
 mod header;
 mod import;
 mod journal;
+mod key;
 mod open;
 mod plan;
+mod recode;
 mod restore;
 mod secret;
 mod session;
 mod settings;
+mod start;
 #[cfg(test)]
 mod tests;
 mod worker;
 
+pub use appearance::appearance;
 pub use aside::set_aside;
 pub use automatic::{Occasion, back_up, newest_sound, saved};
 pub use check::{Finding, Report, check};
 pub use copy::is_itself;
 pub use describe::Table;
+pub use encrypt::{Lock, Locked, is_locked};
 pub use error::StoreError;
 pub use import::{Import, ImportSummary};
 pub use open::Source;

@@ -1,7 +1,9 @@
 //! Opens a history, makes one where there is none, and refuses what is not
 //! ours or from the future without touching it.
 
-use super::{FILE_NAME, Store, StoreError, header};
+use super::header::{self, Form};
+use super::{FILE_NAME, Store, StoreError, files, key, recode};
+use crate::passphrase::Passphrase;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -20,18 +22,27 @@ const MAX_VALUE_BYTES: i32 = 16 * 1024 * 1024;
 const BUSY: Duration = Duration::from_secs(5);
 const RETRY: Duration = Duration::from_millis(20);
 const RETRIES: u32 = 125;
+/// How often a file that is replaced again and again is opened.
+const OPENINGS: u32 = 3;
 
 /// Where a history lies, and all that it takes to open it: who works beside
 /// the window opens it once more.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     folder: PathBuf,
+    passphrase: Option<Passphrase>,
 }
 
 impl Source {
     /// The history in `folder`.
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+        Self { folder: folder.to_owned(), passphrase: None }
+    }
+
+    /// The same with a passphrase, which a new history is given and one that
+    /// has none does without.
+    pub fn with_passphrase(self, passphrase: Option<Passphrase>) -> Self {
+        Self { passphrase, ..self }
     }
 
     /// The folder it lies in.
@@ -46,7 +57,7 @@ impl Source {
 
     /// The same means, for a history in another folder.
     pub(super) fn at(&self, folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+        Self { folder: folder.to_owned(), passphrase: self.passphrase.clone() }
     }
 
     /// Whether there is nothing to open yet.
@@ -54,9 +65,22 @@ impl Source {
         is_empty(&self.file())
     }
 
-    /// Every connection to a history or to a copy of one begins here.
+    /// The passphrase that an opened history has.
+    pub fn passphrase(&self) -> Option<&Passphrase> {
+        self.passphrase.as_ref()
+    }
+
+    /// Every connection to a history or to a copy of one begins here. A copy
+    /// that is still empty gets the key of the history.
     pub(super) fn connect(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+        let is_new = is_empty(path);
+        let key = match header::form(path) {
+            _ if is_new => self.passphrase(),
+            Ok(Some(Form::Encrypted)) => Some(self.passphrase().ok_or(StoreError::Encrypted)?),
+            _ => None,
+        };
         let connection = Connection::open_with_flags(path, flags)?;
+        key::turn(&connection, key, is_new)?;
         connection.busy_timeout(BUSY)?;
         distrust(&connection)?;
         Ok(connection)
@@ -88,31 +112,57 @@ impl Source {
     ///
     /// # Errors
     /// [`StoreError::Folder`], [`StoreError::Newer`], [`StoreError::Foreign`],
-    /// [`StoreError::Damaged`] (all of which leave the file as it is), or what
-    /// kept SQLite from opening it.
+    /// [`StoreError::Damaged`], [`StoreError::Encrypted`],
+    /// [`StoreError::WrongPassphrase`] (all of which leave the file as it is),
+    /// or what kept SQLite from opening it.
     pub fn open(&self) -> Result<Store, StoreError> {
         make_folder(&self.folder).map_err(StoreError::Folder)?;
+        for _ in 1..OPENINGS {
+            if let Some(store) = self.open_file()? {
+                return Ok(store);
+            }
+        }
+        self.open_file()?.ok_or(StoreError::Busy)
+    }
+
+    /// Opens the file, or gives nothing where another program gave it another
+    /// key, or a first one, at the same moment.
+    fn open_file(&self) -> Result<Option<Store>, StoreError> {
         let path = self.file();
         let is_new = is_empty(&path);
         if is_new {
             make_file(&path).map_err(StoreError::Folder)?;
-        } else {
-            header::check(&path, MIGRATIONS.len())?;
         }
+        let is_locked = match is_new {
+            true => self.passphrase.is_some(),
+            false => header::check(&path, MIGRATIONS.len())? == Form::Encrypted,
+        };
+        let file = files::identity(&path);
         let mut connection = self.connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         if !is_new {
-            inspect(&connection)?;
+            inspect(&connection).map_err(|error| match error {
+                StoreError::Damaged => key::why_unread(&connection),
+                other => other,
+            })?;
         }
         own_alone(&path);
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "secure_delete", true)?;
-        keep_log(&connection)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         // What is acknowledged stands in the file itself, not only in the log
         // beside it: whatever happens to the log, nothing is lost.
         connection.pragma_update_and_check(None, "wal_autocheckpoint", 1, |_| Ok(()))?;
-        migrate(&mut connection)?;
-        Ok(Store { connection, source: self.clone() })
+        match keep_log(&connection).and_then(|()| migrate(&mut connection)) {
+            Err(StoreError::Damaged) if is_new => return Ok(None),
+            other => other?,
+        }
+        // From here on, whoever would replace the file finds it in use.
+        if file != files::identity(&path) {
+            return Ok(None);
+        }
+        recode::sweep(&path);
+        let passphrase = self.passphrase.clone().filter(|_| is_locked);
+        Ok(Some(Store { connection, source: self.clone().with_passphrase(passphrase) }))
     }
 }
 

@@ -19,7 +19,9 @@ impl Store {
     /// # Errors
     /// What kept SQLite from writing.
     pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
-        set(&self.connection, settings)
+        set(&self.connection, settings)?;
+        self.show_appearance();
+        Ok(())
     }
 }
 

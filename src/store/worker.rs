@@ -1,7 +1,8 @@
 //! The thread that owns the store, so that the window never waits for a disk.
 
-use super::{Import, ImportSummary, Loaded, Restored, Source, Store, StoreError, Table, restore};
+use super::{Import, ImportSummary, Loaded, Locked, Restored, Source, Store, StoreError, Table, restore};
 use crate::instrument::{Catalog, Instrument, ItemId};
+use crate::passphrase::Passphrase;
 use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
 use crate::settings::Settings;
@@ -34,6 +35,7 @@ pub enum Request {
     Secret,
     Describe,
     TakeBack { copy: PathBuf, backups: PathBuf, now: DateTime },
+    SetPassphrase { current: Option<Passphrase>, new: Option<Passphrase>, backups: PathBuf },
 }
 
 /// What came of a request.
@@ -47,6 +49,8 @@ pub enum Outcome {
     Secret([u8; 32]),
     /// The tables of the file.
     Described(Vec<Table>),
+    /// The history has another passphrase, or none, and is opened like this.
+    Locked(Locked, Source),
     /// The history is what a copy was.
     TakenBack(Box<TakenBack>),
     /// It is what it was: the key of the reason, and what it is about.
@@ -76,6 +80,7 @@ impl fmt::Debug for Outcome {
             Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
             Self::TakenBack(_) => f.write_str("TakenBack(..)"),
             Self::NotTakenBack(key, _) => f.debug_tuple("NotTakenBack").field(key).finish(),
+            Self::Locked(locked, _) => f.debug_tuple("Locked").field(locked).finish(),
         }
     }
 }
@@ -169,11 +174,21 @@ impl Keeper {
     fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
         let result = self.carry_out_held().and_then(|()| match &request {
             Request::TakeBack { copy, backups, now } => self.take_back(copy, backups, *now),
+            Request::SetPassphrase { current, new, backups } => {
+                self.set_passphrase(current.as_ref(), new.as_ref(), backups)
+            }
             request => carry_out(self.store()?, request),
         });
-        // An archive is still where it came from, and a question is asked again.
-        let is_kept =
-            !matches!(request, Request::Import(_) | Request::Secret | Request::Describe | Request::TakeBack { .. });
+        // An archive is still where it came from, and a question is asked
+        // again; so is a passphrase, which is not kept longer than it must.
+        let is_kept = !matches!(
+            request,
+            Request::Import(_)
+                | Request::Secret
+                | Request::Describe
+                | Request::TakeBack { .. }
+                | Request::SetPassphrase { .. }
+        );
         if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
             self.held.push_back(request);
         }
@@ -201,6 +216,24 @@ impl Keeper {
             None => self.source.open()?,
         };
         Ok(self.store.insert(store))
+    }
+
+    /// Gives the history another passphrase, or none.
+    fn set_passphrase(
+        &mut self,
+        current: Option<&Passphrase>,
+        new: Option<&Passphrase>,
+        backups: &Path,
+    ) -> Result<Outcome, StoreError> {
+        let store = self.store()?;
+        let result = store.set_passphrase(current, new, backups);
+        let (source, is_attached) = (store.source().clone(), store.is_attached());
+        self.source = source.clone();
+        if !is_attached {
+            // It is opened again with the next request.
+            self.store = None;
+        }
+        result.map(|locked| Outcome::Locked(locked, source))
     }
 
     /// Makes the history what a copy is, and reads it anew.
@@ -246,8 +279,8 @@ fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError
         Request::SaveFolder(folder) => store.save_folder(folder)?,
         Request::Secret => return store.secret().map(Outcome::Secret),
         Request::Describe => return store.tables().map(Outcome::Described),
-        // It needs the store closed: `Keeper::take_back`.
-        Request::TakeBack { .. } => {}
+        // These need the store closed: `Keeper::carry_out`.
+        Request::TakeBack { .. } | Request::SetPassphrase { .. } => {}
     }
     Ok(Outcome::Saved)
 }

@@ -5,6 +5,7 @@ use super::wall::WallAction;
 use crate::chart::Kind;
 use crate::group::Floor;
 use crate::instrument::InstrumentId;
+use crate::passphrase::Passphrase;
 use crate::plan::{Entry, EntryId, Plan, Sheet};
 use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
@@ -46,6 +47,8 @@ pub enum Place {
     Settings,
     /// The history's copies.
     Backups,
+    /// The passphrase of the history, and one for an archive.
+    Passphrase,
     /// The program and those who made the rest of it.
     About,
     /// What is stored, and how it is deleted.
@@ -188,6 +191,19 @@ pub enum Action {
     CheckHistory,
     /// Choose anew.
     Set(Settings),
+    /// Give the history another passphrase, a first one, or none.
+    SetPassphrase {
+        /// The one it has.
+        current: Option<Passphrase>,
+        /// The one it is to have.
+        new: Option<Passphrase>,
+    },
+    /// Write the whole history to a file behind a passphrase.
+    ExportSealed(Passphrase),
+    /// Try a passphrase on the archive that waits for one.
+    OpenArchive(Passphrase),
+    /// Give that archive up.
+    CancelArchive,
     /// The notice has been read.
     DismissNotice,
     /// Use a typed path where the system has no dialog.

@@ -2,6 +2,7 @@
 //! and the notice.
 
 use super::action::{Action, Place, Shown};
+use super::archive_bar::ArchiveBar;
 use super::icons::{self, ICON, Icon};
 use super::text::{self, Anchor, Style};
 use super::view::{Busy, Notice, View};
@@ -20,6 +21,7 @@ const MENU_BAR: f32 = 56.0;
 pub struct Frame {
     is_menu_open: bool,
     typed_path: Option<String>,
+    archive: ArchiveBar,
 }
 
 /// Where the rail leads, top to bottom; `true` begins a new group.
@@ -56,7 +58,7 @@ impl Destination {
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
             Place::Course => Self::Course,
-            Place::Settings | Place::About | Place::Privacy | Place::Backups => Self::Settings,
+            Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups => Self::Settings,
         }
     }
 
@@ -108,6 +110,13 @@ impl Frame {
             action = action.or(chosen);
         } else {
             self.typed_path = None;
+        }
+        if let Some(name) = &view.lock.archive {
+            let (bar, chosen) = self.archive.show(ui, page, name, view);
+            page.min.y = bar.bottom();
+            action = action.or(chosen);
+        } else {
+            self.archive = ArchiveBar::default();
         }
         if let Some(busy) = view.busy {
             let (bar, chosen) = busy_bar(ui, page, busy, view);

@@ -4,16 +4,20 @@
 
 mod about;
 mod action;
+mod archive_bar;
 mod backups;
 mod colors;
 mod frame;
 mod gathering;
 mod icons;
+mod lock;
+mod new_passphrase;
 mod plot;
 mod privacy;
 mod screens;
 mod text;
 mod theme;
+mod unlock;
 mod view;
 pub mod wall;
 mod widgets;
@@ -23,8 +27,10 @@ pub use action::{Action, Place, Shown};
 pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
+pub use lock::LockState;
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
 pub use theme::{apply as apply_theme, install_fonts};
+pub use unlock::{Question, UnlockScreen, UnlockView};
 pub use view::{Busy, Notice, Refused, SaveStatus, View};
 
 use egui::Ui;

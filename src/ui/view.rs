@@ -5,6 +5,7 @@ use super::action::Place;
 use super::backups::Backups;
 use super::colors::Colors;
 use super::gathering::Gathering;
+use super::lock::LockState;
 use super::privacy::{Erasure, Holdings};
 use super::wall::Wall;
 use crate::i18n::Texts;
@@ -70,6 +71,8 @@ pub struct View<'a> {
     pub wall: Option<&'a Wall>,
     /// The course a person last contributed to.
     pub course: &'a str,
+    /// How the passphrase stands.
+    pub lock: &'a LockState,
     /// A path is wanted, with this one suggested.
     pub path_wanted: Option<&'a str>,
 }

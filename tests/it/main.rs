@@ -23,6 +23,7 @@ mod hostile_paths;
 mod hostile_text;
 mod i18n;
 
+mod locked;
 mod log;
 mod own;
 mod paperwork;
@@ -36,6 +37,7 @@ mod store;
 mod support;
 mod take_along;
 mod tidy;
+mod unlocking;
 mod wall;
 #[cfg(target_os = "linux")]
 mod window;

@@ -57,7 +57,8 @@ fn manual(language: Language) -> String {
             page += &format!(".TP\n{}{}\n{help}.\n", name, values.collect::<Vec<_>>().join(" "));
         }
     }
-    page += &format!(".SH \"{}\"\n{}\n", texts.get("man-notes"), texts.get("help-after"));
+    let notes = [texts.get("help-after"), texts.get("help-passphrases")].join("\n.PP\n");
+    page += &format!(".SH \"{}\"\n{notes}\n", texts.get("man-notes"));
     page
 }
 

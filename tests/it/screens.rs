@@ -295,6 +295,11 @@ fn pictures() {
 
 /// What a screen reader is told: role, name, value and state, in order.
 pub fn tree(window: &egui_kittest::Harness<'_, selvsyn::app::App>) -> String {
+    tree_of(window)
+}
+
+/// The same of any window.
+pub fn tree_of<S>(window: &egui_kittest::Harness<'_, S>) -> String {
     let mut lines = String::new();
     for node in window.root().children_recursive() {
         let node = node.accesskit_node();

@@ -77,6 +77,11 @@ impl<'a> Open<'a> {
 
     pub fn window(self) -> Harness<'static, App> {
         let store = Store::open(self.folder).unwrap();
+        self.window_of(store)
+    }
+
+    /// The same with a history that is open already.
+    pub fn window_of(self, store: Store) -> Harness<'static, App> {
         let mut catalog = Catalog::shipped();
         let loaded = store.load(&mut catalog).unwrap();
         let own = own::adopt(&mut catalog, instruments::read(self.folder));
@@ -100,23 +105,25 @@ impl<'a> Open<'a> {
             .with_pixels_per_point(self.pixels_per_point)
             .with_max_steps(32)
             .wgpu()
-            .build_eframe(move |context| {
-                let edge = Edge {
-                    now: ticking,
-                    ask_for_file: Box::new(move |_, wake| {
-                        let (sender, receiver) = channel();
-                        let answer = file.clone().map_or(FileAnswer::Cancelled, |file| FileAnswer::Chosen(vec![file]));
-                        sender.send(if has_dialog { answer } else { FileAnswer::Unavailable }).unwrap();
-                        wake();
-                        receiver
-                    }),
-                    graphics: None,
-                    on_drawn: None,
-                };
-                App::new(&context.egui_ctx, startup, edge)
-            });
+            .build_eframe(move |context| App::new(&context.egui_ctx, startup, edge(file, has_dialog)));
         harness.run();
         harness
+    }
+}
+
+/// The system as the tests have it.
+pub fn edge(file: Option<PathBuf>, has_dialog: bool) -> Edge {
+    Edge {
+        now: ticking,
+        ask_for_file: Box::new(move |_, wake| {
+            let (sender, receiver) = channel();
+            let answer = file.clone().map_or(FileAnswer::Cancelled, |file| FileAnswer::Chosen(vec![file]));
+            sender.send(if has_dialog { answer } else { FileAnswer::Unavailable }).unwrap();
+            wake();
+            receiver
+        }),
+        graphics: None,
+        on_drawn: None,
     }
 }
 

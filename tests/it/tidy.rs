@@ -20,8 +20,9 @@ fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
 }
 
 /// Room, and the words its files may not contain.
-const BANNED: [(&str, &[&str]); 14] = [
+const BANNED: [(&str, &[&str]); 15] = [
     ("backup/", &["egui", "rusqlite", "rfd::", "std::fs", "::now()", "crate::"]),
+    ("passphrase/", &["egui", "rusqlite", "rfd::", "std::fs", "::now()", "crate::"]),
     (
         "group/",
         &[

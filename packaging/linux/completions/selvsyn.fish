@@ -45,6 +45,7 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "check" -d 'Check th
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "code" -d 'Show the contribution code of a session'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "contribute" -d 'Write your contribution to a course to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "group" -d 'Show what the group has answered: files, folders or text with codes'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "passphrase" -d 'Set, change or remove the passphrase of the history'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "demo" -d 'Make a made-up history in a folder of its own'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l validate -d 'Check a questionnaire file and list everything that is wrong in it' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l data-dir -d 'The folder the data is in' -r -F
@@ -112,6 +113,9 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l data-dir -d 'T
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand passphrase" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand passphrase" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand passphrase" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l out -d 'The folder to write in; it must be empty or not exist' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l lang -d 'Language' -r

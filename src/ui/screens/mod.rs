@@ -29,6 +29,7 @@ mod last_plan;
 mod live_chart;
 mod look_back;
 mod own_instruments;
+mod passphrase;
 mod plan;
 mod plan_card;
 mod plan_choice;
@@ -68,6 +69,7 @@ pub struct Screens {
     course: course::CourseScreen,
     settings: settings::SettingsScreen,
     backups: backups::BackupsScreen,
+    passphrase: passphrase::PassphraseScreen,
     about: about::AboutScreen,
     privacy: privacy::PrivacyScreen,
 }
@@ -76,7 +78,10 @@ impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { contribute, group, course, settings, about, privacy, backups, .. } = self;
+        let Self { contribute, group, course, settings, passphrase, about, privacy, backups, .. } = self;
+        if *view.place != Place::Passphrase {
+            passphrase.forget();
+        }
         match *view.place {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
@@ -100,6 +105,7 @@ impl Screens {
             Place::Course => course.show(ui, view),
             Place::Settings => settings.show(ui, view),
             Place::Backups => backups.show(ui, view),
+            Place::Passphrase => passphrase.show(ui, view),
             Place::About => about.show(ui, view),
             Place::Privacy => privacy.show(ui, view),
         }

@@ -51,7 +51,8 @@ impl PrivacyScreen {
             y = if files.is_empty() { y } else { card(ui, page, y, &files, view) } + 32.0;
 
             y = heading(ui, page, y, "privacy-who", view);
-            for key in ["privacy-who-not", "privacy-who-can", "privacy-who-log"] {
+            let with_lock = if view.lock.is_locked { "privacy-who-locked" } else { "privacy-who-unlocked" };
+            for key in ["privacy-who-not", "privacy-who-can", with_lock, "privacy-who-log"] {
                 y = words(ui, page, y, key, view) + 8.0;
             }
             y += 24.0;

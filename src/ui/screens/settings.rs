@@ -75,6 +75,7 @@ impl SettingsScreen {
                 ("settings-import", Icon::Download, Action::Import),
                 ("settings-backups", Icon::Copy, Action::Go(Place::Backups)),
                 ("privacy-title", Icon::Lock, Action::Go(Place::Privacy)),
+                ("settings-passphrase", Icon::Lock, Action::Go(Place::Passphrase)),
             ];
             let words = calls.each_ref().map(|(key, icon, _)| (texts.get(key), *icon));
             let at = pos2(page.left, y);

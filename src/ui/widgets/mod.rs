@@ -8,6 +8,7 @@ mod input;
 mod mark;
 mod nav;
 mod row;
+mod secret;
 mod surface;
 
 pub use button::{Button, icon_button, link};
@@ -18,4 +19,5 @@ pub use input::{area_height, text_field};
 pub use mark::{marker, progress};
 pub use nav::nav_item;
 pub use row::button_row;
+pub use secret::{SECRET_FIELD, Typed, secret_field};
 pub use surface::{card, focus_ring, hairline};

@@ -1,0 +1,131 @@
+//! From a data folder to everything the application starts from.
+
+use super::Startup;
+use crate::i18n::Language;
+use crate::instrument::{Catalog, own};
+use crate::passphrase::Passphrase;
+use crate::platform::lock::WindowLock;
+use crate::platform::policy::Found;
+use crate::platform::{self, files, folders};
+use crate::settings::Settings;
+use crate::store::{Lock, Source, StoreError, appearance};
+use crate::ui::Question;
+use std::sync::{Mutex, PoisonError};
+
+/// What the window begins with.
+pub enum Start {
+    /// A history that is open.
+    Open(Box<Startup>),
+    /// One that a passphrase is asked for first.
+    Locked(Box<Opening>),
+}
+
+/// How a history is to be opened.
+pub struct Opening {
+    /// Where it lies.
+    pub source: Source,
+    /// The language that was asked for on the command line.
+    pub lang: Option<Language>,
+    /// The system's own.
+    pub system: Language,
+    /// What the workplace has decided.
+    pub policy: Found,
+    /// Whether the course is projected at once.
+    pub presents: bool,
+    /// Held until the window is closed; the application takes it over.
+    lock: Mutex<Option<WindowLock>>,
+}
+
+impl Opening {
+    /// Nothing is opened yet; `lock` makes this the only window.
+    pub fn new(
+        source: Source,
+        lang: Option<Language>,
+        system: Language,
+        policy: Found,
+        presents: bool,
+        lock: impl Into<Option<WindowLock>>,
+    ) -> Self {
+        Self { source, lang, system, policy, presents, lock: Mutex::new(lock.into()) }
+    }
+
+    /// What there is to ask before anything is shown or stored.
+    pub fn question(&self) -> Option<Question> {
+        match self.source.lock() {
+            Lock::Locked => Some(Question::Unlock),
+            Lock::New | Lock::Open => self.policy.policy.encryption_required.then_some(Question::Choose),
+        }
+    }
+
+    /// How the question looks: what is known of the settings from outside.
+    pub fn settings(&self) -> Settings {
+        self.policy.policy.over(&appearance(self.source.folder()))
+    }
+
+    /// The language of these settings.
+    pub fn language(&self, settings: &Settings) -> Language {
+        self.lang.or(settings.language).unwrap_or(self.system)
+    }
+
+    /// Opens and reads the history; one without a passphrase is given this
+    /// one.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn open(&self, passphrase: Option<&Passphrase>) -> Result<Startup, StoreError> {
+        let data_folder = self.source.folder().to_owned();
+        let backups = folders::backup_dir(&data_folder, &self.policy.policy);
+        let mut store = self.source.clone().with_passphrase(passphrase.cloned()).open()?;
+        if passphrase.is_some() && !store.is_locked() {
+            store.set_passphrase(None, passphrase, &backups)?;
+        }
+        store.finish_locking(&backups);
+        let settings = store.settings()?;
+        let language = self.language(&self.policy.policy.over(&settings));
+        let mut catalog = Catalog::shipped();
+        let loaded = store.load(&mut catalog)?;
+        let own = own::adopt(&mut catalog, platform::instruments::read(&data_folder));
+        // A folder that is gone is as good as none.
+        let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
+        Ok(Startup {
+            store,
+            catalog,
+            own,
+            loaded,
+            settings,
+            language,
+            data_folder,
+            policy: self.policy.clone(),
+            last_folder,
+            notices: platform::notices::folder(),
+            presents: self.presents,
+            lock: self.lock.lock().unwrap_or_else(PoisonError::into_inner).take(),
+        })
+    }
+}
+
+impl Start {
+    /// The language of the window.
+    pub fn language(&self) -> Language {
+        match self {
+            Self::Open(startup) => startup.language,
+            Self::Locked(opening) => opening.language(&opening.settings()),
+        }
+    }
+
+    /// Where the history lies.
+    pub fn data_folder(&self) -> &std::path::Path {
+        match self {
+            Self::Open(startup) => &startup.data_folder,
+            Self::Locked(opening) => opening.source.folder(),
+        }
+    }
+
+    /// What the workplace has decided.
+    pub fn policy(&self) -> &Found {
+        match self {
+            Self::Open(startup) => &startup.policy,
+            Self::Locked(opening) => &opening.policy,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What a person protects a history or an archive with. It is wiped from
+//! memory when it is dropped and stands in no log, no error and no argument
+//! list: what is not exposed on purpose cannot be printed.
+
+mod delay;
+pub mod sealed;
+
+pub use delay::Delay;
+
+use secrecy::{ExposeSecret, SecretString};
+use std::fmt;
+use unicode_normalization::UnicodeNormalization;
+use zeroize::{Zeroize, Zeroizing};
+
+/// From this many characters on, four or five common words long, guessing
+/// takes longer than anybody has. A shorter one is accepted all the same.
+pub const ADVISED_CHARS: usize = 16;
+/// The longest that is accepted.
+pub const MAX_CHARS: usize = 500;
+
+/// A passphrase, never empty.
+#[derive(Clone)]
+pub struct Passphrase(SecretString);
+
+impl Passphrase {
+    /// Takes what was typed, and wipes it there. `å` as one character and as
+    /// `a` with a ring are the same key on two keyboards, and here as well.
+    /// `None` for nothing, or for more than [`MAX_CHARS`].
+    pub fn take(typed: &mut String) -> Option<Self> {
+        let mut composed = Zeroizing::new(String::with_capacity(4 * typed.len()));
+        composed.extend(typed.nfc());
+        typed.zeroize();
+        let is_usable = !composed.is_empty() && composed.chars().count() <= MAX_CHARS;
+        is_usable.then(|| Self(SecretString::from(composed.as_str())))
+    }
+
+    /// As [`Self::take`], of what is not kept by anybody else.
+    pub fn new(mut typed: String) -> Option<Self> {
+        Self::take(&mut typed)
+    }
+
+    /// The words themselves, for the library that is to use them.
+    pub(crate) fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+
+    fn secret(&self) -> SecretString {
+        self.0.clone()
+    }
+}
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Passphrase(..)")
+    }
+}
+
+impl PartialEq for Passphrase {
+    /// Looks at every byte, so that the time it takes tells nothing.
+    fn eq(&self, other: &Self) -> bool {
+        let (one, two) = (self.expose().as_bytes(), other.expose().as_bytes());
+        let differing = one.iter().zip(two).fold(0, |differing, (a, b)| differing | (a ^ b));
+        one.len() == two.len() && std::hint::black_box(differing) == 0
+    }
+}
+
+impl Eq for Passphrase {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passphrase(text: &str) -> Passphrase {
+        Passphrase::new(text.to_owned()).unwrap()
+    }
+
+    #[test]
+    fn it_is_never_printed() {
+        let secret = passphrase("blåbær og kaffe");
+        let printed = format!("{secret:?} {:?} {:#?}", Some(&secret), [&secret]);
+        assert!(!printed.contains("kaffe"), "{printed}");
+    }
+
+    #[test]
+    fn what_was_typed_is_wiped_and_composed() {
+        let mut typed = "bla\u{30a}bær".to_owned();
+        let secret = Passphrase::take(&mut typed).unwrap();
+        assert!(typed.is_empty());
+        assert_eq!(secret, passphrase("blåbær"));
+        assert_ne!(secret, passphrase("blåber"));
+        assert_ne!(secret, passphrase("blåbæ"));
+    }
+
+    #[test]
+    fn nothing_and_far_too_much_are_no_passphrase() {
+        assert!(Passphrase::new(String::new()).is_none());
+        assert!(Passphrase::new("å".repeat(MAX_CHARS)).is_some());
+        assert!(Passphrase::new("å".repeat(MAX_CHARS + 1)).is_none());
+    }
+}

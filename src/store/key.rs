@@ -1,0 +1,60 @@
+//! How a history is locked: SQLCipher, which encrypts every page of the file
+//! and of its log with a key it makes from the passphrase and the file's salt.
+
+use super::StoreError;
+use super::header::{self, Form};
+use crate::passphrase::Passphrase;
+use rusqlite::Connection;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// The first bytes of an encrypted history of ours. SQLCipher's salt, which
+/// stands there, is random; ours begins like this, so that a locked file can
+/// be told from a damaged one. Twelve random bytes are left of it.
+pub(super) const MAGIC: &[u8; 4] = b"SlvK";
+const SALT_BYTES: usize = 16;
+/// What SQLCipher writes.
+pub(super) const PAGE_BYTES: u64 = 4096;
+
+/// Makes a connection that is not yet used ready: with a key where there is a
+/// passphrase. A file that is still empty gets a salt of its own.
+pub(super) fn turn(connection: &Connection, key: Option<&Passphrase>, is_new: bool) -> Result<(), StoreError> {
+    // SQLCipher would tell standard error about every wrong passphrase.
+    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    let Some(key) = key else { return Ok(()) };
+    let quoted = Zeroizing::new(key.expose().replace('\'', "''"));
+    let pragma = Zeroizing::new(format!("PRAGMA key = '{}'", quoted.as_str()));
+    // The error of a statement has its text in it, so it goes no further.
+    connection.execute_batch(&pragma).map_err(|_| StoreError::Damaged)?;
+    if is_new {
+        connection.execute_batch(&format!("PRAGMA cipher_salt = \"x'{}'\"", salt()?))?;
+    }
+    Ok(())
+}
+
+fn salt() -> Result<String, StoreError> {
+    let mut salt = [0; SALT_BYTES];
+    getrandom::fill(&mut salt).map_err(|_| StoreError::Random)?;
+    for (byte, magic) in salt.iter_mut().zip(MAGIC) {
+        *byte = *magic;
+    }
+    Ok(salt.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Why a file cannot be read. A wrong key fits no page of a locked one, the
+/// right key all but those that are broken.
+pub(super) fn why_unread(connection: &Connection) -> StoreError {
+    let path = connection.path().map(Path::new).unwrap_or(Path::new(""));
+    if !matches!(header::form(path), Ok(Some(Form::Encrypted))) {
+        return StoreError::Damaged;
+    }
+    let broken = connection.prepare("PRAGMA cipher_integrity_check").and_then(|mut statement| {
+        statement.query_map([], |_| Ok(()))?.try_fold(0_u64, |count, row| row.map(|()| count + 1))
+    });
+    let bytes = std::fs::metadata(path).map_or(0, |metadata| metadata.len());
+    match broken {
+        Ok(broken) if broken < bytes / PAGE_BYTES => StoreError::Damaged,
+        _ => StoreError::WrongPassphrase,
+    }
+}

@@ -1,0 +1,100 @@
+//! The start of a file that SQLite may have open in this program.
+//!
+//! Closing a file gives up every lock that the process has on it, SQLite's
+//! among them (POSIX; <https://sqlite.org/howtocorrupt.html>, 2.2). So a
+//! history is opened once to be looked at, and stays open as long as it is
+//! there.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+/// The first bytes of a file, fewer where it is shorter, and its length.
+pub(super) struct Start {
+    pub bytes: Vec<u8>,
+    pub length: u64,
+}
+
+#[cfg(unix)]
+pub(super) fn read(path: &Path, count: usize) -> io::Result<Start> {
+    use std::os::unix::fs::{FileExt, MetadataExt};
+    use std::sync::{Mutex, PoisonError};
+
+    static KEPT: Mutex<Vec<File>> = Mutex::new(Vec::new());
+
+    let read = |file: &File| {
+        let mut bytes = vec![0; count];
+        let mut filled = 0;
+        while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
+            match file.read_at(rest, u64::try_from(filled).unwrap_or_default()) {
+                Ok(0) => break,
+                Ok(more) => filled += more,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        bytes.truncate(filled);
+        Ok(Start { bytes, length: file.metadata()?.len() })
+    };
+    if path.file_name().is_none_or(|name| name != super::FILE_NAME) {
+        return read(&File::open(path)?);
+    }
+    let about = std::fs::metadata(path)?;
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    // What is deleted is nobody's any more.
+    kept.retain(|file| file.metadata().is_ok_and(|about| about.nlink() > 0));
+    let is_it =
+        |file: &&File| file.metadata().is_ok_and(|other| (other.dev(), other.ino()) == (about.dev(), about.ino()));
+    if let Some(file) = kept.iter().find(is_it) {
+        return read(file);
+    }
+    let file = File::open(path)?;
+    let start = read(&file);
+    kept.push(file);
+    start
+}
+
+/// Locks belong to whoever has the file open on this system.
+#[cfg(not(unix))]
+pub(super) fn read(path: &Path, count: usize) -> io::Result<Start> {
+    use io::Read;
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    let mut bytes = Vec::with_capacity(count);
+    file.take(u64::try_from(count).unwrap_or_default()).read_to_end(&mut bytes)?;
+    Ok(Start { bytes, length })
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use crate::store::{Source, Store, StoreError};
+    use std::process::Command;
+
+    /// Another program that wants the file for itself finds it in use, also
+    /// after it was looked at here.
+    #[test]
+    fn looking_at_a_history_gives_up_no_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let wants_it = || {
+            let file = folder.path().join(crate::store::FILE_NAME);
+            let script = "import sqlite3,sys\nc=sqlite3.connect(sys.argv[1],timeout=0.1)\n\
+                try: print(c.execute('PRAGMA journal_mode=DELETE').fetchone()[0])\n\
+                except sqlite3.OperationalError as error: print(error)";
+            let output = Command::new("python3").arg("-c").arg(script).arg(file).output().unwrap();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        assert_eq!(wants_it().trim(), "database is locked");
+        for _ in 0..3 {
+            assert_eq!(Source::new(folder.path()).lock(), crate::store::Lock::Open);
+            drop(Store::open(folder.path()).unwrap());
+        }
+        assert_eq!(wants_it().trim(), "database is locked");
+        drop(store);
+        assert_eq!(wants_it().trim(), "delete");
+        let missing = Source::new(&folder.path().join("nowhere"));
+        assert!(matches!(missing.lock(), crate::store::Lock::New));
+        assert!(!matches!(missing.open(), Err(StoreError::Damaged)));
+    }
+}
