@@ -15,6 +15,10 @@ use std::sync::Arc;
 impl App {
     /// The only place where the state changes because a person asked.
     pub fn apply(&mut self, ctx: &egui::Context, action: Action) {
+        self.asked.insert((&action).into());
+        if let Action::Wall(action) = &action {
+            self.asked.insert(action.into());
+        }
         match action {
             Action::Go(place) => {
                 match place {

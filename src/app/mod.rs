@@ -42,6 +42,7 @@ use crate::settings::Theme;
 use crate::store::{Outcome, Reply, Source, Worker};
 use crate::ui::{self, Action, Busy, Colors, Gui, Notice, SaveStatus, View};
 use jiff::Zoned;
+use std::collections::BTreeSet;
 use std::sync::mpsc::Receiver;
 
 /// How the application reaches the system; tests put others in their place.
@@ -81,6 +82,7 @@ pub struct App {
     secret: Option<[u8; 32]>,
     /// Whether a first picture has been drawn.
     is_drawn: bool,
+    asked: BTreeSet<&'static str>,
 }
 
 impl App {
@@ -113,6 +115,7 @@ impl App {
             locking: locking::Locking::default(),
             secret: None,
             is_drawn: false,
+            asked: BTreeSet::new(),
         };
         if !app.state.policy.problems.is_empty() {
             app.tell_error(app.texts.get("policy-has-problems"));
@@ -152,6 +155,16 @@ impl App {
     pub fn show_backups(&mut self, backups: ui::Backups) {
         self.state.backups = backups;
         self.state.place = ui::Place::Backups;
+    }
+
+    /// Where we are, for tests.
+    pub fn place(&self) -> &ui::Place {
+        &self.state.place
+    }
+
+    /// What has been asked for so far, by name alone, for tests.
+    pub fn asked(&self) -> &BTreeSet<&'static str> {
+        &self.asked
     }
 
     /// Goes to a place, as a link would.
@@ -257,6 +270,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         if let Some(wall) = &self.state.wall {
+            self.gui.cover();
             // Nothing else of the program is drawn while something is projected.
             let mut action = ui::wall::show(ui, wall, &self.texts, wall::since_start(&ctx));
             if wall.shows_notes() {

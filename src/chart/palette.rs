@@ -32,6 +32,8 @@ pub struct Palette {
     #[serde(deserialize_with = "rgb")]
     pub border: Rgb,
     #[serde(deserialize_with = "rgb")]
+    pub pressed: Rgb,
+    #[serde(deserialize_with = "rgb")]
     pub control: Rgb,
     #[serde(deserialize_with = "rgb")]
     pub ink: Rgb,

@@ -10,9 +10,10 @@ use crate::plan::{Entry, EntryId, Plan, Sheet};
 use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
 use std::path::PathBuf;
+use strum::{IntoStaticStr, VariantNames};
 
 /// Where in the program one is.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, IntoStaticStr, VariantNames)]
 pub enum Place {
     /// The start page.
     #[default]
@@ -66,7 +67,7 @@ pub enum Shown {
 }
 
 /// One thing to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
 pub enum Action {
     /// Go somewhere.
     Go(Place),

@@ -1,6 +1,7 @@
 //! What stands round every screen: the rail, or a menu where it is narrow,
 //! and the notice.
 
+use super::a11y;
 use super::action::{Action, Place, Shown};
 use super::archive_bar::ArchiveBar;
 use super::icons::{self, ICON, Icon};
@@ -189,7 +190,7 @@ impl Frame {
         widgets::hairline(ui, rect.x_range(), rect.bottom(), colors);
         let action = if used.clicked() || is_entered {
             Some(Action::TypedPath(typed.clone()))
-        } else if cancelled.clicked() {
+        } else if cancelled.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
             Some(Action::CancelPath)
         } else {
             None
@@ -200,6 +201,9 @@ impl Frame {
 
 fn rail(ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
     let View { texts, colors, .. } = view;
+    let room = Rect::from_min_size(window.min, vec2(RAIL, window.height()));
+    let ui = &mut ui.new_child(UiBuilder::new().max_rect(room).id_salt("rail"));
+    a11y::landmark(ui, Role::Navigation, &texts.get("landmark-navigation"), room);
     let origin = window.min;
     let edge = egui::emath::GuiRounding::round_to_pixel_center(origin.x + RAIL - 1.0, ui.pixels_per_point());
     ui.painter().vline(edge, window.y_range(), Stroke::new(1.0, colors.border));
@@ -269,7 +273,7 @@ fn busy_bar(ui: &mut Ui, page: Rect, busy: &Busy, view: &View<'_>) -> (Rect, Opt
     };
     let at = pos2(rect.left() + 24.0, rect.top() + 14.0);
     let galley = text::line(ui, &words, Style::COMPACT, colors.ink, (rect.width() - 190.0).max(120.0));
-    text::place(ui, at, Anchor::Left, galley, colors.ink, &words, egui::accesskit::Role::Status);
+    text::place(ui, at, Anchor::Left, galley, colors.ink, &words, Role::Status);
     let track =
         Rect::from_min_size(pos2(at.x, rect.top() + 44.0), vec2((rect.width() - 190.0).clamp(60.0, 304.0), 4.0));
     widgets::progress(ui, track, busy.share.unwrap_or_default(), colors.primary, colors);
@@ -293,7 +297,7 @@ fn notice_bar(ui: &mut Ui, page: Rect, notice: &Notice, view: &View<'_>) -> (Rec
     let icon = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(ICON, ICON));
     icons::paint(ui, if notice.is_error { Icon::Warning } else { Icon::Check }, icon, color);
     let at = pos2(rect.left() + 56.0, rect.center().y - galley.size().y / 2.0);
-    let role = egui::accesskit::Role::Status;
+    let role = if notice.is_error { Role::Alert } else { Role::Status };
     text::place(ui, at, Anchor::Left, galley, color, &notice.text, role);
     let mut action = None;
     let y = rect.center().y - 20.0;

@@ -2,6 +2,7 @@
 //!
 //! Nothing here changes the state of the application or touches a file.
 
+mod a11y;
 mod about;
 mod action;
 mod archive_bar;
@@ -40,20 +41,47 @@ use egui::Ui;
 pub struct Gui {
     frame: frame::Frame,
     screens: screens::Screens,
+    /// The page that was drawn last; none before the first, and after the wall.
+    place: Option<Place>,
+    keyboard: a11y::Keyboard,
+    /// Whether the window was covered by the wall since then.
+    was_covered: bool,
 }
 
 impl Gui {
     /// Draws the whole window and gives what was asked for.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        a11y::window(ui.ctx(), &view.texts.get("app-name"), view.texts.language().tag());
         if let Some(erasure) = view.erasure {
             // Nothing is left that another page could show.
             return screens::erased(ui, view, erasure);
         }
-        let Self { frame, screens } = self;
+        self.follow(ui.ctx(), view);
+        let Self { frame, screens, keyboard, .. } = self;
+        keyboard.before(ui.ctx());
         let (page, navigation) = frame.show(ui, view);
         let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).id_salt("page"));
         page_ui.set_clip_rect(page);
+        a11y::landmark(&page_ui, egui::accesskit::Role::Main, &view.texts.get("landmark-page"), page);
         let action = screens.show(&mut page_ui, view);
+        keyboard.after(ui.ctx());
         navigation.or(action)
+    }
+
+    /// The wall stands before the window.
+    pub fn cover(&mut self) {
+        self.was_covered = true;
+    }
+
+    /// Whoever goes to another page by keyboard begins at its title.
+    fn follow(&mut self, ctx: &egui::Context, view: &View<'_>) {
+        let is_new = self.place.as_ref().is_some_and(|place| place != view.place);
+        let has_keyboard = ctx.memory(|memory| memory.focused().is_some());
+        if is_new && has_keyboard || std::mem::take(&mut self.was_covered) {
+            a11y::go_to_title(ctx);
+        }
+        if is_new || self.place.is_none() {
+            self.place = Some(view.place.clone());
+        }
     }
 }

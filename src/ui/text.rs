@@ -1,10 +1,13 @@
 //! Type: the design's sizes, line heights and letter spacing, and text that a
 //! screen reader finds where the eye finds it.
 
+use super::a11y;
 use super::theme::{MEDIUM, SEMIBOLD};
 use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, FontFamily, FontId, Galley, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, FontFamily, FontId, Galley, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// A step of the type scale.
@@ -181,10 +184,40 @@ pub fn clipped(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, colo
     place(ui, at, Anchor::Left, galley, color, text, Role::Label)
 }
 
-/// A heading: the same as a paragraph for the eye, a landmark for the ear.
+/// A heading: the same as a paragraph for the eye, a landmark for the ear. Its
+/// size says its level; the title of a page takes the keyboard from whoever
+/// comes to it that way.
 pub fn heading(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, color: Color32) -> Rect {
     let galley = balanced(ui, text, style, color, width);
-    place(ui, at, Anchor::Left, galley, color, text, Role::Heading)
+    let rect = Rect::from_min_size(at, galley.size());
+    let level = if style.size >= Style::TITLE.size {
+        1
+    } else if style.size >= Style::LEAD.size {
+        2
+    } else {
+        3
+    };
+    let response = if level == 1 {
+        let id = Id::unique((ui.scope_id(), "title", text));
+        // Only while it has the keyboard does Tab stop here, and lead on.
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
+        let response = ui.interact(rect, id, if has_focus { Sense::FOCUSABLE } else { Sense::hover() });
+        ui.advance_cursor_after_rect(rect);
+        if a11y::title_is_wanted(ui) {
+            response.request_focus();
+        }
+        response
+    } else {
+        ui.allocate_rect(rect, Sense::hover())
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_level(level));
+    if response.has_focus() {
+        let color = ui.visuals().selection.stroke.color;
+        ui.painter().rect_stroke(rect.expand(4.0), 4.0, Stroke::new(2.0, color), StrokeKind::Inside);
+    }
+    ui.painter().galley(at, galley, color);
+    rect
 }
 
 /// Puts a finished layout on the screen and into the tree.
@@ -201,9 +234,14 @@ pub fn place(
     let rect = Rect::from_min_size(min, galley.size());
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, name));
-    if role == Role::Status {
-        // Read aloud when it changes, without moving the focus.
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    // Read aloud when it comes or changes, without moving the focus.
+    let live = match role {
+        Role::Status => Some(Live::Polite),
+        Role::Alert => Some(Live::Assertive),
+        _ => None,
+    };
+    if let Some(live) = live {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
     }
     ui.painter().galley(min, galley, color);
     rect

@@ -10,7 +10,9 @@
 mod about;
 mod backup;
 mod backup_window;
+mod access;
 mod cli;
+mod colors;
 mod course;
 mod durable;
 #[cfg(target_os = "linux")]
@@ -24,12 +26,14 @@ mod hostile_text;
 mod i18n;
 
 mod locked;
+mod keyboard;
 mod log;
 mod own;
 mod paperwork;
 mod policy;
 mod privacy;
 mod report;
+mod scenes;
 mod screens;
 #[cfg(target_os = "linux")]
 mod start;

@@ -34,3 +34,8 @@ label-hint = For example “Before course”
 review-finish-anyway = Finish and show result
 review-back = Back to the statements
 review-locks = When you finish, the answers are locked. You can make a corrected copy later.
+# A statement as a whole, for the ear.
+assess-row = { $place } of { $count }: { $item } { $answer }
+assess-row-open = Not answered.
+assess-row-point = Answered { $point } of { $max }.
+assess-row-not-relevant = Answered “Not relevant”.

@@ -1,6 +1,9 @@
 # Words used everywhere
 
 app-name = Selvsyn
+landmark-navigation = Main menu
+scroll-bar = Scroll bar
+landmark-page = Page
 nav-menu = Menu
 nav-home = Home
 nav-assess = Self-assessment

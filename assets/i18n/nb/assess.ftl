@@ -34,3 +34,8 @@ label-hint = For eksempel «Før kurset»
 review-finish-anyway = Avslutt og vis resultat
 review-back = Tilbake til utsagnene
 review-locks = Når du avslutter, blir svarene låst. Du kan senere lage en rettet kopi.
+# A statement as a whole, for the ear.
+assess-row = { $place } av { $count }: { $item } { $answer }
+assess-row-open = Ikke besvart.
+assess-row-point = Besvart med { $point } av { $max }.
+assess-row-not-relevant = Besvart med «Ikke relevant».

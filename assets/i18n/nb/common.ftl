@@ -1,6 +1,9 @@
 # Ord som brukes overalt
 
 app-name = Selvsyn
+landmark-navigation = Hovedmeny
+scroll-bar = Rullefelt
+landmark-page = Side
 nav-menu = Meny
 nav-home = Hjem
 nav-assess = Egenvurdering

@@ -34,3 +34,8 @@ label-hint = Til dømes «Før kurset»
 review-finish-anyway = Avslutt og vis resultat
 review-back = Tilbake til utsegnene
 review-locks = Når du avsluttar, blir svara låste. Du kan seinare lage ein retta kopi.
+# A statement as a whole, for the ear.
+assess-row = { $place } av { $count }: { $item } { $answer }
+assess-row-open = Ikkje svart på.
+assess-row-point = Svart med { $point } av { $max }.
+assess-row-not-relevant = Svart med «Ikkje relevant».

@@ -1,6 +1,9 @@
 # Ord som blir brukte overalt
 
 app-name = Selvsyn
+landmark-navigation = Hovudmeny
+scroll-bar = Rullefelt
+landmark-page = Side
 nav-menu = Meny
 nav-home = Heim
 nav-assess = Eigenvurdering

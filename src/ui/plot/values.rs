@@ -48,6 +48,7 @@ pub fn bars(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
             }
         }
     });
+    points(ui, room, profile, view);
     names_and_values(ui, rect, room, row, profile, view);
 }
 
@@ -95,10 +96,15 @@ pub fn dots_column(ui: &mut Ui, id: &str, room: Rect, row: f64, axes: &[&Axis], 
             }
         }
     });
+    points(ui, room, profile, view);
+}
+
+/// The points of the scale over a value axis.
+fn points(ui: &Ui, room: Rect, profile: &Profile, view: &View<'_>) {
+    let unit = unit(room, profile) as f32;
     for point in 1..=profile.max() {
-        let x = room.left() + f32::from(point - 1) * unit as f32;
-        let at = pos2(x, room.top() - 12.0);
-        text::paint_centered(ui, at, Anchor::Center, &point.to_string(), Style::SMALL, colors.muted);
+        let at = pos2(room.left() + f32::from(point - 1) * unit, room.top() - 12.0);
+        text::paint_centered(ui, at, Anchor::Center, &point.to_string(), Style::SMALL, view.colors.muted);
     }
 }
 
@@ -137,10 +143,5 @@ fn names_and_values(ui: &Ui, rect: Rect, room: Rect, row: f64, profile: &Profile
                 text::paint_centered(ui, pos2(room.left() + 12.0, y), Anchor::Left, &words, Style::SMALL, colors.muted);
             }
         }
-    }
-    for point in 1..=profile.max() {
-        let x = room.left() + f32::from(point - 1) * unit(room, profile) as f32;
-        let at = pos2(x, room.top() - 12.0);
-        text::paint_centered(ui, at, Anchor::Center, &point.to_string(), Style::SMALL, colors.muted);
     }
 }

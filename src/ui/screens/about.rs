@@ -31,7 +31,7 @@ pub struct AboutScreen {
 impl AboutScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "about", |ui, page| (self.page(ui, page, view), None))
+        scroll::page(ui, "about", view.texts, |ui, page| (self.page(ui, page, view), None))
     }
 
     fn page(&mut self, ui: &mut Ui, page: Page, view: &View<'_>) -> f32 {

@@ -4,6 +4,7 @@ use super::assess_head::{progress, section_head, then_lead, title};
 use super::item_row::{Asked, Row};
 use super::live_chart;
 use crate::scoring::{Answer, Record, SessionId};
+use crate::ui::a11y;
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
@@ -25,6 +26,9 @@ pub struct Assess {
     shows_chart: bool,
     remark: Option<(usize, String)>,
     scrolls_to_current: bool,
+    /// Where the questionnaire was drawn; keys answer while the keyboard is
+    /// in there, and nowhere else.
+    room: Option<Rect>,
     /// Items in the order they were answered, so that undoing leads back.
     answered: Vec<usize>,
 }
@@ -39,6 +43,7 @@ impl Assess {
             *self = Self { session: Some(id), current, scrolls_to_current: true, ..Self::default() };
         }
         let room = ui.max_rect();
+        self.room = None;
         let action =
             if room.width() >= 900.0 { self.wide(ui, room, record, view) } else { self.narrow(ui, room, record, view) };
         self.keys(ui, record).or(action)
@@ -51,11 +56,12 @@ impl Assess {
             pos2(room.right() - 24.0, room.bottom() - 24.0),
         );
         let width = (card.left() - 48.0 - left).min(760.0);
-        title(ui, pos2(left, room.top() + 24.0), width, record, view);
-        let bar = Rect::from_min_size(pos2(left, room.top() + 64.0), vec2(width, 20.0));
+        let title_bottom = title(ui, pos2(left, room.top() + 24.0), width, record, view);
+        let bar_top = (title_bottom + 8.0).max(room.top() + 64.0);
+        let bar = Rect::from_min_size(pos2(left, bar_top), vec2(width, 20.0));
         progress(ui, bar, record, view);
         let list =
-            Rect::from_min_max(pos2(left - 18.0, room.top() + 92.0), pos2(left + width + 32.0, room.bottom() - 8.0));
+            Rect::from_min_max(pos2(left - 18.0, bar.bottom() + 8.0), pos2(left + width + 32.0, room.bottom() - 8.0));
         let action = self.list(ui, list, record, view);
         let finish = live_chart::card(ui, card, record, view);
         action.or(finish.then(|| finish_action(record)))
@@ -110,10 +116,13 @@ impl Assess {
     /// All items under their dimensions.
     fn list(&mut self, ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("items"));
-        ScrollArea::vertical()
-            .id_salt(("items", record.session.id.to_string()))
-            .auto_shrink(false)
-            .show(&mut child, |ui| {
+        self.room = Some(rect);
+        // Keys always have a place that can be seen.
+        let takes_keyboard = self.scrolls_to_current || a11y::keyboard_is_nowhere(ui);
+        let takes_keyboard = takes_keyboard && self.remark.is_none();
+        let shown = ScrollArea::vertical().id_salt(("items", record.session.id.to_string())).auto_shrink(false).show(
+            &mut child,
+            |ui| {
                 let origin = ui.max_rect().min;
                 let left = origin.x + 18.0;
                 let width = rect.width() - 50.0;
@@ -147,7 +156,9 @@ impl Assess {
                             index,
                             answer: record.session.answers.get(index),
                             remark: record.session.remarks.get(&index).map(String::as_str),
+                            count: record.session.answers.len(),
                             is_current,
+                            takes_keyboard: is_current && takes_keyboard,
                             is_stacked: width < 520.0,
                         };
                         if is_current {
@@ -180,8 +191,10 @@ impl Assess {
                 ui.expand_to_include_rect(Rect::from_min_max(origin, pos2(origin.x + 1.0, y + 24.0)));
                 ui.advance_cursor_after_rect(Rect::from_min_max(origin, pos2(origin.x + 1.0, y + 24.0)));
                 action
-            })
-            .inner
+            },
+        );
+        a11y::name_scroll_bar(ui, shown.id, &view.texts.get("scroll-bar"));
+        shown.inner
     }
 
     fn asked(&mut self, record: &Record, index: usize, asked: Asked) -> Option<Action> {
@@ -258,10 +271,23 @@ impl Assess {
         if ui.ctx().text_edit_focused() {
             return None;
         }
+        let command = ui.input_mut(|input| {
+            let undo = input.consume_key(Modifiers::COMMAND, Key::Z);
+            let finish = input.consume_key(Modifiers::COMMAND, Key::Enter);
+            (undo, finish)
+        });
+        match command {
+            (true, _) => return Some(self.undo(record)),
+            (_, true) => return Some(finish_action(record)),
+            (false, false) => {}
+        }
+        if !self.has_keyboard(ui) {
+            return None;
+        }
         let count = record.session.answers.len();
         let max = record.instrument.scale.max();
         let points = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
-        let (point, not_relevant, clear, up, down, undo, finish) = ui.input_mut(|input| {
+        let (point, not_relevant, clear, up, down) = ui.input_mut(|input| {
             let point = (1..=max).zip(points).find(|(_, key)| input.consume_key(Modifiers::NONE, *key));
             (
                 point.map(|(point, _)| point),
@@ -269,8 +295,6 @@ impl Assess {
                 input.consume_key(Modifiers::NONE, Key::Delete) || input.consume_key(Modifiers::NONE, Key::Backspace),
                 input.consume_key(Modifiers::NONE, Key::ArrowUp),
                 input.consume_key(Modifiers::NONE, Key::ArrowDown),
-                input.consume_key(Modifiers::COMMAND, Key::Z),
-                input.consume_key(Modifiers::COMMAND, Key::Enter),
             )
         });
         if up || down {
@@ -283,19 +307,25 @@ impl Assess {
             Some(self.answer(record, Some(Answer::Point(point))))
         } else if not_relevant {
             Some(self.answer(record, Some(Answer::NotRelevant)))
-        } else if clear {
-            Some(self.answer(record, None))
-        } else if undo {
-            if let Some(item) = self.answered.pop() {
-                self.current = item;
-                self.scrolls_to_current = true;
-            }
-            Some(Action::UndoAnswer(record.session.id))
-        } else if finish {
-            Some(finish_action(record))
         } else {
-            None
+            clear.then(|| self.answer(record, None))
         }
+    }
+
+    fn undo(&mut self, record: &Record) -> Action {
+        if let Some(item) = self.answered.pop() {
+            self.current = item;
+            self.scrolls_to_current = true;
+        }
+        Action::UndoAnswer(record.session.id)
+    }
+
+    /// Whether the keyboard is in the questionnaire: single letters and
+    /// digits mean something there alone.
+    fn has_keyboard(&self, ui: &Ui) -> bool {
+        let Some(focused) = ui.memory(|memory| memory.focused()) else { return true };
+        let room = self.room.unwrap_or(Rect::NOTHING);
+        ui.ctx().read_response(focused).is_some_and(|response| room.contains(response.rect.center()))
     }
 }
 

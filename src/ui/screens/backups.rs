@@ -27,7 +27,7 @@ pub struct BackupsScreen;
 impl BackupsScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "backups", |ui, page| {
+        scroll::page(ui, "backups", view.texts, |ui, page| {
             let View { texts, colors, backups, .. } = view;
             let at = pos2(page.left, page.origin.y + 24.0);
             let title = text::heading(ui, at, page.width, &texts.get("backups-title"), Style::TITLE, colors.ink);

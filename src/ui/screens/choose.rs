@@ -13,7 +13,7 @@ pub struct Choose;
 impl Choose {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "choose", |ui, page| {
+        scroll::page(ui, "choose", view.texts, |ui, page| {
             let View { texts, colors, .. } = view;
             let at = pos2(page.left, page.origin.y + 24.0);
             text::heading(ui, at, page.width, &texts.get("choose-title"), Style::TITLE, colors.ink);

@@ -21,7 +21,7 @@ impl Compare {
         let (earlier, later) = (view.history.get(earlier)?, view.history.get(later)?);
         let View { texts, colors, .. } = view;
         let profile = Profile::of_session(later, Some(earlier));
-        scroll::page(ui, "compare", |ui, page| {
+        scroll::page(ui, "compare", view.texts, |ui, page| {
             let title = texts.get("compare-title");
             let at = pos2(page.left, page.origin.y + 24.0);
             text::heading(ui, at, page.width, &title, Style::TITLE, colors.ink);

@@ -32,7 +32,7 @@ impl ContributeScreen {
     /// Shows the page of a finished session.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, session: SessionId) -> Option<Action> {
         let record = view.history.get(session).filter(|record| record.session.is_finished())?;
-        scroll::page(ui, "contribute", |ui, page| self.page(ui, page, record, view))
+        scroll::page(ui, "contribute", view.texts, |ui, page| self.page(ui, page, record, view))
     }
 
     fn page(&mut self, ui: &mut Ui, page: Page, record: &Record, view: &View<'_>) -> (f32, Option<Action>) {

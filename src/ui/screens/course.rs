@@ -30,7 +30,7 @@ impl CourseScreen {
         if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5)) {
             return Some(Action::PresentCourse(0));
         }
-        scroll::page(ui, "course", |ui, page| self.page(ui, page, view))
+        scroll::page(ui, "course", view.texts, |ui, page| self.page(ui, page, view))
     }
 
     fn page(&self, ui: &mut Ui, page: Page, view: &View<'_>) -> (f32, Option<Action>) {
@@ -99,8 +99,9 @@ fn row(ui: &mut Ui, rect: Rect, index: usize, slide: &Slide, view: &View<'_>) ->
         let minutes = usize::try_from(talk.minutes).unwrap_or_default();
         texts.with("course-minutes", &[("count", minutes.into())])
     });
-    let galley = text::line(ui, title, Style::COMPACT.medium(), colors.ink, rect.width() - 60.0 - 150.0);
-    ui.painter().galley(pos2(rect.left() + 60.0, y - 10.0), galley, colors.ink);
+    let beside = minutes.as_ref().map_or(0.0, |minutes| text::width(ui, minutes, Style::SMALL) + 32.0);
+    let galley = text::galley(ui, title, Style::COMPACT.medium(), colors.ink, rect.width() - 76.0 - beside);
+    ui.painter().galley(pos2(rect.left() + 60.0, y - galley.size().y / 2.0), galley, colors.ink);
     if let Some(minutes) = minutes {
         text::paint_centered(ui, pos2(rect.right() - 16.0, y), Anchor::Right, &minutes, Style::SMALL, colors.muted);
     }

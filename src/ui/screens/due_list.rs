@@ -8,11 +8,17 @@ use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
-use egui::{Id, Key, Rect, Ui, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Galley, Id, Key, Rect, Ui, pos2, vec2};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 const ROW: f32 = 60.0;
+/// A line of what is to be done, in points.
+const LINE: f32 = 20.0;
+/// Where the dimension stands in a wide row, as a share of it.
+const MIDDLE: f32 = 0.545;
 /// Rows before the rest is a link.
 const SHOWN: usize = 3;
 /// Longest word why something was dropped, in characters.
@@ -59,17 +65,25 @@ impl DueList {
         let is_stacked = page.width < 720.0;
         let row = if is_stacked { 112.0 } else { ROW };
         let shown = if self.shows_all || found.len() <= SHOWN { found.len() } else { SHOWN };
-        let height = 8.0 + row * shown as f32;
+        let width = page.width - 48.0;
+        // As high as its words ask for.
+        let rows: Vec<f32> = found
+            .iter()
+            .take(shown)
+            .map(|due| row + words(ui, &name(due, view), width, is_stacked, view).size().y - LINE)
+            .collect();
+        let height = 8.0 + rows.iter().sum::<f32>();
         let card = Rect::from_min_size(pos2(page.left, card_top), vec2(page.width, height));
         widgets::card(ui, card, colors);
         let mut action = None;
-        for (index, due) in found.iter().take(shown).enumerate() {
-            let top = card.top() + 4.0 + row * index as f32;
-            let rect = Rect::from_min_size(pos2(card.left() + 24.0, top), vec2(card.width() - 48.0, row));
+        let mut top = card.top() + 4.0;
+        for (index, (due, row)) in found.iter().zip(rows).enumerate() {
+            let rect = Rect::from_min_size(pos2(card.left() + 24.0, top), vec2(width, row));
             if index > 0 {
                 widgets::hairline(ui, rect.x_range(), top, colors);
             }
             action = self.row(ui, rect, due, is_stacked, view).or(action);
+            top = rect.bottom();
         }
         let mut bottom = card.bottom();
         if shown < found.len() {
@@ -94,17 +108,6 @@ impl DueList {
         }
         let y = if is_stacked { rect.top() + 30.0 } else { rect.center().y };
         let mut asked = None;
-        let more = more(ui, pos2(rect.right() - 12.0, y), due, &name, view);
-        match more {
-            Some(More::Open) => asked = Some(Action::Go(Place::Plan(due.plan.session))),
-            Some(More::Snooze(date)) => asked = Some(changed(due.plan, due, |action| action.due = Some(date))),
-            Some(More::Drop) => {
-                if let What::Action(action, _) = due.what {
-                    self.dropping = Some((action.id, action.reason.clone()));
-                }
-            }
-            None => {}
-        }
         if let What::Action(..) = due.what {
             let words = texts.with("due-done-name", &[("name", (&name).into())]);
             let id = Id::unique(("due", &words, due.plan.session.to_string()));
@@ -130,17 +133,19 @@ impl DueList {
         let (middle, date_x) = if is_stacked {
             (left + 6.0, left)
         } else {
-            (rect.left() + (rect.width() * 0.545).round(), rect.right() - 252.0)
+            (rect.left() + (rect.width() * MIDDLE).round(), rect.right() - 252.0)
         };
-        let room = if is_stacked { rect.right() - 40.0 - left } else { middle - 24.0 - left };
-        text::clipped(ui, pos2(left, y - 10.0), room, &name, Style::COMPACT, colors.ink);
-        let line = if is_stacked { y + 26.0 } else { y };
+        let galley = words(ui, &name, rect.width(), is_stacked, view);
+        let (above, more_lines) =
+            if is_stacked { (LINE / 2.0, galley.size().y - LINE) } else { (galley.size().y / 2.0, 0.0) };
+        text::place(ui, pos2(left, y - above), Anchor::Left, galley, colors.ink, &name, Role::Label);
+        let line = if is_stacked { y + 26.0 + more_lines } else { y };
         if !dimension.is_empty() {
             widgets::marker(ui, pos2(middle, line), marker, 3.0, colors.accent(marker));
             let room = if is_stacked { 240.0 } else { date_x - middle - 32.0 };
             text::clipped(ui, pos2(middle + 14.0, line - 10.0), room, dimension, Style::SMALL, colors.ink);
         }
-        let line = if is_stacked { y + 52.0 } else { y };
+        let line = if is_stacked { y + 52.0 + more_lines } else { y };
         let icon = Rect::from_center_size(pos2(date_x + 7.0, line), vec2(ICON_SMALL, ICON_SMALL));
         icons::paint(ui, Icon::Calendar, icon, colors.muted);
         let at = pos2(date_x + 23.0, line);
@@ -151,6 +156,18 @@ impl DueList {
         } else {
             let at = pos2(rect.right() - 32.0, line);
             text::label_centered(ui, at, Anchor::Right, &distance, Style::SMALL, colors.muted);
+        }
+        // Last, as the eye meets it.
+        let more = more(ui, pos2(rect.right() - 12.0, y), due, &name, view);
+        match more {
+            Some(More::Open) => asked = Some(Action::Go(Place::Plan(due.plan.session))),
+            Some(More::Snooze(date)) => asked = Some(changed(due.plan, due, |action| action.due = Some(date))),
+            Some(More::Drop) => {
+                if let What::Action(action, _) = due.what {
+                    self.dropping = Some((action.id, action.reason.clone()));
+                }
+            }
+            None => {}
         }
         asked
     }
@@ -183,7 +200,8 @@ impl DueList {
         let drop = drop.show_at(ui, pos2(field.right() + 8.0, y), Anchor::Left, colors);
         let cancel = cancel.show_at(ui, pos2(drop.rect.right() + 8.0, y), Anchor::Left, colors);
         let is_dropped = is_entered || drop.clicked();
-        if !is_dropped && !cancel.clicked() {
+        let is_called_off = cancel.clicked() || ui.input(|input| input.key_pressed(Key::Escape));
+        if !is_dropped && !is_called_off {
             return None;
         }
         ui.data_mut(|data| data.remove::<bool>(id));
@@ -226,6 +244,12 @@ fn more(ui: &mut Ui, center: egui::Pos2, due: &Due<'_>, name: &String, view: &Vi
     let (labels, mut asked): (Vec<String>, Vec<Option<More>>) = choices.into_iter().unzip();
     let chosen = widgets::menu(&response, ui, &words, &labels, colors)?;
     asked.get_mut(chosen).and_then(Option::take)
+}
+
+/// What is to be done, laid out in a row `width` wide.
+fn words(ui: &Ui, name: &str, width: f32, is_stacked: bool, view: &View<'_>) -> Arc<Galley> {
+    let room = if is_stacked { width - 76.0 } else { (width * MIDDLE).round() - 60.0 };
+    text::galley(ui, name, Style::COMPACT, view.colors.ink, room)
 }
 
 /// What is to be done, in the person's words where there are any.

@@ -32,7 +32,7 @@ impl GroupScreen {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let presents = matches!(view.gathering, Gathering::Revealed(_))
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5));
-        let action = scroll::page(ui, "group", |ui, page| match view.gathering {
+        let action = scroll::page(ui, "group", view.texts, |ui, page| match view.gathering {
             Gathering::Setup => {
                 self.asks_to_discard = false;
                 self.collect = CollectCard::default();

@@ -9,13 +9,16 @@ use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Galley, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
 
 /// Things that did not count that are told one by one: a whole file of another
 /// kind would make the page endless.
 const MAX_SHOWN: usize = 200;
 const PADDING: f32 = 24.0;
 const ROW: f32 = 64.0;
+/// Room for the icon and the check beside the words of a way, in points.
+const MARKS: f32 = 89.0;
 /// Most dots that are drawn; the number says the rest.
 const MOST_DOTS: usize = 24;
 
@@ -84,8 +87,9 @@ impl CollectCard {
             (Way::Codes, Icon::Hash, "codes"),
             (Way::Paper, Icon::Printer, "paper"),
         ] {
-            let rect = Rect::from_min_size(pos2(left, y), vec2(inner, ROW));
             let words = [texts.get(&format!("group-way-{key}")), texts.get(&format!("group-way-{key}-lead"))];
+            let height: f32 = way_words(ui, &words, inner - MARKS, view).iter().map(|words| words.size().y).sum();
+            let rect = Rect::from_min_size(pos2(left, y), vec2(inner, (height + 24.0).max(ROW)));
             if way_row(ui, rect, icon, &words, self.way == way, collecting, view) {
                 self.way = way;
             }
@@ -159,6 +163,13 @@ impl CollectCard {
     }
 }
 
+fn way_words(ui: &Ui, words: &[String; 2], room: f32, view: &View<'_>) -> [Arc<Galley>; 2] {
+    let [title, lead] = words;
+    let colors = view.colors;
+    let title = text::galley(ui, title, Style::COMPACT.medium(), colors.ink, room);
+    [title, text::galley(ui, lead, Style::SMALL, colors.muted, room)]
+}
+
 fn way_row(
     ui: &mut Ui,
     rect: Rect,
@@ -183,11 +194,12 @@ fn way_row(
     ui.painter().rect(rect, crate::ui::theme::CONTROL_RADIUS, fill, stroke, StrokeKind::Inside);
     let center = pos2(rect.left() + 23.0, rect.center().y);
     icons::paint(ui, icon, Rect::from_center_size(center, vec2(ICON, ICON)), colors.ink);
-    let room = rect.width() - 45.0 - if is_selected { 44.0 } else { 12.0 };
-    let line = |words: &str, style, color| text::line(ui, words, style, color, room);
-    let (title, lead) = (line(title, Style::COMPACT.medium(), colors.ink), line(lead, Style::SMALL, colors.muted));
-    ui.painter().galley(rect.min + vec2(45.0, 12.0), title, colors.ink);
-    ui.painter().galley(rect.min + vec2(45.0, 32.0), lead, colors.muted);
+    let room = rect.width() - MARKS;
+    let [title, lead] = way_words(ui, words, room, view);
+    let top = rect.center().y - (title.size().y + lead.size().y) / 2.0;
+    let below = top + title.size().y;
+    ui.painter().galley(pos2(rect.left() + 45.0, top), title, colors.ink);
+    ui.painter().galley(pos2(rect.left() + 45.0, below), lead, colors.muted);
     if is_selected {
         let check = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(ICON, ICON));
         icons::paint(ui, Icon::Check, check, colors.accent(marker));

@@ -3,6 +3,7 @@
 use crate::group::paper::{self, PaperProblem};
 use crate::instrument::Instrument;
 use crate::scoring::{Answer, Answers};
+use crate::ui::a11y;
 use crate::ui::action::Action;
 use crate::ui::gathering::Collecting;
 use crate::ui::icons::Icon;
@@ -64,11 +65,15 @@ impl Fields {
         let (name, hint) = (texts.get("group-codes-field"), texts.get("group-codes-hint"));
         let id = Id::unique("group-codes");
         // A chat's whole log is longer than its field.
-        let mut inside = ui.new_child(UiBuilder::new().max_rect(field).id_salt("codes"));
-        ScrollArea::vertical().id_salt("codes").max_height(field.height()).show(&mut inside, |ui| {
-            let height = widgets::area_height(ui, &self.codes, width).max(field.height());
-            let rect = Rect::from_min_size(ui.max_rect().min, vec2(width, height));
-            widgets::text_field(ui, rect, id, &mut self.codes, &name, &hint, MAX_PASTED, colors);
+        widgets::scroll_within(ui, field, |ui| {
+            let mut inside = ui.new_child(UiBuilder::new().max_rect(field).id_salt("codes"));
+            let area = ScrollArea::vertical().id_salt("codes").max_height(field.height());
+            let shown = area.show(&mut inside, |ui| {
+                let height = widgets::area_height(ui, &self.codes, width).max(field.height());
+                let rect = Rect::from_min_size(ui.max_rect().min, vec2(width, height));
+                widgets::text_field(ui, rect, id, &mut self.codes, &name, &hint, MAX_PASTED, colors);
+            });
+            a11y::name_scroll_bar(ui, shown.id, &texts.get("scroll-bar"));
         });
         ui.advance_cursor_after_rect(field);
         let words = texts.get("group-codes-take");

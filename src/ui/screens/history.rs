@@ -35,7 +35,7 @@ impl HistoryScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         self.list.forget_deleted(view);
-        scroll::page(ui, "history", |ui, page| self.page(ui, page, view))
+        scroll::page(ui, "history", view.texts, |ui, page| self.page(ui, page, view))
     }
 
     fn page(&mut self, ui: &mut Ui, page: Page, view: &View<'_>) -> (f32, Option<Action>) {

@@ -19,7 +19,7 @@ pub struct Home {
 impl Home {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "home", |ui, page| {
+        scroll::page(ui, "home", view.texts, |ui, page| {
             let View { texts, colors, history, .. } = view;
             let greeting = texts.get(match view.now.hour() {
                 5..10 => "home-good-morning",

@@ -8,7 +8,9 @@ use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets;
 use egui::accesskit::Role;
-use egui::{CornerRadius, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    CornerRadius, EventFilter, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 /// Height of a row, in points.
 pub const ROW: f32 = 56.0;
@@ -29,8 +31,12 @@ pub struct Row<'a> {
     pub answer: Option<Answer>,
     /// Its remark.
     pub remark: Option<&'a str>,
+    /// How many items there are.
+    pub count: usize,
     /// Whether keys answer it.
     pub is_current: bool,
+    /// Whether it is to have the keyboard now.
+    pub takes_keyboard: bool,
     /// Whether the answers stand under the words.
     pub is_stacked: bool,
 }
@@ -75,9 +81,22 @@ impl Row<'_> {
         let mut asked = None;
 
         let response = ui.interact(rect, Id::unique((ui.scope_id(), "row", self.index)), Sense::click());
+        self.name(&response, texts);
         if response.clicked() {
             asked = Some(Asked::Focus);
         }
+        if self.takes_keyboard {
+            response.request_focus();
+        }
+        if response.has_focus() {
+            // The questionnaire itself moves by these keys.
+            let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+            if !self.is_current {
+                widgets::focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
+            }
+        }
+        widgets::bring_into_view(ui, &response);
         if self.is_current {
             let ring = rect.expand2(vec2(16.0, 0.0));
             ui.painter().rect_filled(ring, CONTROL_RADIUS, colors.tint(self.instrument.marker));
@@ -105,6 +124,29 @@ impl Row<'_> {
             self.end_labels(ui, block, texts, colors);
         }
         asked
+    }
+
+    /// Its place, its words and its answer, as one sentence for the ear.
+    fn name(&self, response: &Response, texts: &Texts) {
+        let max = usize::from(self.instrument.scale.max());
+        let answer = match self.answer {
+            None => texts.get("assess-row-open"),
+            Some(Answer::NotRelevant) => texts.get("assess-row-not-relevant"),
+            Some(Answer::Point(point)) => {
+                texts.with("assess-row-point", &[("point", usize::from(point).into()), ("max", max.into())])
+            }
+        };
+        let item = self.item.text.get(texts.language());
+        let name = texts.with(
+            "assess-row",
+            &[
+                ("place", (self.index + 1).into()),
+                ("count", self.count.into()),
+                ("item", item.into()),
+                ("answer", (&answer).into()),
+            ],
+        );
+        response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
     }
 
     fn links(&self, ui: &mut Ui, at: Pos2, accent: egui::Color32, texts: &Texts, colors: &Colors) -> Option<Asked> {
@@ -173,6 +215,7 @@ impl Row<'_> {
             let color = if fill == accent { colors.on_accent } else { colors.ink };
             let style = if is_chosen { Style::COMPACT.semibold() } else { Style::COMPACT.medium() };
             text::paint_centered(ui, rect.center(), Anchor::Center, &point.to_string(), style, color);
+            widgets::bring_into_view(ui, &response);
             if response.has_focus() {
                 let line = Stroke::new(2.0, if is_chosen { colors.on_accent } else { colors.ink });
                 ui.painter().rect_stroke(rect.shrink(3.0), 5.0, line, StrokeKind::Inside);

@@ -29,7 +29,7 @@ pub struct JournalScreen {
 impl JournalScreen {
     /// Shows a worksheet.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, sheet: Sheet) -> Option<Action> {
-        scroll::page(ui, sheet.tag(), |ui, page| self.page(ui, page, sheet, view))
+        scroll::page(ui, sheet.tag(), view.texts, |ui, page| self.page(ui, page, sheet, view))
     }
 
     /// The page that is written on: the one that was opened, or today's, or a

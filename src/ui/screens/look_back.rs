@@ -21,7 +21,7 @@ impl LookBack {
         let result = Action::Go(Place::Result(Shown::Session(id)));
         let record = history.get(id)?;
         let Some((plan, of)) = plans.before(history, record) else { return Some(result) };
-        scroll::page(ui, "look-back", |ui, page| {
+        scroll::page(ui, "look-back", view.texts, |ui, page| {
             let width = page.width.min(640.0);
             let at = pos2(page.left, page.origin.y + 24.0);
             text::heading(ui, at, width, &texts.get("look-back-title"), Style::TITLE, colors.ink);

@@ -28,7 +28,7 @@ pub struct PassphraseScreen {
 impl PassphraseScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "passphrase", |ui, page| self.page(ui, page, view))
+        scroll::page(ui, "passphrase", view.texts, |ui, page| self.page(ui, page, view))
     }
 
     /// Wipes what was typed, once one is somewhere else.

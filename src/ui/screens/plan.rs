@@ -35,7 +35,7 @@ impl PlanScreen {
     /// Shows the plan of a session.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
         let record = view.history.get(id)?;
-        scroll::page(ui, "plan", |ui, page| self.page(ui, page, record, view))
+        scroll::page(ui, "plan", view.texts, |ui, page| self.page(ui, page, record, view))
     }
 
     fn page(&mut self, ui: &mut Ui, page: Page, record: &Record, view: &View<'_>) -> (f32, Option<Action>) {
@@ -142,7 +142,7 @@ impl PlanScreen {
 /// Shows what is said where an instrument has no session to plan after.
 pub fn without_session(ui: &mut Ui, view: &View<'_>, id: &InstrumentId) -> Option<Action> {
     let View { texts, colors, catalog, .. } = view;
-    scroll::page(ui, "plan", |ui, page| {
+    scroll::page(ui, "plan", view.texts, |ui, page| {
         let (top, action) = header(ui, page, None, id.as_str(), view);
         let words = texts.get("plan-none");
         let width = page.width.min(620.0);
@@ -230,7 +230,7 @@ fn last_card(
     text::label(ui, at + vec2(0.0, 28.0), Anchor::Left, &date, Style::SMALL, colors.muted);
     let inner = width - 48.0;
     let carry_on = CarryOn::Into(plan);
-    let (top, bottom) = beside.unwrap_or((at.y + 60.0, 0.0));
+    let (top, bottom) = beside.unwrap_or((at.y + 60.0, f32::NEG_INFINITY));
     let height = 24.0 + last_plan::height(ui, last, inner, &carry_on, view) + 16.0;
     let rect = Rect::from_min_max(pos2(at.x, top), pos2(at.x + width, (top + height).max(bottom)));
     ui.painter().rect_stroke(

@@ -3,6 +3,7 @@
 use super::focus;
 use crate::plan::{Area, AreaKind, Focus, MAX_AREAS, Plan, Suggestion, suggest};
 use crate::scoring::{Answer, Record};
+use crate::ui::a11y;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::{CARD_RADIUS, CONTROL_RADIUS};
@@ -57,9 +58,8 @@ pub fn suggestions(
             continue;
         }
         let name = focus::name(&suggestion.focus, &record.instrument, view);
-        let room = width.min(340.0);
         let needed = text::width(ui, &kind, Style::SMALL) + text::width(ui, &name, Style::SMALL.medium()) + 50.0;
-        let button_width = needed.min(room);
+        let button_width = needed.min(width);
         if min.x > at.x && min.x + button_width > at.x + width {
             min = pos2(at.x, min.y + BUTTON + 8.0);
         }
@@ -131,8 +131,8 @@ pub fn free_place(
     ui.painter().galley(pos2(left + 26.0, rect.center().y - 10.0), galley, colors.muted);
     let mut chosen = None;
     let width = rect.width().max(320.0).min(ui.ctx().content_rect().width() - 32.0);
-    widgets::popup(&response, &name, colors).width(width).show(|ui| {
-        ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+    widgets::open(ui, &response, widgets::popup(&response, &name, colors).width(width), |ui| {
+        let shown = ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             for (focus, words) in choices(record, view) {
                 if plan.has(kind, &focus) {
                     continue;
@@ -143,6 +143,7 @@ pub fn free_place(
                 }
             }
         });
+        a11y::name_scroll_bar(ui, shown.id, &texts.get("scroll-bar"));
     });
     chosen
 }

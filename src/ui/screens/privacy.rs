@@ -34,7 +34,7 @@ pub struct PrivacyScreen {
 impl PrivacyScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "privacy", |ui, page| {
+        scroll::page(ui, "privacy", view.texts, |ui, page| {
             let View { texts, colors, holdings, .. } = view;
             let at = pos2(page.left, page.origin.y + 24.0);
             let title = text::heading(ui, at, page.width, &texts.get("privacy-title"), Style::TITLE, colors.ink);

@@ -40,7 +40,7 @@ impl ResultScreen {
         let Some(profile) = profile else {
             return empty(ui, view);
         };
-        scroll::page(ui, "result", |ui, page| self.page(ui, page, &profile, record, shown, view))
+        scroll::page(ui, "result", view.texts, |ui, page| self.page(ui, page, &profile, record, shown, view))
     }
 
     fn page(
@@ -181,7 +181,7 @@ fn export_menu(
 }
 
 fn empty(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    scroll::page(ui, "result-empty", |ui, page| {
+    scroll::page(ui, "result-empty", view.texts, |ui, page| {
         let View { texts, colors, .. } = view;
         let at = pos2(page.left, page.origin.y + 24.0);
         text::heading(ui, at, page.width, &texts.get("chart-combined"), Style::TITLE, colors.ink);

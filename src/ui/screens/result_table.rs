@@ -48,7 +48,9 @@ pub fn show(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
     let value_right = raw_left - if shows_raw { 16.0 } else { 0.0 };
     let top = rect.top() + 80.0;
     let plot_right = value_right - 38.0;
-    let plot_left = (plot_right - 132.0).max(left + 96.0);
+    let names = axes.iter().map(|axis| text::width(ui, axis.short_title.get(language), Style::COMPACT));
+    let names = names.fold(88.0, f32::max).ceil() + 8.0;
+    let plot_left = (plot_right - 132.0).max(left + names.min(plot_right - left - 72.0));
     let has_plot = plot_right - plot_left > 60.0;
     let name_room = if has_plot { plot_left - 8.0 - left } else { value_right - 44.0 - left };
     let header = texts.get("answers");
@@ -132,8 +134,10 @@ pub fn words(ui: &mut Ui, at: Pos2, width: f32, profile: &Profile, view: &View<'
     let title = texts.get("in-words");
     text::heading(ui, at + vec2(24.0, 20.0), inner, &title, Style::LEAD.semibold(), colors.ink);
     let mut y = at.y + 52.0;
-    for (galley, words, color) in paragraphs {
-        y = text::place(ui, pos2(at.x + 24.0, y), Anchor::Left, galley, color, &words, Role::Label).bottom() + 8.0;
+    for (index, (galley, words, color)) in paragraphs.into_iter().enumerate() {
+        // The sentence that says the result is read aloud when it comes.
+        let role = if index == 0 { Role::Status } else { Role::Label };
+        y = text::place(ui, pos2(at.x + 24.0, y), Anchor::Left, galley, color, &words, role).bottom() + 8.0;
     }
     rect.bottom()
 }

@@ -34,7 +34,7 @@ impl Review {
         if self.label.as_ref().is_none_or(|(of, _)| *of != id) {
             self.label = Some((id, session.label.clone().unwrap_or_default()));
         }
-        scroll::page(ui, "review", |ui, page| {
+        scroll::page(ui, "review", view.texts, |ui, page| {
             let at = pos2(page.left, page.origin.y + 24.0);
             let title = texts.get("review-title");
             text::heading(ui, at, page.width, &title, Style::TITLE, colors.ink);

@@ -32,6 +32,12 @@ pub fn status(ui: &mut Ui, at: Pos2, anchor: Anchor, view: &View<'_>) -> f32 {
         icons::paint(ui, Icon::Check, icon, view.colors.muted);
     }
     let at = pos2(left + 20.0, at.y - 10.0);
-    text::place(ui, at, Anchor::Left, galley, view.colors.muted, &words, Role::Status);
+    // Heard when it is certain, not while it is under way, and once.
+    let role = match view.save {
+        SaveStatus::Failed => Role::Alert,
+        SaveStatus::Saved(at) if view.now.duration_since(at).as_secs() < 60 => Role::Status,
+        SaveStatus::Saved(_) | SaveStatus::Saving | SaveStatus::Nothing => Role::Label,
+    };
+    text::place(ui, at, Anchor::Left, galley, view.colors.muted, &words, role);
     width
 }

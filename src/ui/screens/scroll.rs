@@ -1,5 +1,7 @@
 //! A page that scrolls when it does not fit.
 
+use crate::i18n::Texts;
+use crate::ui::a11y;
 use egui::{Pos2, Rect, ScrollArea, Ui, vec2};
 
 /// Space between the window's edge and what a page shows, in points.
@@ -46,19 +48,17 @@ impl Page {
 
 /// Shows a page; `content` draws from its origin down and gives where it
 /// ended.
-pub fn page<R>(ui: &mut Ui, id: &str, content: impl FnOnce(&mut Ui, Page) -> (f32, R)) -> R {
+pub fn page<R>(ui: &mut Ui, id: &str, texts: &Texts, content: impl FnOnce(&mut Ui, Page) -> (f32, R)) -> R {
     let visible = ui.max_rect();
-    ScrollArea::vertical()
-        .id_salt(id)
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            let rect = Rect::from_min_size(ui.max_rect().min, visible.size());
-            let page = Page::new(rect);
-            let (bottom, result) = content(ui, page);
-            let used = vec2(1.0, bottom - rect.top() + MARGIN);
-            ui.advance_cursor_after_rect(Rect::from_min_size(rect.min, used));
-            ui.expand_to_include_rect(Rect::from_min_size(rect.min, used));
-            result
-        })
-        .inner
+    let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+        let rect = Rect::from_min_size(ui.max_rect().min, visible.size());
+        let page = Page::new(rect);
+        let (bottom, result) = content(ui, page);
+        let used = vec2(1.0, bottom - rect.top() + MARGIN);
+        ui.advance_cursor_after_rect(Rect::from_min_size(rect.min, used));
+        ui.expand_to_include_rect(Rect::from_min_size(rect.min, used));
+        result
+    });
+    a11y::name_scroll_bar(ui, shown.id, &texts.get("scroll-bar"));
+    shown.inner
 }

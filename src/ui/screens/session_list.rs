@@ -3,13 +3,14 @@
 use super::review::MAX_LABEL;
 use crate::instrument::Instrument;
 use crate::scoring::{Record, SessionId};
+use crate::ui::a11y;
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 const ROW: f32 = 40.0;
 const HEADER: f32 = 56.0;
@@ -27,6 +28,17 @@ pub struct SessionList {
     checked: Vec<SessionId>,
     label: Option<(SessionId, String, bool)>,
     asked_to_delete: Option<SessionId>,
+    /// What has just been opened by keyboard in a row takes it.
+    takes_keyboard: bool,
+    /// What has just been closed in a row gives it back.
+    gives_back: Option<(SessionId, Part)>,
+}
+
+/// A part of a row that something opens from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Label,
+    Delete,
 }
 
 impl SessionList {
@@ -73,13 +85,11 @@ impl SessionList {
             text::place(ui, at, Anchor::Right, galley, colors.muted, words, Role::Label);
         }
         let body = Rect::from_min_max(pos2(rect.left(), rect.top() + HEADER), pos2(rect.right(), rect.bottom() - 16.0));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(body).id_salt("sessions"));
         let mut action = None;
-        ScrollArea::vertical().id_salt("sessions").auto_shrink(false).show_rows(
-            &mut child,
-            ROW,
-            records.len(),
-            |ui, range| {
+        widgets::scroll_within(ui, body, |ui| {
+            let mut child = ui.new_child(UiBuilder::new().max_rect(body).id_salt("sessions"));
+            let area = ScrollArea::vertical().id_salt("sessions").auto_shrink(false);
+            let shown = area.show_rows(&mut child, ROW, records.len(), |ui, range| {
                 let top = ui.max_rect().top();
                 for (line, record) in records.iter().skip(range.start).take(range.len()).enumerate() {
                     let y = top + line as f32 * ROW;
@@ -88,8 +98,9 @@ impl SessionList {
                     action = chosen.or(action.take());
                     ui.advance_cursor_after_rect(row);
                 }
-            },
-        );
+            });
+            a11y::name_scroll_bar(ui, shown.id, &texts.get("scroll-bar"));
+        });
         action
     }
 
@@ -162,10 +173,19 @@ impl SessionList {
         let color = if is_shown { colors.danger } else { colors.muted };
         crate::ui::icons::paint(ui, Icon::Trash, Rect::from_center_size(trash.center(), vec2(16.0, 16.0)), color);
         widgets::focus_ring(ui, &response, trash, 6.0, colors);
+        self.give_back(&response, id, Part::Delete);
         if response.clicked() {
             self.asked_to_delete = Some(id);
+            self.takes_keyboard = response.has_focus();
         }
         action
+    }
+
+    fn give_back(&mut self, response: &Response, id: SessionId, part: Part) {
+        if self.gives_back == Some((id, part)) {
+            self.gives_back = None;
+            response.request_focus();
+        }
     }
 
     fn ask_to_delete(
@@ -190,7 +210,8 @@ impl SessionList {
         let delete_width = delete.width(ui);
         let room = right - keep_width - delete_width - 24.0 - columns.check;
         let at = pos2(columns.check, rect.center().y - 10.0);
-        text::clipped(ui, at, room, &words, Style::COMPACT, colors.ink);
+        let galley = text::line(ui, &words, Style::COMPACT, colors.ink, room);
+        text::place(ui, at, Anchor::Left, galley, colors.ink, &words, Role::Alert);
         let size = |width: f32| vec2(width, ROW - 2.0);
         let keep_rect = Rect::from_min_size(pos2(right - keep_width, top), size(keep_width));
         let delete_rect = Rect::from_min_size(pos2(keep_rect.left() - 8.0 - delete_width, top), size(delete_width));
@@ -200,8 +221,15 @@ impl SessionList {
             action = Some(Action::Delete(record.session.id));
         }
         let keep = keep.show(ui, keep_rect, colors);
-        if keep.clicked() || ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        if std::mem::take(&mut self.takes_keyboard) {
+            keep.request_focus();
+        }
+        let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
+        if keep.clicked() || is_escaped {
             self.asked_to_delete = None;
+            if is_escaped || keep.has_focus() {
+                self.gives_back = Some((record.session.id, Part::Delete));
+            }
         }
         action
     }
@@ -238,6 +266,7 @@ impl SessionList {
         }
         let galley = text::line(ui, &words, style, color, columns.label_width - (x - columns.label) - 8.0);
         ui.painter().galley(pos2(x, rect.center().y - style.line_height() / 2.0), galley, color);
+        self.give_back(&response, id, Part::Label);
         if response.clicked() {
             self.label = Some((id, record.session.label.clone().unwrap_or_default(), true));
         }
@@ -269,6 +298,9 @@ impl SessionList {
             return None;
         }
         let (_, label, _) = self.label.take()?;
+        if ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape)) {
+            self.gives_back = Some((id, Part::Label));
+        }
         Some(Action::Relabel(id, label.trim().to_owned()))
     }
 }
@@ -294,7 +326,9 @@ impl Columns {
         let check_width = if is_wide { 136.0 } else { 40.0 };
         let date = left + check_width;
         let label = date + if is_wide { 168.0 } else { 150.0 };
-        let label_width = (inner - (label - left)).clamp(80.0, if is_wide { 220.0 } else { 150.0 });
+        // Where the numbers stand together they leave more to the label.
+        let numbers = 32.0 * values as f32 + 48.0;
+        let label_width = if is_wide { 220.0 } else { (inner - (label - left) - numbers).clamp(80.0, 220.0) };
         let values_left = label + label_width;
         let values_right = right - 40.0;
         let room = values_right - values_left;

@@ -21,7 +21,7 @@ pub struct SettingsScreen;
 impl SettingsScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "settings", |ui, page| {
+        scroll::page(ui, "settings", view.texts, |ui, page| {
             let View { texts, colors, settings, policy, .. } = view;
             let at = pos2(page.left, page.origin.y + 24.0);
             let title = text::heading(ui, at, page.width, &texts.get("settings-title"), Style::TITLE, colors.ink);

@@ -21,6 +21,7 @@ pub use deck::{Deck, GroupDeck};
 pub use notes::notes;
 pub use state::{Wall, WallAction};
 
+use super::a11y;
 use super::colors::Colors;
 use crate::chart::Palette;
 use crate::i18n::Texts;
@@ -36,6 +37,7 @@ use std::time::Duration;
 /// open.
 pub fn show(ui: &mut Ui, wall: &Wall, texts: &Texts, now: Duration) -> Option<WallAction> {
     let rect = ui.max_rect();
+    a11y::window(ui.ctx(), &texts.get("wall-title"), texts.language().tag());
     let keyed = keys::pressed(ui, wall);
     // First, so that every button on the slide lies over it.
     let ground = ui.interact(rect, Id::unique("wall"), Sense::CLICK);

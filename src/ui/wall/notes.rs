@@ -7,6 +7,7 @@ use super::state::{Wall, WallAction};
 use crate::chart;
 use crate::i18n::Texts;
 use crate::lesson::Phase;
+use crate::ui::a11y;
 use crate::ui::colors::Colors;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
@@ -38,12 +39,13 @@ const KEY_WIDTH: f32 = 200.0;
 pub fn notes(ui: &mut Ui, wall: &Wall, texts: &Texts, colors: &Colors, now: Duration) -> Option<WallAction> {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, colors.bg);
+    a11y::window(ui.ctx(), &texts.get("notes-title"), texts.language().tag());
     let keyed = keys::pressed(ui, wall);
     let (above, bar) = rect.split_top_bottom_at_y(rect.bottom() - BAR);
     let mut asked = None;
     let mut child = ui.new_child(UiBuilder::new().max_rect(above).id_salt("notes"));
     child.set_clip_rect(above);
-    ScrollArea::vertical().id_salt(("notes", wall.slide())).auto_shrink(false).show(&mut child, |ui| {
+    let shown = ScrollArea::vertical().id_salt(("notes", wall.slide())).auto_shrink(false).show(&mut child, |ui| {
         let top = ui.max_rect().min;
         let mut column =
             Column { ui, texts, colors, at: top + vec2(MARGIN, 24.0), width: above.width() - 2.0 * MARGIN };
@@ -51,6 +53,7 @@ pub fn notes(ui: &mut Ui, wall: &Wall, texts: &Texts, colors: &Colors, now: Dura
         let bottom = column.at.y;
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + 1.0, bottom + 16.0)));
     });
+    a11y::name_scroll_bar(ui, shown.id, &texts.get("scroll-bar"));
     let moved = move_bar(ui, bar, wall, texts, colors);
     super::look_again(ui, wall, now);
     keyed.or(asked).or(moved)

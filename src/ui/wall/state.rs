@@ -5,9 +5,10 @@ use crate::chart::Scheme;
 use crate::instrument::InstrumentId;
 use crate::lesson::{Phase, Slide, Timer};
 use std::time::Duration;
+use strum::{IntoStaticStr, VariantNames};
 
 /// Something to do with what is on the wall.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
 pub enum WallAction {
     /// One page on.
     Next,

@@ -98,7 +98,7 @@ impl<'a> Button<'a> {
                 fill = fill.lerp_to_gamma(colors.muted, if is_pressed { 0.35 } else { 0.15 });
             }
         } else if is_pressed {
-            fill = colors.border;
+            fill = colors.pressed;
         } else if response.hovered() {
             fill = colors.sunken;
         }

@@ -2,12 +2,13 @@
 
 use super::dropdown::{opener, popup};
 use super::focus_ring;
+use super::opened::{offer, open};
 use crate::i18n::Texts;
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Anchor, Style};
 use egui::accesskit::Role;
-use egui::{Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{FocusDirection, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -30,7 +31,7 @@ pub fn date_field(
     let words = value.map_or_else(|| none.clone(), |date| texts.date_compact(date));
     let opener = opener(ui, rect, Some(Icon::Calendar), &words, name, value.is_none(), colors);
     let mut chosen = None;
-    popup(&opener, name, colors).width(DAY.x * 7.0 + 8.0).show(|ui| {
+    open(ui, &opener, popup(&opener, name, colors).width(DAY.x * 7.0 + 8.0), |ui| {
         let id = Id::unique(("shown month", opener.id));
         let shown: Date = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| value.unwrap_or(today).first_of_month());
         let (month, picked) = month(ui, shown, value, today, texts, colors);
@@ -95,17 +96,41 @@ fn month(
         text::paint_centered(ui, at, Anchor::Center, &words, Style::SMALL, colors.muted);
     }
     let mut picked = None;
+    let mut steps = arrows(ui);
     for (line, week) in weeks.iter().enumerate() {
         for (column, day) in week.iter().enumerate() {
             let Some(day) = *day else { continue };
             let min = rect.min + vec2(DAY.x * column as f32, HEAD + 24.0 + DAY.y * line as f32);
             let cell = Rect::from_min_size(min, DAY);
-            if day_cell(ui, cell, day, value == Some(day), day == today, texts, colors).clicked() {
+            let response = day_cell(ui, cell, day, value == Some(day), day == today, texts, colors);
+            offer(&response, day == value.unwrap_or(today));
+            if response.has_focus() && steps != 0 {
+                // The keyboard goes with the days, over the end of a month.
+                let next = day.checked_add(i64::from(steps).days()).unwrap_or(day);
+                month = next.first_of_month();
+                steps = 0;
+                ui.memory_mut(|memory| {
+                    memory.move_focus(FocusDirection::None);
+                    memory.request_focus(day_id(next));
+                });
+            }
+            if response.clicked() {
                 picked = Some(day);
             }
         }
     }
+    ui.advance_cursor_after_rect(rect);
     (month, picked)
+}
+
+/// How many days the arrow keys go on.
+fn arrows(ui: &Ui) -> i32 {
+    let keys = [(Key::ArrowLeft, -1), (Key::ArrowRight, 1), (Key::ArrowUp, -7), (Key::ArrowDown, 7)];
+    ui.input(|input| keys.iter().filter(|(key, _)| input.key_pressed(*key)).map(|(_, days)| days).sum())
+}
+
+fn day_id(day: Date) -> Id {
+    Id::unique(("day of a month", day.to_string()))
 }
 
 fn day_cell(
@@ -117,7 +142,7 @@ fn day_cell(
     texts: &Texts,
     colors: &Colors,
 ) -> Response {
-    let response = ui.allocate_rect(rect, Sense::click());
+    let response = ui.interact(rect, day_id(day), Sense::click());
     let name = texts.date(day);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &name));
     let inner = rect.shrink(2.0);

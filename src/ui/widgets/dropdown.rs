@@ -1,11 +1,12 @@
 //! Choosing one of a few from a list that opens under its button.
 
+use super::opened::{offer, open};
 use super::{Tab, focus_ring, tabs, tabs_width};
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
-use egui::accesskit::Role;
+use egui::accesskit::{HasPopup, Role};
 use egui::{Frame, Margin, Popup, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Height of a choice in an open list, in points.
@@ -23,8 +24,18 @@ pub fn opener(
 ) -> Response {
     let response = ui.allocate_rect(rect, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
+    let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_value(words);
+        if !name.contains(words) {
+            // AT-SPI has no value of a choice, and reads this.
+            node.set_description(words);
+        }
+        node.set_expanded(is_open);
+        node.set_has_popup(HasPopup::Listbox);
+    });
     let fill = if response.is_pointer_button_down_on() {
-        colors.border
+        colors.pressed
     } else if response.hovered() {
         colors.sunken
     } else {
@@ -71,7 +82,7 @@ pub fn dropdown(
     let words = options.get(selected).map_or("", String::as_str);
     let opener = opener(ui, rect, None, words, name, false, colors);
     let mut chosen = None;
-    popup(&opener, name, colors).width(rect.width()).show(|ui| {
+    open(ui, &opener, popup(&opener, name, colors).width(rect.width()), |ui| {
         ui.set_min_width(rect.width() - 8.0);
         for (index, option) in options.iter().enumerate() {
             if choice(ui, rect.width() - 8.0, option, index == selected, colors).clicked() {
@@ -111,7 +122,8 @@ pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &C
     let widest = words.iter().map(|words| text::width(ui, words, Style::COMPACT)).fold(160.0, f32::max);
     let width = widest.ceil() + 32.0;
     let mut chosen = None;
-    popup(opener, name, colors).width(width + 8.0).align(egui::RectAlign::BOTTOM_END).show(|ui| {
+    let popup = popup(opener, name, colors).width(width + 8.0).align(egui::RectAlign::BOTTOM_END);
+    open(ui, opener, popup, |ui| {
         for (index, words) in words.iter().enumerate() {
             if choice(ui, width, words, false, colors).clicked() {
                 chosen = Some(index);
@@ -119,6 +131,9 @@ pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &C
             }
         }
     });
+    if chosen.is_some() {
+        opener.request_focus();
+    }
     chosen
 }
 
@@ -126,6 +141,7 @@ pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &C
 pub fn choice(ui: &mut Ui, width: f32, words: &str, is_selected: bool, colors: &Colors) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_selected, words));
+    offer(&response, is_selected);
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 6.0, colors.sunken);
     }

@@ -13,7 +13,7 @@ pub fn nav_item(ui: &mut Ui, rect: Rect, icon: Icon, words: &str, is_selected: b
     let response = ui.allocate_rect(rect, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, words));
     let fill = if response.is_pointer_button_down_on() {
-        colors.border
+        colors.pressed
     } else if is_selected || response.hovered() {
         colors.sunken
     } else {

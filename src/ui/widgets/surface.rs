@@ -2,7 +2,10 @@
 
 use crate::ui::colors::Colors;
 use crate::ui::theme::CARD_RADIUS;
-use egui::{Rangef, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Id, Rangef, Rect, Response, Stroke, StrokeKind, Ui};
+
+/// Room for the focus ring round a control, in points.
+const RING: f32 = 6.0;
 
 /// A card's fill and its one-point edge, drawn inside.
 pub fn card(ui: &Ui, rect: Rect, colors: &Colors) {
@@ -16,8 +19,36 @@ pub fn hairline(ui: &Ui, x: Rangef, y: f32, colors: &Colors) {
 }
 
 /// The ring round what has the keyboard: two points wide, two points away.
+/// What gets the keyboard is scrolled to where it can be seen.
 pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32, colors: &Colors) {
+    bring_into_view(ui, response);
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(2.0), radius + 4.0, Stroke::new(2.0, colors.focus), StrokeKind::Outside);
     }
+}
+
+/// Scrolls to what has just got the keyboard, with room for its ring.
+pub fn bring_into_view(ui: &Ui, response: &Response) {
+    if response.gained_focus() {
+        let rect = response.rect.expand(RING);
+        ui.scroll_to_rect(rect, None);
+        ui.data_mut(|data| data.insert_temp(shown(), rect));
+    }
+}
+
+/// Shows a scroll area inside another, `body` the inner one: what gets the
+/// keyboard in there is brought into the view of the outer one as well.
+pub fn scroll_within<R>(ui: &mut Ui, body: Rect, inner: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.data_mut(|data| data.remove::<Rect>(shown()));
+    let result = inner(ui);
+    if let Some(rect) = ui.data(|data| data.get_temp::<Rect>(shown())) {
+        // It is scrolled into the body, to the edge that it came from.
+        let top = rect.top().clamp(body.top(), (body.bottom() - rect.height()).max(body.top()));
+        ui.scroll_to_rect(Rect::from_min_size(egui::pos2(rect.left(), top), rect.size()), None);
+    }
+    result
+}
+
+fn shown() -> Id {
+    Id::unique("what has just got the keyboard")
 }

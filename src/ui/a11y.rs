@@ -1,0 +1,121 @@
+//! What a screen reader is told beside what each control says of itself: what
+//! the window is called, which part of it is which, and where a new page
+//! begins.
+
+use egui::accesskit::{Node, Role};
+use egui::{Context, Id, Key, Rect, Ui};
+
+/// Names the window, and tells the language that it speaks.
+pub fn window(ctx: &Context, title: &str, language: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_label(title);
+        node.set_language(language);
+    });
+}
+
+/// Makes a part of the window a landmark. Called before anything is drawn in
+/// it, so that what follows belongs to it.
+pub fn landmark(ui: &Ui, role: Role, name: &str, rect: Rect) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_label(name);
+        set_bounds(node, rect);
+    });
+}
+
+fn set_bounds(node: &mut Node, rect: Rect) {
+    let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
+    node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
+}
+
+fn wanted() -> Id {
+    Id::unique("the title of the page wants the keyboard")
+}
+
+/// Gives the keyboard to the title of the page that is drawn next: whoever
+/// came there by keyboard goes on from its beginning, and hears it.
+pub fn go_to_title(ctx: &Context) {
+    ctx.data_mut(|data| data.insert_temp(wanted(), true));
+}
+
+/// Whether the title that asks is to have the keyboard; true once.
+pub fn title_is_wanted(ui: &Ui) -> bool {
+    ui.data_mut(|data| data.remove_temp::<bool>(wanted())).is_some()
+}
+
+/// Frames that follow a key, in which something may have gone.
+const FRAMES_AFTER_KEY: u8 = 3;
+
+/// Sees that the keyboard is never nowhere: where the control that had it is
+/// gone, the title of the page takes it, and Escape takes it from nobody.
+#[derive(Default)]
+pub struct Keyboard {
+    last: Option<Id>,
+    was_tab: bool,
+    frames: u8,
+    /// What Escape took the keyboard from, and in how many frames it is known
+    /// whether that is still there.
+    escaped: Option<(Id, u8)>,
+}
+
+impl Keyboard {
+    /// Before the page is drawn.
+    pub fn before(&self, ctx: &Context) {
+        let is_nowhere = ctx.memory(|memory| memory.focused().is_none());
+        ctx.data_mut(|data| data.insert_temp(nowhere(), is_nowhere));
+        let is_meant = ctx.input(|input| input.key_pressed(Key::Escape) || input.pointer.any_down());
+        if is_nowhere && self.last.is_some() && !self.was_tab && !is_meant {
+            go_to_title(ctx);
+        }
+    }
+
+    /// After the page was drawn.
+    pub fn after(&mut self, ctx: &Context) {
+        let (is_escaped, is_tab, has_key) = ctx
+            .input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Tab), !input.keys_down.is_empty()));
+        let focused = ctx.memory(|memory| memory.focused());
+        if focused.is_some() {
+            self.escaped = None;
+        } else if is_escaped && let Some(last) = self.last {
+            self.escaped = Some((last, FRAMES_AFTER_KEY));
+        }
+        match self.escaped.take() {
+            Some((last, 0)) if ctx.read_response(last).is_some() => {
+                ctx.memory_mut(|memory| memory.request_focus(last));
+            }
+            Some((_, 0)) => go_to_title(ctx),
+            Some((last, frames)) => {
+                self.escaped = Some((last, frames - 1));
+                ctx.request_repaint();
+            }
+            None => {}
+        }
+        self.was_tab = is_tab;
+        self.last = ctx.memory(|memory| memory.focused());
+        if has_key {
+            self.frames = FRAMES_AFTER_KEY;
+        }
+        if self.frames > 0 && self.last.is_some() {
+            self.frames -= 1;
+            ctx.request_repaint();
+        }
+    }
+}
+
+fn nowhere() -> Id {
+    Id::unique("nothing had the keyboard when the frame began")
+}
+
+/// Whether nothing has the keyboard, and nothing is about to get it.
+pub fn keyboard_is_nowhere(ui: &Ui) -> bool {
+    let began = ui.data(|data| data.get_temp::<bool>(nowhere())).unwrap_or_default();
+    began && ui.memory(|memory| memory.focused().is_none())
+}
+
+/// Names the upright bar of a scroll area that was just shown.
+pub fn name_scroll_bar(ui: &Ui, area: Id, name: &str) {
+    let bar = area.with(1_usize);
+    if ui.ctx().has_accesskit_node(bar) {
+        ui.ctx().accesskit_node_builder(bar, |node| node.set_label(name));
+    }
+}

@@ -1,0 +1,349 @@
+#!/usr/bin/python3
+"""Walks through Selvsyn as somebody does who cannot see it: AT-SPI tells what
+there is, and a keyboard does the rest. Writes one transcript a screen.
+
+    dbus-run-session -- /usr/bin/python3 walk.py PROGRAM DATA OUT
+
+needs DISPLAY, at-spi2-core, gir1.2-atspi-2.0, xdotool and libfaketime.
+"""
+
+import glob
+import os
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
+
+PROGRAM, DATA, OUT = sys.argv[1:4]
+# Stopped, so that greetings, dates and «Lagret nå» are the same every day.
+CLOCK = "2026-06-04 09:14:00"
+# How long nothing must happen before a screen counts as whole, in seconds.
+QUIET = 0.25
+PATIENCE = 20.0
+# States that a reader speaks of, when they are there.
+SPOKEN = ["checked", "pressed", "expanded", "selected", "focused"]
+# Objects that only hold others together.
+GROUPING = {"application", "section", "filler", "static"}
+
+
+def turn_accessibility_on():
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+    for name in ("IsEnabled", "ScreenReaderEnabled"):
+        value = GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True)))
+        bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+                      value, None, Gio.DBusCallFlags.NONE, -1, None)
+
+
+def start():
+    preload = sorted(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1"))
+    if not preload:
+        sys.exit("libfaketime is missing; `make test` installs it")
+    environment = dict(os.environ, LD_PRELOAD=preload[0], FAKETIME=CLOCK,
+                       FAKETIME_DONT_FAKE_MONOTONIC="1", TZ="UTC")
+    environment.pop("WAYLAND_DISPLAY", None)
+    subprocess.run([PROGRAM, "--lang", "nb", "demo", "--out", DATA], env=environment, check=True,
+                   stdout=subprocess.DEVNULL)
+    return subprocess.Popen([PROGRAM, "--lang", "nb", "--data-dir", DATA], env=environment)
+
+
+def xdotool(*arguments):
+    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True).stdout.strip()
+
+
+class Reader:
+    """What a screen reader knows: the tree, where the keyboard is, what is said."""
+
+    def __init__(self):
+        self.focus = None
+        self.focuses = 0
+        self.said = []
+        self.last_event = 0.0
+        self.unnamed = []
+        self.written = set()
+        self.context = GLib.MainContext.default()
+        self.listener = Atspi.EventListener.new(self.hear)
+        for kind in ("object:state-changed", "object:announcement", "object:children-changed",
+                     "object:property-change", "object:text-changed", "window"):
+            self.listener.register(kind)
+
+    def hear(self, event):
+        self.last_event = time.monotonic()
+        if event.type.startswith("object:state-changed:focused") and event.detail1:
+            self.focus = event.source
+            self.focuses += 1
+        elif event.type.startswith("object:announcement"):
+            self.said.append(event.any_data)
+
+    def pump(self, seconds):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            while self.context.iteration(False):
+                pass
+            time.sleep(0.002)
+
+    def settle(self):
+        end = time.monotonic() + PATIENCE
+        self.pump(0.1)
+        while time.monotonic() < end and time.monotonic() - self.last_event < QUIET:
+            self.pump(0.05)
+
+    def find_window(self):
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
+            self.pump(0.2)
+            windows = xdotool("search", "--onlyvisible", "--name", "Selvsyn").split()
+            if windows:
+                xdotool("windowfocus", "--sync", windows[0])
+                break
+        while time.monotonic() < end:
+            self.pump(0.2)
+            desktop = Atspi.get_desktop(0)
+            for index in range(desktop.get_child_count()):
+                program = desktop.get_child_at_index(index)
+                if program is not None and "selvsyn" in program.get_name().lower():
+                    program.set_cache_mask(Atspi.Cache.NONE)
+                    self.program = program
+                    self.settle()
+                    return
+        sys.exit("the program is not in the accessibility tree")
+
+    # The keyboard.
+
+    def key(self, *names):
+        for name in names:
+            xdotool("key", "--clearmodifiers", name)
+        self.settle()
+
+    def step(self, key="Tab"):
+        """Moves the keyboard to the next stop and gives what is there."""
+        before = self.focuses
+        xdotool("key", key)
+        end = time.monotonic() + 2
+        while self.focuses == before and time.monotonic() < end:
+            self.pump(0.004)
+        # A page that scrolls to what has the keyboard tells of it afterwards.
+        self.pump(0.02)
+        return self.here()
+
+    def here(self):
+        if self.focus is None:
+            return ("nothing", "")
+        try:
+            return (self.focus.get_role_name(), self.focus.get_name() or "")
+        except GLib.Error:
+            return ("gone", "")
+
+    def go_to(self, name, key="Tab"):
+        met = []
+        for _ in range(250):
+            role, here = self.here()
+            if here.startswith(name) and role != "frame":
+                return
+            met.append(here)
+            self.step(key)
+        sys.exit(f"{key} does not come to «{name}» but to {met[:60]}")
+
+    def press(self, name, key="Tab"):
+        self.go_to(name, key)
+        self.key("Return")
+
+    def visit(self, name):
+        """Back into the main menu, which stands before the page."""
+        self.press(name, "shift+Tab")
+
+    def write(self, name, words):
+        self.go_to(name)
+        xdotool("type", "--delay", "15", words)
+        self.settle()
+
+    # What there is.
+
+    def lines(self, node, depth, found):
+        role, name = node.get_role_name(), clean(node.get_name() or "")
+        states = [state.value_nick for state in node.get_state_set().get_states()]
+        is_control = "focusable" in states and role != "frame"
+        if role not in GROUPING:
+            line = f"{'  ' * depth}{role} «{name}»"
+            description = clean(node.get_description() or "")
+            if description:
+                line += f" – {description}"
+            line += "".join(f" [{state}]" for state in SPOKEN if state in states)
+            if "sensitive" not in states:
+                line += " [disabled]"
+            text = text_of(node)
+            if role in ("entry", "password text"):
+                line += f" = «{clean(text)}»"
+            found.append(line)
+            depth += 1
+            if not name.strip():
+                self.unnamed.append(line.strip())
+        elif is_control:
+            self.unnamed.append(f"{role} «{name}» has the keyboard")
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                self.lines(child, depth, found)
+
+    def transcript(self, name):
+        """Writes what the screen says, where the keyboard goes, what was said."""
+        self.settle()
+        said, self.said = self.said, []
+        start = self.here()
+        told = []
+        for index in range(self.program.get_child_count()):
+            self.lines(self.program.get_child_at_index(index), 0, told)
+        stops = self.round_trip()
+        parts = [f"# {name}", "", "## Told", *told, "", "## Keyboard, from {} «{}»".format(*map(clean, start)), *stops]
+        parts += ["", "## Said", *(map(clean, said) if said else ["(nothing)"])]
+        with open(os.path.join(OUT, name + ".txt"), "w", encoding="utf-8") as file:
+            file.write("\n".join(parts) + "\n")
+        self.said = []
+        self.written.add(name)
+
+    def round_trip(self):
+        """Tab until it comes round; the keyboard is then where it was."""
+        stops, first = [], self.identity()
+        for _ in range(250):
+            role, here = self.step()
+            stops.append(f"{role} «{clean(here)}»")
+            if self.identity() == first:
+                return stops
+            if first is None:
+                first = self.identity()
+        sys.exit("Tab does not come round: " + "; ".join(stops[-20:]))
+
+    def identity(self):
+        if self.focus is None or self.here()[0] in ("frame", "gone"):
+            return None
+        return (*self.here(), hash(self.focus))
+
+    def destinations(self):
+        """The names in the main menu."""
+        menus = []
+
+        def look(node):
+            for index in range(node.get_child_count()):
+                child = node.get_child_at_index(index)
+                if child is None:
+                    continue
+                if child.get_name() == "Hovedmeny":
+                    menus.append(child)
+                look(child)
+
+        look(self.program)
+        names = []
+        for menu in menus:
+            for index in range(menu.get_child_count()):
+                child = menu.get_child_at_index(index)
+                if child.get_role_name() == "toggle button":
+                    names.append(child.get_name())
+        return names
+
+
+def text_of(node):
+    try:
+        text = node.get_text_iface()
+        return Atspi.Text.get_text(text, 0, -1) if text is not None else ""
+    except GLib.Error:
+        return ""
+
+
+def clean(words):
+    return words.replace(DATA, "DATA").replace("\n", "⏎")
+
+
+def walk(reader):
+    visited = set()
+
+    def visit(name):
+        visited.add(name)
+        reader.visit(name)
+
+    reader.transcript("home")
+    reader.step()
+    visited.add("Hjem")
+    visit("Egenvurdering")
+    reader.transcript("choose")
+    reader.press("Start Medarbeiderskap")
+    reader.transcript("assess")
+    reader.said.clear()
+    reader.key("4", "5", "3")
+    reader.transcript("assess-answered")
+    reader.press("Legg til merknad")
+    reader.write("Merknad", "Mer")
+    reader.key("Escape")
+    reader.key("ctrl+Return")
+    reader.transcript("review")
+    reader.press("Tilbake til utsagnene")
+    reader.key("4", "4", "2", "5", "5", "1")
+    reader.said.clear()
+    reader.key("ctrl+Return")
+    reader.transcript("look-back")
+    reader.press("Vis resultatet")
+    reader.transcript("session")
+    reader.press("Eksporter…")
+    reader.transcript("session-export")
+    reader.go_to("Bidra til en gruppe…")
+    reader.key("Return")
+    reader.transcript("contribute")
+    visit("Resultat")
+    reader.transcript("result")
+    visit("Utviklingsplan")
+    reader.transcript("plan")
+    reader.press("Ark: Tre sentrale spørsmål")
+    reader.transcript("journal")
+    reader.press("Ark: Karrierebevissthet") if False else None
+    visit("Historikk")
+    reader.transcript("history")
+    reader.press("Slett 4. juni 2026")
+    reader.transcript("history-delete")
+    reader.key("Escape")
+    reader.go_to("Velg 4. juni 2026")
+    reader.key("Return")
+    reader.go_to("Velg 14. mars 2026")
+    reader.key("Return")
+    reader.press("Sammenlign 2 valgte")
+    reader.transcript("compare")
+    visit("Gruppe")
+    reader.transcript("group")
+    reader.press("Begynn å samle inn")
+    reader.press("Papir")
+    for person in range(5):
+        sheet = "".join(str((person * 3 + item * 2) % 5 + 1) for item in range(9))
+        reader.write("Svarene på arket", sheet)
+        reader.press("Tell med")
+    reader.transcript("group-collecting")
+    reader.said.clear()
+    reader.press("Vis gruppens resultat")
+    reader.transcript("group-result")
+    visit("Kurs")
+    reader.transcript("course")
+    visit("Innstillinger")
+    reader.transcript("settings")
+    others = [name for name in reader.destinations() if name not in visited]
+    for name in others:
+        visit(name)
+        reader.transcript(name.lower())
+
+
+def main():
+    os.makedirs(OUT, exist_ok=True)
+    turn_accessibility_on()
+    Atspi.init()
+    reader = Reader()
+    program = start()
+    try:
+        reader.find_window()
+        walk(reader)
+    finally:
+        program.kill()
+        program.wait()
+    if reader.unnamed:
+        sys.exit("without a name: " + "; ".join(sorted(set(reader.unnamed))))
+
+
+main()

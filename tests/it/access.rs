@@ -1,0 +1,257 @@
+//! What holds for every page, whoever uses it: names, sizes, the keyboard.
+//! `ACCESSIBILITY.md` names the tests here.
+
+use crate::scenes::{self, Window};
+use crate::support::Open;
+use egui::accesskit::{Action, NodeId, Role};
+use egui::{Color32, Key, Modifiers, Rect, Shape, pos2};
+use egui_kittest::kittest::NodeT;
+use selvsyn::instrument::Language;
+use std::collections::BTreeMap;
+
+/// Smallest side of what can be pressed, in points: WCAG 2.2, 2.5.8.
+const TARGET: f32 = 24.0;
+
+/// A control as a screen reader meets it.
+#[derive(Clone, Debug)]
+struct Control {
+    role: Role,
+    name: String,
+    rect: Rect,
+    is_focusable: bool,
+}
+
+fn controls(window: &Window) -> BTreeMap<NodeId, Control> {
+    let mut found = BTreeMap::new();
+    for node in window.root().children_recursive() {
+        let node = node.accesskit_node();
+        let is_focusable = node.data().supports_action(Action::Focus);
+        if !is_focusable && !node.data().supports_action(Action::Click) {
+            continue;
+        }
+        let bounds = node.raw_bounds().unwrap_or_default();
+        let rect =
+            Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32));
+        let name = node.label().unwrap_or_default();
+        let control = Control { role: node.role(), name, rect, is_focusable: is_focusable && !node.is_disabled() };
+        found.insert(node.locate().0, control);
+    }
+    found
+}
+
+/// No control without a name and a role, in any language.
+#[test]
+fn every_control_says_what_it_is() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = scenes::window(folder.path(), Open { language, ..Open::new(folder.path()) });
+        for scene in scenes::all(&window, language) {
+            scene.show(&mut window);
+            let mut titles = 0;
+            for node in window.root().children_recursive() {
+                let node = node.accesskit_node();
+                titles += usize::from(node.role() == Role::Heading && node.level() == Some(1));
+                let needs_name = !matches!(node.role(), Role::GenericContainer | Role::Label | Role::TextRun);
+                let is_control = controls(&window).contains_key(&node.locate().0);
+                let is_named = node.label().is_some_and(|name| !name.trim().is_empty());
+                if (needs_name || is_control) && !is_named || is_control && node.role() == Role::Unknown {
+                    wrong.push(format!("{} {}: {:?} {:?}", language.tag(), scene.name, node.role(), node.raw_bounds()));
+                }
+                if matches!(node.role(), Role::CheckBox | Role::RadioButton) && node.toggled().is_none() {
+                    wrong.push(format!("{} {}: {:?} without a state", language.tag(), scene.name, node.label()));
+                }
+            }
+            if titles != 1 && !scene.is_wall {
+                wrong.push(format!("{} {}: {titles} titles", language.tag(), scene.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Large enough to be hit, at every width.
+#[test]
+fn every_target_is_large_enough() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wrong = Vec::new();
+    for size in [[1280.0, 800.0], [900.0, 640.0], [640.0, 400.0]] {
+        let mut window = scenes::window(folder.path(), Open { size, ..Open::new(folder.path()) });
+        for scene in scenes::all(&window, Language::Bokmal) {
+            scene.show(&mut window);
+            for control in controls(&window).values() {
+                if control.role == Role::ScrollBar {
+                    // The wheel, the arrow keys and Tab do the same (2.5.8, «equivalent»).
+                    continue;
+                }
+                let side = control.rect.width().min(control.rect.height());
+                if side < TARGET - 0.01 {
+                    wrong.push(format!("{size:?} {}: {:?} «{}» {side}", scene.name, control.role, control.name));
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn focused(window: &Window) -> Option<NodeId> {
+    window.ctx.memory(|memory| memory.focused()).map(|id| id.accesskit_id())
+}
+
+/// Whether a line at least two points wide runs round or in what has the
+/// keyboard, and can be seen whole.
+fn is_ringed(window: &Window, rect: Rect) -> bool {
+    let screen = window.ctx.content_rect();
+    window.output().shapes.iter().any(|clipped| {
+        let Shape::Rect(shape) = &clipped.shape else { return false };
+        let seen = shape.rect.intersect(clipped.clip_rect).intersect(screen);
+        shape.stroke.width >= 2.0
+            && shape.stroke.color != Color32::TRANSPARENT
+            && shape.rect.intersects(rect)
+            && shape.rect.height() <= rect.height() + 24.0
+            && shape.rect.width() <= rect.width() + 48.0
+            && seen.width() >= shape.rect.width() - 4.5
+            && seen.height() >= shape.rect.height() - 4.5
+    })
+}
+
+/// Tab comes to every control of every page, shows where it is, and comes
+/// round; Shift+Tab goes the same way back.
+#[test]
+fn tab_reaches_everything_and_shows_where_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wrong = Vec::new();
+    for size in [[1280.0, 800.0], [640.0, 400.0]] {
+        let mut window = scenes::window(folder.path(), Open { size, ..Open::new(folder.path()) });
+        for scene in scenes::all(&window, Language::Bokmal) {
+            scene.show(&mut window);
+            if scene.is_wall {
+                continue;
+            }
+            walk(&mut window, &format!("{size:?} {}", scene.name), &mut wrong);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn walk(window: &mut Window, scene: &str, wrong: &mut Vec<String>) {
+    let mut known = controls(window);
+    let mut visited: Vec<NodeId> = Vec::new();
+    let limit = 400;
+    loop {
+        window.key_press(Key::Tab);
+        window.run();
+        let Some(at) = focused(window) else {
+            wrong.push(format!("{scene}: the keyboard is nowhere after {} stops", visited.len()));
+            return;
+        };
+        if visited.first() == Some(&at) || visited.len() > limit {
+            break;
+        }
+        known.extend(controls(window));
+        if std::env::var_os("SHOW").is_some() {
+            let title = window.root().children_recursive().find(|n| n.accesskit_node().level() == Some(1));
+            eprintln!("{scene}: {:?} {:?}", controls(window).get(&at), title.map(|t| t.rect().top()));
+        }
+        let here = controls(window);
+        match here.get(&at) {
+            None => wrong.push(format!("{scene}: the keyboard is on something that is not told")),
+            Some(control) => {
+                let label = format!("{scene}: {:?} «{}»", control.role, control.name);
+                if visited.contains(&at) {
+                    wrong.push(format!("{label} comes twice"));
+                    return;
+                }
+                if !is_ringed(window, control.rect) {
+                    wrong.push(format!("{label} has the keyboard unseen at {:?}", control.rect));
+                }
+            }
+        }
+        visited.push(at);
+    }
+    if visited.len() > limit {
+        wrong.push(format!("{scene}: Tab does not come round"));
+    }
+    for (id, control) in &known {
+        let still_there = controls(window).contains_key(id);
+        if control.is_focusable && still_there && !visited.contains(id) {
+            wrong.push(format!("{scene}: Tab never comes to {:?} «{}»", control.role, control.name));
+        }
+    }
+    // The way back, from the first stop: the last, then the one before it.
+    for expected in visited.iter().rev().take(3) {
+        window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+        window.run();
+        if focused(window) != Some(*expected) {
+            wrong.push(format!("{scene}: Shift+Tab does not go back"));
+            break;
+        }
+    }
+}
+
+/// Every text can be read whole: nothing is cut by an edge, nothing ends in
+/// an ellipsis, nothing stands on something else. At 1280×800 with 200 % text
+/// the window is 640×400 points of two pixels.
+#[test]
+fn every_text_is_whole_at_every_size_and_in_every_language() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (size, pixels_per_point) in [([1280.0, 800.0], 1.0), ([900.0, 640.0], 1.0), ([640.0, 400.0], 2.0)] {
+            let folder = tempfile::tempdir().unwrap();
+            let open = Open { language, size, pixels_per_point, ..Open::new(folder.path()) };
+            let mut window = scenes::window(folder.path(), open);
+            for scene in scenes::all(&window, language) {
+                scene.show(&mut window);
+                let label = format!("{} {size:?} {}", language.tag(), scene.name);
+                texts_are_whole(&window, &label, &mut wrong);
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+fn texts_are_whole(window: &Window, label: &str, wrong: &mut Vec<String>) {
+    let mut seen: Vec<(Rect, Rect, String, usize)> = Vec::new();
+    // What is painted later on an opaque ground covers what is under it.
+    let mut covers: Vec<Rect> = Vec::new();
+    // What is being written scrolls in its field.
+    let written: Vec<String> = window
+        .root()
+        .children_recursive()
+        .filter(|node| matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput))
+        .filter_map(|node| node.accesskit_node().value())
+        .collect();
+    for clipped in &window.output().shapes {
+        if let Shape::Rect(rect) = &clipped.shape
+            && rect.fill.a() == 255
+        {
+            covers.push(rect.rect.intersect(clipped.clip_rect));
+        }
+        let Shape::Text(text) = &clipped.shape else { continue };
+        let words = text.galley.text().to_owned();
+        let rect = text.visual_bounding_rect();
+        if !rect.is_positive() || words.trim().is_empty() || written.contains(&words) {
+            continue;
+        }
+        if text.galley.elided {
+            wrong.push(format!("{label}: «{words}» ends in an ellipsis"));
+        }
+        let clip = clipped.clip_rect.intersect(window.ctx.content_rect());
+        let is_seen = rect.intersects(clip);
+        if is_seen && (rect.left() < clip.left() - 1.0 || rect.right() > clip.right() + 1.0) {
+            wrong.push(format!("{label}: «{words}» is cut at {rect:?} by {clip:?}"));
+        }
+        for (other, other_clip, other_words, covers_before) in &seen {
+            let both = rect.intersect(*other).intersect(clip).intersect(*other_clip);
+            let is_covered = covers.iter().skip(*covers_before).any(|cover| cover.contains_rect(both));
+            if both.width() > 3.0 && both.height() > 5.0 && !is_covered {
+                wrong.push(format!("{label}: «{words}» stands on «{other_words}»"));
+            }
+        }
+        seen.push((rect, clip, words, covers.len()));
+    }
+}

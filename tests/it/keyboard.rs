@@ -1,0 +1,354 @@
+//! Everything that can be done is done here by keyboard alone: Tab to a
+//! control by its name, then Enter; no mouse, no direct call.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
+use selvsyn::app::App;
+use selvsyn::instrument::Language;
+use selvsyn::ui::wall::WallAction;
+use selvsyn::ui::{Action, Gathering, Place};
+use std::collections::BTreeSet;
+use std::path::Path;
+use strum::VariantNames;
+
+/// What has no keyboard of its own: files are dropped with the mouse, and
+/// chosen by keyboard instead ([`Action::PickContributions`]); work is called
+/// off with the same button in every job, while it lasts
+/// (`take_along::work_can_be_called_off`).
+const BY_OTHER_WAYS: [&str; 2] = ["DropContributions", "CancelJob"];
+
+struct Hands {
+    window: Harness<'static, App>,
+}
+
+impl Hands {
+    fn key(&mut self, key: Key) {
+        self.window.key_press(key);
+        self.window.run();
+    }
+
+    fn command(&mut self, key: Key) {
+        self.window.key_press_modifiers(Modifiers::COMMAND, key);
+        self.window.run();
+    }
+
+    fn focused(&self) -> Option<String> {
+        let focused = self.window.ctx.memory(|memory| memory.focused())?.accesskit_id();
+        let node = self.window.root().children_recursive().find(|node| node.accesskit_node().locate().0 == focused)?;
+        node.accesskit_node().label()
+    }
+
+    /// Presses Tab until a control has the keyboard whose name begins so.
+    fn go_to(&mut self, name: &str) {
+        let mut met = Vec::new();
+        for _ in 0..300 {
+            let here = self.focused().unwrap_or_default();
+            if here.starts_with(name) {
+                return;
+            }
+            met.push(here);
+            self.key(Key::Tab);
+        }
+        met.dedup();
+        panic!("Tab does not come to «{name}» but to {met:#?}");
+    }
+
+    fn press(&mut self, name: &str) {
+        self.go_to(name);
+        self.key(Key::Enter);
+        settle_briefly(&mut self.window);
+    }
+
+    fn write(&mut self, name: &str, words: &str) {
+        self.go_to(name);
+        self.window.event(Event::Text(words.to_owned()));
+        self.window.run();
+    }
+
+    fn title(&self) -> String {
+        let heading = self.window.root().children_recursive().find(|node| {
+            let node = node.accesskit_node();
+            node.role() == egui::accesskit::Role::Heading && node.level() == Some(1)
+        });
+        heading.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    }
+
+    fn place(&self) -> &Place {
+        self.window.state().place()
+    }
+}
+
+fn settle_briefly(window: &mut Harness<'static, App>) {
+    for _ in 0..4 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.run();
+    }
+}
+
+fn hands(folder: &Path, file: Option<&Path>) -> Hands {
+    let mut window = Open { file: file.map(Path::to_owned), ..Open::new(folder) }.window();
+    window.run();
+    Hands { window }
+}
+
+#[test]
+fn every_function_is_reached_by_keyboard() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut asked: BTreeSet<&'static str> = BTreeSet::new();
+    let file = |name: &str| out.path().join(name);
+
+    // Answering, to the result.
+    let mut hands = self::hands(folder.path(), None);
+    hands.press("Start Medarbeiderskap");
+    assert!(hands.focused().unwrap().starts_with("1 av 9: "), "the first statement has the keyboard");
+    for key in [Key::Num4, Key::Num5, Key::Num0, Key::Num3] {
+        hands.key(key);
+    }
+    hands.command(Key::Z);
+    hands.key(Key::Num2);
+    hands.press("Legg til merknad");
+    hands.window.event(Event::Text("Mer om dette".to_owned()));
+    hands.window.run();
+    hands.key(Key::Escape);
+    assert!(hands.focused().unwrap().starts_with("5 av 9: "), "{:?}", hands.focused());
+    hands.command(Key::Enter);
+    assert_eq!(hands.focused().unwrap(), hands.title(), "a new page begins at its title");
+    hands.press("Svar på: Jeg gjør min leder god");
+    for key in [Key::Num3, Key::Num4, Key::Num4, Key::Num4, Key::Num3] {
+        hands.key(key);
+    }
+    hands.command(Key::Enter);
+    assert!(matches!(hands.place(), Place::Result(_)), "{:?}", hands.place());
+    assert_eq!(hands.focused().unwrap(), hands.title());
+
+    // A corrected copy, and a plan.
+    hands.press("Lag en rettet kopi");
+    hands.key(Key::Num5);
+    hands.command(Key::Enter);
+    hands.press("Lag utviklingsplan");
+    hands.press("Velg utviklingsområde");
+    assert!(hands.focused().unwrap().starts_with("Selvledelse"), "{:?}", hands.focused());
+    hands.key(Key::ArrowDown);
+    hands.key(Key::Enter);
+    hands.write("Hva vil du gjøre?", "Snakke med lederen min");
+    hands.press("Frist: Ingen frist");
+    assert_eq!(hands.focused().unwrap(), "4. juni 2026", "today has the keyboard");
+    hands.key(Key::ArrowRight);
+    hands.key(Key::Enter);
+    hands.press("Frist: 5. juni 2026");
+    hands.key(Key::Escape);
+    assert!(hands.focused().unwrap().starts_with("Frist: 5. juni 2026"), "Escape gives the keyboard back");
+    hands.press("Legg til tiltak");
+    hands.press("Fjern tiltaket");
+    hands.press("Skriv mer");
+    hands.press("Om 3 måneder");
+    hands.press("Ta ut");
+    hands.press("Angre");
+    hands.press("Lukk");
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    let mut hands = self::hands(folder.path(), Some(&file("frister.ics")));
+    hands.press("Utviklingsplan");
+    hands.press("Til kalenderen…");
+    settle(&mut hands.window);
+    assert!(file("frister.ics").exists());
+
+    // The journal.
+    hands.press("Ark: Tre sentrale spørsmål");
+    hands.write("Hvem er du?", "En som trives");
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    // A history of many sessions.
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut hands = self::hands(folder.path(), Some(&file("alt.json")));
+    hands.press("Historikk");
+    hands.press("Merkelapp for 4. juni 2026");
+    hands.window.event(Event::Text("Etter".to_owned()));
+    hands.window.run();
+    hands.key(Key::Enter);
+    assert!(hands.focused().unwrap().starts_with("Merkelapp for 4. juni 2026"), "{:?}", hands.focused());
+    hands.press("Slett 4. juni 2026");
+    assert_eq!(hands.focused().unwrap(), "Behold", "what changes nothing has the keyboard");
+    hands.key(Key::Escape);
+    assert_eq!(hands.focused().unwrap(), "Slett 4. juni 2026", "and Escape gives it back");
+    hands.key(Key::Enter);
+    hands.press("Slett");
+    assert_eq!(hands.window.state().history().finished().count(), 11);
+    hands.press("Angre");
+    assert_eq!(hands.window.state().history().finished().count(), 12);
+    hands.press("Velg 4. juni 2026");
+    hands.press("Velg 14. mars 2026");
+    hands.press("Sammenlign 2 valgte");
+    assert!(matches!(hands.place(), Place::Compare(..)));
+    hands.press("Tilbake til historikken");
+    hands.press("Eksporter…");
+    settle(&mut hands.window);
+    assert!(file("alt.json").exists());
+    hands.press("Åpne 4. juni 2026");
+    hands.press("Vurder utgangspunktet på nytt");
+    hands.press("Historikk");
+    hands.press("Åpne 4. juni 2026");
+    for what in ["Kopier diagrammet", "Kopier tabellen"] {
+        hands.press("Eksporter…");
+        hands.press(what);
+        settle(&mut hands.window);
+    }
+    hands.press("Stolper");
+    hands.press("Eksporter…");
+    hands.press("Bidra til en gruppe…");
+    hands.press("Kopier koden");
+    hands.press("Utviklingsplan");
+    hands.press("Ark: Tre sentrale spørsmål");
+    hands.press("Slett siden fra");
+    hands.press("Angre");
+    // The settings, and taking an archive back.
+    hands.press("Innstillinger");
+    for choice in ["Mørkt", "150 %", "100 %", "Vis ikke diagrammet", "Nynorsk", "Bokmål"] {
+        hands.press(choice);
+    }
+    hands.press("Hent inn et arkiv…");
+    settle(&mut hands.window);
+    // A file that is no questionnaire is refused.
+    hands.press("Hent inn et skjema…");
+    settle(&mut hands.window);
+    hands.press("Lukk listen over feil");
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    for (name, what) in [("profil.svg", "Diagram som bilde…"), ("rapport.html", "Rapport…")] {
+        let mut hands = self::hands(folder.path(), Some(&file(name)));
+        hands.press("Historikk");
+        hands.press("Åpne 4. juni 2026");
+        hands.press("Eksporter…");
+        hands.press(what);
+        settle(&mut hands.window);
+        assert!(file(name).exists(), "{name}");
+        asked.extend(hands.window.state().asked());
+    }
+    let mut hands = self::hands(folder.path(), Some(&file("bidrag.ndjson")));
+    hands.press("Historikk");
+    hands.press("Åpne 4. juni 2026");
+    hands.press("Eksporter…");
+    hands.press("Bidra til en gruppe…");
+    hands.write("Navn på kurset", "Kurs");
+    hands.press("Lagre bidraget…");
+    settle(&mut hands.window);
+    assert!(file("bidrag.ndjson").exists());
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    // A questionnaire of one's own.
+    let own = include_str!("../../assets/instruments/medarbeiderskap.json").replace("\"medarbeiderskap\"", "\"vart\"");
+    std::fs::write(file("vart.json"), own).unwrap();
+    let mut hands = self::hands(folder.path(), Some(&file("vart.json")));
+    hands.press("Innstillinger");
+    hands.press("Hent inn et skjema…");
+    settle(&mut hands.window);
+    hands.press("Ta ut Egenevaluering");
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    // Without the system's dialogs, a path is typed; Escape gives up.
+    let mut hands = Hands { window: Open { has_dialog: false, ..Open::new(folder.path()) }.window() };
+    hands.press("Innstillinger");
+    hands.press("Eksporter historikken…");
+    settle(&mut hands.window);
+    hands.go_to("Sti til filen");
+    hands.key(Key::Escape);
+    assert!(hands.window.state().asked().contains("CancelPath"));
+    hands.press("Eksporter historikken…");
+    settle(&mut hands.window);
+    hands.go_to("Sti til filen");
+    hands.command(Key::A);
+    hands.window.event(Event::Text(file("tastet.csv").display().to_string()));
+    hands.window.run();
+    hands.press("Bruk denne filen");
+    settle(&mut hands.window);
+    assert!(file("tastet.csv").exists());
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    group(folder.path(), out.path(), &mut asked);
+    wall(folder.path(), &mut asked);
+
+    let expected = Action::VARIANTS.iter().chain(WallAction::VARIANTS);
+    let missing: Vec<_> = expected.filter(|name| !asked.contains(*name) && !BY_OTHER_WAYS.contains(name)).collect();
+    assert!(missing.is_empty(), "no keyboard does {missing:?}");
+}
+
+/// A facilitator's collection, from its name to its file.
+fn group(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
+    let mut hands = hands(folder, Some(out));
+    hands.press("Gruppe");
+    hands.write("Navn på kurset", "Kurs");
+    hands.press("Begynn å samle inn");
+    hands.press("Velg mappe…");
+    settle(&mut hands.window);
+    hands.press("Avbryt innsamlingen");
+    hands.press("Avbryt innsamlingen");
+    assert!(matches!(hands.window.state().gathering(), Gathering::Setup));
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    let file = out.join("gruppe.html");
+    let mut hands = self::hands(folder, Some(&file));
+    hands.press("Gruppe");
+    hands.press("Begynn å samle inn");
+    hands.press("Velg filer…");
+    settle(&mut hands.window);
+    hands.press("Koder");
+    hands.write("Lim inn koder", "ingen koder her");
+    hands.press("Ta imot");
+    hands.press("Papir");
+    for person in 0..6 {
+        let sheet: String = (0..9).map(|item| ((person * 3 + item * 2) % 5 + 1).to_string()).collect();
+        hands.write("Svarene på arket", &sheet);
+        hands.press("Tell med");
+    }
+    hands.press("Vis gruppens resultat");
+    assert!(hands.window.state().gathering().revealed().is_some());
+    hands.press("Eksporter…");
+    settle(&mut hands.window);
+    assert!(file.exists());
+    hands.press("Vis på skjerm");
+    assert!(hands.window.state().asked().contains("PresentGroup"));
+    hands.key(Key::Escape);
+    assert_eq!(hands.focused().unwrap(), hands.title(), "after the wall the page begins at its title");
+    asked.extend(hands.window.state().asked());
+}
+
+/// The course on the wall.
+fn wall(folder: &Path, asked: &mut BTreeSet<&'static str>) {
+    let mut hands = hands(folder, None);
+    hands.press("Kurs");
+    hands.press("Vis lysbilde 1:");
+    for key in [Key::PageDown, Key::PageUp, Key::End, Key::Home, Key::B, Key::B, Key::H, Key::H] {
+        hands.key(key);
+    }
+    for key in [Key::T, Key::T, Key::Plus, Key::R, Key::N, Key::N, Key::M] {
+        hands.key(key);
+    }
+    // On to a slide about a questionnaire: to the group, then to answering.
+    for (key, name) in [(Key::G, "ShowGroup"), (Key::S, "Answer")] {
+        if name == "Answer" {
+            hands.press("Kurs");
+            hands.press("Vis lysbilde 1:");
+        }
+        for _ in 0..20 {
+            hands.key(key);
+            if hands.window.state().asked().contains(name) {
+                break;
+            }
+            hands.key(Key::PageDown);
+        }
+    }
+    hands.press("Kurs");
+    hands.key(Key::F5);
+    hands.key(Key::Escape);
+    asked.extend(hands.window.state().asked());
+}
