@@ -6,6 +6,7 @@ use super::{App, Edge, Opening, Startup, scheme_of};
 use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
+use crate::platform::wishes::{Watch, Wishes};
 use crate::settings::Settings;
 use crate::store::StoreError;
 use crate::ui::{self, Colors, Question, UnlockScreen, UnlockView};
@@ -22,6 +23,8 @@ pub struct Gate {
     texts: Texts,
     colors: Colors,
     scheme: Option<Scheme>,
+    watch: Watch,
+    wishes: Wishes,
     screen: UnlockScreen,
     /// The passphrase that is being tried.
     attempt: Option<Receiver<Opened>>,
@@ -38,6 +41,8 @@ impl Gate {
         egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
         let settings = opening.settings();
+        let waker = ctx.clone();
+        let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         ctx.set_zoom_factor(settings.zoom());
         Self {
             texts: Texts::new(opening.language(&settings)),
@@ -46,6 +51,8 @@ impl Gate {
             settings,
             colors: Colors::new(Palette::of(Scheme::Light)),
             scheme: None,
+            watch,
+            wishes: Wishes::default(),
             screen: UnlockScreen::default(),
             attempt: None,
             wait: Wait::default(),
@@ -118,7 +125,10 @@ impl eframe::App for Gate {
         if let Some(app) = &mut self.app {
             return app.logic(ctx, frame);
         }
-        let scheme = scheme_of(ctx, self.settings.theme.unwrap_or_default());
+        if let Some(wishes) = self.watch.news() {
+            self.wishes = wishes;
+        }
+        let scheme = scheme_of(ctx, self.settings.theme.unwrap_or_default(), self.wishes);
         if self.scheme != Some(scheme) {
             self.scheme = Some(scheme);
             self.colors = Colors::new(Palette::of(scheme));

@@ -37,6 +37,7 @@ use crate::plan::{Journal, Plans};
 use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::platform::lock::WindowLock;
 use crate::platform::logging;
+use crate::platform::wishes::{Watch, Wishes};
 use crate::scoring::History;
 use crate::settings::Theme;
 use crate::store::{Outcome, Reply, Source, Worker};
@@ -49,6 +50,8 @@ use std::sync::mpsc::Receiver;
 pub struct Edge {
     /// The one clock.
     pub now: fn() -> Zoned,
+    /// Follows what the system is asked to look like.
+    pub watch_wishes: WatchWishes,
     /// Opens a file dialog.
     pub ask_for_file: AskForFile,
     /// What draws the window; nothing does in a test.
@@ -56,6 +59,9 @@ pub struct Edge {
     /// Called once the window has been seen.
     pub on_drawn: Option<Box<dyn FnOnce()>>,
 }
+
+/// Begins to watch; what it is given is called when there is news.
+pub type WatchWishes = fn(Box<dyn Fn() + Send + Sync>) -> Watch;
 
 /// Opens a dialog and gives the channel of its answer; the second argument is
 /// called when the answer is there.
@@ -74,6 +80,8 @@ pub struct App {
     texts: Texts,
     colors: Colors,
     scheme: Option<Scheme>,
+    watch: Watch,
+    wishes: Wishes,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
     jobs: jobs::Jobs<work::Done>,
     gatherer: gathering::Gatherer,
@@ -99,6 +107,8 @@ impl App {
         let waker = ctx.clone();
         let source = store.source().clone();
         let worker = Worker::spawn(store, move || waker.request_repaint());
+        let waker = ctx.clone();
+        let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         let mut app = Self {
             state,
             worker,
@@ -109,6 +119,8 @@ impl App {
             texts: Texts::new(language),
             colors: Colors::new(Palette::of(Scheme::Light)),
             scheme: None,
+            watch,
+            wishes: Wishes::default(),
             dialog: None,
             jobs: jobs::Jobs::default(),
             gatherer: gathering::Gatherer::default(),
@@ -237,7 +249,10 @@ impl App {
     }
 
     fn choose_colors(&mut self, ctx: &egui::Context) {
-        let scheme = scheme_of(ctx, self.state.settings().theme.unwrap_or_default());
+        if let Some(wishes) = self.watch.news() {
+            self.wishes = wishes;
+        }
+        let scheme = scheme_of(ctx, self.state.settings().theme.unwrap_or_default(), self.wishes);
         if self.scheme != Some(scheme) {
             self.scheme = Some(scheme);
             self.colors = Colors::new(Palette::of(scheme));
@@ -247,16 +262,19 @@ impl App {
 }
 
 /// The colours that a theme means here.
-fn scheme_of(ctx: &egui::Context, theme: Theme) -> Scheme {
-    let system = match ctx.system_theme() {
-        Some(egui::Theme::Dark) => Scheme::Dark,
-        Some(egui::Theme::Light) | None => Scheme::Light,
-    };
+fn scheme_of(ctx: &egui::Context, theme: Theme, wishes: Wishes) -> Scheme {
+    let is_dark = wishes.is_dark.unwrap_or(ctx.system_theme() == Some(egui::Theme::Dark));
+    scheme(theme, is_dark, wishes.wants_contrast)
+}
+
+/// The colours of a theme; the system's follow what it was asked for.
+fn scheme(theme: Theme, is_dark: bool, wants_contrast: bool) -> Scheme {
     match theme {
-        Theme::System => system,
-        Theme::Light => Scheme::Light,
-        Theme::Dark => Scheme::Dark,
         Theme::HighContrast => Scheme::HighContrast,
+        Theme::System if wants_contrast => Scheme::HighContrast,
+        Theme::System if is_dark => Scheme::Dark,
+        Theme::Dark => Scheme::Dark,
+        Theme::Light | Theme::System => Scheme::Light,
     }
 }
 
@@ -322,6 +340,26 @@ impl eframe::App for App {
         if let Some(action) = action {
             self.apply(&ctx, action);
             ctx.request_repaint();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_of_ones_own_rules_and_the_systems_follows() {
+        for (theme, is_dark, wants_contrast, expected) in [
+            (Theme::System, false, false, Scheme::Light),
+            (Theme::System, true, false, Scheme::Dark),
+            (Theme::System, false, true, Scheme::HighContrast),
+            (Theme::System, true, true, Scheme::HighContrast),
+            (Theme::Light, true, true, Scheme::Light),
+            (Theme::Dark, false, true, Scheme::Dark),
+            (Theme::HighContrast, false, false, Scheme::HighContrast),
+        ] {
+            assert_eq!(scheme(theme, is_dark, wants_contrast), expected, "{theme:?} {is_dark} {wants_contrast}");
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::{App, Edge, Gate, Start};
 use crate::i18n::{Language, Texts};
-use crate::platform::{again, clock, dialogs, files, logging};
+use crate::platform::{again, clock, dialogs, files, logging, wishes};
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
@@ -109,7 +109,13 @@ fn attempt(
                     log::info!("drawn with {}", graphics.name());
                     remember(&memory_file, Memory { worked: Some(graphics), trying: None });
                 });
-                let edge = Edge { now: clock::now, ask_for_file, graphics: Some(graphics), on_drawn: Some(on_drawn) };
+                let edge = Edge {
+                    now: clock::now,
+                    watch_wishes: wishes::watch,
+                    ask_for_file,
+                    graphics: Some(graphics),
+                    on_drawn: Some(on_drawn),
+                };
                 Ok(match start {
                     Start::Open(startup) => Box::new(App::new(&context.egui_ctx, *startup, edge)),
                     Start::Locked(opening) => Box::new(Gate::new(&context.egui_ctx, *opening, edge)),

@@ -13,3 +13,4 @@ pub mod logging;
 pub mod notices;
 pub mod policy;
 pub mod watch;
+pub mod wishes;

@@ -3,7 +3,7 @@
 //! begins.
 
 use egui::accesskit::{Node, Role};
-use egui::{Context, Id, Key, Rect, Ui};
+use egui::{Context, Event, Id, Key, Rect, Ui};
 
 /// Names the window, and tells the language that it speaks.
 pub fn window(ctx: &Context, title: &str, language: &str) {
@@ -71,8 +71,10 @@ impl Keyboard {
 
     /// After the page was drawn.
     pub fn after(&mut self, ctx: &Context) {
-        let (is_escaped, is_tab, has_key) = ctx
-            .input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Tab), !input.keys_down.is_empty()));
+        let (is_escaped, is_tab, has_key) = ctx.input(|input| {
+            let is_press = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+            (input.key_pressed(Key::Escape), input.key_pressed(Key::Tab), input.events.iter().any(is_press))
+        });
         let focused = ctx.memory(|memory| memory.focused());
         if focused.is_some() {
             self.escaped = None;

@@ -151,10 +151,6 @@ fn walk(window: &mut Window, scene: &str, wrong: &mut Vec<String>) {
             break;
         }
         known.extend(controls(window));
-        if std::env::var_os("SHOW").is_some() {
-            let title = window.root().children_recursive().find(|n| n.accesskit_node().level() == Some(1));
-            eprintln!("{scene}: {:?} {:?}", controls(window).get(&at), title.map(|t| t.rect().top()));
-        }
         let here = controls(window);
         match here.get(&at) {
             None => wrong.push(format!("{scene}: the keyboard is on something that is not told")),
@@ -253,5 +249,75 @@ fn texts_are_whole(window: &Window, label: &str, wrong: &mut Vec<String>) {
             }
         }
         seen.push((rect, clip, words, covers.len()));
+    }
+}
+
+/// Digits and letters mean something only while the keyboard is in the
+/// questionnaire: WCAG 2.1.4.
+#[test]
+fn a_digit_answers_only_in_the_questionnaire() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = scenes::window(folder.path(), Open::new(folder.path()));
+    let scene = scenes::all(&window, Language::Bokmal).into_iter().find(|scene| scene.name == "assess").unwrap();
+    scene.show(&mut window);
+    let answered = |window: &Window| window.state().history().draft(None).unwrap().session.answers.answered();
+    assert_eq!(answered(&window), 5);
+    // Back into the main menu, whose last row stands before the page.
+    for _ in 0..200 {
+        let here = controls(&window).get(&focused(&window).unwrap()).map(|control| control.name.clone());
+        if here.as_deref() == Some("Innstillinger") {
+            break;
+        }
+        window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+        window.run();
+    }
+    for key in [Key::Num4, Key::X, Key::Num0] {
+        window.key_press(key);
+        window.run();
+    }
+    assert_eq!(answered(&window), 5, "the keyboard is elsewhere");
+    scene.show(&mut window);
+    window.key_press(Key::Num4);
+    window.run();
+    assert_eq!(answered(&window), 6);
+}
+
+/// What is seen on a button or link is in its name, so that it can be spoken.
+#[test]
+fn names_begin_with_what_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wrong = Vec::new();
+    let mut window = scenes::window(folder.path(), Open::new(folder.path()));
+    for scene in scenes::all(&window, Language::Bokmal) {
+        scene.show(&mut window);
+        for control in controls(&window).values() {
+            if !matches!(control.role, Role::Button | Role::Link) {
+                continue;
+            }
+            for clipped in &window.output().shapes {
+                let Shape::Text(text) = &clipped.shape else { continue };
+                let words = text.galley.text().trim();
+                let is_within = control.rect.expand(1.0).contains_rect(text.visual_bounding_rect());
+                if is_within && !control.name.to_lowercase().contains(&words.to_lowercase()) {
+                    wrong.push(format!("{}: «{words}» is called «{}»", scene.name, control.name));
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The window says what it is called and which language it speaks.
+#[test]
+fn the_window_tells_its_language() {
+    for (language, tag) in [(Language::Bokmal, "nb"), (Language::Nynorsk, "nn"), (Language::English, "en")] {
+        let folder = tempfile::tempdir().unwrap();
+        let window = Open { language, ..Open::new(folder.path()) }.window();
+        let root = window.root();
+        let node = root.accesskit_node();
+        assert_eq!(node.data().language(), Some(tag));
+        assert_eq!(node.label().as_deref(), Some("Selvsyn"));
     }
 }

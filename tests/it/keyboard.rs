@@ -15,8 +15,7 @@ use strum::VariantNames;
 
 /// What has no keyboard of its own: files are dropped with the mouse, and
 /// chosen by keyboard instead ([`Action::PickContributions`]); work is called
-/// off with the same button in every job, while it lasts
-/// (`take_along::work_can_be_called_off`).
+/// off with one button, in whatever job, while it lasts.
 const BY_OTHER_WAYS: [&str; 2] = ["DropContributions", "CancelJob"];
 
 struct Hands {
@@ -146,6 +145,7 @@ fn every_function_is_reached_by_keyboard() {
     hands.press("Om 3 måneder");
     hands.press("Ta ut");
     hands.press("Angre");
+    hands.press("Ta ut");
     hands.press("Lukk");
     asked.extend(hands.window.state().asked());
     drop(hands);
@@ -157,7 +157,7 @@ fn every_function_is_reached_by_keyboard() {
     assert!(file("frister.ics").exists());
 
     // The journal.
-    hands.press("Ark: Tre sentrale spørsmål");
+    hands.press("Tre sentrale spørsmål");
     hands.write("Hvem er du?", "En som trives");
     asked.extend(hands.window.state().asked());
     drop(hands);
@@ -203,7 +203,7 @@ fn every_function_is_reached_by_keyboard() {
     hands.press("Bidra til en gruppe…");
     hands.press("Kopier koden");
     hands.press("Utviklingsplan");
-    hands.press("Ark: Tre sentrale spørsmål");
+    hands.press("Tre sentrale spørsmål");
     hands.press("Slett siden fra");
     hands.press("Angre");
     // The settings, and taking an archive back.

@@ -14,6 +14,8 @@ mod access;
 mod cli;
 mod colors;
 mod course;
+#[cfg(target_os = "linux")]
+mod desktop;
 mod durable;
 #[cfg(target_os = "linux")]
 mod faults;

@@ -105,6 +105,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("group", Place::Group),
         ("course", Place::Course),
         ("settings", Place::Settings),
+        ("about", Place::About),
     ]
 }
 

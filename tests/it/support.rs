@@ -11,6 +11,7 @@ use selvsyn::plan::{Area, AreaKind, Focus, Plan, State};
 use selvsyn::platform::dialogs::FileAnswer;
 use selvsyn::platform::instruments;
 use selvsyn::platform::policy::Found;
+use selvsyn::platform::wishes::Watch;
 use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
@@ -115,6 +116,7 @@ impl<'a> Open<'a> {
 pub fn edge(file: Option<PathBuf>, has_dialog: bool) -> Edge {
     Edge {
         now: ticking,
+        watch_wishes: |_| Watch::of(channel().1),
         ask_for_file: Box::new(move |_, wake| {
             let (sender, receiver) = channel();
             let answer = file.clone().map_or(FileAnswer::Cancelled, |file| FileAnswer::Chosen(vec![file]));

@@ -183,3 +183,33 @@ fn screens_name_no_colours() {
         assert!(!text.contains("from_rgb") && !text.contains("Color32::WHITE"), "{name}");
     }
 }
+
+/// Every test and snapshot that `ACCESSIBILITY.md` calls upon is there.
+#[test]
+fn the_accessibility_report_names_what_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let report = fs::read_to_string(root.join("ACCESSIBILITY.md")).unwrap();
+    let mut wrong = Vec::new();
+    let mut named = 0;
+    // Between two back quotes stands a name.
+    for name in report.split('`').skip(1).step_by(2) {
+        if let Some((module, function)) = name.split_once("::") {
+            named += 1;
+            let text = fs::read_to_string(root.join(format!("tests/it/{module}.rs"))).unwrap_or_default();
+            if !text.contains(&format!("#[test]\nfn {function}(")) {
+                wrong.push(name.to_owned());
+            }
+        } else if name.contains('/') && !root.join(name).exists() {
+            wrong.push(name.to_owned());
+        }
+    }
+    assert!(named > 40, "{named} tests are named");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    // A claim without a test says why.
+    for row in report.lines().filter(|line| line.starts_with("| 1") || line.starts_with("| 5")) {
+        let cells: Vec<&str> = row.split(" | ").collect();
+        let [_, status, shown] = cells[..] else { panic!("three cells: {row}") };
+        assert!(["supported", "partly", "not supported", "not applicable"].contains(&status), "{row}");
+        assert!(status == "not applicable" || shown.trim_end_matches(" |").len() > 10, "{row}");
+    }
+}

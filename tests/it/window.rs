@@ -18,8 +18,15 @@ impl Drop for Running {
 /// A virtual screen on a display that is free; it says which when it is ready.
 /// Without `-noreset` it would begin anew whenever the last client leaves.
 pub fn screen() -> (Running, String) {
+    screen_at(None)
+}
+
+/// The same, its picture kept in a folder.
+pub fn screen_at(pictures: Option<&Path>) -> (Running, String) {
+    let kept = pictures.map(|folder| [Path::new("-fbdir"), folder]);
     let mut screen = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"])
+        .args(kept.iter().flatten())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

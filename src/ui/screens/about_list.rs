@@ -1,6 +1,7 @@
 //! Long lists of which only the rows in sight are laid out, scrolled by wheel
 //! and by keyboard.
 
+use crate::ui::a11y;
 use crate::ui::about::{Credits, Part};
 use crate::ui::colors::Colors;
 use crate::ui::text::{self, Anchor, Style};
@@ -49,6 +50,7 @@ pub fn show<T>(
             ui.advance_cursor_after_rect(rect);
         }
     });
+    a11y::name_scroll_bar(ui, shown.id, name);
     *offset = shown.state.clamped_offset().y;
     widgets::focus_ring(ui, &response, card, CARD_RADIUS, colors);
 }

@@ -1,0 +1,152 @@
+//! The real program on a desktop: as a screen reader meets it, and as the
+//! system's settings ask it to look. Python speaks for the desktop.
+
+use crate::scenes;
+use crate::support::Open;
+use crate::window::{Running, screen, screen_at, until};
+use selvsyn::ui::Place;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use strum::VariantNames;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_selvsyn");
+
+fn script(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/atspi").join(name)
+}
+
+/// A session bus of its own, with Debian's Python on it.
+fn session(display: &str, name: &str) -> Command {
+    let mut command = Command::new("dbus-run-session");
+    command.arg("--").arg("/usr/bin/python3").arg(script(name)).env("DISPLAY", display);
+    // Nothing of the desktop that the test is started from.
+    command.env_remove("WAYLAND_DISPLAY").env_remove("XDG_CURRENT_DESKTOP");
+    command
+}
+
+/// Which transcript shows which page. A page that is missing here fails.
+const PAGES: [(&str, &str); 17] = [
+    ("Home", "home"),
+    ("Choose", "choose"),
+    ("Assess", "assess"),
+    ("Review", "review"),
+    ("LookBack", "look-back"),
+    ("Result", "result"),
+    ("Plan", "plan"),
+    ("PlanFor", "plan-for"),
+    ("Journal", "journal"),
+    ("History", "history"),
+    ("Compare", "compare"),
+    ("Contribute", "contribute"),
+    ("Group", "group"),
+    ("Course", "course"),
+    ("Settings", "settings"),
+    ("About", "about"),
+    ("Wall", "wall"),
+];
+
+/// Walks through the program by keyboard with AT-SPI, and holds what is told,
+/// where the keyboard goes and what is said aloud against the transcripts in
+/// `tests/snapshots/atspi`. The script fails on a control without a name.
+#[test]
+fn a_screen_reader_is_told_everything() {
+    let (_screen, display) = screen();
+    let (data, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let data = data.path().join("data");
+    let output = session(&display, "walk.py").arg(PROGRAM).arg(&data).arg(out.path()).output();
+    let output = output.unwrap_or_else(|error| panic!("dbus-run-session: {error}; `make test` installs it"));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/atspi");
+    let names = |folder: &Path| -> Vec<String> {
+        let entries = fs::read_dir(folder).into_iter().flatten();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::create_dir_all(&kept).unwrap();
+        for name in names(&kept) {
+            fs::remove_file(kept.join(name)).unwrap();
+        }
+        for name in names(out.path()) {
+            fs::copy(out.path().join(&name), kept.join(&name)).unwrap();
+        }
+    }
+    let places = Place::VARIANTS.iter().chain(&["Wall"]);
+    for place in places {
+        let (_, name) = PAGES.iter().find(|(page, _)| page == place).unwrap_or_else(|| panic!("no walk to {place}"));
+        assert!(out.path().join(format!("{name}.txt")).exists(), "no transcript of {place}");
+    }
+    assert_eq!(names(out.path()), names(&kept), "one transcript a screen");
+    let mut different = Vec::new();
+    for name in names(&kept) {
+        let (told, expected) =
+            (fs::read_to_string(out.path().join(&name)).unwrap(), fs::read_to_string(kept.join(&name)).unwrap());
+        for (line, (told, expected)) in told.lines().zip(expected.lines()).enumerate() {
+            if told != expected {
+                different.push(format!("{name}:{}: «{told}», expected «{expected}»", line + 1));
+                break;
+            }
+        }
+        if told.lines().count() != expected.lines().count() {
+            different.push(format!("{name}: as many lines as before"));
+        }
+    }
+    assert!(different.is_empty(), "UPDATE_SNAPSHOTS=1 writes them anew: {different:#?}");
+}
+
+/// A pixel of a virtual screen, from the picture (X Window Dump) that Xvfb
+/// keeps in its folder.
+fn pixel(folder: &Path, x: usize, y: usize) -> Option<[u8; 3]> {
+    let dump = fs::read(folder.join("Xvfb_screen0")).ok()?;
+    let number = |place: usize| {
+        let bytes = dump.get(place * 4..place * 4 + 4)?;
+        Some(u32::from_be_bytes(bytes.try_into().ok()?) as usize)
+    };
+    let (header, line, colors) = (number(0)?, number(12)?, number(19)?);
+    let at = header + colors * 12 + y * line + x * 4;
+    let bytes = dump.get(at..at + 3)?;
+    Some([bytes[2], bytes[1], bytes[0]])
+}
+
+/// The colours follow what the system is asked for, while the window is open.
+#[test]
+fn the_systems_contrast_and_darkness_are_followed() {
+    let pictures = tempfile::tempdir().unwrap();
+    let (_screen, display) = screen_at(Some(pictures.path()));
+    let data = tempfile::tempdir().unwrap();
+    let mut portal = session(&display, "portal.py");
+    portal.arg(PROGRAM).args(["--lang", "nb", "--data-dir", data.path().to_str().unwrap()]).stdin(Stdio::piped());
+    let mut portal = Running(portal.spawn().unwrap());
+    let mut say = portal.0.stdin.take().unwrap();
+    // The middle of the rail, under its last row.
+    let ground = |expected: [u8; 3]| {
+        until(&format!("a ground of {expected:?}"), || {
+            pixel(pictures.path(), 100, 600).filter(|seen| *seen == expected).map(|_| ())
+        });
+    };
+    ground([0xFA, 0xF8, 0xF4]);
+    say.write_all(b"color-scheme 1\n").unwrap();
+    ground([0x14, 0x17, 0x1C]);
+    say.write_all(b"contrast 1\n").unwrap();
+    ground([0x0B, 0x0D, 0x10]);
+    say.write_all(b"contrast 0\n").unwrap();
+    ground([0x14, 0x17, 0x1C]);
+    // At the end of its input the portal ends the program.
+    drop(say);
+    portal.0.wait().unwrap();
+}
+
+/// Nothing moves by itself: no fading, no gliding, no blinking.
+#[test]
+fn nothing_is_animated() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = scenes::window(folder.path(), Open::new(folder.path()));
+    let style = window.ctx.global_style();
+    assert_eq!(style.animation_time, 0.0);
+    assert_eq!(style.scroll_animation, egui::style::ScrollAnimation::none());
+    assert!(!style.visuals.text_cursor.blink);
+}
