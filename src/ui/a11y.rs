@@ -38,6 +38,15 @@ pub fn go_to_title(ctx: &Context) {
     ctx.data_mut(|data| data.insert_temp(wanted(), true));
 }
 
+/// Takes the keyboard from whatever has it.
+pub fn let_go(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+    });
+}
+
 /// Whether the title that asks is to have the keyboard; true once.
 pub fn title_is_wanted(ui: &Ui) -> bool {
     ui.data_mut(|data| data.remove_temp::<bool>(wanted())).is_some()

@@ -78,7 +78,13 @@ impl Gui {
         let is_new = self.place.as_ref().is_some_and(|place| place != view.place);
         let has_keyboard = ctx.memory(|memory| memory.focused().is_some());
         if is_new && has_keyboard || std::mem::take(&mut self.was_covered) {
-            a11y::go_to_title(ctx);
+            if matches!(view.place, Place::Assess(_)) {
+                // A questionnaire begins at the statement that is next.
+                self.keyboard = a11y::Keyboard::default();
+                a11y::let_go(ctx);
+            } else {
+                a11y::go_to_title(ctx);
+            }
         }
         if is_new || self.place.is_none() {
             self.place = Some(view.place.clone());

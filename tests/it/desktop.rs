@@ -27,7 +27,7 @@ fn session(display: &str, name: &str) -> Command {
 }
 
 /// Which transcript shows which page. A page that is missing here fails.
-const PAGES: [(&str, &str); 17] = [
+const PAGES: [(&str, &str); 18] = [
     ("Home", "home"),
     ("Choose", "choose"),
     ("Assess", "assess"),
@@ -44,6 +44,7 @@ const PAGES: [(&str, &str); 17] = [
     ("Course", "course"),
     ("Settings", "settings"),
     ("About", "about"),
+    ("Privacy", "privacy"),
     ("Wall", "wall"),
 ];
 

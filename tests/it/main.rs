@@ -8,9 +8,9 @@
 )]
 
 mod about;
+mod access;
 mod backup;
 mod backup_window;
-mod access;
 mod cli;
 mod colors;
 mod course;

@@ -106,6 +106,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("course", Place::Course),
         ("settings", Place::Settings),
         ("about", Place::About),
+        ("privacy", Place::Privacy),
     ]
 }
 

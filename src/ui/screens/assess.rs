@@ -10,7 +10,8 @@ use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
-use egui::{Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Event, Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use std::collections::VecDeque;
 
 /// Longest remark, in characters.
 const MAX_REMARK: usize = 2000;
@@ -29,6 +30,8 @@ pub struct Assess {
     /// Where the questionnaire was drawn; keys answer while the keyboard is
     /// in there, and nowhere else.
     room: Option<Rect>,
+    /// Keys that came faster than the window was drawn; none is lost.
+    typed: VecDeque<Key>,
     /// Items in the order they were answered, so that undoing leads back.
     answered: Vec<usize>,
 }
@@ -284,32 +287,39 @@ impl Assess {
         if !self.has_keyboard(ui) {
             return None;
         }
-        let count = record.session.answers.len();
         let max = record.instrument.scale.max();
         let points = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
-        let (point, not_relevant, clear, up, down) = ui.input_mut(|input| {
-            let point = (1..=max).zip(points).find(|(_, key)| input.consume_key(Modifiers::NONE, *key));
-            (
-                point.map(|(point, _)| point),
-                input.consume_key(Modifiers::NONE, Key::Num0) || input.consume_key(Modifiers::NONE, Key::X),
-                input.consume_key(Modifiers::NONE, Key::Delete) || input.consume_key(Modifiers::NONE, Key::Backspace),
-                input.consume_key(Modifiers::NONE, Key::ArrowUp),
-                input.consume_key(Modifiers::NONE, Key::ArrowDown),
-            )
+        let points: Vec<(u8, Key)> = (1..=max).zip(points).collect();
+        let others = [Key::Num0, Key::X, Key::Delete, Key::Backspace, Key::ArrowUp, Key::ArrowDown];
+        let is_ours = |key: &Key| others.contains(key) || points.iter().any(|(_, point)| point == key);
+        let typed = &mut self.typed;
+        ui.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Key { key, pressed: true, modifiers, .. } if modifiers.is_none() && is_ours(key) => {
+                    typed.push_back(*key);
+                    false
+                }
+                _ => true,
+            });
         });
-        if up || down {
-            self.current =
-                if up { self.current.saturating_sub(1) } else { (self.current + 1).min(count.saturating_sub(1)) };
-            self.scrolls_to_current = true;
+        let key = self.typed.pop_front()?;
+        if !self.typed.is_empty() {
             ui.ctx().request_repaint();
         }
-        if let Some(point) = point {
-            Some(self.answer(record, Some(Answer::Point(point))))
-        } else if not_relevant {
-            Some(self.answer(record, Some(Answer::NotRelevant)))
-        } else {
-            clear.then(|| self.answer(record, None))
-        }
+        let last = record.session.answers.len().saturating_sub(1);
+        let answer = match key {
+            Key::ArrowUp | Key::ArrowDown => {
+                self.current =
+                    if key == Key::ArrowUp { self.current.saturating_sub(1) } else { (self.current + 1).min(last) };
+                self.scrolls_to_current = true;
+                ui.ctx().request_repaint();
+                return None;
+            }
+            Key::Num0 | Key::X => Some(Answer::NotRelevant),
+            Key::Delete | Key::Backspace => None,
+            _ => points.iter().find(|(_, point)| *point == key).map(|(point, _)| Answer::Point(*point)),
+        };
+        Some(self.answer(record, answer))
     }
 
     fn undo(&mut self, record: &Record) -> Action {

@@ -88,17 +88,18 @@ fn row(ui: &mut Ui, rect: Rect, index: usize, slide: &Slide, view: &View<'_>) ->
     let title = slide.title.get(texts.language());
     let response = ui.allocate_rect(rect, Sense::click());
     let number = (index + 1).to_string();
+    let minutes = slide.discussion.as_ref().map(|talk| {
+        let minutes = usize::try_from(talk.minutes).unwrap_or_default();
+        texts.with("course-minutes", &[("count", minutes.into())])
+    });
     let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
+    let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.hovered() {
         ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), crate::ui::theme::CONTROL_RADIUS, colors.sunken);
     }
     let y = rect.center().y;
     text::paint_centered(ui, pos2(rect.left() + 40.0, y), Anchor::Right, &number, Style::COMPACT, colors.muted);
-    let minutes = slide.discussion.as_ref().map(|talk| {
-        let minutes = usize::try_from(talk.minutes).unwrap_or_default();
-        texts.with("course-minutes", &[("count", minutes.into())])
-    });
     let beside = minutes.as_ref().map_or(0.0, |minutes| text::width(ui, minutes, Style::SMALL) + 32.0);
     let galley = text::galley(ui, title, Style::COMPACT.medium(), colors.ink, rect.width() - 76.0 - beside);
     ui.painter().galley(pos2(rect.left() + 60.0, y - galley.size().y / 2.0), galley, colors.ink);

@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, rect: Rect, instrument: &Instrument, view: &View<'_>) -
     }
     if let Some(draft) = draft {
         let words = texts.get("home-under-way");
-        let name = texts.with("home-continue-name", &[("title", title.into())]);
+        let name = format!("{words}: {}", texts.with("home-continue-name", &[("title", title.into())]));
         let place = Place::Assess(draft.session.id);
         call(ui, pos2(right, y), &words, &name, accent, view).clicked().then_some(Action::Go(place))
     } else {
