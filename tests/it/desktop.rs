@@ -32,11 +32,11 @@ fn a_screen_reader_is_told_what_matters() {
     let (_screen, display) = screen();
     let (data, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let data = data.path().join("data");
-    let output = session(&display, "walk.py").arg(PROGRAM).arg(&data).arg(out.path()).output();
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/atspi");
+    let output = session(&display, "walk.py").arg(PROGRAM).arg(&data).arg(out.path()).arg(&kept).output();
     let output = output.unwrap_or_else(|error| panic!("dbus-run-session: {error}; `make test` installs it"));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 
-    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/atspi");
     let names = |folder: &Path| -> Vec<String> {
         let entries = fs::read_dir(folder).into_iter().flatten();
         let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

@@ -17,8 +17,22 @@ use strum::VariantNames;
 /// chosen by keyboard instead ([`Action::PickContributions`]); work is called
 /// off with one button, in whatever job, while it lasts; measured assumptions
 /// have a button like the others from a hundred contributions on; and no
-/// control goes to one page of the wall by its number.
-const BY_OTHER_WAYS: [&str; 4] = ["DropContributions", "CancelJob", "ExportAssumptions", "GoTo"];
+/// control goes to one page of the wall by its number. Copies of the history
+/// are made and restored in `backup_window`; Tab comes to their buttons as to
+/// all others (`access::tab_reaches_everything_and_shows_where_it_is`).
+const BY_OTHER_WAYS: [&str; 11] = [
+    "DropContributions",
+    "CancelJob",
+    "ExportAssumptions",
+    "GoTo",
+    "BackUp",
+    "SaveBackup",
+    "PickBackup",
+    "WantBackup",
+    "Restore",
+    "KeepHistory",
+    "CheckHistory",
+];
 
 struct Hands {
     window: Harness<'static, App>,

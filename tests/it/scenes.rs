@@ -107,6 +107,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("settings", Place::Settings),
         ("about", Place::About),
         ("privacy", Place::Privacy),
+        ("backups", Place::Backups),
     ]
 }
 
