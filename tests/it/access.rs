@@ -218,7 +218,9 @@ fn texts_are_whole(window: &Window, label: &str, wrong: &mut Vec<String>) {
     let written: Vec<String> = window
         .root()
         .children_recursive()
-        .filter(|node| matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput))
+        .filter(|node| {
+            matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput | Role::PasswordInput)
+        })
         .filter_map(|node| node.accesskit_node().value())
         .collect();
     for clipped in &window.output().shapes {

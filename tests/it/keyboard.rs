@@ -18,9 +18,9 @@ use strum::VariantNames;
 /// off with one button, in whatever job, while it lasts; measured assumptions
 /// have a button like the others from a hundred contributions on; and no
 /// control goes to one page of the wall by its number. Copies of the history
-/// are made and restored in `backup_window`; Tab comes to their buttons as to
+/// are made and restored in `backup_window`, passphrases set in `locked`; Tab comes to their buttons as to
 /// all others (`access::tab_reaches_everything_and_shows_where_it_is`).
-const BY_OTHER_WAYS: [&str; 11] = [
+const BY_OTHER_WAYS: [&str; 15] = [
     "DropContributions",
     "CancelJob",
     "ExportAssumptions",
@@ -32,6 +32,10 @@ const BY_OTHER_WAYS: [&str; 11] = [
     "Restore",
     "KeepHistory",
     "CheckHistory",
+    "SetPassphrase",
+    "ExportSealed",
+    "OpenArchive",
+    "CancelArchive",
 ];
 
 struct Hands {

@@ -27,8 +27,8 @@ mod hostile_paths;
 mod hostile_text;
 mod i18n;
 
-mod locked;
 mod keyboard;
+mod locked;
 mod log;
 mod own;
 mod paperwork;

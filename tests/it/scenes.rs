@@ -108,6 +108,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("about", Place::About),
         ("privacy", Place::Privacy),
         ("backups", Place::Backups),
+        ("passphrase", Place::Passphrase),
     ]
 }
 
