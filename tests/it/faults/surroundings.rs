@@ -53,6 +53,9 @@ fn fill_up(disk: &SmallDisk, data: &Path) -> usize {
 pub fn read_only(disk: &SmallDisk, tries: usize) -> Row {
     let mut row = Row::new("folder read-only");
     let remount = |disk: &SmallDisk, how: &str| {
+        // The store keeps a history open that it has looked at, until it looks
+        // at another and finds the first one deleted.
+        drop(selvsyn::store::Store::open(tempfile::tempdir().unwrap().path()).unwrap());
         let status = Command::new("mount").args(["-o", &format!("remount,{how}")]).arg(disk.path()).status().unwrap();
         assert!(status.success());
     };
