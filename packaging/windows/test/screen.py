@@ -36,6 +36,16 @@ class Screen:
         """Clicks at a place in a window, counted from its upper left corner."""
         self.run("xdotool", "mousemove", "--window", window, str(x), str(y), "click", "1")
         time.sleep(1)
+        self.settled()
+
+    def settled(self, seconds=30):
+        """Waits until nothing on the screen changes for half a second."""
+        def still():
+            before = self.run("sh", "-c", "import -window root rgb:- | sha1sum")
+            time.sleep(0.5)
+            return before == self.run("sh", "-c", "import -window root rgb:- | sha1sum")
+
+        until(still, seconds)
 
     def keys(self, *keys):
         for key in keys:

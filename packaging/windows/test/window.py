@@ -17,8 +17,11 @@ MEANS = [4.0, 10 / 3, 11 / 3]
 
 def close(screen, process, seconds=60):
     """Alt+F4; the exit status, None where it goes on."""
-    screen.keys("alt+F4")
-    until(lambda: process.poll() is not None, seconds)
+    # Once more where the keys came before the window had the keyboard.
+    for _ in range(3):
+        if process.poll() is None and screen.window(5):
+            screen.keys("alt+F4")
+            until(lambda: process.poll() is not None, seconds / 3)
     status = process.poll()
     if status is None:
         process.kill()
