@@ -52,7 +52,10 @@ fn changed(changes: &[u8]) -> Vec<u8> {
             }
             6 => bytes.truncate(at.max(1)),
             // In the header, where most is decided.
-            _ => bytes[at % 100 % bytes.len().max(1)] = one,
+            _ => {
+                let place = at % 100 % bytes.len().max(1);
+                bytes[place] = one;
+            }
         }
         if bytes.len() < 512 {
             break;
