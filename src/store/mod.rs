@@ -55,6 +55,8 @@ pub const BACKUP_FOLDER: &str = "backups";
 pub struct Store {
     connection: Connection,
     source: Source,
+    /// Dropped after the connection.
+    _hold: start::Hold,
 }
 
 /// Everything that a history holds, as it was at one moment.

@@ -2,7 +2,7 @@
 //! ours or from the future without touching it.
 
 use super::header::{self, Form};
-use super::{FILE_NAME, Store, StoreError, files, key, recode};
+use super::{FILE_NAME, Store, StoreError, files, key, recode, start};
 use crate::passphrase::Passphrase;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
@@ -133,6 +133,7 @@ impl Source {
         if is_new {
             make_file(&path).map_err(StoreError::Folder)?;
         }
+        let hold = start::hold(&path).map_err(StoreError::from)?;
         let is_locked = match is_new {
             true => self.passphrase.is_some(),
             false => header::check(&path, MIGRATIONS.len())? == Form::Encrypted,
@@ -162,7 +163,7 @@ impl Source {
         }
         recode::sweep(&path);
         let passphrase = self.passphrase.clone().filter(|_| is_locked);
-        Ok(Some(Store { connection, source: self.clone().with_passphrase(passphrase) }))
+        Ok(Some(Store { connection, source: self.clone().with_passphrase(passphrase), _hold: hold }))
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! Closing a file gives up every lock that the process has on it, SQLite's
 //! among them (POSIX; <https://sqlite.org/howtocorrupt.html>, 2.2). So a
-//! history is opened once to be looked at, and stays open as long as it is
-//! there.
+//! history is opened once to be looked at, by whoever opens it first, and
+//! stays open as long as anybody here has it open.
 
 use std::fs::File;
 use std::io;
@@ -15,43 +15,55 @@ pub(super) struct Start {
     pub length: u64,
 }
 
+/// Keeps the file open that is looked at. Who has a connection drops it first.
+pub(super) struct Hold {
+    #[cfg(unix)]
+    file: std::sync::Arc<File>,
+}
+
+/// Opens a file to be looked at, or shares the one that is open already.
+#[cfg(unix)]
+pub(super) fn hold(path: &Path) -> io::Result<Hold> {
+    use std::os::unix::fs::MetadataExt;
+    use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+    static OPEN: Mutex<Vec<Weak<File>>> = Mutex::new(Vec::new());
+
+    let about = std::fs::metadata(path)?;
+    let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
+    open.retain(|file| file.strong_count() > 0);
+    let is_it =
+        |file: &Arc<File>| file.metadata().is_ok_and(|other| (other.dev(), other.ino()) == (about.dev(), about.ino()));
+    if let Some(file) = open.iter().filter_map(Weak::upgrade).find(is_it) {
+        return Ok(Hold { file });
+    }
+    let file = Arc::new(File::open(path)?);
+    open.push(Arc::downgrade(&file));
+    Ok(Hold { file })
+}
+
 #[cfg(unix)]
 pub(super) fn read(path: &Path, count: usize) -> io::Result<Start> {
-    use std::os::unix::fs::{FileExt, MetadataExt};
-    use std::sync::{Mutex, PoisonError};
-
-    static KEPT: Mutex<Vec<File>> = Mutex::new(Vec::new());
-
-    let read = |file: &File| {
-        let mut bytes = vec![0; count];
-        let mut filled = 0;
-        while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-            match file.read_at(rest, u64::try_from(filled).unwrap_or_default()) {
-                Ok(0) => break,
-                Ok(more) => filled += more,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
+    use std::os::unix::fs::FileExt;
+    let file = hold(path)?.file;
+    let mut bytes = vec![0; count];
+    let mut filled = 0;
+    while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
+        match file.read_at(rest, u64::try_from(filled).unwrap_or_default()) {
+            Ok(0) => break,
+            Ok(more) => filled += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
-        bytes.truncate(filled);
-        Ok(Start { bytes, length: file.metadata()?.len() })
-    };
-    if path.file_name().is_none_or(|name| name != super::FILE_NAME) {
-        return read(&File::open(path)?);
     }
-    let about = std::fs::metadata(path)?;
-    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    // What is deleted is nobody's any more.
-    kept.retain(|file| file.metadata().is_ok_and(|about| about.nlink() > 0));
-    let is_it =
-        |file: &&File| file.metadata().is_ok_and(|other| (other.dev(), other.ino()) == (about.dev(), about.ino()));
-    if let Some(file) = kept.iter().find(is_it) {
-        return read(file);
-    }
-    let file = File::open(path)?;
-    let start = read(&file);
-    kept.push(file);
-    start
+    bytes.truncate(filled);
+    Ok(Start { bytes, length: file.metadata()?.len() })
+}
+
+/// On this system an open file could not be replaced.
+#[cfg(not(unix))]
+pub(super) fn hold(_path: &Path) -> io::Result<Hold> {
+    Ok(Hold {})
 }
 
 /// Locks belong to whoever has the file open on this system.
