@@ -2,6 +2,7 @@
 //! beside the old one, checked, and takes its name in one step: whoever opens
 //! the history meets the old one whole or the new one whole.
 
+#[cfg(unix)]
 use super::files::sync_folder;
 use super::header::beside;
 use super::open::make_file;
