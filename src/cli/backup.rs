@@ -5,7 +5,6 @@ use super::error::Failure;
 use super::passphrase::{self, Wanted};
 use super::print;
 use crate::i18n::{Language, Texts};
-use crate::instrument::Catalog;
 use crate::platform::lock::{self, WindowLock};
 use crate::platform::{clock, files, folders};
 use crate::policy::Policy;
@@ -104,14 +103,10 @@ pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
     )
 }
 
-/// Offers the newest good copy where the history is damaged, or gone while
-/// its copies are there. Nothing happens to any file unless a person agrees.
+/// Offers the newest good copy of a history that is damaged, or gone while its
+/// copies are there. Nothing happens to any file unless a person agrees.
 pub fn offer_newest(kept: &Kept, language: Language) -> Result<(), Failure> {
     let is_missing = kept.source.is_missing();
-    let is_damaged = !is_missing && matches!(read(kept), Err(StoreError::Damaged));
-    if !is_missing && !is_damaged {
-        return Ok(());
-    }
     let Some(copy) = store::newest_sound(&kept.source, &kept.backups) else { return Ok(()) };
     let texts = Texts::new(language);
     let (date, time) = (texts.date(copy.name.made.date()), texts.clock(copy.name.made.time()));
@@ -124,9 +119,4 @@ pub fn offer_newest(kept: &Kept, language: Language) -> Result<(), Failure> {
     store::restore(&kept.source, &kept.backups, &copy.path, clock::now().datetime())
         .map(drop)
         .map_err(|error| Failure::Restore(Box::new((error, copy.path.clone(), kept.source.folder().to_owned()))))
-}
-
-/// Reads everything, as the window is about to.
-fn read(kept: &Kept) -> Result<(), StoreError> {
-    kept.source.open()?.load(&mut Catalog::shipped()).map(drop)
 }

@@ -24,7 +24,7 @@ use crate::platform::{self, files, folders};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
-use crate::store::{self, FILE_NAME, Lock, Source, Store};
+use crate::store::{self, FILE_NAME, Lock, Source, Store, StoreError};
 use args::{Arguments, Command};
 use backup::Kept;
 use clap::{CommandFactory, FromArgMatches};
@@ -124,11 +124,21 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     let Some(command) = command.filter(|_| !presents) else {
         let kept = Kept::new(Source::new(&folder), &policy.policy);
         let lock = backup::lock(&kept).map_err(|failure| (failure, fallback))?;
-        backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback))?;
+        let offer = || backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback));
+        if kept.source.is_missing() {
+            offer()?;
+        }
         let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock);
         let start = match opening.question() {
             Some(_) => Start::Locked(Box::new(opening)),
-            None => Start::Open(Box::new(opening.open(None).map_err(|error| (kept.refused(error), fallback))?)),
+            None => {
+                let mut opened = opening.open(None);
+                if matches!(opened, Err(StoreError::Damaged)) {
+                    offer()?;
+                    opened = opening.open(None);
+                }
+                Start::Open(Box::new(opened.map_err(|error| (kept.refused(error), fallback))?))
+            }
         };
         return Ok(Outcome::OpenWindow { start, renderer });
     };
