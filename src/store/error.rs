@@ -112,9 +112,23 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::TooBig) => Self::Damaged,
             Some(ErrorCode::SystemIoFailure) if is_no_room(&error) => Self::DiskFull,
+            _ if is_misread(&error) => Self::Damaged,
             _ => Self::Other(error),
         }
     }
+}
+
+/// Whether what stands in the file is not what was ever put there: bytes that
+/// are no text, a number where a text was.
+fn is_misread(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error;
+    matches!(
+        error,
+        Error::FromSqlConversionFailure(..)
+            | Error::InvalidColumnType(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::Utf8Error(..)
+    )
 }
 
 impl From<std::io::Error> for StoreError {
