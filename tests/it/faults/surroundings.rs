@@ -56,8 +56,16 @@ pub fn read_only(disk: &SmallDisk, tries: usize) -> Row {
         // The store keeps a history open that it has looked at, until it looks
         // at another and finds the first one deleted.
         drop(selvsyn::store::Store::open(tempfile::tempdir().unwrap().path()).unwrap());
-        let status = Command::new("mount").args(["-o", &format!("remount,{how}")]).arg(disk.path()).status().unwrap();
-        assert!(status.success());
+        // A program that has just ended may be a moment from letting go.
+        let remounted = || Command::new("mount").args(["-o", &format!("remount,{how}")]).arg(disk.path()).status();
+        let done = (0..50).any(|_| {
+            let is_done = remounted().unwrap().success();
+            if !is_done {
+                std::thread::sleep(Duration::from_millis(100));
+            }
+            is_done
+        });
+        assert!(done, "{how}");
     };
     for _ in 0..tries {
         let data = disk.path().join("data");
