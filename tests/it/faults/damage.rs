@@ -126,7 +126,11 @@ pub fn log(tries: usize, chance: &mut Chance) -> Row {
             }
         }
         let sound = is_sound(folder.path());
-        row.count(sound && told.missing(&loaded(folder.path()).sessions) == 0);
+        let missing = told.missing(&loaded(folder.path()).sessions);
+        if missing > 0 {
+            eprintln!("of {} acknowledgements {missing} are missing", told.count);
+        }
+        row.count(sound && missing == 0);
     }
     assert!(had_log > 0, "there never was a log to damage");
     row

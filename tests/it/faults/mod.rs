@@ -74,9 +74,14 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// `selvsyn check` finds nothing wrong.
+/// `selvsyn check` finds nothing wrong; what it finds is printed, since a case
+/// that is lost has to be explained.
 fn is_sound(folder: &Path) -> bool {
-    run(folder, &["check"]).status.success()
+    let checked = run(folder, &["check"]);
+    if !checked.status.success() {
+        eprint!("{}", said(&checked));
+    }
+    checked.status.success()
 }
 
 fn loaded(folder: &Path) -> Loaded {
