@@ -87,7 +87,11 @@ impl Gate {
     fn drain(&mut self, ctx: &egui::Context) {
         let Some(attempt) = self.attempt.take() else { return };
         match attempt.try_recv() {
-            Ok(Ok(startup)) => self.app = self.edge.take().map(|edge| App::new(ctx, *startup, edge)),
+            Ok(Ok(startup)) => {
+                // Whoever came by keyboard begins at the first page's title.
+                ui::go_to_title(ctx);
+                self.app = self.edge.take().map(|edge| App::new(ctx, *startup, edge));
+            }
             Ok(Err(StoreError::WrongPassphrase)) => {
                 self.wait.begin(ctx);
                 self.problem = Some(self.texts.get("passphrase-wrong"));
@@ -142,6 +146,7 @@ impl eframe::App for Gate {
             return app.ui(ui, frame);
         }
         let ctx = ui.ctx().clone();
+        ui::name_window(&ctx, &self.texts.get("app-name"), self.texts.language().tag());
         let view = UnlockView {
             texts: &self.texts,
             colors: &self.colors,

@@ -84,6 +84,7 @@ fn collect(path: &Path, is_shut: Option<bool>, depth: usize, found: &mut Vec<Hol
         let is_private = if is_shut == Some(true) { is_shut } else { is_private(path) };
         found.push(Holding { path: path.to_owned(), bytes: about.len(), is_private });
     } else if depth < MAX_DEPTH {
+        let is_shut = if is_shut == Some(true) { is_shut } else { is_private(path) };
         for entry in fs::read_dir(path).into_iter().flatten().flatten() {
             collect(&entry.path(), is_shut, depth + 1, found);
         }
@@ -174,6 +175,16 @@ mod tests {
             set(folder.path(), shut);
             set(&file, mode);
             assert_eq!(list(folder.path(), None)[0].is_private, Some(expected), "{shut:o} {mode:o}");
+        }
+
+        set(folder.path(), 0o755);
+        let log = folder.path().join(logging::FOLDER);
+        fs::create_dir(&log).unwrap();
+        fs::write(log.join("selvsyn.log"), "1").unwrap();
+        set(&log.join("selvsyn.log"), 0o644);
+        for (shut, expected) in [(0o700, true), (0o755, false)] {
+            set(&log, shut);
+            assert_eq!(list(folder.path(), None)[0].is_private, Some(expected), "a folder of {shut:o} in an open one");
         }
     }
 }

@@ -27,6 +27,7 @@ pub use about::{About, Credits, Notices, Part};
 pub use action::{Action, Place, Shown};
 pub use backups::Backups;
 pub use colors::Colors;
+pub use a11y::{go_to_title, window as name_window};
 pub use gathering::{Collecting, Gathering, Revealed};
 pub use lock::LockState;
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
@@ -35,6 +36,7 @@ pub use unlock::{Question, UnlockScreen, UnlockView};
 pub use view::{Busy, Notice, Refused, SaveStatus, View};
 
 use egui::Ui;
+use std::mem::Discriminant;
 
 /// Every screen with what it remembers while it is not shown.
 #[derive(Default)]
@@ -43,6 +45,8 @@ pub struct Gui {
     screens: screens::Screens,
     /// The page that was drawn last; none before the first, and after the wall.
     place: Option<Place>,
+    /// How far the group was then: each step is a page of its own.
+    step: Option<Discriminant<Gathering>>,
     keyboard: a11y::Keyboard,
     /// Whether the window was covered by the wall since then.
     was_covered: bool,
@@ -75,7 +79,8 @@ impl Gui {
 
     /// Whoever goes to another page by keyboard begins at its title.
     fn follow(&mut self, ctx: &egui::Context, view: &View<'_>) {
-        let is_new = self.place.as_ref().is_some_and(|place| place != view.place);
+        let step = matches!(view.place, Place::Group).then(|| std::mem::discriminant(view.gathering));
+        let is_new = self.place.as_ref().is_some_and(|place| place != view.place || self.step != step);
         let has_keyboard = ctx.memory(|memory| memory.focused().is_some());
         if is_new && has_keyboard || std::mem::take(&mut self.was_covered) {
             if matches!(view.place, Place::Assess(_)) {
@@ -88,6 +93,7 @@ impl Gui {
         }
         if is_new || self.place.is_none() {
             self.place = Some(view.place.clone());
+            self.step = step;
         }
     }
 }

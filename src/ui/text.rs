@@ -230,16 +230,30 @@ pub fn place(
     name: &str,
     role: Role,
 ) -> Rect {
-    let min = pos2(anchor.left(at.x, galley.size().x), at.y);
-    let rect = Rect::from_min_size(min, galley.size());
-    let response = ui.allocate_rect(rect, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(role, true, name));
-    // Read aloud when it comes or changes, without moving the focus.
     let live = match role {
         Role::Status => Some(Live::Polite),
         Role::Alert => Some(Live::Assertive),
         _ => None,
     };
+    place_live(ui, at, anchor, galley, color, name, role, live)
+}
+
+/// As [`place`]; with `live` it is read aloud when it comes or changes,
+/// without moving the focus.
+pub fn place_live(
+    ui: &mut Ui,
+    at: Pos2,
+    anchor: Anchor,
+    galley: Arc<Galley>,
+    color: Color32,
+    name: &str,
+    role: Role,
+    live: Option<Live>,
+) -> Rect {
+    let min = pos2(anchor.left(at.x, galley.size().x), at.y);
+    let rect = Rect::from_min_size(min, galley.size());
+    let response = ui.allocate_rect(rect, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(role, true, name));
     if let Some(live) = live {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
     }

@@ -138,10 +138,10 @@ impl GroupScreen {
         let words = texts.with("group-received", &[("count", revealed.result.n.into())]);
         let label = text::label(ui, pos2(left, number.bottom()), Anchor::Left, &words, Style::COMPACT, colors.ink);
         let mut y = label.bottom() + 12.0;
-        for (galley, words, color) in laid {
-            y = text::place(ui, pos2(left, y), Anchor::Left, galley, color, &words, egui::accesskit::Role::Label)
-                .bottom()
-                + 12.0;
+        for (place, (galley, words, color)) in laid.into_iter().enumerate() {
+            // That the result is shown is said aloud.
+            let role = if place == 0 { egui::accesskit::Role::Status } else { egui::accesskit::Role::Label };
+            y = text::place(ui, pos2(left, y), Anchor::Left, galley, color, &words, role).bottom() + 12.0;
         }
         let words = texts.get("group-new");
         let pressed = Button::new(&words).icon(Icon::Plus).show_at(ui, pos2(left, y), Anchor::Left, colors).clicked();

@@ -65,7 +65,7 @@ pub fn header(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &Gr
     let room = vec2(WIDTH - canvas.width(&words, style) - 48.0, Style::WALL_DISPLAY.line_height());
     let accent = canvas.colors.accent(group.instrument.marker);
     let at = (GROUP_MARGIN, TITLE_TOP);
-    canvas.text(at, Anchor::Left, room, title, Style::WALL_DISPLAY, accent, Role::Heading);
+    canvas.title(at, room, title, accent);
     let middle = first_line(TITLE_TOP, Style::WALL_DISPLAY) + 4.0;
     canvas.line((RIGHT, middle), Anchor::Right, &words, &words, style, muted);
 }
@@ -157,7 +157,7 @@ pub fn too_few(canvas: &mut Canvas<'_>, group: &GroupDeck) {
     let accent = canvas.colors.accent(group.instrument.marker);
     let room = vec2(WIDTH, 2.0 * Style::WALL_DISPLAY.line_height());
     let at = (GROUP_MARGIN, TITLE_TOP);
-    canvas.text(at, Anchor::Left, room, title, Style::WALL_DISPLAY, accent, Role::Heading);
+    canvas.title(at, room, title, accent);
     let floor = canvas.texts.count_word(group.floor);
     let words = canvas.texts.with("wall-too-few", &[("floor", (&floor).into())]);
     let (style, ink) = (Style::WALL_BODY.at_size(44.0), canvas.colors.ink);

@@ -30,7 +30,7 @@ use crate::i18n::Texts;
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, Icon};
 use crate::ui::text::{self, Anchor, Style};
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui::emath::GuiRounding;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, Galley, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
@@ -145,6 +145,14 @@ impl<'a> Canvas<'a> {
         let height = galley.size().y / self.scale;
         self.place((x, y), anchor, galley, color, text, role);
         height
+    }
+
+    /// What a page of the wall is about. It is read aloud when another page
+    /// comes: there is nothing on the wall for the focus to be moved to.
+    pub fn title(&mut self, (x, y): (f32, f32), room: Vec2, text: &str, color: Color32) {
+        let galley = self.fit(text, Style::WALL_DISPLAY, color, room);
+        let (at, live) = (self.at(x, y), Some(Live::Polite));
+        text::place_live(self.ui, at, Anchor::Left, galley, color, text, Role::Heading, live);
     }
 
     /// [`Self::fit`] put on the wall with its middle at `y`; gives its width.

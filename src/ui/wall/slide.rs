@@ -35,7 +35,7 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, piece: &Piece) 
     let language = canvas.texts.language();
     let room = vec2(LESSON_WIDTH, Style::WALL_DISPLAY.line_height());
     let title = slide.title.get(language);
-    canvas.text((LESSON_MARGIN, TITLE), Anchor::Left, room, title, Style::WALL_DISPLAY, ink, Role::Heading);
+    canvas.title((LESSON_MARGIN, TITLE), room, title, ink);
     let mut top = if wall.is_large() { CONTENT_LARGE } else { CONTENT };
     // The pieces that follow the first have its room for what they say.
     if let Some(lead) = slide.lead.as_ref().filter(|_| piece.is_first()) {
