@@ -122,6 +122,7 @@ fn try_everything(disk: &SmallDisk) {
     rows.push(damage::cut(some(6), &mut chance));
     rows.push(damage::overwritten(some(6), &mut chance));
     rows.push(damage::log(some(6), &mut chance));
+    rows.push(damage::half_written(some(6), &mut chance));
     rows.push(surroundings::full_disk(disk, some(25)));
     rows.push(surroundings::read_only(disk, some(50)));
     rows.push(surroundings::locked(some(25), is_long, &mut chance));
