@@ -23,11 +23,11 @@ mod view;
 pub mod wall;
 mod widgets;
 
+pub use a11y::{go_to_title, window as name_window};
 pub use about::{About, Credits, Notices, Part};
 pub use action::{Action, Place, Shown};
 pub use backups::Backups;
 pub use colors::Colors;
-pub use a11y::{go_to_title, window as name_window};
 pub use gathering::{Collecting, Gathering, Revealed};
 pub use lock::LockState;
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
