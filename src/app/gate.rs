@@ -2,18 +2,18 @@
 //! until the passphrase was right; then the application takes over.
 
 use super::locking::Wait;
-use super::{App, Edge, Opening, Startup, scheme_of};
+use super::opening::Attempt;
+use super::{App, Edge, Opening, scheme_of};
+use crate::backup::Saved;
 use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
 use crate::platform::wishes::{Watch, Wishes};
 use crate::settings::Settings;
 use crate::store::StoreError;
-use crate::ui::{self, Colors, Question, UnlockScreen, UnlockView};
+use crate::ui::{self, Colors, Given, Question, UnlockScreen, UnlockView};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-
-type Opened = Result<Box<Startup>, StoreError>;
 
 /// Asks, and then is the application.
 pub struct Gate {
@@ -26,8 +26,10 @@ pub struct Gate {
     watch: Watch,
     wishes: Wishes,
     screen: UnlockScreen,
-    /// The passphrase that is being tried.
-    attempt: Option<Receiver<Opened>>,
+    /// What is being tried.
+    attempt: Option<Receiver<Attempt>>,
+    /// The copy of a damaged history, with the passphrase that opens it.
+    copy: Option<(Saved, Passphrase)>,
     wait: Wait,
     problem: Option<String>,
     edge: Option<Edge>,
@@ -55,6 +57,7 @@ impl Gate {
             wishes: Wishes::default(),
             screen: UnlockScreen::default(),
             attempt: None,
+            copy: None,
             wait: Wait::default(),
             problem: None,
             edge: Some(edge),
@@ -68,13 +71,37 @@ impl Gate {
         self.app.as_ref()
     }
 
-    /// Tries a passphrase beside the window: it takes its time by design.
-    fn try_passphrase(&mut self, ctx: &egui::Context, passphrase: Passphrase) {
+    fn take(&mut self, ctx: &egui::Context, given: Given) {
+        let Some(now) = self.edge.as_ref().map(|edge| (edge.now)().datetime()) else { return };
+        match (given, self.question) {
+            (Given::Passphrase(passphrase), Question::Gone) => {
+                self.try_beside(ctx, move |opening| opening.restore(passphrase, now));
+            }
+            (Given::Passphrase(passphrase), _) => self.try_beside(ctx, |opening| opening.attempt(Some(passphrase))),
+            (Given::Restore, _) => {
+                let Some((_, passphrase)) = self.copy.take() else { return };
+                self.try_beside(ctx, move |opening| opening.restore(passphrase, now));
+            }
+            (Given::BeginNew, _) => match self.opening.question_of_new() {
+                Some(question) => self.ask(question),
+                None => self.try_beside(ctx, |opening| opening.attempt(None)),
+            },
+        }
+    }
+
+    fn ask(&mut self, question: Question) {
+        self.question = question;
+        self.screen = UnlockScreen::default();
+        self.problem = None;
+    }
+
+    /// Tries it beside the window: it takes its time by design.
+    fn try_beside(&mut self, ctx: &egui::Context, attempt: impl FnOnce(&Opening) -> Attempt + Send + 'static) {
         let (sender, receiver) = channel();
         let (opening, waker) = (Arc::clone(&self.opening), ctx.clone());
         let spawned = std::thread::Builder::new().name("unlock".to_owned()).spawn(move || {
             // A closed window no longer listens.
-            let _ = sender.send(opening.open(Some(&passphrase)).map(Box::new));
+            let _ = sender.send(attempt(&opening));
             waker.request_repaint();
         });
         match spawned {
@@ -87,16 +114,27 @@ impl Gate {
     fn drain(&mut self, ctx: &egui::Context) {
         let Some(attempt) = self.attempt.take() else { return };
         match attempt.try_recv() {
-            Ok(Ok(startup)) => {
+            Ok(Attempt::Opened(startup)) => {
                 // Whoever came by keyboard begins at the first page's title.
                 ui::go_to_title(ctx);
                 self.app = self.edge.take().map(|edge| App::new(ctx, *startup, edge));
             }
-            Ok(Err(StoreError::WrongPassphrase)) => {
+            Ok(Attempt::Damaged(copy, passphrase)) => {
+                log::error!("the history is damaged, and a copy of it is sound");
+                self.copy = Some((copy, passphrase));
+                self.ask(Question::Damaged);
+            }
+            Ok(Attempt::Refused(StoreError::WrongPassphrase)) => {
                 self.wait.begin(ctx);
                 self.problem = Some(self.texts.get("passphrase-wrong"));
             }
-            Ok(Err(error)) => {
+            Ok(Attempt::NotRestored(error, copy)) => {
+                log::error!("a copy could not be restored: {}", error.key());
+                let folder = self.opening.source.folder();
+                let path = if error.is_about_copy() { copy.as_path() } else { folder }.display().to_string();
+                self.problem = Some(self.texts.with(error.key(), &[("path", (&path).into())]));
+            }
+            Ok(Attempt::Refused(error)) => {
                 log::error!("the history could not be unlocked: {}", error.key());
                 let path = self.opening.source.folder().display().to_string();
                 self.problem = Some(self.texts.with(error.key(), &[("path", (&path).into())]));
@@ -147,6 +185,11 @@ impl eframe::App for Gate {
         }
         let ctx = ui.ctx().clone();
         ui::name_window(&ctx, &self.texts.get("app-name"), self.texts.language().tag());
+        let made = self.copy.as_ref().map(|(copy, _)| copy.name.made);
+        let copy = made.map_or_else(String::new, |made| {
+            let (date, time) = (self.texts.date(made.date()), self.texts.clock(made.time()));
+            self.texts.with("backups-when", &[("date", (&date).into()), ("time", (&time).into())])
+        });
         let view = UnlockView {
             texts: &self.texts,
             colors: &self.colors,
@@ -154,9 +197,10 @@ impl eframe::App for Gate {
             is_working: self.attempt.is_some(),
             wait: self.wait.seconds(&ctx),
             problem: self.problem.as_deref(),
+            copy: &copy,
         };
-        if let Some(passphrase) = self.screen.show(ui, &view) {
-            self.try_passphrase(&ctx, passphrase);
+        if let Some(given) = self.screen.show(ui, &view) {
+            self.take(&ctx, given);
             ctx.request_repaint();
         }
     }

@@ -1,6 +1,7 @@
 //! From a data folder to everything the application starts from.
 
 use super::Startup;
+use crate::backup::Saved;
 use crate::i18n::Language;
 use crate::instrument::{Catalog, own};
 use crate::passphrase::Passphrase;
@@ -8,8 +9,10 @@ use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
 use crate::platform::{self, files, folders};
 use crate::settings::Settings;
-use crate::store::{Lock, Source, StoreError, appearance};
+use crate::store::{self, Lock, RestoreError, Source, StoreError, appearance};
 use crate::ui::Question;
+use jiff::civil::DateTime;
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 /// What the window begins with.
@@ -53,8 +56,20 @@ impl Opening {
     pub fn question(&self) -> Option<Question> {
         match self.source.lock() {
             Lock::Locked => Some(Question::Unlock),
-            Lock::New | Lock::Open => self.policy.policy.encryption_required.then_some(Question::Choose),
+            Lock::New if store::saved(&self.backups()).first().is_some_and(|copy| store::is_locked(&copy.path)) => {
+                Some(Question::Gone)
+            }
+            Lock::New | Lock::Open => self.question_of_new(),
         }
+    }
+
+    /// What there is to ask before a new history begins.
+    pub fn question_of_new(&self) -> Option<Question> {
+        self.policy.policy.encryption_required.then_some(Question::Choose)
+    }
+
+    fn backups(&self) -> PathBuf {
+        folders::backup_dir(self.source.folder(), &self.policy.policy)
     }
 
     /// How the question looks: what is known of the settings from outside.
@@ -74,7 +89,7 @@ impl Opening {
     /// [`StoreError`].
     pub fn open(&self, passphrase: Option<&Passphrase>) -> Result<Startup, StoreError> {
         let data_folder = self.source.folder().to_owned();
-        let backups = folders::backup_dir(&data_folder, &self.policy.policy);
+        let backups = self.backups();
         let mut store = self.source.clone().with_passphrase(passphrase.cloned()).open()?;
         if passphrase.is_some() && !store.is_locked() {
             store.set_passphrase(None, passphrase, &backups)?;
@@ -101,6 +116,51 @@ impl Opening {
             presents: self.presents,
             lock: self.lock.lock().unwrap_or_else(PoisonError::into_inner).take(),
         })
+    }
+}
+
+/// What came of an attempt to open a history.
+pub enum Attempt {
+    /// It is open.
+    Opened(Box<Startup>),
+    /// It is damaged; this copy of it is sound, and has the same passphrase.
+    Damaged(Saved, Passphrase),
+    /// It cannot be opened.
+    Refused(StoreError),
+    /// The copy at this path could not be restored.
+    NotRestored(RestoreError, PathBuf),
+}
+
+impl Opening {
+    /// As [`Self::open`]; of a history that is damaged, the newest good copy
+    /// is looked for.
+    pub fn attempt(&self, passphrase: Option<Passphrase>) -> Attempt {
+        match (self.open(passphrase.as_ref()), passphrase) {
+            (Ok(startup), _) => Attempt::Opened(Box::new(startup)),
+            (Err(StoreError::Damaged), Some(passphrase)) => match self.newest_sound(&passphrase) {
+                Some(copy) => Attempt::Damaged(copy, passphrase),
+                None => Attempt::Refused(StoreError::Damaged),
+            },
+            (Err(error), _) => Attempt::Refused(error),
+        }
+    }
+
+    /// Restores the newest good copy that this passphrase opens, and opens
+    /// the history. A damaged one is set aside.
+    pub fn restore(&self, passphrase: Passphrase, now: DateTime) -> Attempt {
+        let source = self.source.clone().with_passphrase(Some(passphrase.clone()));
+        let Some(copy) = self.newest_sound(&passphrase) else {
+            return Attempt::Refused(StoreError::WrongPassphrase);
+        };
+        match store::restore(&source, &self.backups(), &copy.path, now) {
+            Ok(_) => self.attempt(Some(passphrase)),
+            Err(error) => Attempt::NotRestored(error, copy.path),
+        }
+    }
+
+    fn newest_sound(&self, passphrase: &Passphrase) -> Option<Saved> {
+        let source = self.source.clone().with_passphrase(Some(passphrase.clone()));
+        store::newest_sound(&source, &self.backups())
     }
 }
 

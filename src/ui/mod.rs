@@ -32,7 +32,7 @@ pub use gathering::{Collecting, Gathering, Revealed};
 pub use lock::LockState;
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
 pub use theme::{apply as apply_theme, install_fonts};
-pub use unlock::{Question, UnlockScreen, UnlockView};
+pub use unlock::{Given, Question, UnlockScreen, UnlockView};
 pub use view::{Busy, Notice, Refused, SaveStatus, View};
 
 use egui::Ui;

@@ -22,6 +22,21 @@ pub enum Question {
     Unlock,
     /// One that it is to have, because the workplace asks for it.
     Choose,
+    /// The one that the locked copies of a history have that is gone.
+    Gone,
+    /// Whether to restore a copy: the passphrase was right, and the history
+    /// is damaged.
+    Damaged,
+}
+
+/// What a person answers.
+pub enum Given {
+    /// A passphrase, to the first three questions.
+    Passphrase(Passphrase),
+    /// The copy is to be restored.
+    Restore,
+    /// A new history instead of the one that is gone.
+    BeginNew,
 }
 
 /// What the screen shows.
@@ -38,6 +53,8 @@ pub struct UnlockView<'a> {
     pub wait: Option<usize>,
     /// What went wrong the last time.
     pub problem: Option<&'a str>,
+    /// When the copy was made that can be restored.
+    pub copy: &'a str,
 }
 
 /// The screen, with what is being typed.
@@ -51,8 +68,8 @@ pub struct UnlockScreen {
 }
 
 impl UnlockScreen {
-    /// Draws the whole window; gives the passphrase when there is one to try.
-    pub fn show(&mut self, ui: &mut Ui, view: &UnlockView<'_>) -> Option<Passphrase> {
+    /// Draws the whole window; gives the answer when there is one.
+    pub fn show(&mut self, ui: &mut Ui, view: &UnlockView<'_>) -> Option<Given> {
         let UnlockView { texts, colors, .. } = view;
         let window = ui.max_rect();
         ui.painter().rect_filled(window, 0.0, colors.bg);
@@ -74,31 +91,38 @@ impl UnlockScreen {
                 // is drawn.
                 let card = Rect::from_min_size(pos2(left, top), vec2(width, self.height));
                 widgets::card(ui, card, colors);
-                let (bottom, passphrase) =
-                    self.card(ui, pos2(left + PADDING, top + PADDING), width - 2.0 * PADDING, view);
+                let (bottom, given) = self.card(ui, pos2(left + PADDING, top + PADDING), width - 2.0 * PADDING, view);
                 let height = bottom + PADDING - top;
                 if (height - self.height).abs() > 0.5 {
                     self.height = height;
                     ui.ctx().request_repaint();
                 }
                 ui.expand_to_include_rect(Rect::from_min_size(origin, vec2(1.0, bottom + 2.0 * PADDING - origin.y)));
-                passphrase
+                given
             })
             .inner
     }
 
-    fn card(&mut self, ui: &mut Ui, at: egui::Pos2, width: f32, view: &UnlockView<'_>) -> (f32, Option<Passphrase>) {
-        let UnlockView { texts, colors, question, is_working, wait, .. } = view;
-        let (title, lead, call) = match question {
-            Question::Unlock => ("unlock-title", "unlock-lead", "unlock-do"),
-            Question::Choose => ("unlock-choose-title", "unlock-choose-lead", "passphrase-on"),
+    fn card(&mut self, ui: &mut Ui, at: egui::Pos2, width: f32, view: &UnlockView<'_>) -> (f32, Option<Given>) {
+        let UnlockView { texts, colors, question, is_working, wait, copy, .. } = view;
+        let (title, lead, call, note) = match question {
+            Question::Unlock => ("unlock-title", "unlock-lead", "unlock-do", "unlock-forgotten"),
+            Question::Choose => ("unlock-choose-title", "unlock-choose-lead", "passphrase-on", "passphrase-lost"),
+            Question::Gone => ("unlock-gone-title", "unlock-gone-lead", "unlock-restore", "unlock-gone-note"),
+            Question::Damaged => {
+                ("unlock-damaged-title", "unlock-damaged-lead", "unlock-restore", "unlock-damaged-note")
+            }
         };
         let mut y = text::heading(ui, at, width, &texts.get(title), Style::TITLE, colors.ink).bottom();
-        let lead = texts.get(lead);
-        y = text::paragraph(ui, pos2(at.x, y + 8.0), width, &lead, Style::BODY, colors.muted).bottom() + 20.0;
+        let lead = texts.with(lead, &[("which", (*copy).into())]);
+        let galley = text::galley(ui, &lead, Style::BODY, colors.muted, width);
+        // What nobody knew before is read aloud.
+        let role = if *question == Question::Damaged { Role::Status } else { Role::Label };
+        y = text::place(ui, pos2(at.x, y + 8.0), Anchor::Left, galley, colors.muted, &lead, role).bottom() + 20.0;
         let can_try = !is_working && wait.is_none();
         let (bottom, is_ready, is_entered) = match question {
-            Question::Unlock => self.field(ui, pos2(at.x, y), width, view),
+            Question::Unlock | Question::Gone => self.field(ui, pos2(at.x, y), width, view),
+            Question::Damaged => (y - 16.0, true, false),
             Question::Choose => {
                 let shown = self.new.show(ui, pos2(at.x, y), width, "unlock", NAMES, !is_working, texts, colors);
                 (shown.bottom, shown.is_ready, shown.is_entered)
@@ -107,18 +131,28 @@ impl UnlockScreen {
         let call = texts.get(call);
         let button = Button::new(&call).primary(colors).enabled(can_try && is_ready);
         let pressed = button.show_at(ui, pos2(at.x, bottom + 16.0), Anchor::Left, colors);
+        let is_other = *question == Question::Gone && {
+            let words = texts.get("unlock-begin-new");
+            let at = pos2(pressed.rect.right() + 12.0, pressed.rect.top());
+            Button::new(&words).enabled(!is_working).show_at(ui, at, Anchor::Left, colors).clicked()
+        };
+        if *question == Question::Damaged && !std::mem::replace(&mut self.has_focus, true) {
+            pressed.request_focus();
+        }
         y = self.status(ui, pos2(at.x, pressed.rect.bottom() + 12.0), width, view);
-        let note = texts.get(if *question == Question::Unlock { "unlock-forgotten" } else { "passphrase-lost" });
-        y = text::paragraph(ui, pos2(at.x, y), width, &note, Style::SMALL, colors.muted).bottom();
+        y = text::paragraph(ui, pos2(at.x, y), width, &texts.get(note), Style::SMALL, colors.muted).bottom();
         let is_given = can_try && is_ready && (pressed.clicked() || is_entered);
         if is_given || is_entered {
             self.has_focus = false;
         }
-        let passphrase = is_given.then(|| match question {
-            Question::Unlock => self.typed.take(),
-            Question::Choose => self.new.take(),
-        });
-        (y, passphrase.flatten())
+        let given = match question {
+            _ if is_other => Some(Given::BeginNew),
+            _ if !is_given => None,
+            Question::Unlock | Question::Gone => self.typed.take().map(Given::Passphrase),
+            Question::Choose => self.new.take().map(Given::Passphrase),
+            Question::Damaged => Some(Given::Restore),
+        };
+        (y, given)
     }
 
     fn field(&mut self, ui: &mut Ui, at: egui::Pos2, width: f32, view: &UnlockView<'_>) -> (f32, bool, bool) {

@@ -29,6 +29,7 @@ mod i18n;
 
 mod keyboard;
 mod locked;
+mod locked_copies;
 mod log;
 mod own;
 mod paperwork;

@@ -18,7 +18,7 @@ use selvsyn::ui::Place;
 use std::path::Path;
 use std::time::Duration;
 
-const WORDS: &str = "blåbær, kaffe og ro";
+pub const WORDS: &str = "blåbær, kaffe og ro";
 
 /// A window in which the whole page is seen.
 const TALL: [f32; 2] = [1280.0, 1500.0];
@@ -32,14 +32,14 @@ fn required() -> Found {
 }
 
 /// A locked history with the made-up sessions, and these settings.
-fn locked(folder: &Path, settings: &Settings) {
+pub fn locked(folder: &Path, settings: &Settings) {
     fill_with_demo(folder, Language::Bokmal);
     let mut store = Store::open(folder).unwrap();
     store.save_settings(settings).unwrap();
     store.set_passphrase(None, Some(&passphrase(WORDS)), &folder.join("backups")).unwrap();
 }
 
-fn gate(folder: &Path, size: [f32; 2], pixels_per_point: f32, policy: Found) -> Harness<'static, Gate> {
+pub fn gate(folder: &Path, size: [f32; 2], pixels_per_point: f32, policy: Found) -> Harness<'static, Gate> {
     let source = Source::new(folder);
     let opening = Opening::new(source, None, Language::Bokmal, policy, false, None);
     let mut harness = Harness::builder()
@@ -59,20 +59,20 @@ fn field<'a, S>(window: &'a Harness<'_, S>, name: &'a str) -> egui_kittest::Node
 }
 
 /// Types into the field of that name.
-fn write<S>(window: &mut Harness<'_, S>, name: &str, text: &str) {
+pub fn write<S>(window: &mut Harness<'_, S>, name: &str, text: &str) {
     field(window, name).focus();
     window.run();
     field(window, name).type_text(text);
     window.run();
 }
 
-fn press<S>(window: &mut Harness<'_, S>, name: &str) {
+pub fn press<S>(window: &mut Harness<'_, S>, name: &str) {
     window.get_by_role_and_label(Role::Button, name).click();
     window.run();
 }
 
 /// Lets what works beside the window finish.
-fn until<S>(window: &mut Harness<'_, S>, done: impl Fn(&Harness<'_, S>) -> bool) {
+pub fn until<S>(window: &mut Harness<'_, S>, done: impl Fn(&Harness<'_, S>) -> bool) {
     for _ in 0..600 {
         if done(window) {
             return;

@@ -1,0 +1,139 @@
+//! A locked history that is damaged or gone, in the window: its newest good
+//! copy is offered to whoever knows the passphrase, and to nobody else.
+
+use crate::screens::tree_of;
+use crate::unlocking::{WORDS, gate, locked, press, until, write};
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use selvsyn::app::Gate;
+use selvsyn::instrument::Language;
+use selvsyn::passphrase::Passphrase;
+use selvsyn::platform::policy::Found;
+use selvsyn::policy::Policy;
+use selvsyn::settings::Settings;
+use selvsyn::store::{FILE_NAME, Lock, Occasion, Source, back_up};
+use std::fs;
+use std::path::Path;
+
+const SIZE: [f32; 2] = [1280.0, 800.0];
+
+/// A locked history of twelve sessions with one locked copy.
+fn with_copy(folder: &Path, settings: &Settings) {
+    locked(folder, settings);
+    let source = Source::new(folder).with_passphrase(Passphrase::new(WORDS.to_owned()));
+    let made = jiff::civil::datetime(2026, 6, 4, 9, 14, 0, 0);
+    back_up(&source, &folder.join("backups"), made, Occasion::Asked).unwrap().unwrap();
+}
+
+/// Everything after the first page is something else.
+fn damage(folder: &Path) -> Vec<u8> {
+    let file = folder.join(FILE_NAME);
+    let mut bytes = fs::read(&file).unwrap();
+    bytes.iter_mut().skip(4096).for_each(|byte| *byte ^= 0x5A);
+    fs::write(&file, &bytes).unwrap();
+    for ending in ["-wal", "-shm"] {
+        let _ = fs::remove_file(folder.join(format!("{FILE_NAME}{ending}")));
+    }
+    bytes
+}
+
+fn unlock(window: &mut Harness<'static, Gate>, words: &str, button: &str) {
+    write(window, "Passordfrase", words);
+    press(window, button);
+}
+
+fn is_open(window: &mut Harness<'static, Gate>, sessions: usize) {
+    until(window, |window| window.state().app().is_some());
+    assert_eq!(window.state().app().unwrap().history().finished().count(), sessions);
+}
+
+#[test]
+fn the_newest_copy_of_a_damaged_one_is_offered_when_the_passphrase_is_right() {
+    let folder = tempfile::tempdir().unwrap();
+    with_copy(folder.path(), &Settings::default());
+    let damaged = damage(folder.path());
+    let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
+    unlock(&mut window, "feil", "Lås opp");
+    until(&mut window, |window| tree_of(window).contains("Det var ikke passordfrasen."));
+    assert!(!tree_of(&window).contains("skadet"), "who does not know it is told nothing");
+    until(&mut window, |window| !tree_of(window).contains("Vent"));
+    unlock(&mut window, WORDS, "Lås opp");
+    until(&mut window, |window| tree_of(window).contains("Historikken er skadet"));
+    window.get_by_label_contains("fra 4. juni 2026 kl. 09.14");
+    assert_eq!(fs::read(folder.path().join(FILE_NAME)).unwrap(), damaged, "nothing has happened yet");
+    press(&mut window, "Hent tilbake kopien");
+    is_open(&mut window, 12);
+    let is_aside = fs::read_dir(folder.path()).unwrap().flatten().any(|entry| {
+        entry.file_name().to_string_lossy().starts_with("selvsyn-damaged-")
+            && fs::read(entry.path()).unwrap() == damaged
+    });
+    assert!(is_aside, "the damaged file is set aside as it was");
+    assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
+}
+
+#[test]
+fn the_newest_copy_of_one_that_is_gone_is_restored_with_its_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    with_copy(folder.path(), &Settings::default());
+    fs::remove_file(folder.path().join(FILE_NAME)).unwrap();
+    let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
+    window.get_by_role_and_label(Role::Heading, "Historikken er borte");
+    unlock(&mut window, "feil", "Hent tilbake kopien");
+    until(&mut window, |window| tree_of(window).contains("Det var ikke passordfrasen."));
+    assert!(!folder.path().join(FILE_NAME).exists());
+    until(&mut window, |window| !tree_of(window).contains("Vent"));
+    unlock(&mut window, WORDS, "Hent tilbake kopien");
+    is_open(&mut window, 12);
+    assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
+}
+
+#[test]
+fn a_new_history_can_be_begun_instead_and_the_copies_stay() {
+    for is_required in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        with_copy(folder.path(), &Settings::default());
+        fs::remove_file(folder.path().join(FILE_NAME)).unwrap();
+        let policy = Policy { encryption_required: is_required, ..Policy::default() };
+        let mut window = gate(folder.path(), SIZE, 1.0, Found { policy, ..Found::default() });
+        press(&mut window, "Begynn på en ny");
+        if is_required {
+            write(&mut window, "Ny passordfrase", "en annen frase");
+            write(&mut window, "Den samme en gang til", "en annen frase");
+            press(&mut window, "Slå på passordfrase");
+        }
+        is_open(&mut window, 0);
+        let lock = if is_required { Lock::Locked } else { Lock::Open };
+        assert_eq!(Source::new(folder.path()).lock(), lock);
+        assert_eq!(selvsyn::store::saved(&folder.path().join("backups")).len(), 1, "the copy stays");
+    }
+}
+
+#[test]
+fn pictures_and_trees_of_what_is_asked() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/tree");
+    settings.set_prepend_module_to_snapshot(false);
+    let _guard = settings.bind_to_scope();
+    let mut pictures = egui_kittest::SnapshotResults::new();
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let chosen = Settings { language: Some(language), ..Settings::default() };
+        let texts = selvsyn::i18n::Texts::new(language);
+        with_copy(folder.path(), &chosen);
+        damage(folder.path());
+        let mut window = gate(folder.path(), [640.0, 400.0], 2.0, Found::default());
+        write(&mut window, &texts.get("passphrase-field"), WORDS);
+        press(&mut window, &texts.get("unlock-do"));
+        until(&mut window, |window| tree_of(window).contains(&texts.get("unlock-damaged-title")));
+        window.remove_cursor();
+        window.run();
+        insta::assert_snapshot!(format!("unlock-damaged-{}", language.tag()), tree_of(&window));
+        pictures.add(window.try_snapshot(format!("unlock-damaged-large-text-{}", language.tag())));
+        drop(window);
+        fs::remove_file(folder.path().join(FILE_NAME)).unwrap();
+        let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
+        insta::assert_snapshot!(format!("unlock-gone-{}", language.tag()), tree_of(&window));
+        pictures.add(window.try_snapshot(format!("unlock-gone-{}", language.tag())));
+    }
+}
