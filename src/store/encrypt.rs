@@ -116,8 +116,12 @@ impl Store {
     }
 
     /// Finishes what a program that was ended between the history and its
-    /// backups has left: with a passphrase, no copy lies open.
+    /// backups, or while it restored, has left: with a passphrase, no copy
+    /// lies open.
     pub fn finish_locking(&self, backups: &Path) {
+        if self.is_locked() {
+            super::restore::remove_abandoned(self.source.folder());
+        }
         if self.is_locked() && self.copies(backups).iter().any(|copy| !is_locked(copy)) {
             let Locked { backups, sealed, left, .. } = self.follow(None, backups);
             log::info!("{backups} backups were locked, {sealed} other copies sealed, {left} left");

@@ -13,9 +13,12 @@ use rusqlite::{Connection, TransactionBehavior, params_from_iter};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Where a copy is made ready, in the data folder.
 const PREPARED: &str = ".selvsyn-restore-";
+/// Longer than any restore takes.
+const LONGEST: Duration = Duration::from_secs(3600);
 
 /// Why nothing was restored, and nothing changed.
 #[derive(Debug, thiserror::Error)]
@@ -194,8 +197,22 @@ fn copy_rows(to: &Connection, from: &Connection, table: &str) -> Result<(), Stor
 
 /// What a program left that was killed while it restored.
 fn remove_unfinished(folder: &Path) {
+    remove_prepared(folder, Duration::ZERO);
+}
+
+/// As [`remove_unfinished`], of a restore that nobody can be at any longer.
+pub(super) fn remove_abandoned(folder: &Path) {
+    remove_prepared(folder, LONGEST);
+}
+
+fn remove_prepared(folder: &Path, age: Duration) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_str().is_some_and(|name| name.starts_with(PREPARED)) {
+        let is_ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(PREPARED));
+        let is_old = || {
+            let modified = entry.metadata().and_then(|about| about.modified()).ok();
+            modified.is_some_and(|modified| modified.elapsed().is_ok_and(|passed| passed >= age))
+        };
+        if is_ours && (age.is_zero() || is_old()) {
             let _ = fs::remove_dir_all(entry.path());
         }
     }

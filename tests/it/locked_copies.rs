@@ -137,3 +137,24 @@ fn pictures_and_trees_of_what_is_asked() {
         pictures.add(window.try_snapshot(format!("unlock-gone-{}", language.tag())));
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn what_a_killed_restore_left_in_the_open_goes_when_the_history_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    locked(folder.path(), &Settings::default());
+    let left = |name: &str, hours: u64| {
+        let left = folder.path().join(name);
+        fs::create_dir(&left).unwrap();
+        fs::write(left.join(FILE_NAME), "SQLite format 3").unwrap();
+        let then = std::time::SystemTime::now() - std::time::Duration::from_secs(hours * 3600);
+        fs::File::open(&left).unwrap().set_modified(then).unwrap();
+        left
+    };
+    let (abandoned, under_way) = (left(".selvsyn-restore-a", 2), left(".selvsyn-restore-b", 0));
+    let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
+    unlock(&mut window, WORDS, "Lås opp");
+    is_open(&mut window, 12);
+    assert!(!abandoned.exists());
+    assert!(under_way.exists(), "another program may be at it");
+}
