@@ -29,7 +29,7 @@ packages:
 test-packages:
 	packaging/test-packages.sh
 
-# Two builds of this commit in different folders, compared byte by byte.
+# Another build of this commit in another folder, compared byte by byte.
 reproducible:
 	packaging/reproducible.sh
 

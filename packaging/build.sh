@@ -26,8 +26,13 @@ rust=$(rustc -vV | sed -n 's/^commit-hash: //p')
 # Separated by a character that no folder's name has.
 CARGO_ENCODED_RUSTFLAGS=$(printf -- '--remap-path-prefix=%s=%s\037' \
     "$SELVSYN_CRATES" /cargo "$PWD" /selvsyn "$SELVSYN_TARGET" /build "$library" "/rustc/$rust")
-CARGO_ENCODED_RUSTFLAGS=${CARGO_ENCODED_RUSTFLAGS%?}
+# Names that tell one instance of a function from the other, for start-order.
+CARGO_ENCODED_RUSTFLAGS="$CARGO_ENCODED_RUSTFLAGS-Csymbol-mangling-version=v0"
 export CARGO_ENCODED_RUSTFLAGS
 [ "$(uname -s)" = Linux ] && PATH="$PWD/packaging/linux/cc:$PATH" && export PATH
 
+# Cargo does not know that the linker reads this.
+if [ packaging/linux/start-order.txt -nt "$SELVSYN_TARGET/dist/selvsyn" ]; then
+    CARGO_TARGET_DIR=$SELVSYN_TARGET cargo clean --quiet --profile dist --package selvsyn
+fi
 CARGO_TARGET_DIR=$SELVSYN_TARGET cargo build --profile dist --locked "$@"

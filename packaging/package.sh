@@ -13,6 +13,10 @@ build=$target/package
 out=$target/packages
 root=$build/root
 program=$build/dist/selvsyn
+# What reproducible.sh compares is of a commit, and of nothing else.
+commit=$(git rev-parse HEAD)
+[ -z "$(git status --porcelain)" ] || commit=changed
+rm -f "$out/commit"
 packaging/build.sh "$build"
 [ "$target/notices/selvsyn.cdx.json" -nt Cargo.lock ] || packaging/notices.sh
 
@@ -85,4 +89,5 @@ tar -C "$build" --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --m
     gzip -9n >"$out/$name.tar.gz"
 rm -rf "${build:?}/$name"
 
+echo "$commit" >"$out/commit"
 packaging/sizes.sh

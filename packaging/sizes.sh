@@ -1,12 +1,13 @@
 #!/bin/sh
-# Weighs what lies in target/packages and writes the figures into README.md,
-# between «<!-- sizes -->» and «<!-- /sizes -->». A row that cannot be weighed
-# in this run stays as it was. Fails over the limits: 30 MB a package, 80 MB
+# Weighs what lies in target/packages of this version and writes the figures
+# into README.md, between «<!-- sizes -->» and «<!-- /sizes -->»: for each kind
+# the largest. A row that cannot be weighed in this run stays as it was. Fails over the limits: 30 MB a package, 80 MB
 # installed.
 set -eu
 cd "$(dirname "$0")/.."
 
 packages=${CARGO_TARGET_DIR:-target}/packages
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 rows=$(mktemp)
 trap 'rm -f "$rows"' EXIT
 
@@ -19,7 +20,7 @@ installed() {
         *.rpm) rpm -qp --queryformat '%{SIZE}' "$1" 2>/dev/null ;;
         *.zip) unzip -l "$1" | awk 'END { print $1 }' ;;
         # What is in the .msi is what is in the .zip.
-        *.msi) for zip in "$packages"/*.zip; do [ -f "$zip" ] && installed "$zip" && break; done ;;
+        *.msi) for zip in "$packages"/*"$version"*.zip; do [ -f "$zip" ] && installed "$zip" && break; done ;;
         *) ;;
     esac
 }
@@ -37,13 +38,13 @@ row() {
 }
 
 for kind in .deb .rpm .tar.gz .msi .zip .dmg; do
-    found=""
-    for file in "$packages"/*"$kind"; do
+    largest=""
+    for file in "$packages"/*"$version"*"$kind"; do
         [ -f "$file" ] || continue
-        row "$kind" "$file"
-        found=1
+        [ -n "$largest" ] && [ "$(wc -c <"$file")" -le "$(wc -c <"$largest")" ] || largest=$file
     done
-    [ -n "$found" ] || sed -n '/<!-- sizes -->/,/<!-- \/sizes -->/p' README.md | grep "^| $kind |" >>"$rows" || true
+    if [ -n "$largest" ]; then row "$kind" "$largest"; continue; fi
+    sed -n '/<!-- sizes -->/,/<!-- \/sizes -->/p' README.md | grep "^| $kind |" >>"$rows" || true
 done
 sed -i.before -e '/<!-- sizes -->/,/<!-- \/sizes -->/{/<!-- sizes -->/{p;r /dev/stdin
 };/<!-- \/sizes -->/!d}' README.md <<END

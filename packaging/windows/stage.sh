@@ -9,7 +9,7 @@ notices=$target/notices
 rm -rf "$stage"
 mkdir -p "$stage"
 sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1 >"$stage/version"
-cp "$target/windows/x86_64-pc-windows-gnu/release/selvsyn.exe" "$target/windows/selvsyn.com" "$stage/"
+cp "$target/windows/x86_64-pc-windows-gnu/dist/selvsyn.exe" "$target/windows/selvsyn.com" "$stage/"
 # The ending tells Windows how to open it.
 cp LICENSE-MIT "$stage/LICENSE-MIT.txt"
 cp LICENSE-APACHE "$stage/LICENSE-APACHE.txt"
