@@ -374,6 +374,8 @@ def walk_through_the_door(reader):
     reader.write("Passordfrase", "feil")
     reader.key("Return")
     reader.transcript("unlock-wrong", "Det var ikke")
+    # Until the wait after a wrong one is over.
+    reader.pump(2)
     reader.write("Passordfrase", PASSPHRASE)
     reader.key("Return")
     reader.wait_for("Hovedmeny")

@@ -45,7 +45,6 @@ sealed-damaged = {$path} is damaged or changed. Nothing was imported; export the
 sealed-random = The machine gave no random numbers, so {$path} was not written. Try again.
 settings-passphrase = Passphrase…
 passphrase-title = Passphrase
-passphrase-back = Settings
 passphrase-has = The history has a passphrase. It and its backups are encrypted.
 passphrase-has-none = The history has no passphrase. Whoever gets hold of the file can read it.
 passphrase-protects = It protects the files: on a lost machine, a shared disk or in a backup.

@@ -45,7 +45,6 @@ sealed-damaged = {$path} er skadet eller endret. Ingenting er hentet inn; ekspor
 sealed-random = Maskinen ga ingen tilfeldige tall, så {$path} er ikke skrevet. Prøv igjen.
 settings-passphrase = Passordfrase…
 passphrase-title = Passordfrase
-passphrase-back = Innstillinger
 passphrase-has = Historikken har en passordfrase. Den og sikkerhetskopiene av den er kryptert.
 passphrase-has-none = Historikken har ingen passordfrase. Alle som får tak i fila, kan lese den.
 passphrase-protects = Den beskytter filene: på en mistet maskin, en delt disk eller i en sikkerhetskopi.

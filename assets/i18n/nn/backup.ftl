@@ -36,7 +36,7 @@ check-whole = Historikken i {$path} er heil: {$count ->
 }.
 check-found = Historikken i {$path} er ikkje i orden: {$found}. {$advice}
 check-way-back = Hent tilbake den nyaste gode tryggingskopien: {$command}
-check-no-copy = Ta vare på fila. Det finst ingen god tryggingskopi av henne.
+check-no-copy = Ta vare på fila. Det finst ingen god tryggingskopi av ho.
 check-make-private = Ta bort tilgangen for andre.
 finding-broken = fila er skadd
 finding-shape = fila har andre tabellar enn ein historikk
@@ -75,7 +75,7 @@ backups-keep = Behald det eg har
 backups-made = Tryggingskopien er teken og kontrollert.
 backups-damaged = Historikken er skadd, så det vart ikkje teke nokon kopi. Dei kopiane du har, er ikkje rørte: gjenopprett den nyaste under Innstillingar, Tryggingskopiar.
 backups-full = Disken er full, så det vart ikkje teke tryggingskopi i {$path}. Frigjer plass.
-backups-failed = Det let seg ikkje gjere å ta tryggingskopi i {$path}. Sjekk at mappa finst og at du kan skrive i henne.
+backups-failed = Det let seg ikkje gjere å ta tryggingskopi i {$path}. Sjekk at mappa finst og at du kan skrive i ho.
 backups-restored = Gjenoppretta {$count ->
     [one] 1 svar
    *[other] {$count} svar

@@ -2,7 +2,7 @@
 
 store-folder = Mappa {$path} kan ikkje brukast. Vel ei anna med --data-dir.
 store-newer = Historikken i {$path} er skriven av ein nyare versjon av Selvsyn. Oppdater programmet; fila er ikkje rørt.
-store-foreign = Fila selvsyn.sqlite3 i {$path} er ikkje ein Selvsyn-historikk. Flytt henne, eller vel ei anna mappe med --data-dir.
+store-foreign = Fila selvsyn.sqlite3 i {$path} er ikkje ein Selvsyn-historikk. Flytt ho, eller vel ei anna mappe med --data-dir.
 store-damaged = Historikken i {$path} er skadd og er ikkje rørt. Ta vare på fila, og hent inn eit arkiv i ei ny mappe med --data-dir.
 store-too-large = Historikken i {$path} er større enn 1 GB, og så mykje les ikkje Selvsyn. Fila er ikkje rørt; vel ei anna mappe med --data-dir.
 store-disk-full = Disken er full, så {$path} kunne ikkje lagrast. Frigjer plass og prøv igjen.

@@ -45,7 +45,6 @@ sealed-damaged = {$path} er skadd eller endra. Ingenting er henta inn; eksporter
 sealed-random = Maskina gav ingen tilfeldige tal, så {$path} er ikkje skriven. Prøv igjen.
 settings-passphrase = Passordfrase…
 passphrase-title = Passordfrase
-passphrase-back = Innstillingar
 passphrase-has = Historikken har ein passordfrase. Han og tryggingskopiane av han er krypterte.
 passphrase-has-none = Historikken har ingen passordfrase. Alle som får tak i fila, kan lese ho.
 passphrase-protects = Han vernar filene: på ei mista maskin, ein delt disk eller i ein tryggingskopi.

@@ -9,12 +9,12 @@ policy-backup-folder = Tryggingskopiar ligg i {$value}
 policy-group-floor = Ei gruppe blir vist først frå {$count} bidrag
 policy-encryption = Historikken skal ha passordfrase
 policy-problems = { $count ->
-    [one] Éin ting i fila gjeld ikkje. Sei frå til dei som har skrive henne:
-   *[other] {$count} ting i fila gjeld ikkje. Sei frå til dei som har skrive henne:
+    [one] Éin ting i fila gjeld ikkje. Sei frå til dei som har skrive ho:
+   *[other] {$count} ting i fila gjeld ikkje. Sei frå til dei som har skrive ho:
 }
 policy-has-problems = Noko i fila der verksemda styrer programmet, gjeld ikkje. Sjå nedst under «Innstillingar».
-policy-unreadable = Fila kan ikkje lesast. La alle brukarar få lese henne.
-policy-unknown = Innstillinga «{$key}» finst ikkje. Rett namnet, eller ta henne bort.
+policy-unreadable = Fila kan ikkje lesast. La alle brukarar få lese ho.
+policy-unknown = Innstillinga «{$key}» finst ikkje. Rett namnet, eller ta ho bort.
 policy-value = { $key ->
     [language] «language» må vere "nb", "nn" eller "en".
     [theme] «theme» må vere "system", "light", "dark" eller "high_contrast".

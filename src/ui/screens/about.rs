@@ -1,7 +1,8 @@
 //! The program: its version, its folders, and who made the rest of it.
 
 use super::about_list::{self, Lines};
-use super::scroll::{self, Page};
+use super::scroll::{self, MEASURE, Page};
+use super::under_settings;
 use crate::ui::about::{Credits, Notices};
 use crate::ui::action::Action;
 use crate::ui::text::{self, Anchor, Style};
@@ -9,8 +10,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{self, Tab};
 use egui::{Id, Rect, Ui, pos2, vec2};
 
-/// Widest text that is easy to read, in points.
-const MEASURE: f32 = 620.0;
 /// Room for the names of the facts, in points.
 const NAMES: f32 = 152.0;
 /// Longest text that is searched for.
@@ -31,14 +30,13 @@ pub struct AboutScreen {
 impl AboutScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "about", view.texts, |ui, page| (self.page(ui, page, view), None))
+        scroll::page(ui, "about", view.texts, |ui, page| self.page(ui, page, view))
     }
 
-    fn page(&mut self, ui: &mut Ui, page: Page, view: &View<'_>) -> f32 {
+    fn page(&mut self, ui: &mut Ui, page: Page, view: &View<'_>) -> (f32, Option<Action>) {
         let View { texts, colors, about, .. } = view;
-        let at = pos2(page.left, page.origin.y + 24.0);
-        let title = text::heading(ui, at, page.width, &texts.get("about-title"), Style::TITLE, colors.ink);
-        let (at, width) = (pos2(page.left, title.bottom()), page.width.min(MEASURE));
+        let (top, action) = under_settings::head(ui, page, "about-title", view);
+        let (at, width) = (pos2(page.left, top), page.width.min(MEASURE));
         let lead = text::paragraph(ui, at, width, &texts.get("about-lead"), Style::BODY, colors.muted);
         let mut y = lead.bottom() + 16.0;
         let folder = |folder: &std::path::Path| folder.display().to_string();
@@ -63,10 +61,11 @@ impl AboutScreen {
         let count = credits.map_or(0, |credits| credits.parts.len());
         let words = texts.with(key, &[("count", count.into())]);
         let lead = text::paragraph(ui, at, width, &words, Style::BODY, colors.muted);
-        match credits {
+        let bottom = match credits {
             Some(credits) => self.credits(ui, page, lead.bottom() + 16.0, credits, view),
             None => lead.bottom(),
-        }
+        };
+        (bottom, action)
     }
 
     /// Two lists, one shown, and a field that narrows both.

@@ -1,6 +1,7 @@
 //! The copies of the history: make one, keep one elsewhere, restore one.
 
-use super::scroll::{self, Page};
+use super::scroll::{self, MEASURE, Page};
+use super::under_settings;
 use super::workplace;
 use crate::backup::Saved;
 use crate::ui::action::Action;
@@ -13,8 +14,6 @@ use egui::{Key, Rect, Ui, pos2, vec2};
 
 const ROW: f32 = 60.0;
 const PADDING: f32 = 24.0;
-/// Widest text that is easy to read, in points.
-const MEASURE: f32 = 620.0;
 /// Widest card, in points.
 const CARD: f32 = 760.0;
 const BUTTON: f32 = 40.0;
@@ -29,12 +28,12 @@ impl BackupsScreen {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         scroll::page(ui, "backups", view.texts, |ui, page| {
             let View { texts, colors, backups, .. } = view;
-            let at = pos2(page.left, page.origin.y + 24.0);
-            let title = text::heading(ui, at, page.width, &texts.get("backups-title"), Style::TITLE, colors.ink);
+            let (top, back) = under_settings::head(ui, page, "backups-title", view);
             let width = page.width.min(MEASURE);
-            let at = pos2(page.left, title.bottom());
+            let at = pos2(page.left, top);
             let lead = text::paragraph(ui, at, width, &texts.get("backups-lead"), Style::BODY, colors.muted);
-            let (mut y, mut action) = buttons(ui, page, lead.bottom() + 16.0, view);
+            let (mut y, pressed) = buttons(ui, page, lead.bottom() + 16.0, view);
+            let mut action = back.or(pressed);
             y += 24.0;
             if let Some(wanted) = &backups.wanted {
                 let (bottom, chosen) = confirm(ui, page, y, wanted, view);

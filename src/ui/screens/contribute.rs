@@ -1,7 +1,7 @@
 //! Giving a session to a group: what is given, byte for byte, as a file or as
 //! a code that can be read aloud, pasted, or held up as a picture.
 
-use super::scroll::{self, Page};
+use super::scroll::{self, MEASURE, Page};
 use crate::chart::{Palette, Scheme};
 use crate::group::code;
 use crate::scoring::{Record, SessionId};
@@ -14,7 +14,6 @@ use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
 use egui::{Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-const MEASURE: f32 = 620.0;
 const MAX_COURSE: usize = 200;
 /// Side of the picture, in points; its quiet zone is part of it.
 const PICTURE: f32 = 176.0;

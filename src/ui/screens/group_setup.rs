@@ -1,6 +1,6 @@
 //! What a facilitator decides before anything is collected.
 
-use super::scroll::Page;
+use super::scroll::{MEASURE, Page};
 use super::workplace;
 use crate::group::Floor;
 use crate::ui::action::Action;
@@ -13,7 +13,6 @@ use egui::{Id, Rect, Ui, pos2, vec2};
 const FLOORS: [usize; 6] = [5, 6, 8, 10, 15, 20];
 /// Longest name of a course, in characters.
 const MAX_COURSE: usize = 200;
-const MEASURE: f32 = 620.0;
 
 /// What is half written.
 #[derive(Default)]

@@ -43,6 +43,7 @@ mod scroll;
 mod session_list;
 mod settings;
 mod sheets;
+mod under_settings;
 mod workplace;
 
 pub use privacy::erased;

@@ -1,7 +1,7 @@
 //! A workplace's own instruments: what can be answered, what is wrong with
 //! the rest, and a way to add one.
 
-use super::scroll::Page;
+use super::scroll::{MEASURE, Page};
 use crate::instrument::Instrument;
 use crate::instrument::own::{FOLDER, OwnFile};
 use crate::ui::action::Action;
@@ -13,8 +13,6 @@ use egui::{Rect, Ui, pos2, vec2};
 
 const ROW: f32 = 60.0;
 const PADDING: f32 = 24.0;
-/// Widest text that is easy to read, in points.
-const MEASURE: f32 = 620.0;
 
 /// Shows the section from `y` down; gives where it ended.
 pub fn show(ui: &mut Ui, page: Page, y: f32, view: &View<'_>) -> (f32, Option<Action>) {

@@ -1,8 +1,9 @@
 //! The passphrase of the history, and one for an archive: what they protect
 //! and what they do not, turning on, changing, turning off.
 
-use super::scroll::{self, Page};
-use crate::ui::action::{Action, Place};
+use super::scroll::{self, MEASURE, Page};
+use super::under_settings;
+use crate::ui::action::Action;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::new_passphrase::{NAMES, NewPassphrase};
 use crate::ui::text::{self, Anchor, Style};
@@ -11,8 +12,6 @@ use crate::ui::widgets::{self, Button, SECRET_FIELD, Typed, secret_field};
 use egui::accesskit::Role;
 use egui::{Id, Rect, Ui, pos2, vec2};
 
-/// Widest text that is easy to read, in points.
-const MEASURE: f32 = 620.0;
 /// Widest field, in points.
 const FIELD: f32 = 480.0;
 
@@ -40,14 +39,10 @@ impl PassphraseScreen {
 
     fn page(&mut self, ui: &mut Ui, page: Page, view: &View<'_>) -> (f32, Option<Action>) {
         let View { texts, colors, lock, .. } = view;
-        let back = texts.get("passphrase-back");
-        let at = pos2(page.left, page.origin.y + 24.0);
-        let back = Button::new(&back).icon(Icon::ArrowLeft).show_at(ui, at, Anchor::Left, colors);
-        let at = pos2(page.left, back.rect.bottom() + 16.0);
-        let title = text::heading(ui, at, page.width, &texts.get("passphrase-title"), Style::TITLE, colors.ink);
+        let (top, action) = under_settings::head(ui, page, "passphrase-title", view);
         let width = page.width.min(MEASURE);
         let words = texts.get(if lock.is_locked { "passphrase-has" } else { "passphrase-has-none" });
-        let at = pos2(page.left, title.bottom() + 4.0);
+        let at = pos2(page.left, top);
         let mut y = text::paragraph(ui, at, width, &words, Style::BODY, colors.ink).bottom() + 16.0;
         for (icon, key) in [
             (Icon::Check, "passphrase-protects"),
@@ -62,7 +57,6 @@ impl PassphraseScreen {
         }
         let (bottom, history) = self.history(ui, page, y + 16.0, view);
         let (bottom, archive) = self.archive(ui, page, bottom + 40.0, view);
-        let action = back.clicked().then_some(Action::Go(Place::Settings));
         (bottom, action.or(history).or(archive))
     }
 

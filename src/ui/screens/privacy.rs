@@ -1,7 +1,8 @@
 //! «Personvern»: what is stored, where, who can read it, what a group gets,
 //! and how all of it is deleted. What is stored is told by the file itself.
 
-use super::scroll::{self, Page};
+use super::scroll::{self, MEASURE, Page};
+use super::under_settings;
 use crate::group::contribution;
 use crate::ui::action::Action;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
@@ -11,8 +12,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-/// Widest text that is easy to read, in points.
-const MEASURE: f32 = 620.0;
 /// Widest card, in points.
 const CARD: f32 = 760.0;
 const PADDING: f32 = 24.0;
@@ -35,10 +34,9 @@ impl PrivacyScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         scroll::page(ui, "privacy", view.texts, |ui, page| {
-            let View { texts, colors, holdings, .. } = view;
-            let at = pos2(page.left, page.origin.y + 24.0);
-            let title = text::heading(ui, at, page.width, &texts.get("privacy-title"), Style::TITLE, colors.ink);
-            let mut y = words(ui, page, title.bottom(), "privacy-lead", view) + 32.0;
+            let View { texts, holdings, .. } = view;
+            let (top, action) = under_settings::head(ui, page, "privacy-title", view);
+            let mut y = words(ui, page, top, "privacy-lead", view) + 32.0;
 
             y = heading(ui, page, y, "privacy-stored", view);
             let tables: Vec<Row> = holdings.tables.iter().map(|table| of_table(table, view)).collect();
@@ -65,7 +63,8 @@ impl PrivacyScreen {
             }
             y = heading(ui, page, y, "privacy-delete", view);
             y = words(ui, page, y, "privacy-delete-lead", view) + 16.0;
-            self.delete(ui, page, y, view)
+            let (bottom, deletion) = self.delete(ui, page, y, view);
+            (bottom, action.or(deletion))
         })
     }
 

@@ -4,6 +4,8 @@ use crate::i18n::Texts;
 use crate::ui::a11y;
 use egui::{Pos2, Rect, ScrollArea, Ui, vec2};
 
+/// Widest column of running text, in points.
+pub const MEASURE: f32 = 620.0;
 /// Space between the window's edge and what a page shows, in points.
 pub const MARGIN: f32 = 32.0;
 /// The same where room is scarce.

@@ -74,7 +74,7 @@ impl SettingsScreen {
                 ("settings-export", Icon::Upload, Action::ExportHistory),
                 ("settings-import", Icon::Download, Action::Import),
                 ("settings-backups", Icon::Copy, Action::Go(Place::Backups)),
-                ("privacy-title", Icon::Lock, Action::Go(Place::Privacy)),
+                ("privacy-title", Icon::Shield, Action::Go(Place::Privacy)),
                 ("settings-passphrase", Icon::Lock, Action::Go(Place::Passphrase)),
             ];
             let words = calls.each_ref().map(|(key, icon, _)| (texts.get(key), *icon));

@@ -1,7 +1,7 @@
 //! What the workplace has decided: a locked setting, and all of them in one
 //! place, with what does not hold.
 
-use super::scroll::Page;
+use super::scroll::{MEASURE, Page};
 use crate::group::Floor;
 use crate::settings::Theme;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
@@ -11,8 +11,6 @@ use crate::ui::widgets;
 use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 const PADDING: f32 = 24.0;
-/// Widest text that is easy to read, in points.
-const MEASURE: f32 = 620.0;
 /// From a row's icon to its words.
 const INDENT: f32 = 28.0;
 
