@@ -22,11 +22,11 @@ build=$tools/build.$$
 trap 'rm -rf "$build"' EXIT
 for tool; do
     version=$(version "$tool")
-    grep -qs "^\"$tool $version " "$tools/.crates.toml" && continue
+    [ -x "$tools/bin/$tool" ] && grep -qs "^\"$tool $version " "$tools/.crates.toml" && continue
     echo "Building: $tool"
     # What compresses by itself would take minutes to do it.
     level=0
     [ "$tool" = cargo-generate-rpm ] && level=1
     CARGO_PROFILE_DEV_OPT_LEVEL=$level CARGO_PROFILE_DEV_DEBUG=0 CARGO_TARGET_DIR="$build" \
-        cargo install --quiet --locked --debug --root "$tools" "$tool@$version"
+        cargo install --quiet --locked --debug --force --root "$tools" "$tool@$version"
 done

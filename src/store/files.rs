@@ -1,5 +1,6 @@
 //! What a replaced file asks of the file system.
 
+#[cfg(unix)]
 use std::io;
 use std::path::Path;
 

@@ -14,6 +14,8 @@ pub mod i18n;
 mod identifier;
 #[path = "../../../src/instrument/mod.rs"]
 pub mod instrument;
+#[path = "../../../src/passphrase/mod.rs"]
+pub mod passphrase;
 #[path = "../../../src/plan/mod.rs"]
 pub mod plan;
 #[path = "../../../src/policy.rs"]
