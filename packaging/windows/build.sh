@@ -19,7 +19,7 @@ export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS="-C target-feature=+crt-stat
 # Nothing on Windows reads these symbols.
 export CARGO_PROFILE_DIST_STRIP=symbols
 
-nice -n 19 /usr/bin/cargo build --profile dist --locked --bin selvsyn \
+/usr/bin/cargo build --profile dist --locked --bin selvsyn \
     -Zbuild-std=std,panic_unwind --target x86_64-pc-windows-gnu
 
 # The starter that command prompts wait for.
