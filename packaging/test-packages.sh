@@ -62,7 +62,8 @@ for language in nb nn C; do
 done
 man -L nb -P cat selvsyn | col -b | grep -q "egenvurdering" || fail "the manual is not in Norwegian"
 bash -c '. /usr/share/bash-completion/completions/selvsyn; COMP_WORDS=(selvsyn rec); COMP_CWORD=1; _selvsyn selvsyn rec selvsyn; [ "${COMPREPLY[0]}" = record ]'
-zsh -fc 'autoload -U compinit; compinit -u -d /dev/null; [ "$_comps[selvsyn]" = _selvsyn ]'
+# Without a dump (-D): one written to /dev/null would take its place.
+zsh -fc 'autoload -U compinit; compinit -u -D; [ "$_comps[selvsyn]" = _selvsyn ]'
 fish -c 'complete -C "selvsyn rec"' | grep -q '^record' || fail "fish completes nothing"
 
 say "removing it"
