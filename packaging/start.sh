@@ -15,16 +15,7 @@ packaging/build.sh "$build" --bin one-label --features one-label
 program=$(realpath "$build/dist/selvsyn")
 label=$(realpath "$build/dist/one-label")
 
-work=$(mktemp -d)
-HOME=$work
-export HOME
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$work/ready" 2>/dev/null &
-screen=$!
-trap 'kill "$screen" 2>/dev/null; rm -rf "$work"' EXIT
-until [ -s "$work/ready" ]; do sleep 0.2; done
-DISPLAY=:$(cat "$work/ready")
-export DISPLAY
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+. packaging/screen.sh
 "$program" demo --out "$work/demo" >/dev/null
 
 # eframe shows a window when its first frame is drawn, and the X server tells

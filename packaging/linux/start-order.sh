@@ -11,16 +11,7 @@ build=${CARGO_TARGET_DIR:-target}/package
 [ -x "$build/dist/selvsyn" ] || packaging/build.sh "$build"
 program=$(realpath "$build/dist/selvsyn")
 
-work=$(mktemp -d)
-HOME=$work
-export HOME
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$work/ready" 2>/dev/null &
-screen=$!
-trap 'kill "$screen" 2>/dev/null; rm -rf "$work"' EXIT
-until [ -s "$work/ready" ]; do sleep 0.2; done
-DISPLAY=:$(cat "$work/ready")
-export DISPLAY
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+. packaging/screen.sh
 "$program" demo --out "$work/demo" >/dev/null
 valgrind --tool=callgrind --demangle=no --callgrind-out-file="$work/calls" \
     "$program" --lang nb --data-dir "$work/demo" >/dev/null 2>&1 &
