@@ -74,7 +74,7 @@ impl Gate {
     fn take(&mut self, ctx: &egui::Context, given: Given) {
         let Some(now) = self.edge.as_ref().map(|edge| (edge.now)().datetime()) else { return };
         match (given, self.question) {
-            (Given::Passphrase(passphrase), Question::Gone) => {
+            (Given::Passphrase(passphrase), Question::Gone | Question::Broken) => {
                 self.try_beside(ctx, move |opening| opening.restore(passphrase, now));
             }
             (Given::Passphrase(passphrase), _) => self.try_beside(ctx, |opening| opening.attempt(Some(passphrase))),
@@ -195,7 +195,7 @@ impl eframe::App for Gate {
             colors: &self.colors,
             question: self.question,
             is_working: self.attempt.is_some(),
-            wait: self.wait.seconds(&ctx),
+            wait: self.wait.left(&ctx),
             problem: self.problem.as_deref(),
             copy: &copy,
         };

@@ -7,7 +7,7 @@ use super::work;
 use crate::i18n::Texts;
 use crate::passphrase::{Delay, Passphrase};
 use crate::store::{Locked, Request, Source, StoreError};
-use crate::ui::SaveStatus;
+use crate::ui::{Countdown, SaveStatus};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -27,28 +27,46 @@ pub struct Locking {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Wait {
     delay: Delay,
+    begun: Option<Begun>,
+}
+
+/// The shortest time between two looks at what is left.
+const SOON: Duration = Duration::from_millis(20);
+
+/// A wait that has begun.
+#[derive(Clone, Copy, Debug)]
+struct Begun {
     /// On the window's own clock, in seconds.
-    until: Option<f64>,
+    at: f64,
+    long: Duration,
 }
 
 impl Wait {
     /// One more was wrong.
     pub fn begin(&mut self, ctx: &egui::Context) {
-        let now = ctx.input(|input| input.time);
-        self.until = Some(now + self.delay.after_wrong().as_secs_f64());
+        self.begun = Some(Begun { at: ctx.input(|input| input.time), long: self.delay.after_wrong() });
     }
 
-    /// How many seconds are left; asks to be drawn again when there is one
-    /// less.
-    pub fn seconds(&self, ctx: &egui::Context) -> Option<usize> {
-        let left = self.until? - ctx.input(|input| input.time);
-        if left <= 0.0 {
-            return None;
-        }
-        let seconds = left.ceil();
-        ctx.request_repaint_after(Duration::from_secs_f64((left - (seconds - 1.0)).max(0.02)));
+    /// What is left; asks to be drawn again when it is a second less.
+    pub fn left(&self, ctx: &egui::Context) -> Option<Countdown> {
+        let (countdown, next) = self.begun?.left(ctx.input(|input| input.time))?;
+        ctx.request_repaint_after(next.max(SOON));
+        Some(countdown)
+    }
+}
+
+impl Begun {
+    /// What is left, and how long it stays so.
+    fn left(self, now: f64) -> Option<(Countdown, Duration)> {
+        // What has gone is taken from what was to be waited, and not the time
+        // from the end: the sum of two numbers can be a hair too large, and
+        // one second would be called two.
+        let left = self.long.saturating_sub(Duration::try_from_secs_f64(now - self.at).unwrap_or_default());
+        let seconds = left.as_secs_f64().ceil();
         // At most a minute.
-        Some(seconds as usize)
+        let countdown = Countdown { left: seconds as usize, whole: self.long.as_secs() as usize };
+        let next = left.saturating_sub(Duration::from_secs_f64((seconds - 1.0).max(0.0)));
+        (!left.is_zero()).then_some((countdown, next))
     }
 }
 
@@ -118,7 +136,7 @@ impl App {
 
     /// Lets the screens know how long to wait.
     pub(super) fn count_down(&mut self, ctx: &egui::Context) {
-        self.state.lock.wait = self.locking.wait.seconds(ctx);
+        self.state.lock.wait = self.locking.wait.left(ctx);
     }
 
     pub(super) fn export_sealed(&mut self, ctx: &egui::Context, passphrase: Passphrase) {
@@ -153,5 +171,28 @@ impl App {
     pub(super) fn forget_archive(&mut self) {
         self.state.lock.archive = None;
         self.locking.archive = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_as_long_as_it_is_said_to_be_whenever_it_begins() {
+        for tenths in 1..5000_u32 {
+            let at = f64::from(tenths) / 10.0;
+            for whole in [1, 2, 4, 8, 60] {
+                let wait = Begun { at, long: Duration::from_secs(whole) };
+                let whole = whole as usize;
+                let shown = |gone: f64| wait.left(at + gone).map(|(countdown, _)| countdown);
+                assert_eq!(shown(0.0), Some(Countdown { left: whole, whole }), "at {at}");
+                assert_eq!(shown(whole as f64 - 0.5), Some(Countdown { left: 1, whole }), "at {at}");
+                assert_eq!(shown(whole as f64 + 0.001), None, "at {at}");
+            }
+            let wait = Begun { at, long: Duration::from_secs(4) };
+            let (_, next) = wait.left(at + 1.25).unwrap();
+            assert!(next.abs_diff(Duration::from_millis(750)) < Duration::from_micros(1), "{next:?} at {at}");
+        }
     }
 }

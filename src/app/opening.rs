@@ -56,11 +56,14 @@ impl Opening {
     pub fn question(&self) -> Option<Question> {
         match self.source.lock() {
             Lock::Locked => Some(Question::Unlock),
-            Lock::New if store::saved(&self.backups()).first().is_some_and(|copy| store::is_locked(&copy.path)) => {
-                Some(Question::Gone)
-            }
-            Lock::New | Lock::Open => self.question_of_new(),
+            Lock::New if self.is_newest_locked() => Some(Question::Gone),
+            Lock::Unknown if self.is_newest_locked() => Some(Question::Broken),
+            Lock::New | Lock::Open | Lock::Unknown => self.question_of_new(),
         }
+    }
+
+    fn is_newest_locked(&self) -> bool {
+        store::saved(&self.backups()).first().is_some_and(|copy| store::is_locked(&copy.path))
     }
 
     /// What there is to ask before a new history begins.

@@ -25,6 +25,8 @@ pub enum Lock {
     Open,
     /// It has one.
     Locked,
+    /// It begins as no history does, so nobody can tell.
+    Unknown,
 }
 
 /// What came of giving a history another passphrase, or none.
@@ -51,7 +53,8 @@ impl Source {
         let file = self.file();
         match header::form(&file) {
             Ok(Some(Form::Encrypted)) => Lock::Locked,
-            Ok(_) if fs::metadata(&file).is_ok_and(|metadata| metadata.len() > 0) => Lock::Open,
+            Ok(Some(Form::Plain)) => Lock::Open,
+            Ok(None) if fs::metadata(&file).is_ok_and(|metadata| metadata.len() > 0) => Lock::Unknown,
             _ => Lock::New,
         }
     }

@@ -44,11 +44,11 @@ impl ArchiveBar {
         let words = texts.get("cancel");
         let at = pos2(open.rect.right() + 8.0, y);
         let cancel = Button::new(&words).show_at(ui, at, Anchor::Left, colors);
-        if let Some(seconds) = lock.wait {
-            let words = texts.with("passphrase-wait", &[("seconds", seconds.into())]);
+        if let Some(countdown) = lock.wait {
+            let words = countdown.shown(texts);
             let at = cancel.rect.right_center() + vec2(16.0, -10.0);
             let galley = text::line(ui, &words, Style::COMPACT, colors.ink, (rect.right() - at.x).max(40.0));
-            text::place(ui, at, Anchor::Left, galley, colors.ink, &words, Role::Status);
+            text::place(ui, at, Anchor::Left, galley, colors.ink, &countdown.told(texts), Role::Status);
         }
         widgets::hairline(ui, rect.x_range(), rect.bottom(), colors);
         let action = match () {

@@ -29,7 +29,7 @@ pub use action::{Action, Place, Shown};
 pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
-pub use lock::LockState;
+pub use lock::{Countdown, LockState};
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
 pub use theme::{apply as apply_theme, install_fonts};
 pub use unlock::{Given, Question, UnlockScreen, UnlockView};

@@ -3,6 +3,7 @@
 
 use super::colors::Colors;
 use super::icons::{self, ICON, Icon};
+use super::lock::Countdown;
 use super::new_passphrase::{NAMES, NewPassphrase};
 use super::text::{self, Anchor, Style};
 use super::widgets::{self, Button, SECRET_FIELD, Typed, secret_field};
@@ -24,6 +25,9 @@ pub enum Question {
     Choose,
     /// The one that the locked copies of a history have that is gone.
     Gone,
+    /// The one that the locked copies of a history have whose own file begins
+    /// as none does.
+    Broken,
     /// Whether to restore a copy: the passphrase was right, and the history
     /// is damaged.
     Damaged,
@@ -31,7 +35,7 @@ pub enum Question {
 
 /// What a person answers.
 pub enum Given {
-    /// A passphrase, to the first three questions.
+    /// A passphrase, to every question but the last.
     Passphrase(Passphrase),
     /// The copy is to be restored.
     Restore,
@@ -49,8 +53,8 @@ pub struct UnlockView<'a> {
     pub question: Question,
     /// Whether the answer is being tried.
     pub is_working: bool,
-    /// For how many seconds nothing can be tried.
-    pub wait: Option<usize>,
+    /// For how long nothing can be tried.
+    pub wait: Option<Countdown>,
     /// What went wrong the last time.
     pub problem: Option<&'a str>,
     /// When the copy was made that can be restored.
@@ -109,6 +113,7 @@ impl UnlockScreen {
             Question::Unlock => ("unlock-title", "unlock-lead", "unlock-do", "unlock-forgotten"),
             Question::Choose => ("unlock-choose-title", "unlock-choose-lead", "passphrase-on", "passphrase-lost"),
             Question::Gone => ("unlock-gone-title", "unlock-gone-lead", "unlock-restore", "unlock-gone-note"),
+            Question::Broken => ("unlock-damaged-title", "unlock-gone-lead", "unlock-restore", "unlock-damaged-note"),
             Question::Damaged => {
                 ("unlock-damaged-title", "unlock-damaged-lead", "unlock-restore", "unlock-damaged-note")
             }
@@ -121,7 +126,7 @@ impl UnlockScreen {
         y = text::place(ui, pos2(at.x, y + 8.0), Anchor::Left, galley, colors.muted, &lead, role).bottom() + 20.0;
         let can_try = !is_working && wait.is_none();
         let (bottom, is_ready, is_entered) = match question {
-            Question::Unlock | Question::Gone => self.field(ui, pos2(at.x, y), width, view),
+            Question::Unlock | Question::Gone | Question::Broken => self.field(ui, pos2(at.x, y), width, view),
             Question::Damaged => (y - 16.0, true, false),
             Question::Choose => {
                 let shown = self.new.show(ui, pos2(at.x, y), width, "unlock", NAMES, !is_working, texts, colors);
@@ -148,7 +153,7 @@ impl UnlockScreen {
         let given = match question {
             _ if is_other => Some(Given::BeginNew),
             _ if !is_given => None,
-            Question::Unlock | Question::Gone => self.typed.take().map(Given::Passphrase),
+            Question::Unlock | Question::Gone | Question::Broken => self.typed.take().map(Given::Passphrase),
             Question::Choose => self.new.take().map(Given::Passphrase),
             Question::Damaged => Some(Given::Restore),
         };
@@ -173,20 +178,16 @@ impl UnlockScreen {
     /// What goes on, or what went wrong; read aloud when it changes.
     fn status(&self, ui: &mut Ui, at: egui::Pos2, width: f32, view: &UnlockView<'_>) -> f32 {
         let UnlockView { texts, colors, is_working, wait, problem, .. } = view;
-        let mut words = match problem {
-            Some(problem) if !is_working => (*problem).to_owned(),
-            _ => String::new(),
+        let (shown, told) = match (problem, wait) {
+            _ if *is_working => (texts.get("unlock-working"), texts.get("unlock-working")),
+            (None, _) => return at.y,
+            (Some(problem), None) => ((*problem).to_owned(), (*problem).to_owned()),
+            (Some(problem), Some(countdown)) => {
+                (format!("{problem} {}", countdown.shown(texts)), format!("{problem} {}", countdown.told(texts)))
+            }
         };
-        if *is_working {
-            words = texts.get("unlock-working");
-        } else if let Some(seconds) = wait {
-            words = format!("{words} {}", texts.with("passphrase-wait", &[("seconds", (*seconds).into())]));
-        }
-        if words.is_empty() {
-            return at.y;
-        }
         let color = if *is_working { colors.muted } else { colors.danger };
-        let galley = text::galley(ui, &words, Style::COMPACT, color, width);
-        text::place(ui, at, Anchor::Left, galley, color, &words, Role::Status).bottom() + 16.0
+        let galley = text::galley(ui, &shown, Style::COMPACT, color, width);
+        text::place(ui, at, Anchor::Left, galley, color, &told, Role::Status).bottom() + 16.0
     }
 }

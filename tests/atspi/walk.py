@@ -177,7 +177,9 @@ class Reader:
     # What there is.
 
     def lines(self, node, depth, found):
-        role, name = node.get_role_name(), clean(node.get_name() or "")
+        # A wait is over sooner than a slow machine has read that it is there;
+        # that it is said aloud stands under «Said».
+        role, name = node.get_role_name(), re.sub(r" Vent ett sekund\.$", "", clean(node.get_name() or ""))
         states = [state.value_nick for state in node.get_state_set().get_states()]
         is_control = "focusable" in states and role != "frame"
         if role not in GROUPING:

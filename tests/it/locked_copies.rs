@@ -38,6 +38,13 @@ fn damage(folder: &Path) -> Vec<u8> {
     bytes
 }
 
+fn is_aside(folder: &Path, damaged: &[u8]) -> bool {
+    fs::read_dir(folder).unwrap().flatten().any(|entry| {
+        entry.file_name().to_string_lossy().starts_with("selvsyn-damaged-")
+            && fs::read(entry.path()).unwrap() == damaged
+    })
+}
+
 fn unlock(window: &mut Harness<'static, Gate>, words: &str, button: &str) {
     write(window, "Passordfrase", words);
     press(window, button);
@@ -64,11 +71,7 @@ fn the_newest_copy_of_a_damaged_one_is_offered_when_the_passphrase_is_right() {
     assert_eq!(fs::read(folder.path().join(FILE_NAME)).unwrap(), damaged, "nothing has happened yet");
     press(&mut window, "Hent tilbake kopien");
     is_open(&mut window, 12);
-    let is_aside = fs::read_dir(folder.path()).unwrap().flatten().any(|entry| {
-        entry.file_name().to_string_lossy().starts_with("selvsyn-damaged-")
-            && fs::read(entry.path()).unwrap() == damaged
-    });
-    assert!(is_aside, "the damaged file is set aside as it was");
+    assert!(is_aside(folder.path(), &damaged), "the damaged file is set aside as it was");
     assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
 }
 
@@ -85,6 +88,34 @@ fn the_newest_copy_of_one_that_is_gone_is_restored_with_its_passphrase() {
     until(&mut window, |window| !tree_of(window).contains("Vent"));
     unlock(&mut window, WORDS, "Hent tilbake kopien");
     is_open(&mut window, 12);
+    assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
+}
+
+#[test]
+fn the_newest_copy_of_one_whose_beginning_is_gone_is_restored_with_its_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    with_copy(folder.path(), &Settings::default());
+    let file = folder.path().join(FILE_NAME);
+    let mut broken = fs::read(&file).unwrap();
+    broken[..512].fill(0);
+    fs::write(&file, &broken).unwrap();
+    assert_eq!(Source::new(folder.path()).lock(), Lock::Unknown);
+    let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
+    window.get_by_role_and_label(Role::Heading, "Historikken er skadet");
+    assert!(window.query_by_label("Begynn på en ny").is_none());
+    unlock(&mut window, "feil", "Hent tilbake kopien");
+    until(&mut window, |window| tree_of(window).contains("Det var ikke passordfrasen."));
+    assert_eq!(fs::read(&file).unwrap(), broken, "nothing has happened yet");
+    until(&mut window, |window| !tree_of(window).contains("Vent"));
+    unlock(&mut window, WORDS, "Hent tilbake kopien");
+    is_open(&mut window, 12);
+    // What lies in the folder of a locked history and is not locked itself is
+    // sealed; byte for byte it is still there.
+    let aside = fs::read_dir(folder.path()).unwrap().flatten().map(|entry| entry.path());
+    let mut sealed = aside.filter(|path| path.extension().is_some_and(|ending| ending == "age"));
+    let sealed = fs::read(sealed.next().unwrap()).unwrap();
+    let passphrase = Passphrase::new(WORDS.to_owned()).unwrap();
+    assert_eq!(selvsyn::passphrase::sealed::open(&sealed, &passphrase).unwrap(), broken);
     assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
 }
 

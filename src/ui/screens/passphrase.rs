@@ -140,11 +140,11 @@ impl PassphraseScreen {
 /// What goes on; read aloud when it changes.
 fn status(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<f32> {
     let View { texts, colors, lock, .. } = view;
-    let words = match lock.wait {
-        _ if lock.is_working => texts.get("passphrase-working"),
-        Some(seconds) => texts.with("passphrase-wait", &[("seconds", seconds.into())]),
+    let (shown, told) = match lock.wait {
+        _ if lock.is_working => (texts.get("passphrase-working"), texts.get("passphrase-working")),
+        Some(countdown) => (countdown.shown(texts), countdown.told(texts)),
         None => return None,
     };
-    let galley = text::galley(ui, &words, Style::COMPACT, colors.ink, width);
-    Some(text::place(ui, at, Anchor::Left, galley, colors.ink, &words, Role::Status).bottom())
+    let galley = text::galley(ui, &shown, Style::COMPACT, colors.ink, width);
+    Some(text::place(ui, at, Anchor::Left, galley, colors.ink, &told, Role::Status).bottom())
 }
