@@ -6,7 +6,7 @@ use super::passphrase::{self, Wanted};
 use super::print;
 use crate::i18n::{Language, Texts};
 use crate::platform::lock::{self, WindowLock};
-use crate::platform::{clock, files, folders};
+use crate::platform::{clock, folders, rights};
 use crate::policy::Policy;
 use crate::store::{self, Finding, Source, StoreError};
 use std::path::{Path, PathBuf};
@@ -97,7 +97,7 @@ pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
 /// Makes sure that this is the only window of the history.
 pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
     let folder = kept.source.folder();
-    files::make_private_folder(folder).and_then(|()| lock::window(folder)).map_or_else(
+    rights::make_folder(folder).and_then(|()| lock::window(folder)).map_or_else(
         |error| Err(Failure::Store(error.into(), folder.to_owned())),
         |lock| lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned())),
     )

@@ -30,30 +30,6 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Opens a file that only its owner can read, and makes it where it is
-/// missing; what is in it stays.
-///
-/// # Errors
-/// What the system says.
-pub fn open_private(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.create(true).truncate(false).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-/// Makes a folder that only its owner can read, where it is missing.
-///
-/// # Errors
-/// What the system says.
-pub fn make_private_folder(path: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(path)
-}
-
 /// Lets `fill` write into a folder inside the target and moves what it wrote
 /// up when all went well, so that a failure leaves nothing. The target must be
 /// missing or empty.

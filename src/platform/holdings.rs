@@ -1,6 +1,7 @@
 //! What lies in the data folder, and how all of it is deleted.
 
 use super::logging;
+use super::rights::{is_private, is_shut};
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
@@ -20,8 +21,7 @@ pub struct Holding {
     pub path: PathBuf,
     /// Its size, in bytes.
     pub bytes: u64,
-    /// Whether only its owner can read it; `None` where the system does not
-    /// tell in this way.
+    /// Whether only its owner can read it; `None` where it cannot be told.
     pub is_private: Option<bool>,
 }
 
@@ -30,9 +30,9 @@ pub struct Holding {
 pub fn list(data_folder: &Path, backups: Option<&Path>) -> Vec<Holding> {
     let mut found = Vec::new();
     for (folder, has_folders) in places(data_folder, backups) {
-        let is_shut = is_private(folder);
+        let lies_shut = is_shut(folder);
         for entry in ours(folder, has_folders) {
-            collect(&entry.path(), is_shut, 0, &mut found);
+            collect(&entry.path(), lies_shut, 0, &mut found);
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
@@ -77,30 +77,18 @@ fn ours(folder: &Path, has_folders: bool) -> Vec<DirEntry> {
     entries.flatten().filter(is_ours).collect()
 }
 
-fn collect(path: &Path, is_shut: Option<bool>, depth: usize, found: &mut Vec<Holding>) {
+fn collect(path: &Path, lies_shut: bool, depth: usize, found: &mut Vec<Holding>) {
     let Ok(about) = fs::symlink_metadata(path) else { return };
     if !about.is_dir() {
         // In a folder that nobody else can enter, nobody else reads a file.
-        let is_private = if is_shut == Some(true) { is_shut } else { is_private(path) };
+        let is_private = if lies_shut { Some(true) } else { is_private(path) };
         found.push(Holding { path: path.to_owned(), bytes: about.len(), is_private });
     } else if depth < MAX_DEPTH {
-        let is_shut = if is_shut == Some(true) { is_shut } else { is_private(path) };
+        let lies_shut = lies_shut || is_shut(path);
         for entry in fs::read_dir(path).into_iter().flatten().flatten() {
-            collect(&entry.path(), is_shut, depth + 1, found);
+            collect(&entry.path(), lies_shut, depth + 1, found);
         }
     }
-}
-
-#[cfg(unix)]
-fn is_private(path: &Path) -> Option<bool> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::symlink_metadata(path).ok().map(|about| about.permissions().mode() & 0o077 == 0)
-}
-
-/// Windows inherits the rights of the user's own folder.
-#[cfg(not(unix))]
-fn is_private(_: &Path) -> Option<bool> {
-    None
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The folder of a workplace's own instrument files, beside the history.
 
-use super::files;
+use super::{files, rights};
 use crate::instrument::own::FOLDER;
 use std::fs;
 use std::io;
@@ -47,7 +47,7 @@ pub fn read(data_folder: &Path) -> Vec<(String, String)> {
 /// What the system says.
 pub fn keep(data_folder: &Path, id: &str, version: u32, text: &str) -> io::Result<String> {
     let folder = folder(data_folder);
-    files::make_private_folder(&folder)?;
+    rights::make_folder_inside(&folder)?;
     let name = format!("{id}-{version}.json");
     files::write_atomically(&inside(&folder, &name)?, text.as_bytes())?;
     Ok(name)

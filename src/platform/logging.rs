@@ -2,7 +2,7 @@
 //! lies in the data folder and goes nowhere. It never holds an answer, a
 //! name, or anything a person wrote.
 
-use super::files;
+use super::rights;
 use flexi_logger::filter::{LogLineFilter, LogLineWriter};
 use flexi_logger::{
     Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger, LoggerHandle, Naming,
@@ -32,7 +32,7 @@ pub fn folder(data_folder: &Path) -> PathBuf {
 /// others nothing: they could quote a text they were given.
 pub fn start(data_folder: &Path, libraries: &'static [&'static str]) {
     let folder = folder(data_folder);
-    if files::make_private_folder(&folder).is_err() {
+    if rights::make_folder_inside(&folder).is_err() {
         return;
     }
     let file = FileSpec::default().directory(folder).basename("selvsyn").suppress_timestamp();

@@ -12,5 +12,6 @@ pub mod lock;
 pub mod logging;
 pub mod notices;
 pub mod policy;
+pub mod rights;
 pub mod watch;
 pub mod wishes;

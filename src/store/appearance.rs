@@ -3,6 +3,7 @@
 //! nothing at all while the history is not locked.
 
 use super::{Store, StoreError};
+use crate::platform::rights;
 use crate::settings::Settings;
 use std::fs;
 use std::io::{self, Read, Write};
@@ -52,8 +53,8 @@ fn write(path: &Path, settings: &Settings) -> Result<(), StoreError> {
     }
     let fresh = super::header::beside(path, ".new");
     let write = || {
-        super::open::make_file(&fresh)?;
-        let mut file = fs::OpenOptions::new().write(true).truncate(true).open(&fresh)?;
+        let mut file = rights::make_file(&fresh)?;
+        file.set_len(0)?;
         file.write_all(&json)?;
         file.sync_all()?;
         fs::rename(&fresh, path)

@@ -3,9 +3,9 @@
 
 use super::check::{counts, is_sound};
 use super::copy::{UNFINISHED, keep, sync_folder};
-use super::open::make_folder;
 use super::{Source, StoreError};
 use crate::backup::{Name, Saved, superfluous};
+use crate::platform::rights;
 use jiff::civil::DateTime;
 use std::fs::{self, File, TryLockError};
 use std::io::{BufReader, Read};
@@ -61,7 +61,9 @@ pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
 /// [`StoreError::Damaged`] where the history is so broken that a copy would
 /// be; then every copy stays. What kept the copy from being written.
 pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion) -> Result<Option<Saved>, StoreError> {
-    make_folder(folder).map_err(StoreError::Folder)?;
+    let is_inside = folder.parent() == Some(source.folder());
+    let make = if is_inside { rights::make_folder_inside } else { rights::make_folder };
+    make(folder).map_err(StoreError::Folder)?;
     let Some(_lock) = lock(folder)? else {
         return if occasion == Occasion::MayBeDue { Ok(None) } else { Err(StoreError::Busy) };
     };
@@ -102,8 +104,7 @@ fn is_empty(table: &str, count: i64) -> bool {
 
 fn lock(folder: &Path) -> Result<Option<File>, StoreError> {
     let path = folder.join(LOCK);
-    super::open::make_file(&path).map_err(StoreError::Folder)?;
-    let file = File::options().write(true).open(&path)?;
+    let file = rights::make_file(&path).map_err(StoreError::Folder)?;
     for _ in 0..RETRIES {
         match file.try_lock() {
             Ok(()) => return Ok(Some(file)),

@@ -4,6 +4,7 @@
 use super::header::{self, Form, beside};
 use super::{FILE_NAME, Source, Store, StoreError, recode};
 use crate::passphrase::{Passphrase, sealed};
+use crate::platform::rights;
 use rusqlite::Connection;
 use std::fs;
 use std::io::Write;
@@ -190,8 +191,8 @@ fn seal(path: &PathBuf, passphrase: &Passphrase) -> Result<(), StoreError> {
     let sealed = sealed::seal(&bytes, passphrase).map_err(|_| StoreError::Random)?;
     let target = beside(path, SEALED);
     let write = || {
-        super::open::make_file(&target)?;
-        let mut file = fs::OpenOptions::new().write(true).truncate(true).open(&target)?;
+        let mut file = rights::make_file(&target)?;
+        file.set_len(0)?;
         file.write_all(&sealed)?;
         file.sync_all()?;
         recode::erase(path)

@@ -4,6 +4,7 @@
 use super::header::{self, Form};
 use super::{FILE_NAME, Store, StoreError, files, key, recode, start};
 use crate::passphrase::Passphrase;
+use crate::platform::rights;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -116,7 +117,7 @@ impl Source {
     /// [`StoreError::WrongPassphrase`] (all of which leave the file as it is),
     /// or what kept SQLite from opening it.
     pub fn open(&self) -> Result<Store, StoreError> {
-        make_folder(&self.folder).map_err(StoreError::Folder)?;
+        rights::make_folder(&self.folder).map_err(StoreError::Folder)?;
         for _ in 1..OPENINGS {
             if let Some(store) = self.open_file()? {
                 return Ok(store);
@@ -131,7 +132,7 @@ impl Source {
         let path = self.file();
         let is_new = is_empty(&path);
         if is_new {
-            make_file(&path).map_err(StoreError::Folder)?;
+            rights::make_file(&path).map_err(StoreError::Folder)?;
         }
         let hold = start::hold(&path).map_err(StoreError::from)?;
         let is_locked = match is_new {
@@ -146,7 +147,11 @@ impl Source {
                 other => other,
             })?;
         }
-        own_alone(&path);
+        // Where the system refuses, the file is not this person's, and reading
+        // it must still work.
+        if let Err(error) = rights::keep_private(&path) {
+            log::warn!("the history could not be made private: {}", error.kind());
+        }
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "secure_delete", true)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
@@ -277,46 +282,3 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     }
     Ok(transaction.commit()?)
 }
-
-#[cfg(unix)]
-pub(super) fn make_folder(folder: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    if folder.is_dir() {
-        return Ok(());
-    }
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
-}
-
-#[cfg(not(unix))]
-pub(super) fn make_folder(folder: &Path) -> std::io::Result<()> {
-    // The per-user data folder is its owner's alone on this system.
-    fs::create_dir_all(folder)
-}
-
-#[cfg(unix)]
-pub(super) fn make_file(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    fs::OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path).map(drop)
-}
-
-#[cfg(not(unix))]
-pub(super) fn make_file(path: &Path) -> std::io::Result<()> {
-    fs::OpenOptions::new().create(true).truncate(false).write(true).open(path).map(drop)
-}
-
-/// Takes rights from everybody else also where the file was here before, for
-/// example copied back by hand. Where the system refuses, the file is not
-/// this person's, and reading it must still work.
-#[cfg(unix)]
-fn own_alone(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    if let Ok(metadata) = fs::metadata(path)
-        && metadata.permissions().mode() & 0o077 != 0
-        && let Err(error) = fs::set_permissions(path, fs::Permissions::from_mode(0o600))
-    {
-        log::warn!("the history could not be made private: {error}");
-    }
-}
-
-#[cfg(not(unix))]
-fn own_alone(_path: &Path) {}

@@ -5,9 +5,9 @@
 #[cfg(unix)]
 use super::files::sync_folder;
 use super::header::beside;
-use super::open::make_file;
 use super::{StoreError, key};
 use crate::passphrase::Passphrase;
+use crate::platform::rights;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Seek, Write};
@@ -31,7 +31,7 @@ const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 pub(super) fn recode(path: &Path, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Result<(), StoreError> {
     sweep(path);
     let fresh = beside(path, FRESH);
-    make_file(&fresh).map_err(StoreError::Folder)?;
+    rights::make_file(&fresh).map_err(StoreError::Folder)?;
     let result = copy(path, from, &fresh, to).and_then(|held| {
         check(&fresh, to)?;
         swap(held, &fresh, path, from.is_none())

@@ -6,6 +6,7 @@ use super::check::{counts, examine, finished, quoted};
 use super::copy::is_itself;
 use super::header::beside;
 use super::{FILE_NAME, Source, Store, StoreError, aside};
+use crate::platform::rights;
 use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
@@ -78,7 +79,7 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
     if is_itself(source, copy) {
         return Err(RestoreError::Itself);
     }
-    super::open::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
+    rights::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
     remove_unfinished(source.folder());
     let prepared = prepare(source, copy).map_err(RestoreError::Copy)?;
     let read = || -> Result<_, StoreError> {
@@ -133,8 +134,7 @@ fn prepare(source: &Source, copy: &Path) -> Result<tempfile::TempDir, StoreError
 
 fn duplicate(from: &Path, to: &Path) -> io::Result<()> {
     let mut from = File::open(from)?;
-    super::open::make_file(to)?;
-    let mut to = File::options().write(true).open(to)?;
+    let mut to = rights::make_file(to)?;
     io::copy(&mut from, &mut to)?;
     to.sync_all()
 }

@@ -10,6 +10,7 @@ use selvsyn::instrument::Language;
 use selvsyn::settings::{Settings, Theme};
 use selvsyn::store::Store;
 use selvsyn::ui::{Action, Place};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// So many sessions are in the made-up history.
@@ -71,6 +72,24 @@ fn the_files_are_told_with_their_size_and_who_can_read_them() {
     window.get_by_label("selvsyn.sqlite3");
     #[cfg(unix)]
     window.get_all_by_label_contains("kB · bare du kan lese den").next().unwrap();
+    window.get_by_label_contains("slipper ikke inn i mappen");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_folder_that_others_can_enter_is_told_as_one() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    fill_with_demo(&data, Language::Bokmal);
+    let arrived = data.join("selvsyn-2026-06-04.json");
+    fs::write(&arrived, "{}").unwrap();
+    fs::set_permissions(&data, fs::Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(&arrived, fs::Permissions::from_mode(0o644)).unwrap();
+    let window = at_the_page(Open::new(&data));
+    window.get_by_label_contains("også andre brukere av maskinen kan lese den");
+    window.get_by_label_contains("kan lese filene det står slik om ovenfor");
+    assert!(!tree(&window).contains("slipper ikke inn i mappen"));
 }
 
 #[test]

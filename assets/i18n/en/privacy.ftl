@@ -24,6 +24,7 @@ privacy-file-private = only you can read it
 privacy-file-open = other users of the machine can read it too
 privacy-who = Who can read it
 privacy-who-not = Others who log in to the machine as themselves cannot enter the folder. The facilitator and the employer get nothing from the program.
+privacy-who-some = Others who log in to the machine as themselves can read the files where it says so above; the folder was there before, and Selvsyn leaves its permissions as they are. A folder that Selvsyn makes is yours alone. The facilitator and the employer get nothing from the program.
 privacy-who-can = Those who can are whoever administers the machine, whoever sits at it while you are logged in, and whoever has a copy of the whole disk.
 privacy-who-log = The log tells when the window was opened and what did not work. It never has answers or text in it.
 privacy-contribution = What a group gets

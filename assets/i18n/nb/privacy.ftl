@@ -24,6 +24,7 @@ privacy-file-private = bare du kan lese den
 privacy-file-open = også andre brukere av maskinen kan lese den
 privacy-who = Hvem som kan lese det
 privacy-who-not = Andre som logger inn på maskinen med sin egen bruker, slipper ikke inn i mappen. Kurslederen og arbeidsgiveren får ingenting av programmet.
+privacy-who-some = Andre som logger inn på maskinen med sin egen bruker, kan lese filene det står slik om ovenfor; mappen fantes fra før, og Selvsyn lar rettighetene i den være som de er. En mappe som Selvsyn lager selv, er bare din. Kurslederen og arbeidsgiveren får ingenting av programmet.
 privacy-who-can = Det gjør derimot den som styrer maskinen, den som sitter ved den mens du er logget inn, og den som har en kopi av hele disken.
 privacy-who-log = Loggen forteller når vinduet ble åpnet og hva som ikke virket. Svar og tekst er aldri med.
 privacy-contribution = Hva en gruppe får

@@ -24,6 +24,7 @@ privacy-file-private = berre du kan lese ho
 privacy-file-open = òg andre brukarar av maskina kan lese ho
 privacy-who = Kven som kan lese det
 privacy-who-not = Andre som loggar inn på maskina med sin eigen brukar, slepp ikkje inn i mappa. Kursleiaren og arbeidsgivaren får ingenting av programmet.
+privacy-who-some = Andre som loggar inn på maskina med sin eigen brukar, kan lese filene det står slik om ovanfor; mappa fanst frå før, og Selvsyn lèt rettane i ho vere som dei er. Ei mappe som Selvsyn lagar sjølv, er berre di. Kursleiaren og arbeidsgivaren får ingenting av programmet.
 privacy-who-can = Det gjer derimot den som styrer maskina, den som sit ved maskina medan du er logga inn, og den som har ein kopi av heile disken.
 privacy-who-log = Loggen fortel når vindauget vart opna og kva som ikkje verka. Svar og tekst er aldri med.
 privacy-contribution = Kva ei gruppe får

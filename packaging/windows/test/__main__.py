@@ -42,7 +42,7 @@ def use(report, wine, screen):
     network.check(report, wine, screen)
     installation.upgrade(report, wine, lambda: commands.history(wine))
     data = next(wine.drive("users").glob("*/AppData/Roaming/selvsyn"))
-    rights.tell(report, wine, data)
+    rights.check(report, wine, data)
     portable.check(report, wine, screen, data)
     installation.uninstall(report, wine, data)
 

@@ -50,7 +50,9 @@ impl PrivacyScreen {
 
             y = heading(ui, page, y, "privacy-who", view);
             let with_lock = if view.lock.is_locked { "privacy-who-locked" } else { "privacy-who-unlocked" };
-            for key in ["privacy-who-not", "privacy-who-can", with_lock, "privacy-who-log"] {
+            let is_open = holdings.files.iter().any(|file| file.is_private == Some(false));
+            let others = if is_open { "privacy-who-some" } else { "privacy-who-not" };
+            for key in [others, "privacy-who-can", with_lock, "privacy-who-log"] {
                 y = words(ui, page, y, key, view) + 8.0;
             }
             y += 24.0;

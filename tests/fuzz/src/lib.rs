@@ -27,6 +27,12 @@ pub mod settings;
 #[path = "../../../src/store/mod.rs"]
 pub mod store;
 
+/// Of the system, what the store asks it for.
+#[path = "../../../src/platform"]
+pub mod platform {
+    pub mod rights;
+}
+
 /// Of the exports, what is also read again.
 #[path = "../../../src/export"]
 pub mod export {
