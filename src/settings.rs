@@ -17,7 +17,7 @@ pub struct Settings {
     /// Colours; unset follows the system.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<Theme>,
-    /// Text size in per cent, 100–200.
+    /// Text size in per cent, 100–200; unset follows the system.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_percent: Option<u16>,
     /// Whether the chart waits until every item is answered.
@@ -62,8 +62,10 @@ impl Settings {
         self.text_percent.is_none_or(|percent| TEXT_PERCENT.contains(&percent))
     }
 
-    /// The text size as a factor, from 1 to 2.
-    pub fn zoom(&self) -> f32 {
-        f32::from(self.text_percent.unwrap_or(*TEXT_PERCENT.start())) / 100.0
+    /// How large text is, in per cent from 100 to 200, where the system is
+    /// asked for `system`.
+    pub fn text_size(&self, system: Option<u16>) -> u16 {
+        let wanted = self.text_percent.or(system).unwrap_or(*TEXT_PERCENT.start());
+        wanted.clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end())
     }
 }

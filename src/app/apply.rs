@@ -83,7 +83,7 @@ impl App {
             Action::ExportSealed(passphrase) => self.export_sealed(ctx, passphrase),
             Action::OpenArchive(passphrase) => self.open_archive(ctx, passphrase),
             Action::CancelArchive => self.forget_archive(),
-            Action::Set(settings) => self.set(ctx, settings),
+            Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.state.notice = None,
             Action::TypedPath(path) => self.use_typed_path(ctx, &path),
             Action::CancelPath => self.state.path_wanted = None,
@@ -255,15 +255,14 @@ impl App {
         self.send(Request::Relabel { session: id, label });
     }
 
-    fn set(&mut self, ctx: &egui::Context, settings: Settings) {
+    fn set(&mut self, settings: Settings) {
         let settings = self.state.policy.policy.chosen(settings, &self.state.settings);
-        self.adopt(ctx, settings.clone());
+        self.adopt(settings.clone());
         self.send(Request::SaveSettings(settings));
     }
 
     /// Lets the window follow settings that are stored or about to be.
-    pub(super) fn adopt(&mut self, ctx: &egui::Context, settings: Settings) {
-        ctx.set_zoom_factor(settings.zoom());
+    pub(super) fn adopt(&mut self, settings: Settings) {
         self.state.settings = settings;
         let chosen = self.state.settings().language;
         if let Some(language) = chosen.filter(|language| *language != self.state.language) {

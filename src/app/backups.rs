@@ -117,7 +117,7 @@ impl App {
         self.state.deleted.clear();
         self.state.contributing = None;
         self.secret = None;
-        self.adopt(ctx, settings);
+        self.adopt(settings);
         let key = if restored.was_damaged { "backups-restored-damaged" } else { "backups-restored" };
         let kept = restored.kept.unwrap_or_default().display().to_string();
         let args = [("count", restored.sessions.into()), ("kept", (&kept).into())];

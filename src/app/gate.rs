@@ -2,16 +2,15 @@
 //! until the passphrase was right; then the application takes over.
 
 use super::locking::Wait;
+use super::look::Look;
 use super::opening::Attempt;
-use super::{App, Edge, Opening, scheme_of};
+use super::{App, Edge, Opening};
 use crate::backup::Saved;
-use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
-use crate::platform::wishes::{Watch, Wishes};
 use crate::settings::Settings;
 use crate::store::StoreError;
-use crate::ui::{self, Colors, Given, Question, UnlockScreen, UnlockView};
+use crate::ui::{self, Given, Question, UnlockScreen, UnlockView};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
@@ -21,10 +20,7 @@ pub struct Gate {
     question: Question,
     settings: Settings,
     texts: Texts,
-    colors: Colors,
-    scheme: Option<Scheme>,
-    watch: Watch,
-    wishes: Wishes,
+    look: Look,
     screen: UnlockScreen,
     /// What is being tried.
     attempt: Option<Receiver<Attempt>>,
@@ -45,16 +41,13 @@ impl Gate {
         let settings = opening.settings();
         let waker = ctx.clone();
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
-        ctx.set_zoom_factor(settings.zoom());
+        let look = Look::new(ctx, &settings, watch);
         Self {
             texts: Texts::new(opening.language(&settings)),
             question: opening.question().unwrap_or(Question::Unlock),
             opening: Arc::new(opening),
             settings,
-            colors: Colors::new(Palette::of(Scheme::Light)),
-            scheme: None,
-            watch,
-            wishes: Wishes::default(),
+            look,
             screen: UnlockScreen::default(),
             attempt: None,
             copy: None,
@@ -167,15 +160,7 @@ impl eframe::App for Gate {
         if let Some(app) = &mut self.app {
             return app.logic(ctx, frame);
         }
-        if let Some(wishes) = self.watch.news() {
-            self.wishes = wishes;
-        }
-        let scheme = scheme_of(ctx, self.settings.theme.unwrap_or_default(), self.wishes);
-        if self.scheme != Some(scheme) {
-            self.scheme = Some(scheme);
-            self.colors = Colors::new(Palette::of(scheme));
-            ui::apply_theme(ctx, &self.colors, scheme != Scheme::Light);
-        }
+        self.look.follow(ctx, &self.settings);
         self.tell_drawn(ctx);
     }
 
@@ -192,7 +177,7 @@ impl eframe::App for Gate {
         });
         let view = UnlockView {
             texts: &self.texts,
-            colors: &self.colors,
+            colors: &self.look.colors,
             question: self.question,
             is_working: self.attempt.is_some(),
             wait: self.wait.left(&ctx),

@@ -15,6 +15,7 @@ mod gathering;
 mod graphics;
 mod jobs;
 mod locking;
+mod look;
 mod opening;
 mod privacy;
 mod state;
@@ -31,17 +32,15 @@ pub use opening::{Opening, Start};
 pub use state::Startup;
 pub use window::{agrees, open_window, refuse_window};
 
-use crate::chart::{Palette, Scheme};
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::platform::lock::WindowLock;
 use crate::platform::logging;
-use crate::platform::wishes::{Watch, Wishes};
+use crate::platform::wishes::Watch;
 use crate::scoring::History;
-use crate::settings::Theme;
 use crate::store::{Outcome, Reply, Source, Worker};
-use crate::ui::{self, Action, Busy, Colors, Gui, Notice, SaveStatus, View};
+use crate::ui::{self, Action, Busy, Gui, Notice, SaveStatus, View};
 use jiff::Zoned;
 use std::collections::BTreeSet;
 use std::sync::mpsc::Receiver;
@@ -78,10 +77,7 @@ pub struct App {
     edge: Edge,
     gui: Gui,
     texts: Texts,
-    colors: Colors,
-    scheme: Option<Scheme>,
-    watch: Watch,
-    wishes: Wishes,
+    look: look::Look,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
     jobs: jobs::Jobs<work::Done>,
     gatherer: gathering::Gatherer,
@@ -109,6 +105,7 @@ impl App {
         let worker = Worker::spawn(store, move || waker.request_repaint());
         let waker = ctx.clone();
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
+        let look = look::Look::new(ctx, &state.settings, watch);
         let mut app = Self {
             state,
             worker,
@@ -117,10 +114,7 @@ impl App {
             edge,
             gui: Gui::default(),
             texts: Texts::new(language),
-            colors: Colors::new(Palette::of(Scheme::Light)),
-            scheme: None,
-            watch,
-            wishes: Wishes::default(),
+            look,
             dialog: None,
             jobs: jobs::Jobs::default(),
             gatherer: gathering::Gatherer::default(),
@@ -132,7 +126,6 @@ impl App {
         if !app.state.policy.problems.is_empty() {
             app.tell_error(app.texts.get("policy-has-problems"));
         }
-        ctx.set_zoom_factor(app.state.settings.zoom());
         if presents {
             app.present_course(ctx, 0);
         }
@@ -191,7 +184,7 @@ impl App {
                 Ok(outcome) => {
                     match outcome {
                         Outcome::Imported(summary) => {
-                            self.take_over_import(ctx);
+                            self.take_over_import();
                             self.state.notice = Some(self.imported_notice(&summary));
                         }
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
@@ -247,41 +240,12 @@ impl App {
             on_drawn();
         }
     }
-
-    fn choose_colors(&mut self, ctx: &egui::Context) {
-        if let Some(wishes) = self.watch.news() {
-            self.wishes = wishes;
-        }
-        let scheme = scheme_of(ctx, self.state.settings().theme.unwrap_or_default(), self.wishes);
-        if self.scheme != Some(scheme) {
-            self.scheme = Some(scheme);
-            self.colors = Colors::new(Palette::of(scheme));
-            ui::apply_theme(ctx, &self.colors, scheme != Scheme::Light);
-        }
-    }
-}
-
-/// The colours that a theme means here.
-fn scheme_of(ctx: &egui::Context, theme: Theme, wishes: Wishes) -> Scheme {
-    let is_dark = wishes.is_dark.unwrap_or(ctx.system_theme() == Some(egui::Theme::Dark));
-    scheme(theme, is_dark, wishes.wants_contrast)
-}
-
-/// The colours of a theme; the system's follow what it was asked for.
-fn scheme(theme: Theme, is_dark: bool, wants_contrast: bool) -> Scheme {
-    match theme {
-        Theme::HighContrast => Scheme::HighContrast,
-        Theme::System if wants_contrast => Scheme::HighContrast,
-        Theme::System if is_dark => Scheme::Dark,
-        Theme::Dark => Scheme::Dark,
-        Theme::Light | Theme::System => Scheme::Light,
-    }
 }
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.drain(ctx);
-        self.choose_colors(ctx);
+        self.look.follow(ctx, &self.state.settings());
         self.tell_drawn(ctx);
     }
 
@@ -292,7 +256,7 @@ impl eframe::App for App {
             // Nothing else of the program is drawn while something is projected.
             let mut action = ui::wall::show(ui, wall, &self.texts, wall::since_start(&ctx));
             if wall.shows_notes() {
-                action = action.or(Self::show_notes(&ctx, wall, &self.texts, &self.colors));
+                action = action.or(Self::show_notes(&ctx, wall, &self.texts, &self.look.colors));
             }
             if let Some(action) = action {
                 self.apply(&ctx, Action::Wall(action));
@@ -301,14 +265,14 @@ impl eframe::App for App {
             return;
         }
         let action = {
-            let Self { state, gui, texts, colors, edge, jobs, .. } = self;
+            let Self { state, gui, texts, look, edge, jobs, .. } = self;
             let now = (edge.now)();
             let busy =
                 jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy { text: texts.get(name.key()), share });
             let settings = state.settings();
             let view = View {
                 texts,
-                colors,
+                colors: &look.colors,
                 settings: &settings,
                 policy: &state.policy.policy,
                 policy_file: state.policy.file.as_deref(),
@@ -340,26 +304,6 @@ impl eframe::App for App {
         if let Some(action) = action {
             self.apply(&ctx, action);
             ctx.request_repaint();
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_theme_of_ones_own_rules_and_the_systems_follows() {
-        for (theme, is_dark, wants_contrast, expected) in [
-            (Theme::System, false, false, Scheme::Light),
-            (Theme::System, true, false, Scheme::Dark),
-            (Theme::System, false, true, Scheme::HighContrast),
-            (Theme::System, true, true, Scheme::HighContrast),
-            (Theme::Light, true, true, Scheme::Light),
-            (Theme::Dark, false, true, Scheme::Dark),
-            (Theme::HighContrast, false, false, Scheme::HighContrast),
-        ] {
-            assert_eq!(scheme(theme, is_dark, wants_contrast), expected, "{theme:?} {is_dark} {wants_contrast}");
         }
     }
 }

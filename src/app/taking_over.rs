@@ -19,7 +19,7 @@ impl App {
     }
 
     /// Takes over what the store has accepted.
-    pub(super) fn take_over_import(&mut self, ctx: &egui::Context) {
+    pub(super) fn take_over_import(&mut self) {
         let Some(archive) = self.state.importing.take() else { return };
         let Archive { instruments, sessions, plans, journal, settings } = archive;
         for instrument in instruments {
@@ -29,7 +29,7 @@ impl App {
         self.state.plans_mut().merge(plans);
         self.state.journal_mut().merge(journal);
         let settings = self.state.settings.clone().or(settings);
-        self.adopt(ctx, settings);
+        self.adopt(settings);
     }
 
     pub(super) fn imported_notice(&self, summary: &ImportSummary) -> Notice {

@@ -53,7 +53,7 @@ impl App {
     }
 
     fn put_on_wall(&mut self, ctx: &egui::Context, deck: Deck, slide: usize) {
-        let is_large = self.state.settings.text_percent.is_some_and(|percent| percent >= LARGE_TEXT);
+        let is_large = self.look.text_percent() >= LARGE_TEXT;
         let mut wall = Wall::new(deck, is_large);
         wall.go_to_slide(slide);
         match self.state.wall.take() {

@@ -13,5 +13,6 @@ pub mod logging;
 pub mod notices;
 pub mod policy;
 pub mod rights;
+mod text_size;
 pub mod watch;
 pub mod wishes;

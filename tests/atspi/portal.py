@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """A desktop's settings portal that says what it is told on standard input,
 one `KEY NUMBER` a line, beside a program that it runs until the input ends.
+A number with a point is a factor.
 
     dbus-run-session -- /usr/bin/python3 portal.py PROGRAM ARGUMENT…
 """
@@ -16,14 +17,16 @@ DESCRIPTION = f"""<node><interface name="{INTERFACE}">
   <signal name="SettingChanged"><arg type="s"/><arg type="s"/><arg type="v"/></signal>
 </interface></node>"""
 APPEARANCE = "org.freedesktop.appearance"
-settings = {"color-scheme": 0, "contrast": 0}
+NAMESPACES = {"color-scheme": APPEARANCE, "contrast": APPEARANCE, "text-scaling-factor": "org.gnome.desktop.interface"}
+settings = {
+    "color-scheme": GLib.Variant("u", 0), "contrast": GLib.Variant("u", 0), "text-scaling-factor": GLib.Variant("d", 1.0),
+}
 
 
 def asked(_bus, _sender, _path, _interface, _method, parameters, invocation):
     namespace, key = parameters.unpack()
-    if namespace == APPEARANCE and key in settings:
-        inner = GLib.Variant("v", GLib.Variant("u", settings[key]))
-        invocation.return_value(GLib.Variant("(v)", (inner,)))
+    if NAMESPACES.get(key) == namespace:
+        invocation.return_value(GLib.Variant("(v)", (GLib.Variant("v", settings[key]),)))
     else:
         invocation.return_dbus_error("org.freedesktop.portal.Error.NotFound", key)
 
@@ -42,8 +45,8 @@ def told(channel, _condition):
         loop.quit()
         return False
     key, number = line.split()
-    settings[key] = int(number)
-    value = GLib.Variant("(ssv)", (APPEARANCE, key, GLib.Variant("u", int(number))))
+    settings[key] = GLib.Variant("d", float(number)) if "." in number else GLib.Variant("u", int(number))
+    value = GLib.Variant("(ssv)", (NAMESPACES[key], key, settings[key]))
     bus.emit_signal(None, "/org/freedesktop/portal/desktop", INTERFACE, "SettingChanged", value)
     return True
 

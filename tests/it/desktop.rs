@@ -112,6 +112,47 @@ fn the_systems_contrast_and_darkness_are_followed() {
     portal.0.wait().unwrap();
 }
 
+/// The text is as large as the system is asked to show it, while the window is
+/// open; under X11 the display's scale holds that already.
+#[test]
+fn the_systems_text_size_is_followed_under_wayland() {
+    const SOCKET: &str = "wayland-of-a-test";
+    let (pictures, sockets, data) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (_screen, display) = screen_at(Some(pictures.path()));
+    let _compositor = Command::new("weston")
+        .args(["--backend=x11-backend.so", "--shell=kiosk-shell.so", "--no-config"])
+        .args(["--width=1280", "--height=800", &format!("--socket={SOCKET}")])
+        .env("DISPLAY", &display)
+        .env("XDG_RUNTIME_DIR", sockets.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map(Running)
+        .unwrap_or_else(|error| panic!("weston: {error}; `make test` installs it"));
+    until("Wayland", || sockets.path().join(SOCKET).exists().then_some(()));
+    let mut portal = session(&display, "portal.py");
+    portal.env_remove("DISPLAY").env("WAYLAND_DISPLAY", SOCKET).env("XDG_RUNTIME_DIR", sockets.path());
+    portal.arg(PROGRAM).args(["--lang", "nb", "--data-dir", data.path().to_str().unwrap()]).stdin(Stdio::piped());
+    let mut portal = Running(portal.spawn().unwrap());
+    let mut say = portal.0.stdin.take().unwrap();
+    // Where the rail ends, below its last row: 200 points from the left.
+    let rail_ends_at = |expected: usize| {
+        until(&format!("a rail of {expected} pixels"), || {
+            let is_ground = |x: &usize| pixel(pictures.path(), *x, 650) == Some([0xFA, 0xF8, 0xF4]);
+            let line = (100..600).find(|x| !is_ground(x))?;
+            (expected - 4..expected).contains(&line).then_some(())
+        });
+    };
+    rail_ends_at(200);
+    say.write_all(b"text-scaling-factor 1.25\n").unwrap();
+    rail_ends_at(250);
+    say.write_all(b"text-scaling-factor 1.0\n").unwrap();
+    rail_ends_at(200);
+    drop(say);
+    portal.0.wait().unwrap();
+}
+
 /// Nothing moves by itself: no fading, no gliding, no blinking.
 #[test]
 fn nothing_is_animated() {

@@ -11,6 +11,7 @@ theme-light = Light
 theme-dark = Dark
 theme-high-contrast = High contrast
 settings-text-size = Text size
+text-size-system = As the system
 text-percent = {$percent}%
 settings-hide-chart = Do not show the chart until everything is answered
 settings-data = Your data

@@ -11,6 +11,7 @@ theme-light = Lyst
 theme-dark = Mørkt
 theme-high-contrast = Høy kontrast
 settings-text-size = Tekststørrelse
+text-size-system = Som systemet
 text-percent = {$percent} %
 settings-hide-chart = Vis ikke diagrammet før alt er besvart
 settings-data = Dataene dine

@@ -11,6 +11,7 @@ theme-light = Lyst
 theme-dark = Mørkt
 theme-high-contrast = Høg kontrast
 settings-text-size = Tekststorleik
+text-size-system = Som systemet
 text-percent = {$percent} %
 settings-hide-chart = Vis ikkje diagrammet før alt er svara på
 settings-data = Dataa dine

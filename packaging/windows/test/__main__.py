@@ -38,6 +38,7 @@ def use(report, wine, screen):
         return
     window.record(report, wine, screen, shortcuts[0])
     commands.check_files(report, wine, sessions=1)
+    window.follow_text_size(report, wine, screen)
     graphics.check(report, wine, screen)
     network.check(report, wine, screen)
     installation.upgrade(report, wine, lambda: commands.history(wine))

@@ -61,6 +61,13 @@ class Screen:
         self.run("import", "-window", "root", str(path))
         return path
 
+    def rail(self, window, path):
+        """Where the menu ends that stands left on the page, in pixels."""
+        self.run("import", "-window", window, str(path))
+        row = self.run("convert", str(path), "-crop", "600x1+100+650", "-depth", "8", "txt:-").splitlines()[1:]
+        paper = [f"#{PAPER}" in line.upper() for line in row]
+        return 100 + paper.index(False) if False in paper else None
+
     def colours(self, path):
         """How many colours a picture has, and the share of it that is paper."""
         lines = self.run("convert", str(path), "-depth", "8", "-format", "%c", "histogram:info:-").splitlines()

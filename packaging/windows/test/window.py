@@ -3,6 +3,7 @@
 import json
 
 from commands import history
+from installation import PROGRAM
 from places import WORK
 from report import until
 
@@ -66,3 +67,24 @@ def record(report, wine, screen, shortcut):
     screen.keys("alt+F4")
     closed = until(lambda: not screen.run("xdotool", "search", "--onlyvisible", "--name", "Selvsyn"))
     report.check("the window closes", bool(closed))
+
+
+def follow_text_size(report, wine, screen):
+    report.chapter("Text as large as Windows is asked to show it («Size of text»)")
+    process = wine.start(PROGRAM, "--lang", "nb", "--data-dir", r"C:\stor-tekst")
+    opened = screen.window() or "0"
+    screen.drawn(WORK / "window-text-100.png")
+    usual = screen.rail(opened, WORK / "window-text-100.png")
+    wine.run("reg", "add", r"HKCU\Software\Microsoft\Accessibility", "/v", "TextScaleFactor", "/t", "REG_DWORD", "/d", "125", "/f")
+    # Somebody comes back from another window, as from the settings.
+    other = wine.start("notepad")
+    screen.window(20, "Notepad")
+    other.kill()
+    other.wait()
+    screen.window()
+    screen.settled()
+    larger = screen.rail(opened, WORK / "window-text-125.png")
+    holds = usual is not None and larger is not None and abs(larger - usual * 1.25) <= 3
+    report.check("the open window follows 125 % when one comes back to it", holds, f"the menu is {usual} pixels wide, then {larger}")
+    close(screen, process)
+    wine.run("reg", "delete", r"HKCU\Software\Microsoft\Accessibility", "/v", "TextScaleFactor", "/f")

@@ -11,8 +11,8 @@ use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
 use egui::{Ui, pos2, vec2};
 
-/// The text sizes that are offered, in per cent.
-const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+/// The text sizes that are offered, in per cent; the first is the system's.
+const TEXT_SIZES: [Option<u16>; 6] = [None, Some(100), Some(125), Some(150), Some(175), Some(200)];
 
 /// The page keeps nothing.
 #[derive(Default)]
@@ -47,12 +47,14 @@ impl SettingsScreen {
             if let Some(index) = choice(ui, page, &mut y, "settings-theme", &themes, selected, is_locked, view) {
                 chosen = Some(Settings { theme: Theme::ALL.get(index).copied(), ..(*settings).clone() });
             }
-            let sizes =
-                TEXT_SIZES.map(|percent| texts.with("text-percent", &[("percent", usize::from(percent).into())]));
-            let current = settings.text_percent.unwrap_or(100);
-            let selected = TEXT_SIZES.iter().position(|percent| *percent == current);
+            let sizes = TEXT_SIZES.map(|size| match size {
+                Some(percent) => texts.with("text-percent", &[("percent", usize::from(percent).into())]),
+                None => texts.get("text-size-system"),
+            });
+            let selected = TEXT_SIZES.iter().position(|size| *size == settings.text_percent);
             if let Some(index) = choice(ui, page, &mut y, "settings-text-size", &sizes, selected, false, view) {
-                chosen = Some(Settings { text_percent: TEXT_SIZES.get(index).copied(), ..(*settings).clone() });
+                chosen =
+                    Some(Settings { text_percent: TEXT_SIZES.get(index).copied().flatten(), ..(*settings).clone() });
             }
             let is_hidden = settings.hide_chart_until_end.unwrap_or_default();
             let words = texts.get("settings-hide-chart");

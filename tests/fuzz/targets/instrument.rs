@@ -23,6 +23,6 @@ fuzz_target!(init: seeds::write_where_asked(seeds::instruments), |data: &[u8]| {
     let _ = own::check(&text, &CATALOG);
     // The person's choices stand in the same kind of file.
     if let Ok(read) = serde_json::from_str::<settings::Settings>(&text) {
-        let _ = (read.is_valid(), read.zoom());
+        let _ = (read.is_valid(), read.text_size(None));
     }
 });
