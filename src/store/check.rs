@@ -50,7 +50,15 @@ pub fn check(source: &Source, backups: &Path) -> Result<Report, StoreError> {
     }
     // Before anything is opened, which would make it private.
     let open_to_others = not_private(source, backups);
-    let mut connection = source.connect_to_read(&source.file(), LIVE)?;
+    let mut connection = match source.connect_to_read(&source.file(), LIVE) {
+        // A program that was ended amid its very first start leaves a file that
+        // is not filled yet; whatever else it is is refused again.
+        Err(StoreError::Foreign) => {
+            drop(source.open()?);
+            source.connect_to_read(&source.file(), LIVE)?
+        }
+        connection => connection?,
+    };
     if stored_version(&connection)? < super::open::version() {
         // An older history is asked once it is what it will be.
         drop(connection);

@@ -308,6 +308,23 @@ fn a_check_says_what_others_can_read() {
     }
 }
 
+/// As a program leaves it that is killed amid its very first start.
+#[test]
+fn a_file_that_was_never_filled_is_a_history_without_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(selvsyn::platform::rights::make_file(&folder.path().join(FILE_NAME)).unwrap());
+    let file = rusqlite::Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    file.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).unwrap();
+    drop(file);
+    assert!(fs::metadata(folder.path().join(FILE_NAME)).unwrap().len() > 0);
+    assert!(ok(folder.path(), &["check"]).ends_with("er hel: 0 besvarelser.\n"));
+    let foreign = tempfile::tempdir().unwrap();
+    let file = rusqlite::Connection::open(foreign.path().join(FILE_NAME)).unwrap();
+    file.execute_batch("CREATE TABLE mine (x)").unwrap();
+    drop(file);
+    assert!(refused(foreign.path(), &["check"]).contains("er ikke en Selvsyn-historikk"));
+}
+
 #[test]
 fn a_copy_is_made_when_it_is_time_and_not_otherwise() {
     let folder = tempfile::tempdir().unwrap();
