@@ -9,13 +9,19 @@ use super::text::{self, Anchor, Style};
 use super::view::{Busy, Notice, View};
 use super::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Id, Key, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// Width of the rail, in points.
 const RAIL: f32 = 200.0;
 /// Below this window width the rail becomes a menu.
 const MENU_BELOW: f32 = 700.0;
 const MENU_BAR: f32 = 56.0;
+/// How high the rows are that lead somewhere, from the first to the last.
+const ROWS: f32 = 8.0 * 44.0 - 4.0 + 2.0 * 16.0;
+/// Where they begin in the rail.
+const RAIL_TOP: f32 = 80.0;
+/// How high the promise at the rail's foot is, with room above it.
+const PROMISE: f32 = 80.0;
 
 /// The rail's own state.
 #[derive(Default)]
@@ -161,7 +167,8 @@ impl Frame {
             self.is_menu_open = false;
         }
         let top = window.top() + MENU_BAR + 8.0;
-        let chosen = destinations(ui, pos2(window.left() + 16.0, top), window.width() - 32.0, view);
+        let room = Rect::from_min_max(pos2(window.left() + 16.0, top), pos2(window.right() - 16.0, window.bottom()));
+        let chosen = destinations(ui, room, view);
         if chosen.is_some() {
             self.is_menu_open = false;
         }
@@ -213,8 +220,9 @@ fn rail(ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
     ui.painter().circle_filled(mark.min + vec2(13.25, 6.75), 1.75, colors.teal);
     let name = texts.get("app-name");
     text::label_centered(ui, origin + vec2(56.0, 40.0), Anchor::Left, &name, Style::LEAD.semibold(), colors.ink);
-    let action = destinations(ui, origin + vec2(12.0, 80.0), RAIL - 24.0, view);
-    if window.height() < 480.0 {
+    let inside = Rect::from_min_max(origin + vec2(12.0, RAIL_TOP), pos2(origin.x + RAIL - 12.0, window.bottom()));
+    let action = destinations(ui, inside, view);
+    if window.height() < RAIL_TOP + ROWS + PROMISE {
         return action;
     }
     action.or(promise(ui, pos2(origin.x, window.bottom()), view))
@@ -237,7 +245,23 @@ fn promise(ui: &mut Ui, foot: egui::Pos2, view: &View<'_>) -> Option<Action> {
     response.clicked().then_some(Action::Go(Place::Privacy))
 }
 
-fn destinations(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<Action> {
+/// The rows that lead somewhere; they scroll where the room is too low.
+fn destinations(ui: &mut Ui, room: Rect, view: &View<'_>) -> Option<Action> {
+    if room.height() >= ROWS {
+        return rows(ui, room.min, room.width(), view);
+    }
+    let ui = &mut ui.new_child(UiBuilder::new().max_rect(room).id_salt("destinations"));
+    let shown = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let at = ui.max_rect().min;
+        let action = rows(ui, at, room.width(), view);
+        ui.expand_to_include_rect(Rect::from_min_size(at, vec2(1.0, ROWS + 8.0)));
+        action
+    });
+    a11y::name_scroll_bar(ui, shown.id, &view.texts.get("scroll-bar"));
+    shown.inner
+}
+
+fn rows(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<Action> {
     let here = Destination::of(view.place);
     let mut action = None;
     let mut y = at.y;

@@ -2,9 +2,10 @@
 //! control by its name, then Enter; no mouse, no direct call.
 
 use crate::support::{Open, fill_with_demo, settle};
+use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT;
+use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::ui::wall::WallAction;
@@ -110,6 +111,23 @@ fn hands(folder: &Path, file: Option<&Path>) -> Hands {
     let mut window = Open { file: file.map(Path::to_owned), ..Open::new(folder) }.window();
     window.run();
     Hands { window }
+}
+
+/// The smallest window with large text: what does not fit is scrolled to.
+#[test]
+fn the_menu_leads_everywhere_however_low_the_window_is() {
+    let folder = tempfile::tempdir().unwrap();
+    for size in [[450.0, 320.0], [720.0, 400.0]] {
+        let mut hands = Hands { window: Open { size, ..Open::new(folder.path()) }.window() };
+        if size[0] < 700.0 {
+            hands.press("Meny");
+        }
+        hands.go_to("Innstillinger");
+        let row = hands.window.get_by_role_and_label(Role::Button, "Innstillinger").rect();
+        assert!(row.bottom() <= size[1] && row.top() >= 0.0, "{row:?} in {size:?}");
+        hands.press("Innstillinger");
+        assert_eq!(hands.place(), &Place::Settings);
+    }
 }
 
 #[test]

@@ -8,9 +8,11 @@ use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Key, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Galley, Key, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::cell::LazyCell;
+use std::sync::Arc;
 
+/// Lowest row, in points.
 const ROW: f32 = 48.0;
 
 /// Keeps the lesson that is listed.
@@ -59,16 +61,18 @@ impl CourseScreen {
         let mut y =
             if is_tight { present.rect.bottom() + 16.0 } else { (lead.bottom() + 24.0).max(page.origin.y + 104.0) };
 
-        let height = ROW * self.lesson.slides.len() as f32 + 16.0;
+        let width = page.width - 16.0;
+        let rows: Vec<Row<'_>> = self.lesson.slides.iter().map(|slide| Row::of(ui, slide, width, view)).collect();
+        let height = rows.iter().map(Row::height).sum::<f32>() + 16.0;
         let card = Rect::from_min_size(pos2(page.left, y), vec2(page.width, height));
         widgets::card(ui, card, colors);
         y += 8.0;
-        for (index, slide) in self.lesson.slides.iter().enumerate() {
-            let rect = Rect::from_min_size(pos2(card.left() + 8.0, y), vec2(card.width() - 16.0, ROW));
+        for (index, row) in rows.into_iter().enumerate() {
+            let rect = Rect::from_min_size(pos2(card.left() + 8.0, y), vec2(width, row.height()));
             if index > 0 {
                 widgets::hairline(ui, rect.shrink2(vec2(16.0, 0.0)).x_range(), rect.top(), colors);
             }
-            if row(ui, rect, index, slide, view) {
+            if row.show(ui, rect, index, view) {
                 action = Some(Action::PresentCourse(index));
             }
             y = rect.bottom();
@@ -83,29 +87,50 @@ impl CourseScreen {
     }
 }
 
-fn row(ui: &mut Ui, rect: Rect, index: usize, slide: &Slide, view: &View<'_>) -> bool {
-    let View { texts, colors, .. } = view;
-    let title = slide.title.get(texts.language());
-    let response = ui.allocate_rect(rect, Sense::click());
-    let number = (index + 1).to_string();
-    let minutes = slide.discussion.as_ref().map(|talk| {
-        let minutes = usize::try_from(talk.minutes).unwrap_or_default();
-        texts.with("course-minutes", &[("count", minutes.into())])
-    });
-    let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
-    let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    if response.hovered() {
-        ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), crate::ui::theme::CONTROL_RADIUS, colors.sunken);
+/// A slide in the list.
+struct Row<'a> {
+    title: &'a str,
+    shown: Arc<Galley>,
+    minutes: Option<String>,
+}
+
+impl<'a> Row<'a> {
+    fn of(ui: &Ui, slide: &'a Slide, width: f32, view: &View<'_>) -> Self {
+        let View { texts, colors, .. } = view;
+        let title = slide.title.get(texts.language());
+        let minutes = slide.discussion.as_ref().map(|talk| {
+            let minutes = usize::try_from(talk.minutes).unwrap_or_default();
+            texts.with("course-minutes", &[("count", minutes.into())])
+        });
+        let beside = minutes.as_ref().map_or(0.0, |minutes| text::width(ui, minutes, Style::SMALL) + 32.0);
+        let shown = text::galley(ui, title, Style::COMPACT.medium(), colors.ink, width - 76.0 - beside);
+        Self { title, shown, minutes }
     }
-    let y = rect.center().y;
-    text::paint_centered(ui, pos2(rect.left() + 40.0, y), Anchor::Right, &number, Style::COMPACT, colors.muted);
-    let beside = minutes.as_ref().map_or(0.0, |minutes| text::width(ui, minutes, Style::SMALL) + 32.0);
-    let galley = text::galley(ui, title, Style::COMPACT.medium(), colors.ink, rect.width() - 76.0 - beside);
-    ui.painter().galley(pos2(rect.left() + 60.0, y - galley.size().y / 2.0), galley, colors.ink);
-    if let Some(minutes) = minutes {
-        text::paint_centered(ui, pos2(rect.right() - 16.0, y), Anchor::Right, &minutes, Style::SMALL, colors.muted);
+
+    /// A title of many lines makes it higher.
+    fn height(&self) -> f32 {
+        (self.shown.size().y + 20.0).max(ROW)
     }
-    widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
-    response.clicked()
+
+    fn show(self, ui: &mut Ui, rect: Rect, index: usize, view: &View<'_>) -> bool {
+        let View { texts, colors, .. } = view;
+        let Self { title, shown, minutes } = self;
+        let response = ui.allocate_rect(rect, Sense::click());
+        let number = (index + 1).to_string();
+        let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
+        let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if response.hovered() {
+            ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), crate::ui::theme::CONTROL_RADIUS, colors.sunken);
+        }
+        let y = rect.center().y;
+        text::paint_centered(ui, pos2(rect.left() + 40.0, y), Anchor::Right, &number, Style::COMPACT, colors.muted);
+        ui.painter().galley(pos2(rect.left() + 60.0, y - shown.size().y / 2.0), shown, colors.ink);
+        if let Some(minutes) = minutes {
+            let at = pos2(rect.right() - 16.0, y);
+            text::paint_centered(ui, at, Anchor::Right, &minutes, Style::SMALL, colors.muted);
+        }
+        widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
+        response.clicked()
+    }
 }
