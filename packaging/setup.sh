@@ -5,8 +5,9 @@
 set -eu
 
 run="libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libwayland-client0"
-# A PDF reader, a browser, two readers of workbooks, pip for axe-core, and a bus
-# with the tree that screen readers read, at a time that stands still.
+# A PDF reader, a browser, two readers of workbooks, pip for axe-core, a Wayland
+# desktop, and a bus with the tree that screen readers read, at a time that
+# stands still.
 test="mesa-vulkan-drivers xvfb xdotool at-spi2-core dbus weston faketime gir1.2-atspi-2.0 python3-gi poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-pip unzip"
 # What makes the packages, what says what is wrong with them, and a window to
 # try them in; OpenSSL, which SQLCipher needs, is built with Perl.
