@@ -1,18 +1,37 @@
 # The commands of the README. Everything a machine needs beyond Rust is
 # installed by packaging/setup.sh, which says what it does.
 
-.PHONY: run test test-extra faults bench packages test-packages reproducible start windows test-windows fuzz
+.PHONY: run test lint audit test-long test-extra faults bench packages test-packages reproducible start windows test-windows fuzz
 
 run:
 	@packaging/setup.sh run
 	@packaging/run.sh
 
+# Some tests wait for a window or a screen reader, so that there can be more
+# of them at once than cores.
+THREADS ?= $(shell echo $$((2 * $$(getconf _NPROCESSORS_ONLN))))
+
+# Says whether the program works, on every machine.
 test:
 	@packaging/setup.sh test
+	@tests/run.sh -- --test-threads $(THREADS)
+
+# How it is written.
+lint:
+	@packaging/setup.sh run
 	cargo fmt --check
-	$${CARGO_TARGET_DIR:-target}/test-tools/bin/cargo-deny --locked check licenses bans sources
 	cargo clippy --all-targets --locked -- -D warnings
-	cargo test --locked
+
+# Licences, bans and origins of everything that is built in.
+audit:
+	@packaging/tools.sh cargo-deny
+	$${CARGO_TARGET_DIR:-target}/test-tools/bin/cargo-deny --locked check licenses bans sources
+
+# The slow and the hostile: every test with all of its cases, and thirty times
+# as many where they are made up, new ones each time.
+test-long:
+	@packaging/setup.sh test
+	@SELVSYN_TIMES=30 tests/run.sh -- --test-threads $(THREADS)
 
 # The queries of docs/beyond-one-laptop.md in DuckDB and Spark, which needs Java.
 test-extra:

@@ -193,7 +193,6 @@ fn frames(criterion: &mut Criterion) {
     ];
     let context = || {
         let context = egui::Context::default();
-        egui_extras::install_image_loaders(&context);
         ui::install_fonts(&context);
         ui::apply_theme(&context, &colors, false);
         context
@@ -317,7 +316,6 @@ fn walls(criterion: &mut Criterion) {
     let colors = Colors::new(Palette::of(Scheme::Light));
     let wall = Wall::new(Deck::Lesson(Arc::new(Lesson::shipped())), false);
     let context = egui::Context::default();
-    egui_extras::install_image_loaders(&context);
     ui::install_fonts(&context);
     ui::apply_theme(&context, &colors, false);
     let size = egui::vec2(1920.0, 1080.0);

@@ -36,4 +36,4 @@ export CARGO_ENCODED_RUSTFLAGS
 if [ packaging/linux/start-order.txt -nt "$SELVSYN_TARGET/dist/selvsyn" ]; then
     CARGO_TARGET_DIR=$SELVSYN_TARGET cargo clean --quiet --profile dist --package selvsyn
 fi
-CARGO_TARGET_DIR=$SELVSYN_TARGET cargo build --profile dist --locked "$@"
+CARGO_TARGET_DIR=$SELVSYN_TARGET cargo build --profile dist --features vendored-openssl --locked "$@"

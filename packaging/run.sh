@@ -2,8 +2,8 @@
 # Builds Selvsyn and opens the window; without a display it makes a demo.
 set -eu
 
-cargo build --release --locked
-program=${CARGO_TARGET_DIR:-target}/release/selvsyn
+cargo build --locked
+program=${CARGO_TARGET_DIR:-target}/debug/selvsyn
 if [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$program"
 fi

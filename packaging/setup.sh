@@ -1,14 +1,16 @@
 #!/bin/sh
-# Installs what Selvsyn needs on Debian and Ubuntu: `setup.sh run` for the
-# window, `setup.sh test` for the tests as well, `setup.sh packages` for
-# making and testing the Linux packages. Elsewhere it only says what is needed.
+# Installs what Selvsyn needs on Debian and Ubuntu: `setup.sh run` for building
+# it and for the window, `setup.sh test` for the tests as well, `setup.sh
+# packages` for making and testing the Linux packages. Elsewhere it only says
+# what is needed.
 set -eu
 
-run="libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libwayland-client0"
-# A PDF reader, a browser, two readers of workbooks, pip for axe-core, a Wayland
+run="libssl-dev libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2 libwayland-client0"
+# A PDF reader, a browser, two readers of workbooks, what reads schemas, the
+# structure of PDFs and calendars (tests/readers), pip for axe-core, a Wayland
 # desktop, and a bus with the tree that screen readers read, at a time that
 # stands still.
-test="mesa-vulkan-drivers xvfb xdotool at-spi2-core dbus weston faketime gir1.2-atspi-2.0 python3-gi poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-pip unzip"
+test="mesa-vulkan-drivers xvfb xdotool at-spi2-core dbus weston faketime gir1.2-atspi-2.0 python3-gi poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-jsonschema python3-pikepdf python3-icalendar python3-pip unzip"
 # What makes the packages, what says what is wrong with them, and a window to
 # try them in; OpenSSL, which SQLCipher needs, is built with Perl.
 packages="jq librsvg2-bin appstream desktop-file-utils lintian rpm man-db bash-completion zsh fish strace cpio bsdextrautils x11-utils xvfb xdotool openbox imagemagick mesa-vulkan-drivers poppler-utils git"
@@ -47,4 +49,3 @@ if [ "${1:-run}" = test ] && [ ! -f "$tools/axe.min.js" ]; then
     mv "$tools/wheel/axe_playwright_python/axe.min.js" "$tools/axe.min.js"
     rm -r "$tools/wheel" "$tools"/axe_playwright_python-*.whl
 fi
-[ "${1:-run}" != test ] || packaging/tools.sh cargo-deny

@@ -23,6 +23,10 @@
 
 pub mod app;
 pub mod backup;
+#[cfg(test)]
+#[path = "../tests/it/cases.rs"]
+#[allow(dead_code, reason = "the tests beside `src` use more of it")]
+mod cases;
 pub mod chart;
 pub mod cli;
 pub mod export;

@@ -194,6 +194,7 @@ fn is_plain_name(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     fn places() -> Places {
@@ -270,6 +271,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn no_text_lowers_the_floor(text in ".{0,80}", floor in any::<i64>()) {
             let (policy, _) = Policy::read(&text, &places());

@@ -36,7 +36,6 @@ pub struct Gate {
 impl Gate {
     /// Nothing is opened yet. `ctx` is the window's.
     pub fn new(ctx: &egui::Context, opening: Opening, edge: Edge) -> Self {
-        egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
         let settings = opening.settings();
         let waker = ctx.clone();

@@ -92,7 +92,6 @@ pub struct App {
 impl App {
     /// Takes over an opened store. `ctx` is the window's.
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
-        egui_extras::install_image_loaders(ctx);
         ui::install_fonts(ctx);
         let mut startup = startup;
         let (language, presents, lock) = (startup.language, startup.presents, startup.lock.take());
@@ -170,6 +169,12 @@ impl App {
     /// What has been asked for so far, by name alone, for tests.
     pub fn asked(&self) -> &BTreeSet<&'static str> {
         &self.asked
+    }
+
+    /// Whether something that was begun has not ended yet: a change to store,
+    /// a job, a dialog; for tests.
+    pub fn is_waiting(&self) -> bool {
+        self.worker.is_waiting() || self.jobs.is_busy() || self.dialog.is_some()
     }
 
     /// Goes to a place, as a link would.

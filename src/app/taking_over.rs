@@ -92,7 +92,7 @@ impl App {
             let folder = instruments::folder(&self.state.data_folder).display().to_string();
             return self.tell_error(self.texts.with("error-own-keep", &[("path", (&folder).into())]));
         }
-        let outcome = own::check(text, &self.state.catalog);
+        let outcome = own::put_back(text, &self.state.catalog);
         self.take_over_instrument(OwnFile { name, outcome });
     }
 }

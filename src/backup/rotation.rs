@@ -57,6 +57,7 @@ fn newest_of_each<T: PartialEq>(newest_first: &[Name], count: usize, stretch: im
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use jiff::ToSpan;
     use jiff::civil::{date, datetime};
     use proptest::prelude::*;
@@ -146,6 +147,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         /// However the clock jumps: no copy from its future is deleted, the
         /// one that was just made is there, the folder stays small, and a
         /// second look finds nothing more to delete.

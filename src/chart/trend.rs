@@ -153,6 +153,7 @@ pub fn thin(points: &[[f64; 2]], columns: usize) -> Vec<[f64; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use crate::instrument::{Catalog, InstrumentId};
     use crate::scoring::{Answers, History, Session, SessionId};
     use jiff::civil::date;
@@ -211,6 +212,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn a_thinned_line_keeps_its_ends_and_extremes(values in prop::collection::vec(1.0_f64..5.0, 1..3000)) {
             let last = values.len().max(2) as f64 - 1.0;

@@ -24,9 +24,8 @@ mod shape;
 pub(super) use find::find_in_line;
 pub use find::{Content, Found, find};
 
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, InstrumentId, code_number};
 use crate::scoring::{Answer, Answers};
-use sha2::{Digest, Sha256};
 
 /// What every code begins with.
 const PREFIX: &str = "SV";
@@ -46,7 +45,7 @@ pub fn write(instrument: &Instrument, answers: &Answers) -> Option<String> {
     }
     let max = instrument.scale.max();
     let digits: Vec<u8> = answers.iter().map(|answer| digit(answer, max)).collect::<Option<_>>()?;
-    let mut symbols = number(instrument.id.as_str(), instrument.version).to_vec();
+    let mut symbols = number(&instrument.id, instrument.version).to_vec();
     symbols.extend(base32::pack(&digits, base(instrument), answer_symbols(instrument)));
     symbols.extend(check::symbols(&symbols));
     let letters = PREFIX.chars().chain(symbols.into_iter().map(base32::letter));
@@ -72,12 +71,9 @@ fn read_answers(symbols: &[u8], instrument: &Instrument) -> Option<Answers> {
     Some(answers)
 }
 
-/// The first 20 bits of SHA-256 of the id, a line end and the version in
-/// decimal digits. Ids are any text, so a digest is what can stand for them;
-/// two that meet are found when the catalogue is prepared for reading.
-pub(super) fn number(id: &str, version: u32) -> Number {
-    let digest = Sha256::digest(format!("{id}\n{version}"));
-    let bits = digest.iter().take(3).fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) >> 4;
+/// [`code_number`] in symbols.
+pub(super) fn number(id: &InstrumentId, version: u32) -> Number {
+    let bits = code_number(id, version);
     [15, 10, 5, 0].map(|shift| u8::try_from(bits >> shift & 31).unwrap_or_default())
 }
 

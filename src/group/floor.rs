@@ -38,9 +38,12 @@ impl Default for Floor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn it_rises_and_never_falls(steps in proptest::collection::vec(0usize..20, 0..8)) {
             let mut floor = Floor::default();

@@ -52,7 +52,7 @@ impl Known {
             Self { entries: Vec::with_capacity(instruments.len()), by_id: HashMap::new(), by_number: HashMap::new() };
         for (index, instrument) in instruments.iter().enumerate() {
             known.by_id.entry(instrument.id.to_string()).or_default().push(index);
-            let number = code::number(instrument.id.as_str(), instrument.version);
+            let number = code::number(&instrument.id, instrument.version);
             known
                 .by_number
                 .entry(number)
@@ -67,7 +67,7 @@ impl Known {
         for instrument in &instruments {
             let version = instrument.version;
             for near in version.saturating_sub(NEAR_VERSIONS)..=version.saturating_add(NEAR_VERSIONS) {
-                let number = code::number(instrument.id.as_str(), near);
+                let number = code::number(&instrument.id, near);
                 known.by_number.entry(number).or_insert(Numbered::OtherVersion);
             }
         }

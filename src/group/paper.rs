@@ -68,6 +68,7 @@ fn point(character: char, max: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use crate::instrument::Catalog;
     use proptest::prelude::*;
 
@@ -97,6 +98,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn no_text_makes_it_panic(text: String) {
             for instrument in Catalog::shipped().offered() {

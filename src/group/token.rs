@@ -45,6 +45,7 @@ pub(super) fn parse(text: &str) -> Option<u128> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     /// From Python: `hmac.new(bytes(range(32)), name.encode(), "sha256")
@@ -79,6 +80,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn only_what_is_written_is_read(secret: [u8; 32], other: [u8; 32], course: String) {
             let text = token(&secret, &course);

@@ -47,6 +47,7 @@ impl Texts {
             ProblemKind::VersionTaken(version) => {
                 self.with("problem-version-taken", &[("version", (&version.to_string()).into())])
             }
+            ProblemKind::CodeNumber { other } => self.with("problem-code-number", &[("other", other.into())]),
             ProblemKind::More(told) => self.with("problem-more", &[("count", (*told).into())]),
         }
     }

@@ -1,6 +1,6 @@
 //! The instruments the program knows.
 
-use super::{Instrument, InstrumentId, Problem, ProblemKind, load};
+use super::{Instrument, InstrumentId, Problem, ProblemKind, code_number, load};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -68,6 +68,21 @@ impl Catalog {
             Some(known) if known.as_ref() != own => problem("version", ProblemKind::VersionTaken(own.version)),
             _ => Vec::new(),
         }
+    }
+
+    /// Why a workplace's own definition should not be added to those that are
+    /// here: [`Self::conflicts`], and a number in codes that another has.
+    /// One that is in use already stays in use, whatever its number.
+    pub fn reasons_not_to_add(&self, own: &Instrument) -> Vec<Problem> {
+        let mut problems = self.conflicts(own);
+        let number = code_number(&own.id, own.version);
+        let is_other = |known: &&Arc<Instrument>| (&known.id, known.version) != (&own.id, own.version);
+        let meeting = self.versions().filter(is_other).find(|known| code_number(&known.id, known.version) == number);
+        if let Some(known) = meeting {
+            let kind = ProblemKind::CodeNumber { other: known.id.to_string() };
+            problems.push(Problem { place: "id".to_owned(), kind });
+        }
+        problems
     }
 
     /// Offers a workplace's own instrument after the others, or in the place

@@ -6,6 +6,7 @@
 //! older version that a stored session was answered with.
 
 mod catalog;
+mod code_number;
 mod definition;
 mod id;
 mod load;
@@ -14,6 +15,7 @@ mod problem;
 mod text;
 
 pub use catalog::{Catalog, LEADERSHIP};
+pub use code_number::code_number;
 pub use definition::{Assumptions, Dimension, Instrument, Item, Marker, Scale};
 pub use id::{DimensionId, InstrumentId, ItemId};
 pub use load::{load, load_value};

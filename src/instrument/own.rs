@@ -15,14 +15,26 @@ pub struct OwnFile {
     pub outcome: Result<Arc<Instrument>, Vec<Problem>>,
 }
 
-/// Reads a definition that is to stand beside those of `catalog`.
+/// Reads a definition that is to be added to those of `catalog`.
 ///
 /// # Errors
 /// Every problem of the file; or what it clashes with.
 pub fn check(text: &str, catalog: &Catalog) -> Result<Arc<Instrument>, Vec<Problem>> {
+    read(text, |instrument| catalog.reasons_not_to_add(instrument))
+}
+
+/// Reads a definition that was among those of `catalog` before.
+///
+/// # Errors
+/// As [`check`], but its number in codes is its own affair.
+pub fn put_back(text: &str, catalog: &Catalog) -> Result<Arc<Instrument>, Vec<Problem>> {
+    read(text, |instrument| catalog.conflicts(instrument))
+}
+
+fn read(text: &str, conflicts: impl Fn(&Instrument) -> Vec<Problem>) -> Result<Arc<Instrument>, Vec<Problem>> {
     // Some editors put a byte order mark in front of what they save.
     let instrument = load(text.strip_prefix('\u{feff}').unwrap_or(text))?;
-    let conflicts = catalog.conflicts(&instrument);
+    let conflicts = conflicts(&instrument);
     if conflicts.is_empty() { Ok(Arc::new(instrument)) } else { Err(conflicts) }
 }
 
@@ -31,7 +43,7 @@ pub fn check(text: &str, catalog: &Catalog) -> Result<Arc<Instrument>, Vec<Probl
 pub fn adopt(catalog: &mut Catalog, mut files: Vec<(String, String)>) -> Vec<OwnFile> {
     files.sort();
     let read = files.into_iter().map(|(name, text)| {
-        let outcome = check(&text, catalog);
+        let outcome = put_back(&text, catalog);
         if let Ok(instrument) = &outcome {
             catalog.offer(Arc::clone(instrument));
         }

@@ -79,6 +79,11 @@ pub enum ProblemKind {
     Shipped,
     /// Another definition is already known under this version.
     VersionTaken(u32),
+    /// A code would not tell this instrument from the one with the id given.
+    CodeNumber {
+        /// The other's id.
+        other: String,
+    },
     /// There are more problems than the number given, which were told.
     More(usize),
 }

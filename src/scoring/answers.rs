@@ -145,6 +145,7 @@ impl fmt::Display for Answers {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     #[test]
@@ -176,6 +177,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn what_is_written_is_read_back(points in proptest::collection::vec(0u8..=6, 1..15)) {
             let mut answers = Answers::unanswered(points.len());

@@ -8,6 +8,7 @@ use crate::scoring::{Answer, Session, SessionId};
 use crate::settings::Settings;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -99,6 +100,8 @@ pub struct Reply {
 pub struct Worker {
     requests: Option<Sender<(u64, Request)>>,
     replies: Receiver<Reply>,
+    /// Requests that have had no reply yet.
+    waiting: Cell<u64>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -125,26 +128,33 @@ impl Worker {
         if let Err(error) = &thread {
             log::error!("no thread for the store: {error}");
         }
-        Self { requests: Some(requests), replies, thread: thread.ok() }
+        Self { requests: Some(requests), replies, waiting: Cell::new(0), thread: thread.ok() }
     }
 
     /// A worker without a store: what is sent goes nowhere.
     pub fn none() -> Self {
-        Self { requests: None, replies: channel().1, thread: None }
+        Self { requests: None, replies: channel().1, waiting: Cell::new(0), thread: None }
     }
 
     /// Hands a request over and returns at once.
     pub fn send(&self, ticket: u64, request: Request) {
-        if let Some(requests) = &self.requests
-            && requests.send((ticket, request)).is_err()
-        {
-            log::error!("the store's thread has ended");
+        let Some(requests) = &self.requests else { return };
+        match requests.send((ticket, request)) {
+            Ok(()) => self.waiting.set(self.waiting.get().saturating_add(1)),
+            Err(_) => log::error!("the store's thread has ended"),
         }
     }
 
     /// The next reply, if there is one.
     pub fn try_reply(&self) -> Option<Reply> {
-        self.replies.try_recv().ok()
+        let reply = self.replies.try_recv().ok()?;
+        self.waiting.set(self.waiting.get().saturating_sub(1));
+        Some(reply)
+    }
+
+    /// Whether a reply is still to come.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting.get() > 0
     }
 }
 

@@ -2,7 +2,9 @@
 """Walks through Selvsyn as somebody does who cannot see it: AT-SPI tells what
 there is, and a keyboard does the rest. Writes one transcript a screen.
 
-    dbus-run-session -- /usr/bin/python3 walk.py PROGRAM DATA OUT EXPECTED
+    dbus-run-session -- /usr/bin/python3 walk.py PART PROGRAM DATA OUT EXPECTED
+
+PART is «answering» or «settings».
 
 The tree is read until it is as in the folder EXPECTED, or for as long as the
 patience lasts; so a slow machine tells the same as a fast one. It needs
@@ -21,7 +23,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
-PROGRAM, DATA, OUT, EXPECTED = sys.argv[1:5]
+PART, PROGRAM, DATA, OUT, EXPECTED = sys.argv[1:6]
 # Stopped, so that greetings, dates and «Lagret nå» are the same every day.
 CLOCK = "2026-06-04 09:14:00"
 # How long nothing must happen before a screen counts as whole, in seconds.
@@ -409,10 +411,16 @@ def main():
     os.makedirs(OUT, exist_ok=True)
     turn_accessibility_on()
     Atspi.init()
-    unnamed = read(DATA + "-empty", walk_before_anything_is_answered)
+    unnamed = []
+    if PART == "answering":
+        unnamed += read(DATA + "-empty", walk_before_anything_is_answered)
     if selvsyn("demo", "--out", DATA).wait() != 0:
         sys.exit("the demo could not be made")
-    for part in (walk, walk_with_a_group, walk_through_the_settings, walk_through_the_door):
+    parts = {
+        "answering": [walk],
+        "settings": [walk_with_a_group, walk_through_the_settings, walk_through_the_door],
+    }
+    for part in parts[PART]:
         unnamed += read(DATA, part)
     if unnamed:
         sys.exit("without a name: " + "; ".join(sorted(set(unnamed))))

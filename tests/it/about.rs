@@ -1,5 +1,6 @@
 //! The page that tells what the program is and who made the rest of it.
 
+use crate::picture;
 use crate::screens::tree;
 use crate::support::{Open, settle};
 use egui::Key;
@@ -133,6 +134,6 @@ fn pictures_of_the_program() {
         open_about(&mut window, Language::Bokmal);
         window.remove_cursor();
         window.run();
-        pictures.add(window.try_snapshot(name));
+        pictures.add(picture::half(&mut window, name));
     }
 }

@@ -1,5 +1,6 @@
 //! The history's copies in the window: made, listed, restored, checked.
 
+use crate::picture;
 use crate::support::{Open, fill_with_demo, now, settle};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -219,6 +220,6 @@ fn the_page_in_words_and_pictures() {
         (Theme::HighContrast, [640.0, 900.0], backups(false, true), "backups-narrow"),
     ] {
         let mut window = open(Language::Bokmal, theme, size, shown);
-        pictures.add(window.try_snapshot(name));
+        pictures.add(picture::half(&mut window, name));
     }
 }

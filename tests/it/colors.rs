@@ -7,10 +7,13 @@
 //! Physiologically-based Model for Simulation of Color Vision Deficiency»,
 //! IEEE TVCG 15(6), on linear light; differences are CIEDE2000 (CIE 142).
 
+use crate::picture;
 use crate::scenes;
 use crate::support::Open;
+use egui::accesskit::Role;
 use egui::{Color32, Rect, Shape};
 use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable;
 use palette::color_difference::Ciede2000;
 use palette::{FromColor, Lab, LinSrgb, Srgb};
 use selvsyn::instrument::{Catalog, Language};
@@ -249,6 +252,9 @@ fn charts_without_colour_vision() {
         }
         scene.show(&mut window);
         let image = window.render().unwrap();
+        let charts = window.query_all_by_role(Role::Image).map(|chart| chart.rect());
+        let charts = charts.reduce(|all, chart| all.union(chart)).unwrap();
+        let image = picture::cut(&image, charts);
         for (kind, matrix) in &KINDS {
             let mut seen = image.clone();
             for pixel in seen.pixels_mut() {

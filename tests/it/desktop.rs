@@ -24,16 +24,26 @@ fn session(display: &str, name: &str) -> Command {
     command
 }
 
-/// Walks through the program by keyboard with AT-SPI, and holds what is told,
-/// where the keyboard goes and what is said aloud against the transcripts in
-/// `tests/snapshots/atspi`. The script fails on a control without a name.
 #[test]
 fn a_screen_reader_is_told_what_matters() {
+    listen("answering");
+}
+
+#[test]
+fn a_screen_reader_is_told_of_groups_settings_and_the_locked_door() {
+    listen("settings");
+}
+
+/// Walks through a part of the program by keyboard with AT-SPI, and holds what
+/// is told, where the keyboard goes and what is said aloud against the
+/// transcripts in `tests/snapshots/atspi`. The script fails on a control
+/// without a name.
+fn listen(part: &str) {
     let (_screen, display) = screen();
     let (data, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let data = data.path().join("data");
-    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/atspi");
-    let output = session(&display, "walk.py").arg(PROGRAM).arg(&data).arg(out.path()).arg(&kept).output();
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/atspi").join(part);
+    let output = session(&display, "walk.py").arg(part).arg(PROGRAM).arg(&data).arg(out.path()).arg(&kept).output();
     let output = output.unwrap_or_else(|error| panic!("dbus-run-session: {error}; `make test` installs it"));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 

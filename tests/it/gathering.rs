@@ -1,6 +1,7 @@
 //! A facilitator's group in the window: three ways in, one reveal, and
 //! nothing to see before it.
 
+use crate::picture;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::Key;
 use egui::accesskit::Role;
@@ -305,11 +306,11 @@ fn pictures() {
             window.state_mut().apply(&ctx, Action::CollectPaper(answers));
             if person == 2 {
                 window.run();
-                pictures.add(window.try_snapshot(format!("group-collecting-{suffix}")));
+                pictures.add(picture::half(&mut window, format!("group-collecting-{suffix}")));
             }
         }
         window.state_mut().apply(&ctx, Action::RevealGroup);
         window.run();
-        pictures.add(window.try_snapshot(format!("group-{suffix}")));
+        pictures.add(picture::half(&mut window, format!("group-{suffix}")));
     }
 }

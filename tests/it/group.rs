@@ -1,7 +1,7 @@
 //! A group from end to end: participants with a history each, what they hand
 //! in, and what comes of it, held against figures of other making.
 
-use crate::cli::holds;
+use crate::schema::holds;
 use selvsyn::group::{Contribution, code, contribution, token};
 use selvsyn::instrument::{Catalog, Instrument};
 use selvsyn::scoring::Answers;

@@ -1,7 +1,8 @@
 //! Files that somebody made to do harm: what is read of them is refused with
-//! one sentence or sound, and nothing in them runs. `make fuzz` does the same
-//! with a million inputs each.
+//! one sentence or sound, and nothing in them runs. A thousand of each here,
+//! thirty thousand in `make test-long`, a million with `make fuzz`.
 
+use crate::cases::cases;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use selvsyn::export::archive;
@@ -80,8 +81,7 @@ fn changed(sound: &[u8], changes: &Changes) -> Vec<u8> {
     bytes
 }
 
-fn run(cases: u32, sound: &[u8], check: impl Fn(Vec<u8>)) {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
+fn run(config: Config, sound: &[u8], check: impl Fn(Vec<u8>)) {
     let test = |changes: Changes| {
         check(changed(sound, &changes));
         Ok(())
@@ -104,14 +104,14 @@ fn line(person: u32) -> String {
 }
 
 #[test]
-fn thirty_thousand_changed_contributions_and_codes() {
+fn changed_contributions_and_codes() {
     let catalog = Catalog::shipped();
     let known = Known::new(&catalog);
     let instrument = catalog.current("karriere").unwrap();
     let answers = Answers::parse("1,2,3,4,5,1,2,3,4,-,,1", 12, 5).unwrap();
     let written = code::write(instrument, &answers).unwrap();
     let sound: String = (1..=5).map(line).collect::<String>() + &format!("Åse: {written} og {written} 👍\n{written}");
-    run(30_000, sound.as_bytes(), |bytes| {
+    run(cases(1_000), sound.as_bytes(), |bytes| {
         let text = String::from_utf8_lossy(&bytes);
         let groups = aggregate_many([("fil", text.as_ref())], &known, Floor::LOWEST);
         for result in groups.results {
@@ -125,12 +125,12 @@ fn thirty_thousand_changed_contributions_and_codes() {
 }
 
 #[test]
-fn thirty_thousand_changed_policies() {
+fn changed_policies() {
     let sound = br#"{"language": "nn", "theme": "high_contrast", "data_folder": "{documents}/Selvsyn",
         "backup_folder": "/srv/kopi/{user}", "group_floor": 8, "encryption_required": true}"#;
     let home = std::env::temp_dir().join("kari");
     let places = Places { documents: Some(home.join("d")), home: Some(home), user: Some("kari".to_owned()) };
-    run(30_000, sound, |bytes| {
+    run(cases(1_000), sound, |bytes| {
         let (policy, _) = Policy::read(&String::from_utf8_lossy(&bytes), &places);
         assert!(policy.group_floor >= Floor::LOWEST);
         for folder in [policy.data_folder, policy.backup_folder].into_iter().flatten() {
@@ -143,11 +143,11 @@ fn thirty_thousand_changed_policies() {
 /// The bytes of a real file, changed anywhere: it is refused, or what is read
 /// is on the scale.
 #[test]
-fn twenty_thousand_changed_histories() {
+fn changed_histories() {
     let (folder, file) = history();
     let sound = fs::read(&file).unwrap();
     let folder = folder.path();
-    run(20_000, &sound, |bytes| {
+    run(cases(1_000), &sound, |bytes| {
         for beside in ["-wal", "-shm"] {
             let _ = fs::remove_file(folder.join(format!("{FILE_NAME}{beside}")));
         }
@@ -170,7 +170,7 @@ fn changed_archives_are_stored_whole_or_not_at_all() {
     let out = folder.path().join("ut.json");
     assert!(selvsyn(folder.path(), &["export", "--out", out.to_str().unwrap()]).status.success());
     let sound = fs::read(&out).unwrap();
-    run(3_000, &sound, |bytes| {
+    run(cases(300), &sound, |bytes| {
         let Ok(read) = archive::read(&String::from_utf8_lossy(&bytes)) else { return };
         let archive::Archive { instruments, sessions, plans, journal, settings } = read;
         let count = sessions.len();

@@ -1,6 +1,7 @@
 //! Whatever a person or a workplace's own questionnaire says is text in every
 //! file that is written: it runs nothing, breaks nothing, and is there.
 
+use crate::cases::is_long;
 use crate::support::now;
 use selvsyn::chart::{Kind, Profile};
 use selvsyn::export::{self, GroupOf, Progress, archive, report};
@@ -300,7 +301,9 @@ fn hostile_texts_are_text_in_every_file() {
     let drawn = all.len();
     all.extend(together(&all));
     let mut wrong = Vec::new();
-    for (number, text) in all.iter().enumerate() {
+    // The first two, against which the others are held, and all together.
+    let tried = |number: usize| number < 2 || number >= drawn || is_long() || number.is_multiple_of(4);
+    for (number, text) in all.iter().enumerate().filter(|(number, _)| tried(*number)) {
         let place = folder.join(number.to_string());
         fs::create_dir(&place).unwrap();
         let written =

@@ -78,7 +78,7 @@ impl Hands {
     fn press(&mut self, name: &str) {
         self.go_to(name);
         self.key(Key::Enter);
-        settle_briefly(&mut self.window);
+        settle(&mut self.window);
     }
 
     fn write(&mut self, name: &str, words: &str) {
@@ -97,13 +97,6 @@ impl Hands {
 
     fn place(&self) -> &Place {
         self.window.state().place()
-    }
-}
-
-fn settle_briefly(window: &mut Harness<'static, App>) {
-    for _ in 0..4 {
-        std::thread::sleep(std::time::Duration::from_millis(5));
-        window.run();
     }
 }
 

@@ -1,6 +1,7 @@
 //! A history with a passphrase: nothing of it can be read without, and
 //! nothing of it is lost on the way there and back.
 
+use crate::cases::is_long;
 use selvsyn::instrument::{Catalog, ItemId, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::plan::{Area, AreaKind, Entry, Focus, Plan, Prompt, Sheet};
@@ -436,9 +437,10 @@ fn a_program_that_is_killed_leaves_one_passphrase_or_the_other() {
         let start = std::time::Instant::now();
         Told::nothing(folder).and("SELVSYN_NEW_PASSPHRASE", FIRST).ok(&["passphrase", "set"]);
         Told::first(folder).ok(&["passphrase", "remove"]);
-        start.elapsed() / 4
+        start.elapsed() * 3 / 8
     };
-    for round in 0..24 {
+    let (rounds, both) = if is_long() { (24, 2) } else { (10, 1) };
+    for round in 0..rounds {
         let next = (at + 1) % keys.len();
         let mut told = Told::nothing(folder);
         if let Some((words, _)) = keys[at] {
@@ -483,7 +485,7 @@ fn a_program_that_is_killed_leaves_one_passphrase_or_the_other() {
             assert_eq!(readable(folder), [""; 0], "round {round}");
         }
     }
-    assert!(changed > 1 && kept > 1, "killed before and after: {changed}, {kept}");
+    assert!(changed >= both && kept >= both, "killed before and after: {changed}, {kept}");
 }
 
 #[test]

@@ -38,6 +38,8 @@ fn nothing_that_is_written_reaches_the_log() {
     log::set_max_level(LevelFilter::Trace);
     let folder = tempfile::tempdir().unwrap();
     let mut window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
+    // What draws has much to tell.
+    window.render().unwrap();
     press(&mut window, Role::Button, "Start Medarbeiderskap");
     window.get_by_label_contains("Legg til merknad: ").click();
     window.run();

@@ -11,6 +11,8 @@ mod about;
 mod access;
 mod backup;
 mod backup_window;
+mod build;
+mod cases;
 mod cli;
 mod colors;
 mod course;
@@ -26,17 +28,18 @@ mod hostile_files;
 mod hostile_paths;
 mod hostile_text;
 mod i18n;
-
 mod keyboard;
 mod locked;
 mod locked_copies;
 mod log;
 mod own;
 mod paperwork;
+mod picture;
 mod policy;
 mod privacy;
 mod report;
 mod scenes;
+mod schema;
 mod screens;
 #[cfg(target_os = "linux")]
 mod start;

@@ -1,10 +1,11 @@
 //! A workplace's own instruments, from the file to the window.
 
+use crate::cases::cases;
 use crate::support::{Open, settle};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::TestRunner;
 use selvsyn::export::archive;
 use selvsyn::instrument::{Language, load};
 use selvsyn::ui::Place;
@@ -221,14 +222,13 @@ fn changes() -> impl Strategy<Value = Vec<(u8, prop::sample::Index, prop::sample
     prop::collection::vec((any::<u8>(), any::<prop::sample::Index>(), any::<prop::sample::Index>(), any::<u8>()), 1..6)
 }
 
-/// A hundred thousand broken files: each is refused with its problems or read
-/// as something sound, and none brings the program down.
+/// Broken files: each is refused with its problems or read as something sound,
+/// and none brings the program down.
 #[test]
 fn broken_files_never_bring_the_program_down() {
     let own = own(3, SECOND);
-    let config = || Config { cases: 50_000, failure_persistence: None, ..Config::default() };
     let files = [SHIPPED[0], SHIPPED[1], SHIPPED[2], own.as_str()];
-    TestRunner::new(config())
+    TestRunner::new(cases(2_000))
         .run(&(0..files.len(), changes()), |(file, changes)| {
             match load(&mutated(files[file], &changes)) {
                 Ok(instrument) => {
@@ -241,7 +241,7 @@ fn broken_files_never_bring_the_program_down() {
             Ok(())
         })
         .unwrap();
-    // A small archive, so that fifty thousand of them do not take long.
+    // A small archive, so that many of them do not take long.
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "arbeidsro.json", &own);
     assert!(selvsyn(folder.path(), &["record", "arbeidsro", "--answers", "4,4", "--label", "x"]).status.success());
@@ -250,7 +250,7 @@ fn broken_files_never_bring_the_program_down() {
     let sound = fs::read_to_string(&out).unwrap();
     archive::read(&sound).unwrap();
     let mut refused = Vec::new();
-    TestRunner::new(config())
+    TestRunner::new(cases(2_000))
         .run(&changes(), |changes| {
             let text = mutated(&sound, &changes);
             if let Ok(read) = archive::read(&text) {

@@ -1,6 +1,7 @@
 //! What is stored is told by the file itself, and all of it can be deleted.
 
 use crate::growth::press;
+use crate::picture;
 use crate::screens::tree;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::accesskit::Role;
@@ -106,13 +107,20 @@ fn pictures() {
         let settings = Settings { theme: Some(theme), text_percent: Some(percent), ..Settings::default() };
         let window = at_the_page(Open { settings, size, shown_folder, ..Open::new(folder.path()) });
         let mut window = window;
-        pictures.add(window.try_snapshot(name));
+        pictures.add(if percent == 100 && theme == Theme::Light {
+            window.try_snapshot(name)
+        } else {
+            picture::half(&mut window, name)
+        });
         if percent == 100 && theme == Theme::Light {
             press(&mut window, Role::Button, "Slett alt…");
-            pictures.add(window.try_snapshot("privacy-asked"));
+            let question =
+                window.get_by_role_and_label(Role::Button, "Ja, slett alt").rect().expand2([700.0, 200.0].into());
+            let page = window.ctx.content_rect();
+            pictures.add(picture::part(&mut window, question.intersect(page), "privacy-asked"));
             press(&mut window, Role::Button, "Ja, slett alt");
             settle(&mut window);
-            pictures.add(window.try_snapshot("privacy-erased"));
+            pictures.add(picture::half(&mut window, "privacy-erased"));
         }
     }
 }

@@ -1,9 +1,12 @@
 //! The screens by role and name, and as pictures.
 
+use crate::picture;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::plan::Sheet;
 use selvsyn::settings::{Settings, Theme};
@@ -251,7 +254,12 @@ fn pictures() {
         fill_with_demo(folder.path(), Language::Bokmal);
         let settings = Settings { theme: Some(theme), ..Settings::default() };
         let mut window = Open { settings: settings.clone(), ..Open::new(folder.path()) }.window();
-        pictures.add(window.try_snapshot(format!("home-{suffix}")));
+        // What the dark one shows is its colours.
+        let take = |window: &mut Harness<'_, App>, name: &str| match theme {
+            Theme::Light => window.try_snapshot(format!("{name}-{suffix}")),
+            _ => picture::half(window, format!("{name}-{suffix}")),
+        };
+        pictures.add(take(&mut window, "home"));
         let ids: Vec<_> = window.state().history().series("medarbeiderskap").map(|record| record.session.id).collect();
         for (place, name) in [
             (Place::Result(Shown::Combined), "result"),
@@ -263,7 +271,7 @@ fn pictures() {
         ] {
             window.state_mut().go(place);
             window.run();
-            pictures.add(window.try_snapshot(format!("{name}-{suffix}")));
+            pictures.add(take(&mut window, name));
         }
         window.state_mut().go(Place::Home);
         window.run();
@@ -276,7 +284,7 @@ fn pictures() {
         settle(&mut window);
         window.remove_cursor();
         window.run();
-        pictures.add(window.try_snapshot(format!("assess-{suffix}")));
+        pictures.add(take(&mut window, "assess"));
         drop(window);
         if theme == Theme::Light {
             for (size, pixels_per_point, name) in

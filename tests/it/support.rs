@@ -15,9 +15,13 @@ use selvsyn::platform::wishes::Watch;
 use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
+use std::ffi::OsStr;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
 
 /// The clock of every test: a morning in June.
 pub fn now() -> Zoned {
@@ -105,7 +109,6 @@ impl<'a> Open<'a> {
             .with_size(self.size)
             .with_pixels_per_point(self.pixels_per_point)
             .with_max_steps(32)
-            .wgpu()
             .build_eframe(move |context| App::new(&context.egui_ctx, startup, edge(file, has_dialog)));
         harness.run();
         harness
@@ -129,12 +132,16 @@ pub fn edge(file: Option<PathBuf>, has_dialog: bool) -> Edge {
     }
 }
 
-/// Lets the store's thread finish and the window show it.
+/// Lets the store, the jobs and the dialogs finish, and the window show it.
 pub fn settle(harness: &mut Harness<'_, App>) {
-    for _ in 0..20 {
-        std::thread::sleep(std::time::Duration::from_millis(10));
+    let began = Instant::now();
+    harness.run();
+    while harness.state().is_waiting() {
+        assert!(began.elapsed() < Duration::from_secs(60), "what was begun does not end");
+        std::thread::sleep(Duration::from_millis(1));
         harness.run();
     }
+    harness.run();
 }
 
 /// The made-up history with everything a report can tell: remarks, items left
@@ -173,6 +180,26 @@ pub fn rich_history(texts: &Texts) -> demo::MadeUp {
     made_up.plans.push(plan);
     made_up.sessions.push(then);
     made_up
+}
+
+/// What one of `tests/readers` tells of a file: Debian's own Python, with
+/// nothing but Debian's packages (`-I`).
+pub fn reader(name: &str, arguments: &[&OsStr], file: &[u8]) -> String {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers").join(name);
+    let mut child = Command::new("/usr/bin/python3")
+        .arg("-I")
+        .arg(script)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("/usr/bin/python3: {error}; `make test` installs it"));
+    // One that cannot start does not read; it says why below.
+    let _ = child.stdin.take().unwrap().write_all(file);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// A tool of others that `make test` puts beside what is built.

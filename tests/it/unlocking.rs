@@ -1,6 +1,7 @@
 //! The passphrase in the window: nothing is shown before it is given, and it
 //! is set, changed and taken away in the settings.
 
+use crate::picture;
 use crate::screens::tree_of;
 use crate::support::{Open, edge, fill_with_demo, settle};
 use egui::Key;
@@ -46,7 +47,6 @@ pub fn gate(folder: &Path, size: [f32; 2], pixels_per_point: f32, policy: Found)
         .with_size(size)
         .with_pixels_per_point(pixels_per_point)
         .with_max_steps(32)
-        .wgpu()
         .build_eframe(move |context| Gate::new(&context.egui_ctx, opening, edge(None, true)));
     harness.run();
     harness
@@ -290,11 +290,15 @@ fn pictures_of_passphrases() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
+        let take = |window: &mut Harness<'_, App>, name: String| match suffix {
+            "light" => window.try_snapshot(name),
+            _ => picture::half(window, name),
+        };
         let open = || Open { settings: settings.clone(), size, pixels_per_point: scale, ..Open::new(folder.path()) };
         let mut window = open().window();
         window.state_mut().go(Place::Passphrase);
         window.run();
-        pictures.add(window.try_snapshot(format!("passphrase-off-{suffix}")));
+        pictures.add(take(&mut window, format!("passphrase-off-{suffix}")));
         drop(window);
         let mut window = gate(folder.path(), size, scale, Found { ..required() });
         if theme == Theme::Light {
@@ -321,6 +325,6 @@ fn pictures_of_passphrases() {
         let mut window = open().window_of(store);
         window.state_mut().go(Place::Passphrase);
         window.run();
-        pictures.add(window.try_snapshot(format!("passphrase-on-{suffix}")));
+        pictures.add(take(&mut window, format!("passphrase-on-{suffix}")));
     }
 }

@@ -1,5 +1,8 @@
 //! The program in a real window on a virtual screen: real keys, real file.
 
+use selvsyn::instrument::Catalog;
+use selvsyn::scoring::Session;
+use selvsyn::store::Store;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -43,6 +46,7 @@ pub fn tool(program: &str, display: &str, arguments: &[&str]) -> String {
 }
 
 fn open(folder: &Path, display: &str) -> Running {
+    let before = drawn(folder);
     let child = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
         .args(["--lang", "nb", "--data-dir", folder.to_str().unwrap()])
         .env("DISPLAY", display)
@@ -50,14 +54,37 @@ fn open(folder: &Path, display: &str) -> Running {
         .spawn()
         .unwrap();
     let running = Running(child);
+    is_open(folder, display, before);
+    running
+}
+
+/// How often a window on this folder has been seen: its log tells.
+pub fn drawn(folder: &Path) -> usize {
+    let told = std::fs::read_to_string(folder.join("log/selvsyn_rCURRENT.log")).unwrap_or_default();
+    told.matches("drawn with").count()
+}
+
+/// Waits for one more window than `before` to be seen, and gives it the keyboard.
+pub fn is_open(folder: &Path, display: &str, before: usize) {
+    until("the first picture", || (drawn(folder) > before).then_some(()));
     until("the window", || {
         let window = tool("xdotool", display, &["search", "--onlyvisible", "--name", "Selvsyn"]);
         let first = window.lines().next()?.to_owned();
         tool("xdotool", display, &["windowfocus", "--sync", &first]);
         Some(())
     });
-    std::thread::sleep(Duration::from_secs(2));
-    running
+}
+
+/// Clicks «Start» on the first card and waits for the questionnaire.
+pub fn start(folder: &Path, display: &str) {
+    let begun = || loaded(folder).iter().filter(|session| !session.is_finished()).count();
+    let before = begun();
+    tool("xdotool", display, &["mousemove", "506", "370", "click", "1"]);
+    until("a session begun", || (begun() > before).then_some(()));
+}
+
+fn loaded(folder: &Path) -> Vec<Session> {
+    Store::open(folder).unwrap().load(&mut Catalog::shipped()).unwrap().sessions
 }
 
 pub fn until<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
@@ -67,7 +94,7 @@ pub fn until<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
             return value;
         }
         assert!(start.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
-        std::thread::sleep(Duration::from_millis(200));
+        std::thread::sleep(Duration::from_millis(20));
     }
 }
 
@@ -91,11 +118,10 @@ fn typed_answers_are_stored_and_survive_a_kill() {
     let folder = folder.path();
 
     let window = open(folder, display);
-    tool("xdotool", display, &["mousemove", "506", "370", "click", "1"]);
-    std::thread::sleep(Duration::from_secs(1));
-    for key in ["4", "5", "3", "4", "4", "2", "5", "5", "1"] {
+    start(folder, display);
+    for (number, key) in (1..).zip(["4", "5", "3", "4", "4", "2", "5", "5", "1"]) {
         tool("xdotool", display, &["key", key]);
-        std::thread::sleep(Duration::from_millis(150));
+        until("the answer", || (answered(&history(folder)[0]) == number).then_some(()));
     }
     tool("xdotool", display, &["key", "ctrl+Return"]);
     let finished = until("the finished session", || {
@@ -108,10 +134,10 @@ fn typed_answers_are_stored_and_survive_a_kill() {
     drop(window);
 
     let mut window = open(folder, display);
-    tool("xdotool", display, &["mousemove", "506", "370", "click", "1"]);
-    std::thread::sleep(Duration::from_secs(1));
+    start(folder, display);
     for key in ["2", "2", "3"] {
         tool("xdotool", display, &["key", key]);
+        // As fast as a practised hand.
         std::thread::sleep(Duration::from_millis(150));
     }
     until("three saved answers", || {

@@ -50,4 +50,5 @@ problem-not-one-of = Choose one of these: {$allowed}.
 problem-profile-scale = Only questionnaires with {$points} points on the scale can be part of the combined profile. Set profile to false.
 problem-shipped = Selvsyn itself has a questionnaire with this id. Choose another.
 problem-version-taken = Another questionnaire is already known as version {$version}. Give the changed one a higher version number.
+problem-code-number = In participants’ codes this questionnaire cannot be told from “{$other}”. Give it another id.
 problem-more = There are more problems than these {$count}. Correct them first, and try again.

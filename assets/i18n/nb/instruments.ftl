@@ -47,4 +47,5 @@ problem-not-one-of = Velg en av disse: {$allowed}.
 problem-profile-scale = Bare skjemaer med {$points} punkter på skalaen kan være med i samlet profil. Sett profile til false.
 problem-shipped = Selvsyn har selv et skjema med denne id-en. Velg en annen.
 problem-version-taken = Et annet skjema er alt kjent som versjon {$version}. Gi det endrede skjemaet et høyere versjonsnummer.
+problem-code-number = I deltakernes koder kan dette skjemaet ikke skilles fra «{$other}». Gi det en annen id.
 problem-more = Det er flere feil enn disse {$count}. Rett dem først, og prøv igjen.

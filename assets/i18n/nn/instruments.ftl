@@ -50,4 +50,5 @@ problem-not-one-of = Vel ein av desse: {$allowed}.
 problem-profile-scale = Berre skjema med {$points} punkt på skalaen kan vere med i samla profil. Set profile til false.
 problem-shipped = Selvsyn har sjølv eit skjema med denne id-en. Vel ein annan.
 problem-version-taken = Eit anna skjema er alt kjent som versjon {$version}. Gi det endra skjemaet eit høgare versjonsnummer.
+problem-code-number = I kodane frå deltakarane kan dette skjemaet ikkje skiljast frå «{$other}». Gi det ein annan id.
 problem-more = Det er fleire feil enn desse {$count}. Rett dei først, og prøv igjen.

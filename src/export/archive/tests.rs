@@ -1,6 +1,7 @@
 //! Tests of the room above.
 
 use super::*;
+use crate::cases::cases;
 use crate::export::demo;
 use crate::instrument::ItemId;
 use crate::plan::{Area, AreaKind, Focus, Plan, Prompt, Sheet, State};
@@ -96,6 +97,8 @@ fn every_refusal_has_a_text_in_every_language() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn any_history_comes_back_equal(
         points in proptest::collection::vec(0_u8..=6, 9),

@@ -1,6 +1,7 @@
 //! Figures by hand, and figures that must not be there.
 
 use super::*;
+use crate::cases::cases;
 use crate::instrument::Catalog;
 use proptest::prelude::*;
 
@@ -148,6 +149,8 @@ fn moves_by_hand() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// The last bit as well: means are added up in their own order.
     #[test]
     fn the_order_of_the_answers_tells_nothing(

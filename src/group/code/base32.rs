@@ -81,6 +81,7 @@ fn low(value: u16) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::cases;
     use proptest::prelude::*;
 
     #[test]
@@ -119,6 +120,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         #[test]
         fn numbers_of_any_size_come_back(base in 5u8..=9, digits in proptest::collection::vec(0u8..5, 1..=240)) {
             let width = width(base, digits.len());

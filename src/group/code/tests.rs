@@ -1,8 +1,9 @@
 //! Codes on the way out and back, and every slip in them.
 
 use super::*;
+use crate::cases::cases;
 use crate::group::{Known, Reason};
-use crate::instrument::{Catalog, load};
+use crate::instrument::{Catalog, ProblemKind, load};
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -80,7 +81,7 @@ fn the_format_stays_as_it_is() {
         ("lederferdigheter", 947680, ",,,,,,,,,,,,,", "SVWX-F0KQ-MKXK-JG4X"),
     ] {
         let instrument = catalog.current(id).unwrap();
-        let value = number(id, 1).iter().fold(0_u32, |value, symbol| value << 5 | u32::from(*symbol));
+        let value = number(&instrument.id, 1).iter().fold(0_u32, |value, symbol| value << 5 | u32::from(*symbol));
         assert_eq!(value, number_of_it, "{id}");
         let answers = Answers::parse(answers, instrument.item_count(), 5).unwrap();
         assert_eq!(write(instrument, &answers).unwrap(), expected, "{id}");
@@ -164,18 +165,41 @@ fn every_slip_and_every_swap_is_told() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn what_is_written_is_found(
         dimensions in 1usize..=12, items in 1usize..=20, points in 3usize..=7, version: u32, seed: u64
     ) {
         let instrument = own("vart-eget", version.max(1), dimensions, items, points);
         let mut catalog = Catalog::shipped();
+        let conflicts = catalog.reasons_not_to_add(&instrument);
         catalog.offer(Arc::clone(&instrument));
         let known = Known::new(&catalog);
         let answers = Lottery(seed).answers(&instrument);
         let code = write(&instrument, &answers).unwrap();
         prop_assert_eq!(code.split('-').rev().skip(1).filter(|group| group.len() != 4).count(), 0);
+        if !conflicts.is_empty() {
+            // Its number meets a shipped one's: refused when added, and told when read.
+            prop_assert_eq!(outcomes(&code, &known), [Err(Reason::AmbiguousInstrument)]);
+            return Ok(());
+        }
         prop_assert_eq!(outcomes(&format!("Koden er {code}, takk"), &known), [Ok(expected(&instrument, &answers))]);
         prop_assert_eq!(outcomes(&code.replace('-', "").to_lowercase(), &known), [Ok(expected(&instrument, &answers))]);
     }
+}
+
+/// This version's number is that of a shipped instrument: a property test once
+/// met it by chance.
+#[test]
+fn a_number_that_meets_a_shipped_one_is_told_when_added_and_when_read() {
+    let meeting = own("vart-eget", 1_261_633_172, 1, 1, 3);
+    let mut catalog = Catalog::shipped();
+    let [problem] = &catalog.reasons_not_to_add(&meeting)[..] else { panic!("one problem") };
+    assert_eq!(problem.place, "id");
+    assert!(matches!(problem.kind, ProblemKind::CodeNumber { .. }), "{problem:?}");
+    assert_eq!(catalog.reasons_not_to_add(&own("vart-eget", 1_261_633_173, 1, 1, 3)), []);
+    catalog.offer(Arc::clone(&meeting));
+    let code = write(&meeting, &Answers::parse("1", 1, 3).unwrap()).unwrap();
+    assert_eq!(outcomes(&code, &Known::new(&catalog)), [Err(Reason::AmbiguousInstrument)]);
 }

@@ -1,6 +1,7 @@
 //! Lines on the way out and back, and every way in which one can be wrong.
 
 use super::*;
+use crate::cases::cases;
 use crate::instrument::Catalog;
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -152,6 +153,8 @@ fn contributions() -> impl Strategy<Value = Contribution> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn what_is_written_is_read_back(contribution in contributions()) {
         let catalog = Catalog::shipped();

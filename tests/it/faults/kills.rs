@@ -3,7 +3,7 @@
 use super::driver::Driver;
 use super::{Chance, Row, answers, command, is_sound, loaded, run};
 use crate::support::fill_with_demo;
-use crate::window::{screen, tool, until};
+use crate::window::{is_open, screen, start, tool};
 use selvsyn::instrument::Language;
 use selvsyn::scoring::SessionId;
 use std::collections::BTreeMap;
@@ -160,18 +160,11 @@ pub fn restore(tries: usize, chance: &mut Chance) -> Row {
 pub fn window(tries: usize, chance: &mut Chance) -> Row {
     let mut row = Row::new("killed while the window is used");
     let (_screen, display) = screen();
-    let folder = tempfile::tempdir().unwrap();
     for _ in 0..tries {
+        let folder = tempfile::tempdir().unwrap();
         let mut child = command(folder.path(), &[]).env("DISPLAY", &display).stderr(Stdio::null()).spawn().unwrap();
-        until("the window", || {
-            let window = tool("xdotool", &display, &["search", "--onlyvisible", "--name", "Selvsyn"]);
-            let first = window.lines().next()?.to_owned();
-            tool("xdotool", &display, &["windowfocus", "--sync", &first]);
-            Some(())
-        });
-        std::thread::sleep(Duration::from_secs(2));
-        tool("xdotool", &display, &["mousemove", "506", "370", "click", "1"]);
-        std::thread::sleep(Duration::from_millis(700));
+        is_open(folder.path(), &display, 0);
+        start(folder.path(), &display);
         for _ in 0..1 + chance.below(8) {
             tool("xdotool", &display, &["key", &(chance.below(5) + 1).to_string()]);
             std::thread::sleep(Duration::from_millis(chance.below(120)));

@@ -1,9 +1,10 @@
 //! Codes among talk, as people write them and as they break.
 
 use super::*;
+use crate::cases::cases;
 use crate::group::code::tests::{Lottery, expected, outcomes, own};
 use crate::group::code::{number, write};
-use crate::instrument::Catalog;
+use crate::instrument::{Catalog, InstrumentId};
 use proptest::prelude::*;
 
 #[test]
@@ -70,8 +71,9 @@ fn what_is_wrong_with_a_code() {
 #[test]
 fn instruments_with_the_same_number_are_never_guessed() {
     let mut numbers = std::collections::HashMap::new();
-    let (first, second) =
-        (1..).find_map(|id| numbers.insert(number(&format!("eget-{id}"), 1), id).map(|other| (other, id))).unwrap();
+    let (first, second) = (1..)
+        .find_map(|id| numbers.insert(number(&InstrumentId::new(format!("eget-{id}")), 1), id).map(|other| (other, id)))
+        .unwrap();
     let mut catalog = Catalog::shipped();
     catalog.offer(own(&format!("eget-{first}"), 1, 1, 4, 5));
     let two = own(&format!("eget-{second}"), 1, 1, 3, 5);
@@ -181,6 +183,8 @@ const TALK: &[&str] = &[
 ];
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn no_text_makes_it_panic(text: String, codelike in "[Ss5][VvUu][-– 0-9A-Za-zåØ]{0,40}") {
         let known = Known::new(&Catalog::shipped());

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Runs cargo's tests with a place of their own for everything that they write,
+# which is gone afterwards: `run.sh [ARGUMENT…]` is `cargo test --locked …`.
+set -eu
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+mkdir "$work/tmp" "$work/cache" "$work/config"
+# What graphics and desktop programs put their sockets in, the owner's alone.
+mkdir -m 700 "$work/run"
+TMPDIR=$work/tmp XDG_RUNTIME_DIR=$work/run XDG_CACHE_HOME=$work/cache XDG_CONFIG_HOME=$work/config \
+    cargo test --locked "$@"
