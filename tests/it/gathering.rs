@@ -2,7 +2,7 @@
 //! nothing to see before it.
 
 use crate::picture;
-use crate::support::{Open, fill_with_demo, settle};
+use crate::support::{Open, fill_with_demo, settle, until};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -91,21 +91,10 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     let mut window = collecting(folder.path(), Some(shared.path()));
     window.get_by_label("Vises når 5 har levert. 5 til.");
     window.get_by_role_and_label(Role::Button, "Velg mappe…").click();
-    for _ in 0..200 {
-        settle(&mut window);
-        if persons(&window) == 2 {
-            break;
-        }
-    }
-    assert_eq!(persons(&window), 2, "what was there already");
+    // What was there already, and what comes later.
+    until(&mut window, |window| persons(window) == 2);
     fs::write(shared.path().join("2.ndjson"), line(2)).unwrap();
-    for _ in 0..200 {
-        settle(&mut window);
-        if persons(&window) == 3 {
-            break;
-        }
-    }
-    assert_eq!(persons(&window), 3, "what came later");
+    until(&mut window, |window| persons(window) == 3);
 
     window.get_by_label_contains("Koder: Hver deltaker gir en kode").click();
     window.run();

@@ -144,6 +144,16 @@ pub fn settle(harness: &mut Harness<'_, App>) {
     harness.run();
 }
 
+/// Lets what works beside the window go on until something has come of it.
+pub fn until<S>(window: &mut Harness<'_, S>, done: impl Fn(&Harness<'_, S>) -> bool) {
+    let began = Instant::now();
+    while !done(window) {
+        assert!(began.elapsed() < Duration::from_secs(60), "it never came");
+        std::thread::sleep(Duration::from_millis(2));
+        window.run();
+    }
+}
+
 /// The made-up history with everything a report can tell: remarks, items left
 /// out, a then-test, a plan of many words, characters that no font has.
 pub fn rich_history(texts: &Texts) -> demo::MadeUp {

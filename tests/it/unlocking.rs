@@ -3,6 +3,7 @@
 
 use crate::picture;
 use crate::screens::tree_of;
+pub use crate::support::until;
 use crate::support::{Open, edge, fill_with_demo, settle};
 use egui::Key;
 use egui::accesskit::Role;
@@ -17,7 +18,6 @@ use selvsyn::settings::{Settings, Theme};
 use selvsyn::store::{Lock, Source, Store};
 use selvsyn::ui::Place;
 use std::path::Path;
-use std::time::Duration;
 
 pub const WORDS: &str = "blåbær, kaffe og ro";
 
@@ -69,18 +69,6 @@ pub fn write<S>(window: &mut Harness<'_, S>, name: &str, text: &str) {
 pub fn press<S>(window: &mut Harness<'_, S>, name: &str) {
     window.get_by_role_and_label(Role::Button, name).click();
     window.run();
-}
-
-/// Lets what works beside the window finish.
-pub fn until<S>(window: &mut Harness<'_, S>, done: impl Fn(&Harness<'_, S>) -> bool) {
-    for _ in 0..600 {
-        if done(window) {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(20));
-        window.run();
-    }
-    panic!("it never came");
 }
 
 #[test]
