@@ -23,6 +23,9 @@ pub(super) fn turn(connection: &Connection, key: Option<&Passphrase>, is_new: bo
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     let Some(key) = key else { return Ok(()) };
+    if let Some(rounds) = test_rounds() {
+        connection.pragma_update(None, "cipher_default_kdf_iter", rounds)?;
+    }
     let quoted = Zeroizing::new(key.expose().replace('\'', "''"));
     let pragma = Zeroizing::new(format!("PRAGMA key = '{}'", quoted.as_str()));
     // The error of a statement has its text in it, so it goes no further.
@@ -31,6 +34,13 @@ pub(super) fn turn(connection: &Connection, key: Option<&Passphrase>, is_new: bo
         connection.execute_batch(&format!("PRAGMA cipher_salt = \"x'{}'\"", salt()?))?;
     }
     Ok(())
+}
+
+/// How often the passphrase is stretched in our own tests, which lock and
+/// unlock hundreds of times; SQLCipher's 256,000 rounds otherwise. No program
+/// that is packaged has this: it is built without debug assertions.
+fn test_rounds() -> Option<u32> {
+    if cfg!(debug_assertions) { std::env::var("SELVSYN_TEST_ROUNDS").ok()?.parse().ok() } else { None }
 }
 
 fn salt() -> Result<String, StoreError> {
