@@ -21,6 +21,7 @@ mod desktop;
 mod durable;
 #[cfg(target_os = "linux")]
 mod faults;
+mod first_edition;
 mod gathering;
 mod group;
 mod growth;
