@@ -29,6 +29,7 @@ mod hostile_files;
 mod hostile_paths;
 mod hostile_text;
 mod i18n;
+mod identity;
 mod keyboard;
 mod locked;
 mod locked_copies;
