@@ -2,7 +2,7 @@
 //!
 //! The modules in reading order, from pure values to the edge of the system:
 //!
-//! 1. [`instrument`]: what is asked.
+//! 1. [`instrument`]: what is asked. [`json`]: what no reader is given.
 //! 2. [`scoring`]: answers, means, honest change.
 //! 3. [`plan`]: development plan, what is due, journal.
 //! 4. [`group`]: from the contributions of many to figures that give nobody
@@ -34,6 +34,7 @@ pub mod group;
 pub mod i18n;
 mod identifier;
 pub mod instrument;
+pub mod json;
 pub mod lesson;
 pub mod passphrase;
 pub mod plan;

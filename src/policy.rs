@@ -5,8 +5,10 @@
 use crate::group::Floor;
 use crate::instrument::Language;
 use crate::settings::{Settings, Theme};
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
+use std::collections::HashSet;
+use std::fmt;
 use std::path::{Component, Path, PathBuf};
 
 /// Largest policy file that is read, in bytes.
@@ -61,6 +63,8 @@ pub enum PolicyProblem {
     },
     /// It is JSON, but not one object.
     NotObject,
+    /// The same setting stands twice; which of them was meant?
+    Twice(String),
     /// A setting that this version does not know.
     Unknown(String),
     /// There are more problems than the number given, which were told.
@@ -82,10 +86,36 @@ impl PolicyProblem {
         match self {
             Self::Unreadable => "unreadable",
             Self::NotJson { .. } | Self::NotObject => "not one JSON object",
+            Self::Twice(_) => "a setting that stands twice",
             Self::Unknown(_) => "unknown setting",
             Self::More(_) => "more problems",
             Self::Value(key) | Self::NotAbsolute(key) | Self::Shared(key) | Self::NoPlace(key) => key,
         }
+    }
+}
+
+/// The settings in the order of the file, those among them that stand twice.
+struct Pairs(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Pairs;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+        deserializer.deserialize_map(Reader)
     }
 }
 
@@ -95,16 +125,29 @@ impl Policy {
         let mut policy = Self::default();
         let mut problems = Vec::new();
         // Editors on Windows like to begin a file with a byte order mark.
-        let settings = match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
-            Ok(Value::Object(settings)) => settings,
-            Ok(_) => return (policy, vec![PolicyProblem::NotObject]),
+        let text = text.trim_start_matches('\u{feff}');
+        let settings: Pairs = match serde_json::from_str(text) {
+            Ok(settings) => settings,
+            Err(error) if error.is_data() && serde_json::from_str::<IgnoredAny>(text).is_ok() => {
+                return (policy, vec![PolicyProblem::NotObject]);
+            }
             Err(error) => {
                 return (policy, vec![PolicyProblem::NotJson { line: error.line(), column: error.column() }]);
             }
         };
-        for (key, value) in &settings {
-            if let Err(problem) = policy.take(key, value, places) {
-                problems.push(problem);
+        let mut seen = HashSet::new();
+        let twice: HashSet<&str> =
+            settings.0.iter().map(|(key, _)| key.as_str()).filter(|key| !seen.insert(*key)).collect();
+        for (key, value) in &settings.0 {
+            match twice.contains(key.as_str()) {
+                // Told once, in the place of the first.
+                true if seen.remove(key.as_str()) => {
+                    // What was meant to protect is not let go for a slip.
+                    policy.encryption_required |= key == "encryption_required";
+                    problems.push(PolicyProblem::Twice(key.chars().take(MAX_KEY_CHARS).collect()));
+                }
+                true => {}
+                false => problems.extend(policy.take(key, value, places).err()),
             }
         }
         if problems.len() > MAX_PROBLEMS {
@@ -243,6 +286,8 @@ mod tests {
             (r#""updates": true"#, Unknown("updates".to_owned())),
         ] {
             let text = format!(r#"{{"encryption_required": true, {entry}, "group_floor": 9}}"#);
+            let text =
+                if entry.contains("encryption") { text.replace(r#""encryption_required": true, "#, "") } else { text };
             let text = if entry.contains("group_floor") { text.replace(r#", "group_floor": 9}"#, "}") } else { text };
             let (policy, problems) = Policy::read(&text, &places());
             assert_eq!(problems, [problem], "{entry}");

@@ -219,11 +219,10 @@ impl App {
                     log::error!("the store refused a request: {}", error.key());
                     self.state.save = SaveStatus::Failed;
                     self.state.has_failed = true;
-                    self.state.notice = Some(Notice {
-                        text: self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())]),
-                        is_error: true,
-                        offers_undo: false,
-                    });
+                    let (title, path) = (error.title(self.texts.language()), self.texts.get("this-history"));
+                    let args = [("path", (&path).into()), ("title", title.into())];
+                    self.state.notice =
+                        Some(Notice { text: self.texts.with(error.key(), &args), is_error: true, offers_undo: false });
                 }
             }
         }

@@ -81,7 +81,10 @@ impl Failure {
         let path = |path: &PathBuf| path.display().to_string();
         match self {
             Self::NoDataFolder => texts.get("error-no-data-folder"),
-            Self::Store(error, folder) => texts.with(error.key(), &[("path", (&path(folder)).into())]),
+            Self::Store(error, folder) => {
+                let title = error.title(texts.language());
+                texts.with(error.key(), &[("path", (&path(folder)).into()), ("title", title.into())])
+            }
             Self::Damaged(folder, way_back) => {
                 let args = [("path", path(folder)), ("command", way_back.clone().unwrap_or_default())];
                 let args = args.each_ref().map(|(name, text)| (*name, text.into()));

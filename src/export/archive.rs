@@ -2,14 +2,15 @@
 //! (`assets/schema/archive.schema.json`).
 
 use crate::i18n::Texts;
-use crate::instrument::{Catalog, Instrument, InstrumentId, load_value};
+use crate::instrument::{Catalog, Instrument, InstrumentId};
+use crate::json::{self, Flaw};
 use crate::plan::{Entry, Journal, MAX_TEXT, Plan, Plans};
 use crate::scoring::{Answer, Answers, History, Session, SessionId, ThenTest};
 use crate::settings::Settings;
+use definitions::Definitions;
 use growth::{PageEntry, PlanEntry};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -52,6 +53,12 @@ pub enum ArchiveError {
     /// Written by a newer version of the program.
     #[error("written by a newer version")]
     Newer,
+    /// The same key, such as an answer's, stands twice.
+    #[error("twice at {place}")]
+    Twice {
+        /// Of the second.
+        place: String,
+    },
     /// Something in it is not as the format says.
     #[error("wrong at {place}")]
     Wrong {
@@ -67,6 +74,7 @@ impl ArchiveError {
             Self::NotJson { .. } => "archive-not-json",
             Self::Foreign => "archive-foreign",
             Self::Newer => "archive-newer",
+            Self::Twice { .. } => "archive-twice",
             Self::Wrong { .. } => "archive-wrong",
         }
     }
@@ -76,7 +84,7 @@ impl ArchiveError {
         match self {
             Self::NotJson { line, column } => format!("{line}:{column}"),
             Self::Foreign | Self::Newer => String::new(),
-            Self::Wrong { place } => place.clone(),
+            Self::Twice { place } | Self::Wrong { place } => place.clone(),
         }
     }
 }
@@ -102,7 +110,7 @@ struct File {
     format: String,
     version: u64,
     exported_at: Timestamp,
-    instruments: Vec<Value>,
+    instruments: Definitions,
     sessions: Vec<SessionEntry>,
     plans: Vec<PlanEntry>,
     journal: Vec<PageEntry>,
@@ -171,10 +179,7 @@ pub fn write(contents: Contents<'_>, exported_at: Timestamp) -> String {
         format: FORMAT.to_owned(),
         version: VERSION,
         exported_at,
-        instruments: instruments
-            .values()
-            .filter_map(|instrument| serde_json::to_value(instrument.as_ref()).ok())
-            .collect(),
+        instruments: Definitions(Ok(instruments.values().map(|instrument| (***instrument).clone()).collect())),
         sessions,
         plans: growth::plans(plans, history),
         journal: growth::pages(journal),
@@ -236,35 +241,27 @@ fn entry(session: &Session, instrument: &Instrument) -> SessionEntry {
 pub fn read(text: &str) -> Result<Archive, ArchiveError> {
     // Some editors put a byte order mark in front of what they save.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value: Value = serde_json::from_str(text)
-        .map_err(|error| ArchiveError::NotJson { line: error.line(), column: error.column() })?;
-    if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
+    json::check(text).map_err(refused)?;
+    if json::text_under(text, "format").as_deref() != Some(FORMAT) {
         return Err(ArchiveError::Foreign);
     }
-    match value.get("version").and_then(Value::as_u64) {
+    match json::number_under(text, "version") {
         Some(VERSION) => {}
         Some(newer) if newer > VERSION => return Err(ArchiveError::Newer),
         _ => return Err(wrong("version")),
     }
-    if let Some(place) = unknown_key(&value) {
-        return Err(wrong(&place));
-    }
-    // Read again from the text, so that the place of a wrong value is known.
-    let file: File =
-        serde_json::from_str(text).map_err(|error| wrong(&format!("{}:{}", error.line(), error.column())))?;
+    let file: File = serde_json::from_str(text).map_err(|error| {
+        // A key that is not known is told by its place, as far as we know it.
+        let unknown = json::check_keys(text, &is_known).err().map(refused);
+        unknown.unwrap_or_else(|| wrong(&format!("{}:{}", error.line(), error.column())))
+    })?;
+    let instruments = file.instruments.0.map_err(|place| wrong(&place))?;
     let mut catalog = Catalog::default();
-    let mut instruments = Vec::new();
-    for (index, value) in file.instruments.iter().enumerate() {
-        let place = format!("instruments[{index}]");
-        let instrument = load_value(value).map_err(|problems| {
-            let inside = problems.first().map(|problem| problem.place.clone()).unwrap_or_default();
-            wrong(format!("{place}.{inside}").trim_end_matches('.'))
-        })?;
+    for (index, instrument) in instruments.iter().enumerate() {
         if catalog.version(&instrument.id, instrument.version).is_some() {
-            return Err(wrong(&place));
+            return Err(wrong(&format!("instruments[{index}]")));
         }
         catalog.remember(Arc::new(instrument.clone()));
-        instruments.push(instrument);
     }
     let mut seen = HashSet::new();
     let mut sessions = Vec::new();
@@ -345,15 +342,22 @@ fn check_then_tests(sessions: &[Session]) -> Result<(), ArchiveError> {
     Ok(())
 }
 
-/// The first key that the format does not know.
-fn unknown_key(value: &Value) -> Option<String> {
-    let stranger =
-        |value: &Value, known: &[&str]| value.as_object()?.keys().find(|key| !known.contains(&key.as_str())).cloned();
-    let sessions = value.get("sessions").and_then(Value::as_array);
-    stranger(value, &KEYS).or_else(|| {
-        let mut entries = sessions?.iter().enumerate();
-        entries.find_map(|(index, entry)| Some(format!("sessions[{index}].{}", stranger(entry, &SESSION_KEYS)?)))
-    })
+/// Whether the format knows a key of the file itself or of a session.
+fn is_known(depth: usize, under: &str, key: &str) -> bool {
+    match (depth, under) {
+        (0, _) => KEYS.contains(&key),
+        (2, "sessions") => SESSION_KEYS.contains(&key),
+        _ => true,
+    }
+}
+
+fn refused(flaw: Flaw) -> ArchiveError {
+    match flaw {
+        Flaw::NotJson { line, column } => ArchiveError::NotJson { line, column },
+        Flaw::Twice(place) => ArchiveError::Twice { place },
+        Flaw::TooMuch(place) | Flaw::Unknown(place) if place.is_empty() => ArchiveError::Foreign,
+        Flaw::TooMuch(place) | Flaw::Unknown(place) => ArchiveError::Wrong { place },
+    }
 }
 
 fn wrong(place: &str) -> ArchiveError {
@@ -368,10 +372,13 @@ pub fn describe(error: &ArchiveError, path: &str, texts: &Texts) -> String {
             texts.with(key, &[path, ("line", (*line).into()), ("column", (*column).into())])
         }
         ArchiveError::Foreign | ArchiveError::Newer => texts.with(key, &[path]),
-        ArchiveError::Wrong { place } => texts.with(key, &[path, ("place", place.into())]),
+        ArchiveError::Twice { place } | ArchiveError::Wrong { place } => {
+            texts.with(key, &[path, ("place", place.into())])
+        }
     }
 }
 
+mod definitions;
 mod growth;
 #[cfg(test)]
 mod tests;

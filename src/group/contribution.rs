@@ -208,6 +208,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
     }
 }
 
+/// Four times the items of the largest instrument.
+const MAX_PAIRS: usize = 1_000;
+
 struct PairsVisitor;
 
 impl<'de> Visitor<'de> for PairsVisitor {
@@ -220,6 +223,9 @@ impl<'de> Visitor<'de> for PairsVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::new();
         while let Some(pair) = map.next_entry()? {
+            if pairs.len() >= MAX_PAIRS {
+                return Err(de::Error::custom("more answers than any instrument has items"));
+            }
             pairs.push(pair);
         }
         Ok(Pairs(pairs))

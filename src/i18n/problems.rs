@@ -39,6 +39,8 @@ impl Texts {
                 self.with("problem-count", &[("min", (*min).into()), ("max", (*max).into())])
             }
             ProblemKind::BadId => self.get("problem-bad-id"),
+            ProblemKind::Twice => self.get("problem-twice"),
+            ProblemKind::TooMuch => self.get("problem-too-much"),
             ProblemKind::Duplicate => self.get("problem-duplicate"),
             ProblemKind::ItemId { expected } => self.with("problem-item-id", &[("expected", expected.into())]),
             ProblemKind::NotOneOf(allowed) => self.with("problem-not-one-of", &[("allowed", (*allowed).into())]),
@@ -61,6 +63,7 @@ impl Texts {
             PolicyProblem::NotJson { line, column } => {
                 self.with("problem-not-json", &[("line", (*line).into()), ("column", (*column).into())])
             }
+            PolicyProblem::Twice(key) => self.with("policy-twice", &[("key", key.into())]),
             PolicyProblem::NotObject => self.get("problem-not-object"),
             PolicyProblem::More(told) => self.with("problem-more", &[("count", (*told).into())]),
             PolicyProblem::Unknown(key) => self.with("policy-unknown", &[("key", key.into())]),

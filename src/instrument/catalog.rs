@@ -65,7 +65,7 @@ impl Catalog {
             return problem("id", ProblemKind::Shipped);
         }
         match self.version(&own.id, own.version) {
-            Some(known) if known.as_ref() != own => problem("version", ProblemKind::VersionTaken(own.version)),
+            Some(known) if !known.is_same_as(own) => problem("version", ProblemKind::VersionTaken(own.version)),
             _ => Vec::new(),
         }
     }
@@ -88,9 +88,11 @@ impl Catalog {
     /// Offers a workplace's own instrument after the others, or in the place
     /// of an older version of it. One without [`Self::conflicts`] only.
     pub fn offer(&mut self, own: Arc<Instrument>) {
-        self.remember(Arc::clone(&own));
+        // Titles and explanations follow the file, and not what was stored
+        // when it was first answered.
+        self.by_version.insert((own.id.clone(), own.version), Arc::clone(&own));
         match self.offered.iter_mut().find(|offered| offered.id == own.id) {
-            Some(offered) if offered.version < own.version => *offered = own,
+            Some(offered) if offered.version <= own.version => *offered = own,
             Some(_) => {}
             None => self.offered.push(own),
         }

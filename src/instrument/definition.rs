@@ -10,7 +10,7 @@ use serde::Serialize;
 pub struct Instrument {
     /// Unique among instruments.
     pub id: InstrumentId,
-    /// Raised when an item, its wording or the scale changes; from 1.
+    /// Raised when an item, its wording in bokmål or the scale changes; from 1.
     pub version: u32,
     /// The whole title, as a heading.
     pub title: LocalText,
@@ -148,6 +148,17 @@ impl Item {
 }
 
 impl Instrument {
+    /// Whether both are the same questionnaire, so that answers to the one are
+    /// answers to the other: id, version, points, and what is asked. Titles,
+    /// explanations, translations and assumptions may differ.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.version == other.version
+            && self.scale.labels.len() == other.scale.labels.len()
+            && self.item_count() == other.item_count()
+            && self.items().zip(other.items()).all(|(one, other)| one.is_same_statement(other))
+    }
+
     /// The short title, or the whole one where there is no other.
     pub fn short_title(&self, language: Language) -> &str {
         self.short_title.as_ref().unwrap_or(&self.title).get(language)

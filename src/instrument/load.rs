@@ -3,6 +3,7 @@
 
 use super::definition::{Assumptions, Dimension, Instrument, Item, Marker, Scale};
 use super::{DimensionId, Expected, InstrumentId, ItemId, Language, LocalText, Problem, ProblemKind};
+use crate::json::{self, Flaw};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashSet};
 
@@ -25,13 +26,14 @@ const MAX_SD: f64 = 5.0;
 /// # Errors
 /// Every problem of the file, in the order of the format.
 pub fn load(json: &str) -> Result<Instrument, Vec<Problem>> {
-    match serde_json::from_str::<Value>(json) {
-        Ok(value) => load_value(&value),
-        Err(error) => Err(vec![Problem {
-            place: String::new(),
-            kind: ProblemKind::NotJson { line: error.line(), column: error.column() },
-        }]),
-    }
+    let not_json = |line, column| vec![Problem { place: String::new(), kind: ProblemKind::NotJson { line, column } }];
+    json::check(json).map_err(|flaw| match flaw {
+        Flaw::NotJson { line, column } => not_json(line, column),
+        Flaw::Twice(place) => vec![Problem { place, kind: ProblemKind::Twice }],
+        Flaw::TooMuch(place) | Flaw::Unknown(place) => vec![Problem { place, kind: ProblemKind::TooMuch }],
+    })?;
+    let value: Value = serde_json::from_str(json).map_err(|error| not_json(error.line(), error.column()))?;
+    load_value(&value)
 }
 
 /// Reads an instrument that is part of another document.

@@ -64,6 +64,10 @@ pub enum ProblemKind {
     },
     /// An id is not lower-case letters, digits and hyphens.
     BadId,
+    /// A key stands twice in the same object.
+    Twice,
+    /// There is more here than any file of this kind holds.
+    TooMuch,
     /// An id was used before in the same file.
     Duplicate,
     /// An item's id is not its dimension's id, a full stop and its number.

@@ -1,5 +1,6 @@
 //! Why the store could not do something.
 
+use crate::instrument::{Language, LocalText};
 use rusqlite::ffi::{self, ErrorCode};
 
 /// What went wrong, in kinds that a person can do something about.
@@ -47,6 +48,10 @@ pub enum StoreError {
     /// What was to be imported does not fit with what is there.
     #[error("the definition differs from the one that is stored")]
     Conflict,
+    /// An archive defines another questionnaire under the id and version of
+    /// one that is here, whose title this is.
+    #[error("another definition stands under the same version")]
+    Taken(Box<LocalText>),
     /// The instrument to be answered is not the one that is stored under the
     /// same version.
     #[error("the instrument differs from the one that is stored")]
@@ -77,6 +82,7 @@ impl StoreError {
             Self::NoSuchSession => "store-no-such-session",
             Self::Locked => "store-locked",
             Self::Conflict => "store-conflict",
+            Self::Taken(_) => "store-taken",
             Self::Definition => "store-definition",
             Self::Random => "store-random",
             Self::Other(_) => "store-other",
@@ -85,6 +91,14 @@ impl StoreError {
 }
 
 impl StoreError {
+    /// The questionnaire that it is about; empty where it is about none.
+    pub fn title(&self, language: Language) -> &str {
+        match self {
+            Self::Taken(title) => title.get(language),
+            _ => "",
+        }
+    }
+
     /// Whether the same request may succeed later.
     pub fn may_pass(&self) -> bool {
         match self {
@@ -99,6 +113,7 @@ impl StoreError {
             | Self::NoSuchSession
             | Self::Locked
             | Self::Conflict
+            | Self::Taken(_)
             | Self::Definition => false,
         }
     }

@@ -2,11 +2,13 @@
 
 use super::session::{add_instrument, add_session, find_session};
 use super::{Store, StoreError, journal, plan};
-use crate::instrument::{Catalog, Instrument};
+use crate::instrument::{Catalog, Instrument, own};
 use crate::plan::{Entry, Plan};
+use crate::platform::instruments;
 use crate::scoring::Session;
 use crate::settings::Settings;
 use std::collections::HashMap;
+use std::path::Path;
 
 /// What an archive brings.
 #[derive(Clone, Debug)]
@@ -36,22 +38,28 @@ impl Store {
     /// Adds what is new, by session id; never overwrites. All or nothing.
     ///
     /// # Errors
-    /// [`StoreError::Conflict`] where a definition differs from the stored one
-    /// or is missing, and what kept SQLite from writing.
+    /// [`StoreError::Taken`] where a definition is another questionnaire than
+    /// the one that is here under its id and version, [`StoreError::Conflict`]
+    /// where one is missing, and what kept SQLite from writing.
     pub fn import(&mut self, import: &Import) -> Result<ImportSummary, StoreError> {
-        let Import { instruments, sessions, plans, journal: pages, settings: imported } = import;
+        let Import { instruments: definitions, sessions, plans, journal: pages, settings: imported } = import;
+        let ours = ours(self.source.folder());
         let transaction = self.begin()?;
         let mut summary = ImportSummary::default();
-        let shipped = Catalog::shipped();
-        for instrument in instruments {
-            // The program's own definition is what its version is read with.
-            let ours = shipped.version(&instrument.id, instrument.version);
-            if ours.is_some_and(|ours| !has_same_shape(ours, instrument)) {
-                return Err(StoreError::Conflict);
+        for instrument in definitions {
+            let known = ours.version(&instrument.id, instrument.version);
+            let taken = |known: &Instrument| StoreError::Taken(Box::new(known.title.clone()));
+            if let Some(known) = known.filter(|known| !known.is_same_as(instrument)) {
+                return Err(taken(known));
             }
-            add_instrument(&transaction, instrument)?;
+            // What is stored says what ours says.
+            let instrument = known.map_or(instrument, |known| known.as_ref());
+            add_instrument(&transaction, instrument).map_err(|error| match error {
+                StoreError::Conflict => taken(instrument),
+                error => error,
+            })?;
         }
-        let known: HashMap<_, _> = instruments.iter().map(|one| ((&one.id, one.version), one)).collect();
+        let known: HashMap<_, _> = definitions.iter().map(|one| ((&one.id, one.version), one)).collect();
         for session in sessions {
             if find_session(&transaction, session.id)?.is_some() {
                 summary.already_there += 1;
@@ -81,7 +89,10 @@ impl Store {
     }
 }
 
-/// Whether answers to the one are answers to the other.
-fn has_same_shape(one: &Instrument, other: &Instrument) -> bool {
-    one.scale.max() == other.scale.max() && one.items().map(|item| &item.id).eq(other.items().map(|item| &item.id))
+/// The questionnaires that no archive defines anew: the program's, and the
+/// workplace's beside the history.
+fn ours(folder: &Path) -> Catalog {
+    let mut catalog = Catalog::shipped();
+    own::adopt(&mut catalog, instruments::read(folder));
+    catalog
 }

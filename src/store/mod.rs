@@ -16,6 +16,7 @@ mod header;
 mod import;
 mod journal;
 mod key;
+mod mend;
 mod open;
 mod plan;
 mod recode;

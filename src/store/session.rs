@@ -1,6 +1,6 @@
 //! Sessions with their answers and remarks.
 
-use super::{Loaded, Store, StoreError, journal, plan};
+use super::{Loaded, Store, StoreError, journal, mend, plan};
 use crate::instrument::{Catalog, Instrument, InstrumentId, ItemId, load};
 use crate::plan::Plan;
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
@@ -17,11 +17,16 @@ impl Store {
     }
 
     /// Every session, oldest row first, every plan and every journal page. The
-    /// definitions they were answered with are added to `catalog`.
+    /// definitions they were answered with are added to `catalog`, in which
+    /// those that the program or a file has come first.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where a row cannot be understood.
     pub fn load(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
+        // Not being able to is no reason to keep a person from what is theirs.
+        if let Err(error) = mend::move_foreign_aside(&self.connection) {
+            log::warn!("a foreign questionnaire could not be moved aside: {}", error.key());
+        }
         // One picture of the file: another program may store something between
         // two of the queries.
         let connection = self.connection.unchecked_transaction()?;
@@ -188,24 +193,39 @@ impl Store {
     }
 }
 
+/// Stores what a session is answered with. Titles and explanations may differ
+/// from what is stored; the questions may not.
 pub(super) fn add_instrument(connection: &Connection, instrument: &Instrument) -> Result<(), StoreError> {
-    let stored: Option<String> = connection
-        .prepare_cached(include_str!("sql/get_instrument.sql"))?
-        .query_row(params![instrument.id.as_str(), instrument.version], |row| row.get(0))
-        .optional()?;
-    let definition = serde_json::to_string(instrument).map_err(|_| StoreError::Conflict)?;
-    match stored {
-        None => {
-            connection.prepare_cached(include_str!("sql/add_instrument.sql"))?.execute(params![
-                instrument.id.as_str(),
-                instrument.version,
-                definition
-            ])?;
-            Ok(())
+    match stored_definition(connection, &instrument.id, instrument.version)? {
+        None => add_definition(connection, instrument),
+        Some(stored) if load(&stored).is_ok_and(|stored| stored.is_same_as(instrument)) => Ok(()),
+        Some(_) => {
+            let replaced = connection
+                .prepare_cached(include_str!("sql/replace_instrument.sql"))?
+                .execute(definition_of(instrument)?)?;
+            if replaced == 0 { Err(StoreError::Conflict) } else { Ok(()) }
         }
-        Some(stored) if load(&stored).as_ref() == Ok(instrument) => Ok(()),
-        Some(_) => Err(StoreError::Conflict),
     }
+}
+
+pub(super) fn add_definition(connection: &Connection, instrument: &Instrument) -> Result<(), StoreError> {
+    connection.prepare_cached(include_str!("sql/add_instrument.sql"))?.execute(definition_of(instrument)?)?;
+    Ok(())
+}
+
+/// The definition that is stored under a version, as it stands there.
+pub(super) fn stored_definition(
+    connection: &Connection,
+    id: &InstrumentId,
+    version: u32,
+) -> Result<Option<String>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("sql/get_instrument.sql"))?;
+    Ok(statement.query_row(params![id.as_str(), version], |row| row.get(0)).optional()?)
+}
+
+fn definition_of(instrument: &Instrument) -> Result<(&str, u32, String), StoreError> {
+    let definition = serde_json::to_string(instrument).map_err(|_| StoreError::Conflict)?;
+    Ok((instrument.id.as_str(), instrument.version, definition))
 }
 
 pub(super) fn add_session(

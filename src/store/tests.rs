@@ -84,8 +84,9 @@ fn deleting_takes_everything_and_import_never_overwrites() {
     store.delete(one.id).unwrap();
     assert!(matches!(store.delete(one.id), Err(StoreError::NoSuchSession)));
     assert_eq!(store.load(&mut Catalog::shipped()).unwrap().sessions.len(), 1);
-    let other = crate::instrument::Instrument { minutes: Some(99), ..instrument };
-    assert!(matches!(store.import(&brings(other, vec![session(&catalog)], &chosen)), Err(StoreError::Conflict)));
+    let mut other = instrument;
+    other.dimensions[0].items[0].reverse = true;
+    assert!(matches!(store.import(&brings(other, vec![session(&catalog)], &chosen)), Err(StoreError::Taken(_))));
     assert_eq!(store.load(&mut Catalog::shipped()).unwrap().sessions.len(), 1);
     let orphans: i64 = store
         .connection

@@ -299,21 +299,6 @@ fn the_chosen_language_rules_the_help_and_the_errors() {
 }
 
 #[test]
-fn a_questionnaire_changed_under_its_version_is_refused_when_answered() {
-    let folder = tempfile::tempdir().unwrap();
-    let record = ["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4"];
-    ok(folder.path(), &record);
-    let file = folder.path().join("selvsyn.sqlite3");
-    let changed = rusqlite::Connection::open(&file)
-        .unwrap()
-        .execute("UPDATE instrument SET definition = replace(definition, '\"minutes\":3', '\"minutes\":4')", [])
-        .unwrap();
-    assert_eq!(changed, 1);
-    let said = refused(folder.path(), &record, 1);
-    assert!(said.contains("samme versjon") && !said.contains("Arkivet"), "{said}");
-}
-
-#[test]
 fn the_plans_dates_are_exported_as_a_calendar() {
     let parent = tempfile::tempdir().unwrap();
     let demo = parent.path().join("demo");

@@ -21,6 +21,7 @@ mod desktop;
 mod durable;
 #[cfg(target_os = "linux")]
 mod faults;
+mod first_edition;
 mod gathering;
 mod group;
 mod growth;
@@ -28,6 +29,7 @@ mod hostile_files;
 mod hostile_paths;
 mod hostile_text;
 mod i18n;
+mod identity;
 mod keyboard;
 mod locked;
 mod locked_copies;

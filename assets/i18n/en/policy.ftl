@@ -15,6 +15,7 @@ policy-problems = { $count ->
 policy-has-problems = Something in the file your workplace manages the program with does not apply. See the end of “Settings”.
 policy-unreadable = The file cannot be read. Let every user read it.
 policy-unknown = There is no setting “{$key}”. Correct its name, or take it out.
+policy-twice = The setting “{$key}” stands twice. Remove one of them.
 policy-value = { $key ->
     [language] “language” must be "nb", "nn" or "en".
     [theme] “theme” must be "system", "light", "dark" or "high_contrast".

@@ -15,6 +15,7 @@ policy-problems = { $count ->
 policy-has-problems = Noe i filen der virksomheten styrer programmet, gjelder ikke. Se nederst under «Innstillinger».
 policy-unreadable = Filen kan ikke leses. La alle brukere få lese den.
 policy-unknown = Innstillingen «{$key}» finnes ikke. Rett navnet, eller ta den bort.
+policy-twice = Innstillingen «{$key}» står to ganger. Ta bort den ene.
 policy-value = { $key ->
     [language] «language» må være "nb", "nn" eller "en".
     [theme] «theme» må være "system", "light", "dark" eller "high_contrast".

@@ -15,6 +15,7 @@ policy-problems = { $count ->
 policy-has-problems = Noko i fila der verksemda styrer programmet, gjeld ikkje. Sjå nedst under «Innstillingar».
 policy-unreadable = Fila kan ikkje lesast. La alle brukarar få lese ho.
 policy-unknown = Innstillinga «{$key}» finst ikkje. Rett namnet, eller ta ho bort.
+policy-twice = Innstillinga «{$key}» står to gonger. Ta bort den eine.
 policy-value = { $key ->
     [language] «language» må vere "nb", "nn" eller "en".
     [theme] «theme» må vere "system", "light", "dark" eller "high_contrast".

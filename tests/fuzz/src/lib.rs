@@ -14,6 +14,8 @@ pub mod i18n;
 mod identifier;
 #[path = "../../../src/instrument/mod.rs"]
 pub mod instrument;
+#[path = "../../../src/json.rs"]
+pub mod json;
 #[path = "../../../src/passphrase/mod.rs"]
 pub mod passphrase;
 #[path = "../../../src/plan/mod.rs"]
@@ -30,6 +32,8 @@ pub mod store;
 /// Of the system, what the store asks it for.
 #[path = "../../../src/platform"]
 pub mod platform {
+    pub mod files;
+    pub mod instruments;
     pub mod rights;
 }
 

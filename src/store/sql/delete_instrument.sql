@@ -1,0 +1,1 @@
+DELETE FROM instrument WHERE id = ?1 AND version = ?2
