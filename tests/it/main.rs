@@ -24,6 +24,7 @@ mod faults;
 mod gathering;
 mod group;
 mod growth;
+mod hands;
 mod hostile_files;
 mod hostile_paths;
 mod hostile_text;
