@@ -66,6 +66,6 @@ impl Settings {
     /// asked for `system`.
     pub fn text_size(&self, system: Option<u16>) -> u16 {
         let wanted = self.text_percent.or(system).unwrap_or(*TEXT_PERCENT.start());
-        wanted.clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end())
+        wanted.min(*TEXT_PERCENT.end()).max(*TEXT_PERCENT.start())
     }
 }

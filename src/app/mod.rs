@@ -268,7 +268,7 @@ impl eframe::App for App {
             }
             return;
         }
-        let action = {
+        let actions = {
             let Self { state, gui, texts, look, edge, jobs, .. } = self;
             let now = (edge.now)();
             let busy =
@@ -288,6 +288,7 @@ impl eframe::App for App {
                 place: &state.place,
                 now: now.datetime(),
                 save: state.save,
+                undo: &state.undo,
                 notice: state.notice.as_ref(),
                 busy: busy.as_ref(),
                 about: &state.about,
@@ -305,7 +306,7 @@ impl eframe::App for App {
             };
             gui.show(ui, &view)
         };
-        if let Some(action) = action {
+        for action in actions.into_iter().flatten() {
             self.apply(&ctx, action);
             ctx.request_repaint();
         }

@@ -47,6 +47,17 @@ pub fn let_go(ctx: &Context) {
     });
 }
 
+/// A key that is held down presses a button once: what has come in its place
+/// meanwhile is not pressed too.
+pub fn press_once(ctx: &Context) {
+    if ctx.text_edit_focused() {
+        return;
+    }
+    let is_held =
+        |event: &Event| matches!(event, Event::Key { key: Key::Enter | Key::Space, pressed: true, repeat: true, .. });
+    ctx.input_mut(|input| input.events.retain(|event| !is_held(event)));
+}
+
 /// Whether the title that asks is to have the keyboard; true once.
 pub fn title_is_wanted(ui: &Ui) -> bool {
     ui.data_mut(|data| data.remove_temp::<bool>(wanted())).is_some()

@@ -108,7 +108,7 @@ impl Frame {
             action = action.or(rail(ui, window, view));
             Rect::from_min_max(pos2(window.left() + RAIL, window.top()), window.max)
         };
-        if self.is_menu_open && window.width() < MENU_BELOW {
+        if self.covers_page(ui) {
             page = Rect::from_min_size(page.max, vec2(0.0, 0.0));
         }
         if let Some(suggested) = view.path_wanted {
@@ -136,6 +136,11 @@ impl Frame {
             action = action.or(chosen);
         }
         (page, action)
+    }
+
+    /// Whether the menu lies where the page would be.
+    pub fn covers_page(&self, ui: &Ui) -> bool {
+        self.is_menu_open && ui.max_rect().width() < MENU_BELOW
     }
 
     fn menu(&mut self, ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {

@@ -7,6 +7,7 @@ mod about;
 mod action;
 mod archive_bar;
 mod backups;
+mod clicks;
 mod colors;
 mod frame;
 mod gathering;
@@ -53,23 +54,31 @@ pub struct Gui {
 }
 
 impl Gui {
-    /// Draws the whole window and gives what was asked for.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    /// Draws the whole window and gives what was asked for: first on the page,
+    /// where something may have been written that is to be kept, then round it.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> [Option<Action>; 2] {
         a11y::window(ui.ctx(), &view.texts.get("app-name"), view.texts.language().tag());
         if let Some(erasure) = view.erasure {
             // Nothing is left that another page could show.
-            return screens::erased(ui, view, erasure);
+            return [screens::erased(ui, view, erasure), None];
         }
+        a11y::press_once(ui.ctx());
         self.follow(ui.ctx(), view);
         let Self { frame, screens, keyboard, .. } = self;
         keyboard.before(ui.ctx());
         let (page, navigation) = frame.show(ui, view);
+        if frame.covers_page(ui) {
+            // The menu is open. A page of no size would be drawn for nothing,
+            // and its keys would answer what nobody sees.
+            keyboard.after(ui.ctx());
+            return clicks::once(ui.ctx(), [None, navigation]);
+        }
         let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).id_salt("page"));
         page_ui.set_clip_rect(page);
         a11y::landmark(&page_ui, egui::accesskit::Role::Main, &view.texts.get("landmark-page"), page);
         let action = screens.show(&mut page_ui, view);
         keyboard.after(ui.ctx());
-        navigation.or(action)
+        clicks::once(ui.ctx(), [action, navigation])
     }
 
     /// The wall stands before the window.

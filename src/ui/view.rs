@@ -13,7 +13,7 @@ use crate::instrument::own::OwnFile;
 use crate::instrument::{Catalog, Instrument, Problem};
 use crate::plan::{Journal, Plans};
 use crate::policy::{Policy, PolicyProblem};
-use crate::scoring::History;
+use crate::scoring::{Answer, History, SessionId};
 use crate::settings::Settings;
 use jiff::civil::DateTime;
 use std::path::Path;
@@ -47,6 +47,8 @@ pub struct View<'a> {
     pub now: DateTime,
     /// How saving stands.
     pub save: SaveStatus,
+    /// Answers as they were before, newest last.
+    pub undo: &'a [(SessionId, usize, Option<Answer>)],
     /// Something to tell.
     pub notice: Option<&'a Notice>,
     /// Work that takes a while.
@@ -83,6 +85,13 @@ impl View<'_> {
     pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
         let is_gone = |answered: &&Arc<Instrument>| self.catalog.current(answered.id.as_str()).is_none();
         self.catalog.offered().iter().chain(self.history.instruments().iter().filter(is_gone))
+    }
+}
+
+impl View<'_> {
+    /// The item whose answer would be taken back now.
+    pub fn undone_next(&self, session: SessionId) -> Option<usize> {
+        self.undo.iter().rev().find(|(of, ..)| *of == session).map(|(_, item, _)| *item)
     }
 }
 

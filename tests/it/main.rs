@@ -25,6 +25,7 @@ mod first_edition;
 mod gathering;
 mod group;
 mod growth;
+mod hands;
 mod hostile_files;
 mod hostile_paths;
 mod hostile_text;

@@ -4,6 +4,7 @@ use super::{bounds_around, canvas, cross, hollow, mark};
 use crate::chart::{self, Profile, Segment};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
+use crate::ui::widgets::within;
 use egui::{Color32, FontFamily, FontId, Pos2, Rect, Ui, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints};
 
@@ -163,9 +164,7 @@ fn labels(ui: &Ui, rect: Rect, center: Pos2, look: RadarLook, angles: &[f32], pr
         // Beside a small radar the names stand above their spokes, not outside.
         let inwards = if look.is_live && anchor != Anchor::Center { 32.0 * direction.x.signum() } else { 0.0 };
         // Kept inside its card, whatever the language.
-        let left = anchor
-            .left(tip.x - inwards, width)
-            .clamp(rect.left() + 4.0, (rect.right() - 4.0 - width).max(rect.left() + 4.0));
+        let left = within(anchor.left(tip.x - inwards, width), rect.left() + 4.0, rect.right() - 4.0 - width);
         let has_value = axis.value.is_some();
         let color = if has_value { colors.accent(axis.marker) } else { colors.muted };
         text::paint(ui, pos2(left, y), Anchor::Left, name, style, color);

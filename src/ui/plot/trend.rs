@@ -5,8 +5,10 @@ use crate::chart::{Trend, thin};
 use crate::instrument::Instrument;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
-use egui::{Rect, Ui, pos2, vec2};
+use crate::ui::widgets::within;
+use egui::{Galley, Rect, Ui, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints};
+use std::sync::Arc;
 
 /// Most marks a panel draws; beyond it the line alone tells the shape.
 const MAX_MARKS: usize = 40;
@@ -150,16 +152,21 @@ struct Names {
 }
 
 impl Names {
-    fn set(&mut self, ui: &Ui, center: f32, words: &str, view: &View<'_>) {
-        // Most of a long history is skipped without measuring a text.
-        if center + 8.0 > self.free_to {
-            return;
-        }
-        let half = text::width(ui, words, Style::SMALL) / 2.0;
+    fn set(&mut self, ui: &Ui, center: f32, words: Arc<Galley>, view: &View<'_>) {
+        let half = words.size().x / 2.0;
         if center + half + 6.0 <= self.free_to {
-            let at = pos2(center, self.y);
-            text::paint_centered(ui, at, Anchor::Center, words, Style::SMALL, view.colors.muted);
+            let at = pos2(center - half, self.y - Style::SMALL.line_height() / 2.0);
+            ui.painter().galley(at, words, view.colors.muted);
             self.free_to = center - half;
+        }
+    }
+
+    /// As [`Self::set`], for a short one: most of a long history is skipped
+    /// without measuring a text.
+    fn set_short(&mut self, ui: &Ui, center: f32, words: &str, view: &View<'_>) {
+        if center + 8.0 <= self.free_to {
+            let words = text::galley(ui, words, Style::SMALL, view.colors.muted, f32::INFINITY);
+            self.set(ui, center, words, view);
         }
     }
 }
@@ -170,12 +177,12 @@ fn dates(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, v
     if trend.days() > DAYS_WITH_MONTHS {
         let most = (room.width() / 48.0) as usize;
         for (year, place) in trend.years(most.max(1)).into_iter().rev() {
-            names.set(ui, on_axis(place), &year.to_string(), view);
+            names.set_short(ui, on_axis(place), &year.to_string(), view);
         }
         return;
     }
     for (record, place) in trend.sessions.iter().zip(&trend.places).rev() {
-        names.set(ui, on_axis(*place), &view.texts.month_short(record.session.date), view);
+        names.set_short(ui, on_axis(*place), &view.texts.month_short(record.session.date), view);
     }
 }
 
@@ -184,10 +191,11 @@ fn labels(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, 
     let mut names = Names { y: room.bottom() + 20.0 + NAMES, free_to: room.right() + 12.0 };
     for (record, place) in trend.sessions.iter().zip(&trend.places).rev() {
         if let Some(label) = &record.session.label {
-            let half = text::width(ui, label, Style::SMALL) / 2.0;
             // The first and the last may not leave the panel.
-            let center = on_axis(*place).clamp(room.left() - 20.0 + half, (room.right() + 6.0 - half).max(room.left()));
-            names.set(ui, center, label, view);
+            let (left, right) = (room.left() - 20.0, room.right() + 6.0);
+            let label = text::line(ui, label, Style::SMALL, view.colors.muted, (right - left).max(0.0));
+            let half = label.size().x / 2.0;
+            names.set(ui, within(on_axis(*place), left + half, right - half), label, view);
         }
     }
 }

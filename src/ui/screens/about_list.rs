@@ -37,7 +37,7 @@ pub fn show<T>(
         *offset += keys(ui, height, card.height());
     }
     let inner = card.shrink2(vec2(1.0, 8.0));
-    *offset = offset.clamp(0.0, (rows.len() as f32 * height - inner.height()).max(0.0));
+    *offset = widgets::within(*offset, 0.0, rows.len() as f32 * height - inner.height());
     let mut child = ui.new_child(UiBuilder::new().max_rect(inner).id_salt(name));
     child.spacing_mut().item_spacing.y = 0.0;
     let area = ScrollArea::vertical().id_salt(name).auto_shrink(false).vertical_scroll_offset(*offset);

@@ -1,17 +1,18 @@
 //! The questionnaire, with the chart beside it or under a tab.
 
+use super::answering::{Keys, Typed};
 use super::assess_head::{progress, section_head, then_lead, title};
 use super::item_row::{Asked, Row};
 use super::live_chart;
 use crate::scoring::{Answer, Record, SessionId};
 use crate::ui::a11y;
 use crate::ui::action::{Action, Place};
+use crate::ui::clicks;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
-use egui::{Event, Id, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
-use std::collections::VecDeque;
+use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 /// Longest remark, in characters.
 const MAX_REMARK: usize = 2000;
@@ -27,13 +28,13 @@ pub struct Assess {
     shows_chart: bool,
     remark: Option<(usize, String)>,
     scrolls_to_current: bool,
-    /// Where the questionnaire was drawn; keys answer while the keyboard is
-    /// in there, and nowhere else.
-    room: Option<Rect>,
-    /// Keys that came faster than the window was drawn; none is lost.
-    typed: VecDeque<Key>,
-    /// Items in the order they were answered, so that undoing leads back.
-    answered: Vec<usize>,
+    /// Whether the marked item is to have the keyboard.
+    takes_keyboard: bool,
+    /// The item that has the keyboard, itself or with one of its controls.
+    focused: Option<usize>,
+    /// Whether the items are to be seen; keys answer nothing that is not.
+    is_listed: bool,
+    keys: Keys,
 }
 
 impl Assess {
@@ -46,10 +47,26 @@ impl Assess {
             *self = Self { session: Some(id), current, scrolls_to_current: true, ..Self::default() };
         }
         let room = ui.max_rect();
-        self.room = None;
+        (self.focused, self.is_listed) = (None, false);
         let action =
             if room.width() >= 900.0 { self.wide(ui, room, record, view) } else { self.narrow(ui, room, record, view) };
-        self.keys(ui, record).or(action)
+        self.follow_keyboard(ui);
+        self.keys.listen(ui, record.instrument.scale.max(), self.has_keyboard(ui));
+        // One thing a frame; what was typed meanwhile waits for the next.
+        let action = action.or_else(|| self.next_typed(record, view));
+        if self.keys.is_waiting() || self.scrolls_to_current || self.takes_keyboard {
+            ui.ctx().request_repaint();
+        }
+        action
+    }
+
+    /// Whatever has the keyboard is what the keys answer, and is marked.
+    fn follow_keyboard(&mut self, ui: &Ui) {
+        let is_leading = self.scrolls_to_current || self.takes_keyboard;
+        if let Some(focused) = self.focused.filter(|focused| *focused != self.current && !is_leading) {
+            self.current = focused;
+            ui.ctx().request_repaint();
+        }
     }
 
     fn wide(&mut self, ui: &mut Ui, room: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
@@ -119,9 +136,12 @@ impl Assess {
     /// All items under their dimensions.
     fn list(&mut self, ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("items"));
-        self.room = Some(rect);
+        self.is_listed = true;
+        // What is answered in this frame marks another item in the next.
+        let current = self.current;
+        let scrolls = std::mem::take(&mut self.scrolls_to_current);
         // Keys always have a place that can be seen.
-        let takes_keyboard = self.scrolls_to_current || a11y::keyboard_is_nowhere(ui);
+        let takes_keyboard = std::mem::take(&mut self.takes_keyboard) || scrolls || a11y::keyboard_is_nowhere(ui);
         let takes_keyboard = takes_keyboard && self.remark.is_none();
         let shown = ScrollArea::vertical().id_salt(("items", record.session.id.to_string())).auto_shrink(false).show(
             &mut child,
@@ -149,7 +169,7 @@ impl Assess {
                     );
                     let mut after_current = false;
                     for (item, index) in dimension.items.iter().zip(range) {
-                        let is_current = index == self.current;
+                        let is_current = index == current;
                         if !is_current && !after_current {
                             widgets::hairline(ui, egui::Rangef::new(left, left + width), y, view.colors);
                         }
@@ -169,7 +189,11 @@ impl Assess {
                         }
                         let height = row.height(ui, width, view.texts);
                         let rect = Rect::from_min_size(pos2(left, y), vec2(width, height));
-                        if let Some(asked) = row.show(ui, rect, view.texts, view.colors) {
+                        let (asked, has_keyboard) = row.show(ui, rect, view.texts, view.colors);
+                        if has_keyboard && (is_current || !takes_keyboard) {
+                            self.focused = Some(index);
+                        }
+                        if let Some(asked) = asked.filter(|_| !clicks::is_second_half(ui.ctx())) {
                             action = self.asked(record, index, asked).or(action.take());
                         }
                         y = rect.bottom();
@@ -181,7 +205,7 @@ impl Assess {
                         }
                         if is_current {
                             y += 12.0;
-                            if std::mem::take(&mut self.scrolls_to_current) {
+                            if scrolls {
                                 let first_of_section = item.id
                                     == dimension.items.first().map_or(item.id.clone(), |first| first.id.clone());
                                 let top = if first_of_section { head_top } else { rect.top() - 12.0 };
@@ -208,6 +232,7 @@ impl Assess {
             }
             Asked::Focus => {
                 self.current = index;
+                self.takes_keyboard = true;
                 None
             }
             Asked::Remark => {
@@ -227,7 +252,6 @@ impl Assess {
     /// Answers the current item and moves on to the next unanswered one.
     fn answer(&mut self, record: &Record, answer: Option<Answer>) -> Action {
         let item = self.current;
-        self.answered.push(item);
         if answer.is_some() {
             let mut answers = record.session.answers.clone();
             answers.set(item, answer);
@@ -270,72 +294,35 @@ impl Assess {
         (text != stored).then_some(Action::Remark { session: record.session.id, item: index, text })
     }
 
-    fn keys(&mut self, ui: &Ui, record: &Record) -> Option<Action> {
-        if ui.ctx().text_edit_focused() {
-            return None;
-        }
-        let command = ui.input_mut(|input| {
-            let undo = input.consume_key(Modifiers::COMMAND, Key::Z);
-            let finish = input.consume_key(Modifiers::COMMAND, Key::Enter);
-            (undo, finish)
-        });
-        match command {
-            (true, _) => return Some(self.undo(record)),
-            (_, true) => return Some(finish_action(record)),
-            (false, false) => {}
-        }
-        if !self.has_keyboard(ui) {
-            return None;
-        }
-        let max = record.instrument.scale.max();
-        let points = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
-        let points: Vec<(u8, Key)> = (1..=max).zip(points).collect();
-        let others = [Key::Num0, Key::X, Key::Delete, Key::Backspace, Key::ArrowUp, Key::ArrowDown];
-        let is_ours = |key: &Key| others.contains(key) || points.iter().any(|(_, point)| point == key);
-        let typed = &mut self.typed;
-        ui.input_mut(|input| {
-            input.events.retain(|event| match event {
-                Event::Key { key, pressed: true, modifiers, .. } if modifiers.is_none() && is_ours(key) => {
-                    typed.push_back(*key);
-                    false
-                }
-                _ => true,
-            });
-        });
-        let key = self.typed.pop_front()?;
-        if !self.typed.is_empty() {
-            ui.ctx().request_repaint();
-        }
+    /// Does what was typed first.
+    fn next_typed(&mut self, record: &Record, view: &View<'_>) -> Option<Action> {
         let last = record.session.answers.len().saturating_sub(1);
-        let answer = match key {
-            Key::ArrowUp | Key::ArrowDown => {
-                self.current =
-                    if key == Key::ArrowUp { self.current.saturating_sub(1) } else { (self.current + 1).min(last) };
-                self.scrolls_to_current = true;
-                ui.ctx().request_repaint();
-                return None;
+        while let Some(typed) = self.keys.next() {
+            match typed {
+                Typed::Answer(answer) => return Some(self.answer(record, answer)),
+                Typed::Up => self.current = self.current.saturating_sub(1),
+                Typed::Down => self.current = (self.current + 1).min(last),
+                Typed::Undo => {
+                    // Only the application knows which answer was the last to change.
+                    let Some(item) = view.undone_next(record.session.id) else { continue };
+                    self.current = item;
+                    self.scrolls_to_current = true;
+                    return Some(Action::UndoAnswer(record.session.id));
+                }
+                Typed::Finish => {
+                    self.keys.forget();
+                    return Some(finish_action(record));
+                }
             }
-            Key::Num0 | Key::X => Some(Answer::NotRelevant),
-            Key::Delete | Key::Backspace => None,
-            _ => points.iter().find(|(_, point)| *point == key).map(|(point, _)| Answer::Point(*point)),
-        };
-        Some(self.answer(record, answer))
-    }
-
-    fn undo(&mut self, record: &Record) -> Action {
-        if let Some(item) = self.answered.pop() {
-            self.current = item;
             self.scrolls_to_current = true;
         }
-        Action::UndoAnswer(record.session.id)
+        None
     }
 
     /// Whether the keyboard is in the questionnaire: single letters and
-    /// digits mean something there alone.
+    /// digits mean something there alone, and also while it scrolls.
     fn has_keyboard(&self, ui: &Ui) -> bool {
-        let Some(focused) = ui.memory(|memory| memory.focused()) else { return true };
-        let room = self.room.unwrap_or(Rect::NOTHING);
-        ui.ctx().read_response(focused).is_some_and(|response| room.contains(response.rect.center()))
+        self.is_listed && (self.focused.is_some() || ui.memory(|memory| memory.focused().is_none()))
     }
 }
 

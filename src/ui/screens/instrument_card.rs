@@ -81,7 +81,7 @@ fn scores(ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) {
     // One width for all, so that the lines begin under each other.
     let shown = || record.instrument.dimensions.iter().take(4).map(|one| one.short_title(texts.language()));
     let widest = shown().map(|name| text::width(ui, name, Style::SMALL)).fold(0.0, f32::max).ceil() + 8.0;
-    let name_width = widest.clamp((rect.width() * 0.4).min(132.0), rect.width() - 168.0);
+    let name_width = widgets::within(widest, (rect.width() * 0.4).min(132.0), rect.width() - 168.0);
     for (dimension, score) in record.instrument.dimensions.iter().zip(&record.scores).take(4) {
         let name = dimension.short_title(texts.language());
         let at = pos2(left, y - 10.0);

@@ -44,7 +44,7 @@ pub struct Row<'a> {
 /// What a person did to a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Asked {
-    /// Pressed a cell; pressing the chosen one clears it.
+    /// Pressed a cell, or took «Ikke relevant» back.
     Answer(Option<Answer>),
     /// Wants the keyboard here.
     Focus,
@@ -74,8 +74,9 @@ impl Row<'_> {
         text::balanced(ui, self.item.text.get(texts.language()), style, color, width)
     }
 
-    /// Shows it in `rect`.
-    pub fn show(&self, ui: &mut Ui, rect: Rect, texts: &Texts, colors: &Colors) -> Option<Asked> {
+    /// Shows it in `rect`. Gives what was asked for, and whether the keyboard
+    /// is in it.
+    pub fn show(&self, ui: &mut Ui, rect: Rect, texts: &Texts, colors: &Colors) -> (Option<Asked>, bool) {
         let accent = colors.accent(self.instrument.marker);
         let words = self.item.text.get(texts.language());
         let mut asked = None;
@@ -88,7 +89,8 @@ impl Row<'_> {
         if self.takes_keyboard {
             response.request_focus();
         }
-        if response.has_focus() {
+        let mut has_keyboard = response.has_focus();
+        if has_keyboard {
             // The questionnaire itself moves by these keys.
             let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
@@ -111,7 +113,9 @@ impl Row<'_> {
         let below = top + galley.size().y + links / 2.0 + 2.0;
         text::place(ui, pos2(rect.left(), top), Anchor::Left, galley, colors.ink, words, Role::Label);
         if has_links {
-            asked = self.links(ui, pos2(rect.left(), below), accent, texts, colors).or(asked);
+            let (asked_by_link, is_in_links) = self.links(ui, pos2(rect.left(), below), accent, texts, colors);
+            asked = asked_by_link.or(asked);
+            has_keyboard |= is_in_links;
         }
         let block = if self.is_stacked {
             Rect::from_min_size(pos2(rect.left(), rect.bottom() - CELL.y - 30.0), vec2(rect.width(), CELL.y))
@@ -119,11 +123,13 @@ impl Row<'_> {
             let size = vec2(self.block_width(), CELL.y);
             Rect::from_min_size(pos2(rect.right() - size.x, rect.center().y - size.y / 2.0), size)
         };
-        asked = self.cells(ui, block, accent, texts, colors).or(asked);
+        let (asked_by_cell, is_in_cells) = self.cells(ui, block, accent, texts, colors);
+        asked = asked_by_cell.or(asked);
+        has_keyboard |= is_in_cells;
         if self.is_stacked {
             self.end_labels(ui, block, texts, colors);
         }
-        asked
+        (asked, has_keyboard)
     }
 
     /// Its place, its words and its answer, as one sentence for the ear.
@@ -149,25 +155,42 @@ impl Row<'_> {
         response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
     }
 
-    fn links(&self, ui: &mut Ui, at: Pos2, accent: egui::Color32, texts: &Texts, colors: &Colors) -> Option<Asked> {
+    fn links(
+        &self,
+        ui: &mut Ui,
+        at: Pos2,
+        accent: egui::Color32,
+        texts: &Texts,
+        colors: &Colors,
+    ) -> (Option<Asked>, bool) {
         let words = texts.get(if self.remark.is_some() { "assess-remark" } else { "assess-add-remark" });
         let item = self.item.text.get(texts.language());
         let name = texts.with("assess-remark-name", &[("action", (&words).into()), ("item", item.into())]);
         let icon = if self.remark.is_some() { crate::ui::icons::Icon::Note } else { crate::ui::icons::Icon::Pencil };
         let remark = widgets::link(ui, at, Anchor::Left, Some(icon), &words, &name, accent, colors);
         let mut asked = remark.clicked().then_some(Asked::Remark);
+        let mut has_keyboard = remark.has_focus();
         if self.is_current && self.answer != Some(Answer::NotRelevant) {
             let words = texts.get("not-relevant");
             let name = texts.with("assess-not-relevant-name", &[("item", item.into())]);
             let at = pos2(remark.rect.right() + 16.0, at.y);
-            if widgets::link(ui, at, Anchor::Left, None, &words, &name, colors.muted, colors).clicked() {
+            let link = widgets::link(ui, at, Anchor::Left, None, &words, &name, colors.muted, colors);
+            has_keyboard |= link.has_focus();
+            if link.clicked() {
                 asked = Some(Asked::Answer(Some(Answer::NotRelevant)));
             }
         }
-        asked
+        (asked, has_keyboard)
     }
 
-    fn cells(&self, ui: &mut Ui, block: Rect, accent: egui::Color32, texts: &Texts, colors: &Colors) -> Option<Asked> {
+    fn cells(
+        &self,
+        ui: &mut Ui,
+        block: Rect,
+        accent: egui::Color32,
+        texts: &Texts,
+        colors: &Colors,
+    ) -> (Option<Asked>, bool) {
         let max = self.instrument.scale.max();
         let language = texts.language();
         let item = self.item.text.get(language);
@@ -181,9 +204,9 @@ impl Row<'_> {
             let words = texts.get("not-relevant");
             text::paint_centered(ui, block.center(), Anchor::Center, &words, Style::COMPACT, colors.muted);
             widgets::focus_ring(ui, &response, block, CONTROL_RADIUS, colors);
-            return response.clicked().then_some(Asked::Answer(None));
+            return (response.clicked().then_some(Asked::Answer(None)), response.has_focus());
         }
-        let mut asked = None;
+        let (mut asked, mut has_keyboard) = (None, false);
         let cell_width = block.width() / f32::from(max);
         for point in 1..=max {
             let min = pos2(block.left() + f32::from(point - 1) * cell_width, block.top());
@@ -216,16 +239,18 @@ impl Row<'_> {
             let style = if is_chosen { Style::COMPACT.semibold() } else { Style::COMPACT.medium() };
             text::paint_centered(ui, rect.center(), Anchor::Center, &point.to_string(), style, color);
             widgets::bring_into_view(ui, &response);
+            has_keyboard |= response.has_focus();
             if response.has_focus() {
                 let line = Stroke::new(2.0, if is_chosen { colors.on_accent } else { colors.ink });
                 ui.painter().rect_stroke(rect.shrink(3.0), 5.0, line, StrokeKind::Inside);
             }
             if response.clicked() {
-                asked = Some(Asked::Answer((!is_chosen).then_some(Answer::Point(point))));
+                // Also the chosen one: what was meant to be sure clears nothing.
+                asked = Some(Asked::Answer(Some(Answer::Point(point))));
             }
         }
         ui.painter().rect_stroke(block, CONTROL_RADIUS, stroke, StrokeKind::Inside);
-        asked
+        (asked, has_keyboard)
     }
 
     /// What the ends of the scale mean, under a stacked block.

@@ -4,6 +4,7 @@
 
 mod about;
 mod about_list;
+mod answering;
 mod assess;
 mod assess_head;
 mod backups;

@@ -15,6 +15,8 @@ pub const MAX_LABEL: usize = 24;
 #[derive(Default)]
 pub struct Review {
     label: Option<(SessionId, String)>,
+    /// What was pressed while the label was not yet given.
+    after: Option<Action>,
     /// The unanswered item that was chosen to answer now.
     chosen: Option<usize>,
 }
@@ -28,6 +30,9 @@ impl Review {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
         let record = view.history.get(id)?;
+        if let Some(after) = self.after.take() {
+            return Some(after);
+        }
         let View { texts, colors, .. } = view;
         let language = texts.language();
         let session = &record.session;
@@ -44,7 +49,7 @@ impl Review {
             let at = pos2(page.left, page.origin.y + 56.0);
             let lead = text::paragraph(ui, at, page.width.min(680.0), &lead, Style::BODY, colors.muted);
             let mut y = lead.bottom() + 24.0;
-            let mut action = None;
+            let (mut action, mut relabel) = (None, None);
             let width = page.width.min(760.0);
             if !missing.is_empty() {
                 let card = Rect::from_min_size(pos2(page.left, y), vec2(width, missing.len() as f32 * 56.0 + 16.0));
@@ -79,8 +84,10 @@ impl Review {
                 let hint = texts.get("label-hint");
                 let response =
                     widgets::text_field(ui, field, Id::unique("review-label"), label, &words, &hint, MAX_LABEL, colors);
-                if response.lost_focus() && session.label.as_deref().unwrap_or_default() != label.trim() {
-                    action = Some(Action::Relabel(id, label.trim().to_owned()));
+                // At once, and not when the field is left: who presses the
+                // button below has left it too.
+                if response.changed() && session.label.as_deref().unwrap_or_default() != label.trim() {
+                    relabel = Some(Action::Relabel(id, label.trim().to_owned()));
                 }
                 y = field.bottom() + 32.0;
             }
@@ -97,7 +104,11 @@ impl Review {
             let lock = texts.get("review-locks");
             let at = pos2(page.left, y + 56.0);
             let lock = text::paragraph(ui, at, page.width.min(620.0), &lock, Style::SMALL, colors.muted);
-            (lock.bottom(), action)
+            if relabel.is_some() {
+                // One thing a frame: what was pressed follows in the next.
+                self.after = action.take();
+            }
+            (lock.bottom(), relabel.or(action))
         })
     }
 }

@@ -136,7 +136,7 @@ pub fn icon_button(ui: &mut Ui, center: Pos2, side: f32, icon: Icon, name: &str,
         ui.painter().rect_filled(rect, CONTROL_RADIUS, colors.sunken);
     }
     let color = if response.hovered() || response.has_focus() { colors.ink } else { colors.muted };
-    let icon_side = (side * 0.5).clamp(ICON_SMALL, ICON);
+    let icon_side = super::within(side * 0.5, ICON_SMALL, ICON);
     icons::paint(ui, icon, Rect::from_center_size(center, vec2(icon_side, icon_side)), color);
     focus_ring(ui, &response, rect.shrink(side * 0.1), 5.0, colors);
     response

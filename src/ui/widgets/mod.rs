@@ -23,3 +23,22 @@ pub use opened::open;
 pub use row::button_row;
 pub use secret::{SECRET_FIELD, Typed, secret_field};
 pub use surface::{bring_into_view, card, focus_ring, hairline, scroll_within};
+
+/// As much of `value` as there is room for: at most `most`, and at least
+/// `least` also where the room is less than that. `f32::clamp` ends the
+/// program there; a window may be of any size.
+pub fn within(value: f32, least: f32, most: f32) -> f32 {
+    value.min(most).max(least)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_measure_is_given_in_every_room() {
+        assert_eq!([within(1.0, 2.0, 4.0), within(3.0, 2.0, 4.0), within(5.0, 2.0, 4.0)], [2.0, 3.0, 4.0]);
+        assert_eq!(within(3.0, 4.0, -2.0), 4.0);
+        assert_eq!(within(f32::NAN, 2.0, 4.0), 4.0);
+    }
+}

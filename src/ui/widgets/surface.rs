@@ -43,7 +43,7 @@ pub fn scroll_within<R>(ui: &mut Ui, body: Rect, inner: impl FnOnce(&mut Ui) -> 
     let result = inner(ui);
     if let Some(rect) = ui.data(|data| data.get_temp::<Rect>(shown())) {
         // It is scrolled into the body, to the edge that it came from.
-        let top = rect.top().clamp(body.top(), (body.bottom() - rect.height()).max(body.top()));
+        let top = super::within(rect.top(), body.top(), body.bottom() - rect.height());
         ui.scroll_to_rect(Rect::from_min_size(egui::pos2(rect.left(), top), rect.size()), None);
     }
     result

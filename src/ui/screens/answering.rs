@@ -1,0 +1,121 @@
+//! Keys that answer.
+
+use crate::scoring::Answer;
+use egui::{Event, Key, Modifiers, Ui};
+use std::collections::VecDeque;
+
+/// A key that means something in a questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Typed {
+    /// Answers the marked item, or takes its answer away.
+    Answer(Option<Answer>),
+    /// Marks the item before.
+    Up,
+    /// Marks the next one.
+    Down,
+    /// Takes back what was last answered.
+    Undo,
+    /// Goes on to the result.
+    Finish,
+}
+
+impl Typed {
+    /// What a key alone means on a scale of `max` points.
+    fn alone(key: Key, max: u8) -> Option<Self> {
+        let points = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+        Some(match key {
+            Key::ArrowUp => Self::Up,
+            Key::ArrowDown => Self::Down,
+            Key::Num0 | Key::X => Self::Answer(Some(Answer::NotRelevant)),
+            Key::Delete | Key::Backspace => Self::Answer(None),
+            _ => {
+                let (point, _) = (1..=max).zip(points).find(|(_, point)| *point == key)?;
+                Self::Answer(Some(Answer::Point(point)))
+            }
+        })
+    }
+
+    /// What it means together with the command key.
+    fn commanded(key: Key) -> Option<Self> {
+        match key {
+            Key::Z => Some(Self::Undo),
+            Key::Enter => Some(Self::Finish),
+            _ => None,
+        }
+    }
+}
+
+/// Keys in the order they came, also where they came faster than the window
+/// was drawn; none is lost.
+#[derive(Default)]
+pub struct Keys {
+    typed: VecDeque<Typed>,
+    /// In which pass of the window they were listened to last.
+    heard_in: u64,
+}
+
+impl Keys {
+    /// Takes the keys that are meant for a questionnaire with a scale of `max`
+    /// points; single letters and digits only where `has_keyboard`. A held key
+    /// is one key press: only the marking goes on with it.
+    pub fn listen(&mut self, ui: &Ui, max: u8, has_keyboard: bool) {
+        let pass = ui.ctx().cumulative_pass_nr();
+        if std::mem::replace(&mut self.heard_in, pass).saturating_add(1) < pass {
+            // What was typed before another page came was not meant for now.
+            self.typed.clear();
+        }
+        if ui.ctx().text_edit_focused() {
+            return;
+        }
+        let typed = &mut self.typed;
+        ui.input_mut(|input| {
+            input.events.retain(|event| {
+                let Event::Key { key, pressed: true, repeat, modifiers, .. } = event else { return true };
+                let meant = if modifiers.is_none() {
+                    Typed::alone(*key, max).filter(|_| has_keyboard)
+                } else {
+                    Typed::commanded(*key).filter(|_| modifiers.matches_exact(Modifiers::COMMAND))
+                };
+                let Some(meant) = meant else { return true };
+                if !repeat || matches!(meant, Typed::Up | Typed::Down) {
+                    typed.push_back(meant);
+                }
+                false
+            });
+        });
+    }
+
+    /// What was typed first.
+    pub fn next(&mut self) -> Option<Typed> {
+        self.typed.pop_front()
+    }
+
+    /// Whether something was typed that has not been done.
+    pub fn is_waiting(&self) -> bool {
+        !self.typed.is_empty()
+    }
+
+    /// Forgets what was typed: it was meant for what has gone.
+    pub fn forget(&mut self) {
+        self.typed.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_mean_points_as_far_as_the_scale_goes() {
+        let point = |point| Some(Typed::Answer(Some(Answer::Point(point))));
+        assert_eq!(Typed::alone(Key::Num5, 5), point(5));
+        assert_eq!(Typed::alone(Key::Num6, 5), None);
+        assert_eq!(Typed::alone(Key::Num7, 7), point(7));
+        assert_eq!(Typed::alone(Key::Num8, 7), None);
+        assert_eq!(Typed::alone(Key::Num0, 5), Some(Typed::Answer(Some(Answer::NotRelevant))));
+        assert_eq!(Typed::alone(Key::Delete, 5), Some(Typed::Answer(None)));
+        assert_eq!(Typed::alone(Key::Z, 5), None);
+        assert_eq!(Typed::commanded(Key::Z), Some(Typed::Undo));
+        assert_eq!(Typed::commanded(Key::Num1), None);
+    }
+}
