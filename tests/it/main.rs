@@ -47,6 +47,7 @@ mod store;
 mod support;
 mod take_along;
 mod tidy;
+mod touched;
 mod unlocking;
 mod wall;
 #[cfg(target_os = "linux")]
