@@ -221,14 +221,16 @@ impl App {
 
     pub(super) fn save_plan(&mut self, plan: Plan) {
         let plan = Plan { changed_at: (self.edge.now)().timestamp(), ..plan };
+        let before = self.state.plans.get(plan.session).cloned();
         self.state.plans_mut().set(plan.clone());
-        self.send(Request::SavePlan(plan));
+        self.send(Request::SavePlan { before, plan });
     }
 
     fn save_page(&mut self, page: Entry) {
         let page = Entry { changed_at: (self.edge.now)().timestamp(), ..page };
+        let before = self.state.journal.get(page.id).cloned();
         self.state.journal_mut().set(page.clone());
-        self.send(Request::SavePage(page));
+        self.send(Request::SavePage { before, page });
     }
 
     fn correct(&mut self, id: SessionId) {

@@ -150,6 +150,11 @@ pub fn save_copy(source: &Source, path: &Path, texts: &Texts) -> Done {
     if !matches!(files::ending(path).as_str(), "sqlite3") {
         return Done::Failed(texts.with("error-ending", &[("endings", ".sqlite3".into())]));
     }
+    if source.is_missing() {
+        return Done::Failed(
+            texts.with("store-not-there", &[("path", (&source.folder().display().to_string()).into())]),
+        );
+    }
     match source.open().and_then(|store| store.write_copy(path)) {
         Ok(count) => Done::Said(texts.with("backup-wrote", &[("path", (&shown).into()), ("count", count.into())])),
         Err(StoreError::Damaged) => Done::Failed(texts.get("backups-damaged")),

@@ -35,7 +35,8 @@ impl App {
         let Some(page) = self.state.journal_mut().remove(id) else { return };
         let date = self.texts.date(page.date);
         let words = self.texts.with("journal-deleted", &[("date", (&date).into())]);
-        self.send(Request::SavePage(Entry { texts: BTreeMap::new(), ..page.clone() }));
+        let emptied = Entry { texts: BTreeMap::new(), ..page.clone() };
+        self.send(Request::SavePage { before: Some(page.clone()), page: emptied });
         self.remember(Deleted::Page(page), words);
     }
 
@@ -56,7 +57,7 @@ impl App {
             }
             Some(Deleted::Page(page)) => {
                 self.state.journal_mut().set(page.clone());
-                self.send(Request::SavePage(page));
+                self.send(Request::SavePage { before: None, page });
                 "journal-restored"
             }
             Some(Deleted::Instrument(name, text)) => {

@@ -133,6 +133,7 @@ impl App {
             return;
         }
         self.state.path_wanted = None;
+        self.look_at_history();
         let request = FileRequest {
             title: self.texts.get(job.title()),
             folder: self.state.folder.clone(),
@@ -150,6 +151,10 @@ impl App {
     }
 
     pub(super) fn drain_dialog(&mut self, ctx: &egui::Context) {
+        // What others have stored belongs into what is written.
+        if self.worker.is_waiting() {
+            return;
+        }
         let Some((job, receiver)) = self.dialog.take() else { return };
         match receiver.try_recv() {
             Ok(FileAnswer::Chosen(paths)) => self.run(ctx, job, &paths),

@@ -24,8 +24,9 @@ pub struct Gate {
     screen: UnlockScreen,
     /// What is being tried.
     attempt: Option<Receiver<Attempt>>,
-    /// The copy of a damaged history, with the passphrase that opens it.
-    copy: Option<(Saved, Passphrase)>,
+    /// The copy of a history that is damaged or gone, with the passphrase that
+    /// opens it, where it has one.
+    copy: Option<(Saved, Option<Passphrase>)>,
     wait: Wait,
     problem: Option<String>,
     edge: Option<Edge>,
@@ -41,15 +42,17 @@ impl Gate {
         let waker = ctx.clone();
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         let look = Look::new(ctx, &settings, watch);
+        let question = opening.question().unwrap_or(Question::Unlock);
+        let copy = if question == Question::Missing { opening.offered().map(|copy| (copy, None)) } else { None };
         Self {
             texts: Texts::new(opening.language(&settings)),
-            question: opening.question().unwrap_or(Question::Unlock),
+            question,
             opening: Arc::new(opening),
             settings,
             look,
             screen: UnlockScreen::default(),
             attempt: None,
-            copy: None,
+            copy,
             wait: Wait::default(),
             problem: None,
             edge: Some(edge),
@@ -67,11 +70,11 @@ impl Gate {
         let Some(now) = self.edge.as_ref().map(|edge| (edge.now)().datetime()) else { return };
         match (given, self.question) {
             (Given::Passphrase(passphrase), Question::Gone | Question::Broken) => {
-                self.try_beside(ctx, move |opening| opening.restore(passphrase, now));
+                self.try_beside(ctx, move |opening| opening.restore(Some(passphrase), now));
             }
             (Given::Passphrase(passphrase), _) => self.try_beside(ctx, |opening| opening.attempt(Some(passphrase))),
             (Given::Restore, _) => {
-                let Some((_, passphrase)) = self.copy.take() else { return };
+                let Some((_, passphrase)) = self.copy.clone() else { return };
                 self.try_beside(ctx, move |opening| opening.restore(passphrase, now));
             }
             (Given::BeginNew, _) => match self.opening.question_of_new() {
@@ -113,9 +116,10 @@ impl Gate {
             }
             Ok(Attempt::Damaged(copy, passphrase)) => {
                 log::error!("the history is damaged, and a copy of it is sound");
-                self.copy = Some((copy, passphrase));
+                self.copy = Some((copy, Some(passphrase)));
                 self.ask(Question::Damaged);
             }
+            Ok(Attempt::Choose) => self.ask(Question::Choose),
             Ok(Attempt::Refused(StoreError::WrongPassphrase)) => {
                 self.wait.begin(ctx);
                 self.problem = Some(self.texts.get("passphrase-wrong"));

@@ -8,6 +8,7 @@ mod about;
 mod apply;
 mod backups;
 mod contributing;
+mod current;
 mod deleting;
 mod files;
 mod gate;
@@ -39,7 +40,7 @@ use crate::platform::lock::WindowLock;
 use crate::platform::logging;
 use crate::platform::wishes::Watch;
 use crate::scoring::History;
-use crate::store::{Outcome, Reply, Source, Worker};
+use crate::store::{Outcome, Reply, Source, StoreError, Worker};
 use crate::ui::{self, Action, Busy, Gui, Notice, SaveStatus, View};
 use jiff::Zoned;
 use std::collections::BTreeSet;
@@ -84,6 +85,9 @@ pub struct App {
     locking: locking::Locking,
     /// What names a person in a course; read when it is first needed.
     secret: Option<[u8; 32]>,
+    /// Whether others have stored something that has not been read.
+    is_stale: bool,
+    has_focus: bool,
     /// Whether a first picture has been drawn.
     is_drawn: bool,
     asked: BTreeSet<&'static str>,
@@ -101,7 +105,8 @@ impl App {
         state.about.log_folder = edge.graphics.map(|_| logging::folder(&state.data_folder));
         let waker = ctx.clone();
         let source = store.source().clone();
-        let worker = Worker::spawn(store, move || waker.request_repaint());
+        let now = edge.now;
+        let worker = Worker::spawn(store, move || now().datetime(), move || waker.request_repaint());
         let waker = ctx.clone();
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         let look = look::Look::new(ctx, &state.settings, watch);
@@ -119,6 +124,8 @@ impl App {
             gatherer: gathering::Gatherer::default(),
             locking: locking::Locking::default(),
             secret: None,
+            is_stale: false,
+            has_focus: true,
             is_drawn: false,
             asked: BTreeSet::new(),
         };
@@ -183,7 +190,8 @@ impl App {
     }
 
     fn drain(&mut self, ctx: &egui::Context) {
-        while let Some(Reply { ticket, result }) = self.worker.try_reply() {
+        while let Some(Reply { ticket, result, has_news }) = self.worker.try_reply() {
+            self.is_stale = has_news;
             let is_locking = self.is_locking(ticket);
             match result {
                 Ok(outcome) => {
@@ -194,6 +202,7 @@ impl App {
                         }
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
                         Outcome::Described(tables) => self.take_tables(tables),
+                        Outcome::Read(current) => self.take_current(ticket, *current),
                         Outcome::TakenBack(taken) => self.take_back(ctx, *taken),
                         Outcome::NotTakenBack(key, path) => self.tell_not_restored(key, &path),
                         Outcome::Locked(locked, source) => self.take_locked(&locked, source),
@@ -213,6 +222,10 @@ impl App {
                         ctx.request_repaint_after(std::time::Duration::from_secs(61));
                     }
                 }
+                Err(error @ (StoreError::Replaced | StoreError::Rescued(_))) => {
+                    self.state.importing = None;
+                    self.tell_replaced(&error);
+                }
                 Err(error) if is_locking => self.tell_not_locked(ctx, &error),
                 Err(error) => {
                     self.state.importing = None;
@@ -226,6 +239,7 @@ impl App {
                 }
             }
         }
+        self.read_news();
         self.drain_dialog(ctx);
         self.drain_jobs(ctx);
         self.drain_folder(ctx);
@@ -248,6 +262,7 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.look_when_turned_to(ctx);
         self.drain(ctx);
         self.look.follow(ctx, &self.state.settings());
         self.tell_drawn(ctx);

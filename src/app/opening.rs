@@ -56,10 +56,17 @@ impl Opening {
     pub fn question(&self) -> Option<Question> {
         match self.source.lock() {
             Lock::Locked => Some(Question::Unlock),
+            Lock::New | Lock::Open if self.is_gone_open() => Some(Question::Missing),
             Lock::New if self.is_newest_locked() => Some(Question::Gone),
             Lock::Unknown if self.is_newest_locked() => Some(Question::Broken),
             Lock::New | Lock::Open | Lock::Unknown => self.question_of_new(),
         }
+    }
+
+    /// Whether the history is gone, and a copy of it can be read as it is.
+    fn is_gone_open(&self) -> bool {
+        let backups = self.backups();
+        store::is_gone(&self.source, &backups) && store::newest_sound(&self.source, &backups).is_some()
     }
 
     fn is_newest_locked(&self) -> bool {
@@ -128,6 +135,8 @@ pub enum Attempt {
     Opened(Box<Startup>),
     /// It is damaged; this copy of it is sound, and has the same passphrase.
     Damaged(Saved, Passphrase),
+    /// It is restored, and the workplace wants it to have a passphrase.
+    Choose,
     /// It cannot be opened.
     Refused(StoreError),
     /// The copy at this path could not be restored.
@@ -148,17 +157,23 @@ impl Opening {
         }
     }
 
-    /// Restores the newest good copy that this passphrase opens, and opens
-    /// the history. A damaged one is set aside.
-    pub fn restore(&self, passphrase: Passphrase, now: DateTime) -> Attempt {
-        let source = self.source.clone().with_passphrase(Some(passphrase.clone()));
-        let Some(copy) = self.newest_sound(&passphrase) else {
+    /// Restores the newest good copy that this passphrase opens, or that has
+    /// none, and opens the history. A damaged one is set aside.
+    pub fn restore(&self, passphrase: Option<Passphrase>, now: DateTime) -> Attempt {
+        let source = self.source.clone().with_passphrase(passphrase.clone());
+        let Some(copy) = store::newest_sound(&source, &self.backups()) else {
             return Attempt::Refused(StoreError::WrongPassphrase);
         };
         match store::restore(&source, &self.backups(), &copy.path, now) {
-            Ok(_) => self.attempt(Some(passphrase)),
+            Ok(_) if passphrase.is_none() && self.question_of_new().is_some() => Attempt::Choose,
+            Ok(_) => self.attempt(passphrase),
             Err(error) => Attempt::NotRestored(error, copy.path),
         }
+    }
+
+    /// The copy that is offered where the history is gone.
+    pub fn offered(&self) -> Option<Saved> {
+        store::newest_sound(&self.source, &self.backups())
     }
 
     fn newest_sound(&self, passphrase: &Passphrase) -> Option<Saved> {

@@ -19,7 +19,25 @@ const SAFETY: usize = 5;
 /// no place from the rest, so that a clock that is set back costs no copy and
 /// one that ran ahead leaves at most what it made; and the copy that was made
 /// last is always kept.
-pub fn superfluous(all: &[Name], now: DateTime) -> Vec<Name> {
+///
+/// A copy of another history is never deleted, and takes no place from those
+/// of this one; `is_ours` is asked of few.
+pub fn superfluous(all: &[Name], now: DateTime, is_ours: impl Fn(&Name) -> bool) -> Vec<Name> {
+    let mut all = all.to_vec();
+    let mut ours = BTreeSet::new();
+    loop {
+        let gone = of_one_history(&all, now);
+        let strangers: Vec<Name> =
+            gone.iter().copied().filter(|name| !ours.contains(&name.number) && !is_ours(name)).collect();
+        if strangers.is_empty() {
+            return gone;
+        }
+        ours.extend(gone.iter().filter(|name| !strangers.contains(name)).map(|name| name.number));
+        all.retain(|name| !strangers.contains(name));
+    }
+}
+
+fn of_one_history(all: &[Name], now: DateTime) -> Vec<Name> {
     let last = all.iter().map(|name| name.number).max();
     let mut newest_first: Vec<Name> = all.iter().copied().filter(|name| name.made <= now).collect();
     newest_first.sort_by_key(|name| std::cmp::Reverse((name.made, name.number)));
@@ -71,7 +89,7 @@ mod tests {
         let mut all: Vec<Name> = Vec::new();
         for now in times {
             all.push(Name::next(all.iter().copied(), now, false));
-            let gone = superfluous(&all, now);
+            let gone = superfluous(&all, now, |_| true);
             all.retain(|name| !gone.contains(name));
         }
         all
@@ -140,10 +158,21 @@ mod tests {
     fn what_a_restore_replaced_is_not_lost_to_a_newer_copy_of_the_day() {
         let at = |minute| datetime(2026, 6, 4, 9, minute, 0, 0);
         let mut all = vec![name(1, at(0)), Name { is_safety: true, ..name(2, at(1)) }, name(3, at(2))];
-        assert_eq!(superfluous(&all, at(3)), [name(1, at(0))]);
+        assert_eq!(superfluous(&all, at(3), |_| true), [name(1, at(0))]);
         all.extend((4..10).map(|number| Name { is_safety: true, ..name(number, at(10)) }));
-        let gone: Vec<u32> = superfluous(&all, at(20)).iter().map(|name| name.number).collect();
+        let gone: Vec<u32> = superfluous(&all, at(20), |_| true).iter().map(|name| name.number).collect();
         assert_eq!(gone, [4, 2, 1]);
+    }
+
+    #[test]
+    fn a_copy_of_another_history_stays_and_takes_no_place() {
+        let at = |day, hour| datetime(2026, 6, day, hour, 0, 0, 0);
+        let all = [name(1, at(4, 8)), name(2, at(4, 9)), name(3, at(4, 10)), name(4, at(4, 11))];
+        for (strangers, gone) in [(vec![], vec![3, 2, 1]), (vec![2], vec![3, 1]), (vec![1, 2, 3], vec![])] {
+            let found = superfluous(&all, at(4, 12), |name| !strangers.contains(&name.number));
+            let numbers: Vec<u32> = found.iter().map(|name| name.number).collect();
+            assert_eq!(numbers, gone);
+        }
     }
 
     proptest! {
@@ -160,11 +189,11 @@ mod tests {
                 now = now.saturating_add(step.minutes());
                 let made = Name::next(all.iter().copied(), now, false);
                 all.push(made);
-                let gone = superfluous(&all, now);
+                let gone = superfluous(&all, now, |_| true);
                 prop_assert!(gone.iter().all(|name| name.made <= now));
                 all.retain(|name| !gone.contains(name));
                 prop_assert!(all.contains(&made));
-                prop_assert!(superfluous(&all, now).is_empty());
+                prop_assert!(superfluous(&all, now, |_| true).is_empty());
                 let past = all.iter().filter(|name| name.made <= now).count();
                 prop_assert!(past <= DAYS + WEEKS + MONTHS + 1);
                 let newest = all.iter().max_by_key(|name| name.made).map(|name| name.made);

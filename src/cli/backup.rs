@@ -36,9 +36,17 @@ impl Kept {
         }
     }
 
+    /// Why nothing is begun anew: the history is gone, and there are copies.
+    pub fn gone(&self) -> Option<Failure> {
+        if !store::is_gone(&self.source, &self.backups) {
+            return None;
+        }
+        Some(Failure::Gone(Box::new((self.source.folder().to_owned(), self.way_back()?, self.backups.clone()))))
+    }
+
     /// The command that restores the newest good copy, if there is one.
     fn way_back(&self) -> Option<String> {
-        let copy = store::newest_sound(&self.source, &self.backups)?;
+        let copy = store::newest_offered(&self.source, &self.backups)?;
         let folder = self.source.folder();
         let elsewhere = if self.is_usual { String::new() } else { format!(" --data-dir \"{}\"", folder.display()) };
         Some(format!("selvsyn{elsewhere} restore \"{}\"", copy.path.display()))
@@ -103,17 +111,18 @@ pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
     )
 }
 
-/// Offers the newest good copy of a history that is damaged, or gone while its
-/// copies are there. Nothing happens to any file unless a person agrees.
+/// Offers the newest good copy of a history that is damaged. Nothing happens to
+/// any file unless a person agrees.
 pub fn offer_newest(kept: &Kept, language: Language) -> Result<(), Failure> {
-    let is_missing = kept.source.is_missing();
     let Some(copy) = store::newest_sound(&kept.source, &kept.backups) else { return Ok(()) };
     let texts = Texts::new(language);
     let (date, time) = (texts.date(copy.name.made.date()), texts.clock(copy.name.made.time()));
     let when = texts.with("backups-when", &[("date", (&date).into()), ("time", (&time).into())]);
     let path = kept.source.folder().display().to_string();
-    let key = if is_missing { "offer-missing" } else { "offer-damaged" };
-    if !crate::app::agrees(language, &texts.with(key, &[("path", (&path).into()), ("which", (&when).into())])) {
+    if !crate::app::agrees(
+        language,
+        &texts.with("offer-damaged", &[("path", (&path).into()), ("which", (&when).into())]),
+    ) {
         return Ok(());
     }
     store::restore(&kept.source, &kept.backups, &copy.path, clock::now().datetime())

@@ -70,6 +70,7 @@ pub fn import(mut opened: Opened, folder: PathBuf, file: &Path) -> Result<(), Fa
     let summary = opened
         .store
         .import(&Import { instruments, sessions, plans, journal, settings })
+        .and_then(|summary| opened.store.confirm().map(|()| summary))
         .map_err(|error| Failure::Store(error, folder))?;
     let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];
     print(&format!("{}\n", opened.texts.with("imported", &counts)))

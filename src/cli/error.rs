@@ -16,6 +16,9 @@ pub enum Failure {
     Store(StoreError, PathBuf),
     /// The history, and the command that restores the newest good copy.
     Damaged(PathBuf, Option<String>),
+    /// The folder whose history is gone, the command that restores the newest
+    /// good copy, and where the copies lie.
+    Gone(Box<(PathBuf, String, PathBuf)>),
     /// What a check found, the data folder, and that command.
     Findings(Box<(Vec<Finding>, PathBuf, Option<String>)>),
     /// The copy, and the data folder.
@@ -89,6 +92,12 @@ impl Failure {
                 let args = [("path", path(folder)), ("command", way_back.clone().unwrap_or_default())];
                 let args = args.each_ref().map(|(name, text)| (*name, text.into()));
                 texts.with(if way_back.is_some() { "store-damaged-way-back" } else { "store-damaged" }, &args)
+            }
+            Self::Gone(gone) => {
+                let (folder, command, backups) = &**gone;
+                let (folder, backups) = (path(folder), path(backups));
+                let args = [("path", (&folder).into()), ("command", command.into()), ("backups", (&backups).into())];
+                texts.with("store-gone-way-back", &args)
             }
             Self::Findings(found) => {
                 let (findings, folder, way_back) = &**found;

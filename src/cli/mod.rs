@@ -20,11 +20,11 @@ use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
 use crate::platform::policy::Found;
-use crate::platform::{self, files, folders};
+use crate::platform::{self, folders, lock};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
-use crate::store::{self, FILE_NAME, Lock, Source, Store, StoreError};
+use crate::store::{self, Lock, Source, Store, StoreError};
 use args::{Arguments, Command};
 use backup::Kept;
 use clap::{CommandFactory, FromArgMatches};
@@ -124,17 +124,13 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     let Some(command) = command.filter(|_| !presents) else {
         let kept = Kept::new(Source::new(&folder), &policy.policy);
         let lock = backup::lock(&kept).map_err(|failure| (failure, fallback))?;
-        let offer = || backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback));
-        if kept.source.is_missing() {
-            offer()?;
-        }
         let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock);
         let start = match opening.question() {
             Some(_) => Start::Locked(Box::new(opening)),
             None => {
                 let mut opened = opening.open(None);
                 if matches!(opened, Err(StoreError::Damaged)) {
-                    offer()?;
+                    backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback))?;
                     opened = opening.open(None);
                 }
                 Start::Open(Box::new(opened.map_err(|error| (kept.refused(error), fallback))?))
@@ -145,12 +141,18 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     let (source, opened) = passphrase::open(&folder, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
     let is_locked = source.passphrase().is_some();
     let kept = Kept::new(source, &policy.policy);
+    if let Some(gone) = kept.gone().filter(|_| !matches!(command, Command::Restore { .. })) {
+        return Err((gone, fallback));
+    }
     // These have the file to themselves.
     let is_on_the_file = matches!(command, Command::Backup { .. } | Command::Restore { .. } | Command::Check);
     let opened = opened.filter(|_| !is_on_the_file);
     if let Some(done) = on_the_file(&command, &kept, &Texts::new(fallback)) {
         return done.map(|()| Outcome::Exit(0)).map_err(|failure| (failure, fallback));
     }
+    // A window would go on with the file that is written anew.
+    let has_window = matches!(command, Command::Passphrase { .. }) && lock::was_taken(&folder);
+    let _window = if has_window { Some(backup::lock(&kept).map_err(|failure| (failure, fallback))?) } else { None };
     let is_first = matches!(&command, Command::Passphrase { what } if what == "set");
     if policy.policy.encryption_required && !is_first && !is_locked {
         return Err((Failure::PassphraseRequired, fallback));
@@ -216,11 +218,12 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
 /// The language that is chosen in the history, where there is one to ask.
 fn stored_language(data_dir: Option<&str>, policy: &Policy) -> Option<Language> {
     let folder = folders::data_dir(data_dir.map(Path::new), policy)?;
+    let source = Source::new(&folder);
     // Nothing is made only to be asked.
-    if !files::is_file(&folder.join(FILE_NAME)) {
+    if source.is_missing() || store::is_gone(&source, &folders::backup_dir(&folder, policy)) {
         return None;
     }
-    if Source::new(&folder).lock() == Lock::Locked {
+    if source.lock() == Lock::Locked {
         return store::appearance(&folder).language;
     }
     Store::open(&folder).ok()?.settings().ok()?.language

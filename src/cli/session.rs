@@ -46,7 +46,8 @@ pub fn record(
         answers,
         remarks: BTreeMap::new(),
     };
-    opened.store.insert(&session, &instrument).map_err(|error| Failure::Store(error, folder))?;
+    let stored = opened.store.insert(&session, &instrument).and_then(|()| opened.store.confirm());
+    stored.map_err(|error| Failure::Store(error, folder))?;
     print(&format!("{}\n", session.id))
 }
 

@@ -5,6 +5,7 @@
 
 mod due;
 mod journal;
+pub mod merge;
 mod plans;
 mod suggestion;
 

@@ -3,10 +3,13 @@
 
 use super::check::{counts, is_sound};
 use super::copy::{UNFINISHED, keep, sync_folder};
-use super::{Source, StoreError};
+use super::lineage::{self, Standing};
+use super::{Lock, Source, Store, StoreError, aside, is_locked};
 use crate::backup::{Name, Saved, superfluous};
 use crate::platform::rights;
 use jiff::civil::DateTime;
+use rusqlite::{Connection, OpenFlags};
+use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{BufReader, Read};
 use std::path::Path;
@@ -44,14 +47,53 @@ pub fn saved(folder: &Path) -> Vec<Saved> {
     found
 }
 
-/// The newest copy that can be restored; one of what a restore replaced only
-/// where there is no other.
+/// The newest copy that can be restored and has something in it; one of what
+/// a restore replaced only where there is no other. What was kept when others
+/// touched the history lies beside it, and is a copy too.
 pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
-    let (safety, usual): (Vec<Saved>, Vec<Saved>) = saved(folder).into_iter().partition(|saved| saved.name.is_safety);
+    let (safety, mut usual): (Vec<Saved>, Vec<Saved>) =
+        saved(folder).into_iter().partition(|saved| saved.name.is_safety);
+    for (made, path) in aside::rescued(source.folder()).into_iter().rev() {
+        let place = usual.iter().position(|saved| saved.name.made <= made).unwrap_or(usual.len());
+        let bytes = fs::metadata(&path).map_or(0, |about| about.len());
+        usual.insert(place, Saved { name: Name { number: 0, made, is_safety: false }, path, bytes });
+    }
     let is_good = |saved: &Saved| {
-        source.connect_to_copy(&saved.path).and_then(|connection| is_sound(&connection)).is_ok_and(|is_sound| is_sound)
+        let there = source.connect_to_copy(&saved.path);
+        there.and_then(|there| Ok(is_sound(&there)? && !is_bare(&there)?)).is_ok_and(|is_good| is_good)
     };
     usual.into_iter().chain(safety).find(is_good)
+}
+
+/// As [`newest_sound`]; where none can be read without a passphrase, the
+/// newest that has one.
+pub fn newest_offered(source: &Source, folder: &Path) -> Option<Saved> {
+    let is_asked = source.passphrase().is_none();
+    let locked = || saved(folder).into_iter().find(|saved| is_asked && is_locked(&saved.path));
+    newest_sound(source, folder).or_else(locked)
+}
+
+/// Whether there is no history, or one that nobody has begun, while there are
+/// copies of one: then it has got lost, and is not begun anew unasked.
+pub fn is_gone(source: &Source, folder: &Path) -> bool {
+    (source.is_missing() || is_unbegun(source, folder)) && newest_offered(source, folder).is_some()
+}
+
+/// A first version made a history of an empty file, which says of itself
+/// nothing; today's begins only where somebody wants it.
+fn is_unbegun(source: &Source, folder: &Path) -> bool {
+    if source.lock() != Lock::Open || saved(folder).is_empty() {
+        return false;
+    }
+    let there = source.connect_to_read(&source.file(), OpenFlags::SQLITE_OPEN_READ_WRITE);
+    there
+        .and_then(|there| Ok(lineage::history(&there)?.is_none() && is_bare(&there)?))
+        .is_ok_and(|is_unbegun| is_unbegun)
+}
+
+/// Whether nothing of a person's is in it.
+fn is_bare(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(counts(connection)?.iter().all(|(table, count)| is_empty(table, *count)))
 }
 
 /// Adds a copy to `folder` and takes away those that are no longer needed.
@@ -61,6 +103,10 @@ pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
 /// [`StoreError::Damaged`] where the history is so broken that a copy would
 /// be; then every copy stays. What kept the copy from being written.
 pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion) -> Result<Option<Saved>, StoreError> {
+    // A copy is no reason to begin one.
+    if source.is_missing() {
+        return if occasion == Occasion::MayBeDue { Ok(None) } else { Err(StoreError::NotThere) };
+    }
     let is_inside = folder.parent() == Some(source.folder());
     let make = if is_inside { rights::make_folder_inside } else { rights::make_folder };
     make(folder).map_err(StoreError::Folder)?;
@@ -69,8 +115,7 @@ pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion
     };
     remove_unfinished(folder);
     let store = source.open()?;
-    if occasion == Occasion::MayBeDue && counts(&store.connection)?.iter().all(|(table, count)| is_empty(table, *count))
-    {
+    if occasion == Occasion::MayBeDue && is_bare(&store.connection)? {
         return Ok(None);
     }
     let (unnamed, _) = store.unnamed_copy(folder)?;
@@ -87,13 +132,42 @@ pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion
     keep(unnamed, &path)?;
     let bytes = fs::metadata(&path)?.len();
     let all: Vec<Name> = names.chain([name]).collect();
-    for name in superfluous(&all, now) {
+    let is_ours = |name: &Name| store.is_earlier(&folder.join(name.to_string())).unwrap_or(false);
+    for name in superfluous(&all, now, is_ours) {
         if let Err(error) = fs::remove_file(folder.join(name.to_string())) {
             log::warn!("an old copy could not be deleted: {}", error.kind());
         }
     }
     sync_folder(folder);
     Ok(Some(Saved { name, path, bytes }))
+}
+
+impl Store {
+    /// Whether a copy is one of this history. The first version's say nothing
+    /// of that; then every session of the copy must be here.
+    fn is_earlier(&self, copy: &Path) -> Result<bool, StoreError> {
+        let copy = self.source().connect_to_copy(copy)?;
+        if let Some(of) = lineage::history(&copy)? {
+            return Ok(lineage::history(&self.connection)? == Some(of));
+        }
+        let ids = |connection: &Connection| -> Result<BTreeSet<String>, StoreError> {
+            let mut statement = connection.prepare(include_str!("sql/list_session_ids.sql"))?;
+            Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        };
+        Ok(ids(&copy)?.is_subset(&ids(&self.connection)?))
+    }
+}
+
+impl Store {
+    /// What takes the place of a history that cannot be copied first, out of
+    /// a copy that is not its newest, is another history from here on: what
+    /// the newer copies have is in none of its own.
+    pub(super) fn part_from_newer(&self, folder: &Path) -> Result<(), StoreError> {
+        let ours = self.standing()?;
+        let standing = |copy: Saved| Standing::of(&self.source().connect_to_copy(&copy.path).ok()?).ok();
+        let newest = saved(folder).into_iter().filter_map(standing).find(|copy| copy.is_of(&ours));
+        if newest.is_some_and(|newest| !ours.has(&newest)) { self.rename_history() } else { Ok(()) }
+    }
 }
 
 /// Whether a table holds nothing of a person's: definitions and settings come

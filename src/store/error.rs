@@ -59,6 +59,13 @@ pub enum StoreError {
     /// The system had no random bytes to give.
     #[error("the system has no randomness")]
     Random,
+    /// The file that was opened no longer carries the history's name, or no
+    /// longer holds what was stored in it.
+    #[error("the history was replaced")]
+    Replaced,
+    /// So it was, and everything goes into this file beside it meanwhile.
+    #[error("the history was replaced, and is kept in another file")]
+    Rescued(std::path::PathBuf),
     /// Anything else that SQLite had to say.
     #[error("the history could not be used")]
     Other(#[source] rusqlite::Error),
@@ -85,6 +92,8 @@ impl StoreError {
             Self::Taken(_) => "store-taken",
             Self::Definition => "store-definition",
             Self::Random => "store-random",
+            Self::Replaced => "store-replaced",
+            Self::Rescued(_) => "store-rescued",
             Self::Other(_) => "store-other",
         }
     }
@@ -108,6 +117,8 @@ impl StoreError {
             | Self::Damaged
             | Self::TooLarge
             | Self::NotThere
+            | Self::Replaced
+            | Self::Rescued(_)
             | Self::Encrypted
             | Self::WrongPassphrase
             | Self::NoSuchSession
@@ -121,6 +132,10 @@ impl StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        // SQLite's own look at the name of the file that it is about to write.
+        if error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_READONLY_DBMOVED) {
+            return Self::Replaced;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::ReadOnly,

@@ -36,8 +36,10 @@ fn form_of(bytes: &[u8]) -> Option<Form> {
 /// Refuses what is broken, foreign or newer than `known` migrations. Of an
 /// encrypted file only its length can be told.
 pub(super) fn check(path: &Path, known: usize) -> Result<Form, StoreError> {
-    // Asked first: without a log, the file alone is the whole truth.
-    let has_log = fs::metadata(beside(path, "-wal")).is_ok_and(|metadata| metadata.len() > 0);
+    // Asked first: without a log or a journal, the file alone is the whole
+    // truth.
+    let is_filled = |ending| fs::metadata(beside(path, ending)).is_ok_and(|metadata| metadata.len() > 0);
+    let has_log = is_filled("-wal") || is_filled("-journal");
     let start::Start { bytes, length } = start::read(path, LENGTH).map_err(|error| refused(&error))?;
     let bytes: [u8; LENGTH] = bytes.try_into().map_err(|_| StoreError::Damaged)?;
     let form = form_of(&bytes).ok_or(StoreError::Damaged)?;

@@ -2,6 +2,7 @@
 
 use super::plan::read;
 use super::{Store, StoreError};
+use crate::plan::merge;
 use crate::plan::{Entry, EntryId, Sheet};
 use rusqlite::{Connection, Row, params};
 use std::collections::{BTreeMap, HashMap};
@@ -14,12 +15,34 @@ impl Store {
     /// What kept SQLite from writing.
     pub fn save_page(&mut self, entry: &Entry) -> Result<(), StoreError> {
         let transaction = self.begin()?;
-        transaction.prepare_cached(include_str!("sql/delete_page.sql"))?.execute([entry.id.to_string()])?;
-        if !entry.texts.is_empty() {
-            add(&transaction, entry)?;
+        set(&transaction, entry)?;
+        Ok(transaction.commit()?)
+    }
+}
+
+impl Store {
+    /// Stores a page that began as `before`. Where another program has stored
+    /// something else meanwhile, both sides are kept.
+    ///
+    /// # Errors
+    /// What kept SQLite from writing.
+    pub fn change_page(&mut self, before: Option<&Entry>, entry: &Entry) -> Result<(), StoreError> {
+        let transaction = self.begin()?;
+        let stored = match exists(&transaction, entry.id)? {
+            true => list(&transaction)?.into_iter().find(|stored| stored.id == entry.id),
+            false => None,
+        };
+        match stored.filter(|stored| before != Some(stored)) {
+            Some(stored) => set(&transaction, &merge::pages(before, &stored, entry))?,
+            None => set(&transaction, entry)?,
         }
         Ok(transaction.commit()?)
     }
+}
+
+fn set(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
+    connection.prepare_cached(include_str!("sql/delete_page.sql"))?.execute([entry.id.to_string()])?;
+    if entry.texts.is_empty() { Ok(()) } else { add(connection, entry) }
 }
 
 /// Every page, in the order it was stored.

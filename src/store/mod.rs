@@ -15,7 +15,9 @@ mod files;
 mod header;
 mod import;
 mod journal;
+mod keeper;
 mod key;
+mod lineage;
 mod mend;
 mod open;
 mod plan;
@@ -31,7 +33,7 @@ mod worker;
 
 pub use appearance::appearance;
 pub use aside::set_aside;
-pub use automatic::{Occasion, back_up, newest_sound, saved};
+pub use automatic::{Occasion, back_up, is_gone, newest_offered, newest_sound, saved};
 pub use check::{Finding, Report, check};
 pub use copy::is_itself;
 pub use describe::Table;
@@ -40,7 +42,7 @@ pub use error::StoreError;
 pub use import::{Import, ImportSummary};
 pub use open::Source;
 pub use restore::{RestoreError, Restored, restore};
-pub use worker::{Outcome, Reply, Request, TakenBack, Worker};
+pub use worker::{Current, Outcome, Reply, Request, TakenBack, Worker};
 
 use crate::plan::{Entry, Plan};
 use crate::scoring::Session;
@@ -56,8 +58,12 @@ pub const BACKUP_FOLDER: &str = "backups";
 pub struct Store {
     connection: Connection,
     source: Source,
+    /// Which file it is that was opened.
+    file: Option<files::Identity>,
+    /// What the window that stores is called; commands have no name.
+    window: Option<String>,
     /// Dropped after the connection.
-    _hold: start::Hold,
+    hold: start::Hold,
 }
 
 /// Everything that a history holds, as it was at one moment.

@@ -2,12 +2,13 @@
 //! ours or from the future without touching it.
 
 use super::header::{self, Form};
-use super::{FILE_NAME, Store, StoreError, files, key, recode, start};
+use super::{FILE_NAME, Store, StoreError, files, key, lineage, recode, start};
 use crate::passphrase::Passphrase;
 use crate::platform::rights;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -31,13 +32,15 @@ const OPENINGS: u32 = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     folder: PathBuf,
+    /// Its name there.
+    name: OsString,
     passphrase: Option<Passphrase>,
 }
 
 impl Source {
     /// The history in `folder`.
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), passphrase: None }
+        Self { folder: folder.to_owned(), name: FILE_NAME.into(), passphrase: None }
     }
 
     /// The same with a passphrase, which a new history is given and one that
@@ -53,12 +56,17 @@ impl Source {
 
     /// The file itself.
     pub fn file(&self) -> PathBuf {
-        self.folder.join(FILE_NAME)
+        self.folder.join(&self.name)
     }
 
     /// The same means, for a history in another folder.
     pub(super) fn at(&self, folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), passphrase: self.passphrase.clone() }
+        Self { folder: folder.to_owned(), ..self.clone() }
+    }
+
+    /// The same means, for a history under another name in its folder.
+    pub(super) fn named(&self, name: &OsStr) -> Self {
+        Self { name: name.to_owned(), ..self.clone() }
     }
 
     /// Whether there is nothing to open yet.
@@ -154,21 +162,21 @@ impl Source {
         }
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "secure_delete", true)?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        // What is acknowledged stands in the file itself, not only in the log
-        // beside it: whatever happens to the log, nothing is lost.
-        connection.pragma_update_and_check(None, "wal_autocheckpoint", 1, |_| Ok(()))?;
-        match keep_log(&connection).and_then(|()| migrate(&mut connection)) {
+        // Also that the journal is gone is on the disk before a change is
+        // acknowledged.
+        connection.pragma_update(None, "synchronous", "EXTRA")?;
+        match leave_log(&connection).and_then(|()| migrate(&mut connection)) {
             Err(StoreError::Damaged) if is_new => return Ok(None),
             other => other?,
         }
-        // From here on, whoever would replace the file finds it in use.
+        // It may be replaced later too, which each change asks: `Store::begin`.
         if file != files::identity(&path) {
             return Ok(None);
         }
         recode::sweep(&path);
         let passphrase = self.passphrase.clone().filter(|_| is_locked);
-        Ok(Some(Store { connection, source: self.clone().with_passphrase(passphrase), _hold: hold }))
+        let source = self.clone().with_passphrase(passphrase);
+        Ok(Some(Store { connection, source, file, window: None, hold }))
     }
 }
 
@@ -227,11 +235,15 @@ pub(super) fn shape_of(connection: &Connection) -> Result<Vec<(String, String)>,
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Changes a new file to write-ahead logging. SQLite does not wait by itself
-/// where two programs do so at once.
-fn keep_log(connection: &Connection) -> Result<(), StoreError> {
+/// Takes the log of the first version into the file, once. A log and the
+/// memory that programs share beside it can be taken away under an open
+/// history, and then two programs write the same pages unknown to each other;
+/// a journal is there only while something is written. Where another program
+/// has the history open, its log stays until the next time.
+fn leave_log(connection: &Connection) -> Result<(), StoreError> {
+    connection.pragma_update_and_check(None, "wal_autocheckpoint", 1, |_| Ok(()))?;
     let change =
-        || connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).map_err(StoreError::from);
+        || connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(())).map_err(StoreError::from);
     connection.busy_timeout(RETRY)?;
     let mut result = change();
     for _ in 1..RETRIES {
@@ -242,7 +254,10 @@ fn keep_log(connection: &Connection) -> Result<(), StoreError> {
         result = change();
     }
     connection.busy_timeout(BUSY)?;
-    result
+    match result {
+        Err(StoreError::Busy | StoreError::ReadOnly) => Ok(()),
+        result => result,
+    }
 }
 
 /// Asks SQLite what the header may not know yet, because it still stands in
@@ -264,11 +279,26 @@ fn refuse_newer(version: i64) -> Result<usize, StoreError> {
     usize::try_from(version).ok().filter(|version| *version <= MIGRATIONS.len()).ok_or(StoreError::Newer)
 }
 
+/// Gives a history of the first version a name. One that cannot be written is
+/// read without.
+fn name_history(connection: &Connection) -> Result<(), StoreError> {
+    if lineage::history(connection)?.is_some() {
+        return Ok(());
+    }
+    match lineage::name(connection) {
+        Err(error) if error.may_pass() => {
+            log::warn!("the history could not be given a name: {}", error.key());
+            Ok(())
+        }
+        other => other,
+    }
+}
+
 fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let stored = |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
     // What is up to date is only read, so that two programs can open at once.
     if refuse_newer(stored(connection)?)? == MIGRATIONS.len() {
-        return Ok(());
+        return name_history(connection);
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another program may have been first.
@@ -280,5 +310,6 @@ fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", version())?;
     }
+    lineage::name(&transaction)?;
     Ok(transaction.commit()?)
 }

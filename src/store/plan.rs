@@ -3,6 +3,7 @@
 use super::session::find_session;
 use super::{Store, StoreError};
 use crate::instrument::{DimensionId, ItemId};
+use crate::plan::merge;
 use crate::plan::{ActionId, Area, AreaKind, Focus, Plan, PlannedAction, State};
 use crate::scoring::SessionId;
 use rusqlite::{Connection, Row, params};
@@ -17,6 +18,23 @@ impl Store {
     pub fn save_plan(&mut self, plan: &Plan) -> Result<(), StoreError> {
         let transaction = self.begin()?;
         put(&transaction, plan)?;
+        Ok(transaction.commit()?)
+    }
+}
+
+impl Store {
+    /// Stores a plan that began as `before`. Where another program has stored
+    /// something else meanwhile, both sides are kept.
+    ///
+    /// # Errors
+    /// As [`Self::save_plan`].
+    pub fn change_plan(&mut self, before: Option<&Plan>, plan: &Plan) -> Result<(), StoreError> {
+        let transaction = self.begin()?;
+        let stored = list(&transaction)?.into_iter().find(|stored| stored.session == plan.session);
+        match stored.filter(|stored| before != Some(stored)) {
+            Some(stored) => put(&transaction, &merge::plans(before, &stored, plan))?,
+            None => put(&transaction, plan)?,
+        }
         Ok(transaction.commit()?)
     }
 }

@@ -89,6 +89,7 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
     };
     let (ready, sessions) = read().map_err(RestoreError::Copy)?;
     if source.is_missing() {
+        ready.part_from_newer(backups).map_err(RestoreError::History)?;
         drop(ready);
         let file = prepared.path().join(FILE_NAME);
         fs::rename(file, source.file()).map_err(|error| RestoreError::History(error.into()))?;
@@ -98,6 +99,7 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
     match source.open().map_err(RestoreError::History).and_then(|live| replace(live, &ready, backups, now)) {
         Ok(kept) => Ok(Restored { sessions, kept, was_damaged: false }),
         Err(RestoreError::History(StoreError::Damaged)) => {
+            ready.part_from_newer(backups).map_err(RestoreError::History)?;
             drop(ready);
             let kept = aside::swap(source, &prepared.path().join(FILE_NAME), now).map_err(RestoreError::History)?;
             Ok(Restored { sessions, kept: Some(kept), was_damaged: true })

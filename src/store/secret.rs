@@ -21,16 +21,28 @@ impl Store {
         let mut made = [0; BYTES];
         getrandom::fill(&mut made).map_err(|_| StoreError::Random)?;
         let hex: String = made.iter().map(|byte| format!("{byte:02x}")).collect();
-        self.connection.prepare_cached(include_str!("sql/add_secret.sql"))?.execute([hex])?;
+        let transaction = self.begin()?;
+        transaction.prepare_cached(include_str!("sql/add_secret.sql"))?.execute([hex])?;
+        transaction.commit()?;
         // Another program may have been first; what is stored counts.
         get(&self.connection)?.ok_or(StoreError::Damaged)
     }
 }
 
+impl Store {
+    /// As it is stored; nothing where nobody has asked for one yet.
+    pub(super) fn made_secret(&self) -> Result<Option<String>, StoreError> {
+        stored(&self.connection)
+    }
+}
+
+fn stored(connection: &Connection) -> Result<Option<String>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("sql/get_secret.sql"))?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
 fn get(connection: &Connection) -> Result<Option<[u8; BYTES]>, StoreError> {
-    let hex: Option<String> =
-        connection.prepare_cached(include_str!("sql/get_secret.sql"))?.query_row([], |row| row.get(0)).optional()?;
-    hex.map(|hex| parse(&hex).ok_or(StoreError::Damaged)).transpose()
+    stored(connection)?.map(|hex| parse(&hex).ok_or(StoreError::Damaged)).transpose()
 }
 
 /// Reads what [`Store::secret`] writes, and nothing else: a guess would be
@@ -91,11 +103,11 @@ mod tests {
         let store = Store::open(folder.path()).unwrap();
         let secret = store.secret().unwrap();
         let (sender, receiver) = std::sync::mpsc::channel();
-        let worker = Worker::spawn(store, move || sender.send(()).unwrap());
+        let worker = Worker::spawn(store, || jiff::civil::DateTime::MIN, move || sender.send(()).unwrap());
         worker.send(1, Request::Secret);
         receiver.recv().unwrap();
         let reply = worker.try_reply().unwrap();
-        assert_eq!(format!("{reply:?}"), "Reply { ticket: 1, result: Ok(Secret(..)) }");
+        assert_eq!(format!("{reply:?}"), "Reply { ticket: 1, result: Ok(Secret(..)), has_news: false }");
         assert_eq!(reply.result.unwrap(), Outcome::Secret(secret));
     }
 }

@@ -1,6 +1,6 @@
 //! Sessions with their answers and remarks.
 
-use super::{Loaded, Store, StoreError, journal, mend, plan};
+use super::{Loaded, Store, StoreError, files, journal, lineage, mend, plan};
 use crate::instrument::{Catalog, Instrument, InstrumentId, ItemId, load};
 use crate::plan::Plan;
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
@@ -10,10 +10,27 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 impl Store {
-    /// A change that reads before it writes: it takes its turn at once, since
-    /// SQLite does not wait for one that begins as a reader.
-    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, StoreError> {
-        Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    /// Every change begins here. It takes its turn at once, since SQLite does
+    /// not wait for one that begins as a reader; and it is only made to the
+    /// file that carries the history's name, which nobody of ours replaces
+    /// while it is under way.
+    pub(super) fn begin(&self) -> Result<Transaction<'_>, StoreError> {
+        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        if files::identity(&self.source.file()) != self.file {
+            return Err(StoreError::Replaced);
+        }
+        lineage::advance(&transaction, self.window.as_deref())?;
+        Ok(transaction)
+    }
+
+    /// Makes sure that what was stored is in the file that carries the
+    /// history's name.
+    ///
+    /// # Errors
+    /// [`StoreError::Replaced`] where another file does, or none.
+    pub fn confirm(&self) -> Result<(), StoreError> {
+        let is_there = files::identity(&self.source.file()) == self.file;
+        if is_there { Ok(()) } else { Err(StoreError::Replaced) }
     }
 
     /// Every session, oldest row first, every plan and every journal page. The
@@ -176,9 +193,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
     pub fn relabel(&mut self, id: SessionId, label: Option<&str>) -> Result<(), StoreError> {
-        let (key, _) = find_session(&self.connection, id)?.ok_or(StoreError::NoSuchSession)?;
-        self.connection.prepare_cached(include_str!("sql/relabel_session.sql"))?.execute(params![key, label])?;
-        Ok(())
+        let transaction = self.begin()?;
+        let (key, _) = find_session(&transaction, id)?.ok_or(StoreError::NoSuchSession)?;
+        transaction.prepare_cached(include_str!("sql/relabel_session.sql"))?.execute(params![key, label])?;
+        Ok(transaction.commit()?)
     }
 
     /// Deletes a session with everything in it, its plan and the then-tests
@@ -187,9 +205,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
     pub fn delete(&mut self, id: SessionId) -> Result<(), StoreError> {
-        let deleted =
-            self.connection.prepare_cached(include_str!("sql/delete_session.sql"))?.execute([id.to_string()])?;
-        if deleted == 0 { Err(StoreError::NoSuchSession) } else { Ok(()) }
+        let transaction = self.begin()?;
+        let deleted = transaction.prepare_cached(include_str!("sql/delete_session.sql"))?.execute([id.to_string()])?;
+        if deleted == 0 { Err(StoreError::NoSuchSession) } else { Ok(transaction.commit()?) }
     }
 }
 

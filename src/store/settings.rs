@@ -19,7 +19,9 @@ impl Store {
     /// # Errors
     /// What kept SQLite from writing.
     pub fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
-        set(&self.connection, settings)?;
+        let transaction = self.begin()?;
+        set(&transaction, settings)?;
+        transaction.commit()?;
         self.show_appearance();
         Ok(())
     }
@@ -42,7 +44,9 @@ impl Store {
     /// What kept SQLite from writing.
     pub fn save_folder(&mut self, folder: &Path) -> Result<(), StoreError> {
         if let Some(folder) = folder.to_str() {
-            self.connection.prepare_cached(include_str!("sql/set_folder.sql"))?.execute([folder])?;
+            let transaction = self.begin()?;
+            transaction.prepare_cached(include_str!("sql/set_folder.sql"))?.execute([folder])?;
+            transaction.commit()?;
         }
         Ok(())
     }

@@ -9,6 +9,9 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+#[cfg(unix)]
+const CHUNK: usize = 64 * 1024;
+
 /// The first bytes of a file, fewer where it is shorter, and its length.
 pub(super) struct Start {
     pub bytes: Vec<u8>,
@@ -40,6 +43,33 @@ pub(super) fn hold(path: &Path) -> io::Result<Hold> {
     let file = Arc::new(File::open(path)?);
     open.push(Arc::downgrade(&file));
     Ok(Hold { file })
+}
+
+impl Hold {
+    /// Copies the whole of the file into `target`, by whatever name it goes
+    /// now, and also when it has none.
+    #[cfg(unix)]
+    pub(super) fn copy_to(&self, target: &mut File) -> io::Result<()> {
+        use std::io::Write;
+        use std::os::unix::fs::FileExt;
+        let (mut at, mut bytes) = (0, vec![0; CHUNK]);
+        loop {
+            let count = match self.file.read_at(&mut bytes, at) {
+                Ok(0) => return target.sync_all(),
+                Ok(count) => count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            target.write_all(bytes.get(..count).unwrap_or_default())?;
+            at += u64::try_from(count).unwrap_or_default();
+        }
+    }
+
+    /// On this system a file that is open keeps its name.
+    #[cfg(not(unix))]
+    pub(super) fn copy_to(&self, _target: &mut File) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
 #[cfg(unix)]
@@ -83,16 +113,17 @@ mod tests {
     use crate::store::{Source, Store, StoreError};
     use std::process::Command;
 
-    /// Another program that wants the file for itself finds it in use, also
-    /// after it was looked at here.
+    /// Another program that wants to write finds the file in use, also after
+    /// it was looked at here.
     #[test]
     fn looking_at_a_history_gives_up_no_lock() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path()).unwrap();
+        let change = store.begin().unwrap();
         let wants_it = || {
             let file = folder.path().join(crate::store::FILE_NAME);
             let script = "import sqlite3,sys\nc=sqlite3.connect(sys.argv[1],timeout=0.1)\n\
-                try: print(c.execute('PRAGMA journal_mode=DELETE').fetchone()[0])\n\
+                try: c.execute('BEGIN IMMEDIATE'); print('free')\n\
                 except sqlite3.OperationalError as error: print(error)";
             let output = Command::new("python3").arg("-c").arg(script).arg(file).output().unwrap();
             String::from_utf8(output.stdout).unwrap()
@@ -103,8 +134,8 @@ mod tests {
             drop(Store::open(folder.path()).unwrap());
         }
         assert_eq!(wants_it().trim(), "database is locked");
-        drop(store);
-        assert_eq!(wants_it().trim(), "delete");
+        drop(change);
+        assert_eq!(wants_it().trim(), "free");
         let missing = Source::new(&folder.path().join("nowhere"));
         assert!(matches!(missing.lock(), crate::store::Lock::New));
         assert!(!matches!(missing.open(), Err(StoreError::Damaged)));

@@ -99,7 +99,7 @@ fn deleting_takes_everything_and_import_never_overwrites() {
 fn the_worker_answers_after_the_commit() {
     let folder = tempfile::tempdir().unwrap();
     let catalog = Catalog::shipped();
-    let worker = Worker::spawn(Store::open(folder.path()).unwrap(), || {});
+    let worker = Worker::spawn(Store::open(folder.path()).unwrap(), || jiff::civil::DateTime::MIN, || {});
     let one = session(&catalog);
     worker.send(7, Request::Start { session: one.clone(), instrument: Arc::clone(&catalog.offered()[0]) });
     worker.send(8, Request::Delete { session: SessionId::random() });

@@ -1,7 +1,8 @@
 //! The thread that owns the store, so that the window never waits for a disk.
 
-use super::{Import, ImportSummary, Loaded, Locked, Restored, Source, Store, StoreError, Table, restore};
-use crate::instrument::{Catalog, Instrument, ItemId};
+use super::keeper::Keeper;
+use super::{Import, ImportSummary, Loaded, Locked, Restored, Source, Store, StoreError, Table, lineage};
+use crate::instrument::{Instrument, ItemId};
 use crate::passphrase::Passphrase;
 use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
@@ -9,9 +10,8 @@ use crate::settings::Settings;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use std::cell::Cell;
-use std::collections::VecDeque;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -28,15 +28,34 @@ pub enum Request {
     Delete { session: SessionId },
     Insert { session: Session, instrument: Arc<Instrument> },
     Restore { sessions: Vec<(Session, Arc<Instrument>)>, plans: Vec<Plan> },
-    SavePlan(Plan),
-    SavePage(Entry),
+    SavePlan { before: Option<Plan>, plan: Plan },
+    SavePage { before: Option<Entry>, page: Entry },
     Import(Import),
     SaveSettings(Settings),
     SaveFolder(PathBuf),
     Secret,
     Describe,
+    Look,
+    Read,
+    Rescue(Box<Import>),
     TakeBack { copy: PathBuf, backups: PathBuf, now: DateTime },
     SetPassphrase { current: Option<Passphrase>, new: Option<Passphrase>, backups: PathBuf },
+}
+
+impl Request {
+    /// Whether it changes what a person has stored.
+    pub(super) fn is_change(&self) -> bool {
+        !matches!(
+            self,
+            Self::Secret
+                | Self::Describe
+                | Self::Look
+                | Self::Read
+                | Self::Rescue(_)
+                | Self::TakeBack { .. }
+                | Self::SetPassphrase { .. }
+        )
+    }
 }
 
 /// What came of a request.
@@ -52,10 +71,23 @@ pub enum Outcome {
     Described(Vec<Table>),
     /// The history has another passphrase, or none, and is opened like this.
     Locked(Locked, Source),
+    /// Everything in the history.
+    Read(Box<Current>),
     /// The history is what a copy was.
     TakenBack(Box<TakenBack>),
     /// It is what it was: the key of the reason, and what it is about.
     NotTakenBack(&'static str, PathBuf),
+}
+
+/// The history as it is in the file.
+#[derive(Debug, PartialEq)]
+pub struct Current {
+    /// The definitions that the sessions were answered with.
+    pub instruments: Vec<Arc<Instrument>>,
+    /// Everything in it.
+    pub loaded: Loaded,
+    /// The person's choices in it.
+    pub settings: Settings,
 }
 
 /// A restored history.
@@ -79,6 +111,7 @@ impl fmt::Debug for Outcome {
             Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
             Self::Secret(_) => f.write_str("Secret(..)"),
             Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
+            Self::Read(_) => f.write_str("Read(..)"),
             Self::TakenBack(_) => f.write_str("TakenBack(..)"),
             Self::NotTakenBack(key, _) => f.debug_tuple("NotTakenBack").field(key).finish(),
             Self::Locked(locked, _) => f.debug_tuple("Locked").field(locked).finish(),
@@ -94,6 +127,8 @@ pub struct Reply {
     /// Sent after the commit, so success means durable, and so is everything
     /// that was sent before.
     pub result: Result<Outcome, StoreError>,
+    /// Whether others have stored something that has not been read.
+    pub has_news: bool,
 }
 
 /// A store in its own thread. Dropping it finishes what was sent.
@@ -106,23 +141,20 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Moves the store into its thread; `wake` is called after each reply.
-    pub fn spawn(store: Store, wake: impl Fn() + Send + 'static) -> Self {
+    /// Moves the store into its thread; `wake` is called after each reply. The
+    /// time is asked for to name what has to be kept beside the history.
+    pub fn spawn(store: Store, now: impl Fn() -> DateTime + Send + 'static, wake: impl Fn() + Send + 'static) -> Self {
         let (requests, incoming) = channel::<(u64, Request)>();
         let (outgoing, replies) = channel();
         let work = move || {
-            let source = store.source().clone();
-            let mut keeper = Keeper { source, store: Some(store), held: VecDeque::new() };
+            let mut keeper = Keeper::new(store, lineage::random().unwrap_or_default(), Box::new(now));
             for (ticket, request) in incoming {
                 let result = keeper.carry_out(request);
                 // A closed window no longer listens; the work is still done.
-                let _ = outgoing.send(Reply { ticket, result });
+                let _ = outgoing.send(Reply { ticket, result, has_news: keeper.has_news });
                 wake();
             }
-            // The last chance before the window is gone.
-            if let Err(error) = keeper.carry_out_held() {
-                log::error!("{} changes could not be stored: {}", keeper.held.len(), error.key());
-            }
+            keeper.close();
         };
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(work);
         if let Err(error) = &thread {
@@ -152,6 +184,15 @@ impl Worker {
         Some(reply)
     }
 
+    /// The next reply that is still to come, however long it takes.
+    pub fn next_reply(&self) -> Option<Reply> {
+        if !self.is_waiting() {
+            return None;
+        }
+        self.waiting.set(self.waiting.get().saturating_sub(1));
+        self.replies.recv().ok()
+    }
+
     /// Whether a reply is still to come.
     pub fn is_waiting(&self) -> bool {
         self.waiting.get() > 0
@@ -169,107 +210,7 @@ impl Drop for Worker {
     }
 }
 
-/// The store with what it could not store yet. A full disk, a lost network
-/// share or another program may be in the way for a while; what was given is
-/// kept meanwhile, and stored in its order before anything newer.
-struct Keeper {
-    source: Source,
-    /// Closed while a copy takes its place.
-    store: Option<Store>,
-    held: VecDeque<Request>,
-}
-
-impl Keeper {
-    /// Succeeds when this request and every one before it is on disk.
-    fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
-        let result = self.carry_out_held().and_then(|()| match &request {
-            Request::TakeBack { copy, backups, now } => self.take_back(copy, backups, *now),
-            Request::SetPassphrase { current, new, backups } => {
-                self.set_passphrase(current.as_ref(), new.as_ref(), backups)
-            }
-            request => carry_out(self.store()?, request),
-        });
-        // An archive is still where it came from, and a question is asked
-        // again; so is a passphrase, which is not kept longer than it must.
-        let is_kept = !matches!(
-            request,
-            Request::Import(_)
-                | Request::Secret
-                | Request::Describe
-                | Request::TakeBack { .. }
-                | Request::SetPassphrase { .. }
-        );
-        if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
-            self.held.push_back(request);
-        }
-        result
-    }
-
-    fn carry_out_held(&mut self) -> Result<(), StoreError> {
-        while let Some(request) = self.held.pop_front() {
-            match self.store().and_then(|store| carry_out(store, &request)) {
-                Err(error) if error.may_pass() => {
-                    self.held.push_front(request);
-                    return Err(error);
-                }
-                // What will never be stored must not stand in the way.
-                Err(error) => log::error!("a kept change was refused: {}", error.key()),
-                Ok(_) => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn store(&mut self) -> Result<&mut Store, StoreError> {
-        let store = match self.store.take() {
-            Some(store) => store,
-            None => self.source.open()?,
-        };
-        Ok(self.store.insert(store))
-    }
-
-    /// Gives the history another passphrase, or none.
-    fn set_passphrase(
-        &mut self,
-        current: Option<&Passphrase>,
-        new: Option<&Passphrase>,
-        backups: &Path,
-    ) -> Result<Outcome, StoreError> {
-        let store = self.store()?;
-        let result = store.set_passphrase(current, new, backups);
-        let (source, is_attached) = (store.source().clone(), store.is_attached());
-        self.source = source.clone();
-        if !is_attached {
-            // It is opened again with the next request.
-            self.store = None;
-        }
-        result.map(|locked| Outcome::Locked(locked, source))
-    }
-
-    /// Makes the history what a copy is, and reads it anew.
-    fn take_back(&mut self, copy: &Path, backups: &Path, now: DateTime) -> Result<Outcome, StoreError> {
-        self.store = None;
-        let restored = match restore(&self.source, backups, copy, now) {
-            Ok(restored) => restored,
-            Err(error) => {
-                let about = if error.is_about_copy() { copy } else { self.source.folder() };
-                return Ok(Outcome::NotTakenBack(error.key(), about.to_owned()));
-            }
-        };
-        let store = self.store()?;
-        let mut catalog = Catalog::shipped();
-        let loaded = store.load(&mut catalog)?;
-        let settings = store.settings()?;
-        let mut versions: Vec<_> =
-            loaded.sessions.iter().map(|session| (&session.instrument, session.instrument_version)).collect();
-        versions.sort_unstable();
-        versions.dedup();
-        let instruments = versions.iter().filter_map(|(id, version)| catalog.version(id, *version).cloned()).collect();
-        Ok(Outcome::TakenBack(Box::new(TakenBack { restored, instruments, loaded, settings })))
-    }
-}
-
-fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError> {
+pub(super) fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError> {
     match request {
         Request::Start { session, instrument } => store.start(session, instrument)?,
         Request::SaveAnswer { session, item, answer } => store.save_answer(*session, item, *answer)?,
@@ -282,15 +223,20 @@ fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError
             let sessions = sessions.iter().map(|(session, instrument)| (session, instrument.as_ref()));
             store.restore(sessions, plans)?;
         }
-        Request::SavePlan(plan) => store.save_plan(plan)?,
-        Request::SavePage(page) => store.save_page(page)?,
+        Request::SavePlan { before, plan } => store.change_plan(before.as_ref(), plan)?,
+        Request::SavePage { before, page } => store.change_page(before.as_ref(), page)?,
         Request::Import(import) => return store.import(import).map(Outcome::Imported),
         Request::SaveSettings(settings) => store.save_settings(settings)?,
         Request::SaveFolder(folder) => store.save_folder(folder)?,
         Request::Secret => return store.secret().map(Outcome::Secret),
         Request::Describe => return store.tables().map(Outcome::Described),
-        // These need the store closed: `Keeper::carry_out`.
-        Request::TakeBack { .. } | Request::SetPassphrase { .. } => {}
+        // To have been looked at is all there is to it; the rest needs more than
+        // the store: `Keeper::carry_out`.
+        Request::Look
+        | Request::Read
+        | Request::Rescue(_)
+        | Request::TakeBack { .. }
+        | Request::SetPassphrase { .. } => {}
     }
     Ok(Outcome::Saved)
 }

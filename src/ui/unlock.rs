@@ -23,6 +23,8 @@ pub enum Question {
     Unlock,
     /// One that it is to have, because the workplace asks for it.
     Choose,
+    /// Whether to restore a copy of a history that is gone.
+    Missing,
     /// The one that the locked copies of a history have that is gone.
     Gone,
     /// The one that the locked copies of a history have whose own file begins
@@ -35,7 +37,7 @@ pub enum Question {
 
 /// What a person answers.
 pub enum Given {
-    /// A passphrase, to every question but the last.
+    /// A passphrase, where one was asked for.
     Passphrase(Passphrase),
     /// The copy is to be restored.
     Restore,
@@ -112,6 +114,7 @@ impl UnlockScreen {
         let (title, lead, call, note) = match question {
             Question::Unlock => ("unlock-title", "unlock-lead", "unlock-do", "unlock-forgotten"),
             Question::Choose => ("unlock-choose-title", "unlock-choose-lead", "passphrase-on", "passphrase-lost"),
+            Question::Missing => ("unlock-gone-title", "unlock-missing-lead", "unlock-restore", "unlock-gone-note"),
             Question::Gone => ("unlock-gone-title", "unlock-gone-lead", "unlock-restore", "unlock-gone-note"),
             Question::Broken => ("unlock-damaged-title", "unlock-gone-lead", "unlock-restore", "unlock-damaged-note"),
             Question::Damaged => {
@@ -122,12 +125,13 @@ impl UnlockScreen {
         let lead = texts.with(lead, &[("which", (*copy).into())]);
         let galley = text::galley(ui, &lead, Style::BODY, colors.muted, width);
         // What nobody knew before is read aloud.
-        let role = if *question == Question::Damaged { Role::Status } else { Role::Label };
+        let is_offer = matches!(question, Question::Damaged | Question::Missing);
+        let role = if is_offer { Role::Status } else { Role::Label };
         y = text::place(ui, pos2(at.x, y + 8.0), Anchor::Left, galley, colors.muted, &lead, role).bottom() + 20.0;
         let can_try = !is_working && wait.is_none();
         let (bottom, is_ready, is_entered) = match question {
             Question::Unlock | Question::Gone | Question::Broken => self.field(ui, pos2(at.x, y), width, view),
-            Question::Damaged => (y - 16.0, true, false),
+            Question::Damaged | Question::Missing => (y - 16.0, true, false),
             Question::Choose => {
                 let shown = self.new.show(ui, pos2(at.x, y), width, "unlock", NAMES, !is_working, texts, colors);
                 (shown.bottom, shown.is_ready, shown.is_entered)
@@ -136,12 +140,12 @@ impl UnlockScreen {
         let call = texts.get(call);
         let button = Button::new(&call).primary(colors).enabled(can_try && is_ready);
         let pressed = button.show_at(ui, pos2(at.x, bottom + 16.0), Anchor::Left, colors);
-        let is_other = *question == Question::Gone && {
+        let is_other = matches!(question, Question::Gone | Question::Missing) && {
             let words = texts.get("unlock-begin-new");
             let at = pos2(pressed.rect.right() + 12.0, pressed.rect.top());
             Button::new(&words).enabled(!is_working).show_at(ui, at, Anchor::Left, colors).clicked()
         };
-        if *question == Question::Damaged && !std::mem::replace(&mut self.has_focus, true) {
+        if is_offer && !std::mem::replace(&mut self.has_focus, true) {
             pressed.request_focus();
         }
         y = self.status(ui, pos2(at.x, pressed.rect.bottom() + 12.0), width, view);
@@ -155,7 +159,7 @@ impl UnlockScreen {
             _ if !is_given => None,
             Question::Unlock | Question::Gone | Question::Broken => self.typed.take().map(Given::Passphrase),
             Question::Choose => self.new.take().map(Given::Passphrase),
-            Question::Damaged => Some(Given::Restore),
+            Question::Damaged | Question::Missing => Some(Given::Restore),
         };
         (y, given)
     }

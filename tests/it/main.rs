@@ -50,6 +50,7 @@ mod store;
 mod support;
 mod take_along;
 mod tidy;
+mod touched;
 mod unlocking;
 mod wall;
 #[cfg(target_os = "linux")]

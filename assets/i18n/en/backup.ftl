@@ -7,6 +7,7 @@ help-restore-file = The backup
 help-check = Check that the history is whole and can be read by you alone
 store-not-there = There is no history in {$path} yet. Choose another folder with --data-dir, or store a session first.
 store-damaged-way-back = The history in {$path} is damaged and has not been touched. Restore the newest good backup: {$command}
+store-gone-way-back = The history in {$path} is gone, but there are backups of it. Restore the newest good one: {$command} – or move the backups out of {$backups} to begin anew.
 backup-wrote = Wrote and checked {$path}: {$count ->
     [one] 1 session
    *[other] {$count} sessions
@@ -92,4 +93,3 @@ job-backup = Backing up…
 job-check = Checking the history…
 window-already-open = Selvsyn is already open with the history in {$path}. Use that window, or close it first.
 offer-damaged = The history in {$path} is damaged and cannot be opened. Shall the newest good backup be restored, from {$which}? The damaged file is set aside and not deleted.
-offer-missing = The history in {$path} is gone, but there are backups. Shall the newest good one be restored, from {$which}? If you answer no, you begin a new history, and the backups stay.

@@ -88,6 +88,7 @@ unlock-choose-lead = Your workplace has decided that the history must have a pas
 unlock-restore = Restore the backup
 unlock-gone-title = The history is gone
 unlock-gone-lead = There are locked backups of it. Write the passphrase to restore the newest good one.
+unlock-missing-lead = There are backups of it. You can restore the newest good one, from {$which}.
 unlock-begin-new = Begin a new one
 unlock-gone-note = If you begin a new history, the backups stay.
 unlock-damaged-title = The history is damaged

@@ -7,6 +7,7 @@ help-restore-file = Sikkerhetskopien
 help-check = Kontroller at historikken er hel og bare kan leses av deg
 store-not-there = Det er ingen historikk i {$path} ennå. Velg en annen mappe med --data-dir, eller lagre en besvarelse først.
 store-damaged-way-back = Historikken i {$path} er skadet og er ikke rørt. Hent tilbake den nyeste gode sikkerhetskopien: {$command}
+store-gone-way-back = Historikken i {$path} er borte, men det finnes sikkerhetskopier av den. Hent tilbake den nyeste gode: {$command} – eller flytt kopiene ut av {$backups} for å begynne på nytt.
 backup-wrote = Skrev og kontrollerte {$path}: {$count ->
     [one] 1 besvarelse
    *[other] {$count} besvarelser
@@ -92,4 +93,3 @@ job-backup = Tar sikkerhetskopi…
 job-check = Kontrollerer historikken…
 window-already-open = Selvsyn er allerede åpent med historikken i {$path}. Bruk det vinduet, eller lukk det først.
 offer-damaged = Historikken i {$path} er skadet og kan ikke åpnes. Skal den nyeste gode sikkerhetskopien hentes tilbake, fra {$which}? Den skadde filen blir lagt til side og ikke slettet.
-offer-missing = Historikken i {$path} er borte, men det finnes sikkerhetskopier. Skal den nyeste gode hentes tilbake, fra {$which}? Svarer du nei, begynner du på en ny historikk, og kopiene blir liggende.

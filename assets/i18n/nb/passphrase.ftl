@@ -88,6 +88,7 @@ unlock-choose-lead = Virksomheten har bestemt at historikken skal ha en passordf
 unlock-restore = Hent tilbake kopien
 unlock-gone-title = Historikken er borte
 unlock-gone-lead = Det finnes låste sikkerhetskopier av den. Skriv passordfrasen for å hente tilbake den nyeste gode.
+unlock-missing-lead = Det finnes sikkerhetskopier av den. Du kan hente tilbake den nyeste gode, fra {$which}.
 unlock-begin-new = Begynn på en ny
 unlock-gone-note = Begynner du på en ny historikk, blir kopiene liggende.
 unlock-damaged-title = Historikken er skadet

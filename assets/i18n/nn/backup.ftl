@@ -7,6 +7,7 @@ help-restore-file = Tryggingskopien
 help-check = Kontroller at historikken er heil og berre kan lesast av deg
 store-not-there = Det er ingen historikk i {$path} enno. Vel ei anna mappe med --data-dir, eller lagre eit svar først.
 store-damaged-way-back = Historikken i {$path} er skadd og er ikkje rørt. Hent tilbake den nyaste gode tryggingskopien: {$command}
+store-gone-way-back = Historikken i {$path} er borte, men det finst tryggingskopiar av han. Hent tilbake den nyaste gode: {$command} – eller flytt kopiane ut av {$backups} for å byrje på nytt.
 backup-wrote = Skreiv og kontrollerte {$path}: {$count ->
     [one] 1 svar
    *[other] {$count} svar
@@ -92,4 +93,3 @@ job-backup = Tek tryggingskopi…
 job-check = Kontrollerer historikken…
 window-already-open = Selvsyn er alt ope med historikken i {$path}. Bruk det vindauget, eller lukk det først.
 offer-damaged = Historikken i {$path} er skadd og kan ikkje opnast. Skal den nyaste gode tryggingskopien hentast tilbake, frå {$which}? Den skadde fila blir lagd til side og ikkje sletta.
-offer-missing = Historikken i {$path} er borte, men det finst tryggingskopiar. Skal den nyaste gode hentast tilbake, frå {$which}? Svarer du nei, byrjar du på ein ny historikk, og kopiane blir liggjande.

@@ -88,6 +88,7 @@ unlock-choose-lead = Verksemda har bestemt at historikken skal ha ein passordfra
 unlock-restore = Hent tilbake kopien
 unlock-gone-title = Historikken er borte
 unlock-gone-lead = Det finst låste tryggingskopiar av han. Skriv passordfrasen for å hente tilbake den nyaste gode.
+unlock-missing-lead = Det finst tryggingskopiar av han. Du kan hente tilbake den nyaste gode, frå {$which}.
 unlock-begin-new = Byrj på ein ny
 unlock-gone-note = Byrjar du på ein ny historikk, blir kopiane liggjande.
 unlock-damaged-title = Historikken er skadd

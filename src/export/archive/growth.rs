@@ -152,7 +152,8 @@ fn area(entry: AreaEntry, place: &str, actions: &mut HashSet<ActionId>) -> Resul
         _ => return Err(at("dimension")),
     };
     let kind = AreaKind::from_tag(&entry.kind).ok_or_else(|| at("kind"))?;
-    if entry.actions.len() > MAX_ACTIONS {
+    // Two sides of one area may have been brought together.
+    if entry.actions.len() > 2 * MAX_ACTIONS {
         return Err(at("actions"));
     }
     let mut area = Area {

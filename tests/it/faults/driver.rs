@@ -114,7 +114,8 @@ fn drive(folder: &Path, sessions: usize, mut tell: impl FnMut(String)) {
     let catalog = Catalog::shipped();
     let instrument = Arc::clone(catalog.current("medarbeiderskap").unwrap());
     let (wake, woken) = channel();
-    let worker = Worker::spawn(Store::open(folder).unwrap(), move || wake.send(()).unwrap());
+    let worker =
+        Worker::spawn(Store::open(folder).unwrap(), || jiff::civil::DateTime::MIN, move || wake.send(()).unwrap());
     let mut ticket = 0;
     let mut store = |request: Request| {
         ticket += 1;

@@ -126,7 +126,7 @@ fn try_everything(disk: &SmallDisk) {
     }
     rows.push(damage::cut(some(6), &mut chance));
     rows.push(damage::overwritten(some(6), &mut chance));
-    rows.push(damage::log(some(6), &mut chance));
+    rows.push(damage::journal(some(6), &mut chance));
     rows.push(damage::half_written(some(6), &mut chance));
     rows.push(surroundings::full_disk(disk, some(25)));
     rows.push(surroundings::read_only(disk, some(50)));

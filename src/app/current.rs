@@ -1,0 +1,112 @@
+//! The history as others leave it: what they store beside the window is read,
+//! and what the window holds is kept where they take the file away.
+
+use super::App;
+use crate::plan::{Journal, Plans};
+use crate::scoring::History;
+use crate::store::{Current, Import, Request, StoreError};
+use crate::ui::{Notice, SaveStatus};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+impl App {
+    /// Lets the store look at its file: when the window is turned to again,
+    /// and before anything is made of the whole history.
+    pub(super) fn look_at_history(&mut self) {
+        self.ask_store(Request::Look);
+    }
+
+    /// When the window is turned to, somebody may have been elsewhere.
+    pub(super) fn look_when_turned_to(&mut self, ctx: &egui::Context) {
+        let has_focus = ctx.input(|input| input.focused);
+        if has_focus && !std::mem::replace(&mut self.has_focus, has_focus) {
+            self.look_at_history();
+        }
+        self.has_focus = has_focus;
+    }
+
+    /// Asks for what is no change, so that nothing is called saved by it.
+    pub(super) fn ask_store(&mut self, request: Request) {
+        self.state.newest_ticket += 1;
+        self.worker.send(self.state.newest_ticket, request);
+    }
+
+    /// Reads what others have stored, once everything of ours is.
+    pub(super) fn read_news(&mut self) {
+        if self.is_stale && !self.worker.is_waiting() {
+            self.is_stale = false;
+            self.ask_store(Request::Read);
+        }
+    }
+
+    /// Shows the history as it is in the file, unless something was changed
+    /// since that was asked for.
+    pub(super) fn take_current(&mut self, ticket: u64, current: Current) {
+        if ticket != self.state.newest_ticket {
+            self.is_stale = true;
+            return;
+        }
+        let Current { instruments, loaded, settings } = current;
+        for instrument in instruments {
+            self.state.catalog.remember(instrument);
+        }
+        self.state.history = Arc::new(History::new(loaded.sessions, &self.state.catalog));
+        self.state.plans = Arc::new(Plans::new(loaded.plans));
+        self.state.journal = Arc::new(Journal::new(loaded.journal));
+        self.adopt(settings);
+    }
+
+    /// The history's file is another one: says where everything is meanwhile,
+    /// or hands over what there is in memory, to be kept.
+    pub(super) fn tell_replaced(&mut self, error: &StoreError) {
+        self.state.save = SaveStatus::Failed;
+        self.state.has_failed = true;
+        let text = match error {
+            StoreError::Rescued(path) => self.texts.with(error.key(), &[("path", (&shown(path)).into())]),
+            _ => {
+                let held = self.in_memory();
+                self.ask_store(Request::Rescue(Box::new(held)));
+                self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())])
+            }
+        };
+        self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
+    }
+
+    /// Everything that the window holds.
+    fn in_memory(&self) -> Import {
+        let mut instruments = BTreeMap::new();
+        for record in self.state.history.everything() {
+            let instrument = &record.instrument;
+            instruments
+                .entry((instrument.id.clone(), instrument.version))
+                .or_insert_with(|| instrument.as_ref().clone());
+        }
+        Import {
+            instruments: instruments.into_values().collect(),
+            sessions: self.state.history.everything().map(|record| record.session.clone()).collect(),
+            plans: self.state.plans.iter().cloned().collect(),
+            journal: self.state.journal.iter().cloned().collect(),
+            settings: self.state.settings.clone(),
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+impl Drop for App {
+    /// What the window holds is the last there is of a history that was cut or
+    /// written over since the last change.
+    fn drop(&mut self) {
+        self.look_at_history();
+        let mut is_handed_over = false;
+        while let Some(reply) = self.worker.next_reply() {
+            if matches!(reply.result, Err(StoreError::Replaced)) && !std::mem::replace(&mut is_handed_over, true) {
+                let held = self.in_memory();
+                self.ask_store(Request::Rescue(Box::new(held)));
+            }
+        }
+    }
+}

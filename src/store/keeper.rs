@@ -1,0 +1,362 @@
+//! The store with what it could not store yet, and an eye on the file: what
+//! is acknowledged is in the file that carries the history's name.
+
+use super::files::{self, Look};
+use super::import::Import;
+use super::lineage::Standing;
+use super::worker::{Current, Outcome, Request, TakenBack, carry_out};
+use super::{Source, Store, StoreError, aside, check, restore};
+use crate::instrument::Catalog;
+use crate::passphrase::Passphrase;
+use crate::platform::rights;
+use jiff::civil::DateTime;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+
+/// A full disk, a lost network share or another program may be in the way for
+/// a while; what was given is kept meanwhile, and stored in its order before
+/// anything newer.
+///
+/// The file itself may be touched by others. Before and after each request it
+/// is asked whether it is still ours; where it is not, nothing more is called
+/// stored, and everything goes into a file beside it until a person has
+/// chosen.
+pub(super) struct Keeper {
+    source: Source,
+    /// Closed while a copy takes its place.
+    store: Option<Store>,
+    held: VecDeque<Request>,
+    window: String,
+    known: Option<Known>,
+    place: Place,
+    now: Box<dyn Fn() -> DateTime + Send>,
+    /// Whether others have stored something since everything was read.
+    pub has_news: bool,
+}
+
+/// Where changes go.
+enum Place {
+    /// Into the history.
+    Here,
+    /// Nowhere: its file is not ours any longer, and what was open of it
+    /// cannot be read.
+    Gone,
+    /// Into this file beside it.
+    Rescued(PathBuf),
+}
+
+/// The file as it was left.
+struct Known {
+    look: Option<Look>,
+    standing: Standing,
+    /// Changes when another program stores something.
+    version: i64,
+    secret: Option<String>,
+}
+
+impl Known {
+    fn of(store: &Store) -> Result<Self, StoreError> {
+        let version = store.version()?;
+        let look = files::look(&store.source().file());
+        Ok(Self { look, version, standing: store.standing()?, secret: store.made_secret()? })
+    }
+}
+
+impl Keeper {
+    pub fn new(mut store: Store, window: String, now: Box<dyn Fn() -> DateTime + Send>) -> Self {
+        store.window = Some(window.clone());
+        let known = Known::of(&store).ok();
+        let source = store.source().clone();
+        let held = VecDeque::new();
+        Self { source, store: Some(store), held, window, known, place: Place::Here, now, has_news: false }
+    }
+
+    /// Succeeds when this request and every one before it is on disk, in the
+    /// history.
+    pub fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
+        if let Request::TakeBack { copy, backups, now } = &request {
+            return self.take_back(copy, backups, *now);
+        }
+        if let Place::Here = self.place {
+            let mut is_done = false;
+            let result = self.look().and_then(|()| {
+                let result = self.carry_out_here(&request);
+                is_done = result.is_ok();
+                self.look_again().and(result)
+            });
+            if !matches!(result, Err(StoreError::Replaced)) {
+                return self.keep(request, result);
+            }
+            self.leave();
+            if is_done {
+                // It is in what was open, and so in the copy of it.
+                return Err(self.why());
+            }
+        }
+        let is_gone = matches!(self.place, Place::Gone);
+        match request {
+            Request::Rescue(import) if is_gone => self.rescue(&import)?,
+            request if request.is_change() && !is_gone => {
+                let result = self.carry_out_held().and_then(|()| carry_out(self.store()?, &request));
+                self.keep(request, result)?;
+            }
+            _ => {}
+        }
+        Err(self.why())
+    }
+
+    /// What is said of everything until a person has chosen.
+    fn why(&self) -> StoreError {
+        match &self.place {
+            Place::Rescued(path) => StoreError::Rescued(path.clone()),
+            Place::Here | Place::Gone => StoreError::Replaced,
+        }
+    }
+
+    fn carry_out_here(&mut self, request: &Request) -> Result<Outcome, StoreError> {
+        self.carry_out_held()?;
+        match request {
+            Request::SetPassphrase { current, new, backups } => {
+                self.set_passphrase(current.as_ref(), new.as_ref(), backups)
+            }
+            Request::Read => self.read().map(|current| Outcome::Read(Box::new(current))),
+            request => carry_out(self.store()?, request),
+        }
+    }
+
+    /// A change that may succeed later is kept. An archive is still where it
+    /// came from, and a question is asked again; so is a passphrase, which is
+    /// not kept longer than it must.
+    fn keep(&mut self, request: Request, result: Result<Outcome, StoreError>) -> Result<Outcome, StoreError> {
+        let is_kept = request.is_change() && !matches!(request, Request::Import(_));
+        if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
+            self.held.push_back(request);
+        }
+        result
+    }
+
+    fn carry_out_held(&mut self) -> Result<(), StoreError> {
+        while let Some(request) = self.held.pop_front() {
+            match self.store().and_then(|store| carry_out(store, &request)) {
+                Err(error) if error.may_pass() || matches!(error, StoreError::Replaced) => {
+                    self.held.push_front(request);
+                    return Err(error);
+                }
+                // What will never be stored must not stand in the way.
+                Err(error) => log::error!("a kept change was refused: {}", error.key()),
+                Ok(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The last chance before the window is gone.
+    pub fn close(mut self) {
+        if matches!(self.place, Place::Here) && self.look().is_err() {
+            self.leave();
+        }
+        if let Err(error) = self.carry_out_held() {
+            log::error!("{} changes could not be stored: {}", self.held.len(), error.key());
+        }
+    }
+
+    fn store(&mut self) -> Result<&mut Store, StoreError> {
+        let store = match self.store.take() {
+            Some(store) => store,
+            // Nothing is begun anew in the place of what was there.
+            None if self.source.is_missing() => return Err(StoreError::Replaced),
+            None => {
+                let mut store = self.source.open()?;
+                store.window = Some(self.window.clone());
+                let now = Known::of(&store)?;
+                if self.known.as_ref().is_some_and(|known| !now.standing.has(&known.standing)) {
+                    return Err(StoreError::Replaced);
+                }
+                self.known = Some(now);
+                store
+            }
+        };
+        Ok(self.store.insert(store))
+    }
+
+    /// Whether the file of the history's name is what it was, or goes on from
+    /// there.
+    fn look(&mut self) -> Result<(), StoreError> {
+        let (Some(store), Some(known)) = (&self.store, &mut self.known) else { return Ok(()) };
+        let look = files::look(&self.source.file());
+        let is_same = look.is_some_and(|look| Some(look.identity) == store.file);
+        let version = store.version().ok();
+        if is_same && look == known.look && version == Some(known.version) {
+            return Ok(());
+        }
+        // With other eyes: what this connection has read before may no longer
+        // be there.
+        let there = self.source.connect_to_copy(&self.source.file()).and_then(|there| Standing::of(&there));
+        match there {
+            Ok(there) if there.continues(&known.standing) => {
+                self.has_news |= there != known.standing || version != Some(known.version);
+                *known = Known {
+                    look,
+                    standing: there,
+                    version: version.unwrap_or(known.version),
+                    secret: known.secret.take(),
+                };
+                if !is_same || version != Some(known.version) || !store.sees(&known.standing) {
+                    self.store = None;
+                    self.store()?;
+                }
+                Ok(())
+            }
+            // Whatever is in the way for a while is in the way of the request.
+            Err(error) if is_same && error.may_pass() => Ok(()),
+            _ => Err(StoreError::Replaced),
+        }
+    }
+
+    /// The same once something was stored.
+    fn look_again(&mut self) -> Result<(), StoreError> {
+        let (Some(store), Some(known)) = (&self.store, &mut self.known) else { return Ok(()) };
+        let look = files::look(&self.source.file());
+        if look.is_none_or(|look| Some(look.identity) != store.file) {
+            return Err(StoreError::Replaced);
+        }
+        let now = match Known::of(store) {
+            Ok(now) if now.standing.is_of(&known.standing) => now,
+            Err(error) if error.may_pass() => return Ok(()),
+            _ => return Err(StoreError::Replaced),
+        };
+        self.has_news |= now.version != known.version;
+        *known = now;
+        Ok(())
+    }
+
+    /// Turns to a file beside the one that is not ours any longer. What is
+    /// open of the old one still has everything, unless it was cut or written
+    /// over; then what the window has in memory is asked for.
+    fn leave(&mut self) {
+        log::error!("the history's file was touched by others");
+        let copied = match (&self.store, &self.known) {
+            (Some(store), Some(known)) => self.copy_open(store, known),
+            _ => Err(StoreError::Replaced),
+        };
+        match copied {
+            Ok((store, path)) => {
+                log::info!("what was open of it is kept beside it");
+                self.store = Some(store);
+                self.place = Place::Rescued(path);
+            }
+            Err(error) => {
+                log::warn!("what was open of it cannot be kept: {}", error.key());
+                self.store = None;
+                // The window has it all in memory.
+                self.held.clear();
+                self.place = Place::Gone;
+            }
+        }
+    }
+
+    fn copy_open(&self, store: &Store, known: &Known) -> Result<(Store, PathBuf), StoreError> {
+        let path = self.free_path()?;
+        let source = self.beside(&path);
+        let copy = || -> Result<Store, StoreError> {
+            let mut file = rights::make_file(&path).map_err(StoreError::Folder)?;
+            store.hold.copy_to(&mut file)?;
+            drop(file);
+            let there = source.connect_to_copy(&path)?;
+            if !check::is_sound(&there)? || !Standing::of(&there)?.has(&known.standing) {
+                return Err(StoreError::Damaged);
+            }
+            drop(there);
+            let store = source.open()?;
+            super::copy::sync_folder(source.folder());
+            Ok(store)
+        };
+        let copied = copy();
+        if copied.is_err() {
+            let _ = std::fs::remove_file(&path);
+        }
+        Ok((copied?, path))
+    }
+
+    /// Writes what the window has in memory into a file beside the history.
+    fn rescue(&mut self, import: &Import) -> Result<(), StoreError> {
+        let path = self.free_path()?;
+        let mut store = self.beside(&path).open()?;
+        if let Some(known) = &self.known {
+            store.go_on_from(&known.standing, known.secret.as_deref())?;
+        }
+        store.import(import)?;
+        super::copy::sync_folder(self.source.folder());
+        self.store = Some(store);
+        self.place = Place::Rescued(path);
+        Ok(())
+    }
+
+    fn free_path(&self) -> Result<PathBuf, StoreError> {
+        rights::make_folder(self.source.folder()).map_err(StoreError::Folder)?;
+        Ok(aside::rescue_name(self.source.folder(), (self.now)()))
+    }
+
+    fn beside(&self, path: &Path) -> Source {
+        self.source.named(path.file_name().unwrap_or_default())
+    }
+
+    /// Gives the history another passphrase, or none.
+    fn set_passphrase(
+        &mut self,
+        current: Option<&Passphrase>,
+        new: Option<&Passphrase>,
+        backups: &Path,
+    ) -> Result<Outcome, StoreError> {
+        let window = Some(self.window.clone());
+        let store = self.store()?;
+        let result = store.set_passphrase(current, new, backups);
+        let (source, is_attached) = (store.source().clone(), store.is_attached());
+        store.window = window;
+        if let Ok(known) = Known::of(store) {
+            self.known = Some(known);
+        }
+        self.source = source.clone();
+        if !is_attached {
+            // It is opened again with the next request.
+            self.store = None;
+        }
+        result.map(|locked| Outcome::Locked(locked, source))
+    }
+
+    /// Makes the history what a copy is, and reads it anew.
+    fn take_back(&mut self, copy: &Path, backups: &Path, now: DateTime) -> Result<Outcome, StoreError> {
+        if let Place::Here = self.place {
+            self.look().and_then(|()| self.carry_out_held())?;
+            self.store = None;
+        }
+        let restored = match restore(&self.source, backups, copy, now) {
+            Ok(restored) => restored,
+            Err(error) => {
+                let about = if error.is_about_copy() { copy } else { self.source.folder() };
+                return Ok(Outcome::NotTakenBack(error.key(), about.to_owned()));
+            }
+        };
+        // A person has chosen what the history is.
+        self.place = Place::Here;
+        self.store = None;
+        self.known = None;
+        self.held.clear();
+        let Current { instruments, loaded, settings } = self.read()?;
+        Ok(Outcome::TakenBack(Box::new(TakenBack { restored, instruments, loaded, settings })))
+    }
+
+    fn read(&mut self) -> Result<Current, StoreError> {
+        self.has_news = false;
+        let store = self.store()?;
+        let mut catalog = Catalog::shipped();
+        let loaded = store.load(&mut catalog)?;
+        let settings = store.settings()?;
+        let mut versions: Vec<_> =
+            loaded.sessions.iter().map(|session| (&session.instrument, session.instrument_version)).collect();
+        versions.sort_unstable();
+        versions.dedup();
+        let instruments = versions.iter().filter_map(|(id, version)| catalog.version(id, *version).cloned()).collect();
+        Ok(Current { instruments, loaded, settings })
+    }
+}

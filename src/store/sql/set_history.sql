@@ -1,0 +1,1 @@
+UPDATE setting SET value = ?1 WHERE key = 'history'
