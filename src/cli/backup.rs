@@ -87,7 +87,8 @@ pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     };
     let there = there.unwrap_or_default();
     let args = [("path", (&path).into()), ("count", restored.sessions.into()), ("kept", (&there).into())];
-    print(&format!("{}\n", texts.with(key, &args)))
+    let open = if restored.lies_open { format!(" {}", texts.get("restored-open")) } else { String::new() };
+    print(&format!("{}{open}\n", texts.with(key, &args)))
 }
 
 pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {

@@ -29,7 +29,7 @@ impl Store {
     pub fn change_page(&mut self, before: Option<&Entry>, entry: &Entry) -> Result<(), StoreError> {
         let transaction = self.begin()?;
         let stored = match exists(&transaction, entry.id)? {
-            true => list(&transaction)?.into_iter().find(|stored| stored.id == entry.id),
+            true => list(&transaction, &mut "journal")?.into_iter().find(|stored| stored.id == entry.id),
             false => None,
         };
         match stored.filter(|stored| before != Some(stored)) {
@@ -45,8 +45,9 @@ fn set(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
     if entry.texts.is_empty() { Ok(()) } else { add(connection, entry) }
 }
 
-/// Every page, in the order it was stored.
-pub(super) fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
+/// Every page, in the order it was stored; `table` is the one being read.
+pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<Vec<Entry>, StoreError> {
+    *table = "journal";
     let mut entries = Vec::new();
     let mut places: HashMap<i64, usize> = HashMap::new();
     let mut statement = connection.prepare_cached(include_str!("sql/list_journal.sql"))?;
@@ -56,6 +57,7 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
         entries.push(row_to_entry(row)?);
     }
     drop(rows);
+    *table = "journal_text";
     let mut statement = connection.prepare_cached(include_str!("sql/list_journal_texts.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -41,7 +41,8 @@ fn stored(connection: &Connection) -> Result<Option<String>, StoreError> {
     Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 
-fn get(connection: &Connection) -> Result<Option<[u8; BYTES]>, StoreError> {
+/// The secret that is stored, if there is one.
+pub(super) fn get(connection: &Connection) -> Result<Option<[u8; BYTES]>, StoreError> {
     stored(connection)?.map(|hex| parse(&hex).ok_or(StoreError::Damaged)).transpose()
 }
 

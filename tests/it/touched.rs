@@ -355,7 +355,7 @@ fn the_window_itself_offers_the_copy_of_a_history_that_is_gone() {
                     let now = jiff::civil::datetime(2026, 6, 4, hour, 0, 0, 0);
                     back_up(&Source::new(&data), &data.join("backups"), now, Occasion::MayBeDue).unwrap();
                 }
-                let numbers: Vec<u32> = saved(&data.join("backups")).iter().map(|copy| copy.name.number).collect();
+                let numbers: Vec<u64> = saved(&data.join("backups")).iter().map(|copy| copy.name.number).collect();
                 assert_eq!(numbers, [4, 1], "{what}");
             }
         }
