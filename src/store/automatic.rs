@@ -5,7 +5,7 @@ use super::check::{counts, is_sound};
 use super::copy::{UNFINISHED, keep, sync_folder};
 use super::{Source, StoreError};
 use crate::backup::{Name, Saved, superfluous};
-use crate::platform::rights;
+use crate::platform::{regular, rights};
 use jiff::civil::DateTime;
 use std::fs::{self, File, TryLockError};
 use std::io::{BufReader, Read};
@@ -127,7 +127,7 @@ fn remove_unfinished(folder: &Path) {
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
-    let (Ok(one), Ok(other)) = (File::open(one), File::open(other)) else { return false };
+    let (Ok(one), Ok(other)) = (regular::open(one), regular::open(other)) else { return false };
     let length = |file: &File| file.metadata().map_or(0, |metadata| metadata.len());
     length(&one) == length(&other)
         && BufReader::new(one).bytes().map(Result::ok).eq(BufReader::new(other).bytes().map(Result::ok))

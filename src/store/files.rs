@@ -1,5 +1,7 @@
 //! What a replaced file asks of the file system.
 
+use super::{StoreError, appearance};
+use crate::platform::{lock, regular};
 #[cfg(unix)]
 use std::io;
 use std::path::Path;
@@ -21,4 +23,15 @@ pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
 #[cfg(not(unix))]
 pub(super) fn identity(_path: &Path) -> Option<(u64, u64)> {
     None
+}
+
+/// Refuses everything in the place of a file that SQLite would open, and of
+/// what stands beside the history in its folder, that is no file.
+pub(super) fn refuse_odd(path: &Path, folder: &Path) -> Result<(), StoreError> {
+    let beside = ["", "-wal", "-shm", "-journal"].map(|ending| super::header::beside(path, ending));
+    let own = [appearance::FILE, lock::FILE_NAME].map(|name| folder.join(name));
+    for path in beside.iter().chain(&own) {
+        regular::refuse_odd(path).map_err(StoreError::Folder)?;
+    }
+    Ok(())
 }

@@ -6,12 +6,12 @@ use super::check::{counts, examine, finished, quoted};
 use super::copy::is_itself;
 use super::header::beside;
 use super::{FILE_NAME, Source, Store, StoreError, aside};
-use crate::platform::rights;
+use crate::platform::{regular, rights};
 use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, TransactionBehavior, params_from_iter};
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -80,6 +80,7 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
         return Err(RestoreError::Itself);
     }
     rights::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
+    super::files::refuse_odd(&source.file(), source.folder()).map_err(RestoreError::History)?;
     remove_unfinished(source.folder());
     let prepared = prepare(source, copy).map_err(RestoreError::Copy)?;
     let read = || -> Result<_, StoreError> {
@@ -133,7 +134,7 @@ fn prepare(source: &Source, copy: &Path) -> Result<tempfile::TempDir, StoreError
 }
 
 fn duplicate(from: &Path, to: &Path) -> io::Result<()> {
-    let mut from = File::open(from)?;
+    let mut from = regular::open(from)?;
     let mut to = rights::make_file(to)?;
     io::copy(&mut from, &mut to)?;
     to.sync_all()
