@@ -6,13 +6,14 @@
 use selvsyn::cli::{self, Outcome};
 use selvsyn::{
     app,
-    platform::{console, logging},
+    platform::{console, logging, signals},
 };
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     console::borrow();
     logging::hush_panics();
+    signals::refuse_to_die();
     match cli::run(std::env::args_os()) {
         Outcome::Exit(status) => ExitCode::from(status),
         Outcome::OpenWindow { start, renderer } => {

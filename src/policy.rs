@@ -54,6 +54,8 @@ pub struct Places {
 pub enum PolicyProblem {
     /// The file is there and cannot be read.
     Unreadable,
+    /// Something else lies in the place of the file.
+    NotAFile,
     /// It stops being JSON at this place, from 1.
     NotJson {
         /// Line.
@@ -84,6 +86,7 @@ impl PolicyProblem {
     /// What it is about, for a log.
     pub fn key(&self) -> &'static str {
         match self {
+            Self::NotAFile => "not a file",
             Self::Unreadable => "unreadable",
             Self::NotJson { .. } | Self::NotObject => "not one JSON object",
             Self::Twice(_) => "a setting that stands twice",

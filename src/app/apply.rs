@@ -86,7 +86,7 @@ impl App {
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.state.notice = None,
             Action::TypedPath(path) => self.use_typed_path(ctx, &path),
-            Action::CancelPath => self.state.path_wanted = None,
+            Action::CancelPath => (self.state.path_wanted, self.state.path_taken) = (None, None),
         }
     }
 

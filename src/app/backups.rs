@@ -8,7 +8,7 @@ use super::work::Done;
 use crate::export::Progress;
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
-use crate::platform::files;
+use crate::platform::{files, writing};
 use crate::scoring::History;
 use crate::store::{self, Finding, Occasion, Request, Source, StoreError, TakenBack};
 use crate::ui::{Action, Backups, Place};
@@ -168,7 +168,12 @@ pub fn save_copy(source: &Source, path: &Path, texts: &Texts) -> Done {
         Err(StoreError::Damaged) => Done::Failed(texts.get("backups-damaged")),
         Err(error) => {
             log::error!("a copy could not be written: {}", error.key());
-            Done::Failed(texts.with("error-write", &[("path", (&shown).into())]))
+            let key = match &error {
+                StoreError::Folder(error) => writing::why_unwritten(error),
+                StoreError::DiskFull => "error-write-full",
+                _ => "error-write",
+            };
+            Done::Failed(texts.with(key, &[("path", (&shown).into())]))
         }
     }
 }

@@ -8,10 +8,11 @@ use crate::chart::Kind;
 use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
 use crate::i18n::Texts;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
+use crate::platform::files;
 use crate::scoring::SessionId;
 use crate::store::Request;
 use crate::ui::{Erasure, Shown};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What a file is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -134,6 +135,7 @@ impl App {
         }
         self.state.path_wanted = None;
         self.look_at_history();
+        self.state.path_taken = None;
         let request = FileRequest {
             title: self.texts.get(job.title()),
             folder: self.state.folder.clone(),
@@ -169,9 +171,16 @@ impl App {
     }
 
     pub(super) fn use_typed_path(&mut self, ctx: &egui::Context, path: &str) {
-        if let Some((job, _)) = self.state.path_wanted.take() {
-            self.run(ctx, job, &[PathBuf::from(path.trim())]);
+        let Some((job, suggested)) = self.state.path_wanted.take() else { return };
+        let is_agreed = self.state.path_taken.take().is_some_and(|taken| taken == path);
+        // A dialog of the system's asks for itself.
+        let replaces = matches!(job.pick(String::new()), Pick::SaveAs(_)) && files::is_file(Path::new(path.trim()));
+        if replaces && !is_agreed {
+            self.state.path_taken = Some(path.to_owned());
+            self.state.path_wanted = Some((job, suggested));
+            return;
         }
+        self.run(ctx, job, &[PathBuf::from(path.trim())]);
     }
 
     fn run(&mut self, ctx: &egui::Context, job: FileJob, paths: &[PathBuf]) {

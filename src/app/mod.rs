@@ -232,8 +232,8 @@ impl App {
                     log::error!("the store refused a request: {}", error.key());
                     self.state.save = SaveStatus::Failed;
                     self.state.has_failed = true;
-                    let (title, path) = (error.title(self.texts.language()), self.texts.get("this-history"));
-                    let args = [("path", (&path).into()), ("title", title.into())];
+                    let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
+                    let args = [("path", (&path).into()), ("what", (&what).into())];
                     self.state.notice =
                         Some(Notice { text: self.texts.with(error.key(), &args), is_error: true, offers_undo: false });
                 }
@@ -317,6 +317,7 @@ impl eframe::App for App {
                 wall: state.wall.as_ref(),
                 course: &state.course,
                 lock: &state.lock,
+                path_taken: state.path_taken.as_deref(),
                 path_wanted: state.path_wanted.as_ref().map(|(_, path)| path.as_str()),
             };
             gui.show(ui, &view)

@@ -7,7 +7,7 @@ use crate::instrument::{Catalog, own};
 use crate::passphrase::Passphrase;
 use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
-use crate::platform::{self, files, folders};
+use crate::platform::{self, files, folders, writing};
 use crate::settings::Settings;
 use crate::store::{self, Lock, RestoreError, Source, StoreError, appearance};
 use crate::ui::Question;
@@ -112,6 +112,7 @@ impl Opening {
         let own = own::adopt(&mut catalog, platform::instruments::read(&data_folder));
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
+        last_folder.clone().map(writing::sweep_beside);
         Ok(Startup {
             store,
             catalog,

@@ -106,6 +106,8 @@ pub struct State {
     pub importing: Option<Archive>,
     /// A path is to be typed for this.
     pub path_wanted: Option<(FileJob, String)>,
+    /// The path that was typed where something is.
+    pub path_taken: Option<String>,
 }
 
 /// Something that can be taken back.
@@ -163,6 +165,7 @@ impl State {
             refused: None,
             importing: None,
             path_wanted: None,
+            path_taken: None,
         };
         (store, state)
     }

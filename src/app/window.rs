@@ -5,7 +5,7 @@
 use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::{App, Edge, Gate, Start};
 use crate::i18n::{Language, Texts};
-use crate::platform::{again, clock, dialogs, files, logging, wishes};
+use crate::platform::{again, clock, dialogs, files, logging, wishes, writing};
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
@@ -173,7 +173,7 @@ fn remembered(file: &Path) -> Memory {
 /// Nothing is lost where it cannot be written, but time.
 fn remember(file: &Path, memory: Memory) {
     if let Ok(json) = serde_json::to_string(&memory) {
-        let _ = files::replace(file, json.as_bytes());
+        let _ = writing::replace(file, json.as_bytes());
     }
 }
 

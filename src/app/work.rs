@@ -11,7 +11,7 @@ use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::passphrase::Passphrase;
 use crate::passphrase::sealed::{self, SealError};
-use crate::platform::{files, instruments};
+use crate::platform::{files, instruments, regular, writing};
 use crate::scoring::SessionId;
 use crate::store::{Occasion, StoreError};
 use crate::ui::{HeldFile, Notices, Refused, Revealed, Shown};
@@ -177,7 +177,8 @@ fn unread(error: &std::io::Error, path: &str, max_bytes: u64, texts: &Texts) -> 
         let megabytes = files::megabytes(max_bytes);
         return Done::Failed(texts.with("error-too-large", &[("path", path.into()), ("megabytes", megabytes.into())]));
     }
-    Done::Failed(texts.with("error-read", &[("path", path.into())]))
+    let key = if regular::not_a_file(error).is_some() { "error-not-a-file" } else { "error-read" };
+    Done::Failed(texts.with(key, &[("path", path.into())]))
 }
 
 pub fn add_instrument(snapshot: &Snapshot, path: &Path, data_folder: &Path, progress: &Progress) -> Done {
@@ -259,11 +260,11 @@ fn write(path: &Path, made: Result<Vec<u8>, ExportError>, texts: &Texts, progres
         Err(error) => return Done::Failed(error.describe(texts)),
     };
     let shown = path.display().to_string();
-    match files::write_atomically(path, &bytes) {
+    match writing::export(path, &bytes) {
         Ok(()) => Done::Written(shown),
         Err(error) => {
             log::error!("a file could not be written: {}", error.kind());
-            Done::Failed(texts.with("error-write", &[("path", (&shown).into())]))
+            Done::Failed(texts.with(writing::why_unwritten(&error), &[("path", (&shown).into())]))
         }
     }
 }

@@ -64,7 +64,8 @@ pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
     let count = opened.write_copy(out).map_err(|error| match error {
         StoreError::Damaged | StoreError::Busy => kept.refused(error),
         StoreError::DiskFull => Failure::Store(error, out.to_owned()),
-        _ => Failure::Write(out.to_owned()),
+        StoreError::Folder(error) => Failure::unwritten(&error, out),
+        _ => Failure::Write(out.to_owned(), "error-write"),
     })?;
     let path = out.display().to_string();
     print(&format!("{}\n", texts.with("backup-wrote", &[("path", (&path).into()), ("count", count.into())])))

@@ -9,7 +9,7 @@ use crate::chart::{Kind, Profile};
 use crate::export::{self, ExportError, Progress, archive, report};
 use crate::i18n::Texts;
 use crate::passphrase::sealed::{self, SealError};
-use crate::platform::{clock, files};
+use crate::platform::{clock, files, writing};
 use crate::store::Import;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -94,5 +94,5 @@ fn read_archive(file: &Path, texts: &Texts) -> Result<Zeroizing<String>, Failure
 }
 
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    files::write_atomically(path, bytes).map_err(|_| Failure::Write(path.to_owned()))
+    writing::export(path, bytes).map_err(|error| Failure::unwritten(&error, path))
 }

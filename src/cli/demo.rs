@@ -8,7 +8,7 @@ use crate::export::{self, ExportError, Progress, archive, demo, report};
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
 use crate::plan::{Journal, Plans};
-use crate::platform::{clock, files};
+use crate::platform::{clock, files, writing};
 use crate::scoring::History;
 use crate::settings::Settings;
 use crate::store::{Import, Store};
@@ -23,7 +23,7 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
         written = fill(folder, out, texts)?;
         Ok::<(), Failure>(())
     })
-    .map_err(|_| Failure::Write(out.to_owned()))??;
+    .map_err(|error| Failure::unwritten(&error, out))??;
     let path = out.display().to_string();
     let mut lines = format!("{}\n", texts.with("demo-wrote", &[("path", (&path).into())]));
     for name in written {
@@ -52,7 +52,8 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
     let (plans, journal) = (Plans::new(plans), Journal::new(journal));
     let mut written = vec![crate::store::FILE_NAME.to_owned()];
     let mut save = |name: String, bytes: &[u8]| {
-        files::write_atomically(&folder.join(&name), bytes).map_err(|_| Failure::Write(out.join(&name)))?;
+        writing::write_atomically(&folder.join(&name), bytes)
+            .map_err(|error| Failure::unwritten(&error, &out.join(&name)))?;
         written.push(name);
         Ok::<(), Failure>(())
     };

@@ -5,7 +5,7 @@ use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::i18n::Texts;
 use crate::passphrase::sealed::SealError;
-use crate::platform::files;
+use crate::platform::{files, regular, writing};
 use crate::scoring::AnswersError;
 use crate::store::{Finding, RestoreError, StoreError};
 use std::path::{Path, PathBuf};
@@ -36,7 +36,9 @@ pub enum Failure {
     Export(ExportError),
     Read(PathBuf),
     TooLarge(PathBuf, usize),
-    Write(PathBuf),
+    /// The file, and the text that tells why.
+    Write(PathBuf, &'static str),
+    NotAFile(PathBuf),
     Archive(ArchiveError, PathBuf),
     Output,
     NotEmpty(PathBuf),
@@ -68,7 +70,15 @@ impl Failure {
         if error.kind() == std::io::ErrorKind::FileTooLarge {
             return Self::TooLarge(file.to_owned(), files::megabytes(max_bytes));
         }
-        Self::Read(file.to_owned())
+        match regular::not_a_file(error) {
+            Some(_) => Self::NotAFile(file.to_owned()),
+            None => Self::Read(file.to_owned()),
+        }
+    }
+
+    /// Why a file could not be written.
+    pub fn unwritten(error: &std::io::Error, file: &Path) -> Self {
+        Self::Write(file.to_owned(), writing::why_unwritten(error))
     }
 
     /// 2 where the command line itself is wrong, 1 where it could not be done.
@@ -85,8 +95,8 @@ impl Failure {
         match self {
             Self::NoDataFolder => texts.get("error-no-data-folder"),
             Self::Store(error, folder) => {
-                let title = error.title(texts.language());
-                texts.with(error.key(), &[("path", (&path(folder)).into()), ("title", title.into())])
+                let what = error.what(texts.language());
+                texts.with(error.key(), &[("path", (&path(folder)).into()), ("what", (&what).into())])
             }
             Self::Damaged(folder, way_back) => {
                 let args = [("path", path(folder)), ("command", way_back.clone().unwrap_or_default())];
@@ -137,7 +147,8 @@ impl Failure {
             Self::TooLarge(file, megabytes) => {
                 texts.with("error-too-large", &[("path", (&path(file)).into()), ("megabytes", (*megabytes).into())])
             }
-            Self::Write(file) => texts.with("error-write", &[("path", (&path(file)).into())]),
+            Self::Write(file, key) => texts.with(key, &[("path", (&path(file)).into())]),
+            Self::NotAFile(file) => texts.with("error-not-a-file", &[("path", (&path(file)).into())]),
             Self::Archive(error, file) => archive::describe(error, &path(file), texts),
             Self::Instrument(file, problems) => {
                 texts.with("error-own-refused", &[("path", (&path(file)).into()), ("count", (*problems).into())])
@@ -162,5 +173,9 @@ impl Failure {
 /// Why a copy was not restored.
 fn restore_words(error: &RestoreError, copy: &str, folder: &str, texts: &Texts) -> String {
     let path = if error.is_about_copy() { copy } else { folder };
-    texts.with(error.key(), &[("path", path.into())])
+    let what = match error {
+        RestoreError::History(error) => error.what(texts.language()),
+        _ => String::new(),
+    };
+    texts.with(error.key(), &[("path", path.into()), ("what", (&what).into())])
 }

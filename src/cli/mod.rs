@@ -20,7 +20,7 @@ use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
 use crate::platform::policy::Found;
-use crate::platform::{self, folders, lock};
+use crate::platform::{self, files, folders, lock, writing};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
@@ -120,6 +120,10 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
         data::check(command).map_err(|failure| (failure, fallback))?;
     }
     let folder = folders::data_dir(data_dir.as_deref(), &policy.policy).ok_or((Failure::NoDataFolder, fallback))?;
+    // What a program left here that was killed while it wrote.
+    for left in [folder.clone(), platform::instruments::folder(&folder)] {
+        writing::sweep(&left);
+    }
     let presents = matches!(command, Some(Command::Present));
     let Some(command) = command.filter(|_| !presents) else {
         let kept = Kept::new(Source::new(&folder), &policy.policy);

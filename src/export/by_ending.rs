@@ -37,6 +37,9 @@ pub enum ExportError {
     /// The workbook could not be made.
     #[error("the workbook could not be made")]
     Workbook,
+    /// The machine's clock stands before 1970.
+    #[error("the clock stands before 1970")]
+    Clock,
     /// The format has room for one instrument, and there are several.
     #[error("several instruments")]
     OneInstrument,
@@ -56,6 +59,7 @@ impl ExportError {
             Self::Picture(_) => texts.get("error-picture"),
             Self::Report(_) => texts.get("error-report"),
             Self::Workbook => texts.get("error-workbook"),
+            Self::Clock => texts.get("error-clock"),
             Self::OneInstrument => texts.get("error-one-instrument"),
             Self::NoDates => texts.get("error-no-dates"),
             Self::Cancelled(_) => texts.get("called-off"),
@@ -67,6 +71,7 @@ impl From<WorkbookError> for ExportError {
     fn from(error: WorkbookError) -> Self {
         match error {
             WorkbookError::Cancelled(cancelled) => Self::Cancelled(cancelled),
+            WorkbookError::Clock => Self::Clock,
             WorkbookError::Refused(_) => Self::Workbook,
         }
     }

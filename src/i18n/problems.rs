@@ -60,6 +60,7 @@ impl Texts {
     pub fn policy_problem(&self, problem: &PolicyProblem) -> String {
         match problem {
             PolicyProblem::Unreadable => self.get("policy-unreadable"),
+            PolicyProblem::NotAFile => self.get("policy-not-a-file"),
             PolicyProblem::NotJson { line, column } => {
                 self.with("problem-not-json", &[("line", (*line).into()), ("column", (*column).into())])
             }

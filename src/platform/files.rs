@@ -1,34 +1,8 @@
 //! Reading and writing files whole.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
+use super::regular;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
-
-/// Writes beside the target and renames, so that a failed write leaves what
-/// was there before and never half a file.
-///
-/// # Errors
-/// What the system says, for example that the folder is missing.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
-}
-
-/// As [`write_atomically`], without waiting for the disk: for what is no loss
-/// when the power goes.
-///
-/// # Errors
-/// What the system says.
-pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.persist(path)?;
-    Ok(())
-}
 
 /// Lets `fill` write into a folder inside the target and moves what it wrote
 /// up when all went well, so that a failure leaves nothing. The target must be
@@ -60,14 +34,20 @@ fn fill_inside<E>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> io:
     Ok(Ok(()))
 }
 
-/// Reads a file of at most `max_bytes`.
+/// Reads a file of at most `max_bytes`; a link is followed.
 ///
 /// # Errors
-/// What the system says; [`io::ErrorKind::FileTooLarge`] for what is too
+/// What the system says, one that [`regular::not_a_file`] knows; [`io::ErrorKind::FileTooLarge`] for what is too
 /// large.
 pub fn read(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let read = File::open(path)?.take(max_bytes + 1).read_to_end(&mut bytes)?;
+    let file = regular::open(path)?;
+    let size = file.metadata()?.len();
+    if size > max_bytes {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    // What grows meanwhile, or says that it is empty, is bounded as well.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+    let read = file.take(max_bytes + 1).read_to_end(&mut bytes)?;
     if u64::try_from(read).unwrap_or(u64::MAX) > max_bytes {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
@@ -85,12 +65,7 @@ pub fn is_sealed_archive(path: &Path) -> bool {
 /// What the system says; [`io::ErrorKind::InvalidData`] for what is no text,
 /// [`io::ErrorKind::FileTooLarge`] for what is too large.
 pub fn read_to_string(path: &Path, max_bytes: u64) -> io::Result<String> {
-    let mut text = String::new();
-    let read = File::open(path)?.take(max_bytes + 1).read_to_string(&mut text)?;
-    if u64::try_from(read).unwrap_or(u64::MAX) > max_bytes {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    Ok(text)
+    String::from_utf8(read(path, max_bytes)?).map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
 /// The name of every file in a folder whose ending is one of `endings`, in the
@@ -119,9 +94,7 @@ pub fn list(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {
 /// # Errors
 /// What the system says; [`io::ErrorKind::FileTooLarge`].
 pub fn read_any_text(path: &Path, max_bytes: u64) -> io::Result<String> {
-    let file = File::open(path)?;
-    let size = file.metadata()?.len();
-    any_text(file, usize::try_from(size.min(max_bytes)).unwrap_or_default(), max_bytes)
+    read(path, max_bytes).map(decoded)
 }
 
 /// As [`read_any_text`], from standard input.
@@ -129,12 +102,8 @@ pub fn read_any_text(path: &Path, max_bytes: u64) -> io::Result<String> {
 /// # Errors
 /// What the system says; [`io::ErrorKind::FileTooLarge`].
 pub fn read_standard_input(max_bytes: u64) -> io::Result<String> {
-    any_text(io::stdin().lock(), 0, max_bytes)
-}
-
-fn any_text(source: impl Read, expected: usize, max_bytes: u64) -> io::Result<String> {
-    let mut bytes = Vec::with_capacity(expected + 1);
-    let read = source.take(max_bytes + 1).read_to_end(&mut bytes)?;
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().take(max_bytes + 1).read_to_end(&mut bytes)?;
     if u64::try_from(read).unwrap_or(u64::MAX) > max_bytes {
         return Err(io::ErrorKind::FileTooLarge.into());
     }

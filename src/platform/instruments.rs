@@ -1,6 +1,6 @@
 //! The folder of a workplace's own instrument files, beside the history.
 
-use super::{files, rights};
+use super::{files, rights, writing};
 use crate::instrument::own::FOLDER;
 use std::fs;
 use std::io;
@@ -49,7 +49,7 @@ pub fn keep(data_folder: &Path, id: &str, version: u32, text: &str) -> io::Resul
     let folder = folder(data_folder);
     rights::make_folder_inside(&folder)?;
     let name = format!("{id}-{version}.json");
-    files::write_atomically(&inside(&folder, &name)?, text.as_bytes())?;
+    writing::write_atomically(&inside(&folder, &name)?, text.as_bytes())?;
     Ok(name)
 }
 
@@ -70,7 +70,7 @@ pub fn take(data_folder: &Path, name: &str) -> io::Result<String> {
 /// # Errors
 /// What the system says.
 pub fn put_back(data_folder: &Path, name: &str, text: &str) -> io::Result<()> {
-    files::write_atomically(&inside(&folder(data_folder), name)?, text.as_bytes())
+    writing::write_atomically(&inside(&folder(data_folder), name)?, text.as_bytes())
 }
 
 /// A file of the folder itself: what would lead out of it, or to a device, is

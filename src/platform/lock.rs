@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// The file that is locked, in the data folder; it stays empty.
-const FILE_NAME: &str = "selvsyn.lock";
+pub const FILE_NAME: &str = "selvsyn.lock";
 /// A program that has just been started may still hold what is its parent's.
 const RETRY: Duration = Duration::from_millis(50);
 const RETRIES: u32 = 10;

@@ -2,7 +2,7 @@
 //! lies in the data folder and goes nowhere. It never holds an answer, a
 //! name, or anything a person wrote.
 
-use super::rights;
+use super::{clock, rights};
 use flexi_logger::filter::{LogLineFilter, LogLineWriter};
 use flexi_logger::{
     Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger, LoggerHandle, Naming,
@@ -15,6 +15,8 @@ use std::sync::OnceLock;
 
 /// The log's folder in the data folder.
 pub const FOLDER: &str = "log";
+/// The file that is written.
+const CURRENT: &str = "selvsyn_rCURRENT.log";
 /// A file that grows past this, in bytes, is put away.
 const MAX_FILE_BYTES: u64 = 256 * 1024;
 /// So many files are kept beside the one that is written.
@@ -32,7 +34,10 @@ pub fn folder(data_folder: &Path) -> PathBuf {
 /// others nothing: they could quote a text they were given.
 pub fn start(data_folder: &Path, libraries: &'static [&'static str]) {
     let folder = folder(data_folder);
-    if rights::make_folder_inside(&folder).is_err() {
+    let current = folder.join(CURRENT);
+    // Made first, so that it is its owner's alone from the first line on; what
+    // is no file is never written to.
+    if rights::make_folder_inside(&folder).and_then(|()| rights::make_file(&current)).is_err() {
         return;
     }
     let file = FileSpec::default().directory(folder).basename("selvsyn").suppress_timestamp();
@@ -40,7 +45,7 @@ pub fn start(data_folder: &Path, libraries: &'static [&'static str]) {
         .log_to_file(file)
         .append()
         .rotate(Criterion::Size(MAX_FILE_BYTES), Naming::Numbers, Cleanup::KeepLogFiles(OLD_FILES))
-        .filter(Box::new(OnlyOurs { libraries }))
+        .filter(Box::new(OnlyOurs { libraries, current }))
         .format(line)
         .use_utc()
         .error_channel(ErrorChannel::DevNull)
@@ -71,17 +76,24 @@ pub fn accepts(metadata: &Metadata<'_>, libraries: &[&str]) -> bool {
 
 struct OnlyOurs {
     libraries: &'static [&'static str],
+    current: PathBuf,
 }
 
 impl LogLineFilter for OnlyOurs {
     fn write(&self, now: &mut DeferredNow, record: &Record<'_>, log: &dyn LogLineWriter) -> std::io::Result<()> {
-        if accepts(record.metadata(), self.libraries) { log.write(now, record) } else { Ok(()) }
+        if !accepts(record.metadata(), self.libraries) {
+            return Ok(());
+        }
+        log.write(now, record)?;
+        // A file that was put away has made room for a new one.
+        rights::keep_private(&self.current)
     }
 }
 
 /// «2026-11-25T08:14:03Z INFO selvsyn::app::window: …».
-fn line(out: &mut dyn Write, now: &mut DeferredNow, record: &Record<'_>) -> std::io::Result<()> {
-    let time = now.format("%Y-%m-%dT%H:%M:%SZ");
+fn line(out: &mut dyn Write, _: &mut DeferredNow, record: &Record<'_>) -> std::io::Result<()> {
+    // The library's own clock ends the program where it stands before 1970.
+    let time = clock::now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ");
     write!(out, "{time} {} {}: {}", record.level(), record.target(), record.args())
 }
 

@@ -1,7 +1,7 @@
 //! The workplace's policy file: one for the whole machine, in a place where
 //! only administrators write.
 
-use super::{files, folders};
+use super::{files, folders, regular};
 use crate::policy::{MAX_BYTES, Places, Policy, PolicyProblem};
 use std::io;
 use std::path::PathBuf;
@@ -27,6 +27,7 @@ pub fn read() -> Found {
     let (policy, problems) = match files::read_to_string(&file, MAX_BYTES) {
         Ok(text) => Policy::read(&text, &places),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Found::default(),
+        Err(error) if regular::not_a_file(&error).is_some() => (Policy::default(), vec![PolicyProblem::NotAFile]),
         Err(_) => (Policy::default(), vec![PolicyProblem::Unreadable]),
     };
     Found { policy, problems, file: Some(file) }

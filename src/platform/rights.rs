@@ -16,6 +16,7 @@ pub use modes::{is_private, is_shut, keep_private, make_file, make_folder, make_
 
 #[cfg(unix)]
 mod modes {
+    use crate::platform::regular;
     use std::fs::{DirBuilder, File, OpenOptions, Permissions};
     use std::io;
     use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
@@ -39,12 +40,12 @@ mod modes {
     }
 
     /// Opens a file for writing that only its owner can read, and makes it
-    /// where it is missing; what is in it stays.
+    /// where it is missing; what is in it stays. What is no file is refused.
     ///
     /// # Errors
     /// What the system says.
     pub fn make_file(path: &Path) -> io::Result<File> {
-        OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path)
+        regular::open_own(path, OpenOptions::new().create(true).truncate(false).write(true).mode(0o600))
     }
 
     /// Takes rights from everybody else also where the file was there before,
@@ -75,6 +76,7 @@ mod modes {
 #[allow(unsafe_code, reason = "the standard library sets no rights on Windows, and no kept crate does it safely")]
 mod lists {
     use super::{alone, names_nobody_else};
+    use crate::platform::regular;
     use std::ffi::c_void;
     use std::fs::{File, OpenOptions};
     use std::io;
@@ -133,7 +135,7 @@ mod lists {
     /// # Errors
     /// What the system says.
     pub fn make_file(path: &Path) -> io::Result<File> {
-        OpenOptions::new().create(true).truncate(false).write(true).open(path)
+        regular::open_own(path, OpenOptions::new().create(true).truncate(false).write(true))
     }
 
     /// On this system a file keeps the rights it has: its list does not say

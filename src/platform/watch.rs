@@ -3,7 +3,7 @@
 //! through once a second.
 
 use super::files;
-use notify::{RecursiveMode, Watcher};
+use notify::{Event, RecursiveMode, Watcher};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -58,9 +58,11 @@ impl Watch {
         let (alive, happened) = channel();
         let (tell, found) = channel();
         let told = alive.clone();
-        let watcher = notify::recommended_watcher(move |_| {
-            // The thread may have ended.
-            let _ = told.send(());
+        let watcher = notify::recommended_watcher(move |event| {
+            if is_change(&event) {
+                // The thread may have ended.
+                let _ = told.send(());
+            }
         });
         let watcher = watcher.and_then(|mut watcher| {
             watcher.watch(folder, RecursiveMode::NonRecursive)?;
@@ -97,6 +99,12 @@ impl Watch {
     }
 }
 
+/// Whether something may have changed. To look into a folder, and to read what
+/// is in it, are events as well: whoever answered them would wake themselves.
+fn is_change(event: &notify::Result<Event>) -> bool {
+    !event.as_ref().is_ok_and(|event| event.kind.is_access())
+}
+
 struct Look {
     folder: PathBuf,
     files: HashMap<PathBuf, File>,
@@ -121,6 +129,8 @@ struct Seen {
 impl Look {
     /// Looks the folder through once; `None` where nobody listens any more.
     fn through(&mut self) -> Option<Seen> {
+        #[cfg(test)]
+        tests::count(&self.folder);
         let mut seen = Seen { has_unsettled: false, has_found: false };
         let Ok(entries) = fs::read_dir(&self.folder) else {
             if !std::mem::replace(&mut self.is_gone, true) {
@@ -193,6 +203,38 @@ fn hash(line: &str) -> u64 {
 mod tests {
     use super::*;
     use std::io::Write;
+    use std::sync::Mutex;
+
+    /// How often each folder was looked through.
+    static LOOKS: Mutex<Option<HashMap<PathBuf, u32>>> = Mutex::new(None);
+
+    pub(super) fn count(folder: &Path) {
+        let mut looks = LOOKS.lock().unwrap();
+        *looks.get_or_insert_default().entry(folder.to_owned()).or_default() += 1;
+    }
+
+    fn looks(folder: &Path) -> u32 {
+        LOOKS.lock().unwrap().as_ref().and_then(|looks| looks.get(folder).copied()).unwrap_or_default()
+    }
+
+    /// Reading a folder wakes nobody: between two glances there is nothing.
+    #[test]
+    fn a_folder_at_rest_is_only_glanced_at() {
+        for files in [0, 20] {
+            let folder = tempfile::tempdir().unwrap();
+            for number in 0..files {
+                fs::write(folder.path().join(format!("{number}.txt")), "en").unwrap();
+            }
+            let watch = Watch::folder(folder.path(), || ());
+            wait(&watch, files);
+            let (began, before) = (Instant::now(), looks(folder.path()));
+            while looks(folder.path()) < before + 3 {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            // The first of the three may come at once.
+            assert!(began.elapsed() >= GLANCE * 2 - Duration::from_millis(100), "{files}: {:?}", began.elapsed());
+        }
+    }
 
     fn wait(watch: &Watch, wanted: usize) -> Vec<Found> {
         let mut found = Vec::new();

@@ -3,20 +3,21 @@
 //! nothing at all while the history is not locked.
 
 use super::{Store, StoreError};
-use crate::platform::rights;
+use crate::platform::{files, regular, writing};
 use crate::settings::Settings;
-use std::fs;
-use std::io::{self, Read, Write};
+use std::fs::{self, OpenOptions};
+use std::io::{self, Read};
 use std::path::Path;
 
-const FILE: &str = "selvsyn-appearance.json";
+pub(super) const FILE: &str = "selvsyn-appearance.json";
 const MAX_BYTES: u64 = 1024;
 
 /// How the history in `folder` is to look before it is unlocked; nothing
 /// chosen, where nothing is known.
 pub fn appearance(folder: &Path) -> Settings {
     let mut text = String::new();
-    let read = fs::File::open(folder.join(FILE)).and_then(|file| file.take(MAX_BYTES).read_to_string(&mut text));
+    let file = regular::open_own(&folder.join(FILE), OpenOptions::new().read(true));
+    let read = file.and_then(|file| file.take(MAX_BYTES).read_to_string(&mut text));
     let settings: Option<Settings> = read.ok().and_then(|_| serde_json::from_str(&text).ok());
     settings.filter(Settings::is_valid).map(|settings| seen(&settings)).unwrap_or_default()
 }
@@ -54,16 +55,8 @@ impl Store {
 
 fn write(path: &Path, settings: &Settings) -> Result<(), StoreError> {
     let json = serde_json::to_vec(settings).map_err(|_| StoreError::Conflict)?;
-    if fs::read(path).is_ok_and(|bytes| bytes == json) {
+    if files::read(path, MAX_BYTES).is_ok_and(|bytes| bytes == json) {
         return Ok(());
     }
-    let fresh = super::header::beside(path, ".new");
-    let write = || {
-        let mut file = rights::make_file(&fresh)?;
-        file.set_len(0)?;
-        file.write_all(&json)?;
-        file.sync_all()?;
-        fs::rename(&fresh, path)
-    };
-    write().map_err(StoreError::Folder)
+    writing::write_atomically(path, &json).map_err(StoreError::Folder)
 }

@@ -7,7 +7,7 @@ use super::folder_lock::FolderLock;
 use super::lineage::{self, Standing};
 use super::{Lock, Source, Store, StoreError, aside, is_locked, sweep};
 use crate::backup::{Name, Saved, superfluous};
-use crate::platform::rights;
+use crate::platform::{regular, rights};
 use jiff::civil::DateTime;
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeSet;
@@ -212,7 +212,7 @@ fn is_empty(table: &str, count: i64) -> bool {
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
-    let (Ok(one), Ok(other)) = (File::open(one), File::open(other)) else { return false };
+    let (Ok(one), Ok(other)) = (regular::open(one), regular::open(other)) else { return false };
     let length = |file: &File| file.metadata().map_or(0, |metadata| metadata.len());
     length(&one) == length(&other)
         && BufReader::new(one).bytes().map(Result::ok).eq(BufReader::new(other).bytes().map(Result::ok))

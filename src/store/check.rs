@@ -47,6 +47,7 @@ pub struct Report {
 /// As [`Source::open`]; [`StoreError::Damaged`] for what cannot be read at
 /// all. A history that is not there is [`StoreError::NotThere`].
 pub fn check(source: &Source, backups: &Path) -> Result<Report, StoreError> {
+    super::files::refuse_odd(&source.file(), source.folder())?;
     if source.is_missing() {
         return Err(StoreError::NotThere);
     }

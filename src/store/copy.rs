@@ -4,6 +4,7 @@
 use super::check::{counts, is_whole};
 use super::sweep::{PART, UNFINISHED};
 use super::{Source, Store, StoreError};
+use crate::platform::writing::Target;
 use rusqlite::OpenFlags;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs::File;
@@ -11,16 +12,18 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 impl Store {
-    /// Writes a copy of the history as it is at one moment, replacing what is
-    /// at `target`; gives how many finished sessions are in it. Others may go
+    /// Writes a copy of the history as it is at one moment, replacing the file
+    /// at `target` or behind a link there; gives how many finished sessions are in it. Others may go
     /// on writing to the history meanwhile.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where the history is so broken that the copy
     /// would be, and what kept the copy from being written.
     pub fn write_copy(&self, target: &Path) -> Result<usize, StoreError> {
-        let (unnamed, finished) = self.unnamed_copy(folder_of(target))?;
-        keep(unnamed, target)?;
+        let target = Target::of(target)?;
+        let (unnamed, finished) = self.unnamed_copy(folder_of(&target.path))?;
+        target.hand_over(unnamed.as_file())?;
+        keep(unnamed, &target.path)?;
         Ok(finished)
     }
 

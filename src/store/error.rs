@@ -1,7 +1,9 @@
 //! Why the store could not do something.
 
 use crate::instrument::{Language, LocalText};
+use crate::platform::{regular, writing};
 use rusqlite::ffi::{self, ErrorCode};
+use std::path::Path;
 
 /// What went wrong, in kinds that a person can do something about.
 #[derive(Debug, thiserror::Error)]
@@ -81,6 +83,8 @@ impl StoreError {
     /// The text that tells a person about it.
     pub fn key(&self) -> &'static str {
         match self {
+            Self::Folder(error) if regular::not_a_file(error).is_some() => "store-not-a-file",
+            Self::Folder(error) if writing::is_kept(error) => writing::why_unwritten(error),
             Self::Folder(_) => "store-folder",
             Self::Newer => "store-newer",
             Self::Foreign => "store-foreign",
@@ -108,19 +112,24 @@ impl StoreError {
 }
 
 impl StoreError {
-    /// The questionnaire that it is about; empty where it is about none.
-    pub fn title(&self, language: Language) -> &str {
+    /// The questionnaire or the file that it is about; empty where it is about
+    /// neither.
+    pub fn what(&self, language: Language) -> String {
         match self {
-            Self::Taken(title) => title.get(language),
-            _ => "",
+            Self::Taken(title) => title.get(language).to_owned(),
+            Self::Folder(error) => {
+                let name = regular::not_a_file(error).and_then(Path::file_name);
+                name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+            }
+            _ => String::new(),
         }
     }
 
     /// Whether the same request may succeed later.
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::Folder(_) | Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Occupied | Self::Random => true,
-            Self::Other(_) => true,
+            Self::Folder(error) => regular::not_a_file(error).is_none(),
+            Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Occupied | Self::Random | Self::Other(_) => true,
             Self::Newer
             | Self::Foreign
             | Self::Damaged
@@ -175,6 +184,8 @@ impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         use std::io::ErrorKind;
         match error.kind() {
+            // Why a file that a person chose stays as it is.
+            _ if writing::is_kept(&error) => Self::Folder(error),
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             _ => Self::Folder(error),

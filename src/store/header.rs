@@ -3,6 +3,7 @@
 
 use super::open::APPLICATION_ID;
 use super::{StoreError, key, start};
+use crate::platform::regular::{self, NotAFile};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -97,6 +98,9 @@ pub(super) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
 }
 
 fn refused(error: &io::Error) -> StoreError {
-    log::error!("the history could not be read: {error}");
-    StoreError::ReadOnly
+    log::error!("the history could not be read: {}", error.kind());
+    match regular::not_a_file(error) {
+        Some(path) => StoreError::Folder(io::Error::other(NotAFile(path.to_owned()))),
+        None => StoreError::ReadOnly,
+    }
 }

@@ -83,6 +83,7 @@ impl Source {
     /// Every connection to a history or to a copy of one begins here. A copy
     /// that is still empty gets the key of the history.
     pub(super) fn connect(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+        files::refuse_odd(path, &self.folder)?;
         let is_new = is_empty(path);
         let key = match header::form(path) {
             _ if is_new => self.passphrase(),
@@ -133,6 +134,7 @@ impl Source {
     /// or what kept SQLite from opening it.
     pub fn open(&self) -> Result<Store, StoreError> {
         rights::make_folder(&self.folder).map_err(StoreError::Folder)?;
+        files::refuse_odd(&self.file(), &self.folder)?;
         for _ in 1..OPENINGS {
             if let Some(store) = self.open_file()? {
                 return Ok(store);

@@ -7,7 +7,7 @@ use super::copy::is_itself;
 use super::folder_lock::FolderLock;
 use super::header::beside;
 use super::{FILE_NAME, Lock, Source, Store, StoreError, appearance, aside, encrypt, recode, sweep};
-use crate::platform::rights;
+use crate::platform::{regular, rights};
 use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
@@ -81,6 +81,7 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
         return Err(RestoreError::Itself);
     }
     rights::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
+    super::files::refuse_odd(&source.file(), source.folder()).map_err(RestoreError::History)?;
     // Before anything is looked at: nobody else restores, begins a history or
     // gives it another passphrase meanwhile.
     let lock = FolderLock::of_data(source.folder()).map_err(RestoreError::History)?;
@@ -188,7 +189,7 @@ fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, S
 }
 
 fn duplicate(from: &Path, to: &Path) -> io::Result<()> {
-    let mut from = File::open(from)?;
+    let mut from = regular::open(from)?;
     let mut to = rights::make_file(to)?;
     io::copy(&mut from, &mut to)?;
     to.sync_all()

@@ -5,6 +5,7 @@
 //! history is opened once to be looked at, by whoever opens it first, and
 //! stays open as long as anybody here has it open.
 
+use crate::platform::regular;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -40,7 +41,7 @@ pub(super) fn hold(path: &Path) -> io::Result<Hold> {
     if let Some(file) = open.iter().filter_map(Weak::upgrade).find(is_it) {
         return Ok(Hold { file });
     }
-    let file = Arc::new(File::open(path)?);
+    let file = Arc::new(regular::open(path)?);
     open.push(Arc::downgrade(&file));
     Ok(Hold { file })
 }
@@ -100,7 +101,7 @@ pub(super) fn hold(_path: &Path) -> io::Result<Hold> {
 #[cfg(not(unix))]
 pub(super) fn read(path: &Path, count: usize) -> io::Result<Start> {
     use io::Read;
-    let file = File::open(path)?;
+    let file = regular::open(path)?;
     let length = file.metadata()?.len();
     let mut bytes = Vec::with_capacity(count);
     file.take(u64::try_from(count).unwrap_or_default()).read_to_end(&mut bytes)?;

@@ -189,12 +189,21 @@ impl Frame {
         let typed = self.typed_path.get_or_insert_with(|| suggested.to_owned());
         let x = rect.left() + 24.0;
         let width = (rect.width() - 48.0).min(700.0);
-        text::paragraph(ui, pos2(x, rect.top() + 12.0), width, &texts.get("path-prompt"), Style::COMPACT, colors.ink);
+        // Only as long as that very path stands there.
+        let taken = view.path_taken.filter(|taken| *taken == typed.as_str());
+        let prompt = taken.map_or_else(
+            || texts.get("path-prompt"),
+            |taken| {
+                let name = taken.trim().rsplit(['/', '\\']).next().unwrap_or(taken);
+                texts.with("path-taken", &[("path", name.into())])
+            },
+        );
+        text::paragraph(ui, pos2(x, rect.top() + 12.0), width, &prompt, Style::COMPACT, colors.ink);
         let field = Rect::from_min_size(pos2(x, rect.top() + 40.0), vec2(width, 40.0));
         let name = texts.get("path-field");
         let response = widgets::text_field(ui, field, Id::unique("typed-path"), typed, &name, "", 1000, colors);
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let save = texts.get("path-use");
+        let save = texts.get(if taken.is_some() { "path-replace" } else { "path-use" });
         let used = Button::new(&save).primary(colors).show_at(ui, pos2(x, rect.top() + 88.0), Anchor::Left, colors);
         let cancel = texts.get("cancel");
         let cancelled =

@@ -77,6 +77,9 @@ pub struct View<'a> {
     pub lock: &'a LockState,
     /// A path is wanted, with this one suggested.
     pub path_wanted: Option<&'a str>,
+    /// The path that was typed where something is; it is replaced when it is
+    /// given again.
+    pub path_taken: Option<&'a str>,
 }
 
 impl View<'_> {

@@ -36,6 +36,8 @@ mod keyboard;
 mod locked;
 mod locked_copies;
 mod log;
+#[cfg(target_os = "linux")]
+mod odd_files;
 mod own;
 mod paperwork;
 mod picture;

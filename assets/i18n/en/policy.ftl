@@ -14,6 +14,7 @@ policy-problems = { $count ->
 }
 policy-has-problems = Something in the file your workplace manages the program with does not apply. See the end of “Settings”.
 policy-unreadable = The file cannot be read. Let every user read it.
+policy-not-a-file = What lies here is not an ordinary file. Put an ordinary file in its place.
 policy-unknown = There is no setting “{$key}”. Correct its name, or take it out.
 policy-twice = The setting “{$key}” stands twice. Remove one of them.
 policy-value = { $key ->

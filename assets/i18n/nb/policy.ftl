@@ -14,6 +14,7 @@ policy-problems = { $count ->
 }
 policy-has-problems = Noe i filen der virksomheten styrer programmet, gjelder ikke. Se nederst under «Innstillinger».
 policy-unreadable = Filen kan ikke leses. La alle brukere få lese den.
+policy-not-a-file = Det ligger noe annet enn en vanlig fil her. Legg en vanlig fil i stedet.
 policy-unknown = Innstillingen «{$key}» finnes ikke. Rett navnet, eller ta den bort.
 policy-twice = Innstillingen «{$key}» står to ganger. Ta bort den ene.
 policy-value = { $key ->

@@ -14,6 +14,7 @@ policy-problems = { $count ->
 }
 policy-has-problems = Noko i fila der verksemda styrer programmet, gjeld ikkje. Sjå nedst under «Innstillingar».
 policy-unreadable = Fila kan ikkje lesast. La alle brukarar få lese ho.
+policy-not-a-file = Det ligg noko anna enn ei vanleg fil her. Legg ei vanleg fil i staden.
 policy-unknown = Innstillinga «{$key}» finst ikkje. Rett namnet, eller ta ho bort.
 policy-twice = Innstillinga «{$key}» står to gonger. Ta bort den eine.
 policy-value = { $key ->

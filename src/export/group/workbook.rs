@@ -4,8 +4,8 @@
 use super::GroupOf;
 use crate::chart::{GroupBars, Palette, Scheme, Step, suppressed_words};
 use crate::export::progress::Progress;
-use crate::export::xlsx::WorkbookError;
 use crate::export::xlsx::sheet::{Cell, Column, Rows, alt_of, name_of};
+use crate::export::xlsx::{self, WorkbookError};
 use crate::group::{ItemStats, Reliability};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Marker};
@@ -80,7 +80,7 @@ pub fn workbook(
     now: Timestamp,
     progress: &Progress,
 ) -> Result<Vec<u8>, WorkbookError> {
-    let mut workbook = Workbook::new();
+    let mut workbook = xlsx::workbook(now)?;
     let made = ExcelDateTime::from_timestamp(now.as_second())?;
     let title =
         groups.first().and_then(|group| group.course).map_or_else(|| texts.get("group-report-title"), str::to_owned);

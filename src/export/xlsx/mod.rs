@@ -19,6 +19,9 @@ pub enum WorkbookError {
     /// It was called off.
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
+    /// The clock stands before 1970, where a workbook knows no dates of its own.
+    #[error("the clock stands before 1970")]
+    Clock,
     /// The library refused.
     #[error("the workbook could not be made")]
     Refused(#[from] XlsxError),
@@ -35,7 +38,7 @@ pub fn xlsx(
     now: Timestamp,
     progress: &Progress,
 ) -> Result<Vec<u8>, WorkbookError> {
-    let mut workbook = Workbook::new();
+    let mut workbook = workbook(now)?;
     let made = ExcelDateTime::from_timestamp(now.as_second())?;
     let title = texts.get("app-name");
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
@@ -45,6 +48,15 @@ pub fn xlsx(
     journal::add(&mut workbook, contents.journal, texts)?;
     progress.is_wanted()?;
     Ok(workbook.save_to_buffer()?)
+}
+
+/// An empty workbook. The library asks the clock itself, and ends the program
+/// where that stands before 1970.
+///
+/// # Errors
+/// [`WorkbookError::Clock`].
+pub(super) fn workbook(now: Timestamp) -> Result<Workbook, WorkbookError> {
+    if now < Timestamp::UNIX_EPOCH { Err(WorkbookError::Clock) } else { Ok(Workbook::new()) }
 }
 
 #[cfg(test)]

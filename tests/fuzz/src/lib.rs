@@ -34,7 +34,10 @@ pub mod store;
 pub mod platform {
     pub mod files;
     pub mod instruments;
+    pub mod lock;
+    pub mod regular;
     pub mod rights;
+    pub mod writing;
 }
 
 /// Of the exports, what is also read again.
