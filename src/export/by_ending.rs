@@ -37,6 +37,9 @@ pub enum ExportError {
     /// The workbook could not be made.
     #[error("the workbook could not be made")]
     Workbook,
+    /// The clock stands before 1970, and a workbook knows no such time.
+    #[error("the clock stands before 1970")]
+    Clock,
     /// The format has room for one instrument, and there are several.
     #[error("several instruments")]
     OneInstrument,
@@ -56,6 +59,7 @@ impl ExportError {
             Self::Picture(_) => texts.get("error-picture"),
             Self::Report(_) => texts.get("error-report"),
             Self::Workbook => texts.get("error-workbook"),
+            Self::Clock => texts.get("error-clock"),
             Self::OneInstrument => texts.get("error-one-instrument"),
             Self::NoDates => texts.get("error-no-dates"),
             Self::Cancelled(_) => texts.get("called-off"),
@@ -68,6 +72,7 @@ impl From<WorkbookError> for ExportError {
         match error {
             WorkbookError::Cancelled(cancelled) => Self::Cancelled(cancelled),
             WorkbookError::Refused(_) => Self::Workbook,
+            WorkbookError::Clock => Self::Clock,
         }
     }
 }

@@ -2,7 +2,7 @@
 //! lies in the data folder and goes nowhere. It never holds an answer, a
 //! name, or anything a person wrote.
 
-use super::rights;
+use super::{clock, rights};
 use flexi_logger::filter::{LogLineFilter, LogLineWriter};
 use flexi_logger::{
     Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger, LoggerHandle, Naming,
@@ -80,8 +80,9 @@ impl LogLineFilter for OnlyOurs {
 }
 
 /// «2026-11-25T08:14:03Z INFO selvsyn::app::window: …».
-fn line(out: &mut dyn Write, now: &mut DeferredNow, record: &Record<'_>) -> std::io::Result<()> {
-    let time = now.format("%Y-%m-%dT%H:%M:%SZ");
+fn line(out: &mut dyn Write, _now: &mut DeferredNow, record: &Record<'_>) -> std::io::Result<()> {
+    // The library's own time fails where a clock stands before 1970.
+    let time = clock::now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ");
     write!(out, "{time} {} {}: {}", record.level(), record.target(), record.args())
 }
 

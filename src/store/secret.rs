@@ -92,7 +92,7 @@ mod tests {
         let secret = store.secret().unwrap();
         let (sender, receiver) = std::sync::mpsc::channel();
         let worker = Worker::spawn(store, move || sender.send(()).unwrap());
-        worker.send(1, Request::Secret);
+        assert!(worker.send(1, Request::Secret));
         receiver.recv().unwrap();
         let reply = worker.try_reply().unwrap();
         assert_eq!(format!("{reply:?}"), "Reply { ticket: 1, result: Ok(Secret(..)) }");

@@ -13,21 +13,46 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
 /// One change to store.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each is the method of `Store` with that name")]
 pub enum Request {
-    Start { session: Session, instrument: Arc<Instrument> },
-    SaveAnswer { session: SessionId, item: ItemId, answer: Option<Answer> },
-    SaveRemark { session: SessionId, item: ItemId, text: Option<String> },
-    Finish { session: SessionId, at: Timestamp },
-    Relabel { session: SessionId, label: Option<String> },
-    Delete { session: SessionId },
-    Insert { session: Session, instrument: Arc<Instrument> },
-    Restore { sessions: Vec<(Session, Arc<Instrument>)>, plans: Vec<Plan> },
+    Start {
+        session: Session,
+        instrument: Arc<Instrument>,
+    },
+    SaveAnswer {
+        session: SessionId,
+        item: ItemId,
+        answer: Option<Answer>,
+    },
+    SaveRemark {
+        session: SessionId,
+        item: ItemId,
+        text: Option<String>,
+    },
+    Finish {
+        session: SessionId,
+        at: Timestamp,
+    },
+    Relabel {
+        session: SessionId,
+        label: Option<String>,
+    },
+    Delete {
+        session: SessionId,
+    },
+    Insert {
+        session: Session,
+        instrument: Arc<Instrument>,
+    },
+    Restore {
+        sessions: Vec<(Session, Arc<Instrument>)>,
+        plans: Vec<Plan>,
+    },
     SavePlan(Plan),
     SavePage(Entry),
     Import(Import),
@@ -35,8 +60,40 @@ pub enum Request {
     SaveFolder(PathBuf),
     Secret,
     Describe,
-    TakeBack { copy: PathBuf, backups: PathBuf, now: DateTime },
-    SetPassphrase { current: Option<Passphrase>, new: Option<Passphrase>, backups: PathBuf },
+    TakeBack {
+        copy: PathBuf,
+        backups: PathBuf,
+        now: DateTime,
+    },
+    SetPassphrase {
+        current: Option<Passphrase>,
+        new: Option<Passphrase>,
+        backups: PathBuf,
+    },
+    /// Nothing new: what could not be stored before is tried again.
+    TryAgain,
+}
+
+impl Request {
+    /// Whether it is a person's own change, which is kept until it is stored.
+    /// An archive is still where it came from, and a question is asked again;
+    /// so is a passphrase, which is not kept longer than it must.
+    pub fn is_kept(&self) -> bool {
+        !matches!(
+            self,
+            Self::Import(_)
+                | Self::Secret
+                | Self::Describe
+                | Self::TryAgain
+                | Self::TakeBack { .. }
+                | Self::SetPassphrase { .. }
+        )
+    }
+
+    /// Whether it is more than a question.
+    pub fn changes_something(&self) -> bool {
+        !matches!(self, Self::Secret | Self::Describe)
+    }
 }
 
 /// What came of a request.
@@ -91,6 +148,8 @@ impl fmt::Debug for Outcome {
 pub struct Reply {
     /// The number it was sent with.
     pub ticket: u64,
+    /// Whether it was a person's own change.
+    pub is_kept: bool,
     /// Sent after the commit, so success means durable, and so is everything
     /// that was sent before.
     pub result: Result<Outcome, StoreError>,
@@ -102,6 +161,7 @@ pub struct Worker {
     replies: Receiver<Reply>,
     /// Requests that have had no reply yet.
     waiting: Cell<u64>,
+    has_ended: Cell<bool>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -111,13 +171,17 @@ impl Worker {
         let (requests, incoming) = channel::<(u64, Request)>();
         let (outgoing, replies) = channel();
         let work = move || {
+            // Also when it ends badly: then it is told that it has.
+            let wake = Wake(wake);
+            let outgoing = outgoing;
             let source = store.source().clone();
             let mut keeper = Keeper { source, store: Some(store), held: VecDeque::new() };
             for (ticket, request) in incoming {
+                let is_kept = request.is_kept();
                 let result = keeper.carry_out(request);
                 // A closed window no longer listens; the work is still done.
-                let _ = outgoing.send(Reply { ticket, result });
-                wake();
+                let _ = outgoing.send(Reply { ticket, is_kept, result });
+                (wake.0)();
             }
             // The last chance before the window is gone.
             if let Err(error) = keeper.carry_out_held() {
@@ -128,33 +192,65 @@ impl Worker {
         if let Err(error) = &thread {
             log::error!("no thread for the store: {error}");
         }
-        Self { requests: Some(requests), replies, waiting: Cell::new(0), thread: thread.ok() }
+        Self {
+            requests: Some(requests),
+            replies,
+            waiting: Cell::new(0),
+            has_ended: Cell::new(false),
+            thread: thread.ok(),
+        }
     }
 
     /// A worker without a store: what is sent goes nowhere.
     pub fn none() -> Self {
-        Self { requests: None, replies: channel().1, waiting: Cell::new(0), thread: None }
+        Self { requests: None, replies: channel().1, waiting: Cell::new(0), has_ended: Cell::new(false), thread: None }
     }
 
-    /// Hands a request over and returns at once.
-    pub fn send(&self, ticket: u64, request: Request) {
-        let Some(requests) = &self.requests else { return };
-        match requests.send((ticket, request)) {
-            Ok(()) => self.waiting.set(self.waiting.get().saturating_add(1)),
-            Err(_) => log::error!("the store's thread has ended"),
+    /// Hands a request over and returns at once; false where nobody is there
+    /// any more to take it, so that it will not be stored.
+    #[must_use]
+    pub fn send(&self, ticket: u64, request: Request) -> bool {
+        let is_taken = self.requests.as_ref().is_some_and(|requests| requests.send((ticket, request)).is_ok());
+        if is_taken {
+            self.waiting.set(self.waiting.get().saturating_add(1));
         }
+        is_taken
     }
 
     /// The next reply, if there is one.
     pub fn try_reply(&self) -> Option<Reply> {
-        let reply = self.replies.try_recv().ok()?;
+        let reply = match self.replies.try_recv() {
+            Ok(reply) => reply,
+            Err(TryRecvError::Disconnected) if self.requests.is_some() => {
+                // Nothing that waits will have a reply.
+                self.waiting.set(0);
+                self.has_ended.set(true);
+                return None;
+            }
+            Err(_) => return None,
+        };
         self.waiting.set(self.waiting.get().saturating_sub(1));
         Some(reply)
+    }
+
+    /// Whether the store's thread has ended by itself, as was found out at the
+    /// last look for a reply.
+    pub fn has_ended(&self) -> bool {
+        self.has_ended.get()
     }
 
     /// Whether a reply is still to come.
     pub fn is_waiting(&self) -> bool {
         self.waiting.get() > 0
+    }
+}
+
+/// Wakes the window when it goes.
+struct Wake<F: Fn()>(F);
+
+impl<F: Fn()> Drop for Wake<F> {
+    fn drop(&mut self) {
+        (self.0)();
     }
 }
 
@@ -189,17 +285,7 @@ impl Keeper {
             }
             request => carry_out(self.store()?, request),
         });
-        // An archive is still where it came from, and a question is asked
-        // again; so is a passphrase, which is not kept longer than it must.
-        let is_kept = !matches!(
-            request,
-            Request::Import(_)
-                | Request::Secret
-                | Request::Describe
-                | Request::TakeBack { .. }
-                | Request::SetPassphrase { .. }
-        );
-        if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
+        if request.is_kept() && result.as_ref().is_err_and(StoreError::may_pass) {
             self.held.push_back(request);
         }
         result
@@ -289,6 +375,7 @@ fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError
         Request::SaveFolder(folder) => store.save_folder(folder)?,
         Request::Secret => return store.secret().map(Outcome::Secret),
         Request::Describe => return store.tables().map(Outcome::Described),
+        Request::TryAgain => {}
         // These need the store closed: `Keeper::carry_out`.
         Request::TakeBack { .. } | Request::SetPassphrase { .. } => {}
     }

@@ -49,6 +49,7 @@ mod support;
 mod take_along;
 mod tidy;
 mod unlocking;
+mod walk;
 mod wall;
 #[cfg(target_os = "linux")]
 mod window;

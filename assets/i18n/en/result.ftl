@@ -36,6 +36,7 @@ dialog-save-chart = Save the chart
 dialog-save-history = Save the history
 dialog-import = Import an archive
 error-workbook = The workbook could not be made. Try to save it as .csv.
+error-clock = This machine’s clock is set to a time before 1970, so the workbook could not be made. Set the clock and try again.
 called-off = Called off. Nothing was written.
 export-report = Report…
 export-report-of = Report: {$title}…

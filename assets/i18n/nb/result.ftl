@@ -36,6 +36,7 @@ dialog-save-chart = Lagre diagrammet
 dialog-save-history = Lagre historikken
 dialog-import = Hent inn et arkiv
 error-workbook = Arbeidsboken kunne ikke lages. Prøv å lagre som .csv.
+error-clock = Klokken på maskinen står på en tid før 1970, så arbeidsboken kunne ikke lages. Still klokken, og prøv igjen.
 called-off = Avbrutt. Ingenting er skrevet.
 export-report = Rapport…
 export-report-of = Rapport: {$title}…

@@ -36,6 +36,7 @@ dialog-save-chart = Lagre diagrammet
 dialog-save-history = Lagre historikken
 dialog-import = Hent inn eit arkiv
 error-workbook = Arbeidsboka kunne ikkje lagast. Prøv å lagre som .csv.
+error-clock = Klokka på maskina står på ei tid før 1970, så arbeidsboka kunne ikkje lagast. Still klokka, og prøv igjen.
 called-off = Avbrote. Ingenting er skrive.
 export-report = Rapport…
 export-report-of = Rapport: {$title}…
