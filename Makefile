@@ -1,7 +1,7 @@
 # The commands of the README. Everything a machine needs beyond Rust is
 # installed by packaging/setup.sh, which says what it does.
 
-.PHONY: run test lint audit test-long test-extra faults bench packages test-packages reproducible start windows test-windows fuzz
+.PHONY: run test lint audit test-long test-extra faults bench packages test-packages reproducible start windows test-windows fuzz monkey
 
 run:
 	@packaging/setup.sh run
@@ -70,6 +70,15 @@ windows:
 
 test-windows:
 	@packaging/windows/test.sh
+
+# A random walk of so many events through the window, in an optimised build,
+# 2,000 a seed. It can be stopped and gone on with: what is done stands in
+# MONKEY_LOG. The sum goes into docs/trust.md.
+EVENTS ?= 1000000
+MONKEY_LOG ?= $(CURDIR)/target/monkey.txt
+monkey:
+	@packaging/setup.sh test
+	SELVSYN_MONKEY=$(EVENTS) SELVSYN_MONKEY_LOG=$(MONKEY_LOG) cargo test --release --locked --test it walk::monkey -- --nocapture
 
 # Files made to do harm: so many inputs for every reader; needs a nightly
 # toolchain. The table goes into docs/trust.md.

@@ -81,8 +81,8 @@ impl App {
     /// Begins to read, the first time somebody wants to know.
     pub(super) fn read_notices(&mut self, ctx: &egui::Context) {
         if matches!(self.state.about.notices, Notices::Unread) {
-            let (folder, now) = (self.state.notices.clone(), (self.edge.now)().timestamp());
-            self.jobs.start(ctx, JobName::Notices, now, move |_| read(folder.as_deref()));
+            let folder = self.state.notices.clone();
+            self.begin(ctx, JobName::Notices, move |_| read(folder.as_deref()));
         }
     }
 }

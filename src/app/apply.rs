@@ -71,6 +71,8 @@ impl App {
             Action::PresentCourse(slide) => self.present_course(ctx, slide),
             Action::Wall(action) => self.act_on_wall(ctx, action),
             Action::EraseEverything => self.erase_everything(ctx),
+            Action::KeepOpen => self.keep_open(),
+            Action::CloseAnyway => self.close_anyway(ctx),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::BackUp
             | Action::SaveBackup
@@ -103,10 +105,11 @@ impl App {
         self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
     }
 
-    pub(super) fn send(&mut self, request: Request) {
-        self.state.newest_ticket += 1;
-        self.state.save = SaveStatus::Saving;
-        self.worker.send(self.state.newest_ticket, request);
+    /// Nothing has been answered: «Lagret» would say too much.
+    fn say_nothing_of_saving(&mut self) {
+        if self.state.save == SaveStatus::Saving {
+            self.state.save = SaveStatus::Nothing;
+        }
     }
 
     fn start(&mut self, instrument: &InstrumentId) {
@@ -132,8 +135,7 @@ impl App {
         self.state.place = Place::Assess(session.id);
         self.state.upsert(session.clone());
         self.send(Request::Start { session, instrument });
-        // Nothing has been answered: «Lagret» would say too much.
-        self.state.save = SaveStatus::Nothing;
+        self.say_nothing_of_saving();
     }
 
     fn answer(&mut self, id: SessionId, item: usize, answer: Option<Answer>, remembers: bool) {
@@ -216,7 +218,7 @@ impl App {
         self.state.place = Place::Assess(session.id);
         self.state.upsert(session.clone());
         self.send(Request::Start { session, instrument });
-        self.state.save = SaveStatus::Nothing;
+        self.say_nothing_of_saving();
     }
 
     pub(super) fn save_plan(&mut self, plan: Plan) {

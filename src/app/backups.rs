@@ -27,7 +27,7 @@ impl App {
             Action::BackUp => {
                 let (source, folder) = (self.source.clone(), self.state.backups.folder.clone());
                 let now = (self.edge.now)();
-                self.jobs.start(ctx, JobName::Backup, now.timestamp(), move |_| {
+                self.begin(ctx, JobName::Backup, move |_| {
                     Done::BackedUp(store::back_up(&source, &folder, now.datetime(), Occasion::Asked), Occasion::Asked)
                 });
             }
@@ -42,9 +42,8 @@ impl App {
             }
             Action::CheckHistory => {
                 let (source, folder) = (self.source.clone(), self.state.backups.folder.clone());
-                let (snapshot, now) = (self.state.snapshot(), (self.edge.now)().timestamp());
-                self.jobs
-                    .start(ctx, JobName::Check, now, move |_| check(&source, &folder, &Texts::new(snapshot.language)));
+                let snapshot = self.state.snapshot();
+                self.begin(ctx, JobName::Check, move |_| check(&source, &folder, &Texts::new(snapshot.language)));
             }
             _ => {}
         }
@@ -60,7 +59,7 @@ impl App {
         let (source, folder) = (self.source.clone(), self.state.backups.folder.clone());
         let now = (self.edge.now)();
         let wait = if is_first { FIRST } else { Duration::ZERO };
-        self.jobs.start(ctx, JobName::AutomaticBackup, now.timestamp(), move |progress| {
+        self.begin(ctx, JobName::AutomaticBackup, move |progress| {
             if !waited(wait, progress) {
                 return Done::BackedUp(Ok(None), Occasion::MayBeDue);
             }
@@ -71,8 +70,7 @@ impl App {
     /// Reads the folder again; the list shows what is there now.
     pub(super) fn list_backups(&mut self, ctx: &egui::Context) {
         let folder = self.state.backups.folder.clone();
-        let now = (self.edge.now)().timestamp();
-        self.jobs.start(ctx, JobName::ListBackups, now, move |_| Done::Backups(store::saved(&folder)));
+        self.begin(ctx, JobName::ListBackups, move |_| Done::Backups(store::saved(&folder)));
     }
 
     pub(super) fn take_over_backup(

@@ -61,7 +61,6 @@ impl App {
     /// or hands over what there is in memory, to be kept.
     pub(super) fn tell_replaced(&mut self, error: &StoreError) {
         self.state.save = SaveStatus::Failed;
-        self.state.has_failed = true;
         let text = match error {
             StoreError::Rescued(path) => self.texts.with(error.key(), &[("path", (&shown(path)).into())]),
             _ => {

@@ -2,10 +2,10 @@
 
 use super::App;
 use super::backups;
-use super::jobs::JobName;
+use super::jobs::{Ended, JobName, NotStarted};
 use super::work::{self, Done};
 use crate::chart::Kind;
-use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
+use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, Progress, REPORT_ENDINGS};
 use crate::i18n::Texts;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::platform::files;
@@ -195,13 +195,17 @@ impl App {
             FileJob::PickBackup => return self.state.backups.wanted = Some(path.clone()),
             _ => {}
         }
+        if self.jobs.is_running(job.job()) {
+            // A passphrase that was given stays for the next try.
+            return self.tell_error(self.texts.get("job-runs"));
+        }
         let (snapshot, now, path) = (self.state.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
         let data_folder = self.state.data_folder.clone();
         let revealed = self.state.gathering.revealed().cloned();
         let (course, secret) = (self.state.course.clone(), self.secret);
         let source = self.source.clone();
         let sealing = self.locking.sealing.take();
-        self.jobs.start(ctx, job.job(), now, move |progress| match job {
+        self.begin(ctx, job.job(), move |progress| match job {
             FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
             FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
             FileJob::History => work::history(&snapshot, &path, now, progress),
@@ -220,8 +224,8 @@ impl App {
 
     /// Draws a chart for the clipboard.
     pub(super) fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
-        let (snapshot, now) = (self.state.snapshot(), (self.edge.now)().timestamp());
-        self.jobs.start(ctx, JobName::Copy, now, move |_| work::picture(&snapshot, shown, kind));
+        let snapshot = self.state.snapshot();
+        self.begin(ctx, JobName::Copy, move |_| work::picture(&snapshot, shown, kind));
     }
 
     /// Puts the chart's table on the clipboard, as cells a spreadsheet takes.
@@ -236,8 +240,40 @@ impl App {
         }
     }
 
+    /// Begins a job; where it does not begin, that is told.
+    pub(super) fn begin(
+        &mut self,
+        ctx: &egui::Context,
+        name: JobName,
+        work: impl FnOnce(&Progress) -> Done + Send + 'static,
+    ) {
+        let now = (self.edge.now)().timestamp();
+        match self.jobs.start(ctx, name, now, work) {
+            Ok(()) => {}
+            Err(NotStarted::Running(_)) if name.is_enough_once() => {}
+            Err(NotStarted::Running(_)) => self.tell_error(self.texts.get("job-runs")),
+            Err(NotStarted::NoThread(_)) => self.tell_error(self.texts.get("job-no-thread")),
+        }
+    }
+
+    fn tell_ended_badly(&mut self, name: JobName) {
+        if name == JobName::Erase {
+            // What is left is told on the only page there is now.
+            self.state.erasure = Some(Erasure::Done(vec![self.state.data_folder.clone()]));
+        }
+        let job = self.texts.get(name.key());
+        self.tell_error(self.texts.with("job-failed", &[("job", (&job).into())]));
+    }
+
     pub(super) fn drain_jobs(&mut self, ctx: &egui::Context) {
-        for done in self.jobs.ended() {
+        for ended in self.jobs.ended() {
+            let done = match ended {
+                Ended::Done(done) => done,
+                Ended::Badly(name) => {
+                    self.tell_ended_badly(name);
+                    continue;
+                }
+            };
             match done {
                 Done::Written(path) => {
                     let text = self.texts.with("file-written", &[("path", (&path).into())]);

@@ -101,7 +101,11 @@ impl Gate {
         });
         match spawned {
             Ok(_) => self.attempt = Some(receiver),
-            Err(error) => log::error!("no thread to unlock with: {error}"),
+            Err(error) => {
+                log::error!("no thread to unlock with: {error}");
+                self.problem = Some(self.texts.get("job-no-thread"));
+                return;
+            }
         }
         self.problem = None;
     }
@@ -136,7 +140,10 @@ impl Gate {
                 self.problem = Some(self.texts.with(error.key(), &[("path", (&path).into())]));
             }
             Err(TryRecvError::Empty) => self.attempt = Some(attempt),
-            Err(TryRecvError::Disconnected) => log::error!("the attempt to unlock ended badly"),
+            Err(TryRecvError::Disconnected) => {
+                log::error!("the attempt to unlock ended badly");
+                self.problem = Some(self.texts.get("unlock-failed"));
+            }
         }
     }
 

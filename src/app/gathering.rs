@@ -7,12 +7,14 @@ use super::files::FileJob;
 use super::jobs::JobName;
 use super::work::Done;
 use crate::chart::GroupBars;
+use crate::export::Progress;
 use crate::group::{Collection, Floor, Known, Place, Reason, Rejected};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::watch::{self, Found, Watch};
 use crate::scoring::Answers;
 use crate::ui::{Collecting, Gathering, Revealed};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -41,6 +43,11 @@ pub struct Collected {
     collection: Collection,
     /// Files that could not be read.
     unreadable: Vec<String>,
+}
+
+/// Reads one text. A text that the readers fail on costs nobody the rest.
+fn add(collection: &mut Collection, source: &str, text: &str, known: &Known) -> bool {
+    catch_unwind(AssertUnwindSafe(|| collection.add_text(source, text, known))).is_ok()
 }
 
 impl App {
@@ -84,20 +91,23 @@ impl App {
 
     /// Reads files that were picked or dropped, beside the window.
     pub(super) fn collect_files(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
-        let now = (self.edge.now)().timestamp();
         let number = self.gatherer.number;
         let Some(known) = self.gatherer.known.clone() else { return };
+        if self.jobs.is_running(JobName::Collect) {
+            // What was given up may still be read; it holds this one up only.
+            return self.tell_error(self.texts.get("group-still-reading"));
+        }
         // While it is away, what is dropped is given again later.
         let Some(mut collection) = self.gatherer.collection.take() else {
             return self.tell_error(self.texts.get("group-still-reading"));
         };
-        self.jobs.start(ctx, JobName::Collect, now, move |_| {
+        self.collect_beside(ctx, move |_| {
             let mut unreadable = Vec::new();
             for path in paths {
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 match files::read_to_string(&path, watch::MAX_BYTES) {
-                    Ok(text) => drop(collection.add_text(&name, &text, &known)),
-                    Err(_) => unreadable.push(name),
+                    Ok(text) if add(&mut collection, &name, &text, &known) => {}
+                    _ => unreadable.push(name),
                 }
             }
             Done::Collected(Box::new(Collected { number, collection, unreadable }))
@@ -154,32 +164,50 @@ impl App {
     /// Reads what has come: at once where it is little, else beside the window.
     fn read_waiting(&mut self, ctx: &egui::Context) {
         let Some(known) = self.gatherer.known.clone() else { return };
+        if self.jobs.is_running(JobName::Collect) {
+            return;
+        }
         // Until it is back, what comes waits.
         let Some(mut collection) = self.gatherer.collection.take() else { return };
         let waiting = std::mem::take(&mut self.gatherer.waiting);
         let size: usize = waiting.iter().map(|(_, text)| text.len()).sum();
         let read = move |collection: &mut Collection, known: &Known| {
-            for (source, text) in &waiting {
-                collection.add_text(source, text, known);
-            }
+            let mut unreadable = waiting;
+            unreadable.retain(|(source, text)| !add(collection, source, text, known));
+            unreadable.into_iter().map(|(source, _)| source).collect::<Vec<_>>()
         };
         if size < LARGE {
-            read(&mut collection, &known);
+            let unreadable = read(&mut collection, &known);
             self.gatherer.collection = Some(collection);
+            for source in unreadable {
+                self.note_unreadable(source);
+            }
         } else {
-            let (number, now) = (self.gatherer.number, (self.edge.now)().timestamp());
-            self.jobs.start(ctx, JobName::Collect, now, move |_| {
-                read(&mut collection, &known);
-                Done::Collected(Box::new(Collected { number, collection, unreadable: Vec::new() }))
+            let number = self.gatherer.number;
+            self.collect_beside(ctx, move |_| {
+                let unreadable = read(&mut collection, &known);
+                Done::Collected(Box::new(Collected { number, collection, unreadable }))
             });
         }
         self.refresh_group();
     }
 
+    /// Reads beside the window. What is given holds everything that was
+    /// collected, so where there is no thread for it the window waits.
+    fn collect_beside(&mut self, ctx: &egui::Context, work: impl FnOnce(&Progress) -> Done + Send + 'static) {
+        let now = (self.edge.now)().timestamp();
+        if let Err(not_started) = self.jobs.start(ctx, JobName::Collect, now, work)
+            && let Done::Collected(collected) = not_started.into_work()(&Progress::default())
+        {
+            self.take_over_collection(ctx, *collected);
+        }
+    }
+
     pub(super) fn take_over_collection(&mut self, ctx: &egui::Context, collected: Collected) {
         let Collected { number, collection, unreadable } = collected;
         if number != self.gatherer.number {
-            return;
+            // It was given up; what has come for its successor has waited.
+            return self.read_waiting(ctx);
         }
         self.gatherer.collection = Some(collection);
         for source in unreadable {

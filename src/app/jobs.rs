@@ -4,6 +4,7 @@
 
 use crate::export::Progress;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// A job that takes longer than this shows how far it has come.
@@ -60,6 +61,11 @@ impl JobName {
     fn is_quiet(self) -> bool {
         matches!(self, Self::AutomaticBackup | Self::ListBackups)
     }
+
+    /// Whether one that is under way comes to the same as another.
+    pub fn is_enough_once(self) -> bool {
+        self.is_quiet() || matches!(self, Self::Holdings | Self::Notices)
+    }
 }
 
 struct Job<T> {
@@ -69,44 +75,100 @@ struct Job<T> {
     result: Receiver<T>,
 }
 
+/// Why a job was not begun, with what it was to do.
+pub enum NotStarted<F> {
+    /// One of that name is under way.
+    Running(F),
+    /// The system has no room for another thread.
+    NoThread(F),
+}
+
+impl<F> NotStarted<F> {
+    /// What was to be done.
+    pub fn into_work(self) -> F {
+        match self {
+            Self::Running(work) | Self::NoThread(work) => work,
+        }
+    }
+}
+
+/// How a job ended.
+#[derive(Debug, PartialEq)]
+pub enum Ended<T> {
+    /// It came to this.
+    Done(T),
+    /// It failed in a way that nobody had thought of.
+    Badly(JobName),
+}
+
+/// Wakes the window when it goes.
+struct Wake(egui::Context);
+
+impl Drop for Wake {
+    fn drop(&mut self) {
+        self.0.request_repaint();
+    }
+}
+
 /// The jobs under way; each ends with a `T`.
 pub struct Jobs<T> {
     running: Vec<Job<T>>,
+    /// How large a stack a job gets; as much as no machine has in the tests.
+    stack_bytes: Option<usize>,
 }
 
 impl<T> Default for Jobs<T> {
     fn default() -> Self {
-        Self { running: Vec::new() }
+        Self { running: Vec::new(), stack_bytes: None }
     }
 }
 
 impl<T: Send + 'static> Jobs<T> {
     /// Begins `work`, unless a job of that name is under way.
-    pub fn start(
+    ///
+    /// # Errors
+    /// [`NotStarted`], with the work in it.
+    pub fn start<F: FnOnce(&Progress) -> T + Send + 'static>(
         &mut self,
         ctx: &egui::Context,
         name: JobName,
         now: jiff::Timestamp,
-        work: impl FnOnce(&Progress) -> T + Send + 'static,
-    ) {
+        work: F,
+    ) -> Result<(), NotStarted<F>> {
         if self.is_running(name) {
-            return;
+            return Err(NotStarted::Running(work));
         }
         let (sender, result) = channel();
         let progress = Progress::default();
         let (waker, watched) = (ctx.clone(), progress.clone());
-        let spawned = std::thread::Builder::new().name(format!("{name:?}").to_lowercase()).spawn(move || {
-            // A closed window no longer listens, and that is fine.
-            let _ = sender.send(work(&watched));
-            waker.request_repaint();
-        });
-        match spawned {
-            Ok(_) => self.running.push(Job { name, progress, began: now, result }),
-            Err(error) => log::error!("no thread for {name:?}: {error}"),
+        // A thread that cannot be made takes what it was given with it; what
+        // it is to do is therefore only lent.
+        let lent = Arc::new(Mutex::new(Some(work)));
+        let borrowed = Arc::clone(&lent);
+        let mut builder = std::thread::Builder::new().name(format!("{name:?}").to_lowercase());
+        if let Some(bytes) = self.stack_bytes {
+            builder = builder.stack_size(bytes);
         }
+        let spawned = builder.spawn(move || {
+            // Also when the work ends badly, and then after its channel.
+            let _wake = Wake(waker);
+            let sender = sender;
+            let work = borrowed.lock().unwrap_or_else(PoisonError::into_inner).take();
+            if let Some(work) = work {
+                // A closed window no longer listens, and that is fine.
+                let _ = sender.send(work(&watched));
+            }
+        });
+        if let Err(error) = spawned {
+            log::error!("no thread for {name:?}: {error}");
+            let work = lent.lock().unwrap_or_else(PoisonError::into_inner).take();
+            return work.map_or(Ok(()), |work| Err(NotStarted::NoThread(work)));
+        }
+        self.running.push(Job { name, progress, began: now, result });
         if !name.is_quiet() {
             ctx.request_repaint_after(PATIENCE);
         }
+        Ok(())
     }
 
     /// Whether a job of that name is under way.
@@ -116,14 +178,17 @@ impl<T: Send + 'static> Jobs<T> {
 
     /// What has ended since the last time. A job that was called off may
     /// still be at work; what it comes to is no longer wanted.
-    pub fn ended(&mut self) -> Vec<T> {
+    pub fn ended(&mut self) -> Vec<Ended<T>> {
         let mut ended = Vec::new();
         self.running.retain(|job| match job.result.try_recv() {
             Ok(result) => {
-                ended.push(result);
+                ended.push(Ended::Done(result));
                 false
             }
-            Err(TryRecvError::Disconnected) => false,
+            Err(TryRecvError::Disconnected) => {
+                ended.push(Ended::Badly(job.name));
+                false
+            }
             Err(TryRecvError::Empty) => true,
         });
         ended
@@ -172,7 +237,7 @@ mod tests {
         jiff::Timestamp::from_millisecond(milliseconds).unwrap()
     }
 
-    fn until_ended<T: Send + 'static>(jobs: &mut Jobs<T>) -> Vec<T> {
+    fn until_ended<T: Send + 'static>(jobs: &mut Jobs<T>) -> Vec<Ended<T>> {
         for _ in 0..500 {
             let ended = jobs.ended();
             if !ended.is_empty() {
@@ -187,7 +252,7 @@ mod tests {
     fn a_job_starts_once_is_told_of_after_a_while_and_can_be_called_off() {
         let (ctx, mut jobs) = (egui::Context::default(), Jobs::default());
         let (begun, has_begun) = channel();
-        jobs.start(&ctx, JobName::History, at(0), move |progress| {
+        let began = jobs.start(&ctx, JobName::History, at(0), move |progress| {
             progress.reached(1, 4).unwrap();
             begun.send(()).unwrap();
             while progress.is_wanted().is_ok() {
@@ -195,15 +260,39 @@ mod tests {
             }
             "called off"
         });
+        assert!(began.is_ok());
         has_begun.recv().unwrap();
-        jobs.start(&ctx, JobName::History, at(0), |_| "a second one");
+        let second = jobs.start(&ctx, JobName::History, at(0), |_| "a second one").err().unwrap();
+        assert!(matches!(second, NotStarted::Running(_)));
+        assert_eq!(second.into_work()(&Progress::default()), "a second one");
         assert_eq!(jobs.shown(&ctx, at(199)), None);
         assert_eq!(jobs.shown(&ctx, at(200)), Some((JobName::History, Some(0.25))));
         assert!(jobs.ended().is_empty());
         jobs.cancel();
-        assert_eq!(until_ended(&mut jobs), ["called off"]);
+        assert_eq!(until_ended(&mut jobs), [Ended::Done("called off")]);
         assert_eq!(jobs.shown(&ctx, at(9999)), None);
-        jobs.start(&ctx, JobName::History, at(0), |_| "another day");
-        assert_eq!(until_ended(&mut jobs), ["another day"]);
+        assert!(jobs.start(&ctx, JobName::History, at(0), |_| "another day").is_ok());
+        assert_eq!(until_ended(&mut jobs), [Ended::Done("another day")]);
+    }
+
+    #[test]
+    fn a_job_that_ends_badly_is_told_of_and_can_be_begun_again() {
+        let (ctx, mut jobs) = (egui::Context::default(), Jobs::default());
+        assert!(jobs.start(&ctx, JobName::Report, at(0), |_| panic!("a job for the test")).is_ok());
+        assert_eq!(until_ended(&mut jobs), [Ended::<&str>::Badly(JobName::Report)]);
+        assert!(!jobs.is_busy());
+        assert!(jobs.start(&ctx, JobName::Report, at(0), |_| "again").is_ok());
+        assert_eq!(until_ended(&mut jobs), [Ended::Done("again")]);
+    }
+
+    #[test]
+    fn what_a_job_holds_comes_back_where_there_is_no_thread_for_it() {
+        let (ctx, mut jobs) = (egui::Context::default(), Jobs::default());
+        jobs.stack_bytes = Some(1 << 60);
+        let held = vec!["everything that was collected".to_owned()];
+        let not_started = jobs.start(&ctx, JobName::Collect, at(0), move |_| held).err().unwrap();
+        assert!(matches!(not_started, NotStarted::NoThread(_)));
+        assert_eq!(not_started.into_work()(&Progress::default()).len(), 1);
+        assert!(!jobs.is_busy());
     }
 }

@@ -156,10 +156,8 @@ impl App {
         if self.state.lock.wait.is_some() {
             return;
         }
-        let (snapshot, now) = (self.state.snapshot(), (self.edge.now)().timestamp());
-        self.jobs.start(ctx, JobName::Import, now, move |progress| {
-            work::open_archive(&snapshot, &path, &passphrase, progress)
-        });
+        let snapshot = self.state.snapshot();
+        self.begin(ctx, JobName::Import, move |progress| work::open_archive(&snapshot, &path, &passphrase, progress));
     }
 
     /// The archive's passphrase was another one; it may be tried again.

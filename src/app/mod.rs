@@ -19,6 +19,7 @@ mod locking;
 mod look;
 mod opening;
 mod privacy;
+mod saving;
 mod state;
 mod taking_over;
 mod wall;
@@ -41,7 +42,7 @@ use crate::platform::logging;
 use crate::platform::wishes::Watch;
 use crate::scoring::History;
 use crate::store::{Outcome, Reply, Source, StoreError, Worker};
-use crate::ui::{self, Action, Busy, Gui, Notice, SaveStatus, View};
+use crate::ui::{self, Action, Busy, Gui, View};
 use jiff::Zoned;
 use std::collections::BTreeSet;
 use std::sync::mpsc::Receiver;
@@ -83,6 +84,9 @@ pub struct App {
     jobs: jobs::Jobs<work::Done>,
     gatherer: gathering::Gatherer,
     locking: locking::Locking,
+    saving: saving::Saving,
+    /// Whether it was told that nothing is stored any more.
+    knows_store_is_gone: bool,
     /// What names a person in a course; read when it is first needed.
     secret: Option<[u8; 32]>,
     /// Whether others have stored something that has not been read.
@@ -123,6 +127,8 @@ impl App {
             jobs: jobs::Jobs::default(),
             gatherer: gathering::Gatherer::default(),
             locking: locking::Locking::default(),
+            saving: saving::Saving::default(),
+            knows_store_is_gone: false,
             secret: None,
             is_stale: false,
             has_focus: true,
@@ -184,13 +190,18 @@ impl App {
         self.worker.is_waiting() || self.jobs.is_busy() || self.dialog.is_some()
     }
 
+    /// The store is gone, as when its thread has ended; for tests.
+    pub fn lose_store(&mut self) {
+        self.worker = Worker::none();
+    }
+
     /// Goes to a place, as a link would.
     pub fn go(&mut self, place: ui::Place) {
         self.state.place = place;
     }
 
     fn drain(&mut self, ctx: &egui::Context) {
-        while let Some(Reply { ticket, result, has_news }) = self.worker.try_reply() {
+        while let Some(Reply { ticket, is_kept, result, has_news }) = self.worker.try_reply() {
             self.is_stale = has_news;
             let is_locking = self.is_locking(ticket);
             match result {
@@ -212,32 +223,18 @@ impl App {
                         self.state.finishing = None;
                         self.back_up_when_due(ctx, false);
                     }
-                    if self.state.newest_ticket == ticket && self.state.save == SaveStatus::Saving {
-                        // Whatever could not be stored before is now stored too.
-                        if std::mem::take(&mut self.state.has_failed) {
-                            self.state.notice = None;
-                        }
-                        self.state.save = SaveStatus::Saved((self.edge.now)().datetime());
-                        // «Lagret nå» becomes a time of day after a minute.
-                        ctx.request_repaint_after(std::time::Duration::from_secs(61));
-                    }
+                    self.take_stored(ctx, ticket);
                 }
                 Err(error @ (StoreError::Replaced | StoreError::Rescued(_))) => {
                     self.state.importing = None;
                     self.tell_replaced(&error);
                 }
                 Err(error) if is_locking => self.tell_not_locked(ctx, &error),
-                Err(error) => {
-                    self.state.importing = None;
-                    log::error!("the store refused a request: {}", error.key());
-                    self.state.save = SaveStatus::Failed;
-                    self.state.has_failed = true;
-                    let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
-                    let args = [("path", (&path).into()), ("what", (&what).into())];
-                    self.state.notice =
-                        Some(Notice { text: self.texts.with(error.key(), &args), is_error: true, offers_undo: false });
-                }
+                Err(error) => self.take_refused(ticket, is_kept, &error),
             }
+        }
+        if self.worker.has_ended() && !std::mem::replace(&mut self.knows_store_is_gone, true) {
+            self.tell_store_is_gone();
         }
         self.read_news();
         self.drain_dialog(ctx);
@@ -264,13 +261,15 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.look_when_turned_to(ctx);
         self.drain(ctx);
+        self.mind_closing(ctx);
         self.look.follow(ctx, &self.state.settings());
         self.tell_drawn(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        if let Some(wall) = &self.state.wall {
+        let closing = self.waiting(&ctx).map(|waiting| waiting.words(&self.texts));
+        if let Some(wall) = self.state.wall.as_ref().filter(|_| closing.is_none()) {
             self.gui.cover();
             // Nothing else of the program is drawn while something is projected.
             let mut action = ui::wall::show(ui, wall, &self.texts, wall::since_start(&ctx));
@@ -304,6 +303,7 @@ impl eframe::App for App {
                 now: now.datetime(),
                 save: state.save,
                 undo: &state.undo,
+                closing: closing.as_deref(),
                 notice: state.notice.as_ref(),
                 busy: busy.as_ref(),
                 about: &state.about,

@@ -3,6 +3,7 @@
 use super::App;
 use super::jobs::JobName;
 use super::work::Done;
+use crate::export::Progress;
 use crate::platform::holdings::{self, Holding};
 use crate::platform::logging;
 use crate::store::{Request, Table, Worker};
@@ -14,8 +15,7 @@ impl App {
     pub(super) fn look_at_holdings(&mut self, ctx: &egui::Context) {
         self.send(Request::Describe);
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
-        let now = (self.edge.now)().timestamp();
-        self.jobs.start(ctx, JobName::Holdings, now, move |_| {
+        self.begin(ctx, JobName::Holdings, move |_| {
             let found = holdings::list(&folder, backups.as_deref());
             Done::Holdings(found.into_iter().map(|holding| held(holding, &folder)).collect())
         });
@@ -43,13 +43,19 @@ impl App {
         let lock = self.lock.take();
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         let now = (self.edge.now)().timestamp();
-        self.jobs.start(ctx, JobName::Erase, now, move |_| {
+        let started = self.jobs.start(ctx, JobName::Erase, now, move |_| {
             // The history has to be closed before it can go.
             drop(worker);
             drop(lock);
             logging::stop();
             Done::Erased(holdings::erase(&folder, backups.as_deref()))
         });
+        if let Err(not_started) = started
+            && let Done::Erased(left) = not_started.into_work()(&Progress::default())
+        {
+            // Where there is no thread for it the window waits.
+            self.state.erasure = Some(Erasure::Done(left));
+        }
     }
 }
 

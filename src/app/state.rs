@@ -59,8 +59,6 @@ pub struct State {
     pub language: Language,
     pub place: Place,
     pub save: SaveStatus,
-    /// Whether the store has refused something that it may still keep.
-    pub has_failed: bool,
     pub notice: Option<Notice>,
     /// Number of the newest request to the worker.
     pub newest_ticket: u64,
@@ -141,7 +139,6 @@ impl State {
             language,
             place: Place::Home,
             save: SaveStatus::Nothing,
-            has_failed: false,
             notice: None,
             newest_ticket: 0,
             finishing: None,

@@ -20,7 +20,7 @@ use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
 use crate::platform::policy::Found;
-use crate::platform::{self, files, folders, lock, writing};
+use crate::platform::{self, folders, lock, writing};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;

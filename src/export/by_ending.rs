@@ -37,7 +37,7 @@ pub enum ExportError {
     /// The workbook could not be made.
     #[error("the workbook could not be made")]
     Workbook,
-    /// The machine's clock stands before 1970.
+    /// The clock stands before 1970, and a workbook knows no such time.
     #[error("the clock stands before 1970")]
     Clock,
     /// The format has room for one instrument, and there are several.
@@ -71,8 +71,8 @@ impl From<WorkbookError> for ExportError {
     fn from(error: WorkbookError) -> Self {
         match error {
             WorkbookError::Cancelled(cancelled) => Self::Cancelled(cancelled),
-            WorkbookError::Clock => Self::Clock,
             WorkbookError::Refused(_) => Self::Workbook,
+            WorkbookError::Clock => Self::Clock,
         }
     }
 }

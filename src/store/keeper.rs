@@ -124,12 +124,9 @@ impl Keeper {
         }
     }
 
-    /// A change that may succeed later is kept. An archive is still where it
-    /// came from, and a question is asked again; so is a passphrase, which is
-    /// not kept longer than it must.
+    /// A change that may succeed later is kept.
     fn keep(&mut self, request: Request, result: Result<Outcome, StoreError>) -> Result<Outcome, StoreError> {
-        let is_kept = request.is_change() && !matches!(request, Request::Import(_));
-        if is_kept && result.as_ref().is_err_and(StoreError::may_pass) {
+        if request.is_kept() && result.as_ref().is_err_and(StoreError::may_pass) {
             self.held.push_back(request);
         }
         result

@@ -105,10 +105,10 @@ mod tests {
         let secret = store.secret().unwrap();
         let (sender, receiver) = std::sync::mpsc::channel();
         let worker = Worker::spawn(store, || jiff::civil::DateTime::MIN, move || sender.send(()).unwrap());
-        worker.send(1, Request::Secret);
+        assert!(worker.send(1, Request::Secret));
         receiver.recv().unwrap();
         let reply = worker.try_reply().unwrap();
-        assert_eq!(format!("{reply:?}"), "Reply { ticket: 1, result: Ok(Secret(..)), has_news: false }");
+        assert_eq!(format!("{reply:?}"), "Reply { ticket: 1, is_kept: false, result: Ok(Secret(..)), has_news: false }");
         assert_eq!(reply.result.unwrap(), Outcome::Secret(secret));
     }
 }

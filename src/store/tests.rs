@@ -101,8 +101,8 @@ fn the_worker_answers_after_the_commit() {
     let catalog = Catalog::shipped();
     let worker = Worker::spawn(Store::open(folder.path()).unwrap(), || jiff::civil::DateTime::MIN, || {});
     let one = session(&catalog);
-    worker.send(7, Request::Start { session: one.clone(), instrument: Arc::clone(&catalog.offered()[0]) });
-    worker.send(8, Request::Delete { session: SessionId::random() });
+    assert!(worker.send(7, Request::Start { session: one.clone(), instrument: Arc::clone(&catalog.offered()[0]) }));
+    assert!(worker.send(8, Request::Delete { session: SessionId::random() }));
     let reply = || loop {
         if let Some(reply) = worker.try_reply() {
             break reply;
@@ -116,4 +116,32 @@ fn the_worker_answers_after_the_commit() {
     let second = reply();
     assert_eq!(second.ticket, 8);
     assert!(matches!(second.result, Err(StoreError::NoSuchSession)));
+}
+
+/// Whatever ends the store's thread: what it was given is not called stored,
+/// and the window is woken to hear of it.
+#[test]
+fn a_store_that_is_gone_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let catalog = Catalog::shipped();
+    let (woken, wakes) = std::sync::mpsc::channel();
+    let is_first = std::cell::Cell::new(true);
+    let now = || jiff::civil::DateTime::MIN;
+    let worker = Worker::spawn(Store::open(folder.path()).unwrap(), now, move || {
+        let _ = woken.send(());
+        assert!(!is_first.replace(false), "an error for the test");
+    });
+    assert!(!worker.has_ended());
+    assert!(
+        worker.send(1, Request::Start { session: session(&catalog), instrument: Arc::clone(&catalog.offered()[0]) })
+    );
+    let minute = Duration::from_secs(60);
+    wakes.recv_timeout(minute).unwrap();
+    // And once more when the thread is gone.
+    wakes.recv_timeout(minute).unwrap();
+    assert_eq!(worker.try_reply().unwrap().ticket, 1);
+    assert!(worker.try_reply().is_none());
+    assert!(worker.has_ended() && !worker.is_waiting());
+    assert!(!worker.send(2, Request::Describe));
+    assert!(!Worker::none().send(1, Request::Describe));
 }

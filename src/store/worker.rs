@@ -13,7 +13,7 @@ use std::cell::Cell;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
 /// One change to store.
@@ -40,21 +40,31 @@ pub enum Request {
     Rescue(Box<Import>),
     TakeBack { copy: PathBuf, backups: PathBuf, now: DateTime },
     SetPassphrase { current: Option<Passphrase>, new: Option<Passphrase>, backups: PathBuf },
+    /// Nothing new: what could not be stored before is tried again.
+    TryAgain,
 }
 
 impl Request {
+    /// Whether it is only asked or looked at, and nothing is to be stored.
+    fn is_question(&self) -> bool {
+        matches!(self, Self::Secret | Self::Describe | Self::Look | Self::Read | Self::Rescue(_))
+    }
+
+    /// Whether it is more than a question.
+    pub fn changes_something(&self) -> bool {
+        !self.is_question()
+    }
+
     /// Whether it changes what a person has stored.
     pub(super) fn is_change(&self) -> bool {
-        !matches!(
-            self,
-            Self::Secret
-                | Self::Describe
-                | Self::Look
-                | Self::Read
-                | Self::Rescue(_)
-                | Self::TakeBack { .. }
-                | Self::SetPassphrase { .. }
-        )
+        !self.is_question() && !matches!(self, Self::TryAgain | Self::TakeBack { .. } | Self::SetPassphrase { .. })
+    }
+
+    /// Whether it is a person's own change, which is kept until it is stored.
+    /// An archive is still where it came from, and a question is asked again;
+    /// so is a passphrase, which is not kept longer than it must.
+    pub fn is_kept(&self) -> bool {
+        self.is_change() && !matches!(self, Self::Import(_))
     }
 }
 
@@ -124,6 +134,8 @@ impl fmt::Debug for Outcome {
 pub struct Reply {
     /// The number it was sent with.
     pub ticket: u64,
+    /// Whether it was a person's own change.
+    pub is_kept: bool,
     /// Sent after the commit, so success means durable, and so is everything
     /// that was sent before.
     pub result: Result<Outcome, StoreError>,
@@ -137,6 +149,7 @@ pub struct Worker {
     replies: Receiver<Reply>,
     /// Requests that have had no reply yet.
     waiting: Cell<u64>,
+    has_ended: Cell<bool>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -148,11 +161,15 @@ impl Worker {
         let (outgoing, replies) = channel();
         let work = move || {
             let mut keeper = Keeper::new(store, lineage::random().unwrap_or_default(), Box::new(now));
+            // Also when it ends badly: then it is told that it has.
+            let wake = Wake(wake);
+            let outgoing = outgoing;
             for (ticket, request) in incoming {
+                let is_kept = request.is_kept();
                 let result = keeper.carry_out(request);
                 // A closed window no longer listens; the work is still done.
-                let _ = outgoing.send(Reply { ticket, result, has_news: keeper.has_news });
-                wake();
+                let _ = outgoing.send(Reply { ticket, is_kept, result, has_news: keeper.has_news });
+                (wake.0)();
             }
             keeper.close();
         };
@@ -160,26 +177,43 @@ impl Worker {
         if let Err(error) = &thread {
             log::error!("no thread for the store: {error}");
         }
-        Self { requests: Some(requests), replies, waiting: Cell::new(0), thread: thread.ok() }
+        Self {
+            requests: Some(requests),
+            replies,
+            waiting: Cell::new(0),
+            has_ended: Cell::new(false),
+            thread: thread.ok(),
+        }
     }
 
     /// A worker without a store: what is sent goes nowhere.
     pub fn none() -> Self {
-        Self { requests: None, replies: channel().1, waiting: Cell::new(0), thread: None }
+        Self { requests: None, replies: channel().1, waiting: Cell::new(0), has_ended: Cell::new(false), thread: None }
     }
 
-    /// Hands a request over and returns at once.
-    pub fn send(&self, ticket: u64, request: Request) {
-        let Some(requests) = &self.requests else { return };
-        match requests.send((ticket, request)) {
-            Ok(()) => self.waiting.set(self.waiting.get().saturating_add(1)),
-            Err(_) => log::error!("the store's thread has ended"),
+    /// Hands a request over and returns at once; false where nobody is there
+    /// any more to take it, so that it will not be stored.
+    #[must_use]
+    pub fn send(&self, ticket: u64, request: Request) -> bool {
+        let is_taken = self.requests.as_ref().is_some_and(|requests| requests.send((ticket, request)).is_ok());
+        if is_taken {
+            self.waiting.set(self.waiting.get().saturating_add(1));
         }
+        is_taken
     }
 
     /// The next reply, if there is one.
     pub fn try_reply(&self) -> Option<Reply> {
-        let reply = self.replies.try_recv().ok()?;
+        let reply = match self.replies.try_recv() {
+            Ok(reply) => reply,
+            Err(TryRecvError::Disconnected) if self.requests.is_some() => {
+                // Nothing that waits will have a reply.
+                self.waiting.set(0);
+                self.has_ended.set(true);
+                return None;
+            }
+            Err(_) => return None,
+        };
         self.waiting.set(self.waiting.get().saturating_sub(1));
         Some(reply)
     }
@@ -193,9 +227,24 @@ impl Worker {
         self.replies.recv().ok()
     }
 
+    /// Whether the store's thread has ended by itself, as was found out at the
+    /// last look for a reply.
+    pub fn has_ended(&self) -> bool {
+        self.has_ended.get()
+    }
+
     /// Whether a reply is still to come.
     pub fn is_waiting(&self) -> bool {
         self.waiting.get() > 0
+    }
+}
+
+/// Wakes the window when it goes.
+struct Wake<F: Fn()>(F);
+
+impl<F: Fn()> Drop for Wake<F> {
+    fn drop(&mut self) {
+        (self.0)();
     }
 }
 
@@ -235,6 +284,7 @@ pub(super) fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome,
         Request::Look
         | Request::Read
         | Request::Rescue(_)
+        | Request::TryAgain
         | Request::TakeBack { .. }
         | Request::SetPassphrase { .. } => {}
     }

@@ -176,6 +176,10 @@ pub enum Action {
     EraseEverything,
     /// Close the program.
     Quit,
+    /// Leave the window open until everything is stored.
+    KeepOpen,
+    /// Close it, whatever is stored.
+    CloseAnyway,
     /// Make a copy of the history now.
     BackUp,
     /// Write a copy of the history to a file.

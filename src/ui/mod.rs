@@ -51,6 +51,8 @@ pub struct Gui {
     keyboard: a11y::Keyboard,
     /// Whether the window was covered by the wall since then.
     was_covered: bool,
+    /// Whether it was asked then if the window is to be closed.
+    was_closing: bool,
 }
 
 impl Gui {
@@ -63,6 +65,13 @@ impl Gui {
             return [screens::erased(ui, view, erasure), None];
         }
         a11y::press_once(ui.ctx());
+        if let Some(why) = view.closing {
+            let is_new = !std::mem::replace(&mut self.was_closing, true);
+            let action = screens::closing(ui, view, why, is_new);
+            self.keyboard.after(ui.ctx());
+            return clicks::once(ui.ctx(), [action, None]);
+        }
+        self.was_closing = false;
         self.follow(ui.ctx(), view);
         let Self { frame, screens, keyboard, .. } = self;
         keyboard.before(ui.ctx());

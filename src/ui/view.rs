@@ -49,6 +49,8 @@ pub struct View<'a> {
     pub save: SaveStatus,
     /// Answers as they were before, newest last.
     pub undo: &'a [(SessionId, usize, Option<Answer>)],
+    /// Why the window, which is to be closed, is still open.
+    pub closing: Option<&'a str>,
     /// Something to tell.
     pub notice: Option<&'a Notice>,
     /// Work that takes a while.

@@ -55,6 +55,7 @@ mod take_along;
 mod tidy;
 mod touched;
 mod unlocking;
+mod walk;
 mod wall;
 #[cfg(target_os = "linux")]
 mod window;

@@ -37,3 +37,4 @@ error-output = Resultatet kunne ikke skrives ut. Frigjør plass der det sendes; 
 no-display = Fant ingen skjerm å åpne vinduet på. Prøv «selvsyn demo», eller «selvsyn --help» for det som virker uten vindu.
 no-renderer = Vinduet kunne ikke tegnes. Dette ble prøvd: {$tried}. Oppdater skjermdriveren; mappen {$log} forteller IT mer.
 window-ended = Vinduet ble lukket av en feil. Det som var lagret, er trygt. Start programmet på nytt.
+store-gone = Lagringen har stoppet av en feil, så det du gjør nå, blir ikke lagret. Start programmet på nytt. Det som var lagret, er trygt.

@@ -37,3 +37,4 @@ error-output = Resultatet kunne ikkje skrivast ut. Frigjer plass der det blir se
 no-display = Fann ingen skjerm å opne vindauget på. Prøv «selvsyn demo», eller «selvsyn --help» for det som verkar utan vindauge.
 no-renderer = Vindauget kunne ikkje teiknast. Dette vart prøvd: {$tried}. Oppdater skjermdrivaren; mappa {$log} fortel IT meir.
 window-ended = Vindauget vart lukka av ein feil. Det som var lagra, er trygt. Start programmet på nytt.
+store-gone = Lagringa har stoppa av ein feil, så det du gjer no, blir ikkje lagra. Start programmet på nytt. Det som var lagra, er trygt.

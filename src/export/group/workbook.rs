@@ -5,15 +5,12 @@ use super::GroupOf;
 use crate::chart::{GroupBars, Palette, Scheme, Step, suppressed_words};
 use crate::export::progress::Progress;
 use crate::export::xlsx::sheet::{Cell, Column, Rows, alt_of, name_of};
-use crate::export::xlsx::{self, WorkbookError};
+use crate::export::xlsx::{WorkbookError, begun};
 use crate::group::{ItemStats, Reliability};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Marker};
 use jiff::Timestamp;
-use rust_xlsxwriter::{
-    Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, Color, DocProperties, ExcelDateTime,
-    Workbook,
-};
+use rust_xlsxwriter::{Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, Color, Workbook};
 
 const OVERVIEW: [Column; 5] = [
     ("xlsx-instrument", 30.0),
@@ -80,11 +77,9 @@ pub fn workbook(
     now: Timestamp,
     progress: &Progress,
 ) -> Result<Vec<u8>, WorkbookError> {
-    let mut workbook = xlsx::workbook(now)?;
-    let made = ExcelDateTime::from_timestamp(now.as_second())?;
     let title =
         groups.first().and_then(|group| group.course).map_or_else(|| texts.get("group-report-title"), str::to_owned);
-    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
+    let mut workbook = begun(&title, now)?;
     overview(&mut workbook, groups, texts)?;
     items(&mut workbook, groups, texts)?;
     progress.is_wanted()?;

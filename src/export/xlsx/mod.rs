@@ -19,7 +19,7 @@ pub enum WorkbookError {
     /// It was called off.
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
-    /// The clock stands before 1970, where a workbook knows no dates of its own.
+    /// The clock stands before 1970, where the library fails.
     #[error("the clock stands before 1970")]
     Clock,
     /// The library refused.
@@ -38,10 +38,7 @@ pub fn xlsx(
     now: Timestamp,
     progress: &Progress,
 ) -> Result<Vec<u8>, WorkbookError> {
-    let mut workbook = workbook(now)?;
-    let made = ExcelDateTime::from_timestamp(now.as_second())?;
-    let title = texts.get("app-name");
-    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
+    let mut workbook = begun(&texts.get("app-name"), now)?;
     answers::add(&mut workbook, contents.history, texts, progress)?;
     dimensions::add(&mut workbook, contents.history, texts, progress)?;
     plans::add(&mut workbook, contents, texts)?;
@@ -50,13 +47,19 @@ pub fn xlsx(
     Ok(workbook.save_to_buffer()?)
 }
 
-/// An empty workbook. The library asks the clock itself, and ends the program
-/// where that stands before 1970.
+/// An empty workbook with a title, made now.
 ///
 /// # Errors
-/// [`WorkbookError::Clock`].
-pub(super) fn workbook(now: Timestamp) -> Result<Workbook, WorkbookError> {
-    if now < Timestamp::UNIX_EPOCH { Err(WorkbookError::Clock) } else { Ok(Workbook::new()) }
+/// [`WorkbookError::Clock`]: the library reads the clock itself, whatever time
+/// it is given, and ends the program where it stands before 1970.
+pub(super) fn begun(title: &str, now: Timestamp) -> Result<Workbook, WorkbookError> {
+    if now < Timestamp::UNIX_EPOCH {
+        return Err(WorkbookError::Clock);
+    }
+    let mut workbook = Workbook::new();
+    let made = ExcelDateTime::from_timestamp(now.as_second())?;
+    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
+    Ok(workbook)
 }
 
 #[cfg(test)]

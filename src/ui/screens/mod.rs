@@ -10,6 +10,7 @@ mod assess_head;
 mod backups;
 mod change_card;
 mod choose;
+mod closing;
 mod compare;
 mod contribute;
 mod course;
@@ -47,6 +48,7 @@ mod sheets;
 mod under_settings;
 mod workplace;
 
+pub use closing::closing;
 pub use privacy::erased;
 
 use super::action::{Action, Place};

@@ -119,7 +119,7 @@ fn drive(folder: &Path, sessions: usize, mut tell: impl FnMut(String)) {
     let mut ticket = 0;
     let mut store = |request: Request| {
         ticket += 1;
-        worker.send(ticket, request);
+        assert!(worker.send(ticket, request));
         woken.recv().unwrap();
         assert_eq!(worker.try_reply().unwrap().result.unwrap(), Outcome::Saved);
     };

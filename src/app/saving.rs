@@ -1,0 +1,162 @@
+//! What is given to the store, how that stands, and closing the window, which
+//! waits for it.
+
+use super::App;
+use crate::i18n::Texts;
+use crate::store::{Request, StoreError};
+use crate::ui::{Notice, SaveStatus};
+use egui::ViewportCommand;
+
+/// How long the window closes late without a word, in seconds: a disk is
+/// usually faster.
+const PATIENCE: f64 = 0.2;
+
+/// How storing stands.
+#[derive(Debug, Default)]
+pub struct Saving {
+    /// Number of the newest request that changes something.
+    newest_change: u64,
+    /// What was told when a change could not be stored; while there is
+    /// something here, not everything is stored.
+    failure: Option<Failure>,
+    /// Since when the window is to be closed, on its own clock in seconds.
+    closing_since: Option<f64>,
+    /// The person has been asked, and does not wait.
+    closes_anyway: bool,
+}
+
+#[derive(Debug)]
+struct Failure {
+    text: String,
+    /// Whether it is stored with the next change that is.
+    may_pass: bool,
+}
+
+/// Why the window does not close at once.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// The store has not answered yet.
+    ForDisk,
+    /// It has, and this is why it could not.
+    InVain(String),
+}
+
+impl Waiting {
+    /// What is asked.
+    pub fn words(&self, texts: &Texts) -> String {
+        match self {
+            Self::ForDisk => texts.get("closing-saving"),
+            Self::InVain(why) => texts.with("closing-failed", &[("why", why.into())]),
+        }
+    }
+}
+
+impl App {
+    /// Gives the store something to do.
+    pub(super) fn send(&mut self, request: Request) {
+        self.state.newest_ticket += 1;
+        let ticket = self.state.newest_ticket;
+        if request.changes_something() {
+            self.saving.newest_change = ticket;
+            self.state.save = SaveStatus::Saving;
+        }
+        if !self.worker.send(ticket, request) {
+            self.tell_store_is_gone();
+        }
+    }
+
+    /// Nothing is stored any more, and never called so.
+    pub(super) fn tell_store_is_gone(&mut self) {
+        log::error!("the store has ended");
+        let text = self.texts.get("store-gone");
+        self.fail(text, false);
+    }
+
+    fn fail(&mut self, text: String, may_pass: bool) {
+        // What will never be stored is not forgotten for what may be.
+        let may_pass = may_pass && self.saving.failure.as_ref().is_none_or(|failure| failure.may_pass);
+        self.saving.failure = Some(Failure { text: text.clone(), may_pass });
+        self.state.save = SaveStatus::Failed;
+        self.tell_error(text);
+    }
+
+    /// Everything up to this request is on disk.
+    pub(super) fn take_stored(&mut self, ctx: &egui::Context, ticket: u64) {
+        if self.saving.newest_change != ticket || self.state.save == SaveStatus::Nothing {
+            return;
+        }
+        if let Some(passed) = self.saving.failure.take_if(|failure| failure.may_pass) {
+            // What could not be stored before is now stored too.
+            self.state.notice.take_if(|notice| notice.text == passed.text);
+        }
+        self.state.save = match self.saving.failure {
+            Some(_) => SaveStatus::Failed,
+            None => SaveStatus::Saved((self.edge.now)().datetime()),
+        };
+        // «Lagret nå» becomes a time of day after a minute.
+        ctx.request_repaint_after(std::time::Duration::from_secs(61));
+    }
+
+    /// A request came to nothing. Where it was a person's change, that is not
+    /// stored; a question or an archive is only told of.
+    pub(super) fn take_refused(&mut self, ticket: u64, is_kept: bool, error: &StoreError) {
+        self.state.importing = None;
+        log::error!("the store refused a request: {}", error.key());
+        let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
+        let text = self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]);
+        if is_kept {
+            return self.fail(text, error.may_pass());
+        }
+        if self.saving.newest_change == ticket && self.state.save == SaveStatus::Saving {
+            let has_failed = self.saving.failure.is_some();
+            self.state.save = if has_failed { SaveStatus::Failed } else { SaveStatus::Nothing };
+        }
+        self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
+    }
+
+    /// Whether a person's change is not, or not yet, on disk.
+    fn is_unsaved(&self) -> bool {
+        let is_erased = self.state.erasure.is_some();
+        !is_erased && (self.saving.failure.is_some() || self.state.save == SaveStatus::Saving)
+    }
+
+    /// The window is not closed over what is not stored: it waits for the
+    /// disk, and asks where that does not help.
+    pub(super) fn mind_closing(&mut self, ctx: &egui::Context) {
+        let (is_asked, now) = ctx.input(|input| (input.viewport().close_requested(), input.time));
+        if is_asked && !self.saving.closes_anyway && self.is_unsaved() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            if self.saving.closing_since.is_none() {
+                self.saving.closing_since = Some(now);
+                ctx.request_repaint_after(std::time::Duration::from_secs_f64(PATIENCE));
+            }
+        }
+        if self.saving.closing_since.is_some() && !self.is_unsaved() {
+            self.saving.closing_since = None;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
+    /// What a person who closes the window is asked about.
+    pub(super) fn waiting(&self, ctx: &egui::Context) -> Option<Waiting> {
+        let waited = ctx.input(|input| input.time) - self.saving.closing_since?;
+        match &self.saving.failure {
+            Some(failure) => Some(Waiting::InVain(failure.text.clone())),
+            None => (waited >= PATIENCE).then_some(Waiting::ForDisk),
+        }
+    }
+
+    /// The window stays open, and what could not be stored is tried again.
+    pub(super) fn keep_open(&mut self) {
+        self.saving.closing_since = None;
+        if self.saving.failure.is_some() {
+            self.send(Request::TryAgain);
+        }
+    }
+
+    /// The window closes, whatever is stored.
+    pub(super) fn close_anyway(&mut self, ctx: &egui::Context) {
+        self.saving.closes_anyway = true;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
+    }
+}
