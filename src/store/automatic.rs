@@ -2,6 +2,7 @@
 //! longer needed gone.
 
 use super::check::{counts, is_whole};
+use super::copies::is_backup;
 use super::copy::{keep_new, sync_folder};
 use super::folder_lock::FolderLock;
 use super::lineage::{self, Standing};
@@ -146,8 +147,10 @@ pub(super) fn back_up_held(
     let bytes = fs::metadata(&path)?.len();
     let all: Vec<Name> = names.chain([name]).collect();
     let is_ours = |name: &Name| store.is_earlier(&folder.join(name.to_string())).unwrap_or(false);
-    for name in superfluous(&all, now, is_ours) {
-        if let Err(error) = fs::remove_file(folder.join(name.to_string())) {
+    let gone = superfluous(&all, now, is_ours);
+    // What only looks like a copy from outside is somebody's.
+    for path in gone.iter().map(|name| folder.join(name.to_string())).filter(|path| is_backup(path)) {
+        if let Err(error) = fs::remove_file(path) {
             log::warn!("an old copy could not be deleted: {}", error.kind());
         }
     }

@@ -66,6 +66,13 @@ fn kind(path: &Path, name: &str) -> Option<Kind> {
     }
 }
 
+/// Whether a file is a backup, by its name and by what it begins with.
+pub(super) fn is_backup(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).filter(|name| Name::parse(name).is_some());
+    let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file());
+    is_file && name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Open | Kind::Locked)))
+}
+
 /// Whether a file has a name that we give to copies.
 pub(super) fn is_named_by_us(path: &Path) -> bool {
     path.file_name().and_then(|name| name.to_str()).is_some_and(is_our_name)

@@ -197,7 +197,8 @@ impl Store {
     ) -> Result<Followed, StoreError> {
         match (kind, from, self.source.passphrase()) {
             (Kind::Open, None, Some(to)) => match recode::recode(lock, path, None, Some(to)) {
-                Err(StoreError::Damaged) => seal_whole(lock, path, to),
+                // Broken so that SQLite cannot read it, in whatever words.
+                Err(StoreError::Damaged | StoreError::Other(_)) => seal_whole(lock, path, to),
                 result => result.map(|()| Followed::Changed),
             },
             // It is damaged, and kept as it is.

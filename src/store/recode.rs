@@ -26,6 +26,8 @@ use tempfile::TempPath;
 
 /// How long to wait for another program that has the file open.
 const BUSY: Duration = Duration::from_secs(5);
+const RETRY: Duration = Duration::from_millis(50);
+const RETRIES: u32 = 100;
 
 /// How many rows each table has.
 type Counts = BTreeMap<String, i64>;
@@ -116,12 +118,8 @@ fn copy(
     })?;
     // One file without a log beside it, and nobody else in it.
     connection.pragma_update(Some("old"), "locking_mode", "EXCLUSIVE")?;
-    connection.pragma_update_and_check(Some("old"), "journal_mode", "DELETE", |_| Ok(()))?;
+    end_log(&connection)?;
     connection.execute_batch("BEGIN EXCLUSIVE")?;
-    let mode: String = connection.pragma_query_value(Some("old"), "journal_mode", |row| row.get(0))?;
-    if mode != "delete" {
-        return Err(StoreError::Busy);
-    }
     let mark: i64 = connection.pragma_query_value(Some("old"), "application_id", |row| row.get(0))?;
     // What opens with the passphrase is ours: the first edition locked other
     // programs' files as well, and they come back.
@@ -137,6 +135,23 @@ fn copy(
     connection.execute_batch("COMMIT")?;
     let counts = counts(&connection)?;
     Ok((connection, counts))
+}
+
+/// Lets the old file have no log beside it, which it can only have for itself.
+/// SQLite does not wait for this by itself.
+fn end_log(connection: &Connection) -> Result<(), StoreError> {
+    for _ in 0..RETRIES {
+        let change = |row: &rusqlite::Row<'_>| row.get::<_, String>(0);
+        match connection
+            .pragma_update_and_check(Some("old"), "journal_mode", "DELETE", change)
+            .map_err(StoreError::from)
+        {
+            Ok(mode) if mode == "delete" => return Ok(()),
+            Ok(_) | Err(StoreError::Busy) => std::thread::sleep(RETRY),
+            Err(error) => return Err(error),
+        }
+    }
+    Err(StoreError::Busy)
 }
 
 /// Every table is there, with as many rows.

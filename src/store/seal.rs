@@ -10,6 +10,9 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 
+/// Larger than any history that is read; what is larger is none of ours.
+const MAX_BYTES: u64 = 1100 * 1024 * 1024;
+
 /// Puts a file behind the passphrase, byte for byte. One that is sealed
 /// already stays as it is, and so does this one then.
 pub(super) fn seal(_lock: &FolderLock, path: &Path, passphrase: &Passphrase) -> Result<(), StoreError> {
@@ -38,6 +41,9 @@ pub(super) fn follow(
     from: &Passphrase,
     to: Option<&Passphrase>,
 ) -> Result<bool, StoreError> {
+    if fs::metadata(path)?.len() > MAX_BYTES {
+        return Ok(false);
+    }
     let bytes = fs::read(path)?;
     if !sealed::is_sealed(&bytes) {
         return Ok(false);
