@@ -97,7 +97,11 @@ impl App {
             Err(error) => {
                 log::error!("no copy could be made: {}", error.key());
                 let path = self.state.backups.folder.display().to_string();
-                let key = if matches!(error, StoreError::DiskFull) { "backups-full" } else { "backups-failed" };
+                let key = match error {
+                    StoreError::DiskFull => "backups-full",
+                    StoreError::Occupied | StoreError::NotThere => error.key(),
+                    _ => "backups-failed",
+                };
                 self.tell_error(self.texts.with(key, &[("path", (&path).into())]));
             }
         }
@@ -121,7 +125,11 @@ impl App {
         let key = if restored.was_damaged { "backups-restored-damaged" } else { "backups-restored" };
         let kept = restored.kept.unwrap_or_default().display().to_string();
         let args = [("count", restored.sessions.into()), ("kept", (&kept).into())];
-        self.say(self.texts.with(key, &args));
+        let mut said = self.texts.with(key, &args);
+        if restored.lies_open {
+            said = format!("{said} {}", self.texts.get("restored-open"));
+        }
+        self.say(said);
         if self.state.place == Place::Backups {
             self.list_backups(ctx);
         }
@@ -187,6 +195,7 @@ pub fn finding_words(finding: &Finding, texts: &Texts) -> String {
         Finding::Orphans(count) => texts.with("finding-orphans", &[("count", (*count).into())]),
         Finding::Definitions(count) => texts.with("finding-definitions", &[("count", (*count).into())]),
         Finding::Answers(count) => texts.with("finding-answers", &[("count", (*count).into())]),
+        Finding::Value(table) => texts.with("finding-value", &[("table", (*table).into())]),
         Finding::NotPrivate(path) => {
             let path = path.display().to_string();
             texts.with("finding-not-private", &[("path", (&path).into())])

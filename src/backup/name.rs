@@ -13,7 +13,7 @@ const SAFETY: &str = "-before-restore";
 pub struct Name {
     /// One higher than that of the copy before. It tells which is the newest,
     /// also where the clock was set back in between.
-    pub number: u32,
+    pub number: u64,
     /// What the clock showed, to the minute.
     pub made: DateTime,
     /// Whether it holds what a restore replaced.
@@ -37,6 +37,11 @@ impl Name {
         let name = Self { number: number.parse().ok()?, made: date.to_datetime(time), is_safety };
         // Only what is written in the one way that we write it.
         (name.to_string() == file_name).then_some(name)
+    }
+
+    /// The same copy with another number, where that name is taken.
+    pub fn numbered(self, number: u64) -> Self {
+        Self { number, ..self }
     }
 
     /// The name of the next copy.

@@ -23,7 +23,7 @@ pub fn superfluous(all: &[Name], now: DateTime) -> Vec<Name> {
     let last = all.iter().map(|name| name.number).max();
     let mut newest_first: Vec<Name> = all.iter().copied().filter(|name| name.made <= now).collect();
     newest_first.sort_by_key(|name| std::cmp::Reverse((name.made, name.number)));
-    let mut kept: BTreeSet<u32> = last.into_iter().collect();
+    let mut kept: BTreeSet<u64> = last.into_iter().collect();
     let (safety, usual): (Vec<Name>, Vec<Name>) = newest_first.iter().partition(|name| name.is_safety);
     kept.extend(safety.iter().take(SAFETY).map(|name| name.number));
     kept.extend(newest_of_each(&usual, DAYS, |name| name.made.date()));
@@ -38,7 +38,7 @@ pub fn superfluous(all: &[Name], now: DateTime) -> Vec<Name> {
 
 /// The number of the first copy in each of the first `count` stretches of
 /// time.
-fn newest_of_each<T: PartialEq>(newest_first: &[Name], count: usize, stretch: impl Fn(&Name) -> T) -> Vec<u32> {
+fn newest_of_each<T: PartialEq>(newest_first: &[Name], count: usize, stretch: impl Fn(&Name) -> T) -> Vec<u64> {
     let mut last: Option<T> = None;
     let mut found = Vec::new();
     for name in newest_first {
@@ -62,7 +62,7 @@ mod tests {
     use jiff::civil::{date, datetime};
     use proptest::prelude::*;
 
-    fn name(number: u32, made: DateTime) -> Name {
+    fn name(number: u64, made: DateTime) -> Name {
         Name { number, made, is_safety: false }
     }
 
@@ -120,7 +120,7 @@ mod tests {
             // An hour back in October: the one from before is in the future.
             (vec![datetime(2026, 10, 25, 2, 50, 0, 0), datetime(2026, 10, 25, 2, 10, 0, 0)], vec![1, 2]),
         ] {
-            let numbers: Vec<u32> = lived(times.clone()).iter().map(|name| name.number).collect();
+            let numbers: Vec<u64> = lived(times.clone()).iter().map(|name| name.number).collect();
             assert_eq!(numbers, left, "{times:?}");
         }
     }
@@ -142,7 +142,7 @@ mod tests {
         let mut all = vec![name(1, at(0)), Name { is_safety: true, ..name(2, at(1)) }, name(3, at(2))];
         assert_eq!(superfluous(&all, at(3)), [name(1, at(0))]);
         all.extend((4..10).map(|number| Name { is_safety: true, ..name(number, at(10)) }));
-        let gone: Vec<u32> = superfluous(&all, at(20)).iter().map(|name| name.number).collect();
+        let gone: Vec<u64> = superfluous(&all, at(20)).iter().map(|name| name.number).collect();
         assert_eq!(gone, [4, 2, 1]);
     }
 

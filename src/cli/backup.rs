@@ -79,7 +79,8 @@ pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     };
     let there = there.unwrap_or_default();
     let args = [("path", (&path).into()), ("count", restored.sessions.into()), ("kept", (&there).into())];
-    print(&format!("{}\n", texts.with(key, &args)))
+    let open = if restored.lies_open { format!(" {}", texts.get("restored-open")) } else { String::new() };
+    print(&format!("{}{open}\n", texts.with(key, &args)))
 }
 
 pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
@@ -107,6 +108,10 @@ pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
 /// copies are there. Nothing happens to any file unless a person agrees.
 pub fn offer_newest(kept: &Kept, language: Language) -> Result<(), Failure> {
     let is_missing = kept.source.is_missing();
+    // What was locked comes back with its passphrase, which the window asks for.
+    if is_missing && store::saved(&kept.backups).first().is_some_and(|newest| store::is_locked(&newest.path)) {
+        return Ok(());
+    }
     let Some(copy) = store::newest_sound(&kept.source, &kept.backups) else { return Ok(()) };
     let texts = Texts::new(language);
     let (date, time) = (texts.date(copy.name.made.date()), texts.clock(copy.name.made.time()));

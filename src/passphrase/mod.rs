@@ -39,6 +39,16 @@ impl Passphrase {
         Self::take(&mut typed)
     }
 
+    /// Whether SQLCipher would take it for a key as it stands, and not for
+    /// words to make one of: `x'` and 64 or 96 hexadecimal digits. Nobody
+    /// chooses one; what the first edition has locked with one still opens.
+    pub fn is_raw_key(&self) -> bool {
+        let words = self.expose().as_bytes();
+        let has_length = [64, 96].iter().any(|digits| words.len() == digits + 3);
+        let digits = words.get(2..words.len().saturating_sub(1)).unwrap_or_default();
+        has_length && (words.starts_with(b"x'") || words.starts_with(b"X'")) && digits.iter().all(u8::is_ascii_hexdigit)
+    }
+
     /// The words themselves, for the library that is to use them.
     pub(crate) fn expose(&self) -> &str {
         self.0.expose_secret()
@@ -89,6 +99,22 @@ mod tests {
         assert_eq!(secret, passphrase("blåbær"));
         assert_ne!(secret, passphrase("blåber"));
         assert_ne!(secret, passphrase("blåbæ"));
+    }
+
+    #[test]
+    fn a_key_is_no_passphrase_that_anybody_chooses() {
+        for digits in [64, 96] {
+            for (start, end) in [("x'", "'"), ("X'", "'"), ("x'", "!")] {
+                assert!(passphrase(&format!("{start}{}{end}", "aB".repeat(digits / 2))).is_raw_key());
+            }
+            for other in ["x'", "y'", "xx"] {
+                let words = format!("{other}{}g'", "a".repeat(digits - 1));
+                assert!(!passphrase(&words).is_raw_key(), "{words}");
+            }
+        }
+        for words in ["x'", "x'00'", &format!("x'{}'", "ab".repeat(33)), &"æ".repeat(67), "y"] {
+            assert!(!passphrase(words).is_raw_key(), "{words}");
+        }
     }
 
     #[test]

@@ -21,6 +21,12 @@ pub fn appearance(folder: &Path) -> Settings {
     settings.filter(Settings::is_valid).map(|settings| seen(&settings)).unwrap_or_default()
 }
 
+/// Whether the history in `folder` has, or had, a passphrase: otherwise there
+/// is no such file.
+pub(super) fn is_there(folder: &Path) -> bool {
+    folder.join(FILE).exists()
+}
+
 /// What is seen of the settings from outside.
 fn seen(settings: &Settings) -> Settings {
     let Settings { language, theme, text_percent, .. } = settings;

@@ -1,21 +1,18 @@
 //! The folder of copies: one more when it is time, and those that are no
 //! longer needed gone.
 
-use super::check::{counts, is_sound};
-use super::copy::{UNFINISHED, keep, sync_folder};
-use super::{Source, StoreError};
+use super::check::{counts, is_whole};
+use super::copies::is_backup;
+use super::copy::{keep_new, sync_folder};
+use super::folder_lock::FolderLock;
+use super::{Source, StoreError, sweep};
 use crate::backup::{Name, Saved, superfluous};
 use crate::platform::rights;
 use jiff::civil::DateTime;
-use std::fs::{self, File, TryLockError};
-use std::io::{BufReader, Read};
-use std::path::Path;
-use std::time::Duration;
-
-/// Held by who works in the folder; gone with the process, however it ends.
-const LOCK: &str = ".selvsyn-lock";
-const RETRY: Duration = Duration::from_millis(50);
-const RETRIES: u32 = 100;
+use std::fs::{self, File};
+use std::io::{BufReader, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// Why a copy is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,12 +41,12 @@ pub fn saved(folder: &Path) -> Vec<Saved> {
     found
 }
 
-/// The newest copy that can be restored; one of what a restore replaced only
+/// The newest copy that can be restored, asked as a restore asks it; one of what a restore replaced only
 /// where there is no other.
 pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
     let (safety, usual): (Vec<Saved>, Vec<Saved>) = saved(folder).into_iter().partition(|saved| saved.name.is_safety);
     let is_good = |saved: &Saved| {
-        source.connect_to_copy(&saved.path).and_then(|connection| is_sound(&connection)).is_ok_and(|is_sound| is_sound)
+        source.connect_to_copy(&saved.path).and_then(|connection| is_whole(&connection)).is_ok_and(|is_whole| is_whole)
     };
     usual.into_iter().chain(safety).find(is_good)
 }
@@ -59,15 +56,36 @@ pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
 ///
 /// # Errors
 /// [`StoreError::Damaged`] where the history is so broken that a copy would
-/// be; then every copy stays. What kept the copy from being written.
+/// be; then every copy stays. [`StoreError::NotThere`] where there is no
+/// history. What kept the copy from being written.
 pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion) -> Result<Option<Saved>, StoreError> {
+    let may_wait = occasion == Occasion::MayBeDue;
+    if source.is_missing() {
+        return if may_wait { Ok(None) } else { Err(StoreError::NotThere) };
+    }
+    match FolderLock::of_data(source.folder()).and_then(|lock| back_up_held(&lock, source, folder, now, occasion)) {
+        Err(StoreError::Occupied | StoreError::NotThere) if may_wait => Ok(None),
+        result => result,
+    }
+}
+
+/// As [`back_up`], by whoever holds the data folder.
+pub(super) fn back_up_held(
+    _lock: &FolderLock,
+    source: &Source,
+    folder: &Path,
+    now: DateTime,
+    occasion: Occasion,
+) -> Result<Option<Saved>, StoreError> {
     let is_inside = folder.parent() == Some(source.folder());
     let make = if is_inside { rights::make_folder_inside } else { rights::make_folder };
     make(folder).map_err(StoreError::Folder)?;
-    let Some(_lock) = lock(folder)? else {
-        return if occasion == Occasion::MayBeDue { Ok(None) } else { Err(StoreError::Busy) };
-    };
-    remove_unfinished(folder);
+    let lock = FolderLock::of_copies(folder)?;
+    sweep::copies(&lock, folder);
+    // Nothing is begun only to be copied.
+    if source.is_missing() {
+        return Err(StoreError::NotThere);
+    }
     let store = source.open()?;
     if occasion == Occasion::MayBeDue && counts(&store.connection)?.iter().all(|(table, count)| is_empty(table, *count))
     {
@@ -82,13 +100,13 @@ pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion
         return Ok(None);
     }
     let names = before.iter().map(|saved| saved.name);
-    let name = Name::next(names.clone(), now, occasion == Occasion::BeforeRestore);
-    let path = folder.join(name.to_string());
-    keep(unnamed, &path)?;
+    let first = Name::next(names.clone(), now, occasion == Occasion::BeforeRestore);
+    let (name, path) = keep_next(unnamed, folder, first)?;
     let bytes = fs::metadata(&path)?.len();
     let all: Vec<Name> = names.chain([name]).collect();
-    for name in superfluous(&all, now) {
-        if let Err(error) = fs::remove_file(folder.join(name.to_string())) {
+    // What only looks like a copy from outside is somebody's.
+    for path in superfluous(&all, now).iter().map(|name| folder.join(name.to_string())).filter(|path| is_backup(path)) {
+        if let Err(error) = fs::remove_file(path) {
             log::warn!("an old copy could not be deleted: {}", error.kind());
         }
     }
@@ -96,34 +114,32 @@ pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion
     Ok(Some(Saved { name, path, bytes }))
 }
 
+/// Gives a copy its name, or the next one that nothing has: no copy is ever
+/// written over, whatever numbers there are.
+fn keep_next(unnamed: NamedTempFile, folder: &Path, first: Name) -> Result<(Name, PathBuf), StoreError> {
+    let (mut unnamed, mut name) = (unnamed, first);
+    loop {
+        let path = folder.join(name.to_string());
+        match keep_new(unnamed, &path) {
+            Ok(()) => return Ok((name, path)),
+            Err((error, back)) if error.kind() == ErrorKind::AlreadyExists => {
+                // Behind the last number comes the first.
+                (unnamed, name) = (back, name.numbered(name.number.wrapping_add(1)));
+            }
+            // A file system on which no file has two names.
+            Err((_, back)) if !path.exists() => {
+                super::copy::keep(back, &path)?;
+                return Ok((name, path));
+            }
+            Err((error, _)) => return Err(error.into()),
+        }
+    }
+}
+
 /// Whether a table holds nothing of a person's: definitions and settings come
 /// again by themselves.
 fn is_empty(table: &str, count: i64) -> bool {
     count == 0 || !["session", "plan", "journal"].contains(&table)
-}
-
-fn lock(folder: &Path) -> Result<Option<File>, StoreError> {
-    let path = folder.join(LOCK);
-    let file = rights::make_file(&path).map_err(StoreError::Folder)?;
-    for _ in 0..RETRIES {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(file)),
-            Err(TryLockError::WouldBlock) => std::thread::sleep(RETRY),
-            // A network folder without locks: its copies are named apart.
-            Err(TryLockError::Error(_)) => return Ok(Some(file)),
-        }
-    }
-    Ok(None)
-}
-
-/// What a program left that was killed while it wrote.
-fn remove_unfinished(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        if name.to_str().is_some_and(|name| name.starts_with(UNFINISHED.0) && name.contains(UNFINISHED.1)) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {

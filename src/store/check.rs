@@ -2,8 +2,8 @@
 //! every definition can be read and every answer belongs to an item in it.
 
 use super::open::{shape, shape_of};
-use super::{Source, StoreError};
-use crate::instrument::{Instrument, load};
+use super::{Source, StoreError, secret, session, settings, sweep};
+use crate::instrument::{Catalog, Instrument, load};
 use rusqlite::{Connection, OpenFlags};
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -25,6 +25,8 @@ pub enum Finding {
     /// Answers and remarks that belong to no item, or say what cannot be
     /// answered.
     Answers(usize),
+    /// A value in the table with this name cannot be understood.
+    Value(&'static str),
     /// Others than the owner may read or write it.
     NotPrivate(PathBuf),
 }
@@ -48,6 +50,7 @@ pub fn check(source: &Source, backups: &Path) -> Result<Report, StoreError> {
     if source.is_missing() {
         return Err(StoreError::NotThere);
     }
+    sweep::when_idle(source.folder());
     // Before anything is opened, which would make it private.
     let open_to_others = not_private(source, backups);
     let mut connection = match source.connect_to_read(&source.file(), LIVE) {
@@ -68,11 +71,13 @@ pub fn check(source: &Source, backups: &Path) -> Result<Report, StoreError> {
     let moment = connection.unchecked_transaction()?;
     let mut findings = examine(&moment)?;
     findings.extend(open_to_others.into_iter().map(Finding::NotPrivate));
-    let sessions = if findings.contains(&Finding::Broken) { 0 } else { finished(&moment)? };
+    let is_read = findings.iter().all(|finding| matches!(finding, Finding::NotPrivate(_)));
+    let sessions = if is_read { finished(&moment)? } else { 0 };
     Ok(Report { sessions, findings })
 }
 
-/// Everything that is wrong with what a file of this version holds.
+/// Everything that is wrong with what a file of this version holds: SQLite's
+/// verdict, what belongs to nothing, and whatever opening it would refuse.
 pub(super) fn examine(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     if !is_sound(connection)? {
         return Ok(vec![Finding::Broken]);
@@ -80,6 +85,42 @@ pub(super) fn examine(connection: &Connection) -> Result<Vec<Finding>, StoreErro
     if shape_of(connection)? != shape()? {
         return Ok(vec![Finding::Shape]);
     }
+    let found = match belonging(connection) {
+        // What cannot even be counted is named next.
+        Err(StoreError::Damaged) => Vec::new(),
+        found => found?,
+    };
+    let mut place = "instrument";
+    match read_all(connection, &mut place) {
+        Err(StoreError::Damaged) if found.is_empty() => Ok(vec![Finding::Value(place)]),
+        Err(StoreError::Damaged) | Ok(()) => Ok(found),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether nothing is wrong with a copy, of this version or an older one.
+pub(super) fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
+    // What an older one holds can be read once it is what it will be: whoever
+    // restores it asks then.
+    if stored_version(connection)? < super::open::version() {
+        return is_sound(connection);
+    }
+    Ok(examine(connection)?.is_empty())
+}
+
+/// Reads whatever is read of a history, and lets `place` say which table was
+/// last.
+fn read_all(connection: &Connection, place: &mut &'static str) -> Result<(), StoreError> {
+    session::read(connection, &mut Catalog::shipped(), place)?;
+    *place = "setting";
+    secret::get(connection)?;
+    settings::get(connection)?;
+    settings::folder(connection)?;
+    Ok(())
+}
+
+/// What belongs to nothing, and what has no definition that can be read.
+fn belonging(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     let orphans = count(connection, include_str!("sql/count_orphans.sql"))?;
     let (definitions, unreadable) = definitions(connection)?;
     let answers = astray(connection, include_str!("sql/list_answered_items.sql"), &definitions)?

@@ -1,16 +1,14 @@
 //! One copy of a history, written with SQLite's backup interface beside its
 //! target, checked, and renamed: what is there under that name is whole.
 
-use super::check::{counts, is_sound};
+use super::check::{counts, is_whole};
+use super::sweep::{PART, UNFINISHED};
 use super::{Source, Store, StoreError};
 use rusqlite::OpenFlags;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
-
-/// What an unfinished copy is called.
-pub(super) const UNFINISHED: (&str, &str) = (".selvsyn-", ".part");
 
 impl Store {
     /// Writes a copy of the history as it is at one moment, replacing what is
@@ -28,7 +26,7 @@ impl Store {
 
     /// A copy that is checked and has no name yet; gone when it is dropped.
     pub(super) fn unnamed_copy(&self, folder: &Path) -> Result<(NamedTempFile, usize), StoreError> {
-        let unnamed = tempfile::Builder::new().prefix(UNFINISHED.0).suffix(UNFINISHED.1).tempfile_in(folder)?;
+        let unnamed = tempfile::Builder::new().prefix(UNFINISHED).suffix(PART).tempfile_in(folder)?;
         // The same moment for the copy and for what is counted.
         let moment = self.connection.unchecked_transaction()?;
         let expected = counts(&moment)?;
@@ -45,7 +43,7 @@ impl Store {
         drop(moment);
         unnamed.as_file().sync_all()?;
         let written = self.source().connect_to_copy(unnamed.path())?;
-        if !is_sound(&written)? || counts(&written)? != expected {
+        if !is_whole(&written)? || counts(&written)? != expected {
             return Err(StoreError::Damaged);
         }
         let finished = super::check::finished(&written)?;
@@ -56,6 +54,13 @@ impl Store {
 /// Gives a copy its name, on disk when this returns.
 pub(super) fn keep(unnamed: NamedTempFile, target: &Path) -> Result<(), StoreError> {
     unnamed.persist(target).map_err(|error| error.error)?;
+    sync_folder(folder_of(target));
+    Ok(())
+}
+
+/// The same under a name that nothing has yet.
+pub(super) fn keep_new(unnamed: NamedTempFile, target: &Path) -> Result<(), (std::io::Error, NamedTempFile)> {
+    unnamed.persist_noclobber(target).map_err(|refused| (refused.error, refused.file))?;
     sync_folder(folder_of(target));
     Ok(())
 }

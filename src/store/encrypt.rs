@@ -1,18 +1,16 @@
-//! Turning a passphrase on, changing it, turning it off: the history, its
-//! backups, and whatever else in the folder holds a copy of it.
+//! Turning a passphrase on, changing it, turning it off: the history, and its
+//! copies.
 
-use super::header::{self, Form, beside};
-use super::{FILE_NAME, Source, Store, StoreError, recode};
-use crate::passphrase::{Passphrase, sealed};
-use crate::platform::rights;
+use super::copies::{self, Copy, Kind};
+use super::folder_lock::FolderLock;
+use super::header::{self, Form};
+use super::{FILE_NAME, Source, Store, StoreError, recode, seal, sweep};
+use crate::passphrase::Passphrase;
 use rusqlite::Connection;
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-/// The ending of a copy that is no whole history and is kept sealed.
-const SEALED: &str = ".age";
 /// How often and how long it is tried to open the history again.
 const OPENINGS: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(100);
@@ -39,7 +37,8 @@ pub struct Locked {
     pub backups: usize,
     /// Copies that were no whole history, and are kept as sealed files.
     pub sealed: usize,
-    /// Copies that could not be changed: they are as they were.
+    /// Copies that could not be changed, or whose name says that they are a
+    /// person's: they are as they were.
     pub left: usize,
 }
 
@@ -73,9 +72,11 @@ impl Store {
     /// or with the other.
     ///
     /// # Errors
-    /// [`StoreError::WrongPassphrase`], [`StoreError::Busy`] where another
-    /// program has the history open, and what kept SQLite from writing. The
-    /// history then has the passphrase that it had.
+    /// [`StoreError::WrongPassphrase`], [`StoreError::RawKey`] for a passphrase
+    /// that would not be used as words, [`StoreError::Busy`] where another
+    /// program has the history open, [`StoreError::Occupied`] where one is at
+    /// its files, and what kept SQLite from writing. The history then has the
+    /// passphrase that it had.
     pub fn set_passphrase(
         &mut self,
         current: Option<&Passphrase>,
@@ -85,18 +86,36 @@ impl Store {
         if self.source.passphrase() != current {
             return Err(StoreError::WrongPassphrase);
         }
+        if new.is_some_and(Passphrase::is_raw_key) {
+            return Err(StoreError::RawKey);
+        }
         let from = self.source.passphrase().cloned();
         // Nothing of this program may have the file open meanwhile. What is
         // asked of the one in its place fails and is asked again later.
         self.connection = Connection::open_in_memory()?;
-        let result = recode::recode(&self.source.folder().join(FILE_NAME), from.as_ref(), new);
-        let is_changed = result.is_ok();
-        self.reopen(if is_changed { new } else { from.as_ref() })?;
-        result?;
-        let mut locked = self.follow(from.as_ref(), backups);
+        let changed = self.recode(from.as_ref(), new);
+        self.reopen(if changed.is_ok() { new } else { from.as_ref() })?;
+        let mut locked = self.follow(&changed?, from.as_ref(), backups);
         locked.is_locked = self.is_locked();
         self.show_appearance();
         Ok(locked)
+    }
+
+    /// Changes the history itself; gives what keeps the others away until its
+    /// copies have followed.
+    fn recode(&self, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Result<FolderLock, StoreError> {
+        let folder = self.source.folder();
+        let lock = FolderLock::of_data(folder)?;
+        sweep::now(&lock, folder);
+        match (self.source.lock(), from) {
+            // Another program was first, or the file is gone.
+            (Lock::Locked, None) => return Err(StoreError::Encrypted),
+            (Lock::Open, Some(_)) => return Err(StoreError::WrongPassphrase),
+            (Lock::New, _) => return Err(StoreError::NotThere),
+            _ => {}
+        }
+        recode::recode(&lock, &folder.join(FILE_NAME), from, to)?;
+        Ok(lock)
     }
 
     fn reopen(&mut self, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
@@ -120,82 +139,106 @@ impl Store {
     }
 
     /// Finishes what a program that was ended between the history and its
-    /// backups, or while it restored, has left: with a passphrase, no copy
-    /// lies open.
+    /// copies has left: with a passphrase, no copy lies open.
     pub fn finish_locking(&self, backups: &Path) {
-        if self.is_locked() {
-            super::restore::remove_abandoned(self.source.folder());
+        let is_left = |folder: &Path| copies::list(folder).iter().any(|copy| is_to_be_locked(copy.kind));
+        if !self.is_locked() || ![backups, self.source.folder()].into_iter().any(is_left) {
+            return;
         }
-        if self.is_locked() && self.copies(backups).iter().any(|copy| !is_locked(copy)) {
-            let Locked { backups, sealed, left, .. } = self.follow(None, backups);
-            log::info!("{backups} backups were locked, {sealed} other copies sealed, {left} left");
+        match FolderLock::of_data(self.source.folder()) {
+            Ok(lock) => {
+                let Locked { backups, sealed, left, .. } = self.follow(&lock, None, backups);
+                log::info!("{backups} backups were locked, {sealed} other copies sealed, {left} left");
+            }
+            Err(error) => log::warn!("copies are not locked yet: {}", error.key()),
         }
     }
 
     /// Lets every copy follow from the key `from` to the one of the history.
-    fn follow(&self, from: Option<&Passphrase>, backups: &Path) -> Locked {
+    fn follow(&self, lock: &FolderLock, from: Option<&Passphrase>, backups: &Path) -> Locked {
         let mut locked = Locked::default();
-        let to = self.source.passphrase();
-        for copy in self.copies(backups) {
-            let is_open = !is_locked(&copy);
-            if is_open != from.is_none() {
-                // It was not like the history before, and is not ours to open.
-                continue;
+        let data = self.source.folder();
+        if backups.is_dir() && backups != data {
+            match FolderLock::of_copies(backups) {
+                Ok(theirs) => {
+                    sweep::copies(&theirs, backups);
+                    self.follow_in(lock, from, backups, &mut locked);
+                }
+                Err(error) => {
+                    log::warn!("the copies keep the key they had: {}", error.key());
+                    locked.left += copies::list(backups).len();
+                }
             }
-            match (recode::recode(&copy, from, to), to) {
-                (Ok(()), _) => locked.backups += 1,
-                (Err(_), Some(passphrase)) if is_open && seal(&copy, passphrase).is_ok() => locked.sealed += 1,
-                (Err(error), _) => {
+        }
+        self.follow_in(lock, from, data, &mut locked);
+        locked
+    }
+
+    fn follow_in(&self, lock: &FolderLock, from: Option<&Passphrase>, folder: &Path, locked: &mut Locked) {
+        for Copy { path, kind } in copies::list(folder) {
+            match self.follow_one(lock, from, &path, kind) {
+                Ok(Followed::Changed) => locked.backups += 1,
+                Ok(Followed::Sealed) => locked.sealed += 1,
+                Ok(Followed::NotOurs) => {}
+                Err(error) => {
                     log::warn!("a copy of the history keeps the key it had: {}", error.key());
                     locked.left += 1;
                 }
             }
         }
-        locked
     }
 
-    /// Every file that may hold a copy of the history: the backups, and what
-    /// lies beside it under its name or looks like it.
-    ///
-    /// What an earlier change was making when it was cut short goes away.
-    fn copies(&self, backups: &Path) -> Vec<PathBuf> {
-        let mut found = Vec::new();
-        for folder in [backups, self.source.folder()] {
-            let Ok(entries) = fs::read_dir(folder) else { continue };
-            for entry in entries.flatten() {
-                let (copy, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
-                let is_live =
-                    ["", "-wal", "-shm", "-journal"].iter().any(|ending| name == format!("{FILE_NAME}{ending}"));
-                let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-                if !is_file || is_live || name.ends_with(SEALED) {
-                    continue;
-                }
-                let is_named = name.starts_with("selvsyn") && name.contains(".sqlite3");
-                if !is_named && !matches!(header::form(&copy), Ok(Some(_))) {
-                    continue;
-                }
-                match recode::unfinished(&copy) {
-                    Some(of) => recode::sweep(&of),
-                    None => found.push(copy),
-                }
-            }
+    fn follow_one(
+        &self,
+        lock: &FolderLock,
+        from: Option<&Passphrase>,
+        path: &Path,
+        kind: Kind,
+    ) -> Result<Followed, StoreError> {
+        match (kind, from, self.source.passphrase()) {
+            (Kind::Open, None, Some(to)) => match recode::recode(lock, path, None, Some(to)) {
+                // Broken so that SQLite cannot read it, in whatever words.
+                Err(StoreError::Damaged | StoreError::Other(_)) => seal_whole(lock, path, to),
+                result => result.map(|()| Followed::Changed),
+            },
+            // It is damaged, and kept as it is.
+            (Kind::Aside, None, Some(to)) => seal_whole(lock, path, to),
+            // Told, and left to whoever gave it that name.
+            (Kind::Named, None, Some(_)) => Err(StoreError::Foreign),
+            (Kind::Locked, Some(from), to) => match recode::recode(lock, path, Some(from), to) {
+                // Somebody else's, or an old one that nobody asked about.
+                Err(StoreError::WrongPassphrase) if !copies::is_named_by_us(path) => Ok(Followed::NotOurs),
+                result => result.map(|()| Followed::Changed),
+            },
+            (Kind::Sealed, Some(from), to) => Ok(match (seal::follow(lock, path, from, to)?, to) {
+                (false, _) => Followed::NotOurs,
+                (true, Some(_)) => Followed::Sealed,
+                (true, None) => Followed::Changed,
+            }),
+            _ => Ok(Followed::NotOurs),
         }
-        found.sort();
-        found
     }
 }
 
-/// Keeps a file that is no whole history as it is, behind the passphrase.
-fn seal(path: &PathBuf, passphrase: &Passphrase) -> Result<(), StoreError> {
-    let bytes = fs::read(path).map_err(StoreError::Folder)?;
-    let sealed = sealed::seal(&bytes, passphrase).map_err(|_| StoreError::Random)?;
-    let target = beside(path, SEALED);
-    let write = || {
-        let mut file = rights::make_file(&target)?;
-        file.set_len(0)?;
-        file.write_all(&sealed)?;
-        file.sync_all()?;
-        recode::erase(path)
-    };
-    write().map_err(StoreError::Folder)
+/// What came of one copy.
+enum Followed {
+    Changed,
+    Sealed,
+    NotOurs,
+}
+
+/// Whether a copy is to be behind the passphrase of a locked history, and is
+/// not.
+fn is_to_be_locked(kind: Kind) -> bool {
+    matches!(kind, Kind::Open | Kind::Aside)
+}
+
+/// Seals a copy and what SQLite has left beside it.
+fn seal_whole(lock: &FolderLock, path: &Path, to: &Passphrase) -> Result<Followed, StoreError> {
+    // The logs first: a copy is no copy to whoever finishes this once it is
+    // sealed itself.
+    let mut files: Vec<_> = copies::with_logs(path).collect();
+    files.reverse();
+    files.iter().try_for_each(|file| seal::seal(lock, file, to))?;
+    Ok(Followed::Sealed)
 }

@@ -38,6 +38,12 @@ pub enum StoreError {
     /// Another program has the file locked.
     #[error("the history is in use")]
     Busy,
+    /// Another program changes which files there are.
+    #[error("another program is at the files of the history")]
+    Occupied,
+    /// SQLCipher would not take it for words.
+    #[error("the passphrase has the form of a key")]
+    RawKey,
     /// No session with that id.
     #[error("there is no such session")]
     NoSuchSession,
@@ -74,6 +80,8 @@ impl StoreError {
             Self::ReadOnly => "store-read-only",
             Self::NotThere => "store-not-there",
             Self::Busy => "store-busy",
+            Self::Occupied => "store-occupied",
+            Self::RawKey => "store-raw-key",
             Self::NoSuchSession => "store-no-such-session",
             Self::Locked => "store-locked",
             Self::Conflict => "store-conflict",
@@ -88,7 +96,8 @@ impl StoreError {
     /// Whether the same request may succeed later.
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::Folder(_) | Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Random | Self::Other(_) => true,
+            Self::Folder(_) | Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Occupied | Self::Random => true,
+            Self::Other(_) => true,
             Self::Newer
             | Self::Foreign
             | Self::Damaged
@@ -96,6 +105,7 @@ impl StoreError {
             | Self::NotThere
             | Self::Encrypted
             | Self::WrongPassphrase
+            | Self::RawKey
             | Self::NoSuchSession
             | Self::Locked
             | Self::Conflict

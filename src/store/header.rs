@@ -29,6 +29,19 @@ pub(super) fn form(path: &Path) -> io::Result<Option<Form>> {
     Ok(form_of(&start::read(path, MAGIC.len())?.bytes))
 }
 
+/// Whether a file without a passphrase bears our mark, so that nothing of
+/// another program is ever taken for a copy.
+pub(super) fn is_marked(path: &Path) -> bool {
+    let Ok(start::Start { bytes, .. }) = start::read(path, LENGTH) else { return false };
+    let Ok(bytes) = <[u8; LENGTH]>::try_from(bytes) else { return false };
+    form_of(&bytes) == Some(Form::Plain) && number(&bytes, 68, 4) == u64::from(APPLICATION_ID)
+}
+
+/// Whether bytes are those of an SQLite file.
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    form_of(bytes) == Some(Form::Plain)
+}
+
 fn form_of(bytes: &[u8]) -> Option<Form> {
     if bytes.starts_with(MAGIC) { Some(Form::Plain) } else { bytes.starts_with(key::MAGIC).then_some(Form::Encrypted) }
 }

@@ -22,8 +22,9 @@ impl Store {
     }
 }
 
-/// Every page, in the order it was stored.
-pub(super) fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
+/// Every page, in the order it was stored; `table` is the one being read.
+pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<Vec<Entry>, StoreError> {
+    *table = "journal";
     let mut entries = Vec::new();
     let mut places: HashMap<i64, usize> = HashMap::new();
     let mut statement = connection.prepare_cached(include_str!("sql/list_journal.sql"))?;
@@ -33,6 +34,7 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
         entries.push(row_to_entry(row)?);
     }
     drop(rows);
+    *table = "journal_text";
     let mut statement = connection.prepare_cached(include_str!("sql/list_journal_texts.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

@@ -1,8 +1,9 @@
 //! Opens a history, makes one where there is none, and refuses what is not
 //! ours or from the future without touching it.
 
+use super::folder_lock::FolderLock;
 use super::header::{self, Form};
-use super::{FILE_NAME, Store, StoreError, files, key, recode, start};
+use super::{FILE_NAME, Store, StoreError, files, key, start, sweep};
 use crate::passphrase::Passphrase;
 use crate::platform::rights;
 use rusqlite::config::DbConfig;
@@ -97,7 +98,13 @@ impl Source {
     pub(super) fn connect_to_read(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
         header::check(path, MIGRATIONS.len())?;
         let connection = self.connect(path, flags)?;
-        let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        let pragma = |name: &str| {
+            let asked = connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+            asked.map_err(|error| match StoreError::from(error) {
+                StoreError::Damaged => key::why_unread(&connection),
+                other => other,
+            })
+        };
         if pragma("application_id")? != i64::from(APPLICATION_ID) {
             return Err(StoreError::Foreign);
         }
@@ -130,8 +137,13 @@ impl Source {
     /// key, or a first one, at the same moment.
     fn open_file(&self) -> Result<Option<Store>, StoreError> {
         let path = self.file();
+        // Nobody puts a history there while another one begins.
+        let lock = if is_empty(&path) { Some(FolderLock::of_data(&self.folder)?) } else { None };
         let is_new = is_empty(&path);
         if is_new {
+            if self.passphrase.as_ref().is_some_and(Passphrase::is_raw_key) {
+                return Err(StoreError::RawKey);
+            }
             rights::make_file(&path).map_err(StoreError::Folder)?;
         }
         let hold = start::hold(&path).map_err(StoreError::from)?;
@@ -166,7 +178,8 @@ impl Source {
         if file != files::identity(&path) {
             return Ok(None);
         }
-        recode::sweep(&path);
+        drop(lock);
+        sweep::when_idle(&self.folder);
         let passphrase = self.passphrase.clone().filter(|_| is_locked);
         Ok(Some(Store { connection, source: self.clone().with_passphrase(passphrase), _hold: hold }))
     }

@@ -21,8 +21,9 @@ impl Store {
     }
 }
 
-/// Every plan, in the order of its session.
-pub(super) fn list(connection: &Connection) -> Result<Vec<Plan>, StoreError> {
+/// Every plan, in the order of its session; `place` is the table being read.
+pub(super) fn list(connection: &Connection, place: &mut &'static str) -> Result<Vec<Plan>, StoreError> {
+    *place = "plan";
     let mut plans = Vec::new();
     let mut places: HashMap<i64, usize> = HashMap::new();
     let mut statement = connection.prepare_cached(include_str!("sql/list_plans.sql"))?;
@@ -35,6 +36,7 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<Plan>, StoreError> {
     let plan_of = |row: &Row<'_>| -> Result<usize, StoreError> {
         places.get(&row.get::<_, i64>(0)?).copied().ok_or(StoreError::Damaged)
     };
+    *place = "area";
     let mut statement = connection.prepare_cached(include_str!("sql/list_areas.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -42,12 +44,13 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<Plan>, StoreError> {
         plan.areas.push(row_to_area(row)?);
     }
     drop(rows);
+    *place = "action";
     let mut statement = connection.prepare_cached(include_str!("sql/list_actions.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let plan = plans.get_mut(plan_of(row)?).ok_or(StoreError::Damaged)?;
-        let place = usize::try_from(row.get::<_, i64>(1)?).map_err(|_| StoreError::Damaged)?;
-        let area = plan.areas.get_mut(place).ok_or(StoreError::Damaged)?;
+        let area = usize::try_from(row.get::<_, i64>(1)?).map_err(|_| StoreError::Damaged)?;
+        let area = plan.areas.get_mut(area).ok_or(StoreError::Damaged)?;
         area.actions.push(row_to_action(row)?);
     }
     Ok(plans)

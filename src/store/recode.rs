@@ -3,63 +3,98 @@
 //! the history meets the old one whole or the new one whole.
 
 #[cfg(unix)]
-use super::files::sync_folder;
+use super::aside;
+use super::check::counts;
+use super::copy::folder_of;
+use super::folder_lock::FolderLock;
+#[cfg(unix)]
 use super::header::beside;
-use super::{StoreError, key};
+use super::open::APPLICATION_ID;
+use super::sweep::{FRESH, UNFINISHED};
+use super::{StoreError, files, key};
 use crate::passphrase::Passphrase;
-use crate::platform::rights;
 use rusqlite::{Connection, OpenFlags};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Seek, Write};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+#[cfg(unix)]
+use std::fs;
+use std::fs::{File, OpenOptions};
+#[cfg(not(unix))]
+use std::io;
+use std::path::Path;
 use std::time::Duration;
+use tempfile::TempPath;
 
 /// How long to wait for another program that has the file open.
 const BUSY: Duration = Duration::from_secs(5);
-/// The ending of the new file while it is made.
-const FRESH: &str = ".new";
-/// What SQLite may have put beside a file.
-const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
+const RETRY: Duration = Duration::from_millis(50);
+const RETRIES: u32 = 100;
+
+/// How many rows each table has.
+type Counts = BTreeMap<String, i64>;
 
 /// Gives the file at `path`, which nothing in this program has open, the key
-/// `to` instead of `from`.
+/// `to` instead of `from`. Whoever holds the folder may.
 ///
 /// # Errors
 /// [`StoreError::Busy`] where another program has it open,
-/// [`StoreError::WrongPassphrase`], and what kept SQLite from reading or
-/// writing. The file is then as it was.
-pub(super) fn recode(path: &Path, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Result<(), StoreError> {
-    sweep(path);
-    let fresh = beside(path, FRESH);
-    rights::make_file(&fresh).map_err(StoreError::Folder)?;
-    let result = copy(path, from, &fresh, to).and_then(|held| {
-        check(&fresh, to)?;
-        swap(held, &fresh, path, from.is_none())
-    });
-    if result.is_err() {
-        sweep(path);
+/// [`StoreError::WrongPassphrase`], [`StoreError::Foreign`] for what is no
+/// history of ours, and what kept SQLite from reading or writing. The file is
+/// then as it was.
+pub(super) fn recode(
+    _lock: &FolderLock,
+    path: &Path,
+    from: Option<&Passphrase>,
+    to: Option<&Passphrase>,
+) -> Result<(), StoreError> {
+    let fresh = fresh(folder_of(path))?;
+    let (made, old) = (files::identity(&fresh), files::identity(path));
+    // Taken before SQLite takes them away: what stood in them in the open is
+    // written over, too.
+    let logs = if from.is_none() { open_logs(path) } else { Vec::new() };
+    let (held, counts) = copy(path, from, &fresh, to)?;
+    check(&fresh, to, &counts)?;
+    // The very file that was checked gets the name, and that of the very file
+    // that was read.
+    if (made, old) != (files::identity(&fresh), files::identity(path)) {
+        return Err(StoreError::Busy);
     }
-    result
+    swap(held, fresh, path, from.is_none())?;
+    wipe(&logs);
+    Ok(())
 }
 
-/// Removes what a change that was cut short has left. Nobody is making a
-/// change when this is called: who does holds the history locked.
-pub(super) fn sweep(path: &Path) {
-    let fresh = beside(path, FRESH);
-    for file in BESIDE.iter().map(|ending| beside(&fresh, ending)).chain([fresh.clone()]) {
-        match fs::remove_file(&file) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                log::error!("what a change has left could not be removed: {}", error.kind());
-            }
-            _ => {}
+/// An empty file with a name that nothing else has, for its owner alone; gone
+/// when it is dropped.
+pub(super) fn fresh(folder: &Path) -> Result<TempPath, StoreError> {
+    let made = tempfile::Builder::new().prefix(UNFINISHED).suffix(FRESH).tempfile_in(folder)?;
+    Ok(made.into_temp_path())
+}
+
+/// The logs beside a file.
+#[cfg(unix)]
+fn open_logs(path: &Path) -> Vec<File> {
+    let logs = aside::LOGS.iter().map(|ending| beside(path, ending));
+    let regular = logs.filter(|log| fs::symlink_metadata(log).is_ok_and(|about| about.is_file()));
+    regular.filter_map(|log| OpenOptions::new().write(true).open(log).ok()).collect()
+}
+
+#[cfg(unix)]
+fn wipe(logs: &[File]) {
+    for log in logs {
+        if let Err(error) = files::overwrite_nameless(log) {
+            log::warn!("an old log could not be written over: {}", error.kind());
         }
     }
 }
 
-/// The file that this one was to take the place of.
-pub(super) fn unfinished(path: &Path) -> Option<PathBuf> {
-    path.to_str()?.strip_suffix(FRESH).map(PathBuf::from)
+/// A file that is open could not be taken away on this system.
+#[cfg(not(unix))]
+fn open_logs(_path: &Path) -> Vec<File> {
+    Vec::new()
 }
+
+#[cfg(not(unix))]
+fn wipe(_logs: &[File]) {}
 
 /// Copies everything into `fresh`, and gives the connection that keeps
 /// everybody else out of the old file.
@@ -68,7 +103,7 @@ fn copy(
     from: Option<&Passphrase>,
     fresh: &Path,
     to: Option<&Passphrase>,
-) -> Result<Connection, StoreError> {
+) -> Result<(Connection, Counts), StoreError> {
     let connection = Connection::open_with_flags(fresh, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     key::turn(&connection, to, true)?;
     connection.busy_timeout(BUSY)?;
@@ -83,11 +118,13 @@ fn copy(
     })?;
     // One file without a log beside it, and nobody else in it.
     connection.pragma_update(Some("old"), "locking_mode", "EXCLUSIVE")?;
-    connection.pragma_update_and_check(Some("old"), "journal_mode", "DELETE", |_| Ok(()))?;
+    end_log(&connection)?;
     connection.execute_batch("BEGIN EXCLUSIVE")?;
-    let mode: String = connection.pragma_query_value(Some("old"), "journal_mode", |row| row.get(0))?;
-    if mode != "delete" {
-        return Err(StoreError::Busy);
+    let mark: i64 = connection.pragma_query_value(Some("old"), "application_id", |row| row.get(0))?;
+    // What opens with the passphrase is ours: the first edition locked other
+    // programs' files as well, and they come back.
+    if from.is_none() && mark != i64::from(APPLICATION_ID) {
+        return Err(StoreError::Foreign);
     }
     connection.query_row("SELECT sqlcipher_export('main', 'old')", [], |_| Ok(()))?;
     for name in ["user_version", "application_id"] {
@@ -96,7 +133,25 @@ fn copy(
     }
     compare(&connection)?;
     connection.execute_batch("COMMIT")?;
-    Ok(connection)
+    let counts = counts(&connection)?;
+    Ok((connection, counts))
+}
+
+/// Lets the old file have no log beside it, which it can only have for itself.
+/// SQLite does not wait for this by itself.
+fn end_log(connection: &Connection) -> Result<(), StoreError> {
+    for _ in 0..RETRIES {
+        let change = |row: &rusqlite::Row<'_>| row.get::<_, String>(0);
+        match connection
+            .pragma_update_and_check(Some("old"), "journal_mode", "DELETE", change)
+            .map_err(StoreError::from)
+        {
+            Ok(mode) if mode == "delete" => return Ok(()),
+            Ok(_) | Err(StoreError::Busy) => std::thread::sleep(RETRY),
+            Err(error) => return Err(error),
+        }
+    }
+    Err(StoreError::Busy)
 }
 
 /// Every table is there, with as many rows.
@@ -122,25 +177,28 @@ fn compare(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Reads the new file from the disk as any other program would.
-fn check(fresh: &Path, to: Option<&Passphrase>) -> Result<(), StoreError> {
+/// Reads the new file from the disk as any other program would: it is sound,
+/// and has every row that there was.
+fn check(fresh: &Path, to: Option<&Passphrase>, expected: &Counts) -> Result<(), StoreError> {
     let connection = Connection::open_with_flags(fresh, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     key::turn(&connection, to, false)?;
     let told: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     let strangers: i64 = connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
     let broken = to.is_some() && connection.prepare("PRAGMA cipher_integrity_check")?.exists([])?;
-    if told == "ok" && strangers == 0 && !broken { Ok(()) } else { Err(StoreError::Damaged) }
+    let is_all = !expected.is_empty() && counts(&connection)? == *expected;
+    if told == "ok" && strangers == 0 && !broken && is_all { Ok(()) } else { Err(StoreError::Damaged) }
 }
 
 /// Puts the new file in the place of the old one. What stood in an old file
-/// without a key is written over where the system lets us; a disk with wear
-/// levelling may keep it all the same.
+/// without a key is written over where the system lets us and no other name
+/// shares it; a disk with wear levelling may keep it all the same.
 #[cfg(unix)]
-fn swap(held: Connection, fresh: &Path, path: &Path, is_plain: bool) -> Result<(), StoreError> {
-    File::open(fresh).and_then(|file| file.sync_all()).map_err(StoreError::Folder)?;
+fn swap(held: Connection, fresh: TempPath, path: &Path, is_plain: bool) -> Result<(), StoreError> {
+    File::open(&fresh).and_then(|file| file.sync_all()).map_err(StoreError::Folder)?;
     let old = OpenOptions::new().write(true).open(path).map_err(StoreError::Folder)?;
-    fs::rename(fresh, path).map_err(StoreError::Folder)?;
-    if let Err(error) = sync_folder(path).and_then(|()| if is_plain { overwrite(&old) } else { Ok(()) }) {
+    fresh.persist(path).map_err(|refused| StoreError::Folder(refused.error))?;
+    let wiped = files::sync_folder(path).and_then(|()| if is_plain { files::overwrite_nameless(&old) } else { Ok(()) });
+    if let Err(error) = wiped {
         log::warn!("the old file could not be written over: {}", error.kind());
     }
     // In this order: closing a file gives up what is locked of it.
@@ -152,30 +210,11 @@ fn swap(held: Connection, fresh: &Path, path: &Path, is_plain: bool) -> Result<(
 /// A file that is open cannot be replaced on this system, nor be written over
 /// after it was.
 #[cfg(not(unix))]
-fn swap(held: Connection, fresh: &Path, path: &Path, _is_plain: bool) -> Result<(), StoreError> {
-    OpenOptions::new().write(true).open(fresh).and_then(|file| file.sync_all()).map_err(StoreError::Folder)?;
+fn swap(held: Connection, fresh: TempPath, path: &Path, _is_plain: bool) -> Result<(), StoreError> {
+    OpenOptions::new().write(true).open(&fresh).and_then(|file| file.sync_all()).map_err(StoreError::Folder)?;
     drop(held);
-    fs::rename(fresh, path).map_err(|error| match error.kind() {
+    fresh.persist(path).map_err(|refused| match refused.error.kind() {
         io::ErrorKind::PermissionDenied => StoreError::Busy,
-        _ => StoreError::Folder(error),
+        _ => StoreError::Folder(refused.error),
     })
-}
-
-/// Zeros over everything.
-pub(super) fn overwrite(mut file: &File) -> io::Result<()> {
-    let mut left = file.metadata()?.len();
-    file.rewind()?;
-    let zeros = [0; 4096];
-    while left > 0 {
-        let chunk = zeros.get(..usize::try_from(left.min(4096)).unwrap_or(4096)).unwrap_or_default();
-        file.write_all(chunk)?;
-        left = left.saturating_sub(4096);
-    }
-    file.sync_all()
-}
-
-/// Removes a file that nothing has open, written over first.
-pub(super) fn erase(path: &PathBuf) -> io::Result<()> {
-    overwrite(&OpenOptions::new().write(true).open(path)?)?;
-    fs::remove_file(path)
 }

@@ -1,25 +1,21 @@
 //! A history out of a copy. The copy is read whole and checked before
 //! anything happens to what is there, and what was there is kept.
 
-use super::automatic::{Occasion, back_up};
+use super::automatic::{Occasion, back_up_held, saved};
 use super::check::{counts, examine, finished, quoted};
 use super::copy::is_itself;
+use super::folder_lock::FolderLock;
 use super::header::beside;
-use super::{FILE_NAME, Source, Store, StoreError, aside};
+use super::{FILE_NAME, Lock, Source, Store, StoreError, appearance, aside, encrypt, recode, sweep};
 use crate::platform::rights;
 use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
-use rusqlite::{Connection, TransactionBehavior, params_from_iter};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, params_from_iter};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-/// Where a copy is made ready, in the data folder.
-const PREPARED: &str = ".selvsyn-restore-";
-/// Longer than any restore takes.
-const LONGEST: Duration = Duration::from_secs(3600);
+use tempfile::TempDir;
 
 /// Why nothing was restored, and nothing changed.
 #[derive(Debug, thiserror::Error)]
@@ -46,6 +42,7 @@ impl RestoreError {
             Self::Copy(StoreError::Newer) => "restore-newer",
             Self::Copy(StoreError::Foreign) => "restore-foreign",
             Self::Copy(StoreError::Damaged) => "restore-damaged",
+            Self::Copy(StoreError::Encrypted | StoreError::WrongPassphrase) => "restore-other-passphrase",
             Self::Copy(StoreError::DiskFull) => "store-disk-full",
             Self::Copy(_) => "restore-unreadable",
             Self::Safety(_) => "restore-no-safety",
@@ -68,10 +65,14 @@ pub struct Restored {
     pub kept: Option<PathBuf>,
     /// Whether what was there was damaged, and is set aside as it was.
     pub was_damaged: bool,
+    /// Whether there was a passphrase before, and everybody can read the
+    /// history now.
+    pub lies_open: bool,
 }
 
 /// Makes the history what `copy` is. What was there is copied to `backups`
-/// first, or set aside where it is damaged.
+/// first, or set aside where it is damaged. What came of it has the passphrase
+/// of `source`, where that has one.
 ///
 /// # Errors
 /// Each leaves everything as it was.
@@ -80,54 +81,106 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
         return Err(RestoreError::Itself);
     }
     rights::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
-    remove_unfinished(source.folder());
-    let prepared = prepare(source, copy).map_err(RestoreError::Copy)?;
+    // Before anything is looked at: nobody else restores, begins a history or
+    // gives it another passphrase meanwhile.
+    let lock = FolderLock::of_data(source.folder()).map_err(RestoreError::History)?;
+    sweep::now(&lock, source.folder());
+    let was_locked = was_locked(source, backups);
+    let prepared = prepare(&lock, source, copy).map_err(RestoreError::Copy)?;
+    let restored = put_in_place(&lock, source, backups, &prepared, now)?;
+    Ok(Restored { lies_open: was_locked && source.lock() == Lock::Open, ..restored })
+}
+
+/// Whether there was a passphrase, also where the history itself can no longer
+/// say so.
+fn was_locked(source: &Source, backups: &Path) -> bool {
+    match source.lock() {
+        Lock::Locked => true,
+        Lock::Open => false,
+        Lock::New | Lock::Unknown => {
+            appearance::is_there(source.folder())
+                || saved(backups).first().is_some_and(|newest| encrypt::is_locked(&newest.path))
+        }
+    }
+}
+
+fn put_in_place(
+    lock: &FolderLock,
+    source: &Source,
+    backups: &Path,
+    prepared: &TempDir,
+    now: DateTime,
+) -> Result<Restored, RestoreError> {
+    let file = prepared.path().join(FILE_NAME);
     let read = || -> Result<_, StoreError> {
         let store = source.at(prepared.path()).open()?;
         let sessions = finished(&store.connection)?;
         Ok((store, sessions))
     };
     let (ready, sessions) = read().map_err(RestoreError::Copy)?;
+    let restored = Restored { sessions, kept: None, was_damaged: false, lies_open: false };
     if source.is_missing() {
         drop(ready);
-        let file = prepared.path().join(FILE_NAME);
+        let kept = aside::log_alone(lock, source, now).map_err(RestoreError::History)?;
         fs::rename(file, source.file()).map_err(|error| RestoreError::History(error.into()))?;
         super::copy::sync_folder(source.folder());
-        return Ok(Restored { sessions, kept: None, was_damaged: false });
+        return Ok(Restored { was_damaged: kept.is_some(), kept, ..restored });
     }
-    match source.open().map_err(RestoreError::History).and_then(|live| replace(live, &ready, backups, now)) {
-        Ok(kept) => Ok(Restored { sessions, kept, was_damaged: false }),
+    match source.open().map_err(RestoreError::History).and_then(|live| replace(lock, live, &ready, backups, now)) {
+        Ok(kept) => Ok(Restored { kept, ..restored }),
         Err(RestoreError::History(StoreError::Damaged)) => {
             drop(ready);
-            let kept = aside::swap(source, &prepared.path().join(FILE_NAME), now).map_err(RestoreError::History)?;
-            Ok(Restored { sessions, kept: Some(kept), was_damaged: true })
+            // On other systems a file that is open cannot get another name.
+            let held = hold(source).map_err(RestoreError::History)?.filter(|_| cfg!(unix));
+            let kept = aside::swap(lock, source, &file, now).map_err(RestoreError::History)?;
+            drop(held);
+            Ok(Restored { kept: Some(kept), was_damaged: true, ..restored })
         }
         Err(error) => Err(error),
     }
 }
 
-/// A private history with what the copy holds, brought up to this version
-/// and checked. The copy itself is only read, so nothing appears beside it.
-fn prepare(source: &Source, copy: &Path) -> Result<tempfile::TempDir, StoreError> {
+/// Keeps others from writing to a damaged history that is set aside, as far
+/// as SQLite can still read it.
+fn hold(source: &Source) -> Result<Option<Connection>, StoreError> {
+    let Ok(connection) = source.connect(&source.file(), OpenFlags::SQLITE_OPEN_READ_WRITE) else { return Ok(None) };
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    match connection.execute_batch("BEGIN IMMEDIATE").map_err(StoreError::from) {
+        Ok(()) => Ok(Some(connection)),
+        Err(StoreError::Busy) => Err(StoreError::Busy),
+        Err(_) => Ok(None),
+    }
+}
+
+/// A private history with what the copy holds, brought up to this version,
+/// checked as hard as one that is opened, and behind the passphrase where
+/// there is one. The copy itself is only read, so nothing appears beside it.
+fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, StoreError> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(PREPARED);
+    builder.prefix(sweep::PREPARED);
     #[cfg(unix)]
     let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
     let folder = builder.tempdir_in(source.folder())?;
     let file = folder.path().join(FILE_NAME);
     duplicate(copy, &file)?;
     // A file that was copied by hand may have its newest part beside it.
-    let log = beside(copy, "-wal");
-    if log.exists() {
-        duplicate(&log, &beside(&file, "-wal"))?;
+    for log in aside::LOGS {
+        if beside(copy, log).exists() {
+            duplicate(&beside(copy, log), &beside(&file, log))?;
+        }
     }
-    if source.at(folder.path()).is_missing() {
+    let prepared = source.at(folder.path());
+    if prepared.is_missing() {
         return Err(StoreError::Foreign);
     }
     drop(source.connect_to_copy(&file)?);
-    let store = source.at(folder.path()).open()?;
+    let store = prepared.open()?;
     if !examine(&store.connection)?.is_empty() {
         return Err(StoreError::Damaged);
+    }
+    drop(store);
+    if let Some(passphrase) = source.passphrase().filter(|_| prepared.lock() == Lock::Open) {
+        recode::recode(lock, &file, None, Some(passphrase))?;
     }
     Ok(folder)
 }
@@ -142,8 +195,14 @@ fn duplicate(from: &Path, to: &Path) -> io::Result<()> {
 /// Puts the rows of `ready` in the place of those of `live`, in one change:
 /// other programs see the one or the other, and a program that is killed
 /// leaves what was there. Gives where that is kept.
-fn replace(mut live: Store, ready: &Store, backups: &Path, now: DateTime) -> Result<Option<PathBuf>, RestoreError> {
-    let result = replace_rows(&mut live, ready, backups, now);
+fn replace(
+    lock: &FolderLock,
+    mut live: Store,
+    ready: &Store,
+    backups: &Path,
+    now: DateTime,
+) -> Result<Option<PathBuf>, RestoreError> {
+    let result = replace_rows(lock, &mut live, ready, backups, now);
     if matches!(result, Err(RestoreError::History(StoreError::Damaged))) {
         // It is set aside next, with its log as it is.
         let _ = live.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
@@ -152,6 +211,7 @@ fn replace(mut live: Store, ready: &Store, backups: &Path, now: DateTime) -> Res
 }
 
 fn replace_rows(
+    lock: &FolderLock,
     live: &mut Store,
     ready: &Store,
     backups: &Path,
@@ -161,59 +221,42 @@ fn replace_rows(
     let history = |error: rusqlite::Error| RestoreError::History(error.into());
     // From here on nobody else can add what would then be missing.
     let transaction = live.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(history)?;
-    let kept = match back_up(&source, backups, now, Occasion::BeforeRestore) {
+    let kept = match back_up_held(lock, &source, backups, now, Occasion::BeforeRestore) {
         Ok(kept) => kept.map(|saved| saved.path),
         Err(StoreError::Damaged) => return Err(RestoreError::History(StoreError::Damaged)),
         Err(error) => return Err(RestoreError::Safety(error)),
     };
-    let take_over = || -> Result<(), StoreError> {
-        transaction.pragma_update(None, "defer_foreign_keys", true)?;
-        let expected = counts(&ready.connection)?;
-        for table in expected.keys() {
-            transaction.execute(&format!("DELETE FROM {}", quoted(table)), [])?;
-        }
-        for table in expected.keys() {
-            copy_rows(&transaction, &ready.connection, &quoted(table))?;
-        }
-        if counts(&transaction)? == expected { Ok(()) } else { Err(StoreError::Damaged) }
-    };
-    take_over().map_err(RestoreError::History)?;
+    transaction.pragma_update(None, "defer_foreign_keys", true).map_err(history)?;
+    let expected = counts(&ready.connection).map_err(RestoreError::Copy)?;
+    for table in expected.keys() {
+        transaction.execute(&format!("DELETE FROM {}", quoted(table)), []).map_err(history)?;
+    }
+    for table in expected.keys() {
+        copy_rows(&transaction, &ready.connection, &quoted(table))?;
+    }
+    if counts(&transaction).map_err(RestoreError::History)? != expected {
+        return Err(RestoreError::History(StoreError::Damaged));
+    }
     transaction.commit().map_err(history)?;
     Ok(kept)
 }
 
-fn copy_rows(to: &Connection, from: &Connection, table: &str) -> Result<(), StoreError> {
-    let mut select = from.prepare(&format!("SELECT * FROM {table}"))?;
+/// What cannot be read is the copy's fault, and so is what is too large to be
+/// written; anything else that cannot be written is not.
+fn copy_rows(to: &Connection, from: &Connection, table: &str) -> Result<(), RestoreError> {
+    let copy = |error: rusqlite::Error| RestoreError::Copy(error.into());
+    let history = |error: rusqlite::Error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::TooBig) => RestoreError::Copy(StoreError::Damaged),
+        _ => RestoreError::History(error.into()),
+    };
+    let mut select = from.prepare(&format!("SELECT * FROM {table}")).map_err(copy)?;
     let columns = select.column_count();
     let places = vec!["?"; columns].join(", ");
-    let mut insert = to.prepare(&format!("INSERT INTO {table} VALUES ({places})"))?;
-    let mut rows = select.query([])?;
-    while let Some(row) = rows.next()? {
-        let values = (0..columns).map(|column| row.get::<_, Value>(column)).collect::<Result<Vec<_>, _>>()?;
-        insert.execute(params_from_iter(values))?;
+    let mut insert = to.prepare(&format!("INSERT INTO {table} VALUES ({places})")).map_err(history)?;
+    let mut rows = select.query([]).map_err(copy)?;
+    while let Some(row) = rows.next().map_err(copy)? {
+        let values = (0..columns).map(|column| row.get::<_, Value>(column)).collect::<Result<Vec<_>, _>>();
+        insert.execute(params_from_iter(values.map_err(copy)?)).map_err(history)?;
     }
     Ok(())
-}
-
-/// What a program left that was killed while it restored.
-fn remove_unfinished(folder: &Path) {
-    remove_prepared(folder, Duration::ZERO);
-}
-
-/// As [`remove_unfinished`], of a restore that nobody can be at any longer.
-pub(super) fn remove_abandoned(folder: &Path) {
-    remove_prepared(folder, LONGEST);
-}
-
-fn remove_prepared(folder: &Path, age: Duration) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let is_ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(PREPARED));
-        let is_old = || {
-            let modified = entry.metadata().and_then(|about| about.modified()).ok();
-            modified.is_some_and(|modified| modified.elapsed().is_ok_and(|passed| passed >= age))
-        };
-        if is_ours && (age.is_zero() || is_old()) {
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
 }

@@ -27,7 +27,8 @@ impl Store {
     }
 }
 
-fn get(connection: &Connection) -> Result<Option<[u8; BYTES]>, StoreError> {
+/// The secret that is stored, if there is one.
+pub(super) fn get(connection: &Connection) -> Result<Option<[u8; BYTES]>, StoreError> {
     let hex: Option<String> =
         connection.prepare_cached(include_str!("sql/get_secret.sql"))?.query_row([], |row| row.get(0)).optional()?;
     hex.map(|hex| parse(&hex).ok_or(StoreError::Damaged)).transpose()

@@ -25,53 +25,7 @@ impl Store {
         // One picture of the file: another program may store something between
         // two of the queries.
         let connection = self.connection.unchecked_transaction()?;
-        let mut statement = connection.prepare_cached(include_str!("sql/list_instruments.sql"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let definition: String = row.get(0)?;
-            let instrument = load(&definition).map_err(|_| StoreError::Damaged)?;
-            catalog.remember(Arc::new(instrument));
-        }
-        drop(rows);
-
-        let mut places: HashMap<(InstrumentId, u32), HashMap<String, usize>> = HashMap::new();
-        let mut statement = connection.prepare_cached(include_str!("sql/list_sessions.sql"))?;
-        let mut rows = statement.query([])?;
-        let mut keys: Vec<i64> = Vec::new();
-        let mut sessions: Vec<Session> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (key, mut session) = row_to_session(row)?;
-            let version = (session.instrument.clone(), session.instrument_version);
-            let instrument = catalog.version(&version.0, version.1).ok_or(StoreError::Damaged)?;
-            places.entry(version).or_insert_with(|| {
-                instrument.items().enumerate().map(|(place, item)| (item.id.as_str().to_owned(), place)).collect()
-            });
-            session.answers = Answers::unanswered(instrument.item_count());
-            keys.push(key);
-            sessions.push(session);
-        }
-        drop(rows);
-
-        let mut statement = connection.prepare_cached(include_str!("sql/list_answers.sql"))?;
-        let mut rows = statement.query([])?;
-        for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
-            session.answers.set(place, Some(row_to_answer(row)?));
-            Ok(())
-        })?;
-        // What was stored was on the scale; a damaged file may say anything.
-        for session in &sessions {
-            let max = catalog.version(&session.instrument, session.instrument_version).map_or(0, |one| one.scale.max());
-            if session.answers.iter().flatten().filter_map(Answer::point).any(|point| !(1..=max).contains(&point)) {
-                return Err(StoreError::Damaged);
-            }
-        }
-        let mut statement = connection.prepare_cached(include_str!("sql/list_remarks.sql"))?;
-        let mut rows = statement.query([])?;
-        for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
-            session.remarks.insert(place, row.get(2)?);
-            Ok(())
-        })?;
-        Ok(Loaded { sessions, plans: plan::list(&connection)?, journal: journal::list(&connection)? })
+        read(&connection, catalog, &mut "instrument")
     }
 
     /// Begins a session.
@@ -186,6 +140,67 @@ impl Store {
             self.connection.prepare_cached(include_str!("sql/delete_session.sql"))?.execute([id.to_string()])?;
         if deleted == 0 { Err(StoreError::NoSuchSession) } else { Ok(()) }
     }
+}
+
+/// Everything that is read of a history when it is opened, and so whenever one
+/// is checked; `place` is the table being read, for whoever tells what is
+/// wrong.
+pub(super) fn read(
+    connection: &Connection,
+    catalog: &mut Catalog,
+    place: &mut &'static str,
+) -> Result<Loaded, StoreError> {
+    *place = "instrument";
+    let mut statement = connection.prepare_cached(include_str!("sql/list_instruments.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let definition: String = row.get(0)?;
+        let instrument = load(&definition).map_err(|_| StoreError::Damaged)?;
+        catalog.remember(Arc::new(instrument));
+    }
+    drop(rows);
+
+    let mut places: HashMap<(InstrumentId, u32), HashMap<String, usize>> = HashMap::new();
+    *place = "session";
+    let mut statement = connection.prepare_cached(include_str!("sql/list_sessions.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut keys: Vec<i64> = Vec::new();
+    let mut sessions: Vec<Session> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (key, mut session) = row_to_session(row)?;
+        let version = (session.instrument.clone(), session.instrument_version);
+        let instrument = catalog.version(&version.0, version.1).ok_or(StoreError::Damaged)?;
+        places.entry(version).or_insert_with(|| {
+            instrument.items().enumerate().map(|(place, item)| (item.id.as_str().to_owned(), place)).collect()
+        });
+        session.answers = Answers::unanswered(instrument.item_count());
+        keys.push(key);
+        sessions.push(session);
+    }
+    drop(rows);
+
+    *place = "answer";
+    let mut statement = connection.prepare_cached(include_str!("sql/list_answers.sql"))?;
+    let mut rows = statement.query([])?;
+    for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
+        session.answers.set(place, Some(row_to_answer(row)?));
+        Ok(())
+    })?;
+    // What was stored was on the scale; a damaged file may say anything.
+    for session in &sessions {
+        let max = catalog.version(&session.instrument, session.instrument_version).map_or(0, |one| one.scale.max());
+        if session.answers.iter().flatten().filter_map(Answer::point).any(|point| !(1..=max).contains(&point)) {
+            return Err(StoreError::Damaged);
+        }
+    }
+    *place = "remark";
+    let mut statement = connection.prepare_cached(include_str!("sql/list_remarks.sql"))?;
+    let mut rows = statement.query([])?;
+    for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
+        session.remarks.insert(place, row.get(2)?);
+        Ok(())
+    })?;
+    Ok(Loaded { sessions, plans: plan::list(connection, place)?, journal: journal::list(connection, place)? })
 }
 
 pub(super) fn add_instrument(connection: &Connection, instrument: &Instrument) -> Result<(), StoreError> {

@@ -32,8 +32,7 @@ impl Store {
     /// # Errors
     /// What kept SQLite from reading.
     pub fn folder(&self) -> Result<Option<PathBuf>, StoreError> {
-        let mut statement = self.connection.prepare_cached(include_str!("sql/get_folder.sql"))?;
-        Ok(statement.query_row([], |row| row.get::<_, String>(0)).optional()?.map(PathBuf::from))
+        folder(&self.connection)
     }
 
     /// Remembers the folder; one whose name is not text is not remembered.
@@ -46,6 +45,11 @@ impl Store {
         }
         Ok(())
     }
+}
+
+pub(super) fn folder(connection: &Connection) -> Result<Option<PathBuf>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("sql/get_folder.sql"))?;
+    Ok(statement.query_row([], |row| row.get::<_, String>(0)).optional()?.map(PathBuf::from))
 }
 
 pub(super) fn get(connection: &Connection) -> Result<Settings, StoreError> {

@@ -344,7 +344,7 @@ fn a_copy_is_made_when_it_is_time_and_not_otherwise() {
     ok(folder.path(), &RECORD);
     assert_eq!(due(at(5, 8)), Some(4));
     assert_eq!(due(at(1, 8)), Some(5));
-    let left: Vec<(u32, DateTime)> = saved(&backups).iter().map(|saved| (saved.name.number, saved.name.made)).collect();
+    let left: Vec<(u64, DateTime)> = saved(&backups).iter().map(|saved| (saved.name.number, saved.name.made)).collect();
     assert_eq!(left, [(5, at(1, 8)), (4, at(5, 8)), (3, at(5, 9)), (2, at(4, 11))]);
 }
 

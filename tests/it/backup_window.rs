@@ -172,7 +172,7 @@ fn backups(is_decided: bool, asks: bool) -> Backups {
     let copy = |number: u32, days_ago: i64, is_safety: bool| {
         let day = now().datetime().checked_sub(jiff::Span::new().days(days_ago)).unwrap();
         let name = Name { is_safety, ..Name::next([], day, false) };
-        let name = Name { number, ..name };
+        let name = Name { number: number.into(), ..name };
         Saved { name, path: folder.join(name.to_string()), bytes: 61_440 + u64::from(number) * 4096 }
     };
     let saved = vec![copy(4, 0, false), copy(3, 1, true), copy(2, 2, false), copy(1, 400, false)];

@@ -220,7 +220,7 @@ fn backups_follow_and_no_open_copy_stays() {
     drop(store);
     let backups = folder.join("backups");
     fs::create_dir(&backups).unwrap();
-    for name in ["one.sqlite3", "two.sqlite3"] {
+    for name in ["selvsyn-2026-06-04-0914-00001.sqlite3", "selvsyn-2026-06-04-0914-00002.sqlite3"] {
         fs::copy(folder.join(FILE_NAME), backups.join(name)).unwrap();
     }
     // A damaged one, one that was set aside, and what a cut change has left.
@@ -228,10 +228,10 @@ fn backups_follow_and_no_open_copy_stays() {
     for byte in &mut damaged[4096..4300] {
         *byte = 0xFF;
     }
-    fs::write(backups.join("three.sqlite3"), &damaged).unwrap();
-    damaged[..16].fill(0);
-    fs::write(folder.join("selvsyn.sqlite3.damaged"), &damaged).unwrap();
-    fs::write(backups.join("two.sqlite3.new"), &damaged).unwrap();
+    fs::write(backups.join("selvsyn-2026-06-04-0914-00003.sqlite3"), &damaged).unwrap();
+    damaged[8192..8300].fill(0);
+    fs::write(folder.join("selvsyn-damaged-2026-06-04-0914.sqlite3"), &damaged).unwrap();
+    fs::write(backups.join("selvsyn-2026-06-04-0914-00002.sqlite3.new"), &damaged).unwrap();
     fs::write(folder.join("selvsyn.sqlite3.new"), &damaged).unwrap();
 
     let (first, second) = (passphrase(FIRST), passphrase(SECOND));
@@ -244,26 +244,27 @@ fn backups_follow_and_no_open_copy_stays() {
         fs::copy(backups.join(name), place.path().join(FILE_NAME)).unwrap();
         unlock(place.path(), passphrase).map(|store| loaded(&store))
     };
-    assert_eq!(restored("one.sqlite3", &first).unwrap(), before);
+    assert_eq!(restored("selvsyn-2026-06-04-0914-00001.sqlite3", &first).unwrap(), before);
     set(&mut store, Some(&first), Some(&second)).unwrap();
-    assert_eq!(restored("two.sqlite3", &second).unwrap(), before);
-    assert!(matches!(restored("two.sqlite3", &first), Err(StoreError::WrongPassphrase)));
+    assert_eq!(restored("selvsyn-2026-06-04-0914-00002.sqlite3", &second).unwrap(), before);
+    assert!(matches!(restored("selvsyn-2026-06-04-0914-00002.sqlite3", &first), Err(StoreError::WrongPassphrase)));
     // What was sealed is kept byte for byte.
-    let sealed = fs::read(folder.join("selvsyn.sqlite3.damaged.age")).unwrap();
-    assert_eq!(selvsyn::passphrase::sealed::open(&sealed, &first).unwrap(), damaged);
+    let sealed = fs::read(folder.join("selvsyn-damaged-2026-06-04-0914.sqlite3.age")).unwrap();
+    assert_eq!(selvsyn::passphrase::sealed::open(&sealed, &second).unwrap(), damaged);
 
     // A program that was ended between the history and its backups.
     drop(store);
     let open = tempfile::tempdir().unwrap();
     fill(&mut Store::open(open.path()).unwrap());
-    fs::copy(open.path().join(FILE_NAME), backups.join("four.sqlite3")).unwrap();
+    fs::copy(open.path().join(FILE_NAME), backups.join("selvsyn-2026-06-04-0914-00004.sqlite3")).unwrap();
     assert!(!readable(folder).is_empty());
     let mut store = unlock(folder, &second).unwrap();
     assert_eq!(readable(folder), [""; 0]);
     let locked = set(&mut store, Some(&second), None).unwrap();
-    assert_eq!((locked.is_locked, locked.backups), (false, 3));
+    assert_eq!((locked.is_locked, locked.backups), (false, 5));
+    assert_eq!(fs::read(folder.join("selvsyn-damaged-2026-06-04-0914.sqlite3")).unwrap(), damaged);
     assert_eq!(Source::new(&backups.join("nowhere")).lock(), Lock::New);
-    assert!(fs::read(backups.join("one.sqlite3")).unwrap().starts_with(b"SQLite format 3\0"));
+    assert!(fs::read(backups.join("selvsyn-2026-06-04-0914-00001.sqlite3")).unwrap().starts_with(b"SQLite format 3\0"));
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod build;
 mod cases;
 mod cli;
 mod colors;
+mod copies;
 mod course;
 #[cfg(target_os = "linux")]
 mod desktop;

@@ -24,10 +24,12 @@ restored-over-damaged = Restored {$count ->
     [one] 1 session
    *[other] {$count} sessions
 } from {$path}. The damaged file is set aside as {$kept}.
+restored-open = The copy had no passphrase, so whoever gets hold of the file can read the history until you give it a new one.
 restore-itself = {$path} is the history itself. Choose a backup.
 restore-newer = {$path} was written by a newer version of Selvsyn. Nothing has changed; update the program first.
 restore-foreign = {$path} is not a backup from Selvsyn. Nothing has changed; choose another file.
 restore-damaged = {$path} is damaged. Nothing has changed; choose another backup.
+restore-other-passphrase = {$path} is locked with another passphrase. Keep the copy; nothing has changed, and it can be restored into an empty data folder with its own passphrase.
 restore-unreadable = {$path} cannot be read. Nothing has changed; check that the file is there and that you may read it.
 restore-no-safety = What is in {$path} could not be copied first, so nothing has changed. Free some space, check the permissions and try again.
 check-whole = The history in {$path} is whole: {$count ->
@@ -52,6 +54,7 @@ finding-answers = {$count ->
     [one] 1 answer fits no statement
    *[other] {$count} answers fit no statement
 }
+finding-value = a value in the table {$table} cannot be read
 finding-not-private = others than you have access to {$path}
 
 settings-backups = Backups…

@@ -8,6 +8,7 @@ store-too-large = The history in {$path} is larger than 1 GB, which is more than
 store-disk-full = The disk is full, so {$path} could not be saved. Free some space and try again.
 store-read-only = Writing in {$path} is not allowed. Check the permissions, or choose another folder with --data-dir.
 store-busy = Another program is using {$path}. Close it and try again.
+store-occupied = Selvsyn is already changing {$path}. Wait a moment and try again.
 store-no-such-session = The session is no longer in {$path}. Restart the program.
 store-locked = The session is finished and locked. Make a corrected copy instead.
 store-conflict = The archive has another edition of a questionnaire than {$path}, with the same version. Nothing was imported; ask for a new archive.

@@ -34,6 +34,7 @@ passphrase-left = { $count ->
 } The log in the data folder says why.
 store-encrypted = The history in {$path} has a passphrase. Give it to open the history.
 store-wrong-passphrase = That was not the passphrase of the history in {$path}. Nothing is changed; try again.
+store-raw-key = A passphrase of the form x'…' with only digits and the letters a–f would be used as a ready-made key. Nothing has changed; choose ordinary words.
 error-no-passphrase = The passphrase is missing. Set {$variable}, write it in a terminal, or give it as a line on standard input.
 passphrase-differs = The two passphrases differ. Write the same one twice.
 error-has-passphrase = The history has a passphrase. Write “selvsyn passphrase change” to change it.

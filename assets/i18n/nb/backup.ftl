@@ -24,10 +24,12 @@ restored-over-damaged = Gjenopprettet {$count ->
     [one] 1 besvarelse
    *[other] {$count} besvarelser
 } fra {$path}. Den skadde filen er lagt til side som {$kept}.
+restored-open = Kopien hadde ingen passordfrase, så historikken kan leses av alle som får tak i filen, til du gir den en ny.
 restore-itself = {$path} er selve historikken. Velg en sikkerhetskopi.
 restore-newer = {$path} er skrevet av en nyere versjon av Selvsyn. Ingenting er endret; oppdater programmet først.
 restore-foreign = {$path} er ikke en sikkerhetskopi fra Selvsyn. Ingenting er endret; velg en annen fil.
 restore-damaged = {$path} er skadet. Ingenting er endret; velg en annen sikkerhetskopi.
+restore-other-passphrase = {$path} er låst med en annen passordfrase. Ta vare på kopien; ingenting er endret, og den kan hentes tilbake i en tom datamappe med sin egen passordfrase.
 restore-unreadable = {$path} kan ikke leses. Ingenting er endret; sjekk at filen finnes og at du har tilgang.
 restore-no-safety = Det som ligger i {$path}, kunne ikke kopieres først, så ingenting er endret. Frigjør plass, sjekk tilgangen og prøv igjen.
 check-whole = Historikken i {$path} er hel: {$count ->
@@ -52,6 +54,7 @@ finding-answers = {$count ->
     [one] 1 svar passer ikke til noe utsagn
    *[other] {$count} svar passer ikke til noe utsagn
 }
+finding-value = en verdi i tabellen {$table} kan ikke leses
 finding-not-private = andre enn du har tilgang til {$path}
 
 settings-backups = Sikkerhetskopier…

@@ -8,6 +8,7 @@ store-too-large = Historikken i {$path} er større enn 1 GB, og så mye leser ik
 store-disk-full = Disken er full, så {$path} kunne ikke lagres. Frigjør plass og prøv igjen.
 store-read-only = Det er ikke lov å skrive i {$path}. Sjekk tilgangen, eller velg en annen mappe med --data-dir.
 store-busy = Et annet program bruker {$path}. Lukk det og prøv igjen.
+store-occupied = Selvsyn er allerede i gang med å endre {$path}. Vent litt og prøv igjen.
 store-no-such-session = Besvarelsen finnes ikke lenger i {$path}. Start programmet på nytt.
 store-locked = Besvarelsen er avsluttet og låst. Lag en rettet kopi i stedet.
 store-conflict = Arkivet har en annen utgave av et skjema enn {$path}, med samme versjon. Ingenting er hentet inn; be om et nytt arkiv.

@@ -34,6 +34,7 @@ passphrase-left = { $count ->
 } Loggen i datamappa sier hvorfor.
 store-encrypted = Historikken i {$path} har en passordfrase. Oppgi den for å åpne den.
 store-wrong-passphrase = Det var ikke passordfrasen til historikken i {$path}. Ingenting er endret; prøv igjen.
+store-raw-key = En passordfrase på formen x'…' med bare sifre og bokstavene a–f blir brukt som en ferdig nøkkel. Ingenting er endret; velg vanlige ord.
 error-no-passphrase = Passordfrasen mangler. Sett {$variable}, skriv den i en terminal, eller gi den som en linje på standard inn.
 passphrase-differs = De to passordfrasene er ikke like. Skriv den samme to ganger.
 error-has-passphrase = Historikken har en passordfrase. Skriv «selvsyn passphrase change» for å endre den.

@@ -24,10 +24,12 @@ restored-over-damaged = Gjenoppretta {$count ->
     [one] 1 svar
    *[other] {$count} svar
 } frå {$path}. Den skadde fila er lagd til side som {$kept}.
+restored-open = Kopien hadde ingen passordfrase, så historikken kan lesast av alle som får tak i fila, til du gjev han ein ny.
 restore-itself = {$path} er sjølve historikken. Vel ein tryggingskopi.
 restore-newer = {$path} er skriven av ein nyare versjon av Selvsyn. Ingenting er endra; oppdater programmet først.
 restore-foreign = {$path} er ikkje ein tryggingskopi frå Selvsyn. Ingenting er endra; vel ei anna fil.
 restore-damaged = {$path} er skadd. Ingenting er endra; vel ein annan tryggingskopi.
+restore-other-passphrase = {$path} er låst med ein annan passordfrase. Ta vare på kopien; ingenting er endra, og han kan hentast tilbake i ei tom datamappe med sin eigen passordfrase.
 restore-unreadable = {$path} kan ikkje lesast. Ingenting er endra; sjekk at fila finst og at du har tilgang.
 restore-no-safety = Det som ligg i {$path}, kunne ikkje kopierast først, så ingenting er endra. Frigjer plass, sjekk tilgangen og prøv igjen.
 check-whole = Historikken i {$path} er heil: {$count ->
@@ -52,6 +54,7 @@ finding-answers = {$count ->
     [one] 1 svar passar ikkje til noka utsegn
    *[other] {$count} svar passar ikkje til noka utsegn
 }
+finding-value = ein verdi i tabellen {$table} kan ikkje lesast
 finding-not-private = andre enn du har tilgang til {$path}
 
 settings-backups = Tryggingskopiar…

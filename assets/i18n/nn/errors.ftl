@@ -8,6 +8,7 @@ store-too-large = Historikken i {$path} er større enn 1 GB, og så mykje les ik
 store-disk-full = Disken er full, så {$path} kunne ikkje lagrast. Frigjer plass og prøv igjen.
 store-read-only = Det er ikkje lov å skrive i {$path}. Sjekk tilgangen, eller vel ei anna mappe med --data-dir.
 store-busy = Eit anna program bruker {$path}. Lukk det og prøv igjen.
+store-occupied = Selvsyn er alt i gang med å endre {$path}. Vent litt og prøv igjen.
 store-no-such-session = Svaret finst ikkje lenger i {$path}. Start programmet på nytt.
 store-locked = Svaret er avslutta og låst. Lag ein retta kopi i staden.
 store-conflict = Arkivet har ei anna utgåve av eit skjema enn {$path}, med same versjon. Ingenting er henta inn; be om eit nytt arkiv.

@@ -34,6 +34,7 @@ passphrase-left = { $count ->
 } Loggen i datamappa seier kvifor.
 store-encrypted = Historikken i {$path} har ein passordfrase. Oppgje han for å opne historikken.
 store-wrong-passphrase = Det var ikkje passordfrasen til historikken i {$path}. Ingenting er endra; prøv igjen.
+store-raw-key = Ein passordfrase på forma x'…' med berre siffer og bokstavane a–f blir brukt som ein ferdig nøkkel. Ingenting er endra; vel vanlege ord.
 error-no-passphrase = Passordfrasen manglar. Set {$variable}, skriv han i ein terminal, eller gje han som ei linje på standard inn.
 passphrase-differs = Dei to passordfrasane er ikkje like. Skriv den same to gonger.
 error-has-passphrase = Historikken har ein passordfrase. Skriv «selvsyn passphrase change» for å endre han.
