@@ -10,6 +10,7 @@ mod damage;
 mod driver;
 mod kills;
 mod surroundings;
+mod together;
 
 use crate::cases::is_long;
 use crate::store::{SmallDisk, on_a_small_disk};
@@ -120,6 +121,7 @@ fn try_everything(disk: &SmallDisk) {
         kills::backup(some(12), &mut chance),
         kills::restore(some(12), &mut chance),
     ];
+    rows.push(together::together(kills / 4, &mut chance));
     if is_whole {
         // The window takes seconds; `window.rs` kills one in the short run.
         rows.push(kills::window(kills / 25, &mut chance));
