@@ -9,7 +9,7 @@
 
 use crate::cases::is_long;
 use crate::hands::{Hands, fill, session};
-use crate::support::{Open, fill_with_demo, now, settle};
+use crate::support::{Open, fill_with_demo, now};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::NodeT;
@@ -126,6 +126,8 @@ struct Walk {
     /// What the last event can have done is not known to the model: a click on
     /// something else than an answer, a key that is no answer.
     may_change: bool,
+    /// So many answers it can have changed at most.
+    most: usize,
     /// Answers that were expected one by one, and were.
     answered: usize,
     /// The last events, told where something was wrong.
@@ -201,6 +203,7 @@ impl Walk {
             model: Model::new(),
             told: String::new(),
             may_change: true,
+            most: 1,
             answered: 0,
             trail: VecDeque::new(),
         };
@@ -349,9 +352,16 @@ impl Walk {
         for _ in 0..times {
             self.click();
         }
-        let Some(answers) = self.model.get_mut(&id) else { return false };
-        answers[item] = Some(Answer::Point(point));
-        self.answered += 1;
+        let answer = Some(Answer::Point(point));
+        if self.shown().get(&id).is_some_and(|answers| answers[item] == answer) {
+            if let Some(answers) = self.model.get_mut(&id) {
+                answers[item] = answer;
+            }
+            self.answered += 1;
+        } else {
+            // Something lay over it. Then it is not answered, and nothing else.
+            (self.may_change, self.most) = (true, 0);
+        }
         let _ = write!(self.told, "{times} clicks on {point} of item {item} at {at:?}");
         true
     }
@@ -361,7 +371,7 @@ impl Walk {
         if self.trail.len() > 12 {
             self.trail.pop_front();
         }
-        self.may_change = false;
+        (self.may_change, self.most) = (false, 1);
         let is_assess = matches!(self.hands.window.state().place(), Place::Assess(_));
         let kind = self.chance.below(100);
         match kind {
@@ -488,6 +498,28 @@ impl Walk {
         self.hands.frame(Vec::new(), 0.016);
     }
 
+    /// Lets the store answer. Where a wait is counted down the window does not
+    /// rest, so it is not waited for.
+    fn rest(&mut self) {
+        let began = std::time::Instant::now();
+        self.hands.frame(Vec::new(), 0.1);
+        while self.hands.window.state().is_waiting() {
+            assert!(began.elapsed() < std::time::Duration::from_secs(60), "what was begun does not end");
+            std::thread::sleep(std::time::Duration::from_millis(1));
+            self.hands.frame(Vec::new(), 0.1);
+        }
+        for _ in 0..100 {
+            self.hands.frame(Vec::new(), 0.5);
+        }
+        if self.hands.window.ctx.has_requested_repaint() {
+            eprintln!(
+                "it does not rest: {:?}, wall {:?}",
+                self.hands.window.state().place(),
+                self.hands.window.ctx.repaint_causes()
+            );
+        }
+    }
+
     fn has_asked(&self, what: &str) -> bool {
         self.hands.window.state().asked().contains(what)
     }
@@ -502,7 +534,7 @@ impl Walk {
                 .filter_map(|(id, now)| self.model.get(id).map(|before| (before, now)))
                 .map(|(before, now)| before.iter().zip(now).filter(|(before, now)| before != now).count())
                 .sum();
-            assert!(changed <= 1 || self.has_asked("Restore"), "{} changed {changed} answers", self.told);
+            assert!(changed <= self.most || self.has_asked("Restore"), "{} changed {changed} answers", self.told);
             self.model = shown;
         } else {
             assert_eq!(self.model, shown, "after {}", self.told);
@@ -527,7 +559,7 @@ fn walk(seed: u64, events: usize) -> usize {
                 break;
             }
         }
-        settle(&mut walk.hands.window);
+        walk.rest();
     }));
     if let Err(panic) = walked {
         eprintln!("SELVSYN_MONKEY_SEED={seed} ({begun:?}), event {last}: {}", walk.told);
@@ -558,8 +590,9 @@ fn a_random_walk_never_ends_the_window_and_stores_what_was_meant() {
         walk(seed, EVENTS);
         return;
     }
-    let seeds = if is_long() { SEEDS } else { 1 };
-    let answered: usize = (0..seeds).map(|seed| walk(seed, EVENTS)).sum();
+    // The short one has one session to begin with, and so is done soon.
+    let seeds = if is_long() { 0..SEEDS } else { 2..3 };
+    let answered: usize = seeds.map(|seed| walk(seed, EVENTS)).sum();
     assert!(answered > 50, "{answered} answers were foreseen");
 }
 
