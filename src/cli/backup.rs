@@ -4,7 +4,7 @@
 use super::error::Failure;
 use super::passphrase::{self, Wanted};
 use super::print;
-use crate::i18n::{Language, Texts};
+use crate::i18n::Texts;
 use crate::platform::lock::{self, WindowLock};
 use crate::platform::{clock, folders, rights};
 use crate::policy::Policy;
@@ -109,23 +109,4 @@ pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
         |error| Err(Failure::Store(error.into(), folder.to_owned())),
         |lock| lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned())),
     )
-}
-
-/// Offers the newest good copy of a history that is damaged. Nothing happens to
-/// any file unless a person agrees.
-pub fn offer_newest(kept: &Kept, language: Language) -> Result<(), Failure> {
-    let Some(copy) = store::newest_sound(&kept.source, &kept.backups) else { return Ok(()) };
-    let texts = Texts::new(language);
-    let (date, time) = (texts.date(copy.name.made.date()), texts.clock(copy.name.made.time()));
-    let when = texts.with("backups-when", &[("date", (&date).into()), ("time", (&time).into())]);
-    let path = kept.source.folder().display().to_string();
-    if !crate::app::agrees(
-        language,
-        &texts.with("offer-damaged", &[("path", (&path).into()), ("which", (&when).into())]),
-    ) {
-        return Ok(());
-    }
-    store::restore(&kept.source, &kept.backups, &copy.path, clock::now().datetime())
-        .map(drop)
-        .map_err(|error| Failure::Restore(Box::new((error, copy.path.clone(), kept.source.folder().to_owned()))))
 }

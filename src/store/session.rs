@@ -16,9 +16,7 @@ impl Store {
     /// while it is under way.
     pub(super) fn begin(&self) -> Result<Transaction<'_>, StoreError> {
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
-        if files::identity(&self.source.file()) != self.file {
-            return Err(StoreError::Replaced);
-        }
+        self.confirm()?;
         lineage::advance(&transaction, self.window.as_deref())?;
         Ok(transaction)
     }
@@ -27,10 +25,13 @@ impl Store {
     /// history's name.
     ///
     /// # Errors
-    /// [`StoreError::Replaced`] where another file does, or none.
+    /// [`StoreError::Replaced`] where another file does, or none;
+    /// [`StoreError::Folder`] where it cannot be told.
     pub fn confirm(&self) -> Result<(), StoreError> {
-        let is_there = files::identity(&self.source.file()) == self.file;
-        if is_there { Ok(()) } else { Err(StoreError::Replaced) }
+        match files::look(&self.source.file()).map_err(StoreError::Folder)? {
+            Some(look) if Some(look.identity) == self.file => Ok(()),
+            _ => Err(StoreError::Replaced),
+        }
     }
 
     /// Every session, oldest row first, every plan and every journal page. The
