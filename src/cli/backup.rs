@@ -41,15 +41,20 @@ impl Kept {
         if !store::is_gone(&self.source, &self.backups) {
             return None;
         }
-        Some(Failure::Gone(Box::new((self.source.folder().to_owned(), self.way_back()?, self.backups.clone()))))
+        let copy = store::newest_offered(&self.source, &self.backups)?.path;
+        let lies_in = copy.parent().unwrap_or(&self.backups).to_owned();
+        Some(Failure::Gone(Box::new((self.source.folder().to_owned(), self.restoring(&copy), lies_in))))
     }
 
     /// The command that restores the newest good copy, if there is one.
     fn way_back(&self) -> Option<String> {
-        let copy = store::newest_offered(&self.source, &self.backups)?;
+        Some(self.restoring(&store::newest_offered(&self.source, &self.backups)?.path))
+    }
+
+    fn restoring(&self, copy: &Path) -> String {
         let folder = self.source.folder();
         let elsewhere = if self.is_usual { String::new() } else { format!(" --data-dir \"{}\"", folder.display()) };
-        Some(format!("selvsyn{elsewhere} restore \"{}\"", copy.path.display()))
+        format!("selvsyn{elsewhere} restore \"{}\"", copy.display())
     }
 }
 

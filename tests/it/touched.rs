@@ -521,3 +521,56 @@ fn what_is_kept_of_a_locked_history_is_locked() {
         assert!(store.load(&mut Catalog::shipped()).unwrap().sessions.contains(&answered), "{what}");
     }
 }
+
+fn back_up_at(data: &Path, day: i8, hour: i8) -> u32 {
+    let now = jiff::civil::datetime(2026, 6, day, hour, 0, 0, 0);
+    back_up(&Source::new(data), &data.join("backups"), now, Occasion::Asked).unwrap().unwrap().name.number
+}
+
+fn numbers(data: &Path) -> Vec<u32> {
+    saved(&data.join("backups")).iter().map(|copy| copy.name.number).collect()
+}
+
+/// The first version's copies do not say which history they are of. One with
+/// nothing that is not here is rotated as before; one with more stays.
+#[test]
+fn a_copy_of_the_first_version_goes_only_where_all_of_it_is_here() {
+    let (_outside, data) = history();
+    assert_eq!(back_up_at(&data, 4, 8), 1);
+    let forget = |number: usize| {
+        let copy = saved(&data.join("backups")).into_iter().nth(number).unwrap().path;
+        let copy = rusqlite::Connection::open(copy).unwrap();
+        assert!(copy.execute("DELETE FROM setting", []).unwrap() > 0);
+        copy
+    };
+    drop(forget(0));
+    ok(&data, &RECORD);
+    back_up_at(&data, 4, 9);
+    assert_eq!(numbers(&data), [2]);
+    let copy = forget(0);
+    copy.execute("UPDATE session SET id = '00000000-0000-4000-8000-000000000001' WHERE key = 1", []).unwrap();
+    drop(copy);
+    back_up_at(&data, 4, 10);
+    assert_eq!(numbers(&data), [3, 2]);
+}
+
+/// Whoever restores an older copy of a history that is gone goes on from
+/// there; what only the newer copies have is not rotated away.
+#[test]
+fn newer_copies_than_the_one_that_was_restored_stay() {
+    let (_outside, data) = history();
+    let file = data.join(FILE_NAME);
+    back_up_at(&data, 3, 8);
+    ok(&data, &RECORD);
+    back_up_at(&data, 4, 8);
+    let older = saved(&data.join("backups")).remove(1).path;
+    fs::remove_file(&file).unwrap();
+    ok(&data, &["restore", older.to_str().unwrap()]);
+    for hour in 9..12 {
+        ok(&data, &RECORD);
+        back_up_at(&data, 4, hour);
+    }
+    assert_eq!(numbers(&data), [5, 2, 1]);
+    let newer = saved(&data.join("backups")).remove(1).path;
+    assert_eq!(held(&newer).unwrap().sessions.len(), 3);
+}
