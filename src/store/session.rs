@@ -15,7 +15,8 @@ impl Store {
     /// file that carries the history's name, which nobody of ours replaces
     /// while it is under way.
     pub(super) fn begin(&self) -> Result<Transaction<'_>, StoreError> {
-        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate);
+        let transaction = transaction.map_err(|error| self.why(error.into()))?;
         self.confirm()?;
         lineage::advance(&transaction, self.window.as_deref())?;
         Ok(transaction)
@@ -34,12 +35,26 @@ impl Store {
         }
     }
 
+    /// A file that is written anew is written over when it has lost its name:
+    /// it is not the history that is damaged.
+    pub(super) fn why(&self, error: StoreError) -> StoreError {
+        match (error, self.confirm()) {
+            (StoreError::Damaged, Err(StoreError::Replaced)) => StoreError::Replaced,
+            (error, _) => error,
+        }
+    }
+
     /// Every session, oldest row first, every plan and every journal page. The
     /// definitions they were answered with are added to `catalog`.
     ///
     /// # Errors
-    /// [`StoreError::Damaged`] where a row cannot be understood.
+    /// [`StoreError::Damaged`] where a row cannot be understood, and
+    /// [`StoreError::Replaced`] where the file is another one by now.
     pub fn load(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
+        self.load_as_it_is(catalog).map_err(|error| self.why(error))
+    }
+
+    fn load_as_it_is(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
         // One picture of the file: another program may store something between
         // two of the queries.
         let connection = self.connection.unchecked_transaction()?;
