@@ -574,3 +574,22 @@ fn newer_copies_than_the_one_that_was_restored_stay() {
     let newer = saved(&data.join("backups")).remove(1).path;
     assert_eq!(held(&newer).unwrap().sessions.len(), 3);
 }
+
+/// Once a person has chosen what the history is, things are saved again.
+#[test]
+fn the_window_goes_on_with_what_was_kept_when_it_is_brought_back() {
+    let (_outside, data) = history();
+    let mut window = begin(&data);
+    fs::remove_file(data.join(FILE_NAME)).unwrap();
+    press(&mut window, Key::Num5);
+    window.get_by_label("Ikke lagret");
+    let [kept] = &rescued(&data)[..] else { panic!("one file") };
+    window.state_mut().apply(&egui::Context::default(), Action::Restore(kept.clone()));
+    settle(&mut window);
+    press(&mut window, Key::Num1);
+    window.get_by_label("Lagret nå");
+    let answered = draft(&window);
+    assert_eq!(answered.answers.to_string(), "1,2,3,5,1,,,,");
+    drop(window);
+    assert!(held(&data.join(FILE_NAME)).unwrap().sessions.contains(&answered));
+}
