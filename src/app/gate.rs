@@ -43,7 +43,8 @@ impl Gate {
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         let look = Look::new(ctx, &settings, watch);
         let question = opening.question().unwrap_or(Question::Unlock);
-        let copy = if question == Question::Missing { opening.offered().map(|copy| (copy, None)) } else { None };
+        let is_offer = matches!(question, Question::Missing | Question::Unreadable);
+        let copy = if is_offer { opening.offered().map(|copy| (copy, None)) } else { None };
         Self {
             texts: Texts::new(opening.language(&settings)),
             question,

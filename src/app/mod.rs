@@ -32,7 +32,7 @@ pub use graphics::{Graphics, LIBRARIES};
 pub use locking::locked_words;
 pub use opening::{Opening, Start};
 pub use state::Startup;
-pub use window::{agrees, open_window, refuse_window};
+pub use window::{open_window, refuse_window};
 
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};

@@ -35,6 +35,8 @@ pub struct Opening {
     pub policy: Found,
     /// Whether the course is projected at once.
     pub presents: bool,
+    /// Whether the history was found damaged, while a copy of it is good.
+    is_damaged: bool,
     /// Held until the window is closed; the application takes it over.
     lock: Mutex<Option<WindowLock>>,
 }
@@ -49,11 +51,19 @@ impl Opening {
         presents: bool,
         lock: impl Into<Option<WindowLock>>,
     ) -> Self {
-        Self { source, lang, system, policy, presents, lock: Mutex::new(lock.into()) }
+        Self { source, lang, system, policy, presents, is_damaged: false, lock: Mutex::new(lock.into()) }
+    }
+
+    /// The same of a history that is damaged and has a good copy.
+    pub fn damaged(self) -> Self {
+        Self { is_damaged: true, ..self }
     }
 
     /// What there is to ask before anything is shown or stored.
     pub fn question(&self) -> Option<Question> {
+        if self.is_damaged {
+            return Some(Question::Unreadable);
+        }
         match self.source.lock() {
             Lock::Locked => Some(Question::Unlock),
             Lock::New | Lock::Open if self.is_gone_open() => Some(Question::Missing),
@@ -172,7 +182,7 @@ impl Opening {
         }
     }
 
-    /// The copy that is offered where the history is gone.
+    /// The copy that is offered where the history is gone or damaged.
     pub fn offered(&self) -> Option<Saved> {
         store::newest_sound(&self.source, &self.backups())
     }

@@ -85,12 +85,6 @@ pub fn refuse_window(language: Language, sentence: &str) -> ExitCode {
     if has_display() { refuse(&texts, sentence) } else { fail(sentence) }
 }
 
-/// Asks in the window's place, before there is one; no where there is nobody
-/// to ask.
-pub fn agrees(language: Language, question: &str) -> bool {
-    has_display() && dialogs::agrees(&Texts::new(language).get("app-name"), question)
-}
-
 fn attempt(
     graphics: Graphics,
     texts: &Texts,

@@ -4,7 +4,7 @@
 use super::error::Failure;
 use super::passphrase::{self, Wanted};
 use super::print;
-use crate::i18n::{Language, Texts};
+use crate::i18n::Texts;
 use crate::platform::lock::{self, WindowLock};
 use crate::platform::{clock, folders, rights};
 use crate::policy::Policy;
@@ -41,15 +41,20 @@ impl Kept {
         if !store::is_gone(&self.source, &self.backups) {
             return None;
         }
-        Some(Failure::Gone(Box::new((self.source.folder().to_owned(), self.way_back()?, self.backups.clone()))))
+        let copy = store::newest_offered(&self.source, &self.backups)?.path;
+        let lies_in = copy.parent().unwrap_or(&self.backups).to_owned();
+        Some(Failure::Gone(Box::new((self.source.folder().to_owned(), self.restoring(&copy), lies_in))))
     }
 
     /// The command that restores the newest good copy, if there is one.
     fn way_back(&self) -> Option<String> {
-        let copy = store::newest_offered(&self.source, &self.backups)?;
+        Some(self.restoring(&store::newest_offered(&self.source, &self.backups)?.path))
+    }
+
+    fn restoring(&self, copy: &Path) -> String {
         let folder = self.source.folder();
         let elsewhere = if self.is_usual { String::new() } else { format!(" --data-dir \"{}\"", folder.display()) };
-        Some(format!("selvsyn{elsewhere} restore \"{}\"", copy.path.display()))
+        format!("selvsyn{elsewhere} restore \"{}\"", copy.display())
     }
 }
 
@@ -111,23 +116,4 @@ pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
         |error| Err(Failure::Store(error.into(), folder.to_owned())),
         |lock| lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned())),
     )
-}
-
-/// Offers the newest good copy of a history that is damaged. Nothing happens to
-/// any file unless a person agrees.
-pub fn offer_newest(kept: &Kept, language: Language) -> Result<(), Failure> {
-    let Some(copy) = store::newest_sound(&kept.source, &kept.backups) else { return Ok(()) };
-    let texts = Texts::new(language);
-    let (date, time) = (texts.date(copy.name.made.date()), texts.clock(copy.name.made.time()));
-    let when = texts.with("backups-when", &[("date", (&date).into()), ("time", (&time).into())]);
-    let path = kept.source.folder().display().to_string();
-    if !crate::app::agrees(
-        language,
-        &texts.with("offer-damaged", &[("path", (&path).into()), ("which", (&when).into())]),
-    ) {
-        return Ok(());
-    }
-    store::restore(&kept.source, &kept.backups, &copy.path, clock::now().datetime())
-        .map(drop)
-        .map_err(|error| Failure::Restore(Box::new((error, copy.path.clone(), kept.source.folder().to_owned()))))
 }

@@ -17,7 +17,7 @@ pub enum Failure {
     /// The history, and the command that restores the newest good copy.
     Damaged(PathBuf, Option<String>),
     /// The folder whose history is gone, the command that restores the newest
-    /// good copy, and where the copies lie.
+    /// good copy, and where that lies.
     Gone(Box<(PathBuf, String, PathBuf)>),
     /// What a check found, the data folder, and that command.
     Findings(Box<(Vec<Finding>, PathBuf, Option<String>)>),

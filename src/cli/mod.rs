@@ -131,14 +131,10 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
         let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock);
         let start = match opening.question() {
             Some(_) => Start::Locked(Box::new(opening)),
-            None => {
-                let mut opened = opening.open(None);
-                if matches!(opened, Err(StoreError::Damaged)) {
-                    backup::offer_newest(&kept, fallback).map_err(|failure| (failure, fallback))?;
-                    opened = opening.open(None);
-                }
-                Start::Open(Box::new(opened.map_err(|error| (kept.refused(error), fallback))?))
-            }
+            None => match opening.open(None) {
+                Err(StoreError::Damaged) if opening.offered().is_some() => Start::Locked(Box::new(opening.damaged())),
+                opened => Start::Open(Box::new(opened.map_err(|error| (kept.refused(error), fallback))?)),
+            },
         };
         return Ok(Outcome::OpenWindow { start, renderer });
     };

@@ -97,14 +97,6 @@ pub fn tell(title: &str, text: &str) {
     rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(title).set_description(text).show();
 }
 
-/// Asks something that is answered with yes or no, and waits for the answer;
-/// no where the system has no message box.
-pub fn agrees(title: &str, question: &str) -> bool {
-    let dialog = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Warning).set_title(title);
-    let answer = dialog.set_description(question).set_buttons(rfd::MessageButtons::YesNo).show();
-    answer == rfd::MessageDialogResult::Yes
-}
-
 /// The folder of a chosen file, to begin in next time.
 pub fn folder_of(path: &Path) -> Option<PathBuf> {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(Path::to_owned)

@@ -28,15 +28,25 @@ pub(super) struct Look {
 }
 
 /// How the file of that name looks now; nothing where there is none.
-pub(super) fn look(path: &Path) -> Option<Look> {
-    let about = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
-    Some(Look { identity: identity_of(&about), bytes: about.len(), modified: about.modified().ok() })
+///
+/// # Errors
+/// What kept the system from telling, as on a network that is down.
+pub(super) fn look(path: &Path) -> io::Result<Option<Look>> {
+    match std::fs::metadata(path) {
+        Ok(about) if about.is_file() => {
+            let (identity, modified) = (identity_of(&about), about.modified().ok());
+            Ok(Some(Look { identity, bytes: about.len(), modified }))
+        }
+        Ok(_) => Ok(None),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Which file a name stands for, so that one that was replaced meanwhile is
 /// noticed.
 pub(super) fn identity(path: &Path) -> Option<Identity> {
-    look(path).map(|look| look.identity)
+    look(path).ok().flatten().map(|look| look.identity)
 }
 
 #[cfg(unix)]

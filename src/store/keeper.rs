@@ -57,7 +57,7 @@ struct Known {
 impl Known {
     fn of(store: &Store) -> Result<Self, StoreError> {
         let version = store.version()?;
-        let look = files::look(&store.source().file());
+        let look = files::look(&store.source().file()).map_err(StoreError::Folder)?;
         Ok(Self { look, version, standing: store.standing()?, secret: store.made_secret()? })
     }
 }
@@ -180,7 +180,8 @@ impl Keeper {
     /// there.
     fn look(&mut self) -> Result<(), StoreError> {
         let (Some(store), Some(known)) = (&self.store, &mut self.known) else { return Ok(()) };
-        let look = files::look(&self.source.file());
+        // Where nobody can tell, the request will say why.
+        let Ok(look) = files::look(&self.source.file()) else { return Ok(()) };
         let is_same = look.is_some_and(|look| Some(look.identity) == store.file);
         let version = store.version().ok();
         if is_same && look == known.look && version == Some(known.version) {
@@ -205,7 +206,7 @@ impl Keeper {
                 Ok(())
             }
             // Whatever is in the way for a while is in the way of the request.
-            Err(error) if is_same && error.may_pass() => Ok(()),
+            Err(error) if is_same && is_in_the_way(&error) => Ok(()),
             _ => Err(StoreError::Replaced),
         }
     }
@@ -213,13 +214,10 @@ impl Keeper {
     /// The same once something was stored.
     fn look_again(&mut self) -> Result<(), StoreError> {
         let (Some(store), Some(known)) = (&self.store, &mut self.known) else { return Ok(()) };
-        let look = files::look(&self.source.file());
-        if look.is_none_or(|look| Some(look.identity) != store.file) {
-            return Err(StoreError::Replaced);
-        }
+        store.confirm()?;
         let now = match Known::of(store) {
             Ok(now) if now.standing.is_of(&known.standing) => now,
-            Err(error) if error.may_pass() => return Ok(()),
+            Err(error) if is_in_the_way(&error) => return Err(error),
             _ => return Err(StoreError::Replaced),
         };
         self.has_news |= now.version != known.version;
@@ -356,4 +354,9 @@ impl Keeper {
         let instruments = versions.iter().filter_map(|(id, version)| catalog.version(id, *version).cloned()).collect();
         Ok(Current { instruments, loaded, settings })
     }
+}
+
+/// Whether somebody is in the way of reading, and the file may be as it was.
+fn is_in_the_way(error: &StoreError) -> bool {
+    matches!(error, StoreError::Busy | StoreError::Folder(_) | StoreError::ReadOnly | StoreError::DiskFull)
 }

@@ -164,10 +164,12 @@ impl Source {
         let file = files::identity(&path);
         let mut connection = self.connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         if !is_new {
-            inspect(&connection).map_err(|error| match error {
-                StoreError::Damaged => key::why_unread(&connection),
-                other => other,
-            })?;
+            match inspect(&connection) {
+                // It was written anew meanwhile, and what was opened is gone.
+                Err(_) if file != files::identity(&path) => return Ok(None),
+                Err(StoreError::Damaged) => return Err(key::why_unread(&connection)),
+                inspected => inspected?,
+            }
         }
         // Where the system refuses, the file is not this person's, and reading
         // it must still work.
@@ -180,7 +182,7 @@ impl Source {
         // acknowledged.
         connection.pragma_update(None, "synchronous", "EXTRA")?;
         match leave_log(&connection).and_then(|()| migrate(&mut connection)) {
-            Err(StoreError::Damaged) if is_new => return Ok(None),
+            Err(StoreError::Damaged) if is_new || file != files::identity(&path) => return Ok(None),
             other => other?,
         }
         // It may be replaced later too, which each change asks: `Store::begin`.

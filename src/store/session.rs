@@ -15,10 +15,9 @@ impl Store {
     /// file that carries the history's name, which nobody of ours replaces
     /// while it is under way.
     pub(super) fn begin(&self) -> Result<Transaction<'_>, StoreError> {
-        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
-        if files::identity(&self.source.file()) != self.file {
-            return Err(StoreError::Replaced);
-        }
+        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate);
+        let transaction = transaction.map_err(|error| self.why(error.into()))?;
+        self.confirm()?;
         lineage::advance(&transaction, self.window.as_deref())?;
         Ok(transaction)
     }
@@ -27,10 +26,22 @@ impl Store {
     /// history's name.
     ///
     /// # Errors
-    /// [`StoreError::Replaced`] where another file does, or none.
+    /// [`StoreError::Replaced`] where another file does, or none;
+    /// [`StoreError::Folder`] where it cannot be told.
     pub fn confirm(&self) -> Result<(), StoreError> {
-        let is_there = files::identity(&self.source.file()) == self.file;
-        if is_there { Ok(()) } else { Err(StoreError::Replaced) }
+        match files::look(&self.source.file()).map_err(StoreError::Folder)? {
+            Some(look) if Some(look.identity) == self.file => Ok(()),
+            _ => Err(StoreError::Replaced),
+        }
+    }
+
+    /// A file that is written anew is written over when it has lost its name:
+    /// it is not the history that is damaged.
+    pub(super) fn why(&self, error: StoreError) -> StoreError {
+        match (error, self.confirm()) {
+            (StoreError::Damaged, Err(StoreError::Replaced)) => StoreError::Replaced,
+            (error, _) => error,
+        }
     }
 
     /// Every session, oldest row first, every plan and every journal page. The
@@ -38,12 +49,17 @@ impl Store {
     /// those that the program or a file has come first.
     ///
     /// # Errors
-    /// [`StoreError::Damaged`] where a row cannot be understood.
+    /// [`StoreError::Damaged`] where a row cannot be understood, and
+    /// [`StoreError::Replaced`] where the file is another one by now.
     pub fn load(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
         // Not being able to is no reason to keep a person from what is theirs.
         if let Err(error) = mend::move_foreign_aside(&self.connection) {
             log::warn!("a foreign questionnaire could not be moved aside: {}", error.key());
         }
+        self.load_as_it_is(catalog).map_err(|error| self.why(error))
+    }
+
+    fn load_as_it_is(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
         // One picture of the file: another program may store something between
         // two of the queries.
         let connection = self.connection.unchecked_transaction()?;

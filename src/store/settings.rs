@@ -11,7 +11,7 @@ impl Store {
     /// # Errors
     /// What kept SQLite from reading.
     pub fn settings(&self) -> Result<Settings, StoreError> {
-        get(&self.connection)
+        get(&self.connection).map_err(|error| self.why(error))
     }
 
     /// Stores every choice at once.

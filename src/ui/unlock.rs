@@ -25,6 +25,8 @@ pub enum Question {
     Choose,
     /// Whether to restore a copy of a history that is gone.
     Missing,
+    /// Whether to restore a copy of a history that is damaged.
+    Unreadable,
     /// The one that the locked copies of a history have that is gone.
     Gone,
     /// The one that the locked copies of a history have whose own file begins
@@ -115,6 +117,9 @@ impl UnlockScreen {
             Question::Unlock => ("unlock-title", "unlock-lead", "unlock-do", "unlock-forgotten"),
             Question::Choose => ("unlock-choose-title", "unlock-choose-lead", "passphrase-on", "passphrase-lost"),
             Question::Missing => ("unlock-gone-title", "unlock-missing-lead", "unlock-restore", "unlock-gone-note"),
+            Question::Unreadable => {
+                ("unlock-damaged-title", "unlock-unreadable-lead", "unlock-restore", "unlock-damaged-note")
+            }
             Question::Gone => ("unlock-gone-title", "unlock-gone-lead", "unlock-restore", "unlock-gone-note"),
             Question::Broken => ("unlock-damaged-title", "unlock-gone-lead", "unlock-restore", "unlock-damaged-note"),
             Question::Damaged => {
@@ -125,13 +130,13 @@ impl UnlockScreen {
         let lead = texts.with(lead, &[("which", (*copy).into())]);
         let galley = text::galley(ui, &lead, Style::BODY, colors.muted, width);
         // What nobody knew before is read aloud.
-        let is_offer = matches!(question, Question::Damaged | Question::Missing);
+        let is_offer = matches!(question, Question::Damaged | Question::Missing | Question::Unreadable);
         let role = if is_offer { Role::Status } else { Role::Label };
         y = text::place(ui, pos2(at.x, y + 8.0), Anchor::Left, galley, colors.muted, &lead, role).bottom() + 20.0;
         let can_try = !is_working && wait.is_none();
         let (bottom, is_ready, is_entered) = match question {
             Question::Unlock | Question::Gone | Question::Broken => self.field(ui, pos2(at.x, y), width, view),
-            Question::Damaged | Question::Missing => (y - 16.0, true, false),
+            Question::Damaged | Question::Missing | Question::Unreadable => (y - 16.0, true, false),
             Question::Choose => {
                 let shown = self.new.show(ui, pos2(at.x, y), width, "unlock", NAMES, !is_working, texts, colors);
                 (shown.bottom, shown.is_ready, shown.is_entered)
@@ -159,7 +164,7 @@ impl UnlockScreen {
             _ if !is_given => None,
             Question::Unlock | Question::Gone | Question::Broken => self.typed.take().map(Given::Passphrase),
             Question::Choose => self.new.take().map(Given::Passphrase),
-            Question::Damaged | Question::Missing => Some(Given::Restore),
+            Question::Damaged | Question::Missing | Question::Unreadable => Some(Given::Restore),
         };
         (y, given)
     }

@@ -221,30 +221,35 @@ fn a_damaged_history_is_offered_its_newest_good_copy() {
     let file = folder.join(FILE_NAME);
     std::fs::write(&file, "no history").unwrap();
 
-    // No: nothing is touched, and the sentence names the command.
-    let path = answering(tools.path(), 1);
-    let output = command(folder, &display, &[], &[]).env("PATH", path).output().unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    assert!(told.contains("restore") && told.contains(copy.path.to_str().unwrap()), "{told}");
-    assert_eq!(std::fs::read(&file).unwrap(), b"no history");
-
-    // Yes: the window opens with it, and what was damaged is set aside.
+    // The window asks by itself; where it is closed, nothing is touched, and a
+    // command names the copy.
     let path = answering(tools.path(), 0);
     let opened = |path: &str| {
+        let _ = std::fs::remove_dir_all(folder.join("log"));
         let child = command(folder, &display, &[], &[]).env("PATH", path).stderr(Stdio::null()).spawn().unwrap();
         let running = Running(child);
         until("the window", || log(folder).contains("drawn with").then_some(()));
         running
     };
+    let agree = || {
+        let shown = tool("xdotool", &display, &["search", "--onlyvisible", "--name", "Selvsyn"]);
+        tool("xdotool", &display, &["windowfocus", "--sync", shown.lines().next().unwrap()]);
+        tool("xdotool", &display, &["key", "Return"]);
+    };
+    drop(opened(&path));
+    assert_eq!(std::fs::read(&file).unwrap(), b"no history");
+    let output = command(folder, &display, &[], &["history"]).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("restore") && told.contains(copy.path.to_str().unwrap()), "{told}");
+
+    // Yes: the window opens with it, and what was damaged is set aside.
     let window = opened(&path);
-    let said = std::fs::read_to_string(tools.path().join("said")).unwrap();
-    assert!(said.contains("fra 4. juni 2026 kl. 09.14"), "{said}");
+    agree();
     let history = |folder: &Path| {
         let output = command(folder, &display, &[], &["history"]).output().unwrap();
         String::from_utf8(output.stdout).unwrap().lines().count()
     };
-    assert_eq!(history(folder), 12);
+    until("all of it", || (history(folder) == 12).then_some(()));
     let aside = std::fs::read_dir(folder)
         .unwrap()
         .flatten()
@@ -267,12 +272,9 @@ fn a_damaged_history_is_offered_its_newest_good_copy() {
     // Gone, with its copies there: offered in the window itself, where no
     // other program is needed to ask.
     std::fs::remove_file(&file).unwrap();
-    std::fs::remove_dir_all(folder.join("log")).unwrap();
     std::fs::remove_file(tools.path().join("said")).unwrap();
     let _window = opened(&path);
-    let shown = tool("xdotool", &display, &["search", "--onlyvisible", "--name", "Selvsyn"]);
-    tool("xdotool", &display, &["windowfocus", "--sync", shown.lines().next().unwrap()]);
-    tool("xdotool", &display, &["key", "Return"]);
+    agree();
     until("the copy", || file.exists().then_some(()));
     until("all of it", || (history(folder) == 12).then_some(()));
     assert!(!tools.path().join("said").exists());

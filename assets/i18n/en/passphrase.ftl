@@ -94,6 +94,7 @@ unlock-begin-new = Begin a new one
 unlock-gone-note = If you begin a new history, the backups stay.
 unlock-damaged-title = The history is damaged
 unlock-damaged-lead = The passphrase is right, but the file cannot be read. You can restore the newest good backup, from {$which}.
+unlock-unreadable-lead = The file cannot be read. You can restore the newest good backup, from {$which}.
 unlock-damaged-note = The damaged file is set aside and not deleted.
 error-passphrase-required = Your workplace requires a passphrase on the history. Open the window, or write “selvsyn passphrase set”, to choose it.
 passphrase-archive-new = Passphrase for the archive

@@ -94,6 +94,7 @@ unlock-begin-new = Begynn på en ny
 unlock-gone-note = Begynner du på en ny historikk, blir kopiene liggende.
 unlock-damaged-title = Historikken er skadet
 unlock-damaged-lead = Passordfrasen er riktig, men fila kan ikke leses. Du kan hente tilbake den nyeste gode sikkerhetskopien, fra {$which}.
+unlock-unreadable-lead = Fila kan ikke leses. Du kan hente tilbake den nyeste gode sikkerhetskopien, fra {$which}.
 unlock-damaged-note = Den skadde fila blir lagt til side og ikke slettet.
 error-passphrase-required = Virksomheten krever at historikken har en passordfrase. Åpne vinduet, eller skriv «selvsyn passphrase set», for å velge den.
 passphrase-archive-new = Passordfrase for arkivet

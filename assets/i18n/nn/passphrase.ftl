@@ -94,6 +94,7 @@ unlock-begin-new = Byrj på ein ny
 unlock-gone-note = Byrjar du på ein ny historikk, blir kopiane liggjande.
 unlock-damaged-title = Historikken er skadd
 unlock-damaged-lead = Passordfrasen er rett, men fila kan ikkje lesast. Du kan hente tilbake den nyaste gode tryggingskopien, frå {$which}.
+unlock-unreadable-lead = Fila kan ikkje lesast. Du kan hente tilbake den nyaste gode tryggingskopien, frå {$which}.
 unlock-damaged-note = Den skadde fila blir lagd til side og ikkje sletta.
 error-passphrase-required = Verksemda krev at historikken har ein passordfrase. Opne vindauget, eller skriv «selvsyn passphrase set», for å velje han.
 passphrase-archive-new = Passordfrase for arkivet

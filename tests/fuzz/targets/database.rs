@@ -66,8 +66,8 @@ fn changed(changes: &[u8]) -> Vec<u8> {
 
 fuzz_target!(init: seeds::write_where_asked(|| (0..8).map(|kind| vec![0, 40, 90, kind, 7, 9]).collect()), |data: &[u8]| {
     let folder = FOLDER.as_path();
-    for name in [FILE_NAME.to_owned(), format!("{FILE_NAME}-wal"), format!("{FILE_NAME}-shm")] {
-        let _ = fs::remove_file(folder.join(name));
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let _ = fs::remove_file(folder.join(format!("{FILE_NAME}{ending}")));
     }
     fs::write(folder.join(FILE_NAME), changed(data)).expect("a file");
     let Ok(store) = Store::open(folder) else { return };
