@@ -191,7 +191,10 @@ fn check(source: &Source, backups: &Path, texts: &Texts) -> Done {
             let args = [("path", (&path).into()), ("found", (&found).into()), ("advice", (&advice).into())];
             Done::Failed(texts.with("check-found", &args))
         }
-        Err(error) => Done::Failed(texts.with(error.key(), &[("path", (&path).into())])),
+        Err(error) => {
+            let what = error.what(texts.language());
+            Done::Failed(texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]))
+        }
     }
 }
 

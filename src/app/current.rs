@@ -29,7 +29,9 @@ impl App {
     /// Asks for what is no change, so that nothing is called saved by it.
     pub(super) fn ask_store(&mut self, request: Request) {
         self.state.newest_ticket += 1;
-        self.worker.send(self.state.newest_ticket, request);
+        if !self.worker.send(self.state.newest_ticket, request) {
+            self.tell_store_is_gone();
+        }
     }
 
     /// Reads what others have stored, once everything of ours is.

@@ -138,7 +138,9 @@ impl Gate {
             Ok(Attempt::Refused(error)) => {
                 log::error!("the history could not be unlocked: {}", error.key());
                 let path = self.opening.source.folder().display().to_string();
-                self.problem = Some(self.texts.with(error.key(), &[("path", (&path).into())]));
+                let what = error.what(self.texts.language());
+                self.problem =
+                    Some(self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]));
             }
             Err(TryRecvError::Empty) => self.attempt = Some(attempt),
             Err(TryRecvError::Disconnected) => {

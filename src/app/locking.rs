@@ -125,7 +125,8 @@ impl App {
         if matches!(error, StoreError::WrongPassphrase) {
             return self.tell_wrong(ctx);
         }
-        let text = self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())]);
+        let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
+        let text = self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]);
         self.tell_error(text);
     }
 

@@ -111,6 +111,8 @@ fn copy(
     // a journal would be one more place for plain text.
     connection.pragma_update_and_check(None, "journal_mode", "OFF", |_| Ok(()))?;
     let name = path.to_str().ok_or(StoreError::ReadOnly)?;
+    // What is attached has only this one to go by.
+    connection.execute_batch(&format!("PRAGMA cipher_default_kdf_iter = {}", key::rounds(path, false)))?;
     let attached = connection.execute("ATTACH DATABASE ?1 AS old KEY ?2", [name, from.map_or("", Passphrase::expose)]);
     attached.map_err(|error| match StoreError::from(error) {
         StoreError::Damaged if from.is_some() => StoreError::WrongPassphrase,

@@ -20,16 +20,47 @@ use std::thread::JoinHandle;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each is the method of `Store` with that name")]
 pub enum Request {
-    Start { session: Session, instrument: Arc<Instrument> },
-    SaveAnswer { session: SessionId, item: ItemId, answer: Option<Answer> },
-    SaveRemark { session: SessionId, item: ItemId, text: Option<String> },
-    Finish { session: SessionId, at: Timestamp },
-    Relabel { session: SessionId, label: Option<String> },
-    Delete { session: SessionId },
-    Insert { session: Session, instrument: Arc<Instrument> },
-    Restore { sessions: Vec<(Session, Arc<Instrument>)>, plans: Vec<Plan> },
-    SavePlan { before: Option<Plan>, plan: Plan },
-    SavePage { before: Option<Entry>, page: Entry },
+    Start {
+        session: Session,
+        instrument: Arc<Instrument>,
+    },
+    SaveAnswer {
+        session: SessionId,
+        item: ItemId,
+        answer: Option<Answer>,
+    },
+    SaveRemark {
+        session: SessionId,
+        item: ItemId,
+        text: Option<String>,
+    },
+    Finish {
+        session: SessionId,
+        at: Timestamp,
+    },
+    Relabel {
+        session: SessionId,
+        label: Option<String>,
+    },
+    Delete {
+        session: SessionId,
+    },
+    Insert {
+        session: Session,
+        instrument: Arc<Instrument>,
+    },
+    Restore {
+        sessions: Vec<(Session, Arc<Instrument>)>,
+        plans: Vec<Plan>,
+    },
+    SavePlan {
+        before: Option<Plan>,
+        plan: Plan,
+    },
+    SavePage {
+        before: Option<Entry>,
+        page: Entry,
+    },
     Import(Import),
     SaveSettings(Settings),
     SaveFolder(PathBuf),
@@ -38,8 +69,16 @@ pub enum Request {
     Look,
     Read,
     Rescue(Box<Import>),
-    TakeBack { copy: PathBuf, backups: PathBuf, now: DateTime },
-    SetPassphrase { current: Option<Passphrase>, new: Option<Passphrase>, backups: PathBuf },
+    TakeBack {
+        copy: PathBuf,
+        backups: PathBuf,
+        now: DateTime,
+    },
+    SetPassphrase {
+        current: Option<Passphrase>,
+        new: Option<Passphrase>,
+        backups: PathBuf,
+    },
     /// Nothing new: what could not be stored before is tried again.
     TryAgain,
 }

@@ -522,12 +522,12 @@ fn what_is_kept_of_a_locked_history_is_locked() {
     }
 }
 
-fn back_up_at(data: &Path, day: i8, hour: i8) -> u32 {
+fn back_up_at(data: &Path, day: i8, hour: i8) -> u64 {
     let now = jiff::civil::datetime(2026, 6, day, hour, 0, 0, 0);
     back_up(&Source::new(data), &data.join("backups"), now, Occasion::Asked).unwrap().unwrap().name.number
 }
 
-fn numbers(data: &Path) -> Vec<u32> {
+fn numbers(data: &Path) -> Vec<u64> {
     saved(&data.join("backups")).iter().map(|copy| copy.name.number).collect()
 }
 
