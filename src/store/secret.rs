@@ -95,7 +95,7 @@ mod tests {
         assert!(worker.send(1, Request::Secret));
         receiver.recv().unwrap();
         let reply = worker.try_reply().unwrap();
-        assert_eq!(format!("{reply:?}"), "Reply { ticket: 1, result: Ok(Secret(..)) }");
+        assert_eq!(format!("{reply:?}"), "Reply { ticket: 1, is_kept: false, result: Ok(Secret(..)) }");
         assert_eq!(reply.result.unwrap(), Outcome::Secret(secret));
     }
 }
