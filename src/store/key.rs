@@ -1,12 +1,10 @@
 //! How a history is locked: SQLCipher, which encrypts every page of the file
 //! and of its log with a key it makes from the passphrase and the file's salt.
 
-use super::StoreError;
 use super::header::{self, Form};
+use super::{StoreError, start};
 use crate::passphrase::Passphrase;
-use crate::platform::regular;
 use rusqlite::Connection;
-use std::io::Read;
 use std::path::Path;
 use zeroize::Zeroizing;
 
@@ -57,10 +55,11 @@ fn is_stretched_less() -> bool {
     cfg!(debug_assertions) && std::env::var_os("SELVSYN_TEST_ROUNDS").is_some()
 }
 
+/// Read as the header is: a file of ours that were opened and closed on the side
+/// would take SQLite's locks on it along.
 fn starts_lightly(path: &Path) -> std::io::Result<bool> {
-    let mut first = [0; 8];
-    regular::open(path)?.read_exact(&mut first)?;
-    Ok(first.starts_with(MAGIC) && first.ends_with(LIGHT))
+    let bytes = start::read(path, MAGIC.len() + LIGHT.len())?.bytes;
+    Ok(bytes.starts_with(MAGIC) && bytes.ends_with(LIGHT))
 }
 
 fn salt() -> Result<String, StoreError> {

@@ -144,7 +144,7 @@ fn the_store_acknowledges_nothing_that_is_not_in_the_history() {
         let (secret, before) = (store.secret().unwrap(), store.load(&mut Catalog::shipped()).unwrap());
         let worker = Worker::spawn(store, || crate::support::now().datetime(), move || wake.send(()).unwrap());
         let ask = |request: Request| {
-            worker.send(1, request);
+            assert!(worker.send(1, request));
             woken.recv().unwrap();
             worker.try_reply().unwrap().result
         };
