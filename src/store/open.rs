@@ -3,7 +3,7 @@
 
 use super::folder_lock::FolderLock;
 use super::header::{self, Form};
-use super::{FILE_NAME, Store, StoreError, files, key, lineage, start, sweep};
+use super::{FILE_NAME, Store, StoreError, check, files, key, lineage, start, sweep};
 use crate::passphrase::Passphrase;
 use crate::platform::rights;
 use rusqlite::config::DbConfig;
@@ -297,9 +297,10 @@ fn refuse_newer(version: i64) -> Result<usize, StoreError> {
 }
 
 /// Gives a history of the first version a name. One that cannot be written is
-/// read without.
+/// read without; one that is damaged, and may have lost its name by that, is
+/// set aside as it is.
 fn name_history(connection: &Connection) -> Result<(), StoreError> {
-    if lineage::history(connection)?.is_some() {
+    if lineage::history(connection)?.is_some() || !check::is_sound(connection)? {
         return Ok(());
     }
     match lineage::name(connection) {
