@@ -244,6 +244,9 @@ fn frames(criterion: &mut Criterion) {
             course: "",
             lock: &lock,
             path_wanted: None,
+            path_taken: None,
+            undo: &[],
+            closing: None,
         };
         group.bench_function(name, |bench| {
             bench.iter(|| {

@@ -122,7 +122,9 @@ impl Opening {
         let own = own::adopt(&mut catalog, platform::instruments::read(&data_folder));
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
-        last_folder.clone().map(writing::sweep_beside);
+        if let Some(folder) = last_folder.clone() {
+            writing::sweep_beside(folder);
+        }
         Ok(Startup {
             store,
             catalog,

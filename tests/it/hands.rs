@@ -282,7 +282,7 @@ fn a_digit_answers_where_the_ring_is() {
     let item = items.iter().position(|item| name.contains(item.as_str())).unwrap_or_else(|| panic!("{name}"));
     hands.key(Key::Num1);
     hands.wait(0.2);
-    let mut expected = vec![""; 9];
+    let mut expected = [""; 9];
     expected[2] = "4";
     expected[item] = "1";
     assert_eq!(hands.answers(), expected.join(","), "{name}");

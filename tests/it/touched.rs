@@ -174,7 +174,7 @@ fn the_store_acknowledges_nothing_that_is_not_in_the_history() {
         let (request, given) = answer(2);
         let Err(StoreError::Rescued(kept)) = ask(request) else { panic!("{what}") };
         drop(worker);
-        assert_eq!(rescued(&data), [kept.clone()], "{what}");
+        assert_eq!(rescued(&data), std::slice::from_ref(&kept), "{what}");
         let there = held(&kept).unwrap();
         assert!(there.sessions.contains(&given) && there.sessions.len() == 3, "{what}");
         assert_eq!(fs::read(&file).ok(), came, "{what}: nothing is written over");
@@ -245,12 +245,12 @@ fn the_same_bytes_under_the_same_name_are_gone_on_with() {
 fn what_lies_beside_the_file_may_go_while_commands_work_beside_the_window() {
     let (_outside, data) = history();
     let mut window = begin(&data);
-    for round in 0..3 {
+    for key in KEYS.into_iter().take(3) {
         for ending in ["-wal", "-shm", "-journal"] {
             let _ = fs::remove_file(data.join(format!("{FILE_NAME}{ending}")));
         }
         ok(&data, &RECORD);
-        press(&mut window, KEYS[round]);
+        press(&mut window, key);
         window.get_by_label("Lagret nå");
     }
     let answered = draft(&window);
@@ -346,7 +346,10 @@ fn copied() -> (tempfile::TempDir, PathBuf) {
     (outside, data)
 }
 
-const LOST: [(&str, fn(&Path)); 3] = [
+/// What was done to a file, and how.
+type Touch = (&'static str, fn(&Path));
+
+const LOST: [Touch; 3] = [
     ("deleted", |file| fs::remove_file(file).unwrap()),
     ("cut to nothing", |file| fs::write(file, "").unwrap()),
     ("filled by the first version", |file| {
