@@ -3,7 +3,7 @@
 
 use super::header::{self, Form};
 use super::{StoreError, start};
-use crate::passphrase::Passphrase;
+use crate::passphrase::{Passphrase, is_stretched_less};
 use rusqlite::Connection;
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -49,10 +49,6 @@ pub(super) fn rounds(path: &Path, is_new: bool) -> u32 {
     }
     let is_light = if is_new { is_stretched_less() } else { starts_lightly(path).unwrap_or(false) };
     if is_light { FEW } else { MANY }
-}
-
-fn is_stretched_less() -> bool {
-    cfg!(debug_assertions) && std::env::var_os("SELVSYN_TEST_ROUNDS").is_some()
 }
 
 /// Read as the header is: a file of ours that were opened and closed on the side

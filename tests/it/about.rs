@@ -1,5 +1,6 @@
 //! The page that tells what the program is and who made the rest of it.
 
+use crate::cases::some;
 use crate::picture;
 use crate::screens::tree;
 use crate::support::{Open, settle};
@@ -120,11 +121,12 @@ fn pictures_of_the_program() {
     let installed = tempfile::tempdir().unwrap();
     notices(installed.path());
     let mut pictures = egui_kittest::SnapshotResults::new();
-    for (theme, size, name) in [
+    let looks = [
         (Theme::Light, [1280.0, 800.0], "about-light"),
         (Theme::Dark, [1280.0, 800.0], "about-dark"),
         (Theme::Light, [640.0, 400.0], "about-large-text"),
-    ] {
+    ];
+    for (theme, size, name) in some(looks, 3) {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
         let pixels_per_point = if size[0] < 700.0 { 2.0 } else { 1.0 };

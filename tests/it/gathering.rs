@@ -1,6 +1,7 @@
 //! A facilitator's group in the window: three ways in, one reveal, and
 //! nothing to see before it.
 
+use crate::cases::some;
 use crate::picture;
 use crate::support::{Open, fill_with_demo, settle, until};
 use egui::Key;
@@ -275,7 +276,7 @@ fn nothing_personal_is_on_the_wall() {
 #[test]
 fn pictures() {
     let mut pictures = egui_kittest::SnapshotResults::new();
-    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+    for (theme, suffix) in some([(Theme::Light, "light"), (Theme::Dark, "dark")], 2) {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
         let mut window = Open { settings, ..Open::new(folder.path()) }.window();

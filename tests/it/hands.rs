@@ -127,7 +127,7 @@ fn a_double_click_answers_one_statement() {
     let all = sizes
         .iter()
         .flat_map(|size| [0.06, 0.15, 0.4].iter().flat_map(move |pause| [0, 3, 7].map(|at| (*size, *pause, at))));
-    for (size, pause, first) in crate::cases::some(all, 4) {
+    for (size, pause, first) in crate::cases::some(all, 6) {
         let folder = tempfile::tempdir().unwrap();
         let mut hands = questionnaire(folder.path(), size, "karriere");
         for _ in 0..first {
@@ -230,7 +230,7 @@ fn keys_are_never_lost_while_the_list_scrolls() {
     let digits = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
     let sizes = [[1280.0, 800.0], [1024.0, 480.0], [900.0, 640.0], [480.0, 400.0]];
     let all = sizes.iter().flat_map(|size| [0.03, 0.0, 0.06, 0.15, 0.4].map(|pause| (*size, pause)));
-    for (size, pause) in crate::cases::some(all, 3) {
+    for (size, pause) in crate::cases::some(all, 4) {
         let folder = tempfile::tempdir().unwrap();
         let mut hands = questionnaire(folder.path(), size, "lederferdigheter");
         hands.window.ctx.all_styles_mut(|style| style.scroll_animation = egui::style::ScrollAnimation::default());
@@ -345,6 +345,35 @@ fn a_label_typed_and_finished_at_once_is_kept() {
     let loaded = Store::open(folder.path()).unwrap().load(&mut Catalog::shipped()).unwrap();
     assert_eq!(loaded.sessions[0].label.as_deref(), Some("Før kurset!"));
     assert!(loaded.sessions[0].is_finished());
+}
+
+/// The keys of one breath, drawn together or each by itself: what was taken
+/// back is what the next key answers.
+#[test]
+fn a_digit_right_after_undo_answers_what_was_taken_back() {
+    for is_at_once in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hands = questionnaire(folder.path(), [1280.0, 800.0], "medarbeiderskap");
+        for key in [Key::Num1, Key::Num2] {
+            hands.key(key);
+            hands.wait(0.1);
+        }
+        if is_at_once {
+            let undo = Event::Key {
+                key: Key::Z,
+                physical_key: None,
+                pressed: true,
+                repeat: false,
+                modifiers: Modifiers::COMMAND,
+            };
+            hands.window.input_mut().events.push(undo);
+        } else {
+            hands.press(Key::Z, false, Modifiers::COMMAND);
+        }
+        hands.key(Key::Num5);
+        hands.wait(0.3);
+        assert_eq!(hands.answers(), "1,5,,,,,,,", "drawn at once: {is_at_once}");
+    }
 }
 
 /// What is taken back is what was last changed, and it is marked.
@@ -470,7 +499,7 @@ fn every_width_is_a_window() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open::new(folder.path()).window();
     let latest = window.state().history().latest(None).unwrap().session.id;
-    let widths = (1100..=1135).chain((240..1920).step_by(if crate::cases::is_long() { 3 } else { 83 }));
+    let widths = (1100..=1135).chain((240..1920).step_by(if crate::cases::is_long() { 3 } else { 164 }));
     for width in widths {
         window.set_size(egui::vec2(width as f32, 400.0 + (width % 7) as f32 * 90.0));
         for place in [

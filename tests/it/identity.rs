@@ -210,7 +210,7 @@ fn the_same_twice_is_refused_with_its_place() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_hostile_archive_takes_little_memory() {
-    let megabytes = if is_long() { 64 } else { 8 };
+    let megabytes = if is_long() { 64 } else { 3 };
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ond.json");
     let head = "{\"format\":\"selvsyn-archive\",\"version\":1,\"exported_at\":\"2026-06-04T09:00:00Z\",";

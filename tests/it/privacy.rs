@@ -96,11 +96,12 @@ fn a_folder_that_others_can_enter_is_told_as_one() {
 #[test]
 fn pictures() {
     let mut pictures = egui_kittest::SnapshotResults::new();
-    for (name, theme, percent, size) in [
+    let looks = [
         ("privacy", Theme::Light, 100, [1280.0, 1640.0]),
         ("privacy-dark", Theme::Dark, 100, [900.0, 640.0]),
         ("privacy-large-text", Theme::Light, 200, [1280.0, 800.0]),
-    ] {
+    ];
+    for (name, theme, percent, size) in crate::cases::some(looks, 3) {
         let folder = tempfile::tempdir().unwrap();
         fill_with_demo(folder.path(), Language::Bokmal);
         let shown_folder = Some(PathBuf::from("/home/kari/.local/share/selvsyn"));

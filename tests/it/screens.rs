@@ -1,5 +1,6 @@
 //! The screens by role and name, and as pictures.
 
+use crate::cases::is_long;
 use crate::picture;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::accesskit::Role;
@@ -261,17 +262,23 @@ fn pictures() {
         };
         pictures.add(take(&mut window, "home"));
         let ids: Vec<_> = window.state().history().series("medarbeiderskap").map(|record| record.session.id).collect();
-        for (place, name) in [
+        // The dark ones one by one in the long runs.
+        let is_brief = theme == Theme::Dark && !is_long();
+        let places = [
             (Place::Result(Shown::Combined), "result"),
             (Place::History, "history"),
             (Place::Plan(ids[4]), "plan-last"),
             (Place::Plan(ids[5]), "plan"),
             (Place::Journal(Sheet::Questions), "journal"),
             (Place::LookBack(ids[5]), "look-back"),
-        ] {
+        ];
+        for (place, name) in places.into_iter().take(if is_brief { 1 } else { usize::MAX }) {
             window.state_mut().go(place);
             window.run();
             pictures.add(take(&mut window, name));
+        }
+        if is_brief {
+            continue;
         }
         window.state_mut().go(Place::Home);
         window.run();

@@ -186,7 +186,7 @@ fn the_store_acknowledges_nothing_that_is_not_in_the_history() {
 
 #[test]
 fn what_is_answered_after_the_file_was_touched_is_kept_and_told() {
-    for (what, event) in some(EVENTS, 2) {
+    for (what, event) in some(EVENTS, 3) {
         let (outside, data) = history();
         let file = data.join(FILE_NAME);
         let mut window = begin(&data);

@@ -272,11 +272,12 @@ fn what_a_screen_reader_is_told_of_passphrases() {
 #[test]
 fn pictures_of_passphrases() {
     let mut pictures = egui_kittest::SnapshotResults::new();
-    for (theme, size, scale, suffix) in [
+    let looks = [
         (Theme::Light, [1280.0, 800.0], 1.0, "light"),
         (Theme::Dark, [1280.0, 800.0], 1.0, "dark"),
         (Theme::Light, [640.0, 400.0], 2.0, "large-text"),
-    ] {
+    ];
+    for (theme, size, scale, suffix) in some(looks, 3) {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
         let take = |window: &mut Harness<'_, App>, name: String| match suffix {

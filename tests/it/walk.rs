@@ -425,8 +425,10 @@ impl Walk {
                 self.may_change = true;
                 let _ = write!(self.told, "command {key:?}");
                 self.hands.press(key, false, Modifiers::COMMAND);
+                // What it marked is seen before a hand goes on.
+                self.hands.frame(Vec::new(), 0.016);
             }
-            95..=96 => self.choose(),
+            95 => self.choose(),
             _ => self.go(),
         }
         if self.chance.below(3) > 0 {

@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
-use egui::{Id, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Id, Pos2, Rect, Ui, UiBuilder, pos2, vec2};
 use jiff::ToSpan;
 
 const GAP: f32 = 16.0;
@@ -111,11 +111,14 @@ impl PlanScreen {
                 .thinking
                 .as_ref()
                 .is_some_and(|(session, of, focus)| *session == plan.session && *of == kind && *focus == area.focus);
-            let salt = Id::unique(("area", plan.session.to_string(), kind.tag(), format!("{:?}", area.focus)));
+            let focus = format!("{:?}", area.focus);
+            let salt = Id::unique(("area", plan.session.to_string(), kind.tag(), place, focus));
             let card = AreaCard { area, record, salt, is_thinking };
             let height = card.height(ui, width, view).max(272.0);
             let rect = Rect::from_min_size(pos2(at.x, y), vec2(width, height));
-            match card.show(ui, rect, view) {
+            // One dimension may stand in both columns, and has the same words there.
+            let own = UiBuilder::new().id_salt(salt);
+            match ui.scope_builder(own, |ui| card.show(ui, rect, view)).inner {
                 Some(Asked::Changed(changed)) => {
                     let mut plan = plan.clone();
                     if let Some(area) = plan.areas.get_mut(place) {

@@ -106,7 +106,7 @@ fn nothing_acknowledged_is_lost() {
 
 fn try_everything(disk: &SmallDisk) {
     let kills =
-        number("SELVSYN_FAULTS").map_or(if is_long() { 60 } else { 15 }, |kills| usize::try_from(kills).unwrap());
+        number("SELVSYN_FAULTS").map_or(if is_long() { 60 } else { 8 }, |kills| usize::try_from(kills).unwrap());
     let is_whole = kills >= 100;
     let seed = number("SELVSYN_FAULTS_SEED").unwrap_or_else(|| {
         // The same in every `make test`; another each time where more is tried.
