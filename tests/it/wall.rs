@@ -454,53 +454,61 @@ fn the_notes_drive_the_wall() {
 fn pictures_of_the_wall() {
     let mut pictures = SnapshotResults::new();
     let mut number = 0;
-    let mut take = |mut window: Harness<'static, Shown>, name: String| {
+    let mut take = |hung: &dyn Fn() -> Harness<'static, Shown>, name: String| {
         number += 1;
         // Each ninth, and all of them in the long runs.
         if number % 9 != 1 && !is_long() {
             return;
         }
+        let mut window = hung();
         window.remove_cursor();
         window.run();
         pictures.add(picture::half(&mut window, format!("wall/{name}")));
     };
     let lesson_deck = Lesson::shipped();
     for (page, slide) in lesson_deck.slides.iter().enumerate() {
-        take(on_wall(at(lesson(false), page)), format!("lesson-{page:02}-{}", slide.id));
+        take(&|| on_wall(at(lesson(false), page)), format!("lesson-{page:02}-{}", slide.id));
     }
     for (language, pages) in [(Language::Nynorsk, [1, 8, 13]), (Language::English, [0, 7, 13])] {
         for page in pages {
-            let window = hang(at(lesson(false), page), language, FULL, false);
-            take(window, format!("lesson-{page:02}-{}", language.tag()));
+            let window = || hang(at(lesson(false), page), language, FULL, false);
+            take(&window, format!("lesson-{page:02}-{}", language.tag()));
         }
     }
-    let mut contrast = at(lesson(false), 1);
-    contrast.apply(WallAction::Contrast, START);
-    take(on_wall(contrast), "lesson-contrast".to_owned());
-    take(hang(at(lesson(false), 1), Language::Bokmal, [1024.0, 768.0], false), "lesson-projector".to_owned());
+    let contrast = || {
+        let mut wall = at(lesson(false), 1);
+        wall.apply(WallAction::Contrast, START);
+        on_wall(wall)
+    };
+    take(&contrast, "lesson-contrast".to_owned());
+    take(&|| hang(at(lesson(false), 1), Language::Bokmal, [1024.0, 768.0], false), "lesson-projector".to_owned());
     for page in [0, 1, 3, 10, 15, 19] {
-        take(on_wall(at(lesson(true), page)), format!("lesson-large-{page:02}"));
+        take(&|| on_wall(at(lesson(true), page)), format!("lesson-large-{page:02}"));
     }
     for page in 0..4 {
-        take(on_wall(at(Wall::new(followership(11, true), false), page)), format!("group-11-{page}"));
+        take(&|| on_wall(at(Wall::new(followership(11, true), false), page)), format!("group-11-{page}"));
     }
-    for (name, wall) in [
-        ("group-7", Wall::new(followership(7, false), false)),
-        ("group-4", Wall::new(followership(4, false), false)),
-        ("group-large", Wall::new(followership(11, true), true)),
-        ("group-large-change", at(Wall::new(followership(11, true), true), 9)),
-        ("group-four-items", at(Wall::new(many("lederferdigheter", 14), false), 2)),
-        ("group-long-texts", Wall::new(long_winded(), false)),
-        ("group-percent", at(Wall::new(many("karriere", 148), false), 1)),
-    ] {
-        take(on_wall(wall), name.to_owned());
+    let walls: [(&str, fn() -> Wall); 7] = [
+        ("group-7", || Wall::new(followership(7, false), false)),
+        ("group-4", || Wall::new(followership(4, false), false)),
+        ("group-large", || Wall::new(followership(11, true), true)),
+        ("group-large-change", || at(Wall::new(followership(11, true), true), 9)),
+        ("group-four-items", || at(Wall::new(many("lederferdigheter", 14), false), 2)),
+        ("group-long-texts", || Wall::new(long_winded(), false)),
+        ("group-percent", || at(Wall::new(many("karriere", 148), false), 1)),
+    ];
+    for (name, wall) in walls {
+        take(&|| on_wall(wall()), name.to_owned());
     }
-    let mut light = Wall::new(many("lederferdigheter", 7), false);
-    light.apply(WallAction::Contrast, START);
-    take(hang(light, Language::English, FULL, false), "group-light-en".to_owned());
-    take(hang(at(lesson(false), 1), Language::Bokmal, [900.0, 720.0], true), "notes".to_owned());
+    let light = || {
+        let mut wall = Wall::new(many("lederferdigheter", 7), false);
+        wall.apply(WallAction::Contrast, START);
+        hang(wall, Language::English, FULL, false)
+    };
+    take(&light, "group-light-en".to_owned());
+    take(&|| hang(at(lesson(false), 1), Language::Bokmal, [900.0, 720.0], true), "notes".to_owned());
     take(
-        hang(Wall::new(followership(11, true), false), Language::Bokmal, [900.0, 720.0], true),
+        &|| hang(Wall::new(followership(11, true), false), Language::Bokmal, [900.0, 720.0], true),
         "notes-group".to_owned(),
     );
 }
