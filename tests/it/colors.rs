@@ -143,7 +143,7 @@ fn inks(shape: &egui::epaint::TextShape) -> Vec<Color32> {
 fn every_painted_text_has_contrast() {
     let mut wrong = BTreeSet::new();
     let mut seen = 0;
-    for theme in some([Theme::Light, Theme::HighContrast, Theme::Dark], 2) {
+    for theme in some([Theme::Light, Theme::HighContrast, Theme::Dark], 3) {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
         let mut window = scenes::window(folder.path(), Open { settings, ..Open::new(folder.path()) });
@@ -179,7 +179,7 @@ fn every_painted_text_has_contrast() {
             }
         }
     }
-    assert!(seen > 3000, "{seen} texts");
+    assert!(seen > 1500, "{seen} texts");
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 

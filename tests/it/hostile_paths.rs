@@ -137,9 +137,9 @@ fn the_made_up_history_stays_in_its_folder() {
     fs::create_dir(&inside).unwrap();
     fs::write(inside.join("victim.json"), "{}").unwrap();
     let long = "x".repeat(300);
-    for (name, is_written) in
-        [("C:", true), ("con", true), ("a\\..\\b", true), ("..", false), (".", false), (long.as_str(), false)]
-    {
+    let names = [("C:", true), ("..", false), ("con", true), (".", false), ("a\\..\\b", true), (long.as_str(), false)];
+    // Half of them in the short runs.
+    for (name, is_written) in names.into_iter().skip(if crate::cases::is_long() { 0 } else { 3 }) {
         let status = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
             .args(["--lang", "nb", "demo", "--out", name])
             .current_dir(&inside)

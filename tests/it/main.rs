@@ -13,6 +13,7 @@ mod backup;
 mod backup_window;
 mod build;
 mod cases;
+mod chance;
 mod cli;
 mod colors;
 mod copies;

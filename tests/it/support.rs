@@ -219,3 +219,14 @@ pub fn target_tool(name: &str) -> PathBuf {
     assert!(file.exists(), "{name} is missing; `make test` fetches it");
     file
 }
+
+/// Puts what a harness has counted into `docs/trust.md`, between the marks
+/// with its name.
+pub fn write_figures(name: &str, figures: &str) {
+    let trust = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/trust.md");
+    let text = std::fs::read_to_string(&trust).unwrap();
+    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
+    let (before, rest) = text.split_once(&begin).unwrap();
+    let (_, after) = rest.split_once(&end).unwrap();
+    std::fs::write(trust, format!("{before}{begin}\n{figures}\n{end}{after}")).unwrap();
+}

@@ -8,8 +8,9 @@
 //! seed and the event; `SELVSYN_MONKEY_SEED` walks it again.
 
 use crate::cases::is_long;
+use crate::chance::Chance;
 use crate::hands::{Hands, fill, session};
-use crate::support::{Open, fill_with_demo, now};
+use crate::support::{Open, fill_with_demo, now, write_figures};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::NodeT;
@@ -28,31 +29,6 @@ use std::path::Path;
 const EVENTS: usize = 2000;
 /// Seeds of the long tests.
 const SEEDS: u64 = 20;
-
-/// Numbers that come again with the same seed (SplitMix64).
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end.max(1) as u64).unwrap()
-    }
-
-    fn one<T: Copy>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())]
-    }
-
-    fn within(&mut self, least: f32, most: f32) -> f32 {
-        least + (self.below(10_001) as f32 / 10_000.0) * (most - least)
-    }
-}
 
 /// What a walk begins with.
 #[derive(Clone, Copy, Debug)]
@@ -258,11 +234,11 @@ impl Walk {
                 .map(|node| node.rect())
                 .collect()
         };
-        self.pointer = if targets.is_empty() || self.chance.below(6) == 0 {
+        self.pointer = if targets.is_empty() || self.chance.index(6) == 0 {
             let [width, height] = self.size;
             pos2(self.chance.within(0.0, width), self.chance.within(0.0, height))
         } else {
-            let rect = targets[self.chance.below(targets.len())];
+            let rect = targets[self.chance.index(targets.len())];
             pos2(self.chance.within(rect.left(), rect.right()), self.chance.within(rect.top(), rect.bottom()))
         };
     }
@@ -347,7 +323,7 @@ impl Walk {
         if cells.is_empty() {
             return false;
         }
-        let (at, item, point) = cells[self.chance.below(cells.len())];
+        let (at, item, point) = cells[self.chance.index(cells.len())];
         self.pointer = at;
         for _ in 0..times {
             self.click();
@@ -373,15 +349,15 @@ impl Walk {
         }
         (self.may_change, self.most) = (false, 1);
         let is_assess = matches!(self.hands.window.state().place(), Place::Assess(_));
-        let kind = self.chance.below(100);
+        let kind = self.chance.index(100);
         match kind {
             0..=39 => {
-                let key = if is_assess && self.chance.below(4) > 0 {
+                let key = if is_assess && self.chance.index(4) > 0 {
                     self.chance.one(&ANSWERS)
                 } else {
                     self.chance.one(&KEYS)
                 };
-                let repeat = if self.chance.below(6) == 0 { 12 } else { 0 };
+                let repeat = if self.chance.index(6) == 0 { 12 } else { 0 };
                 if !self.answer(key, repeat) {
                     self.other_key(key, repeat);
                 }
@@ -431,7 +407,7 @@ impl Walk {
             95 => self.choose(),
             _ => self.go(),
         }
-        if self.chance.below(3) > 0 {
+        if self.chance.index(3) > 0 {
             self.hands.frame(Vec::new(), 0.1);
         }
     }
@@ -493,7 +469,7 @@ impl Walk {
             actions.push(Action::Go(Place::Plan(id)));
             actions.push(Action::Correct(id));
         }
-        let action = actions[self.chance.below(actions.len())].clone();
+        let action = actions[self.chance.index(actions.len())].clone();
         let _ = write!(self.told, "{action:?}");
         let ctx = self.hands.window.ctx.clone();
         self.hands.window.state_mut().apply(&ctx, action);
@@ -633,11 +609,6 @@ fn monkey() {
         lines.len()
     );
     eprintln!("{table}");
-    let trust = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/trust.md");
-    let text = std::fs::read_to_string(&trust).unwrap();
-    let (begin, end) = ("<!-- monkey -->\n", "<!-- /monkey -->");
-    let (before, rest) = text.split_once(begin).expect("the marker");
-    let (_, after) = rest.split_once(end).expect("the marker's end");
-    std::fs::write(trust, format!("{before}{begin}{table}{end}{after}")).unwrap();
+    write_figures("monkey", &table);
     assert_eq!(failed, 0);
 }

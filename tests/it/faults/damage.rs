@@ -1,7 +1,8 @@
 //! Files that are cut or overwritten.
 
 use super::driver::{Driver, Told};
-use super::{Chance, Row, answers, is_sound, loaded, run, said};
+use super::{Row, answers, is_sound, loaded, run, said};
+use crate::chance::Chance;
 use crate::support::fill_with_demo;
 use selvsyn::instrument::Language;
 use selvsyn::store::{FILE_NAME, Loaded};

@@ -1,7 +1,8 @@
 //! Killed with SIGKILL, at any moment.
 
 use super::driver::Driver;
-use super::{Chance, Row, answers, command, is_sound, loaded, run};
+use super::{Row, answers, command, is_sound, loaded, run};
+use crate::chance::Chance;
 use crate::support::fill_with_demo;
 use crate::window::{is_open, screen, start, tool};
 use selvsyn::instrument::Language;

@@ -1,7 +1,8 @@
 //! A disk that is full, a folder that is read-only, a file that is locked, a
 //! clock that is set back.
 
-use super::{Chance, Row, answers, is_sound, loaded, run, said};
+use super::{Row, answers, is_sound, loaded, run, said};
+use crate::chance::Chance;
 use crate::store::SmallDisk;
 use jiff::ToSpan;
 use selvsyn::store::{FILE_NAME, Occasion, Source, back_up, newest_sound, restore, saved};

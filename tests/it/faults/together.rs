@@ -2,7 +2,8 @@
 //! changed and taken away, copies made and restored, sessions stored and read.
 //! One after the other, or refused; whatever was acknowledged is somewhere.
 
-use super::{Chance, Row, answers, command, said};
+use super::{Row, answers, command, said};
+use crate::chance::Chance;
 use selvsyn::backup::Saved;
 use selvsyn::instrument::Catalog;
 use selvsyn::passphrase::Passphrase;
