@@ -1,6 +1,7 @@
 //! A folder that others put files into. The system says when something
-//! happens; on network shares it does not, so the folder is also looked
-//! through once a second.
+//! happens; on network shares it does not, so that the folder is also glanced
+//! at once a second, and looked through where it was changed. A file that only
+//! grew changes no folder, so that all is looked through now and then.
 
 use super::files;
 use notify::{Event, RecursiveMode, Watcher};
@@ -12,8 +13,12 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant, SystemTime};
 
-/// How often the folder is looked through where nothing is said.
+/// How often the folder itself is asked where nothing is said.
 const GLANCE: Duration = Duration::from_secs(1);
+/// How often all of it is looked through where it says nothing either.
+const ROUND: Duration = Duration::from_secs(15);
+/// Systems tell the time of a change in steps of up to two seconds.
+const STEP: Duration = Duration::from_secs(3);
 /// A file that has not changed for this long is whole.
 const SETTLED: Duration = Duration::from_millis(250);
 /// Largest file that is read, in bytes.
@@ -71,13 +76,14 @@ impl Watch {
         if let Err(error) = &watcher {
             log::warn!("the folder is only looked through now and then: {:?}", error.kind);
         }
-        let mut look = Look { folder: folder.to_owned(), files: HashMap::new(), is_gone: false, tell };
+        let mut look = Look { folder: folder.to_owned(), files: HashMap::new(), is_gone: false, rest: None, tell };
         let work = move || {
             let mut wait = Duration::ZERO;
             loop {
                 match happened.recv_timeout(wait) {
                     Err(RecvTimeoutError::Disconnected) => return,
                     Ok(()) => while happened.try_recv().is_ok() {},
+                    Err(RecvTimeoutError::Timeout) if look.is_at_rest() => continue,
                     Err(RecvTimeoutError::Timeout) => {}
                 }
                 let Some(Seen { has_unsettled, has_found }) = look.through() else { return };
@@ -85,6 +91,7 @@ impl Watch {
                     wake();
                 }
                 wait = if has_unsettled { SETTLED } else { GLANCE };
+                look.rest = look.rest.filter(|_| !has_unsettled);
             }
         };
         if let Err(error) = std::thread::Builder::new().name("watched folder".to_owned()).spawn(work) {
@@ -109,6 +116,9 @@ struct Look {
     folder: PathBuf,
     files: HashMap<PathBuf, File>,
     is_gone: bool,
+    /// When all of it was last looked through, and when the folder had been
+    /// changed then; `None` where it has to be looked through again.
+    rest: Option<(Instant, SystemTime)>,
     tell: Sender<Found>,
 }
 
@@ -127,10 +137,25 @@ struct Seen {
 }
 
 impl Look {
+    /// Whether nothing has come or gone since all of it was looked through.
+    fn is_at_rest(&self) -> bool {
+        #[cfg(test)]
+        tests::count(&self.folder, false);
+        self.rest.is_some_and(|(looked, changed)| looked.elapsed() < ROUND && self.changed() == Some(changed))
+    }
+
+    /// When the folder was changed, where that is long enough ago to tell.
+    fn changed(&self) -> Option<SystemTime> {
+        let changed = fs::metadata(&self.folder).and_then(|metadata| metadata.modified()).ok()?;
+        changed.elapsed().is_ok_and(|ago| ago > STEP).then_some(changed)
+    }
+
     /// Looks the folder through once; `None` where nobody listens any more.
     fn through(&mut self) -> Option<Seen> {
         #[cfg(test)]
-        tests::count(&self.folder);
+        tests::count(&self.folder, true);
+        // Asked before it is read: what comes meanwhile is seen the next time.
+        self.rest = self.changed().map(|changed| (Instant::now(), changed));
         let mut seen = Seen { has_unsettled: false, has_found: false };
         let Ok(entries) = fs::read_dir(&self.folder) else {
             if !std::mem::replace(&mut self.is_gone, true) {
@@ -205,19 +230,19 @@ mod tests {
     use std::io::Write;
     use std::sync::Mutex;
 
-    /// How often each folder was looked through.
-    static LOOKS: Mutex<Option<HashMap<PathBuf, u32>>> = Mutex::new(None);
+    /// How often each folder was asked, and looked through.
+    static LOOKS: Mutex<Option<HashMap<PathBuf, [u32; 2]>>> = Mutex::new(None);
 
-    pub(super) fn count(folder: &Path) {
+    pub(super) fn count(folder: &Path, is_through: bool) {
         let mut looks = LOOKS.lock().unwrap();
-        *looks.get_or_insert_default().entry(folder.to_owned()).or_default() += 1;
+        looks.get_or_insert_default().entry(folder.to_owned()).or_default()[usize::from(is_through)] += 1;
     }
 
-    fn looks(folder: &Path) -> u32 {
+    fn looks(folder: &Path) -> [u32; 2] {
         LOOKS.lock().unwrap().as_ref().and_then(|looks| looks.get(folder).copied()).unwrap_or_default()
     }
 
-    /// Reading a folder wakes nobody: between two glances there is nothing.
+    /// Reading a folder wakes nobody, and what has not changed is not read.
     #[test]
     fn a_folder_at_rest_is_only_glanced_at() {
         for files in [0, 20] {
@@ -225,14 +250,17 @@ mod tests {
             for number in 0..files {
                 fs::write(folder.path().join(format!("{number}.txt")), "en").unwrap();
             }
+            let long_ago = SystemTime::now() - Duration::from_secs(3600);
+            fs::File::open(folder.path()).unwrap().set_modified(long_ago).unwrap();
             let watch = Watch::folder(folder.path(), || ());
             wait(&watch, files);
-            let (began, before) = (Instant::now(), looks(folder.path()));
-            while looks(folder.path()) < before + 3 {
+            let (began, [asked, through]) = (Instant::now(), looks(folder.path()));
+            while looks(folder.path())[0] < asked + 3 {
                 std::thread::sleep(Duration::from_millis(20));
             }
-            // The first of the three may come at once.
+            // The first of the three may come at once, and after it a last look.
             assert!(began.elapsed() >= GLANCE * 2 - Duration::from_millis(100), "{files}: {:?}", began.elapsed());
+            assert!(looks(folder.path())[1] <= through + 1, "{files}: looked through again");
         }
     }
 
