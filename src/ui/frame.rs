@@ -186,6 +186,7 @@ impl Frame {
         let rect = Rect::from_min_size(page.min, vec2(page.width(), 136.0));
         let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("path"));
         let ui = &mut ui;
+        let is_new = self.typed_path.is_none();
         let typed = self.typed_path.get_or_insert_with(|| suggested.to_owned());
         let x = rect.left() + 24.0;
         let width = (rect.width() - 48.0).min(700.0);
@@ -202,6 +203,10 @@ impl Frame {
         let field = Rect::from_min_size(pos2(x, rect.top() + 40.0), vec2(width, 40.0));
         let name = texts.get("path-field");
         let response = widgets::text_field(ui, field, Id::unique("typed-path"), typed, &name, "", 1000, colors);
+        if is_new {
+            // It was asked for, and what comes next is typing.
+            response.request_focus();
+        }
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let save = texts.get(if taken.is_some() { "path-replace" } else { "path-use" });
         let used = Button::new(&save).primary(colors).show_at(ui, pos2(x, rect.top() + 88.0), Anchor::Left, colors);
