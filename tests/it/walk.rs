@@ -12,7 +12,10 @@ use crate::chance::Chance;
 use crate::hands::{Hands, fill, session};
 use crate::support::{Open, fill_with_demo, now, write_figures};
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, pos2, vec2};
+use egui::{
+    Event, Key, MissingGlyphPolicy, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Shape,
+    TouchPhase, pos2, vec2,
+};
 use egui_kittest::kittest::NodeT;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::scoring::{Answer, SessionId};
@@ -170,6 +173,8 @@ impl Walk {
         let language = chance.one(&Language::ALL);
         let size = [1280.0, 800.0].map(|side| side * 100.0 / f32::from(percent));
         let window = Open { settings, language, size, ..Open::new(folder) }.window();
+        // What our fonts cannot draw is written, too.
+        window.ctx.set_missing_glyph_policy(MissingGlyphPolicy::Tofu);
         let mut walk = Self {
             hands: Hands::new(window),
             chance,
@@ -502,9 +507,20 @@ impl Walk {
         self.hands.window.state().asked().contains(what)
     }
 
+    /// Whether egui paints a warning over the page.
+    fn warns(&self) -> bool {
+        self.hands
+            .window
+            .output()
+            .shapes
+            .iter()
+            .any(|clipped| matches!(&clipped.shape, Shape::Text(text) if text.galley.text().contains('🔥')))
+    }
+
     /// What was meant is what the window has. What the model cannot foresee
     /// it takes over: but one event changes one answer at most.
     fn compare(&mut self) {
+        assert!(!self.warns(), "two things have one name for egui after {}", self.told);
         let shown = self.shown();
         if self.may_change {
             let changed: usize = shown
