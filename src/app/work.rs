@@ -67,9 +67,7 @@ impl Snapshot {
         let Self { history, catalog, .. } = self;
         match shown {
             Shown::Combined => Profile::combined(history, catalog),
-            Shown::Session(id) => history.get(id).map(|record| {
-                Profile::of_session(record, history.previous(record)).with_then_test(history.then_test(id))
-            }),
+            Shown::Session(id) => history.get(id).map(|record| Profile::in_history(record, history)),
         }
     }
 }

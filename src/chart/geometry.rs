@@ -1,18 +1,20 @@
 //! Where things of a radar stand. Angles are in radians, clockwise from the
 //! right, as on a screen whose y points down.
 
-use super::Profile;
+use super::{Axis, Profile};
 use std::f32::consts::{FRAC_PI_2, PI, TAU};
 
-/// A line between two neighbouring axes that both have a value.
+/// A line between two neighbouring axes of one questionnaire that both have a
+/// value. None joins two questionnaires: their order is ours, and a line
+/// between them would say nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Segment {
     /// Place of one axis.
     pub from: usize,
     /// Place of its clockwise neighbour.
     pub to: usize,
-    /// The group both belong to; `None` across instruments.
-    pub group: Option<usize>,
+    /// The group both belong to.
+    pub group: usize,
 }
 
 /// The angle of each axis, clockwise in the order of the axes.
@@ -41,12 +43,10 @@ pub fn radar_segments(profile: &Profile) -> Vec<Segment> {
 
 /// The lines of the session before: only where it differs at one end.
 pub fn radar_previous_segments(profile: &Profile) -> Vec<Segment> {
-    let differs = |index: usize| {
-        profile.axes.get(index).is_some_and(|axis| axis.previous.is_some() && axis.previous != axis.value)
-    };
-    segments(profile, |profile, index| profile.axes.get(index).and_then(|axis| axis.previous))
+    let differs = |index: usize| profile.axes.get(index).is_some_and(|axis| axis.moved_from().is_some());
+    segments(profile, |profile, index| profile.axes.get(index).and_then(Axis::previous))
         .into_iter()
-        .filter(|segment| segment.group.is_some() && (differs(segment.from) || differs(segment.to)))
+        .filter(|segment| differs(segment.from) || differs(segment.to))
         .collect()
 }
 
@@ -58,9 +58,9 @@ fn segments(profile: &Profile, value: impl Fn(&Profile, usize) -> Option<f64>) -
     (0..count)
         .map(|from| (from, (from + 1) % count))
         .filter(|(from, to)| value(profile, *from).is_some() && value(profile, *to).is_some())
-        .map(|(from, to)| {
-            let group = |index: usize| profile.axes.get(index).map(|axis| axis.group);
-            Segment { from, to, group: group(from).filter(|one| Some(*one) == group(to)) }
+        .filter_map(|(from, to)| {
+            let (one, other) = (profile.axes.get(from)?, profile.axes.get(to)?);
+            (one.group == other.group).then_some(Segment { from, to, group: one.group })
         })
         .collect()
 }
@@ -110,7 +110,7 @@ type Point = (f32, f32);
 fn lines(profile: &Profile, angles: &[f32]) -> Vec<(Point, Point)> {
     let at = |index: usize, value: Option<f64>| Some(radar_point(angles.get(index).copied()?, value?, profile.max()));
     let value = |index: usize| at(index, profile.axes.get(index)?.value);
-    let previous = |index: usize| at(index, profile.axes.get(index)?.previous);
+    let previous = |index: usize| at(index, profile.axes.get(index)?.previous());
     let now = radar_segments(profile).into_iter().filter_map(|line| Some((value(line.from)?, value(line.to)?)));
     let before = radar_previous_segments(profile)
         .into_iter()
@@ -186,22 +186,16 @@ mod tests {
 
     #[test]
     fn lines_join_neighbours_that_both_have_a_value() {
-        let ends = |sessions: &[(&str, &str)]| -> Vec<(usize, usize, Option<usize>)> {
+        let ends = |sessions: &[(&str, &str)]| -> Vec<(usize, usize, usize)> {
             radar_segments(&profile(sessions)).iter().map(|line| (line.from, line.to, line.group)).collect()
         };
         assert_eq!(
             ends(&[FOLLOWING, LEADING]),
-            [
-                (0, 1, Some(0)),
-                (1, 2, Some(0)),
-                (2, 3, None),
-                (3, 4, Some(1)),
-                (4, 5, Some(1)),
-                (5, 6, Some(1)),
-                (6, 0, None)
-            ]
+            [(0, 1, 0), (1, 2, 0), (3, 4, 1), (4, 5, 1), (5, 6, 1)],
+            "none from the one questionnaire to the other"
         );
-        assert_eq!(ends(&[("medarbeiderskap", "4,4,4,3,,,4,4,5")]), [(2, 0, Some(0))]);
+        assert_eq!(ends(&[FOLLOWING]), [(0, 1, 0), (1, 2, 0), (2, 0, 0)]);
+        assert_eq!(ends(&[("medarbeiderskap", "4,4,4,3,,,4,4,5")]), [(2, 0, 0)]);
     }
 
     #[test]

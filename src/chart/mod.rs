@@ -1,13 +1,16 @@
 //! Scores as series, labels and words. The window and the files draw from
 //! here; nothing here draws.
 
+mod compared;
 mod geometry;
 mod group;
 mod palette;
 mod profile;
 mod trend;
+mod trend_words;
 mod words;
 
+pub use compared::{compared_lines, missing_words};
 pub use geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
 pub use group::{
     Bar, GroupBars, Part, Share, Shown, Step, Tone, ToneColors, bar_words, dimension_words, high_points, median_words,
@@ -15,7 +18,8 @@ pub use group::{
 };
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
-pub use trend::{Span, Trend, thin};
+pub use trend::{Line, Panel, Span, Stretch, Trend, thin};
+pub use trend_words::{panel_words, scored, trend_notes};
 pub use words::{
     Table, alt_text, answer_word, answered_words, change_words, method, raw_words, sentence, table, then_sentence,
     title,

@@ -1,7 +1,7 @@
 //! A profile: axes with a value each, gathered from one or more sessions.
 
 use crate::instrument::{Catalog, DimensionId, Instrument, LocalText, Marker};
-use crate::scoring::{Answer, Answers, DimensionChange, DimensionScore, History, Record, compare, score};
+use crate::scoring::{Answer, Answers, DimensionChange, DimensionScore, History, Record, Verdict, compare, score};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -52,6 +52,9 @@ pub struct Profile {
     /// Whether it is the combined profile, also while one instrument is
     /// missing.
     pub is_combined: bool,
+    /// Whether it shows two sessions beside each other, and so only what was
+    /// compared of each.
+    pub is_comparison: bool,
     /// The sessions it is made of, in the order of the axes.
     pub groups: Vec<Group>,
     /// One a dimension, in the instruments' order.
@@ -84,13 +87,12 @@ pub struct Axis {
     pub marker: Marker,
     /// Which of the profile's groups it belongs to.
     pub group: usize,
-    /// In scale points; `None` where too few are answered.
+    /// In scale points; `None` where too few are answered. In a comparison it
+    /// is the later mean of the compared items.
     pub value: Option<f64>,
-    /// The same in the session before.
-    pub previous: Option<f64>,
     /// The starting point as it was rated again afterwards (then-test).
     pub then: Option<f64>,
-    /// Items answered with a point.
+    /// Items answered with a point; in a comparison, both times.
     pub answered: usize,
     /// Items of the dimension.
     pub items: usize,
@@ -103,34 +105,66 @@ pub struct Axis {
 }
 
 impl Profile {
+    fn empty() -> Self {
+        Self { is_combined: false, is_comparison: false, groups: Vec::new(), axes: Vec::new() }
+    }
+
     /// One session, with the one before it.
     pub fn of_session(record: &Record, previous: Option<&Record>) -> Self {
-        let mut profile = Self { is_combined: false, groups: Vec::new(), axes: Vec::new() };
+        let mut profile = Self::empty();
         profile.push(record, previous);
         profile
     }
 
-    /// Adds the finished then-test of the one session it shows, as points of
-    /// their own: neither value nor change ever take them in.
-    pub fn with_then_test(mut self, then_test: Option<&Record>) -> Self {
-        let Some(record) = then_test.filter(|record| record.session.is_finished()) else { return self };
-        if let [group] = self.groups.as_mut_slice() {
-            group.then_date = Some(record.session.date);
+    /// One session as a history has it: with the one before it, and how its
+    /// starting point was rated again.
+    pub fn in_history(record: &Record, history: &History) -> Self {
+        let mut profile = Self::of_session(record, history.previous(record));
+        let then_test = history.then_test(record.session.id).filter(|then_test| then_test.session.is_finished());
+        if let Some(then_test) = then_test {
+            profile.add_then_test(record, then_test);
         }
-        for axis in &mut self.axes {
-            axis.then =
-                record.scores.iter().find(|score| score.dimension == axis.dimension).and_then(|score| score.mean);
+        profile
+    }
+
+    /// Two sessions, the earlier first, each with the means of what can be
+    /// compared and with nothing else.
+    pub fn comparison(earlier: &Record, later: &Record) -> Self {
+        let mut profile = Self { is_comparison: true, ..Self::of_session(later, Some(earlier)) };
+        for axis in &mut profile.axes {
+            axis.value = axis.change.as_ref().and_then(|change| change.later);
+            axis.answered = axis.change.as_ref().map_or(0, |change| change.steps.len());
         }
-        self
+        profile
+    }
+
+    /// The then-test as points of their own: neither value nor change ever
+    /// take them in, and beside a value they stand only where they are of the
+    /// same statements.
+    fn add_then_test(&mut self, record: &Record, then_test: &Record) {
+        for group in &mut self.groups {
+            group.then_date = Some(then_test.session.date);
+        }
+        for (axis, change) in self.axes.iter_mut().zip(compare(then_test.answered(), record.answered())) {
+            axis.then = match axis.value {
+                Some(_) => change.earlier.filter(|_| change.steps.len() == axis.answered),
+                None if change.asked_twice == axis.items => {
+                    let is_here = |score: &&DimensionScore| score.dimension == axis.dimension;
+                    then_test.scores.iter().find(is_here).and_then(|score| score.mean)
+                }
+                None => None,
+            };
+        }
     }
 
     /// The instruments of the combined profile, each with its latest finished
-    /// session and the one before; `None` while there is none.
+    /// session and the one before; `None` while there is none. A session of a
+    /// version that had no place in it is left out: its scale may be another.
     pub fn combined(history: &History, catalog: &Catalog) -> Option<Self> {
-        let mut profile = Self { is_combined: true, groups: Vec::new(), axes: Vec::new() };
+        let mut profile = Self { is_combined: true, ..Self::empty() };
         for instrument in catalog.offered().iter().filter(|instrument| instrument.profile) {
             let mut newest_first = history.series(instrument.id.as_str()).rev();
-            if let Some(record) = newest_first.next() {
+            if let Some(record) = newest_first.next().filter(|record| record.instrument.profile) {
                 profile.push(record, newest_first.next());
             }
         }
@@ -153,7 +187,7 @@ impl Profile {
                 axis
             })
             .collect();
-        Self { is_combined: false, groups: vec![group], axes }
+        Self { groups: vec![group], axes, ..Self::empty() }
     }
 
     /// The highest point of the scale.
@@ -170,22 +204,29 @@ impl Profile {
             previous_date: previous.map(|previous| previous.session.date),
             then_date: None,
         });
-        let mut changes = previous.map(|previous| {
-            compare((&previous.instrument, &previous.session.answers), (instrument, &record.session.answers))
-                .into_iter()
-        });
+        let mut changes = previous.map(|previous| compare(previous.answered(), record.answered()).into_iter());
         for (dimension, score) in instrument.dimensions.iter().zip(&record.scores) {
             let mut axis = Axis::new(instrument, dimension, score, index);
             axis.change = changes.as_mut().and_then(Iterator::next);
-            axis.previous = previous
-                .and_then(|previous| previous.scores.iter().find(|other| other.dimension == score.dimension))
-                .and_then(|score| score.mean);
             self.axes.push(axis);
         }
     }
 }
 
 impl Axis {
+    /// The mean of the session before, where it may stand beside the value:
+    /// of the very statements that the value is of. Chart, table and words
+    /// have it from the one [`DimensionChange`].
+    pub fn previous(&self) -> Option<f64> {
+        let change = self.change.as_ref()?;
+        change.earlier.filter(|_| self.value.is_some() && change.steps.len() == self.answered)
+    }
+
+    /// The same, where it is another than the value.
+    pub fn moved_from(&self) -> Option<f64> {
+        self.previous().filter(|_| self.change.as_ref().is_some_and(|change| change.verdict != Verdict::Same))
+    }
+
     fn new(
         instrument: &Instrument,
         dimension: &crate::instrument::Dimension,
@@ -199,7 +240,6 @@ impl Axis {
             marker: instrument.marker,
             group,
             value: score.mean,
-            previous: None,
             then: None,
             answered: score.answered,
             items: score.items,

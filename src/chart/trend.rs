@@ -1,6 +1,7 @@
 //! Values over true time, thinned to what a screen can show.
 
-use crate::scoring::Record;
+use crate::instrument::Dimension;
+use crate::scoring::{Break, Record, Strand};
 use jiff::civil::Date;
 
 /// How much of a history is shown.
@@ -38,44 +39,158 @@ impl Span {
     }
 }
 
+/// Share of the axis that a change of scale takes, so that the new points
+/// have room to stand; all of them together take half of it at most.
+const NEW_SCALE: f64 = 0.2;
+
 /// Sessions of one series, oldest first, with their places in time.
 #[derive(Clone, Debug)]
 pub struct Trend<'a> {
     /// The sessions that are shown.
     pub sessions: Vec<&'a Record>,
     /// Where each stands, from 0 for the first day to 1 for the last; one
-    /// day alone stands in the middle.
+    /// day alone stands in the middle. Between two scales there is more room
+    /// than the days make.
     pub places: Vec<f64>,
+    /// One after another in time, each with a scale of its own.
+    pub stretches: Vec<Stretch>,
+    /// One a dimension.
+    pub panels: Vec<Panel<'a>>,
     first: Date,
     days: f64,
+    /// The days on which a new scale begins.
+    new_scales: Vec<Date>,
+}
+
+/// Sessions that follow each other on one scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stretch {
+    /// Where its values begin and end, as [`Trend::places`].
+    pub from: f64,
+    /// See there.
+    pub to: f64,
+    /// The highest point of the scale.
+    pub max: u8,
+}
+
+/// One dimension over time.
+#[derive(Clone, Debug)]
+pub struct Panel<'a> {
+    /// As it is called now, or was called last.
+    pub dimension: &'a Dimension,
+    /// Whether it is still asked.
+    pub is_asked: bool,
+    /// Values that are joined, oldest first.
+    pub lines: Vec<Line>,
+}
+
+/// Values of which each two neighbours are of the same statements on the same
+/// scale, so that what the line rises or falls is what `compare` tells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Why it does not go on from the line before; `None` for the first.
+    pub why: Option<Break>,
+    /// The highest point of its scale.
+    pub max: u8,
+    /// The day it begins.
+    pub from: Date,
+    /// Place and exact mean of each value.
+    pub points: Vec<[f64; 2]>,
 }
 
 impl<'a> Trend<'a> {
-    /// The last sessions of a series; `None` where there is none.
-    pub fn new(series: impl DoubleEndedIterator<Item = &'a Record>, span: Span) -> Option<Self> {
+    /// The last sessions of a series, in the dimensions of `strands`; `None`
+    /// where there is none. A dimension that is no longer asked is left out
+    /// where it has no value.
+    pub fn new(
+        series: impl DoubleEndedIterator<Item = &'a Record>,
+        span: Span,
+        strands: &[Strand<'a>],
+    ) -> Option<Self> {
         let mut sessions: Vec<&Record> = series.rev().take(span.limit()).collect();
         sessions.reverse();
         let first = sessions.first()?.session.date;
         let last = sessions.last()?.session.date;
-        let mut trend = Self { sessions, places: Vec::new(), first, days: days_between(first, last) };
-        trend.places = trend.sessions.iter().map(|record| trend.place_of(record.session.date)).collect();
+        let new_scale = |pair: &[&Record]| match pair {
+            [before, record] if max_of(before) != max_of(record) => Some(record.session.date),
+            _ => None,
+        };
+        let new_scales = sessions.windows(2).filter_map(new_scale).collect();
+        let days = days_between(first, last);
+        let (places, stretches, panels) = (Vec::new(), Vec::new(), Vec::new());
+        let mut trend = Self { sessions, places, stretches, panels, first, days, new_scales };
+        trend.place();
+        trend.panels = strands.iter().map(|strand| trend.panel(strand)).collect();
+        trend.panels.retain(|panel| panel.is_asked || !panel.lines.is_empty());
         Some(trend)
+    }
+
+    /// Places the sessions, and finds where each scale begins and ends.
+    fn place(&mut self) {
+        let mut before: Option<u8> = None;
+        for record in &self.sessions {
+            let max = max_of(record);
+            let passed = self.stretches.len() - usize::from(before == Some(max));
+            let place = self.place_after(record.session.date, passed);
+            match self.stretches.last_mut().filter(|_| before == Some(max)) {
+                Some(stretch) => stretch.to = place,
+                None => self.stretches.push(Stretch { from: place, to: place, max }),
+            }
+            self.places.push(place);
+            before = Some(max);
+        }
+        // The axis itself goes on to both ends.
+        if let Some(first) = self.stretches.first_mut() {
+            first.from = 0.0;
+        }
+        if let Some(last) = self.stretches.last_mut() {
+            last.to = last.to.max(1.0);
+        }
+    }
+
+    fn panel(&self, strand: &Strand<'a>) -> Panel<'a> {
+        let mut lines: Vec<Line> = Vec::new();
+        // The last session with a value, and whether it is the last of all.
+        let mut last: Option<(&Record, bool)> = None;
+        for (record, place) in self.sessions.iter().zip(&self.places) {
+            let Some(mean) = strand.mean_in(record) else {
+                last = last.map(|(record, _)| (record, false));
+                continue;
+            };
+            let why = last.and_then(|(before, is_next)| match strand.break_between(before, record) {
+                None | Some(Break::OtherAnswers) if !is_next => Some(Break::NoValue),
+                why => why,
+            });
+            let point = [*place, mean];
+            match lines.last_mut().filter(|_| why.is_none()) {
+                Some(line) => line.points.push(point),
+                None => {
+                    lines.push(Line { why, max: max_of(record), from: record.session.date, points: vec![point] });
+                }
+            }
+            last = Some((record, true));
+        }
+        Panel { dimension: strand.dimension, is_asked: strand.is_asked, lines }
     }
 
     /// Where a day stands, from 0 to 1 inside the sessions' own days.
     pub fn place_of(&self, day: Date) -> f64 {
-        if self.days == 0.0 { 0.5 } else { days_between(self.first, day) / self.days }
+        self.place_after(day, self.new_scales.iter().filter(|begins| **begins <= day).count())
+    }
+
+    /// The share of the days that have passed by then, with room for each new
+    /// scale.
+    fn place_after(&self, day: Date, new_scales: usize) -> f64 {
+        let share = if self.days == 0.0 { 0.5 } else { days_between(self.first, day) / self.days };
+        // A count of what a screen can hold, far inside what f64 tells apart.
+        let all = self.new_scales.len() as f64;
+        let gap = if all > 0.0 { NEW_SCALE.min(0.5 / all) } else { 0.0 };
+        share * (1.0 - gap * all) + gap * new_scales as f64
     }
 
     /// Days from the first session to the last.
     pub fn days(&self) -> f64 {
         self.days
-    }
-
-    /// Place and exact mean of one dimension, where it has a mean.
-    pub fn values(&self, dimension: usize) -> Vec<[f64; 2]> {
-        let value = |(record, place): (&&Record, &f64)| Some([*place, record.scores.get(dimension)?.mean?]);
-        self.sessions.iter().zip(&self.places).filter_map(value).collect()
     }
 
     /// The years that begin between the first session and the last, with
@@ -111,6 +226,11 @@ impl<'a> Trend<'a> {
             })
             .collect()
     }
+}
+
+/// The highest point of a session's scale.
+fn max_of(record: &Record) -> u8 {
+    record.instrument.scale.max()
 }
 
 fn days_between(first: Date, last: Date) -> f64 {
@@ -176,6 +296,11 @@ mod tests {
         History::new(sessions.iter().map(session).collect(), &Catalog::shipped())
     }
 
+    fn trend(history: &History, span: Span) -> Trend<'_> {
+        let [instrument] = history.instruments() else { panic!("one instrument") };
+        Trend::new(history.series("medarbeiderskap"), span, &Strand::all(instrument, history.records())).unwrap()
+    }
+
     #[test]
     fn places_are_true_to_time() {
         let history = history(&[
@@ -184,18 +309,19 @@ mod tests {
             (date(2020, 1, 31), "before"),
             (date(2020, 2, 10), ""),
         ]);
-        let trend = Trend::new(history.series("medarbeiderskap"), Span::All).unwrap();
+        let trend = trend(&history, Span::All);
         assert_eq!(trend.places, [0.0, 0.25, 0.75, 1.0]);
-        assert_eq!(trend.values(0), [[0.0, 3.0], [0.25, 3.0], [0.75, 3.0], [1.0, 3.0]]);
-        assert!(trend.values(1).is_empty(), "one answer of three is no mean");
+        assert_eq!(trend.panels[0].lines[0].points, [[0.0, 3.0], [0.25, 3.0], [0.75, 3.0], [1.0, 3.0]]);
+        assert!(trend.panels[1].lines.is_empty(), "one answer of three is no mean");
         assert_eq!(trend.courses(|label| label == "before", |label| label == "after"), [0.125]);
         let one = Trend::new(
             history.series("medarbeiderskap").filter(|record| record.session.date == date(2020, 1, 1)),
             Span::LastFive,
+            &[],
         )
         .unwrap();
         assert_eq!(one.places, [0.5]);
-        assert!(Trend::new(history.series("karriere"), Span::All).is_none());
+        assert!(Trend::new(history.series("karriere"), Span::All, &[]).is_none());
     }
 
     #[test]
@@ -203,10 +329,10 @@ mod tests {
         let days: Vec<_> = (0..30).map(|year| (date(1990 + year, 6, 1), "")).collect();
         let history = history(&days);
         for (span, count, first) in [(Span::All, 30, 1990), (Span::LastTen, 10, 2010), (Span::LastFive, 5, 2015)] {
-            let trend = Trend::new(history.series("medarbeiderskap"), span).unwrap();
+            let trend = trend(&history, span);
             assert_eq!((trend.sessions.len(), trend.sessions[0].session.date.year()), (count, first));
         }
-        let trend = Trend::new(history.series("medarbeiderskap"), Span::All).unwrap();
+        let trend = trend(&history, Span::All);
         let years: Vec<i16> = trend.years(6).into_iter().map(|(year, _)| year).collect();
         assert_eq!(years, [1995, 2000, 2005, 2010, 2015]);
     }

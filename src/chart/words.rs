@@ -1,9 +1,10 @@
 //! The same as a chart, in words.
 
+use super::compared::compared_sentence;
 use super::{Axis, Profile};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
-use crate::scoring::{Answer, DimensionChange, Verdict, limit};
+use crate::scoring::{Answer, DimensionChange, Obstacle, Verdict, limit};
 
 /// What a chart is called.
 pub fn title(profile: &Profile, texts: &Texts) -> String {
@@ -44,7 +45,7 @@ pub fn sentence(profile: &Profile, texts: &Texts) -> String {
 /// What a person who cannot see the chart should hear.
 pub fn alt_text(profile: &Profile, texts: &Texts) -> String {
     let title = title(profile, texts);
-    let sentence = sentence(profile, texts);
+    let sentence = if profile.is_comparison { compared_sentence(profile, texts) } else { sentence(profile, texts) };
     texts.with("chart-alt", &[("title", (&title).into()), ("sentence", (&sentence).into())])
 }
 
@@ -71,13 +72,17 @@ pub fn answer_word(answer: Answer, counted: Option<u8>, texts: &Texts) -> String
 }
 
 /// What moved, and what that may be called: «ett av tre svar flyttet ett
-/// hakk. Kan være tilfeldig.»
+/// hakk. Kan være tilfeldig.» Where not every statement could be compared,
+/// how many were; where too few could, why.
 pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
-    let verdict = texts.get(match change.verdict {
-        Verdict::Same => "verdict-same",
-        Verdict::MayBeChance => "verdict-may-be-chance",
-        Verdict::ProbablyReal => "verdict-probably-real",
-        Verdict::NotComparable => "verdict-not-comparable",
+    let verdict = texts.get(match (change.verdict, change.obstacle) {
+        (Verdict::Same, _) => "verdict-same",
+        (Verdict::MayBeChance, _) => "verdict-may-be-chance",
+        (Verdict::ProbablyReal, _) => "verdict-probably-real",
+        (Verdict::NotComparable, Some(Obstacle::OtherInstrument)) => "verdict-other-instrument",
+        (Verdict::NotComparable, Some(Obstacle::OtherScale)) => "verdict-other-scale",
+        (Verdict::NotComparable, Some(Obstacle::OtherStatements)) => "verdict-other-statements",
+        (Verdict::NotComparable, Some(Obstacle::TooFewAnswers) | None) => "verdict-not-comparable",
     });
     if change.verdict == Verdict::NotComparable {
         return verdict;
@@ -110,7 +115,14 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
     } else {
         far("change-steps")
     };
-    texts.with("change-told", &[("what", (&what).into()), ("verdict", (&verdict).into())])
+    let told = texts.with("change-told", &[("what", (&what).into()), ("verdict", (&verdict).into())]);
+    if change.steps.len() == change.items {
+        return told;
+    }
+    let items_words = texts.count_word(change.items);
+    let [_, count] = moved_of;
+    let part = texts.with("change-of-part", &[count, ("items", (&items_words).into())]);
+    format!("{told} {part}")
 }
 
 /// The starting point as it was rated again, in a sentence; `None` where it
@@ -158,7 +170,7 @@ pub fn table(profile: &Profile, texts: &Texts) -> Table {
         if has_previous {
             let change = axis.change.as_ref();
             let amount = change.and_then(|change| change.change).map(|amount| texts.signed(amount));
-            row.push(texts.score_or_dash(axis.previous));
+            row.push(texts.score_or_dash(change.and_then(|change| change.earlier)));
             row.push(amount.unwrap_or_else(|| "–".to_owned()));
             row.push(change.map(|change| change_words(change, texts)).unwrap_or_default());
         }
@@ -229,7 +241,15 @@ mod tests {
             (Bokmal, "3,3,3", "3,3,3", "ingen svar flyttet seg. Uendret."),
             (Bokmal, "3,3,3", "5,3,3", "ett av tre svar flyttet to hakk opp. Kan være tilfeldig."),
             (Bokmal, "1,1,1", "3,2,2", "tre av tre svar flyttet seg, til sammen fire hakk opp. Trolig reell."),
-            (Bokmal, "5,5,-", "4,3,4", "to av to svar flyttet seg, til sammen tre hakk ned. Trolig reell."),
+            (
+                Bokmal,
+                "5,5,-",
+                "4,3,4",
+                "to av to svar flyttet seg, til sammen tre hakk ned. Trolig reell. Sammenlignet på to av tre utsagn.",
+            ),
+            (Bokmal, "5,5,-", "5,5,1", "ingen svar flyttet seg. Uendret. Sammenlignet på to av tre utsagn."),
+            (Nynorsk, "5,5,-", "5,5,1", "ingen svar flytta seg. Uendra. Samanlikna på to av tre utsegner."),
+            (English, "5,5,-", "5,5,1", "no answer moved. No change. Compared on two of three statements."),
             (Nynorsk, "4,4,3", "4,4,4", "eitt av tre svar flytta seg eitt hakk. Kan vere tilfeldig."),
             (Nynorsk, "1,1,1", "3,2,2", "tre av tre svar flytta seg, til saman fire hakk opp. Truleg reell."),
             (English, "4,4,3", "4,4,4", "one of three answers moved one step. May be chance."),

@@ -37,8 +37,7 @@ pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), 
         Profile::combined(&opened.history, &opened.catalog).ok_or(Failure::NothingToShow)?
     } else {
         let record = session::find(opened, name)?;
-        Profile::of_session(record, opened.history.previous(record))
-            .with_then_test(opened.history.then_test(record.session.id))
+        Profile::in_history(record, &opened.history)
     };
     write(out, &export::chart(&profile, kind, &files::ending(out), &opened.texts)?)
 }

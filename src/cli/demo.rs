@@ -69,7 +69,7 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
         vec![("profile".to_owned(), Profile::combined(&history, &catalog).ok_or(Failure::NothingToShow)?)];
     for instrument in catalog.offered() {
         if let Some(record) = history.latest(Some(instrument.id.as_str())) {
-            profiles.push((instrument.id.to_string(), Profile::of_session(record, history.previous(record))));
+            profiles.push((instrument.id.to_string(), Profile::in_history(record, &history)));
         }
     }
     if let Some(record) = history.latest(Some("medarbeiderskap")) {

@@ -214,7 +214,7 @@ impl Pen<'_> {
             group = group.add(self.mark((margin + 8.0, y), marker, self.accent(marker), false));
             let name = shortened(of.instrument.short_title(texts.language()), HEADING_CHARS / 2);
             group = group.add(self.text(margin + 24.0, y + 4.5, 13.0, 400, "start", palette.ink, &name));
-            let has_moved = profile.axes.iter().any(|axis| axis.group == index && moved_from(axis).is_some());
+            let has_moved = profile.axes.iter().any(|axis| axis.group == index && axis.moved_from().is_some());
             let Some(date) = of.previous_date.filter(|_| has_moved) else { continue };
             let date = texts.date(date);
             let words = texts.with("legend-before-date", &[("date", (&date).into())]);
@@ -238,11 +238,6 @@ impl Pen<'_> {
         }
         group
     }
-}
-
-/// The value of the session before, where it is another than now.
-fn moved_from(axis: &Axis) -> Option<f64> {
-    axis.previous.filter(|_| axis.previous != axis.value)
 }
 
 /// The text, cut with an ellipsis where it would run into its neighbour; the

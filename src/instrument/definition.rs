@@ -65,6 +65,16 @@ impl Scale {
         u8::try_from(self.labels.len()).unwrap_or(u8::MAX)
     }
 
+    /// Whether a point of the one is the same point of the other: as many of
+    /// them, called the same. On another scale the same words ask for another
+    /// answer.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        // Mostly it is the very same one, in the same version.
+        std::ptr::eq(self, other)
+            || self.labels.len() == other.labels.len()
+                && self.labels.iter().zip(&other.labels).all(|(one, other)| one.is_same_as(other))
+    }
+
     /// What the lowest point is called.
     pub fn lowest(&self, language: Language) -> &str {
         self.labels.first().map_or("", |label| label.get(language))
@@ -137,13 +147,7 @@ impl Item {
     /// bokmål or the first language they share, the same words. A mended
     /// translation asks nothing new.
     pub fn is_same_statement(&self, other: &Self) -> bool {
-        self.id == other.id
-            && self.reverse == other.reverse
-            && self
-                .text
-                .languages()
-                .find(|language| other.text.languages().any(|theirs| theirs == *language))
-                .is_some_and(|language| self.text.get(language) == other.text.get(language))
+        self.id == other.id && self.reverse == other.reverse && self.text.is_same_as(&other.text)
     }
 }
 
@@ -200,6 +204,14 @@ impl Instrument {
 }
 
 impl Dimension {
+    /// Whether it is this one in another version: the same id, and the same
+    /// name or a statement in common. An id that a new version gives to
+    /// something else would put what is old under a new name.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let shares = || self.items.iter().any(|item| other.items.iter().any(|theirs| theirs.is_same_statement(item)));
+        self.id == other.id && (self.title.is_same_as(&other.title) || shares())
+    }
+
     /// The short title, or the whole one where there is no other.
     pub fn short_title(&self, language: Language) -> &str {
         self.short_title.as_ref().unwrap_or(&self.title).get(language)

@@ -70,9 +70,11 @@ impl LocalText {
         self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 
-    /// The languages it was written in.
-    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
-        self.0.keys().copied()
+    /// Whether both say the same: in bokmål or the first language they share,
+    /// the same words. A mended translation says nothing new.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let is_same = |(language, words): (&Language, &String)| other.0.get(language).map(|theirs| theirs == words);
+        self.0.iter().find_map(is_same).unwrap_or_default()
     }
 }
 
@@ -98,5 +100,18 @@ mod tests {
     fn an_untranslated_text_falls_back_to_one_it_has() {
         let text = LocalText::new([(Language::Nynorsk, "Eg".to_owned())].into());
         assert_eq!(text.get(Language::English), "Eg");
+    }
+
+    #[test]
+    fn a_mended_translation_says_nothing_new() {
+        let text = |words: &[(Language, &str)]| {
+            LocalText::new(words.iter().map(|(language, words)| (*language, (*words).to_owned())).collect())
+        };
+        use Language::{Bokmal, English, Nynorsk};
+        let one = text(&[(Bokmal, "Jeg"), (English, "I")]);
+        assert!(one.is_same_as(&text(&[(Bokmal, "Jeg"), (English, "Me"), (Nynorsk, "Eg")])));
+        assert!(!one.is_same_as(&text(&[(Bokmal, "Vi"), (English, "I")])));
+        assert!(one.is_same_as(&text(&[(English, "I")])));
+        assert!(!one.is_same_as(&text(&[(Nynorsk, "Eg")])), "no language in common");
     }
 }

@@ -86,6 +86,22 @@ impl Focus {
         }
     }
 
+    /// Whether it means the same in another version of its instrument.
+    pub fn is_same_in(&self, one: &Instrument, other: &Instrument) -> bool {
+        match self {
+            Self::Dimension(id) => {
+                let one = one.dimensions.iter().find(|of| of.id == *id);
+                let other = other.dimensions.iter().find(|of| of.id == *id);
+                one.zip(other).is_some_and(|(one, other)| one.is_same_as(other))
+            }
+            Self::Item(id) => {
+                let one = one.items().find(|of| of.id == *id);
+                let other = other.items().find(|of| of.id == *id);
+                one.zip(other).is_some_and(|(one, other)| one.is_same_statement(other))
+            }
+        }
+    }
+
     /// The place of its dimension in the instrument, from 0.
     pub fn dimension_in(&self, instrument: &Instrument) -> Option<usize> {
         instrument.dimensions.iter().position(|dimension| match self {
@@ -305,5 +321,35 @@ impl Plans {
             let record = history.get(plan.session)?;
             (record.session.instrument.as_str() == instrument).then_some((plan, record))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::Catalog;
+
+    /// An id that a new version gives to something else would put a plan
+    /// under a statement that nobody chose.
+    #[test]
+    fn an_area_is_carried_only_to_what_it_was_about() {
+        let catalog = Catalog::shipped();
+        let one: Instrument = (**catalog.current("medarbeiderskap").unwrap()).clone();
+        let mut other = one.clone();
+        other.dimensions.rotate_left(1);
+        let item = Focus::Item(ItemId::new("med-ledelse.1"));
+        let dimension = Focus::Dimension(DimensionId::new("med-ledelse"));
+        assert!(item.is_same_in(&one, &other) && dimension.is_same_in(&one, &other));
+        let changed = other.dimensions.iter_mut().find(|dimension| dimension.id.as_str() == "med-ledelse").unwrap();
+        changed.items[0].reverse = true;
+        assert!(!item.is_same_in(&one, &other) && dimension.is_same_in(&one, &other));
+        let changed = other.dimensions.iter_mut().find(|dimension| dimension.id.as_str() == "med-ledelse").unwrap();
+        changed.title = one.dimensions[0].title.clone();
+        for item in &mut changed.items {
+            item.text = one.title.clone();
+        }
+        assert!(!dimension.is_same_in(&one, &other), "another name and other statements");
+        other.dimensions.clear();
+        assert!(!item.is_same_in(&one, &other) && !dimension.is_same_in(&one, &other));
     }
 }

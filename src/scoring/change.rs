@@ -2,8 +2,9 @@
 
 use super::Answers;
 use super::mean::{mean, needed};
-use crate::instrument::{Assumptions, DimensionId, Instrument};
+use crate::instrument::{Assumptions, Dimension, DimensionId, Instrument, Item};
 use serde::Serialize;
+use std::ops::Range;
 
 /// The z value of a two-sided 95 % interval.
 const Z95: f64 = 1.96;
@@ -18,8 +19,21 @@ pub enum Verdict {
     MayBeChance,
     /// A change larger than the limit.
     ProbablyReal,
-    /// Too few items are answered in both sessions.
+    /// [`Obstacle`] tells why.
     NotComparable,
+}
+
+/// Why two sessions cannot be compared in a dimension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Obstacle {
+    /// They are of two questionnaires.
+    OtherInstrument,
+    /// The points of the scale are others, or are called something else.
+    OtherScale,
+    /// Too few of the dimension's statements were asked both times.
+    OtherStatements,
+    /// Too few of those that were asked both times have a point both times.
+    TooFewAnswers,
 }
 
 /// One dimension, then and now, over the items answered both times.
@@ -37,6 +51,12 @@ pub struct DimensionChange {
     pub limit: Option<f64>,
     /// The word for it.
     pub verdict: Verdict,
+    /// What stands in the way, where they cannot be compared.
+    pub obstacle: Option<Obstacle>,
+    /// Items of the dimension in the later session.
+    pub items: usize,
+    /// How many of them were asked both times.
+    pub asked_twice: usize,
     /// How far each compared item moved, in scale points, in item order.
     pub steps: Vec<i8>,
 }
@@ -58,49 +78,78 @@ pub fn limit(assumptions: Assumptions, items: usize) -> f64 {
     Z95 * assumptions.sd * std::f64::consts::SQRT_2 * (1.0 - reliability(assumptions, items)).sqrt()
 }
 
-/// Compares two sessions dimension by dimension, in the order of the later
-/// instrument. Only identical items (same id, same wording in bokmål or the
-/// language they share) that were answered with a point both times count; at
-/// least [`needed`] of the dimension's items must be left.
-pub fn compare(earlier: (&Instrument, &Answers), later: (&Instrument, &Answers)) -> Vec<DimensionChange> {
-    let (earlier_instrument, earlier_answers) = earlier;
-    let (later_instrument, later_answers) = later;
-    // On another scale the same words ask for another answer.
-    let max = later_instrument.scale.max();
-    let same_instrument = earlier_instrument.id == later_instrument.id && earlier_instrument.scale.max() == max;
-    later_instrument
-        .dimension_ranges()
-        .map(|(dimension, range)| {
-            let pairs: Vec<(u8, u8)> = dimension
-                .items
-                .iter()
-                .zip(range)
-                .filter(|_| same_instrument)
-                .filter_map(|(item, later_index)| {
-                    let earlier_index = earlier_instrument.items().position(|other| other.is_same_statement(item))?;
-                    let then = earlier_answers.get(earlier_index)?.point()?;
-                    let now = later_answers.get(later_index)?.point()?;
-                    Some((item.counted(then, max), item.counted(now, max)))
-                })
-                .collect();
-            change(dimension.id.clone(), dimension.items.len(), later_instrument.assumptions, &pairs)
-        })
-        .collect()
+/// Where the earlier session asked what `item` of the later one asks: the
+/// same words, the same way round, on the same scale of one questionnaire.
+/// Only answers to such a pair say something about each other.
+pub fn asked_before(earlier: &Instrument, later: &Instrument, item: &Item) -> Option<usize> {
+    let is_alike = earlier.id == later.id && earlier.scale.is_same_as(&later.scale);
+    earlier.items().position(|other| is_alike && other.is_same_statement(item))
 }
 
-fn change(dimension: DimensionId, items: usize, assumptions: Assumptions, pairs: &[(u8, u8)]) -> DimensionChange {
-    let earlier = mean(pairs.iter().map(|(then, _)| *then));
-    let later = mean(pairs.iter().map(|(_, now)| *now));
-    let (Some(earlier), Some(later), true) = (earlier, later, pairs.len() >= needed(items)) else {
-        return DimensionChange {
-            dimension,
-            earlier: None,
-            later: None,
-            change: None,
-            limit: None,
-            verdict: Verdict::NotComparable,
-            steps: Vec::new(),
-        };
+/// Compares two sessions dimension by dimension, in the order of the later
+/// instrument. Only items that were asked both times ([`asked_before`]) and
+/// answered with a point both times count; at least [`needed`] of the
+/// dimension's items must be left.
+pub fn compare(earlier: (&Instrument, &Answers), later: (&Instrument, &Answers)) -> Vec<DimensionChange> {
+    later.0.dimension_ranges().map(|(dimension, range)| compare_dimension(earlier, later, dimension, range)).collect()
+}
+
+/// As [`compare`], for the dimension of the later instrument whose items have
+/// their places in `range`.
+pub(super) fn compare_dimension(
+    (earlier, then): (&Instrument, &Answers),
+    (later, now): (&Instrument, &Answers),
+    dimension: &Dimension,
+    range: Range<usize>,
+) -> DimensionChange {
+    let asked: Vec<(&Item, usize, usize)> = dimension
+        .items
+        .iter()
+        .zip(range)
+        .filter_map(|(item, place)| Some((item, asked_before(earlier, later, item)?, place)))
+        .collect();
+    let max = later.scale.max();
+    let pairs: Vec<(u8, u8)> = asked
+        .iter()
+        .filter_map(|(item, earlier_place, place)| {
+            let (then, now) = (then.get(*earlier_place)?.point()?, now.get(*place)?.point()?);
+            Some((item.counted(then, max), item.counted(now, max)))
+        })
+        .collect();
+    let items = dimension.items.len();
+    let obstacle = if earlier.id != later.id {
+        Some(Obstacle::OtherInstrument)
+    } else if !earlier.scale.is_same_as(&later.scale) {
+        Some(Obstacle::OtherScale)
+    } else if asked.len() < needed(items) {
+        Some(Obstacle::OtherStatements)
+    } else if pairs.len() < needed(items) {
+        Some(Obstacle::TooFewAnswers)
+    } else {
+        None
+    };
+    let unknown = DimensionChange {
+        dimension: dimension.id.clone(),
+        earlier: None,
+        later: None,
+        change: None,
+        limit: None,
+        verdict: Verdict::NotComparable,
+        obstacle,
+        items,
+        asked_twice: asked.len(),
+        steps: Vec::new(),
+    };
+    if obstacle.is_some() { unknown } else { change(unknown, later.assumptions, &pairs) }
+}
+
+/// What `pairs` of points, then and now, came to.
+fn change(unknown: DimensionChange, assumptions: Assumptions, pairs: &[(u8, u8)]) -> DimensionChange {
+    let (Some(earlier), Some(later)) =
+        (mean(pairs.iter().map(|(then, _)| *then)), mean(pairs.iter().map(|(_, now)| *now)))
+    else {
+        // No dimension is without items.
+        return unknown;
     };
     let steps: Vec<i8> =
         pairs.iter().map(|(then, now)| i8::try_from(i16::from(*now) - i16::from(*then)).unwrap_or_default()).collect();
@@ -116,13 +165,13 @@ fn change(dimension: DimensionId, items: usize, assumptions: Assumptions, pairs:
         Verdict::MayBeChance
     };
     DimensionChange {
-        dimension,
         earlier: Some(earlier),
         later: Some(later),
         change: Some(change),
         limit: Some(limit),
         verdict,
         steps,
+        ..unknown
     }
 }
 
@@ -176,7 +225,9 @@ mod tests {
         let changes = compare((instrument, &earlier), (instrument, &later));
         assert_eq!(changes[0].change, Some(0.0));
         assert_eq!(changes[0].steps, [0, 0]);
+        assert_eq!((changes[0].items, changes[0].asked_twice), (3, 3));
         assert_eq!(changes[1].verdict, Verdict::NotComparable);
+        assert_eq!(changes[1].obstacle, Some(Obstacle::TooFewAnswers));
     }
 
     #[test]
@@ -185,5 +236,24 @@ mod tests {
         let [a, b, ..] = catalog.offered() else { panic!("three instruments") };
         let changes = compare((a, &Answers::unanswered(9)), (b, &Answers::unanswered(12)));
         assert!(changes.iter().all(|change| change.verdict == Verdict::NotComparable));
+        assert!(changes.iter().all(|change| change.obstacle == Some(Obstacle::OtherInstrument)));
+    }
+
+    /// Another number of points, or the same number under other names: the
+    /// same answer is another one.
+    #[test]
+    fn another_scale_is_never_compared() {
+        let one: Instrument = (**Catalog::shipped().current("medarbeiderskap").unwrap()).clone();
+        let answers = Answers::parse("4,4,4,3,3,3,5,5,5", 9, 5).unwrap();
+        let changes = |other: &Instrument| compare((&one, &answers), (other, &answers));
+        let mut longer = one.clone();
+        longer.scale.labels.push(one.scale.labels[0].clone());
+        let mut turned = one.clone();
+        turned.scale.labels.reverse();
+        for other in [longer, turned] {
+            assert!(changes(&other).iter().all(|change| change.obstacle == Some(Obstacle::OtherScale)));
+            assert!(changes(&other).iter().all(|change| change.earlier.is_none() && change.steps.is_empty()));
+        }
+        assert!(changes(&one).iter().all(|change| change.verdict == Verdict::Same && change.obstacle.is_none()));
     }
 }

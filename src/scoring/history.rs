@@ -1,6 +1,6 @@
 //! All sessions of one person, scored once and kept in order.
 
-use super::{DimensionScore, Session, SessionId, score};
+use super::{Answers, DimensionScore, Session, SessionId, score};
 use crate::instrument::{Catalog, Instrument};
 use jiff::{Timestamp, civil::Date};
 use std::collections::{HashMap, HashSet};
@@ -20,6 +20,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// What was asked and what was answered, as [`super::compare`] takes it.
+    pub fn answered(&self) -> (&Instrument, &Answers) {
+        (&self.instrument, &self.session.answers)
+    }
+
     /// What sessions are ordered by: the day, then when they were finished.
     pub fn key(&self) -> (Date, Timestamp, SessionId) {
         let Session { date, finished_at, started_at, id, .. } = &self.session;
@@ -158,12 +163,13 @@ impl History {
         self.finished().rev().find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
     }
 
-    /// The session before this one in its series.
+    /// The session before this one in its series, also where a correction has
+    /// taken its own place there; a then-test has none.
     pub fn previous(&self, record: &Record) -> Option<&Record> {
-        self.series(record.session.instrument.as_str())
-            .take_while(|other| other.session.id != record.session.id)
-            .last()
-            .filter(|other| Some(other.session.id) != record.session.corrects)
+        let is_before =
+            |other: &&Record| other.key() < record.key() && Some(other.session.id) != record.session.corrects;
+        let mut newest_first = self.series(record.session.instrument.as_str()).rev();
+        newest_first.find(is_before).filter(|_| record.session.then_test.is_none())
     }
 
     /// A session, the one that it corrects, and so on back to the original.
@@ -192,7 +198,6 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scoring::Answers;
 
     fn session(id: u8, day: i8, corrects: Option<u8>, is_finished: bool) -> Session {
         let id_of = |id: u8| SessionId::parse(&format!("00000000-0000-4000-8000-0000000000{id:02}")).unwrap();
@@ -224,6 +229,8 @@ mod tests {
         assert_eq!(ids(&history), ["03", "02"]);
         let latest = history.latest(None).unwrap();
         assert_eq!(history.previous(latest).unwrap().session.corrects, Some(session(1, 1, None, true).id));
+        let original = history.get(session(1, 1, None, true).id).unwrap();
+        assert!(original.is_superseded && history.previous(original).is_none(), "what came later is not last time");
         history.remove(session(3, 1, None, true).id);
         assert_eq!(ids(&history), ["01", "02"]);
         history.merge(vec![session(2, 9, None, true), session(4, 2, None, true)], &catalog);

@@ -8,9 +8,11 @@ mod change;
 mod history;
 mod mean;
 mod session;
+mod strand;
 
 pub use answers::{Answer, Answers, AnswersError};
-pub use change::{DimensionChange, Verdict, compare, limit, reliability};
+pub use change::{DimensionChange, Obstacle, Verdict, asked_before, compare, limit, reliability};
 pub use history::{History, Record};
 pub use mean::{DimensionScore, needed, score};
 pub use session::{Session, SessionId, ThenTest};
+pub use strand::{Break, Strand};

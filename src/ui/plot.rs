@@ -11,7 +11,7 @@ mod trend;
 mod values;
 
 pub use radar::{RadarLook, radar};
-pub use trend::{Notes, trend};
+pub use trend::{Notes, panel_rows, trend};
 pub use values::{bars, dots, dots_column};
 
 use crate::instrument::Marker;

@@ -37,6 +37,7 @@ mod keyboard;
 mod locked;
 mod locked_copies;
 mod log;
+mod names;
 #[cfg(target_os = "linux")]
 mod odd_files;
 mod own;

@@ -14,10 +14,34 @@ chart-table-change = Change
 chart-table-words = In words
 chart-table-partial = {$value} ({$answered})
 trend-alt = Chart: {$name} over time, {$count} values, from {$first} to {$last}.
+trend-alt-lines = Chart: {$name} over time. {$lines}
+trend-alt-none = No values.
+trend-alt-line =
+    {$count ->
+        [one] One value, {$first}
+       *[other] {$count} values, from {$first} to {$last}
+    }, on a scale from 1 to {$max}.
+trend-alt-new = A new line from {$date}: {$why}.
+trend-why-scale = the scale is another one
+trend-why-statements = not all the statements are the same
+trend-why-answers = not the same statements were answered
+trend-why-no-value = an assessment in between has no value
+trend-new-scale = New scale
+trend-new-statements = New statements
+trend-note-scale = A new line from {$dates}: the scale is not the same as before.
+trend-note-statements = {$names}: a new line from {$dates}, since not all the statements are the same as before.
+trend-note-answers = The line only joins assessments in which the same statements were answered.
+trend-note-no-value = The line is broken where an assessment has no value.
+trend-note-dropped = {$names}: no longer part of the questionnaire.
+score-of = {$value} of {$max}
 verdict-same = No change
 verdict-may-be-chance = May be chance
 verdict-probably-real = Probably real
 verdict-not-comparable = Cannot be compared: too few of the same statements were answered both times.
+verdict-other-statements = Cannot be compared: too few of the statements were there both times.
+verdict-other-scale = Cannot be compared: the scale is another one.
+verdict-other-instrument = Cannot be compared: these are two different questionnaires.
+not-comparable-short = Cannot be compared
 change-none = no answer moved
 change-one-step = {$moved} of {$count} answers moved one step
 change-one-far =
@@ -36,9 +60,10 @@ change-both-ways =
        *[other] answers
     } up and {$down} down
 change-told = {$what}. {$verdict}.
+change-of-part = Compared on {$count} of {$items} statements.
 method-mean = A dimension is the mean of its answers, from 1 to {$max}. At least two thirds of the answers are needed: two of three, or three of four. “Not relevant” is not counted.
 method-reversed = Some statements are reversed: a high answer says less of what the dimension is about, and counts from the other end. “1→{$max}” means that the answer 1 counts as {$max}.
-method-difference = Differences are taken from unrounded means, only over statements answered both times, and rounded once. That is why 4.3 and 4.7 can give +0.3.
+method-difference = Differences are taken from unrounded means, only over statements answered both times on the same scale, and rounded once. That is why 4.3 and 4.7 can give +0.3. Last time is drawn only where it is of the same statements as the value now.
 method-limit = A change is called probably real when it is larger than the limit 1.96 · SD · √2 · √(1 − r) (Jacobson and Truax). We assume that SD is {$sd} and that two statements correlate {$correlation}; r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}. The assumptions have not been measured.
 method-limit-of = {$limit} for {$count} statements
 method-not-validated = This is a tool for reflection, not a validated test. There is no norm to compare yourself with.

@@ -33,4 +33,5 @@ deleted-restored = The session is back.
 compare-title = Comparison
 compare-lead = {$title}: {$earlier} and {$later}
 compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
+compare-line-missing = {$name}: {$words}
 back-to-history = Back to history

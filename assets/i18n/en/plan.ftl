@@ -55,6 +55,7 @@ plan-outcome-hint = A few words, or leave it empty
 plan-carry-on = Carry on with this
 plan-carry-on-name = Carry on with: {$name}
 plan-carried-on = Carried on
+plan-not-carried-on = The questionnaire has changed, and this cannot be carried on.
 plan-next = Next self-assessment
 plan-next-lead = When will you answer again? The date is shown on the start page.
 plan-next-months = In {$count} months

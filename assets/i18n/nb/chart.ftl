@@ -14,10 +14,34 @@ chart-table-change = Endring
 chart-table-words = Med ord
 chart-table-partial = {$value} ({$answered})
 trend-alt = Diagram: {$name} over tid, {$count} verdier, fra {$first} til {$last}.
+trend-alt-lines = Diagram: {$name} over tid. {$lines}
+trend-alt-none = Ingen verdier.
+trend-alt-line =
+    {$count ->
+        [one] Én verdi, {$first}
+       *[other] {$count} verdier, fra {$first} til {$last}
+    }, på en skala fra 1 til {$max}.
+trend-alt-new = Ny linje fra {$date}: {$why}.
+trend-why-scale = skalaen er en annen
+trend-why-statements = ikke alle utsagnene er de samme
+trend-why-answers = ikke de samme utsagnene er besvart
+trend-why-no-value = en besvarelse imellom har ingen verdi
+trend-new-scale = Ny skala
+trend-new-statements = Nye utsagn
+trend-note-scale = Ny linje fra {$dates}: skalaen er en annen enn før.
+trend-note-statements = {$names}: ny linje fra {$dates}, for ikke alle utsagnene er de samme som før.
+trend-note-answers = Linjen går bare mellom besvarelser der de samme utsagnene er besvart.
+trend-note-no-value = Linjen er brutt der en besvarelse ikke har noen verdi.
+trend-note-dropped = {$names} er ikke med i skjemaet slik det er nå.
+score-of = {$value} av {$max}
 verdict-same = Uendret
 verdict-may-be-chance = Kan være tilfeldig
 verdict-probably-real = Trolig reell
 verdict-not-comparable = Kan ikke sammenlignes: for få av de samme utsagnene er besvart begge ganger.
+verdict-other-statements = Kan ikke sammenlignes: for få av utsagnene var med begge ganger.
+verdict-other-scale = Kan ikke sammenlignes: skalaen er en annen.
+verdict-other-instrument = Kan ikke sammenlignes: det er to forskjellige skjemaer.
+not-comparable-short = Kan ikke sammenlignes
 change-none = ingen svar flyttet seg
 change-one-step = {$moved} av {$count} svar flyttet ett hakk
 change-one-far =
@@ -36,9 +60,10 @@ change-both-ways =
        *[other] svar
     } opp og {$down} ned
 change-told = {$what}. {$verdict}.
+change-of-part = Sammenlignet på {$count} av {$items} utsagn.
 method-mean = En dimensjon er gjennomsnittet av svarene i den, fra 1 til {$max}. Minst to tredjedeler av svarene må være på plass: to av tre, eller tre av fire. «Ikke relevant» teller ikke med.
 method-reversed = Noen utsagn er snudd: et høyt svar sier mindre av det dimensjonen handler om, og teller fra den andre enden. «1→{$max}» betyr at svaret 1 teller som {$max}.
-method-difference = Forskjeller regnes fra gjennomsnitt som ikke er avrundet, bare over utsagn som er besvart begge ganger, og rundes av én gang. Derfor kan 4,3 og 4,7 gi +0,3.
+method-difference = Forskjeller regnes fra gjennomsnitt som ikke er avrundet, bare over utsagn som er besvart begge ganger på den samme skalaen, og rundes av én gang. Derfor kan 4,3 og 4,7 gi +0,3. Forrige gang tegnes bare der det er de samme utsagnene som ligger bak verdien nå.
 method-limit = En endring kalles trolig reell når den er større enn grensen 1,96 · SD · √2 · √(1 − r) (Jacobson og Truax). Vi antar at SD er {$sd} og at to utsagn henger sammen med {$correlation}; r følger av det og av antall utsagn (Spearman–Brown). Da er grensen {$limits}. Antakelsene er ikke målt.
 method-limit-of = {$limit} for {$count} utsagn
 method-not-validated = Dette er et refleksjonsverktøy, ikke en validert test. Det finnes ingen norm å sammenligne seg med.

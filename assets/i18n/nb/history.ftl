@@ -33,4 +33,5 @@ deleted-restored = Besvarelsen er tilbake.
 compare-title = Sammenligning
 compare-lead = {$title}: {$earlier} og {$later}
 compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
+compare-line-missing = {$name}: {$words}
 back-to-history = Tilbake til historikken

@@ -55,6 +55,7 @@ plan-outcome-hint = Skriv kort, eller la stå tomt
 plan-carry-on = Ta med videre
 plan-carry-on-name = Ta med videre: {$name}
 plan-carried-on = Tatt med videre
+plan-not-carried-on = Skjemaet er endret, og dette kan ikke tas med videre.
 plan-next = Neste egenvurdering
 plan-next-lead = Når vil du svare på nytt? Datoen vises på forsiden.
 plan-next-months = Om {$count} måneder

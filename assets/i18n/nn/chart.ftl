@@ -14,10 +14,34 @@ chart-table-change = Endring
 chart-table-words = Med ord
 chart-table-partial = {$value} ({$answered})
 trend-alt = Diagram: {$name} over tid, {$count} verdiar, frå {$first} til {$last}.
+trend-alt-lines = Diagram: {$name} over tid. {$lines}
+trend-alt-none = Ingen verdiar.
+trend-alt-line =
+    {$count ->
+        [one] Éin verdi, {$first}
+       *[other] {$count} verdiar, frå {$first} til {$last}
+    }, på ein skala frå 1 til {$max}.
+trend-alt-new = Ny linje frå {$date}: {$why}.
+trend-why-scale = skalaen er ein annan
+trend-why-statements = ikkje alle utsegnene er dei same
+trend-why-answers = det er ikkje svart på dei same utsegnene
+trend-why-no-value = ei eigenvurdering imellom har ingen verdi
+trend-new-scale = Ny skala
+trend-new-statements = Nye utsegner
+trend-note-scale = Ny linje frå {$dates}: skalaen er ein annan enn før.
+trend-note-statements = {$names}: ny linje frå {$dates}, for ikkje alle utsegnene er dei same som før.
+trend-note-answers = Linja går berre mellom eigenvurderingar der det er svart på dei same utsegnene.
+trend-note-no-value = Linja er broten der ei eigenvurdering ikkje har nokon verdi.
+trend-note-dropped = {$names} er ikkje med i skjemaet slik det er no.
+score-of = {$value} av {$max}
 verdict-same = Uendra
 verdict-may-be-chance = Kan vere tilfeldig
 verdict-probably-real = Truleg reell
 verdict-not-comparable = Kan ikkje samanliknast: for få av dei same utsegnene er svara på begge gongene.
+verdict-other-statements = Kan ikkje samanliknast: for få av utsegnene var med begge gongene.
+verdict-other-scale = Kan ikkje samanliknast: skalaen er ein annan.
+verdict-other-instrument = Kan ikkje samanliknast: det er to ulike skjema.
+not-comparable-short = Kan ikkje samanliknast
 change-none = ingen svar flytta seg
 change-one-step = {$moved} av {$count} svar flytta seg eitt hakk
 change-one-far =
@@ -36,9 +60,10 @@ change-both-ways =
        *[other] svar
     } opp og {$down} ned
 change-told = {$what}. {$verdict}.
+change-of-part = Samanlikna på {$count} av {$items} utsegner.
 method-mean = Ein dimensjon er gjennomsnittet av svara i han, frå 1 til {$max}. Minst to tredelar av svara må vere på plass: to av tre, eller tre av fire. «Ikkje relevant» tel ikkje med.
 method-reversed = Nokre utsegner er snudde: eit høgt svar seier mindre av det dimensjonen handlar om, og tel frå den andre enden. «1→{$max}» betyr at svaret 1 tel som {$max}.
-method-difference = Skilnader blir rekna frå gjennomsnitt som ikkje er avrunda, berre over utsegner som er svara på begge gongene, og blir runda av éin gong. Difor kan 4,3 og 4,7 gi +0,3.
+method-difference = Skilnader blir rekna frå gjennomsnitt som ikkje er avrunda, berre over utsegner som er svara på begge gongene på den same skalaen, og blir runda av éin gong. Difor kan 4,3 og 4,7 gi +0,3. Førre gong blir teikna berre der det er dei same utsegnene som ligg bak verdien no.
 method-limit = Ei endring blir kalla truleg reell når ho er større enn grensa 1,96 · SD · √2 · √(1 − r) (Jacobson og Truax). Vi går ut frå at SD er {$sd} og at to utsegner heng saman med {$correlation}; r følgjer av det og av talet på utsegner (Spearman–Brown). Då er grensa {$limits}. Dette er ikkje målt.
 method-limit-of = {$limit} for {$count} utsegner
 method-not-validated = Dette er eit refleksjonsverktøy, ikkje ein validert test. Det finst ingen norm å samanlikne seg med.

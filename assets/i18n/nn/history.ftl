@@ -33,4 +33,5 @@ deleted-restored = Svaret er tilbake.
 compare-title = Samanlikning
 compare-lead = {$title}: {$earlier} og {$later}
 compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
+compare-line-missing = {$name}: {$words}
 back-to-history = Tilbake til historikken

@@ -55,6 +55,7 @@ plan-outcome-hint = Skriv kort, eller la stå tomt
 plan-carry-on = Ta med vidare
 plan-carry-on-name = Ta med vidare: {$name}
 plan-carried-on = Teke med vidare
+plan-not-carried-on = Skjemaet er endra, og dette kan ikkje takast med vidare.
 plan-next = Neste eigenvurdering
 plan-next-lead = Når vil du svare på nytt? Datoen kjem på framsida.
 plan-next-months = Om {$count} månader

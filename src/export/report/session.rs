@@ -7,7 +7,7 @@ use crate::export::vector;
 use crate::i18n::Texts;
 use crate::instrument::{Dimension, Item, LEADERSHIP};
 use crate::plan::{Area, AreaKind, Focus, Plan, PlannedAction, Plans};
-use crate::scoring::{Answer, History, Record};
+use crate::scoring::{Answer, History, Record, asked_before};
 
 /// Fewer axes than this make no radar.
 const MIN_RADAR_AXES: usize = 3;
@@ -15,8 +15,7 @@ const MIN_RADAR_AXES: usize = 3;
 /// Everything about a session, in the order a reader wants it.
 pub fn session(record: &Record, history: &History, plans: &Plans, texts: &Texts) -> Document {
     let previous = history.previous(record);
-    let then_test = history.then_test(record.session.id);
-    let profile = Profile::of_session(record, previous).with_then_test(then_test);
+    let profile = Profile::in_history(record, history);
     let writer = Writer { record, previous, profile: &profile, texts };
     let date = texts.date(record.session.date);
     let title = record.instrument.title.get(texts.language()).to_owned();
@@ -171,25 +170,40 @@ impl Writer<'_> {
         let point = answer.and_then(Answer::point).map(|at| Point { at, max: scale.max() });
         let mut row = vec![statement, Cell { point, ..self.answer_words(answer, item).into() }];
         if let Some(previous) = previous {
-            let earlier = previous.instrument.items().position(|other| other.is_same_statement(item));
+            let earlier = asked_before(&previous.instrument, &record.instrument, item);
             let before = earlier.map(|place| match previous.session.answers.get(place) {
-                Some(Answer::Point(point)) => point.to_string(),
                 Some(Answer::NotRelevant) => texts.get("not-relevant"),
+                Some(answer) => {
+                    let counted = answer.point().map(|point| item.counted(point, scale.max()));
+                    chart::answer_word(answer, counted, texts)
+                }
                 None => "–".to_owned(),
             });
-            row.push(before.unwrap_or_else(|| texts.get("report-not-asked")).into());
+            row.push(before.unwrap_or_else(|| self.not_asked()).into());
         }
         row
     }
 
-    fn answer_words(&self, answer: Option<Answer>, _item: &Item) -> String {
+    /// Why an item has no answer from the session before beside it.
+    fn not_asked(&self) -> String {
+        let scales = self.previous.map(|previous| (&previous.instrument.scale, &self.record.instrument.scale));
+        let is_other_scale = scales.is_some_and(|(then, now)| !then.is_same_as(now));
+        self.texts.get(if is_other_scale { "report-other-scale" } else { "report-not-asked" })
+    }
+
+    fn answer_words(&self, answer: Option<Answer>, item: &Item) -> String {
         let Self { record, texts, .. } = self;
         match answer {
             None => texts.get("report-unanswered"),
             Some(Answer::NotRelevant) => texts.get("not-relevant"),
             Some(Answer::Point(point)) => {
-                let label = record.instrument.scale.label(point, texts.language());
-                texts.with("report-point", &[("point", usize::from(point).into()), ("label", label.into())])
+                let scale = &record.instrument.scale;
+                let counted = usize::from(item.counted(point, scale.max()));
+                let key = if item.reverse { "report-point-reversed" } else { "report-point" };
+                let label = scale.label(point, texts.language());
+                let words =
+                    [("point", usize::from(point).into()), ("label", label.into()), ("counted", counted.into())];
+                texts.with(key, &words)
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Axes round a centre.
 
-use super::{LABEL_CHARS, Pen, moved_from, shortened};
-use crate::chart;
+use super::{LABEL_CHARS, Pen, shortened};
+use crate::chart::{self, Axis};
 use svg::node::element::{Circle, Group, Rectangle};
 
 impl Pen<'_> {
@@ -32,7 +32,7 @@ impl Pen<'_> {
             group = group.add(self.line((cx, cy), at(index, f64::from(max)), palette.grid, 1.0));
         }
         let value = |index: usize| profile.axes.get(index).and_then(|axis| axis.value);
-        let previous = |index: usize| profile.axes.get(index).and_then(|axis| axis.previous);
+        let previous = |index: usize| profile.axes.get(index).and_then(Axis::previous);
         for segment in chart::radar_previous_segments(profile) {
             if let (Some(from), Some(to)) = (previous(segment.from), previous(segment.to)) {
                 let line = self.line(at(segment.from, from), at(segment.to, to), palette.muted, 1.0);
@@ -41,8 +41,7 @@ impl Pen<'_> {
         }
         for segment in chart::radar_segments(profile) {
             if let (Some(from), Some(to)) = (value(segment.from), value(segment.to)) {
-                let marker =
-                    segment.group.and_then(|group| profile.groups.get(group)).map(|group| group.instrument.marker);
+                let marker = profile.groups.get(segment.group).map(|group| group.instrument.marker);
                 let color = marker.map_or(palette.muted, |marker| self.accent(marker));
                 group = group.add(self.line(at(segment.from, from), at(segment.to, to), color, 1.5));
             }
@@ -61,7 +60,7 @@ impl Pen<'_> {
             group = group.add(self.text(x, y + 4.5, 13.0, 400, "middle", palette.muted, &ring.to_string()));
         }
         for (index, axis) in profile.axes.iter().enumerate() {
-            if let Some(previous) = moved_from(axis) {
+            if let Some(previous) = axis.moved_from() {
                 group = group.add(self.mark(at(index, previous), axis.marker, palette.muted, true));
             }
             if let Some(value) = axis.value {

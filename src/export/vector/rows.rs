@@ -1,6 +1,6 @@
 //! Bars and dots.
 
-use super::{Frame, Pen, ROW, ROW_CHARS, moved_from, shortened};
+use super::{Frame, Pen, ROW, ROW_CHARS, shortened};
 use svg::node::element::{Group, Rectangle};
 
 impl Pen<'_> {
@@ -29,7 +29,7 @@ impl Pen<'_> {
                 let words = self.partial_words(axis);
                 group = group.add(self.text(*margin, y + 16.0, 13.0, 400, "start", palette.muted, &words));
             }
-            let previous = moved_from(axis);
+            let previous = axis.moved_from();
             if let Some(value) = axis.value {
                 if has_bars {
                     let bar = Rectangle::new()
@@ -38,6 +38,10 @@ impl Pen<'_> {
                         .set("width", x(value) - left)
                         .set("height", 22);
                     group = group.add(bar.set("fill", self.ink_of(color)).set("rx", 2));
+                    // The lowest point is a value too, and no bar would say nothing.
+                    if value <= 1.0 {
+                        group = group.add(self.mark((left, y), axis.marker, color, false));
+                    }
                 } else if let Some(previous) = previous {
                     group = group.add(self.line((x(previous), y), (x(value), y), color, 1.5));
                 }

@@ -1,7 +1,7 @@
 //! The radar.
 
 use super::{bounds_around, canvas, cross, hollow, mark};
-use crate::chart::{self, Profile, Segment};
+use crate::chart::{self, Axis, Profile, Segment};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::within;
@@ -36,7 +36,7 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
     let segments: Vec<(Segment, Color32)> = chart::radar_segments(profile)
         .into_iter()
         .map(|segment| {
-            let group = segment.group.and_then(|group| profile.groups.get(group));
+            let group = profile.groups.get(segment.group);
             let color = group.map_or(colors.muted, |group| colors.accent(group.instrument.marker));
             (segment, color)
         })
@@ -51,17 +51,14 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
         (0..axes.len()).map(|index| ([0.0, 0.0], at(index, f64::from(max)))).collect();
     let value_points: Vec<Option<[f64; 2]>> =
         axes.iter().enumerate().map(|(index, axis)| axis.value.map(|value| at(index, value))).collect();
-    let previous_points: Vec<Option<[f64; 2]>> = axes
-        .iter()
-        .enumerate()
-        .map(|(index, axis)| axis.previous.filter(|_| axis.value != axis.previous).map(|value| at(index, value)))
-        .collect();
+    let previous_points: Vec<Option<[f64; 2]>> =
+        axes.iter().enumerate().map(|(index, axis)| axis.moved_from().map(|value| at(index, value))).collect();
     let then_points: Vec<[f64; 2]> =
         axes.iter().enumerate().filter_map(|(index, axis)| Some(at(index, axis.then?))).collect();
     let previous_lines: Vec<([f64; 2], [f64; 2])> = previous
         .iter()
         .filter_map(|segment| {
-            let value = |index: usize| axes.get(index).and_then(|axis| axis.previous).map(|value| at(index, value));
+            let value = |index: usize| axes.get(index).and_then(Axis::previous).map(|value| at(index, value));
             Some((value(segment.from)?, value(segment.to)?))
         })
         .collect();

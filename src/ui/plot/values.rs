@@ -25,7 +25,9 @@ pub fn bars(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
     let alt = chart::alt_text(profile, view.texts);
     let grid = grid_lines(profile.max(), unit, view);
     let (muted, ink) = (view.colors.muted, view.colors.ink);
-    canvas(ui, "bars", room, bounds_around(room, room.left_top()), &alt, move |plot| {
+    // A mark on the lowest point needs room outside the axis.
+    let outer = room.expand2(egui::vec2(8.0, 0.0));
+    canvas(ui, "bars", outer, bounds_around(outer, room.left_top()), &alt, move |plot| {
         for line in grid {
             plot.vline(line);
         }
@@ -36,8 +38,12 @@ pub fn bars(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
                 // As solid as in print.
                 let bar = bar.fill(color).stroke(egui::Stroke::NONE);
                 plot.bar_chart(BarChart::new("", vec![bar]).horizontal().color(color).allow_hover(false));
+                // The lowest point is a value too, and no bar would say nothing.
+                if value <= 1.0 {
+                    plot.points(mark([0.0, y], axis.marker, color, 5.5));
+                }
             }
-            if let Some(previous) = axis.previous.filter(|_| axis.previous != axis.value) {
+            if let Some(previous) = axis.moved_from() {
                 let x = (previous - 1.0) * unit;
                 let half = (row * 0.28).min(17.0);
                 let tick = PlotPoints::from(vec![[x, y - half], [x, y + half]]);
@@ -78,7 +84,7 @@ pub fn dots_column(ui: &mut Ui, id: &str, room: Rect, row: f64, axes: &[&Axis], 
         for (index, (axis, color)) in rows.iter().enumerate() {
             let y = -row * (index as f64 + 0.5);
             let x = |value: f64| (value - 1.0) * unit;
-            let previous = axis.previous.filter(|_| axis.previous != axis.value);
+            let previous = axis.moved_from();
             if let (Some(previous), Some(value)) = (previous, axis.value) {
                 let between = PlotPoints::from(vec![[x(previous), y], [x(value), y]]);
                 plot.line(Line::new("", between).color(*color).width(1.5).allow_hover(false));
@@ -139,7 +145,7 @@ fn names_and_values(ui: &Ui, rect: Rect, room: Rect, row: f64, profile: &Profile
                 text::paint_centered(ui, pos2(rect.right(), y), Anchor::Right, &value, style, colors.ink);
             }
             None => {
-                let words = chart::answered_words(axis, texts);
+                let words = chart::missing_words(axis, profile, texts);
                 text::paint_centered(ui, pos2(room.left() + 12.0, y), Anchor::Left, &words, Style::SMALL, colors.muted);
             }
         }

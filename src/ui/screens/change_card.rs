@@ -32,7 +32,7 @@ impl ChangeCard {
         let View { texts, colors, .. } = view;
         let left = at.x + 24.0;
         let inner = width - 48.0;
-        let changed: Vec<&Axis> = profile.axes.iter().filter(|axis| has_moved(axis)).collect();
+        let changed: Vec<&Axis> = profile.axes.iter().filter(|axis| is_told(axis)).collect();
         let shown = if self.shows_all { changed.len() } else { changed.len().min(2) };
         let has_previous = profile.groups.iter().any(|group| group.previous_date.is_some());
 
@@ -111,10 +111,10 @@ fn change_title(profile: &Profile, texts: &Texts) -> String {
     }
 }
 
-fn has_moved(axis: &Axis) -> bool {
-    axis.change.as_ref().is_some_and(|change| {
-        matches!(change.verdict, Verdict::MayBeChance | Verdict::ProbablyReal | Verdict::NotComparable)
-    })
+/// Whether there is something to tell: what moved, what cannot be compared,
+/// and what was compared on a part of the statements only.
+fn is_told(axis: &Axis) -> bool {
+    axis.change.as_ref().is_some_and(|change| change.verdict != Verdict::Same || change.steps.len() < change.items)
 }
 
 fn change_line(axis: &Axis, width: f32, view: &View<'_>) -> LayoutJob {

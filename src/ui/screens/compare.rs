@@ -20,7 +20,7 @@ impl Compare {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, earlier: SessionId, later: SessionId) -> Option<Action> {
         let (earlier, later) = (view.history.get(earlier)?, view.history.get(later)?);
         let View { texts, colors, .. } = view;
-        let profile = Profile::of_session(later, Some(earlier));
+        let profile = Profile::comparison(earlier, later);
         scroll::page(ui, "compare", view.texts, |ui, page| {
             let title = texts.get("compare-title");
             let at = pos2(page.left, page.origin.y + 24.0);
@@ -36,23 +36,7 @@ impl Compare {
             widgets::card(ui, card, colors);
             plot::dots(ui, card.shrink(24.0), &profile, view);
             let mut y = card.bottom() + 24.0;
-            for axis in &profile.axes {
-                let Some(change) = &axis.change else { continue };
-                let amount = change.change.map_or_else(|| "–".to_owned(), |change| texts.signed(change));
-                let name = axis.title.get(texts.language());
-                let words = chart::change_words(change, texts);
-                let then = texts.score_or_dash(change.earlier);
-                let now = texts.score_or_dash(change.later);
-                let line = texts.with(
-                    "compare-line",
-                    &[
-                        ("name", name.into()),
-                        ("earlier", (&then).into()),
-                        ("later", (&now).into()),
-                        ("change", (&amount).into()),
-                        ("words", (&words).into()),
-                    ],
-                );
+            for line in chart::compared_lines(&profile, texts) {
                 y = text::paragraph(ui, pos2(page.left, y), page.width.min(760.0), &line, Style::BODY, colors.ink)
                     .bottom()
                     + 8.0;

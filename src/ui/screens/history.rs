@@ -2,16 +2,17 @@
 
 use super::scroll::{self, Page};
 use super::session_list::{self, SessionList};
-use crate::chart::{Span, Trend};
+use crate::chart::{self, Span, Trend};
 use crate::i18n::CourseLabels;
 use crate::instrument::Instrument;
-use crate::scoring::{Record, SessionId};
+use crate::scoring::{Record, SessionId, Strand};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::plot;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
+use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 use std::cell::LazyCell;
 use std::sync::Arc;
@@ -109,7 +110,8 @@ impl HistoryScreen {
         if count > Span::LastFive.limit() {
             y = self.spans(ui, page, tabs_rect, y, view);
         }
-        if let Some(trend) = Trend::new(history.series(instrument.id.as_str()), self.span) {
+        let strands = Strand::all(instrument, records.iter().copied());
+        if let Some(trend) = Trend::new(history.series(instrument.id.as_str()), self.span, &strands) {
             y = self.trend_card(ui, pos2(page.left, y), page.width, instrument, &trend, view) + 16.0;
         }
 
@@ -117,7 +119,7 @@ impl HistoryScreen {
         let height = session_list::height(records.len(), left_over);
         let table = Rect::from_min_size(pos2(page.left, y), vec2(page.width, height));
         widgets::card(ui, table, colors);
-        action = self.list.show(ui, table, instrument, &records, view).or(action);
+        action = self.list.show(ui, table, &strands, &records, view).or(action);
         (table.bottom(), action)
     }
 
@@ -151,12 +153,26 @@ impl HistoryScreen {
             trend.courses(|label| self.course_labels.is_before(label), |label| self.course_labels.is_after(label));
         let has_labels = trend.sessions.iter().any(|record| record.session.label.is_some());
         let shows_labels = has_labels && trend.sessions.len() <= MOST_LABELLED;
-        let height = if width < 620.0 { TREND * instrument.dimensions.len() as f32 } else { TREND };
-        let rect = Rect::from_min_size(at, vec2(width, height));
-        widgets::card(ui, rect, view.colors);
+        let View { texts, colors, .. } = view;
+        let inner = width - 48.0;
+        // The card is drawn under what it holds, so its height comes first.
+        let words: Vec<_> = chart::trend_notes(trend, texts)
+            .into_iter()
+            .map(|words| (text::galley(ui, &words, Style::SMALL, colors.muted, inner), words))
+            .collect();
+        let panels = TREND * plot::panel_rows(inner, trend) as f32;
+        let below = words.iter().map(|(galley, _)| galley.size().y + 4.0).sum::<f32>();
+        let below = if words.is_empty() { 0.0 } else { below + 8.0 };
+        widgets::card(ui, Rect::from_min_size(at, vec2(width, panels + below)), colors);
+        let rect = Rect::from_min_size(at, vec2(width, panels));
         let notes = plot::Notes { courses: &courses, shows_labels };
         plot::trend(ui, rect.shrink2(vec2(24.0, 16.0)), instrument, trend, &notes, view);
-        rect.bottom()
+        let mut y = rect.bottom() - 4.0;
+        for (galley, words) in words {
+            let at = pos2(at.x + 24.0, y);
+            y = text::place(ui, at, Anchor::Left, galley, colors.muted, &words, Role::Label).bottom() + 4.0;
+        }
+        rect.bottom() + below
     }
 
     fn compare(&self, view: &View<'_>) -> Option<Action> {

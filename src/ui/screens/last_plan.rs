@@ -93,7 +93,8 @@ pub fn show(
         }
         y = field.bottom();
         if let CarryOn::Into(current) = carry_on {
-            action = carry_on_link(ui, pos2(at.x, y + LINK / 2.0 + 2.0), area, &name, current, record, view).or(action);
+            action = carry_on_link(ui, pos2(at.x, y + LINK / 2.0 + 2.0), width, area, &name, current, record, view)
+                .or(action);
             y += LINK;
         }
     }
@@ -103,6 +104,7 @@ pub fn show(
 fn carry_on_link(
     ui: &mut Ui,
     at: Pos2,
+    width: f32,
     area: &Area,
     name: &String,
     current: &Plan,
@@ -111,6 +113,13 @@ fn carry_on_link(
 ) -> Option<Action> {
     let View { texts, colors, .. } = view;
     let accent = colors.accent(record.instrument.marker);
+    let now = view.history.get(current.session);
+    if now.is_some_and(|now| !area.focus.is_same_in(&record.instrument, &now.instrument)) {
+        // Under the same id stands something else now, or nothing.
+        let at = pos2(at.x, at.y - Style::SMALL.line_height() / 2.0);
+        text::clipped(ui, at, width, &texts.get("plan-not-carried-on"), Style::SMALL, colors.muted);
+        return None;
+    }
     if current.has(area.kind, &area.focus) {
         let words = texts.get("plan-carried-on");
         text::label_centered(ui, at, Anchor::Left, &words, Style::SMALL, colors.muted);

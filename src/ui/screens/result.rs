@@ -31,10 +31,7 @@ impl ResultScreen {
             Shown::Session(id) => view.history.get(id),
         };
         let profile = match record {
-            Some(record) => {
-                let profile = Profile::of_session(record, view.history.previous(record));
-                Some(profile.with_then_test(view.history.then_test(record.session.id)))
-            }
+            Some(record) => Some(Profile::in_history(record, view.history)),
             None => Profile::combined(view.history, view.catalog),
         };
         let Some(profile) = profile else {

@@ -39,8 +39,13 @@ pub fn show(ui: &mut Ui, rect: Rect, profile: &Profile, kind: Kind, view: &View<
     chosen.and_then(|chosen| Kind::ALL.get(chosen).copied())
 }
 
+/// Whether a value of the session before stands in the picture.
+fn has_previous(profile: &Profile) -> bool {
+    profile.axes.iter().any(|axis| axis.moved_from().is_some())
+}
+
 fn legend_rows(profile: &Profile) -> f32 {
-    let has_previous = profile.groups.iter().any(|group| group.previous_date.is_some());
+    let has_previous = has_previous(profile);
     let has_then = profile.groups.iter().any(|group| group.then_date.is_some());
     let right = 1 + usize::from(has_previous) + usize::from(has_then);
     profile.groups.len().max(right) as f32
@@ -56,14 +61,14 @@ fn legend(ui: &mut Ui, at: Pos2, width: f32, profile: &Profile, view: &View<'_>)
         text::label_centered(ui, pos2(at.x + 24.0, y), Anchor::Left, words, Style::SMALL, colors.ink);
     }
     let x = at.x + (width * 0.43).max(150.0);
-    let y = at.y + 12.0;
+    let mut y = at.y + 12.0;
     let line = egui::Stroke::new(1.5, colors.ink);
     ui.painter().hline(egui::Rangef::new(x, x + 32.0), y, line);
     ui.painter().circle_filled(pos2(x + 16.0, y), 5.0, colors.ink);
     let now = texts.get("legend-now");
     text::label_centered(ui, pos2(x + 48.0, y), Anchor::Left, &now, Style::SMALL, colors.ink);
-    if profile.groups.iter().any(|group| group.previous_date.is_some()) {
-        let y = y + 24.0;
+    if has_previous(profile) {
+        y += 24.0;
         let stroke = egui::Stroke::new(1.0, colors.muted);
         ui.painter().add(egui::Shape::dashed_line(&[pos2(x, y), pos2(x + 32.0, y)], stroke, 4.0, 4.0));
         ui.painter().circle(pos2(x + 16.0, y), 5.0, colors.surface, egui::Stroke::new(1.5, colors.muted));
@@ -71,7 +76,7 @@ fn legend(ui: &mut Ui, at: Pos2, width: f32, profile: &Profile, view: &View<'_>)
         text::label_centered(ui, pos2(x + 48.0, y), Anchor::Left, &before, Style::SMALL, colors.ink);
     }
     if profile.groups.iter().any(|group| group.then_date.is_some()) {
-        let y = y + 48.0;
+        y += 24.0;
         let stroke = egui::Stroke::new(1.5, colors.ink);
         for (from, to) in [(vec2(-4.0, -4.0), vec2(4.0, 4.0)), (vec2(-4.0, 4.0), vec2(4.0, -4.0))] {
             let center = pos2(x + 16.0, y);

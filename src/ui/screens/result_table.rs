@@ -33,10 +33,9 @@ pub fn show(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
     }
     let language = texts.language();
     let mut axes: Vec<&Axis> = profile.axes.iter().collect();
-    let shown = |axis: &Axis| axis.value.map(|value| (value * 10.0).round());
     axes.sort_by(|a, b| {
-        shown(b)
-            .partial_cmp(&shown(a))
+        b.value
+            .partial_cmp(&a.value)
             .unwrap_or(std::cmp::Ordering::Equal)
             .then_with(|| a.short_title.get(language).cmp(b.short_title.get(language)))
     });

@@ -1,8 +1,9 @@
 //! The list of sessions: open, name, delete, choose two to compare.
 
 use super::review::MAX_LABEL;
-use crate::instrument::Instrument;
-use crate::scoring::{Record, SessionId};
+use crate::chart;
+use crate::i18n::Texts;
+use crate::scoring::{Record, SessionId, Strand};
 use crate::ui::a11y;
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::icons::Icon;
@@ -10,7 +11,7 @@ use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Id, Key, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 const ROW: f32 = 40.0;
 const HEADER: f32 = 56.0;
@@ -62,12 +63,15 @@ impl SessionList {
         &mut self,
         ui: &mut Ui,
         rect: Rect,
-        instrument: &Instrument,
+        strands: &[Strand<'_>],
         records: &[&Record],
         view: &View<'_>,
     ) -> Option<Action> {
         let View { texts, colors, .. } = view;
-        let columns = Columns::new(rect, instrument.dimensions.len());
+        let columns = Columns::new(rect, strands.len());
+        let max = |record: &Record| record.instrument.scale.max();
+        let has_scales = records.windows(2).any(|pair| matches!(pair, [one, other] if max(one) != max(other)));
+        let values = Values { strands, has_scales };
         let y = rect.top() + 30.0;
         for (x, key) in
             [(columns.check, "column-compare"), (columns.date, "column-date"), (columns.label, "column-label")]
@@ -78,8 +82,8 @@ impl SessionList {
             let words = texts.get(key);
             text::label_centered(ui, pos2(x, y), Anchor::Left, &words, Style::SMALL.medium(), colors.muted);
         }
-        for (dimension, right) in instrument.dimensions.iter().zip(&columns.values) {
-            let words = dimension.short_title(texts.language());
+        for (strand, right) in strands.iter().zip(&columns.values) {
+            let words = strand.dimension.short_title(texts.language());
             let galley = text::line(ui, words, Style::SMALL.medium(), colors.muted, columns.value_width - 8.0);
             let at = pos2(*right, y - 10.0);
             text::place(ui, at, Anchor::Right, galley, colors.muted, words, Role::Label);
@@ -94,7 +98,7 @@ impl SessionList {
                 for (line, record) in records.iter().skip(range.start).take(range.len()).enumerate() {
                     let y = top + line as f32 * ROW;
                     let row = Rect::from_min_max(pos2(rect.left(), y), pos2(rect.right(), y + ROW));
-                    let chosen = self.row(ui, row, &columns, record, view);
+                    let chosen = self.row(ui, row, &columns, record, values, view);
                     action = chosen.or(action.take());
                     ui.advance_cursor_after_rect(row);
                 }
@@ -104,7 +108,15 @@ impl SessionList {
         action
     }
 
-    fn row(&mut self, ui: &mut Ui, rect: Rect, columns: &Columns, record: &Record, view: &View<'_>) -> Option<Action> {
+    fn row(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        columns: &Columns,
+        record: &Record,
+        values: Values<'_>,
+        view: &View<'_>,
+    ) -> Option<Action> {
         let View { texts, colors, .. } = view;
         let id = record.session.id;
         let y = rect.center().y;
@@ -157,12 +169,11 @@ impl SessionList {
         }
 
         if columns.values.is_empty() {
-            let values: Vec<String> = record.scores.iter().map(|score| texts.score_or_dash(score.mean)).collect();
             let at = pos2(columns.delete - 32.0, y);
-            text::label_centered(ui, at, Anchor::Right, &values.join("  "), Style::COMPACT, colors.ink);
+            values.together(ui, at, record, view);
         }
-        for (score, right) in record.scores.iter().zip(&columns.values) {
-            let value = texts.score_or_dash(score.mean);
+        for (strand, right) in values.strands.iter().zip(&columns.values) {
+            let value = values.words(strand, record, texts);
             text::label_centered(ui, pos2(*right, y), Anchor::Right, &value, Style::COMPACT, colors.ink);
         }
         let trash = Rect::from_center_size(pos2(columns.delete, y), vec2(32.0, 32.0));
@@ -302,6 +313,44 @@ impl SessionList {
             self.gives_back = Some((id, Part::Label));
         }
         Some(Action::Relabel(id, label.trim().to_owned()))
+    }
+}
+
+/// What the list tells of each session: a value a column, each found by its
+/// dimension, whatever place that had when it was answered.
+#[derive(Clone, Copy)]
+struct Values<'a> {
+    strands: &'a [Strand<'a>],
+    /// Whether the sessions have several scales.
+    has_scales: bool,
+}
+
+impl Values<'_> {
+    fn words(self, strand: &Strand<'_>, record: &Record, texts: &Texts) -> String {
+        let max = record.instrument.scale.max();
+        let mean = strand.mean_in(record);
+        mean.map_or_else(|| "–".to_owned(), |mean| chart::scored(mean, max, self.has_scales, texts))
+    }
+
+    /// The numbers beside each other, where their names have no room; the ear
+    /// hears the names as well.
+    fn together(self, ui: &mut Ui, right_center: Pos2, record: &Record, view: &View<'_>) {
+        let View { texts, colors, .. } = view;
+        let numbers: Vec<String> =
+            self.strands.iter().map(|strand| texts.score_or_dash(strand.mean_in(record))).collect();
+        let mut numbers = numbers.join("  ");
+        if self.has_scales {
+            numbers += &format!("  (1–{})", record.instrument.scale.max());
+        }
+        let named = self.strands.iter().map(|strand| {
+            let name = strand.dimension.short_title(texts.language());
+            let value = self.words(strand, record, texts);
+            texts.with("chart-axis-value", &[("name", name.into()), ("value", (&value).into())])
+        });
+        let named = named.collect::<Vec<_>>().join(", ");
+        let galley = text::galley(ui, &numbers, Style::COMPACT, colors.ink, f32::INFINITY);
+        let at = right_center - vec2(0.0, Style::COMPACT.line_height() / 2.0);
+        text::place(ui, at, Anchor::Right, galley, colors.ink, &named, Role::Label);
     }
 }
 
