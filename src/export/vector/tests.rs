@@ -70,3 +70,18 @@ fn a_workplace_may_call_things_what_it_likes() {
         assert!(png(&drawing, 1.0).is_ok(), "{kind:?}");
     }
 }
+
+/// Bars begin at the lowest point: a value of 1 is a mark on the axis, and a
+/// missing one is nothing.
+#[test]
+fn the_lowest_value_is_drawn_and_not_taken_for_a_missing_one() {
+    let instrument = Arc::new(load(include_str!("../../../assets/instruments/medarbeiderskap.json")).unwrap());
+    let marks = |answers: &str| {
+        let answers = Answers::parse(answers, 9, 5).unwrap();
+        let profile = Profile::partial(&instrument, &answers, date(2026, 6, 4));
+        svg(&profile, Kind::Bars, &Texts::new(Language::Bokmal)).matches("<path").count()
+    };
+    let in_the_legend = marks("4,4,4,3,4,3,4,4,5");
+    assert_eq!(marks("1,1,1,3,4,3,1,1,1"), in_the_legend + 2);
+    assert_eq!(marks("1,,,3,4,3,4,4,5"), in_the_legend);
+}

@@ -17,6 +17,7 @@ use selvsyn::store::{Import, Store};
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn document(history: &History, at: usize, texts: &Texts) -> Document {
     report::session(&history.records()[at], history, &Plans::default(), texts)
@@ -43,7 +44,11 @@ fn a_report_tells_each_value_under_its_name() {
             check_csv(&made, &history, &texts)
         })
         .unwrap();
+    assert!(OTHER_SCALES.load(Ordering::Relaxed) > 10, "too few of the cases have another scale");
 }
+
+/// How many answers stood beside one on another scale.
+static OTHER_SCALES: AtomicUsize = AtomicUsize::new(0);
 
 fn check_report(made: &Made, history: &History, now: usize, texts: &Texts) -> TestCaseResult {
     let document = document(history, now, texts);
@@ -87,6 +92,7 @@ fn check_report(made: &Made, history: &History, now: usize, texts: &Texts) -> Te
                 }
             });
             let is_same = made.is_same_scale(then, now);
+            OTHER_SCALES.fetch_add(usize::from(!is_same), Ordering::Relaxed);
             let not = texts.get(if is_same { "report-not-asked" } else { "report-other-scale" });
             prop_assert_eq!(&row[2], &before.unwrap_or(not));
         }

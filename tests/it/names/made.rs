@@ -128,7 +128,7 @@ impl Made {
         let dims = 1 + tape.below(4);
         let dims = (0..dims).map(|_| tape.dimension()).collect();
         let mut forms = vec![Form { version: 1, points, words: 0, dims }];
-        for _ in 0..tape.below(4) {
+        for _ in 0..1 + tape.below(3) {
             let mut form = forms.last().unwrap().clone();
             form.version += 1;
             for _ in 0..1 + tape.below(3) {
@@ -141,7 +141,10 @@ impl Made {
         let count = 2 + tape.below(5);
         for at in 0..count {
             // Mostly newer versions later, and sometimes an old one again.
-            let form = if tape.below(5) == 0 { tape.below(forms.len()) } else { at * forms.len() / count };
+            let form = match tape.below(4) {
+                0 => tape.below(forms.len()),
+                _ => (at * forms.len() + tape.below(forms.len())) / count,
+            };
             let version = &forms[form];
             let mut answers: Vec<Vec<Given>> = Vec::new();
             for dim in &version.dims {

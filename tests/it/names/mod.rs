@@ -14,7 +14,10 @@ use proptest::test_runner::{TestCaseResult, TestRunner};
 use selvsyn::chart::{self, Profile, Span, Trend};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::Language;
+use selvsyn::scoring::Break::{self, NoValue, OtherAnswers, OtherScale, OtherStatements};
 use selvsyn::scoring::{History, Strand, Verdict};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 /// What a made-up history is made of.
 fn choices() -> impl Strategy<Value = Vec<u8>> {
@@ -31,7 +34,14 @@ fn a_trend_is_of_one_dimension_and_its_lines_of_the_same_statements() {
             check_trend(&made, &history)
         })
         .unwrap();
+    let seen = SEEN.lock().unwrap();
+    for why in [None, Some(OtherScale), Some(OtherStatements), Some(OtherAnswers), Some(NoValue)] {
+        assert!(seen.get(&why).is_some_and(|count| *count > 20), "{why:?} is hardly tried: {seen:?}");
+    }
 }
+
+/// How often two values were joined, or were not and why.
+static SEEN: Mutex<BTreeMap<Option<Break>, usize>> = Mutex::new(BTreeMap::new());
 
 fn check_trend(made: &Made, history: &History) -> TestCaseResult {
     let newest = &history.instruments()[0];
@@ -49,6 +59,9 @@ fn check_trend(made: &Made, history: &History) -> TestCaseResult {
         let mut drawn = Vec::new();
         for (line, of) in panel.lines.iter().enumerate() {
             prop_assert_eq!(of.why.is_none(), line == 0, "each line but the first says why it begins");
+            let mut seen = SEEN.lock().unwrap();
+            *seen.entry(None).or_default() += of.points.len() - 1;
+            *seen.entry(of.why).or_default() += usize::from(line > 0);
             drawn.extend(of.points.iter().map(|point| (line, *point, of.max)));
         }
         prop_assert_eq!(drawn.len(), valued.len());
