@@ -282,4 +282,65 @@ mod tests {
             assert_eq!(values, expected, "{answers}");
         }
     }
+
+    /// A starting point that was rated again stands beside a value only where
+    /// both are of the same statements; where there is no value, by itself.
+    #[test]
+    fn a_then_test_stands_beside_the_same_statements() {
+        use crate::scoring::{Session, SessionId, ThenTest};
+        let catalog = Catalog::shipped();
+        let session = |day: i8, answers: &str, then_test: Option<ThenTest>| Session {
+            id: SessionId::random(),
+            instrument: crate::instrument::InstrumentId::new("medarbeiderskap"),
+            instrument_version: 1,
+            date: date(2026, 6, day),
+            label: None,
+            started_at: jiff::Timestamp::UNIX_EPOCH,
+            finished_at: Some(jiff::Timestamp::UNIX_EPOCH),
+            corrects: None,
+            then_test,
+            answers: Answers::parse(answers, 9, 5).unwrap(),
+            remarks: std::collections::BTreeMap::new(),
+        };
+        let start = session(1, "3,3,3,3,3,3,3,3,3", None);
+        let follow_up = session(2, "5,5,1,4,-,,4,4,-", None);
+        let then = ThenTest { start: start.id, follow_up: follow_up.id };
+        let id = follow_up.id;
+        let then_test = session(3, "2,2,-,2,3,4,1,2,5", Some(then));
+        let history = History::new(vec![start, follow_up, then_test], &catalog);
+        let profile = Profile::in_history(history.get(id).unwrap(), &history);
+        let then: Vec<_> = profile.axes.iter().map(|axis| (axis.value, axis.then)).collect();
+        assert_eq!(then, [(Some(11.0 / 3.0), None), (None, Some(3.0)), (Some(4.0), Some(1.5))]);
+        assert_eq!(profile.groups[0].then_date, Some(date(2026, 6, 3)));
+    }
+
+    /// What is offered may have another scale than what was answered; the
+    /// combined profile has one for all.
+    #[test]
+    fn the_combined_profile_is_of_one_scale() {
+        let catalog = Catalog::shipped();
+        let current = catalog.current("medarbeiderskap").unwrap();
+        let mut old: Instrument = (**current).clone();
+        (old.version, old.profile) = (0, false);
+        old.scale.labels.extend_from_within(..2);
+        let mut known = catalog.clone();
+        known.remember(Arc::new(old));
+        let session = |version: u32, answers: &str, max: u8| crate::scoring::Session {
+            id: crate::scoring::SessionId::random(),
+            instrument: current.id.clone(),
+            instrument_version: version,
+            date: date(2026, 6, 1),
+            label: None,
+            started_at: jiff::Timestamp::UNIX_EPOCH,
+            finished_at: Some(jiff::Timestamp::UNIX_EPOCH),
+            corrects: None,
+            then_test: None,
+            answers: Answers::parse(answers, 9, max).unwrap(),
+            remarks: std::collections::BTreeMap::new(),
+        };
+        let seven = History::new(vec![session(0, "7,7,7,7,7,7,7,7,7", 7)], &known);
+        assert!(Profile::combined(&seven, &known).is_none());
+        let five = History::new(vec![session(1, "5,5,5,5,5,5,5,5,5", 5)], &known);
+        assert_eq!(Profile::combined(&five, &known).map(|profile| profile.max()), Some(5));
+    }
 }

@@ -15,6 +15,8 @@ use egui::{Id, Key, Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Widg
 
 const ROW: f32 = 40.0;
 const HEADER: f32 = 56.0;
+/// Narrowest column that has a name over its numbers.
+const NAMED: f32 = 84.0;
 /// Fewest rows the list shows before it scrolls.
 const MIN_ROWS: f32 = 6.0;
 
@@ -377,13 +379,19 @@ impl Columns {
         let label = date + if is_wide { 168.0 } else { 150.0 };
         // Where the numbers stand together they leave more to the label.
         let numbers = 32.0 * values as f32 + 48.0;
-        let label_width = if is_wide { 220.0 } else { (inner - (label - left) - numbers).clamp(80.0, 220.0) };
-        let values_left = label + label_width;
         let values_right = right - 40.0;
+        let label_room = if is_wide {
+            // So that the names have room over the numbers.
+            (values_right - label - NAMED * values as f32).max(120.0)
+        } else {
+            inner - (label - left) - numbers
+        };
+        let label_width = label_room.clamp(80.0, 220.0);
+        let values_left = label + label_width;
         let room = values_right - values_left;
         let value_width = room / values.max(1) as f32;
         // Where the names do not fit over them, the numbers stand together.
-        let shown = if value_width < 96.0 { 0 } else { values };
+        let shown = if value_width < NAMED { 0 } else { values };
         let values = (1..=shown).map(|place| values_left + value_width * place as f32).collect();
         Self { check: left, date, label, label_width, values, value_width, delete }
     }
