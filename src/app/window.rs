@@ -18,8 +18,6 @@ use std::rc::Rc;
 /// The window's first size and its smallest, in points.
 const SIZE: [f32; 2] = [1280.0, 800.0];
 const MIN_SIZE: [f32; 2] = [480.0, 400.0];
-/// What earlier starts have shown, beside the log.
-const MEMORY: &str = "renderer.json";
 /// What the program tells itself when it is started again: what has been tried
 /// in this start, with commas between.
 const TRIED: &str = "SELVSYN_TRIED";
@@ -39,7 +37,7 @@ pub fn open_window(start: Start, forced: Option<Graphics>) -> ExitCode {
         log::warn!("the policy file: {}", problem.key());
     }
     let log_folder = logging::folder(start.data_folder());
-    let memory_file = log_folder.join(MEMORY);
+    let memory_file = log_folder.join(logging::RENDERER);
     let memory = remembered(&memory_file);
     let order = forced.map_or_else(|| memory.order(Graphics::HERE), |graphics| vec![graphics]);
     // The window that opens takes the store; an attempt that fails leaves it.

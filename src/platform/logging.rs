@@ -15,6 +15,8 @@ use std::sync::OnceLock;
 
 /// The log's folder in the data folder.
 pub const FOLDER: &str = "log";
+/// The file that remembers how the window could be drawn.
+pub const RENDERER: &str = "renderer.json";
 /// The file that is written.
 const CURRENT: &str = "selvsyn_rCURRENT.log";
 /// A file that grows past this, in bytes, is put away.
@@ -23,6 +25,14 @@ const MAX_FILE_BYTES: u64 = 256 * 1024;
 const OLD_FILES: usize = 4;
 /// The log that is being written.
 static RUNNING: OnceLock<LoggerHandle> = OnceLock::new();
+
+/// What the names of the files begin with.
+const BASENAME: &str = "selvsyn";
+
+/// Whether a file in the folder is one of ours.
+pub fn is_name(name: &str) -> bool {
+    name.starts_with(BASENAME) || name == RENDERER
+}
 
 /// Where the log of a data folder lies.
 pub fn folder(data_folder: &Path) -> PathBuf {
@@ -40,7 +50,11 @@ pub fn start(data_folder: &Path, libraries: &'static [&'static str]) {
     if rights::make_folder_inside(&folder).and_then(|()| rights::make_file(&current)).is_err() {
         return;
     }
-    let file = FileSpec::default().directory(folder).basename("selvsyn").suppress_timestamp();
+    // The library's own clock ends the program where it stands before 1970.
+    if clock::now().timestamp() < jiff::Timestamp::UNIX_EPOCH {
+        return;
+    }
+    let file = FileSpec::default().directory(folder).basename(BASENAME).suppress_timestamp();
     let started = Logger::with(LogSpecification::builder().default(LevelFilter::Info).build())
         .log_to_file(file)
         .append()
@@ -92,7 +106,7 @@ impl LogLineFilter for OnlyOurs {
 
 /// «2026-11-25T08:14:03Z INFO selvsyn::app::window: …».
 fn line(out: &mut dyn Write, _: &mut DeferredNow, record: &Record<'_>) -> std::io::Result<()> {
-    // The library's own clock ends the program where it stands before 1970.
+    // By our own clock: it may have been set back since.
     let time = clock::now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ");
     write!(out, "{time} {} {}: {}", record.level(), record.target(), record.args())
 }

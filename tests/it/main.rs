@@ -28,6 +28,7 @@ mod gathering;
 mod group;
 mod growth;
 mod hands;
+mod harm;
 mod hostile_files;
 mod hostile_paths;
 mod hostile_text;

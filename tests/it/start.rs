@@ -166,8 +166,33 @@ fn the_log_is_the_owners_and_rotates() {
 
     let fresh = tempfile::tempdir().unwrap();
     drawn_with(fresh.path(), &display, &[], &[], "OpenGL");
-    let mode = std::fs::metadata(fresh.path().join("log")).unwrap().permissions().mode();
-    assert_eq!(mode & 0o777, 0o700);
+    let mode = |name: &str| std::fs::metadata(fresh.path().join(name)).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode("log"), mode("log/selvsyn_rCURRENT.log")), (0o700, 0o600));
+}
+
+/// The clock of a machine whose battery is empty: the library that writes the
+/// log knows no time before 1970.
+#[test]
+fn the_window_opens_at_a_clock_before_1970() {
+    let preload = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
+    if !Path::new(preload).exists() {
+        return;
+    }
+    let (_screen, display) = screen();
+    let data = tempfile::tempdir().unwrap();
+    let early = [("LD_PRELOAD", preload), ("FAKETIME", "1969-12-30 12:00:00"), ("FAKETIME_DONT_FAKE_MONOTONIC", "1")];
+    let child = command(data.path(), &display, &early, &[]).stderr(Stdio::null()).spawn().unwrap();
+    let mut running = Running(child);
+    let search = ["search", "--onlyvisible", "--name", "Selvsyn"];
+    let window = until("the window", || {
+        let found = tool("xdotool", &display, &search);
+        found.lines().next().map(str::to_owned)
+    });
+    // Something happens in it.
+    tool("xdotool", &display, &["windowfocus", "--sync", &window]);
+    tool("xdotool", &display, &["key", "Tab"]);
+    until("what worked is remembered", || memory(data.path())["worked"].as_str().map(|_| ()));
+    assert!(running.0.try_wait().unwrap().is_none(), "it is there");
 }
 
 #[test]

@@ -62,6 +62,8 @@ pub struct Open<'a> {
     pub has_dialog: bool,
     /// What the workplace has decided.
     pub policy: Found,
+    /// What time it is.
+    pub clock: fn() -> Zoned,
 }
 
 impl<'a> Open<'a> {
@@ -77,6 +79,7 @@ impl<'a> Open<'a> {
             notices: None,
             has_dialog: true,
             policy: Found::default(),
+            clock: ticking,
         }
     }
 
@@ -104,12 +107,12 @@ impl<'a> Open<'a> {
             presents: false,
             lock: None,
         };
-        let (file, has_dialog) = (self.file, self.has_dialog);
+        let (file, has_dialog, now) = (self.file, self.has_dialog, self.clock);
         let mut harness = Harness::builder()
             .with_size(self.size)
             .with_pixels_per_point(self.pixels_per_point)
             .with_max_steps(32)
-            .build_eframe(move |context| App::new(&context.egui_ctx, startup, edge(file, has_dialog)));
+            .build_eframe(move |context| App::new(&context.egui_ctx, startup, Edge { now, ..edge(file, has_dialog) }));
         harness.run();
         harness
     }

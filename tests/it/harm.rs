@@ -1,0 +1,105 @@
+//! What is somebody else's stays, what was cut short goes, and what was kept
+//! beside the history is told of.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use selvsyn::app::App;
+use selvsyn::instrument::Language;
+use selvsyn::passphrase::Passphrase;
+use selvsyn::platform::policy::Found;
+use selvsyn::policy::Policy;
+use selvsyn::store::{BACKUP_FOLDER, FILE_NAME, Occasion, Source, back_up, saved};
+use selvsyn::ui::{Action, Place};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+const WORDS: &str = "blåbær, kaffe og ro";
+const NOW: jiff::civil::DateTime = jiff::civil::datetime(2026, 6, 4, 9, 14, 0, 0);
+
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_selvsyn"));
+    command.arg("--data-dir").arg(folder).args(["--lang", "nb"]).args(arguments).stdin(Stdio::null());
+    command.env("SELVSYN_TEST_POLICY", folder.join("none")).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    command.env_remove("SELVSYN_PASSPHRASE").env_remove("SELVSYN_ARCHIVE_PASSPHRASE");
+    command
+}
+
+fn ok(command: &mut Command) -> Output {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+fn lock(folder: &Path) {
+    ok(command(folder, &["passphrase", "set"]).env("SELVSYN_NEW_PASSPHRASE", WORDS));
+}
+
+fn until(what: &str, mut done: impl FnMut() -> bool) {
+    let began = Instant::now();
+    while !done() {
+        assert!(began.elapsed() < Duration::from_secs(60), "{what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Ends what the test started, also when the test fails.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Every file below a folder, by its path from there.
+fn files(folder: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.insert(path);
+        }
+    }
+    found
+}
+
+fn put(file: PathBuf, text: &str) -> PathBuf {
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, text).unwrap();
+    file
+}
+
+fn press(window: &mut Harness<'_, App>, name: &str) {
+    window.get_by_role_and_label(Role::Button, name).click();
+    window.run();
+    settle(window);
+}
+
+fn before_1970() -> jiff::Zoned {
+    "1969-12-30T12:00:00+01:00[Europe/Oslo]".parse().unwrap()
+}
+
+/// The clock of a machine whose battery is empty, in the window: what cannot
+/// be written there says so, and the window is there afterwards.
+#[test]
+fn the_window_exports_at_a_clock_before_1970_or_says_why_not() {
+    let (data, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_with_demo(data.path(), Language::Bokmal);
+    for (name, is_written) in [("ut.xlsx", false), ("ut.csv", true), ("ut.json", true)] {
+        let file = out.path().join(name);
+        let mut window = Open { file: Some(file.clone()), clock: before_1970, ..Open::new(data.path()) }.window();
+        window.state_mut().go(Place::Settings);
+        window.run();
+        press(&mut window, "Eksporter historikken…");
+        assert_eq!(file.exists(), is_written, "{name}");
+        window.get_by_label_contains(if is_written { name } else { "1970" });
+    }
+}
