@@ -6,7 +6,7 @@ use super::work::Done;
 use crate::export::Progress;
 use crate::platform::holdings::{self, Holding};
 use crate::platform::logging;
-use crate::store::{Request, Table, Worker};
+use crate::store::{KNOWN, Request, Table, Worker};
 use crate::ui::{Erasure, HeldFile, HeldTable};
 use std::path::Path;
 
@@ -16,7 +16,7 @@ impl App {
         self.send(Request::Describe);
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin(ctx, JobName::Holdings, move |_| {
-            let found = holdings::list(&folder, backups.as_deref());
+            let found = holdings::list(&folder, backups.as_deref(), KNOWN);
             Done::Holdings(found.into_iter().map(|holding| held(holding, &folder)).collect())
         });
     }
@@ -48,7 +48,7 @@ impl App {
             drop(worker);
             drop(lock);
             logging::stop();
-            Done::Erased(holdings::erase(&folder, backups.as_deref()))
+            Done::Erased(holdings::erase(&folder, backups.as_deref(), KNOWN))
         });
         if let Err(not_started) = started
             && let Done::Erased(left) = not_started.into_work()(&Progress::default())

@@ -7,7 +7,17 @@ mod rotation;
 pub use name::Name;
 pub use rotation::superfluous;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// How copies of the history are told from other files in their folder, which
+/// may be one of a person's.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// Whether a file has a name that we give to copies.
+    pub by_name: fn(&Path) -> bool,
+    /// Whether what is in a file with such a name says so too.
+    pub by_content: fn(&Path) -> bool,
+}
 
 /// A copy that lies in the folder of backups.
 #[derive(Clone, Debug, PartialEq, Eq)]

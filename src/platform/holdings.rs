@@ -1,12 +1,16 @@
-//! What lies in the data folder, and how all of it is deleted.
+//! What lies in the data folder, and how all of it is deleted: what is the
+//! program's, and nothing that somebody else has put beside it.
 
+use super::files::ending;
 use super::logging;
 use super::rights::{is_private, is_shut};
+use crate::backup::Known;
+use crate::instrument::own;
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
-/// The folders in the data folder that are the program's.
-const FOLDERS: [&str; 3] = ["backups", logging::FOLDER, crate::instrument::own::FOLDER];
+/// The copies of the history, in the data folder.
+const COPIES: &str = "backups";
 /// What the names begin with of those that were never finished.
 const UNFINISHED: &str = ".selvsyn";
 /// What the names of the program's files begin with.
@@ -27,11 +31,11 @@ pub struct Holding {
 
 /// Every file of the program's in a data folder, and in a folder of backups
 /// that lies elsewhere; by path.
-pub fn list(data_folder: &Path, backups: Option<&Path>) -> Vec<Holding> {
+pub fn list(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<Holding> {
     let mut found = Vec::new();
-    for (folder, has_folders) in places(data_folder, backups) {
-        let lies_shut = is_shut(folder);
-        for entry in ours(folder, has_folders) {
+    for (folder, room) in places(data_folder, backups) {
+        let lies_shut = is_shut(data_folder) && folder.starts_with(data_folder) || is_shut(&folder);
+        for entry in ours(&folder, room, known) {
             collect(&entry.path(), lies_shut, 0, &mut found);
         }
     }
@@ -40,41 +44,71 @@ pub fn list(data_folder: &Path, backups: Option<&Path>) -> Vec<Holding> {
 }
 
 /// Deletes every file of the program's, and the data folder when nothing is
-/// left in it. Gives what could not be deleted, having looked.
-pub fn erase(data_folder: &Path, backups: Option<&Path>) -> Vec<PathBuf> {
-    for (folder, has_folders) in places(data_folder, backups) {
-        for entry in ours(folder, has_folders) {
+/// left in it. Gives what could not be deleted, having looked; also what has
+/// a copy's name and is no copy to anybody who reads it.
+pub fn erase(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<PathBuf> {
+    for (folder, room) in places(data_folder, backups) {
+        for entry in ours(&folder, room, known) {
             let path = entry.path();
+            if room == Room::Copies && !is_unfinished(&entry) && !(known.by_content)(&path) {
+                continue;
+            }
             // What cannot be deleted is found by looking again. A link goes,
             // and what it leads to stays.
             let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
             let _ = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         }
     }
-    let left = list(data_folder, backups).into_iter().map(|holding| holding.path).collect();
+    let left = list(data_folder, backups, known).into_iter().map(|holding| holding.path).collect();
     // Somebody else's file in it keeps the folder.
+    for folder in [COPIES, logging::FOLDER, own::FOLDER] {
+        let _ = fs::remove_dir(data_folder.join(folder));
+    }
     let _ = fs::remove_dir(data_folder);
     left
 }
 
-/// The folders to look in, and whether the program has folders in them.
-fn places<'a>(data_folder: &'a Path, backups: Option<&'a Path>) -> impl Iterator<Item = (&'a Path, bool)> {
-    std::iter::once((data_folder, true)).chain(backups.map(|folder| (folder, false)))
+/// What is kept in a folder.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Data,
+    Copies,
+    Log,
+    Questionnaires,
 }
 
-fn ours(folder: &Path, has_folders: bool) -> Vec<DirEntry> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+/// The folders to look in.
+fn places(data_folder: &Path, backups: Option<&Path>) -> Vec<(PathBuf, Room)> {
+    let inside = [(COPIES, Room::Copies), (logging::FOLDER, Room::Log), (own::FOLDER, Room::Questionnaires)];
+    let mut all = vec![(data_folder.to_owned(), Room::Data)];
+    all.extend(inside.map(|(name, room)| (data_folder.join(name), room)));
+    let is_new = |folder: &&Path| all.iter().all(|(known, _)| known != folder);
+    let elsewhere = backups.filter(is_new).map(|folder| (folder.to_owned(), Room::Copies));
+    all.extend(elsewhere);
+    all
+}
+
+fn ours(folder: &Path, room: Room, known: Known) -> Vec<DirEntry> {
     let is_ours = |entry: &DirEntry| {
+        let (path, is_folder) = (entry.path(), entry.file_type().is_ok_and(|kind| kind.is_dir()));
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_folder {
-            has_folders && (FOLDERS.contains(&name.as_ref()) || name.starts_with(UNFINISHED))
-        } else {
-            PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+            return room == Room::Data && name.starts_with(UNFINISHED);
         }
+        is_unfinished(entry)
+            || match room {
+                Room::Data => PREFIXES.iter().any(|prefix| name.starts_with(prefix)),
+                Room::Copies => (known.by_name)(&path),
+                Room::Log => logging::is_name(&name),
+                Room::Questionnaires => ending(&path) == "json",
+            }
     };
-    entries.flatten().filter(is_ours).collect()
+    fs::read_dir(folder).into_iter().flatten().flatten().filter(is_ours).collect()
+}
+
+fn is_unfinished(entry: &DirEntry) -> bool {
+    entry.file_name().to_string_lossy().starts_with(UNFINISHED)
 }
 
 fn collect(path: &Path, lies_shut: bool, depth: usize, found: &mut Vec<Holding>) {
@@ -94,6 +128,12 @@ fn collect(path: &Path, lies_shut: bool, depth: usize, found: &mut Vec<Holding>)
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A copy here is what says that it is one.
+    const KNOWN: Known = Known {
+        by_name: |path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("selvsyn-2026-")),
+        by_content: |path| fs::read(path).is_ok_and(|bytes| bytes == b"12345"),
+    };
 
     fn fill(folder: &Path) {
         for name in ["backups", "log", "instruments", "reports", ".selvsyn-restore-x"] {
@@ -121,13 +161,13 @@ mod tests {
         let data = folder.path().join("data");
         fs::create_dir(&data).unwrap();
         fill(&data);
-        fs::write(elsewhere.path().join("selvsyn-2026-06-04.sqlite3"), "1").unwrap();
+        fs::write(elsewhere.path().join("selvsyn-2026-06-04.sqlite3"), "12345").unwrap();
         fs::write(elsewhere.path().join("other.txt"), "1").unwrap();
-        let found = list(&data, Some(elsewhere.path()));
+        let found = list(&data, Some(elsewhere.path()), KNOWN);
         assert_eq!(found.len(), 8);
-        assert!(found.iter().all(|holding| holding.bytes == 5 || holding.path.starts_with(elsewhere.path())));
-        assert_eq!(erase(&data, Some(elsewhere.path())), [] as [PathBuf; 0]);
-        assert_eq!(list(&data, Some(elsewhere.path())), []);
+        assert!(found.iter().all(|holding| holding.bytes == 5));
+        assert_eq!(erase(&data, Some(elsewhere.path()), KNOWN), [] as [PathBuf; 0]);
+        assert_eq!(list(&data, Some(elsewhere.path()), KNOWN), []);
         let left: Vec<_> = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left.len(), 2, "{left:?}");
         assert!(data.join("reports/rapport.pdf").is_file() && data.join("notes.txt").is_file());
@@ -136,7 +176,7 @@ mod tests {
         fs::remove_dir_all(data.join("reports")).unwrap();
         fs::remove_file(data.join("notes.txt")).unwrap();
         fs::write(data.join("selvsyn.sqlite3"), "1").unwrap();
-        erase(&data, None);
+        erase(&data, None, KNOWN);
         assert!(!data.exists(), "an empty data folder goes too");
     }
 
@@ -147,7 +187,7 @@ mod tests {
         let elsewhere = tempfile::tempdir().unwrap();
         fs::write(elsewhere.path().join("mine.txt"), "1").unwrap();
         std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("selvsyn-link")).unwrap();
-        assert_eq!(erase(folder.path(), None), [] as [PathBuf; 0]);
+        assert_eq!(erase(folder.path(), None, KNOWN), [] as [PathBuf; 0]);
         assert!(elsewhere.path().join("mine.txt").is_file());
     }
 
@@ -162,7 +202,7 @@ mod tests {
         for (shut, mode, expected) in [(0o700, 0o644, true), (0o755, 0o600, true), (0o755, 0o644, false)] {
             set(folder.path(), shut);
             set(&file, mode);
-            assert_eq!(list(folder.path(), None)[0].is_private, Some(expected), "{shut:o} {mode:o}");
+            assert_eq!(list(folder.path(), None, KNOWN)[0].is_private, Some(expected), "{shut:o} {mode:o}");
         }
 
         set(folder.path(), 0o755);
@@ -172,7 +212,11 @@ mod tests {
         set(&log.join("selvsyn.log"), 0o644);
         for (shut, expected) in [(0o700, true), (0o755, false)] {
             set(&log, shut);
-            assert_eq!(list(folder.path(), None)[0].is_private, Some(expected), "a folder of {shut:o} in an open one");
+            assert_eq!(
+                list(folder.path(), None, KNOWN)[0].is_private,
+                Some(expected),
+                "a folder of {shut:o} in an open one"
+            );
         }
     }
 }

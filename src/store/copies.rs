@@ -4,12 +4,16 @@
 
 use super::aside::{self, LOGS};
 use super::header::{self, Form, beside};
-use crate::backup::Name;
+use super::start;
+use crate::backup::{Known, Name};
+use crate::passphrase::sealed;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The ending of a copy that is no whole history and is kept sealed.
 pub(super) const SEALED: &str = ".age";
+/// Enough of a sealed file to know it by.
+const SEALED_START: usize = 64;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +75,31 @@ pub(super) fn is_backup(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).filter(|name| Name::parse(name).is_some());
     let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file());
     is_file && name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Open | Kind::Locked)))
+}
+
+/// How copies, and what belongs to them, are told from everything else.
+pub const KNOWN: Known = Known {
+    by_name: |path| is_named_by_us(of_log(path).as_deref().unwrap_or(path)) || is_sealed_name(path),
+    by_content: is_ours,
+};
+
+/// Whether a file with a name of ours is ours by what it begins with; what
+/// SQLite has left beside it tells nothing of itself.
+fn is_ours(path: &Path) -> bool {
+    if of_log(path).is_some() {
+        return true;
+    }
+    if is_sealed_name(path) {
+        return start::read(path, SEALED_START).is_ok_and(|start| sealed::is_sealed(&start.bytes));
+    }
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Open | Kind::Aside | Kind::Locked)))
+}
+
+/// The file that a log lies beside.
+fn of_log(path: &Path) -> Option<PathBuf> {
+    let name = path.to_str()?;
+    LOGS.iter().find_map(|log| name.strip_suffix(log)).map(PathBuf::from)
 }
 
 /// Whether a file has a name that we give to copies.

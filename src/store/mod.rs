@@ -39,6 +39,7 @@ pub use appearance::appearance;
 pub use aside::set_aside;
 pub use automatic::{Occasion, back_up, is_gone, newest_offered, newest_sound, saved};
 pub use check::{Finding, Report, check};
+pub use copies::KNOWN;
 pub use copy::is_itself;
 pub use describe::Table;
 pub use encrypt::{Lock, Locked, is_locked};

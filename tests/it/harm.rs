@@ -83,6 +83,56 @@ fn press(window: &mut Harness<'_, App>, name: &str) {
     settle(window);
 }
 
+/// The copies lie among a person's documents, and folders in the data folder
+/// have more in them than what the program put there.
+#[test]
+fn deleting_everything_deletes_no_file_of_others() {
+    let home = tempfile::tempdir().unwrap();
+    let (data, documents) = (home.path().join("data"), home.path().join("Dokumenter"));
+    fill_with_demo(&data, Language::Bokmal);
+    let source = Source::new(&data);
+    let ours = [documents.clone(), data.join(BACKUP_FOLDER)]
+        .map(|folder| back_up(&source, &folder, NOW, Occasion::Asked).unwrap().unwrap().path);
+    let cut_short = put(documents.join(".selvsyn-x1.part"), "halv");
+    let log = put(data.join("log/selvsyn_rCURRENT.log"), "hendelser");
+    let questionnaire = put(data.join("instruments/eget-1.json"), "{}");
+    let theirs: BTreeSet<PathBuf> = [
+        "Dokumenter/selvsyn-rapport.pdf",
+        "Dokumenter/selvsyn-arkiv.json",
+        "Dokumenter/selvsyn-notater.sqlite3.txt",
+        "Dokumenter/selvsyn-kurs/plan.txt",
+        "data/backups/bilder.zip",
+        "data/backups/gammelt/brev.txt",
+        "data/log/dagbok.txt",
+        "data/log/eldre/selvsyn_r00001.log",
+        "data/instruments/gitar.txt",
+        "data/instruments/noter/sang.json",
+    ]
+    .into_iter()
+    .map(|name| put(home.path().join(name), "mitt"))
+    .collect();
+    // They have a name of ours, but nothing in them says that they are.
+    let doubtful = put(documents.join("selvsyn-2026-06-04-0914-00077.sqlite3"), "mine notater");
+    let policy = Policy { backup_folder: Some(documents), ..Policy::default() };
+    let mut window =
+        Open { policy: Found { policy, ..Found::default() }, size: [1280.0, 2400.0], ..Open::new(&data) }.window();
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::Go(Place::Privacy));
+    settle(&mut window);
+    press(&mut window, "Slett alt…");
+    press(&mut window, "Ja, slett alt");
+    for file in ours.iter().chain([&cut_short, &log, &questionnaire, &data.join(FILE_NAME)]) {
+        assert!(!file.exists(), "{} is ours", file.display());
+    }
+    let left = files(home.path());
+    assert!(theirs.is_subset(&left), "{:?}", theirs.difference(&left));
+    // Whoever wants everything gone is told of it.
+    assert!(doubtful.exists());
+    window.get_by_role_and_label(Role::Heading, "Ikke alt lot seg slette");
+    window.get_by_label_contains("-00077.sqlite3");
+    assert!(window.query_by_label_contains("rapport.pdf").is_none());
+}
+
 fn before_1970() -> jiff::Zoned {
     "1969-12-30T12:00:00+01:00[Europe/Oslo]".parse().unwrap()
 }

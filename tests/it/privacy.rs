@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::Language;
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::store::Store;
+use selvsyn::store::{Occasion, Source, Store, back_up};
 use selvsyn::ui::{Action, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -136,10 +136,12 @@ fn deleting_everything_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     fill_with_demo(&data, Language::Bokmal);
-    for name in ["backups", "log", "instruments"] {
-        std::fs::create_dir(data.join(name)).unwrap();
-        std::fs::write(data.join(name).join("selvsyn-x"), "x").unwrap();
+    for name in ["log/selvsyn_rCURRENT.log", "log/renderer.json", "instruments/eget-1.json"] {
+        std::fs::create_dir_all(data.join(name).parent().unwrap()).unwrap();
+        std::fs::write(data.join(name), "x").unwrap();
     }
+    let now = jiff::civil::datetime(2026, 6, 4, 9, 14, 0, 0);
+    back_up(&Source::new(&data), &data.join("backups"), now, Occasion::Asked).unwrap();
     let mut window = at_the_page(Open::new(&data));
     press(&mut window, Role::Button, "Slett alt…");
     press(&mut window, Role::Button, "Ja, slett alt");
@@ -164,7 +166,7 @@ fn what_cannot_be_deleted_is_named() {
     std::fs::create_dir(&locked).unwrap();
     std::fs::write(locked.join("eget.json"), "x").unwrap();
     std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o500)).unwrap();
-    let can_anyway = std::fs::write(locked.join("probe"), "x").is_ok();
+    let can_anyway = std::fs::write(locked.join("probe.json"), "x").is_ok();
     let mut window = at_the_page(Open::new(&data));
     press(&mut window, Role::Button, "Slett alt…");
     press(&mut window, Role::Button, "Ja, slett alt");
