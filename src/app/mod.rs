@@ -108,7 +108,7 @@ impl App {
         state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
         state.about.log_folder = edge.graphics.map(|_| logging::folder(&state.data_folder));
         let waker = ctx.clone();
-        let source = store.source().clone();
+        let (source, left) = (store.source().clone(), store.left_beside());
         let now = edge.now;
         let worker = Worker::spawn(store, move || now().datetime(), move || waker.request_repaint());
         let waker = ctx.clone();
@@ -137,6 +137,9 @@ impl App {
         };
         if !app.state.policy.problems.is_empty() {
             app.tell_error(app.texts.get("policy-has-problems"));
+        }
+        if let Some(left) = left {
+            app.tell_error(app.texts.with("store-left", &[("path", (&left.display().to_string()).into())]));
         }
         if presents {
             app.present_course(ctx, 0);

@@ -7,7 +7,7 @@ use crate::instrument::{Catalog, own};
 use crate::passphrase::Passphrase;
 use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
-use crate::platform::{self, files, folders, writing};
+use crate::platform::{self, files, folders};
 use crate::settings::Settings;
 use crate::store::{self, Lock, RestoreError, Source, StoreError, appearance};
 use crate::ui::Question;
@@ -80,7 +80,7 @@ impl Opening {
     }
 
     fn is_newest_locked(&self) -> bool {
-        store::saved(&self.backups()).first().is_some_and(|copy| store::is_locked(&copy.path))
+        store::is_newest_locked(&self.source, &self.backups())
     }
 
     /// What there is to ask before a new history begins.
@@ -115,6 +115,7 @@ impl Opening {
             store.set_passphrase(None, passphrase, &backups)?;
         }
         store.finish_locking(&backups);
+        store.mind_newer(&backups);
         let settings = store.settings()?;
         let language = self.language(&self.policy.policy.over(&settings));
         let mut catalog = Catalog::shipped();
@@ -122,9 +123,6 @@ impl Opening {
         let own = own::adopt(&mut catalog, platform::instruments::read(&data_folder));
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
-        if let Some(folder) = last_folder.clone() {
-            writing::sweep_beside(folder);
-        }
         Ok(Startup {
             store,
             catalog,

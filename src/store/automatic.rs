@@ -17,6 +17,10 @@ use std::io::{BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
+/// So many of the newest copies are asked which history they are of; in a
+/// folder that serves several, the newest may be another's.
+const NEWEST: usize = 8;
+
 /// Why a copy is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Occasion {
@@ -44,11 +48,10 @@ pub fn saved(folder: &Path) -> Vec<Saved> {
     found
 }
 
-/// The newest copy that can be restored, asked as a restore asks it, and has
-/// something in it; one of what a restore replaced only where there is no
-/// other. What was kept when others touched the history lies beside it, and is
-/// a copy too.
-pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
+/// Every copy, in the order in which they are offered: the newest first, but
+/// what a restore replaced after all others. What was kept when others touched
+/// the history lies beside it, and is a copy too.
+fn in_turn(source: &Source, folder: &Path) -> Vec<Saved> {
     let (safety, mut usual): (Vec<Saved>, Vec<Saved>) =
         saved(folder).into_iter().partition(|saved| saved.name.is_safety);
     for (made, path) in aside::rescued(source.folder()).into_iter().rev() {
@@ -56,19 +59,31 @@ pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
         let bytes = fs::metadata(&path).map_or(0, |about| about.len());
         usual.insert(place, Saved { name: Name { number: 0, made, is_safety: false }, path, bytes });
     }
+    usual.extend(safety);
+    usual
+}
+
+/// The newest copy that can be restored, asked as a restore asks it, and has
+/// something in it.
+pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
     let is_good = |saved: &Saved| {
         let there = source.connect_to_copy(&saved.path);
         there.and_then(|there| Ok(is_whole(&there)? && !is_bare(&there)?)).is_ok_and(|is_good| is_good)
     };
-    usual.into_iter().chain(safety).find(is_good)
+    in_turn(source, folder).into_iter().find(is_good)
 }
 
 /// As [`newest_sound`]; where none can be read without a passphrase, the
 /// newest that has one.
 pub fn newest_offered(source: &Source, folder: &Path) -> Option<Saved> {
     let is_asked = source.passphrase().is_none();
-    let locked = || saved(folder).into_iter().find(|saved| is_asked && is_locked(&saved.path));
+    let locked = || in_turn(source, folder).into_iter().find(|saved| is_asked && is_locked(&saved.path));
     newest_sound(source, folder).or_else(locked)
+}
+
+/// Whether the first copy that would be offered has a passphrase.
+pub fn is_newest_locked(source: &Source, folder: &Path) -> bool {
+    in_turn(source, folder).first().is_some_and(|copy| is_locked(&copy.path))
 }
 
 /// Whether there is no history, or one that nobody has begun, while there are
@@ -159,12 +174,12 @@ pub(super) fn back_up_held(
 }
 
 impl Store {
-    /// Whether a copy is one of this history. The first version's say nothing
-    /// of that; then every session of the copy must be here.
+    /// Whether this history goes on from a copy. The first version's say
+    /// nothing of that; then every session of the copy must be here.
     fn is_earlier(&self, copy: &Path) -> Result<bool, StoreError> {
         let copy = self.source().connect_to_copy(copy)?;
-        if let Some(of) = lineage::history(&copy)? {
-            return Ok(lineage::history(&self.connection)? == Some(of));
+        if lineage::history(&copy)?.is_some() {
+            return Ok(self.standing()?.has(&Standing::of(&copy)?));
         }
         let ids = |connection: &Connection| -> Result<BTreeSet<String>, StoreError> {
             let mut statement = connection.prepare(include_str!("sql/list_session_ids.sql"))?;
@@ -175,14 +190,37 @@ impl Store {
 }
 
 impl Store {
-    /// What takes the place of a history that cannot be copied first, out of
-    /// a copy that is not its newest, is another history from here on: what
-    /// the newer copies have is in none of its own.
+    /// An older state that has taken the place of a newer one, by a restore or
+    /// by somebody else's hand, is another history from here on: what the
+    /// newer copies have is in none of its own, and so none of them may go.
+    ///
+    /// # Errors
+    /// What kept SQLite from reading or writing.
     pub(super) fn part_from_newer(&self, folder: &Path) -> Result<(), StoreError> {
         let ours = self.standing()?;
-        let standing = |copy: Saved| Standing::of(&self.source().connect_to_copy(&copy.path).ok()?).ok();
-        let newest = saved(folder).into_iter().filter_map(standing).find(|copy| copy.is_of(&ours));
-        if newest.is_some_and(|newest| !ours.has(&newest)) { self.rename_history() } else { Ok(()) }
+        let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy).ok()?).ok();
+        let copies = saved(folder).into_iter().take(NEWEST).map(|copy| copy.path);
+        let newest = copies.filter_map(|copy| standing(&copy)).find(|copy| copy.is_of(&ours));
+        let kept = aside::rescued(self.source().folder()).into_iter().filter_map(|(_, copy)| standing(&copy));
+        let is_newer = |copy: Standing| copy.is_of(&ours) && !ours.has(&copy);
+        if newest.into_iter().chain(kept).any(is_newer) { self.rename_history() } else { Ok(()) }
+    }
+
+    /// The same when a history is opened; one that can only be read is opened
+    /// all the same.
+    pub fn mind_newer(&self, folder: &Path) {
+        if let Err(error) = self.part_from_newer(folder) {
+            log::warn!("it is not known whether there are newer copies: {}", error.key());
+        }
+    }
+
+    /// The newest file beside the history with what was kept when others
+    /// touched it, unless this history goes on from there.
+    pub fn left_beside(&self) -> Option<PathBuf> {
+        let (ours, beside) = (self.standing().ok()?, aside::rescued(self.source().folder()));
+        let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy)?);
+        let is_left = |copy: &PathBuf| standing(copy).is_ok_and(|there| !ours.has(&there));
+        beside.into_iter().map(|(_, copy)| copy).find(is_left)
     }
 }
 

@@ -73,10 +73,11 @@ impl Store {
     }
 
     /// Lets a new history go on in the place of one: it is the same to its
-    /// copies and, by its secret, in each course.
+    /// copies, no older than they are, and, by its secret, in each course.
     pub(super) fn go_on_from(&self, standing: &Standing, secret: Option<&str>) -> Result<(), StoreError> {
         if let Some(history) = &standing.history {
             self.connection.prepare_cached(include_str!("sql/set_history.sql"))?.execute([history])?;
+            stamp(&self.connection, &standing.window, standing.by_window, standing.by_all)?;
         }
         if let Some(secret) = secret {
             self.connection.prepare_cached(include_str!("sql/add_secret.sql"))?.execute([secret])?;
@@ -105,7 +106,11 @@ pub(super) fn advance(connection: &Connection, window: Option<&str>) -> Result<(
         Some(window) => (window, 1),
         None => (last.as_str(), by_window),
     };
-    let stamp = format!("{window} {by_window} {}", by_all.saturating_add(1));
+    stamp(connection, window, by_window, by_all.saturating_add(1))
+}
+
+fn stamp(connection: &Connection, window: &str, by_window: u64, by_all: u64) -> Result<(), StoreError> {
+    let stamp = format!("{window} {by_window} {by_all}");
     connection.prepare_cached(include_str!("sql/set_stamp.sql"))?.execute([stamp])?;
     Ok(())
 }

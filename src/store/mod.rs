@@ -37,7 +37,7 @@ mod worker;
 
 pub use appearance::appearance;
 pub use aside::set_aside;
-pub use automatic::{Occasion, back_up, is_gone, newest_offered, newest_sound, saved};
+pub use automatic::{Occasion, back_up, is_gone, is_newest_locked, newest_offered, newest_sound, saved};
 pub use check::{Finding, Report, check};
 pub use copies::KNOWN;
 pub use copy::is_itself;

@@ -229,6 +229,7 @@ fn replace_rows(
         Err(StoreError::Damaged) => return Err(RestoreError::History(StoreError::Damaged)),
         Err(error) => return Err(RestoreError::Safety(error)),
     };
+    ready.part_from_newer(backups).map_err(RestoreError::Copy)?;
     transaction.pragma_update(None, "defer_foreign_keys", true).map_err(history)?;
     let expected = counts(&ready.connection).map_err(RestoreError::Copy)?;
     for table in expected.keys() {

@@ -153,3 +153,81 @@ fn the_window_exports_at_a_clock_before_1970_or_says_why_not() {
         window.get_by_label_contains(if is_written { name } else { "1970" });
     }
 }
+
+/// A locked history of one session, kept beside a file that was taken away; and
+/// no other copy.
+#[test]
+fn what_was_kept_of_a_locked_history_is_offered_where_there_is_no_other_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    fill_with_demo(data, Language::Bokmal);
+    lock(data);
+    let store = Source::new(data).with_passphrase(Passphrase::new(WORDS.to_owned())).open().unwrap();
+    let window = Open::new(data).window_of(store);
+    fs::remove_file(data.join(FILE_NAME)).unwrap();
+    drop(window);
+    let kept = files(data).into_iter().find(|path| path.display().to_string().contains("-rescued-")).unwrap();
+    let output = command(data, &["history"]).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("er borte") && said.contains(kept.to_str().unwrap()), "{said}");
+    assert!(!data.join(FILE_NAME).exists(), "nothing is begun");
+    let mut window = crate::unlocking::gate(data, [1280.0, 800.0], 1.0, Found::default());
+    window.get_by_role_and_label(Role::Heading, "Historikken er borte");
+    crate::unlocking::write(&mut window, "Passordfrase", WORDS);
+    crate::unlocking::press(&mut window, "Hent tilbake kopien");
+    crate::support::until(&mut window, |window| window.state().app().is_some());
+    assert_eq!(window.state().app().unwrap().history().finished().count(), 12);
+}
+
+/// Whoever closed the window at once, or did not read what it said, is told of
+/// it by the next one, until it is there again.
+#[test]
+fn the_next_window_tells_of_what_was_kept_and_is_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    fill_with_demo(&data, Language::Bokmal);
+    let file = data.join(FILE_NAME);
+    let older = fs::read(&file).unwrap();
+    ok(&mut command(&data, &["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4"]));
+    let window = Open::new(&data).window();
+    // As a sync client brings it back.
+    fs::write(data.join("fra-skyen"), &older).unwrap();
+    fs::rename(data.join("fra-skyen"), &file).unwrap();
+    drop(window);
+    let kept = files(&data).into_iter().find(|path| path.display().to_string().contains("-rescued-")).unwrap();
+    let name = kept.file_name().unwrap().to_str().unwrap();
+    for _ in 0..2 {
+        Open::new(&data).window().get_by_label_contains(name);
+        // It is told as long as it is so.
+        ok(&mut command(&data, &["record", "karriere", "--answers", "1,2,3,4,5,1,2,3,4,1,2,3"]));
+    }
+    ok(&mut command(&data, &["restore", kept.to_str().unwrap()]));
+    assert!(Open::new(&data).window().query_by_label_contains(name).is_none());
+}
+
+/// The same of what was written out of the window's memory, and with a copy
+/// that may not be taken for a newer state.
+#[test]
+fn what_was_kept_out_of_memory_is_there_again_once_it_is_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    fill_with_demo(data, Language::Bokmal);
+    for _ in 0..3 {
+        ok(&mut command(data, &["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4"]));
+    }
+    let backups = data.join(BACKUP_FOLDER);
+    back_up(&Source::new(data), &backups, NOW, Occasion::Asked).unwrap().unwrap();
+    let window = Open::new(data).window();
+    fs::write(data.join(FILE_NAME), "").unwrap();
+    drop(window);
+    let kept = files(data).into_iter().find(|path| path.display().to_string().contains("-rescued-")).unwrap();
+    ok(&mut command(data, &["restore", kept.to_str().unwrap()]));
+    let window = Open::new(data).window();
+    assert_eq!(window.state().history().finished().count(), 15);
+    assert!(window.query_by_label_contains("-rescued-").is_none());
+    drop(window);
+    // It is the same history to its copies.
+    ok(&mut command(data, &["record", "medarbeiderskap", "--answers", "1,2,3,4,5,1,2,3,4"]));
+    back_up(&Source::new(data), &backups, NOW, Occasion::Asked).unwrap().unwrap();
+    assert_eq!(saved(&backups).iter().map(|copy| copy.name.number).collect::<Vec<_>>(), [2]);
+}

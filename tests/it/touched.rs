@@ -578,6 +578,37 @@ fn newer_copies_than_the_one_that_was_restored_stay() {
     assert_eq!(held(&newer).unwrap().sessions.len(), 3);
 }
 
+/// The same where an older copy takes the place of a sound history: by a
+/// restore, or by a sync client that brings an older state back.
+#[test]
+fn newer_copies_stay_where_an_older_state_takes_the_place_of_a_sound_history() {
+    for is_restored in [true, false] {
+        let (_outside, data) = history();
+        back_up_at(&data, 3, 8);
+        ok(&data, &RECORD);
+        ok(&data, &RECORD);
+        back_up_at(&data, 4, 8);
+        let older = saved(&data.join("backups")).remove(1).path;
+        if is_restored {
+            ok(&data, &["restore", older.to_str().unwrap()]);
+            let safety = saved(&data.join("backups")).remove(0);
+            assert!(safety.name.is_safety);
+            fs::remove_file(safety.path).unwrap();
+        } else {
+            fs::copy(&older, data.join(FILE_NAME)).unwrap();
+        }
+        for hour in 9..12 {
+            ok(&data, &RECORD);
+            back_up_at(&data, 4, hour);
+        }
+        let numbers = numbers(&data);
+        assert_eq!(numbers.len(), 3, "{is_restored}: {numbers:?}");
+        assert_eq!(numbers[1..], [2, 1], "{is_restored}");
+        let newer = saved(&data.join("backups")).remove(1).path;
+        assert_eq!(held(&newer).unwrap().sessions.len(), 4, "{is_restored}");
+    }
+}
+
 /// Once a person has chosen what the history is, things are saved again.
 #[test]
 fn the_window_goes_on_with_what_was_kept_when_it_is_brought_back() {

@@ -18,6 +18,7 @@ store-definition = The questionnaire has changed, but has the same version as th
 store-random = The machine gave no random numbers, so the contribution could not be made. Try again.
 store-replaced = Another program has moved, replaced or changed {$path}, so this was not saved. Try again.
 store-rescued = Another program moved, replaced or changed the history, so what you do now is saved in {$path} instead. Bring it back under Settings, Backups, Restore from a file.
+store-left = Another program has touched the history, and what was kept then is in {$path} and not here. Bring it back under Settings, Backups, Restore from a file. If you do not need it, you can move the file away.
 store-other = {$path} could not be used. Restart the program, and keep the file if that does not help.
 archive-not-json = {$path} is not a whole archive: it stops at line {$line}, column {$column}. Export it again.
 archive-foreign = {$path} is not a Selvsyn archive. Choose a file exported from Selvsyn.

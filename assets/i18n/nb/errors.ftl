@@ -18,6 +18,7 @@ store-definition = Skjemaet er endret siden sist, men har samme versjon som det 
 store-random = Maskinen ga ingen tilfeldige tall, så bidraget kunne ikke lages. Prøv igjen.
 store-replaced = Et annet program har flyttet, byttet ut eller endret {$path}, så dette ble ikke lagret. Prøv igjen.
 store-rescued = Et annet program har flyttet, byttet ut eller endret historikken, så det du gjør nå, blir lagret i {$path} i stedet. Hent det tilbake under Innstillinger, Sikkerhetskopier, Gjenopprett fra fil.
+store-left = Et annet program har rørt historikken, og det som da ble tatt vare på, ligger i {$path} og ikke her. Hent det tilbake under Innstillinger, Sikkerhetskopier, Gjenopprett fra fil. Trenger du det ikke, kan du flytte filen bort.
 store-other = {$path} kunne ikke brukes. Start programmet på nytt, og ta vare på filen hvis det ikke hjelper.
 archive-not-json = {$path} er ikke et helt arkiv: det stopper på linje {$line}, tegn {$column}. Eksporter det på nytt.
 archive-foreign = {$path} er ikke et Selvsyn-arkiv. Velg en fil som er eksportert fra Selvsyn.

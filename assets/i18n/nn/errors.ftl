@@ -18,6 +18,7 @@ store-definition = Skjemaet er endra sidan sist, men har same versjon som det so
 store-random = Maskina gav ingen tilfeldige tal, så bidraget kunne ikkje lagast. Prøv igjen.
 store-replaced = Eit anna program har flytta, bytt ut eller endra {$path}, så dette vart ikkje lagra. Prøv igjen.
 store-rescued = Eit anna program har flytta, bytt ut eller endra historikken, så det du gjer no, blir lagra i {$path} i staden. Hent det tilbake under Innstillingar, Tryggingskopiar, Gjenopprett frå fil.
+store-left = Eit anna program har rørt historikken, og det som då vart teke vare på, ligg i {$path} og ikkje her. Hent det tilbake under Innstillingar, Tryggingskopiar, Gjenopprett frå fil. Treng du det ikkje, kan du flytte fila bort.
 store-other = {$path} kunne ikkje brukast. Start programmet på nytt, og ta vare på fila om det ikkje hjelper.
 archive-not-json = {$path} er ikkje eit heilt arkiv: det stoppar på linje {$line}, teikn {$column}. Eksporter det på nytt.
 archive-foreign = {$path} er ikkje eit Selvsyn-arkiv. Vel ei fil som er eksportert frå Selvsyn.
