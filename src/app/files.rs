@@ -9,6 +9,7 @@ use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDI
 use crate::i18n::Texts;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::platform::files;
+use crate::platform::notes::Note;
 use crate::scoring::SessionId;
 use crate::store::Request;
 use crate::ui::{Erasure, Shown};
@@ -205,20 +206,26 @@ impl App {
         let (course, secret) = (self.state.course.clone(), self.secret);
         let source = self.source.clone();
         let sealing = self.locking.sealing.take();
-        self.begin(ctx, job.job(), move |progress| match job {
-            FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
-            FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
-            FileJob::History => work::history(&snapshot, &path, now, progress),
-            FileJob::Sealed => work::sealed_history(&snapshot, sealing.as_ref(), &path, now, progress),
-            FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
-            FileJob::Import => work::read_archive(&snapshot, &path, progress),
-            FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
-            FileJob::Contribution(session) => work::contribution(&snapshot, session, &course, secret, &path, progress),
-            FileJob::Group => work::group(&snapshot, revealed.as_deref(), &path, now, progress),
-            FileJob::Assumptions => work::assumptions(&snapshot, revealed.as_deref(), &path, progress),
-            FileJob::SaveBackup => backups::save_copy(&source, &path, &Texts::new(snapshot.language)),
-            // They go on at once.
-            FileJob::Contributions | FileJob::GroupFolder | FileJob::PickBackup => Done::Cancelled,
+        let writes = matches!(job.pick(String::new()), Pick::SaveAs(_)) && job != FileJob::SaveBackup;
+        self.begin(ctx, job.job(), move |progress| {
+            let _note = writes.then(|| Note::of(&data_folder, &path));
+            match job {
+                FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
+                FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
+                FileJob::History => work::history(&snapshot, &path, now, progress),
+                FileJob::Sealed => work::sealed_history(&snapshot, sealing.as_ref(), &path, now, progress),
+                FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
+                FileJob::Import => work::read_archive(&snapshot, &path, progress),
+                FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
+                FileJob::Contribution(session) => {
+                    work::contribution(&snapshot, session, &course, secret, &path, progress)
+                }
+                FileJob::Group => work::group(&snapshot, revealed.as_deref(), &path, now, progress),
+                FileJob::Assumptions => work::assumptions(&snapshot, revealed.as_deref(), &path, progress),
+                FileJob::SaveBackup => backups::save_copy(&source, &path, &Texts::new(snapshot.language)),
+                // They go on at once.
+                FileJob::Contributions | FileJob::GroupFolder | FileJob::PickBackup => Done::Cancelled,
+            }
         });
     }
 

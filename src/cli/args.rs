@@ -7,7 +7,7 @@ use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Parser)]
 #[command(name = "selvsyn", version, disable_help_subcommand = true)]
@@ -120,6 +120,20 @@ pub enum Command {
         #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
         out: PathBuf,
     },
+}
+
+impl Command {
+    /// The file that a person wants written, but for copies of the history.
+    pub fn out(&self) -> Option<&Path> {
+        match self {
+            Self::Chart { out, .. }
+            | Self::Report { out, .. }
+            | Self::Export { out }
+            | Self::Contribute { out, .. }
+            | Self::Group { out: Some(out), .. } => Some(out),
+            _ => None,
+        }
+    }
 }
 
 fn renderer(tag: &str) -> Result<Graphics, String> {

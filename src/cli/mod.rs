@@ -20,7 +20,7 @@ use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
 use crate::platform::policy::Found;
-use crate::platform::{self, folders, lock, writing};
+use crate::platform::{self, folders, lock, notes, writing};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
@@ -120,10 +120,13 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
         data::check(command).map_err(|failure| (failure, fallback))?;
     }
     let folder = folders::data_dir(data_dir.as_deref(), &policy.policy).ok_or((Failure::NoDataFolder, fallback))?;
-    // What a program left here that was killed while it wrote.
+    // What a program left that was killed, here or where it was writing; before
+    // a passphrase is asked for, since some of it may be read without one.
     for left in [folder.clone(), platform::instruments::folder(&folder)] {
         writing::sweep(&left);
     }
+    notes::sweep(&folder);
+    store::sweep(&folder);
     let presents = matches!(command, Some(Command::Present));
     let Some(command) = command.filter(|_| !presents) else {
         let kept = Kept::new(Source::new(&folder), &policy.policy);
@@ -176,6 +179,7 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
         policy: policy.policy,
         texts: Texts::new(language),
     };
+    let _note = command.out().and_then(|out| notes::Note::of(&folder, out));
     dispatch(opened, command, folder).map_err(|failure| (failure, language))?;
     Ok(Outcome::Exit(0))
 }

@@ -1,8 +1,14 @@
 //! Reading and writing files whole.
 
 use super::regular;
+use std::fs::{DirEntry, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+
+/// What a folder is called whose content is moved out of it, before a random
+/// part of so many letters.
+const UNFINISHED: &str = ".selvsyn-";
+const RANDOM: usize = 6;
 
 /// Lets `fill` write into a folder inside the target and moves what it wrote
 /// up when all went well, so that a failure leaves nothing. The target must be
@@ -22,8 +28,14 @@ pub fn fill_folder<E>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) ->
 }
 
 fn fill_inside<E>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> io::Result<Result<(), E>> {
+    for left in unfinished(path) {
+        sweep(&left);
+    }
     // Removes itself with everything in it when this function ends.
-    let inside = tempfile::Builder::new().prefix(".selvsyn-").tempdir_in(path)?;
+    let inside = tempfile::Builder::new().prefix(UNFINISHED).rand_bytes(RANDOM).tempdir_in(path)?;
+    // Locked as long as this process lives, where a folder can be.
+    let held = File::open(inside.path());
+    let _ = held.as_ref().map(File::try_lock);
     if let Err(error) = fill(inside.path()) {
         return Ok(Err(error));
     }
@@ -32,6 +44,25 @@ fn fill_inside<E>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> io:
         std::fs::rename(entry.path(), path.join(entry.file_name()))?;
     }
     Ok(Ok(()))
+}
+
+/// The folders inside that a program was to fill and move what it wrote out of.
+fn unfinished(path: &Path) -> Vec<PathBuf> {
+    let is_random = |rest: &str| rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_it = |entry: &DirEntry| {
+        let name = entry.file_name();
+        let random = name.to_str().and_then(|name| name.strip_prefix(UNFINISHED));
+        entry.file_type().is_ok_and(|kind| kind.is_dir()) && random.is_some_and(is_random)
+    };
+    std::fs::read_dir(path).into_iter().flatten().flatten().filter(is_it).map(|entry| entry.path()).collect()
+}
+
+/// Takes such a folder away, unless its program lives.
+fn sweep(left: &Path) {
+    let is_left = File::open(left).is_ok_and(|folder| folder.try_lock().is_ok());
+    if is_left && let Err(error) = std::fs::remove_dir_all(left) {
+        log::warn!("a folder that was never finished could not be swept away: {}", error.kind());
+    }
 }
 
 /// Reads a file of at most `max_bytes`; a link is followed.
@@ -152,9 +183,11 @@ pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
-/// Whether a folder is missing or holds nothing.
+/// Whether a folder is missing or holds nothing, but for what a program left
+/// there that was killed while it filled it.
 pub fn is_empty_folder(path: &Path) -> bool {
-    !path.exists() || std::fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
+    let count = |entries: std::fs::ReadDir| entries.count() == unfinished(path).len();
+    !path.exists() || std::fs::read_dir(path).is_ok_and(count)
 }
 
 #[cfg(test)]

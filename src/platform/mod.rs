@@ -10,6 +10,7 @@ pub mod holdings;
 pub mod instruments;
 pub mod lock;
 pub mod logging;
+pub mod notes;
 pub mod notices;
 pub mod policy;
 pub mod regular;

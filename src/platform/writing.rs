@@ -9,6 +9,8 @@ use tempfile::NamedTempFile;
 
 /// What an unfinished file is called, around a random part.
 const UNFINISHED: (&str, &str) = (".selvsyn-", ".tmp");
+/// The ending of one that is written where copies of the history are.
+pub const PART: &str = ".part";
 /// So often an unfinished file is begun that somebody sweeps away.
 const TRIES: u32 = 3;
 
@@ -121,6 +123,17 @@ impl Target {
         Ok(Self { path, there: Some(about) })
     }
 
+    /// Lets a file that is to be made have the rights of its folder, unless it
+    /// is to have those of the one that it replaces.
+    pub fn allow(&self, builder: &mut tempfile::Builder<'_, '_>) {
+        #[cfg(unix)]
+        if self.there.is_none() {
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(USUAL));
+        }
+        #[cfg(not(unix))]
+        let _ = builder;
+    }
+
     /// Gives a new file the rights of the one that it is to replace.
     ///
     /// # Errors
@@ -204,14 +217,6 @@ pub fn sweep(folder: &Path) {
             }
             Err(TryLockError::WouldBlock | TryLockError::Error(_)) => {}
         }
-    }
-}
-
-/// As [`sweep`], beside everything else: the folder may be on a slow share.
-pub fn sweep_beside(folder: PathBuf) {
-    let spawned = std::thread::Builder::new().name("sweep".to_owned()).spawn(move || sweep(&folder));
-    if let Err(error) = spawned {
-        log::error!("no thread to sweep with: {error}");
     }
 }
 

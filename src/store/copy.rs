@@ -2,9 +2,10 @@
 //! target, checked, and renamed: what is there under that name is whole.
 
 use super::check::{counts, is_whole};
-use super::sweep::{PART, UNFINISHED};
+use super::sweep::UNFINISHED;
 use super::{Source, Store, StoreError};
-use crate::platform::writing::Target;
+use crate::platform::notes::Note;
+use crate::platform::writing::{PART, Target};
 use rusqlite::OpenFlags;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs::File;
@@ -13,15 +14,20 @@ use tempfile::NamedTempFile;
 
 impl Store {
     /// Writes a copy of the history as it is at one moment, replacing the file
-    /// at `target` or behind a link there; gives how many finished sessions are in it. Others may go
-    /// on writing to the history meanwhile.
+    /// at `target` or behind a link there; gives how many finished sessions are
+    /// in it. Others may go on writing to the history meanwhile. It has the
+    /// rights of its folder, or those of what it replaces.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] where the history is so broken that the copy
     /// would be, and what kept the copy from being written.
     pub fn write_copy(&self, target: &Path) -> Result<usize, StoreError> {
         let target = Target::of(target)?;
-        let (unnamed, finished) = self.unnamed_copy(folder_of(&target.path))?;
+        let mut builder = part();
+        target.allow(&mut builder);
+        let unnamed = builder.tempfile_in(folder_of(&target.path))?;
+        let _note = Note::of_unfinished(self.source().folder(), unnamed.path());
+        let (unnamed, finished) = self.fill(unnamed)?;
         target.hand_over(unnamed.as_file())?;
         keep(unnamed, &target.path)?;
         Ok(finished)
@@ -29,7 +35,10 @@ impl Store {
 
     /// A copy that is checked and has no name yet; gone when it is dropped.
     pub(super) fn unnamed_copy(&self, folder: &Path) -> Result<(NamedTempFile, usize), StoreError> {
-        let unnamed = tempfile::Builder::new().prefix(UNFINISHED).suffix(PART).tempfile_in(folder)?;
+        self.fill(part().tempfile_in(folder)?)
+    }
+
+    fn fill(&self, unnamed: NamedTempFile) -> Result<(NamedTempFile, usize), StoreError> {
         // The same moment for the copy and for what is counted.
         let moment = self.connection.unchecked_transaction()?;
         let expected = counts(&moment)?;
@@ -52,6 +61,13 @@ impl Store {
         let finished = super::check::finished(&written)?;
         Ok((unnamed, finished))
     }
+}
+
+/// How a copy is called that is being made; it is its owner's alone.
+fn part() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED).suffix(PART);
+    builder
 }
 
 /// Gives a copy its name, on disk when this returns.

@@ -47,6 +47,7 @@ pub use error::StoreError;
 pub use import::{Import, ImportSummary};
 pub use open::Source;
 pub use restore::{RestoreError, Restored, restore};
+pub use sweep::when_idle as sweep;
 pub use worker::{Current, Outcome, Reply, Request, TakenBack, Worker};
 
 use crate::plan::{Entry, Plan};

@@ -5,6 +5,7 @@
 use super::folder_lock::FolderLock;
 use super::{FILE_NAME, aside};
 use crate::backup::Name;
+use crate::platform::writing::PART;
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
@@ -12,14 +13,12 @@ use std::path::{Path, PathBuf};
 pub(super) const UNFINISHED: &str = ".selvsyn-";
 /// The ending of a file that is to take the place of another.
 pub(super) const FRESH: &str = ".new";
-/// The ending of a copy that is being made.
-pub(super) const PART: &str = ".part";
 /// The folder in which a copy is made ready to be restored.
 pub(super) const PREPARED: &str = ".selvsyn-restore-";
 
 /// Removes what an earlier program has left in a data folder, unless somebody
-/// is at it.
-pub(super) fn when_idle(folder: &Path) {
+/// is at it; it needs no passphrase.
+pub fn when_idle(folder: &Path) {
     if left(folder).is_empty() {
         return;
     }
@@ -39,8 +38,8 @@ pub(super) fn now(lock: &FolderLock, folder: &Path) {
 pub(super) fn copies(lock: &FolderLock, folder: &Path) {
     now(lock, folder);
     let is_part = |entry: &DirEntry| {
-        let name = entry.file_name();
-        name.to_str().is_some_and(|name| name.starts_with(UNFINISHED) && name.contains(PART))
+        let (name, is_file) = (entry.file_name(), entry.file_type().is_ok_and(|kind| kind.is_file()));
+        is_file && name.to_str().is_some_and(|name| name.starts_with(UNFINISHED) && name.contains(PART))
     };
     remove(entries(folder).filter(is_part).map(|entry| entry.path()).collect());
 }

@@ -73,7 +73,7 @@ fn copied() -> (tempfile::TempDir, PathBuf) {
 }
 
 #[test]
-fn a_copy_is_whole_alone_private_and_comes_back_equal() {
+fn a_copy_is_whole_and_alone_and_comes_back_equal() {
     let (here, copy) = copied();
     let there = tempfile::tempdir().unwrap();
     // Also while another program has the history open, with a log beside it.
@@ -102,9 +102,16 @@ fn a_copy_is_whole_alone_private_and_comes_back_equal() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        for file in [copy, there.path().join(FILE_NAME)] {
-            assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
-        }
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&there.path().join(FILE_NAME)), 0o600);
+        // What a person puts elsewhere has the rights of its folder, and keeps
+        // those of the file it replaces.
+        let usual = there.path().join("usual");
+        fs::write(&usual, "").unwrap();
+        assert_eq!(mode(&copy), mode(&usual));
+        fs::set_permissions(&copy, fs::Permissions::from_mode(0o640)).unwrap();
+        ok(here.path(), &["backup", "--out", copy.to_str().unwrap()]);
+        assert_eq!(mode(&copy), 0o640);
     }
 }
 

@@ -133,6 +133,98 @@ fn deleting_everything_deletes_no_file_of_others() {
     assert!(window.query_by_label_contains("rapport.pdf").is_none());
 }
 
+/// A restore that was killed leaves nothing that can be read, also where
+/// nobody knows the passphrase.
+#[test]
+fn what_a_killed_restore_left_goes_before_the_passphrase_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fill_with_demo(folder, Language::Bokmal);
+    let bytes = fs::read(folder.join(FILE_NAME)).unwrap();
+    lock(folder);
+    let left = put(folder.join(".selvsyn-restore-abc").join(FILE_NAME), "");
+    fs::write(&left, &bytes).unwrap();
+    let output = command(folder, &["history"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "no passphrase was given");
+    assert!(!left.parent().unwrap().exists());
+}
+
+/// Whatever the folder it was written to, a killed export is swept away by the
+/// next start of anything.
+#[test]
+fn a_killed_export_is_swept_away_at_the_next_start() {
+    let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (data, elsewhere) = (data.path(), elsewhere.path());
+    fill_with_demo(data, Language::Bokmal);
+    let names = |folder: &Path| -> BTreeSet<String> {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    };
+    let before = names(data);
+    let out = elsewhere.join("ut.json.age");
+    // It waits for the passphrase that it is to seal with.
+    let mut export = command(data, &["export", "--out", out.to_str().unwrap()]);
+    let mut export = Running(export.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap());
+    until("it begins", || names(data).len() > before.len());
+    export.0.kill().unwrap();
+    export.0.wait().unwrap();
+    let half = put(elsewhere.join(".selvsyn-Xy12zZ.tmp"), "hele historikken");
+    let theirs = put(elsewhere.join("selvsyn.tmp"), "mitt");
+    ok(&mut command(data, &["history"]));
+    assert!(!half.exists() && theirs.exists());
+    assert_eq!(names(data), before);
+    // One that goes well leaves nothing, either.
+    ok(&mut command(data, &["export", "--out", elsewhere.join("ut.json").to_str().unwrap()]));
+    ok(&mut command(data, &["backup", "--out", elsewhere.join("ut.sqlite3").to_str().unwrap()]));
+    assert_eq!(names(data), before);
+}
+
+/// A demonstration that was killed does not stand in the way of the next.
+#[test]
+fn a_killed_demonstration_makes_room_for_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("demo");
+    put(out.join(".selvsyn-AbCdEf/selvsyn.json"), "{}");
+    ok(&mut command(folder.path(), &["demo", "--out", out.to_str().unwrap()]));
+    assert!(out.join("selvsyn.json").exists() && !out.join(".selvsyn-AbCdEf").exists());
+    let theirs = put(folder.path().join("full/.selvsyn-notater/brev.txt"), "mitt");
+    put(folder.path().join("full/brev.txt"), "mitt");
+    let full = folder.path().join("full");
+    assert!(!command(folder.path(), &["demo", "--out", full.to_str().unwrap()]).status().unwrap().success());
+    assert!(theirs.exists());
+}
+
+/// Only files are swept away that were never finished, and no folder.
+#[test]
+fn a_folder_is_never_swept_away_with_the_copies() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let backups = folder.path().join(BACKUP_FOLDER);
+    let theirs = put(backups.join(".selvsyn-x.part/brev.txt"), "mitt");
+    let cut_short = put(backups.join(".selvsyn-y.part"), "halv");
+    back_up(&Source::new(folder.path()), &backups, NOW, Occasion::Asked).unwrap();
+    assert!(theirs.exists() && !cut_short.exists());
+}
+
+/// A file of somebody else's stays theirs. Only root can make one here.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_export_leaves_a_file_of_somebody_elses() {
+    let (data, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_with_demo(data.path(), Language::Bokmal);
+    for (name, verb) in [("ut.json", "export"), ("ut.sqlite3", "backup")] {
+        let file = put(out.path().join(name), "deres");
+        if std::os::unix::fs::chown(&file, Some(12_345), None).is_err() {
+            return;
+        }
+        let output = command(data.path(), &[verb, "--out", file.to_str().unwrap()]).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && said.lines().count() == 1 && said.contains("annen bruker"), "{said}");
+        assert_eq!(fs::read(&file).unwrap(), b"deres");
+        assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1, "nothing is left over");
+        fs::remove_file(file).unwrap();
+    }
+}
+
 fn before_1970() -> jiff::Zoned {
     "1969-12-30T12:00:00+01:00[Europe/Oslo]".parse().unwrap()
 }

@@ -35,6 +35,7 @@ pub mod platform {
     pub mod files;
     pub mod instruments;
     pub mod lock;
+    pub mod notes;
     pub mod regular;
     pub mod rights;
     pub mod writing;
