@@ -1,6 +1,7 @@
 //! Is a history whole? SQLite's own checks, and what SQLite cannot know: that
 //! every definition can be read and every answer belongs to an item in it.
 
+use super::lineage::Standing;
 use super::open::{shape, shape_of};
 use super::{Source, StoreError, secret, session, settings, sweep};
 use crate::instrument::{Catalog, Instrument, load};
@@ -114,6 +115,7 @@ pub(super) fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
 fn read_all(connection: &Connection, place: &mut &'static str) -> Result<(), StoreError> {
     session::read(connection, &mut Catalog::shipped(), place)?;
     *place = "setting";
+    Standing::of(connection)?;
     secret::get(connection)?;
     settings::get(connection)?;
     settings::folder(connection)?;

@@ -14,7 +14,7 @@ const LENGTH: usize = 105;
 
 /// Largest history that is opened, in bytes: all of it is held in memory, and
 /// ten thousand sessions take a hundredth of it.
-const MAX_BYTES: u64 = 1024 * 1024 * 1024;
+pub(super) const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// What a file is by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

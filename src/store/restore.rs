@@ -5,7 +5,7 @@ use super::automatic::{Occasion, back_up_held, saved};
 use super::check::{counts, examine, finished, quoted};
 use super::copy::is_itself;
 use super::folder_lock::FolderLock;
-use super::header::beside;
+use super::header::{self, beside};
 use super::{FILE_NAME, Lock, Source, Store, StoreError, appearance, aside, encrypt, recode, sweep};
 use crate::platform::{regular, rights};
 use jiff::civil::DateTime;
@@ -165,6 +165,9 @@ fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, S
     let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
     let folder = builder.tempdir_in(source.folder())?;
     let file = folder.path().join(FILE_NAME);
+    if regular::open(copy)?.metadata()?.len() > header::MAX_BYTES {
+        return Err(StoreError::TooLarge);
+    }
     duplicate(copy, &file)?;
     // A file that was copied by hand may have its newest part beside it.
     for log in aside::LOGS {

@@ -4,30 +4,34 @@
 use super::copies::{SEALED, is_sealed_name};
 use super::folder_lock::FolderLock;
 use super::header::{beside, is_plain};
-use super::{StoreError, files, recode};
+use super::{StoreError, recode};
 use crate::passphrase::{Passphrase, sealed};
+use crate::platform::files;
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// Larger than any history that is read; what is larger is none of ours.
-const MAX_BYTES: u64 = 1100 * 1024 * 1024;
+const MAX_BYTES: u64 = 1024 * 1024 * 1024;
+/// The same once it is sealed.
+const MAX_SEALED_BYTES: u64 = 1100 * 1024 * 1024;
 
 /// Puts a file behind the passphrase, byte for byte. One that is sealed
 /// already stays as it is, and so does this one then.
 pub(super) fn seal(_lock: &FolderLock, path: &Path, passphrase: &Passphrase) -> Result<(), StoreError> {
-    let bytes = fs::read(path)?;
+    let bytes = files::read(path, MAX_BYTES)?;
     let target = beside(path, SEALED);
-    match fs::read(&target) {
+    match files::read(&target, MAX_SEALED_BYTES) {
         // A program was ended after it had sealed the file.
         Ok(there) if open(&there, passphrase)? == bytes => {}
         Ok(_) => return Err(StoreError::Conflict),
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
         Err(_) => {
             let sealed = sealed::seal(&bytes, passphrase).map_err(|_| StoreError::Random)?;
             write(&target, &sealed)?;
         }
     }
-    Ok(files::erase(path)?)
+    Ok(super::files::erase(path)?)
 }
 
 /// Takes a sealed file of ours from the passphrase `from` to another, or out
@@ -41,10 +45,10 @@ pub(super) fn follow(
     from: &Passphrase,
     to: Option<&Passphrase>,
 ) -> Result<bool, StoreError> {
-    if fs::metadata(path)?.len() > MAX_BYTES {
-        return Ok(false);
-    }
-    let bytes = fs::read(path)?;
+    let bytes = match files::read(path, MAX_SEALED_BYTES) {
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => return Ok(false),
+        bytes => bytes?,
+    };
     if !sealed::is_sealed(&bytes) {
         return Ok(false);
     }
@@ -75,7 +79,7 @@ fn open(bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, StoreError> {
 
 /// Writes a whole file under a name that nothing has yet.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    Ok(files::rename_new(written(path, bytes)?, path)?)
+    Ok(super::files::rename_new(written(path, bytes)?, path)?)
 }
 
 /// A whole file beside `path`, without a name of its own yet.

@@ -431,7 +431,7 @@ fn a_key_is_refused_as_a_passphrase_and_still_opens_what_it_has_locked() {
 }
 
 /// One value of each kind that opening refuses, and the table it stands in.
-const VALUES: [(&str, &str); 21] = [
+const VALUES: [(&str, &str); 23] = [
     ("session", "UPDATE session SET date = '2026-11-2w' WHERE key = 1"),
     ("session", "UPDATE session SET id = 'ac3f4676-3452-4ef9-bed3-ff9f52fb280x' WHERE key = 1"),
     ("session", "UPDATE session SET started_at = '2026-11-27T21:1w:00Z' WHERE key = 1"),
@@ -440,8 +440,10 @@ const VALUES: [(&str, &str); 21] = [
     ("session", "UPDATE session SET label = CAST(x'ff' AS TEXT) WHERE key = 1"),
     ("session", "UPDATE session SET label = hex(zeroblob(8500000)) WHERE key = 1"),
     ("remark", "INSERT OR REPLACE INTO remark VALUES (1, 'selvledelse.1', CAST(x'ff' AS TEXT))"),
+    ("setting", "UPDATE setting SET value = CAST(x'ff' AS TEXT) WHERE key = 'history'"),
     ("setting", "INSERT OR REPLACE INTO setting VALUES ('secret', 'zz')"),
     ("setting", "INSERT OR REPLACE INTO setting VALUES ('settings', CAST(x'ff' AS TEXT))"),
+    ("setting", "UPDATE setting SET value = CAST(x'ff' AS TEXT) WHERE key = 'stamp'"),
     ("plan", "UPDATE plan SET changed_at = 'x'"),
     ("plan", "UPDATE plan SET next_assessment = 'x'"),
     ("area", "UPDATE area SET kind = 'x'"),

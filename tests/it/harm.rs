@@ -193,6 +193,39 @@ fn a_killed_demonstration_makes_room_for_the_next() {
     assert!(theirs.exists());
 }
 
+/// What lies in the way of a sealed file is not waited for, and what is larger
+/// than any history is not read.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_damaged_copy_is_sealed_without_waiting_or_reading_without_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fill_with_demo(folder, Language::Bokmal);
+    let backups = folder.join(BACKUP_FOLDER);
+    let copy = back_up(&Source::new(folder), &backups, NOW, Occasion::Asked).unwrap().unwrap().path;
+    let mut bytes = fs::read(copy).unwrap();
+    bytes[4096..4300].fill(0xFF);
+    for number in 0..2 {
+        fs::write(backups.join(format!("selvsyn-2026-06-03-0914-0000{number}.sqlite3")), &bytes).unwrap();
+    }
+    let pipe = backups.join("selvsyn-2026-06-03-0914-00000.sqlite3.age");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let huge = backups.join("selvsyn-2026-06-03-0914-00001.sqlite3");
+    fs::OpenOptions::new().write(true).open(&huge).unwrap().set_len(64 << 30).unwrap();
+    let mut set = command(folder, &["passphrase", "set"]);
+    let mut set = Running(set.env("SELVSYN_NEW_PASSPHRASE", WORDS).stdout(Stdio::piped()).spawn().unwrap());
+    until("it waits for the pipe", || set.0.try_wait().unwrap().is_some());
+    let mut said = String::new();
+    std::io::Read::read_to_string(&mut set.0.stdout.take().unwrap(), &mut said).unwrap();
+    assert!(set.0.wait().unwrap().success() && said.contains("2 kopier kunne ikke endres"), "{said}");
+    assert!(huge.exists() && fs::symlink_metadata(&pipe).is_ok());
+    let mut restore = command(folder, &["restore", huge.to_str().unwrap()]);
+    let output = restore.env("SELVSYN_PASSPHRASE", WORDS).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && said.lines().count() == 1 && said.contains("-00001"), "{said}");
+    assert!(!PathBuf::from(format!("{}.age", huge.display())).exists());
+}
+
 /// Only files are swept away that were never finished, and no folder.
 #[test]
 fn a_folder_is_never_swept_away_with_the_copies() {
@@ -203,6 +236,68 @@ fn a_folder_is_never_swept_away_with_the_copies() {
     let cut_short = put(backups.join(".selvsyn-y.part"), "halv");
     back_up(&Source::new(folder.path()), &backups, NOW, Occasion::Asked).unwrap();
     assert!(theirs.exists() && !cut_short.exists());
+}
+
+/// Everything among the copies and beside the history that is no file, too.
+#[cfg(target_os = "linux")]
+#[test]
+fn odd_locks_and_copies_are_refused_or_left() {
+    use std::os::unix::fs::{FileTypeExt, symlink};
+    let whole = tempfile::tempdir().unwrap();
+    fill_with_demo(whole.path(), Language::Bokmal);
+    let history = fs::read(whole.path().join(FILE_NAME)).unwrap();
+    let copy = whole.path().join("kopi.sqlite3");
+    fs::copy(whole.path().join(FILE_NAME), &copy).unwrap();
+    let pipe = |path: &Path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
+    let run = |folder: &Path, arguments: &[&str]| {
+        let mut command = command(folder, arguments);
+        command.env("SELVSYN_NEW_PASSPHRASE", WORDS).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut running = Running(command.spawn().unwrap());
+        until("it waits", || running.0.try_wait().unwrap().is_some());
+        let (mut said, mut told) = (String::new(), String::new());
+        std::io::Read::read_to_string(&mut running.0.stderr.take().unwrap(), &mut said).unwrap();
+        std::io::Read::read_to_string(&mut running.0.stdout.take().unwrap(), &mut told).unwrap();
+        (running.0.wait().unwrap().success(), said, told)
+    };
+    for place in ["backups/.selvsyn-lock", ".selvsyn-files-lock", "selvsyn.sqlite3-shm", "backups"] {
+        for is_link in [false, true] {
+            let folder = tempfile::tempdir().unwrap();
+            let folder = folder.path();
+            fs::write(folder.join(FILE_NAME), &history).unwrap();
+            let (odd, victim) = (folder.join(place), put(whole.path().join("victim"), "mitt"));
+            fs::create_dir_all(odd.parent().unwrap()).unwrap();
+            if is_link {
+                symlink(&victim, &odd).unwrap()
+            } else {
+                pipe(&odd)
+            }
+            let (is_done, said, _) = run(folder, &["restore", copy.to_str().unwrap()]);
+            assert!(!is_done && said.lines().count() == 1, "{place} {is_link}: {said}");
+            let kind = fs::symlink_metadata(&odd).unwrap().file_type();
+            assert!(kind.is_fifo() != is_link && kind.is_symlink() == is_link, "{place}");
+            assert_eq!(fs::read(&victim).unwrap(), b"mitt", "{place}");
+        }
+    }
+    // Copies that are none: not listed, not offered, not changed.
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join(FILE_NAME), &history).unwrap();
+    let backups = folder.join(BACKUP_FOLDER);
+    fs::create_dir(&backups).unwrap();
+    let odd = |number: u32| backups.join(format!("selvsyn-2026-06-0{number}-0914-0000{number}.sqlite3"));
+    pipe(&odd(1));
+    symlink(&copy, odd(2)).unwrap();
+    fs::create_dir(odd(3)).unwrap();
+    drop(std::os::unix::net::UnixListener::bind(odd(4)).unwrap());
+    assert_eq!(saved(&backups).len(), 0);
+    back_up(&Source::new(folder), &backups, NOW, Occasion::Asked).unwrap().unwrap();
+    let (is_done, said, told) = run(folder, &["passphrase", "set"]);
+    assert!(is_done && told.lines().count() == 1, "{said} {told}");
+    assert!((1..5).all(|number| fs::symlink_metadata(odd(number)).is_ok()));
+    assert_eq!(fs::read(&copy).unwrap(), history, "the file behind the link");
+    fs::remove_file(folder.join(FILE_NAME)).unwrap();
+    let (_, said, _) = run(folder, &["history"]);
+    assert!(said.contains("er borte") && said.contains("selvsyn-2026-06-04-0914-00001.sqlite3"), "{said}");
 }
 
 /// A file of somebody else's stays theirs. Only root can make one here.
