@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     console::borrow();
     logging::hush_panics();
     signals::refuse_to_die();
+    signals::leave_no_memory();
     match cli::run(std::env::args_os()) {
         Outcome::Exit(status) => ExitCode::from(status),
         Outcome::OpenWindow { start, renderer } => {

@@ -238,6 +238,25 @@ fn a_folder_is_never_swept_away_with_the_copies() {
     assert!(theirs.exists() && !cut_short.exists());
 }
 
+/// What a person saw of a passphrase is in no crash's memory, which systems
+/// keep and send.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_memory_is_kept_of_a_program_that_crashes() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    lock(folder.path());
+    let mut asks = command(folder.path(), &["history"]);
+    let asks = Running(asks.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+    let limits = format!("/proc/{}/limits", asks.0.id());
+    until("there is no limit", || {
+        let limits = fs::read_to_string(&limits).unwrap_or_default();
+        let line = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap_or_default();
+        // Also whoever is given the memory through a pipe gets none of it.
+        line.split_whitespace().rev().take(3).collect::<Vec<_>>() == ["bytes", "1", "1"]
+    });
+}
+
 /// Everything among the copies and beside the history that is no file, too.
 #[cfg(target_os = "linux")]
 #[test]
@@ -339,6 +358,32 @@ fn the_window_exports_at_a_clock_before_1970_or_says_why_not() {
         assert_eq!(file.exists(), is_written, "{name}");
         window.get_by_label_contains(if is_written { name } else { "1970" });
     }
+}
+
+/// With what can be seen it is as with what is hidden: it goes nowhere.
+#[test]
+fn a_shown_passphrase_is_not_copied() {
+    let folder = tempfile::tempdir().unwrap();
+    crate::unlocking::locked(folder.path(), &selvsyn::settings::Settings::default());
+    let mut window = crate::unlocking::gate(folder.path(), [1280.0, 800.0], 1.0, Found::default());
+    crate::unlocking::write(&mut window, "Passordfrase", "hemmelig frase");
+    crate::unlocking::press(&mut window, "Vis: Passordfrase");
+    let field = |window: &Harness<'static, selvsyn::app::Gate>| {
+        window.get_by_role_and_label(Role::TextInput, "Passordfrase").focus();
+    };
+    field(&window);
+    window.run();
+    window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    window.run();
+    for event in [egui::Event::Copy, egui::Event::Cut] {
+        window.input_mut().events.push(event);
+        window.step();
+        let commands = &window.output().platform_output.commands;
+        assert!(!commands.iter().any(|one| matches!(one, egui::OutputCommand::CopyText(_))), "{commands:?}");
+    }
+    // And nothing is cut that does not go anywhere.
+    let node = window.get_by_role_and_label(Role::TextInput, "Passordfrase");
+    assert_eq!(egui_kittest::kittest::NodeT::accesskit_node(&node).value().as_deref(), Some("hemmelig frase"));
 }
 
 /// A locked history of one session, kept beside a file that was taken away; and

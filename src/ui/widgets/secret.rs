@@ -7,7 +7,7 @@ use crate::ui::colors::Colors;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use egui::text_edit::TextEditState;
-use egui::{Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2};
+use egui::{Event, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2};
 use zeroize::{Zeroize, Zeroizing};
 
 /// What is being typed. It never moves in memory while it grows, so that
@@ -72,6 +72,10 @@ pub fn secret_field(
     let fill = if is_enabled { colors.surface } else { colors.sunken };
     ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(4.0, 2.0))));
+    // What can be seen goes nowhere, either: who copies keeps a history.
+    if ui.memory(|memory| memory.has_focus(id)) {
+        ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Copy | Event::Cut)));
+    }
     let edit = TextEdit::singleline(&mut *typed.0)
         .id(id)
         .password(!*is_shown)
