@@ -50,6 +50,12 @@ impl Texts {
                 self.with("problem-version-taken", &[("version", (&version.to_string()).into())])
             }
             ProblemKind::CodeNumber { other } => self.with("problem-code-number", &[("other", other.into())]),
+            ProblemKind::NotAFile => self.get("problem-not-a-file"),
+            ProblemKind::FileTooLarge(megabytes) => {
+                self.with("problem-file-too-large", &[("megabytes", (*megabytes).into())])
+            }
+            ProblemKind::NotText => self.get("problem-no-text"),
+            ProblemKind::Unreadable => self.get("problem-unreadable"),
             ProblemKind::More(told) => self.with("problem-more", &[("count", (*told).into())]),
         }
     }

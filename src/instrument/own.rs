@@ -38,12 +38,15 @@ fn read(text: &str, conflicts: impl Fn(&Instrument) -> Vec<Problem>) -> Result<A
     if conflicts.is_empty() { Ok(Arc::new(instrument)) } else { Err(conflicts) }
 }
 
-/// Offers every sound file, given as name and text, in the order of their
-/// names; the others are told with all their problems.
-pub fn adopt(catalog: &mut Catalog, mut files: Vec<(String, String)>) -> Vec<OwnFile> {
-    files.sort();
+/// A file's name, and its text or why that cannot be read.
+pub type Named = (String, Result<String, Problem>);
+
+/// Offers every sound file, in the order of their names; the others are told
+/// with all their problems.
+pub fn adopt(catalog: &mut Catalog, mut files: Vec<Named>) -> Vec<OwnFile> {
+    files.sort_by(|one, other| one.0.cmp(&other.0));
     let read = files.into_iter().map(|(name, text)| {
-        let outcome = put_back(&text, catalog);
+        let outcome = text.map_err(|problem| vec![problem]).and_then(|text| put_back(&text, catalog));
         if let Ok(instrument) = &outcome {
             catalog.offer(Arc::clone(instrument));
         }
@@ -64,7 +67,7 @@ mod tests {
         };
         let mut catalog = Catalog::shipped();
         let files = [("c.json", own("b")), ("a.json", "{".to_owned()), ("b.json", "\u{feff}".to_owned() + &own("a"))];
-        let files = files.into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
+        let files = files.into_iter().map(|(name, text)| (name.to_owned(), Ok(text))).collect();
         let read = adopt(&mut catalog, files);
         let names: Vec<_> = read.iter().map(|file| (file.name.as_str(), file.outcome.is_ok())).collect();
         assert_eq!(names, [("a.json", false), ("b.json", true), ("c.json", true)]);

@@ -88,6 +88,14 @@ pub enum ProblemKind {
         /// The other's id.
         other: String,
     },
+    /// Something else than a file lies under the file's name.
+    NotAFile,
+    /// The file has more megabytes than the number given.
+    FileTooLarge(usize),
+    /// The file is no text in UTF-8.
+    NotText,
+    /// The system does not let the file be read.
+    Unreadable,
     /// There are more problems than the number given, which were told.
     More(usize),
 }

@@ -1,7 +1,8 @@
 //! The folder of a workplace's own instrument files, beside the history.
 
-use super::{files, rights, writing};
-use crate::instrument::own::FOLDER;
+use super::{files, regular, rights, writing};
+use crate::instrument::own::{FOLDER, Named};
+use crate::instrument::{Problem, ProblemKind};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,27 +18,32 @@ pub fn folder(data_folder: &Path) -> PathBuf {
     data_folder.join(FOLDER)
 }
 
-/// Name and text of every `.json` file in the folder; none where there is no
-/// folder. A file that cannot be read is left out, and the log says so.
-pub fn read(data_folder: &Path) -> Vec<(String, String)> {
+/// Name and text of every `.json` file in the folder, or why it cannot be read;
+/// none where there is no folder.
+pub fn read(data_folder: &Path) -> Vec<Named> {
     let Ok(entries) = fs::read_dir(folder(data_folder)) else { return Vec::new() };
-    // A pipe would be waited for without an end.
-    let is_json =
-        |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) && path.is_file();
+    let is_json = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_json).collect();
     paths.sort();
     paths.truncate(MAX_FILES);
     let read = paths.into_iter().filter_map(|path| {
         let name = path.file_name()?.to_string_lossy().into_owned();
-        match files::read_to_string(&path, MAX_BYTES) {
-            Ok(text) => Some((name, text)),
-            Err(error) => {
-                log::error!("an instrument file could not be read: {}", error.kind());
-                None
-            }
-        }
+        Some((name, files::read_to_string(&path, MAX_BYTES).map_err(|error| problem(&error))))
     });
     read.collect()
+}
+
+fn problem(error: &io::Error) -> Problem {
+    log::error!("an instrument file could not be read: {}", error.kind());
+    let kind = match error.kind() {
+        // A link that leads nowhere is no file, either.
+        _ if regular::not_a_file(error).is_some() => ProblemKind::NotAFile,
+        io::ErrorKind::NotFound => ProblemKind::NotAFile,
+        io::ErrorKind::FileTooLarge => ProblemKind::FileTooLarge(files::megabytes(MAX_BYTES)),
+        io::ErrorKind::InvalidData => ProblemKind::NotText,
+        _ => ProblemKind::Unreadable,
+    };
+    Problem { place: String::new(), kind }
 }
 
 /// Stores a definition under a name of the program's own making; gives the
@@ -89,7 +95,7 @@ mod tests {
         assert_eq!(read(data.path()), []);
         let name = keep(data.path(), "vart-eget", 2, "{}").unwrap();
         fs::write(folder(data.path()).join("les-meg.txt"), "x").unwrap();
-        let all = vec![("vart-eget-2.json".to_owned(), "{}".to_owned())];
+        let all = vec![("vart-eget-2.json".to_owned(), Ok("{}".to_owned()))];
         assert_eq!((name.as_str(), read(data.path())), ("vart-eget-2.json", all.clone()));
         assert_eq!(take(data.path(), &name).unwrap(), "{}");
         assert_eq!(read(data.path()), []);

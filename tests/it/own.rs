@@ -176,6 +176,30 @@ fn an_own_instrument_in_the_window() {
     window.get_by_role_and_label(Role::Button, "Start Arbeidsro hos oss");
 }
 
+/// What cannot be read is told in the settings, with its reason, and keeps
+/// nobody from a questionnaire that can.
+#[cfg(unix)]
+#[test]
+fn files_that_cannot_be_read_are_told_and_never_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "god.json", &own(1, SECOND));
+    let path = |name: &str| folder.path().join("instruments").join(name);
+    assert!(Command::new("mkfifo").arg(path("kanal.json")).status().unwrap().success());
+    fs::create_dir(path("mappe.json")).unwrap();
+    std::os::unix::fs::symlink("ingen.json", path("lenke.json")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", path("null.json")).unwrap();
+    fs::File::create(path("stor.json")).unwrap().set_len(64 << 30).unwrap();
+    fs::write(path("latin.json"), b"{\"id\": \"\xE5\"}").unwrap();
+    assert!(selvsyn(folder.path(), &["record", "arbeidsro", "--answers", "6,2"]).status.success());
+    let mut window = Open { size: [1280.0, 2400.0], ..Open::new(folder.path()) }.window();
+    window.state_mut().go(Place::Settings);
+    window.run();
+    assert_eq!(window.get_all_by_label_contains("ikke en vanlig fil").count(), 4);
+    window.get_by_label_contains("større enn 1 MB");
+    window.get_by_label_contains("ikke tekst i UTF-8");
+    window.get_by_role_and_label(Role::Button, "Ta ut Arbeidsro hos oss");
+}
+
 /// One change to a file: a part cut out, doubled, overwritten or set in.
 fn mutated(text: &str, changes: &[(u8, prop::sample::Index, prop::sample::Index, u8)]) -> String {
     let pieces: [&str; 16] = [
