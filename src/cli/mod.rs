@@ -163,7 +163,9 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     let refused = |error| (kept.refused(error), fallback);
     let store = opened.map_or_else(|| kept.source.open(), Ok).map_err(refused)?;
     store.finish_locking(&kept.backups);
-    store.mind_newer(&kept.backups);
+    if matches!(command, Command::Record { .. } | Command::Import { .. }) {
+        store.mind_newer(&kept.backups);
+    }
     let settings = store.settings().map_err(refused)?;
     let language = lang.or(policy.policy.over(&settings).language).unwrap_or(system);
     let mut catalog = Catalog::shipped();
