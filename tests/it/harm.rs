@@ -349,7 +349,7 @@ fn before_1970() -> jiff::Zoned {
 fn the_window_exports_at_a_clock_before_1970_or_says_why_not() {
     let (data, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     fill_with_demo(data.path(), Language::Bokmal);
-    for (name, is_written) in [("ut.xlsx", false), ("ut.csv", true), ("ut.json", true)] {
+    for (name, is_written) in [("ut.xlsx", false), ("ut.csv", true)] {
         let file = out.path().join(name);
         let mut window = Open { file: Some(file.clone()), clock: before_1970, ..Open::new(data.path()) }.window();
         window.state_mut().go(Place::Settings);

@@ -1,4 +1,4 @@
-//! Several at once on one history, and some of them killed: passphrases set,
+//! Several at once on one history, and some of them held or killed: passphrases set,
 //! changed and taken away, copies made and restored, sessions stored and read.
 //! One after the other, or refused; whatever was acknowledged is somewhere.
 
@@ -12,7 +12,7 @@ use selvsyn::store::{FILE_NAME, Lock, Occasion, Source, back_up, saved};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 const WORDS: [&str; 2] = ["blåbær og kaffe", "fire ord om natten"];
@@ -20,7 +20,7 @@ const WORDS: [&str; 2] = ["blåbær og kaffe", "fire ord om natten"];
 const ROUNDS: usize = 10;
 
 pub fn together(tries: usize, chance: &mut Chance) -> Row {
-    let mut row = Row::new("several at once, some of them killed");
+    let mut row = Row::new("several at once, some of them held or killed");
     while row.tried < tries {
         let mut history = Played::begin(chance);
         for _ in 0..ROUNDS.min(tries - row.tried) {
@@ -120,6 +120,9 @@ impl Played {
             std::thread::sleep(Duration::from_millis(chance.below(150)));
         }
         if chance.below(2) == 0 {
+            hold(&all[chance.index(all.len())].0, Duration::from_millis(chance.below(800)));
+        }
+        if chance.below(2) == 0 {
             std::thread::sleep(Duration::from_millis(chance.below(1500)));
             let at = chance.index(all.len());
             // It may be done already.
@@ -180,6 +183,17 @@ impl Played {
         let found = all.into_iter().find_map(|words| opened(there.path(), words).ok().filter(|ids| !ids.is_empty()));
         found.ok_or_else(|| format!("{} holds nothing", copy.path.display()))
     }
+}
+
+/// Stops a program in the middle of whatever it does, while the others go on.
+fn hold(child: &Child, time: Duration) {
+    let signal = |name: &str| {
+        // It may be done already.
+        let _ = Command::new("kill").args([name, &child.id().to_string()]).stderr(Stdio::null()).status();
+    };
+    signal("-STOP");
+    std::thread::sleep(time);
+    signal("-CONT");
 }
 
 fn passphrase(words: &str) -> Option<Passphrase> {
