@@ -6,7 +6,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};
 use selvsyn::export::{self, archive, report};
-use selvsyn::group::{Contribution, Floor, Known, aggregate_many, contribution};
+use selvsyn::group::{Contribution, Floor, Known, collect_many, contribution};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, ItemId, Language};
 use selvsyn::lesson::Lesson;
@@ -287,7 +287,13 @@ fn groups(criterion: &mut Criterion) {
     group.bench_function("read and aggregated", |bench| {
         bench.iter(|| {
             let text = std::fs::read_to_string(&file).expect("the contributions");
-            black_box(aggregate_many([("alle.ndjson", text.as_str())], &known, Floor::default()))
+            let pending = collect_many([("alle.ndjson", text.as_str())], &known);
+            // Remembered, as `group` does before it shows anything.
+            let memory = tempfile::tempdir().expect("a folder");
+            let mut store = Store::open(memory.path()).expect("a history");
+            let members = pending.members(Floor::default());
+            assert!(store.remember_shown(&members).expect("the memory").is_none());
+            black_box(pending.finish(Floor::default()))
         });
     });
     // `make test-extra` brings DuckDB; without it there is nothing to hold

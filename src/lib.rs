@@ -40,6 +40,7 @@ pub mod passphrase;
 pub mod plan;
 pub mod platform;
 pub mod policy;
+pub mod rounding;
 pub mod scoring;
 pub mod settings;
 pub mod store;

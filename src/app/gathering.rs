@@ -8,11 +8,12 @@ use super::jobs::JobName;
 use super::work::Done;
 use crate::chart::GroupBars;
 use crate::export::Progress;
-use crate::group::{Collection, Floor, Known, Place, Reason, Rejected};
+use crate::group::{Collection, Floor, Known, Place, Reason, Refusal, Rejected};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::watch::{self, Found, Watch};
 use crate::scoring::Answers;
+use crate::store::{Request, StoreError};
 use crate::ui::{Collecting, Gathering, Revealed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ const LARGE: usize = 1024 * 1024;
 pub struct Gatherer {
     /// Away while a large file is read.
     collection: Option<Collection>,
+    /// What is shown as soon as it is remembered.
+    revealing: Option<Revealing>,
     known: Option<Arc<Known>>,
     watch: Option<Watch>,
     /// What has come and is not yet read: where from, and what.
@@ -35,6 +38,13 @@ pub struct Gatherer {
     /// Which collection it is, so that what was read for an earlier one is
     /// not mistaken for this one's.
     number: u64,
+}
+
+/// A collection whose result is to be shown.
+struct Revealing {
+    /// What the store was asked with.
+    ticket: u64,
+    collection: Collection,
 }
 
 /// A collection that comes back from a job.
@@ -70,8 +80,10 @@ impl App {
             folder: None,
             is_folder_gone: false,
             persons: 0,
+            alike: 0,
             rejected: Vec::new(),
             is_reading: false,
+            refused: None,
         });
     }
 
@@ -90,7 +102,9 @@ impl App {
     }
 
     /// Reads files that were picked or dropped, beside the window.
-    pub(super) fn collect_files(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
+    pub(super) fn collect_files(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>) {
+        // What was written last comes last, whatever it is called.
+        paths.sort_by_cached_key(|path| files::written(path));
         let number = self.gatherer.number;
         let Some(known) = self.gatherer.known.clone() else { return };
         if self.jobs.is_running(JobName::Collect) {
@@ -123,10 +137,11 @@ impl App {
 
     pub(super) fn collect_paper(&mut self, answers: Answers) {
         let source = self.texts.get("group-paper");
-        if let Some(collection) = &mut self.gatherer.collection {
-            // Why it does not count is among what was rejected.
-            let _ = collection.add_paper(&Place::whole(&source), answers);
-        }
+        let Some(collection) = &mut self.gatherer.collection else {
+            return self.tell_error(self.texts.get("group-still-reading"));
+        };
+        // Why it does not count is among what was rejected.
+        let _ = collection.add_paper(&Place::whole(&source), answers);
         self.refresh_group();
     }
 
@@ -225,25 +240,73 @@ impl App {
         collecting.is_reading = self.gatherer.collection.is_none();
         if let Some(collection) = &self.gatherer.collection {
             collecting.persons = collection.persons();
-            collecting.rejected = collection.rejected().to_vec();
+            collecting.alike = collection.alike();
+            collecting.rejected = collection.rejected();
+            collecting.refused = None;
             collecting.rejected.extend(self.gatherer.unreadable.iter().cloned());
         }
     }
 
-    /// Shows the result, once and for good: nothing can be added after it.
+    /// Asks the history to remember the result, so that it can be shown, once
+    /// and for good: nothing can be added after it.
     pub(super) fn reveal_group(&mut self) {
+        let Gathering::Collecting(collecting) = &mut self.state.gathering else { return };
+        let floor = collecting.floor;
+        let Some(collection) = self.gatherer.collection.take_if(|collection| collection.is_enough(floor)) else {
+            return;
+        };
+        collecting.is_reading = true;
+        let members = collection.members();
+        self.state.newest_ticket += 1;
+        let ticket = self.state.newest_ticket;
+        self.gatherer.revealing = Some(Revealing { ticket, collection });
+        if !self.worker.send(ticket, Request::RememberShown(vec![members])) {
+            self.keep_unseen(None);
+            self.tell_store_is_gone();
+        }
+    }
+
+    /// What the history says: the result is shown, or why it is not.
+    pub(super) fn take_remembered(&mut self, ticket: u64, refusal: Option<Refusal>) {
         let Gathering::Collecting(collecting) = &self.state.gathering else { return };
-        let Some(collection) = self.gatherer.collection.take() else { return };
+        if !self.is_revealing(ticket) {
+            return;
+        }
+        if refusal.is_some() {
+            return self.keep_unseen(refusal);
+        }
+        let Some(Revealing { collection, .. }) = self.gatherer.revealing.take() else { return };
         let Collecting { instrument, course, floor, .. } = collecting.clone();
-        match collection.reveal(floor) {
-            Ok(result) => {
-                let Some(bars) = GroupBars::new(&result, &instrument) else { return };
-                let date = (self.edge.now)().date();
-                let revealed = Revealed { instrument, course, date, result, bars };
-                self.gatherer = Gatherer { number: self.gatherer.number + 1, ..Gatherer::default() };
-                self.state.gathering = Gathering::Revealed(Arc::new(revealed));
-            }
-            Err(collection) => self.gatherer.collection = Some(*collection),
+        let result = collection.finish(floor);
+        let Some(bars) = GroupBars::new(&result, &instrument) else { return };
+        let date = (self.edge.now)().date();
+        let revealed = Revealed { instrument, course, date, result, bars };
+        self.gatherer = Gatherer { number: self.gatherer.number + 1, ..Gatherer::default() };
+        self.state.gathering = Gathering::Revealed(Arc::new(revealed));
+    }
+
+    /// Whether a reply is about a result that waits to be shown.
+    pub(super) fn is_revealing(&self, ticket: u64) -> bool {
+        self.gatherer.revealing.as_ref().is_some_and(|revealing| revealing.ticket == ticket)
+    }
+
+    /// What cannot be remembered is not shown.
+    pub(super) fn tell_not_remembered(&mut self, error: &StoreError) {
+        log::error!("a result was not remembered: {}", error.key());
+        let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
+        let why = self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]);
+        self.tell_error(self.texts.with("group-not-remembered", &[("why", (&why).into())]));
+    }
+
+    /// The result is not shown, and nothing of it was seen: the collection goes
+    /// on.
+    pub(super) fn keep_unseen(&mut self, refusal: Option<Refusal>) {
+        if let Some(Revealing { collection, .. }) = self.gatherer.revealing.take() {
+            self.gatherer.collection = Some(collection);
+        }
+        self.refresh_group();
+        if let Gathering::Collecting(collecting) = &mut self.state.gathering {
+            collecting.refused = refusal;
         }
     }
 

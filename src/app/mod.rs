@@ -206,7 +206,10 @@ impl App {
     fn drain(&mut self, ctx: &egui::Context) {
         while let Some(Reply { ticket, is_kept, result, has_news }) = self.worker.try_reply() {
             self.is_stale = has_news;
-            let is_locking = self.is_locking(ticket);
+            let (is_locking, is_revealing) = (self.is_locking(ticket), self.is_revealing(ticket));
+            if is_revealing && result.is_err() {
+                self.keep_unseen(None);
+            }
             match result {
                 Ok(outcome) => {
                     match outcome {
@@ -214,6 +217,7 @@ impl App {
                             self.take_over_import();
                             self.state.notice = Some(self.imported_notice(&summary));
                         }
+                        Outcome::Remembered(refusal) => self.take_remembered(ticket, refusal),
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
                         Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::Read(current) => self.take_current(ticket, *current),
@@ -232,12 +236,14 @@ impl App {
                     self.state.importing = None;
                     self.tell_replaced(&error);
                 }
+                Err(error) if is_revealing => self.tell_not_remembered(&error),
                 Err(error) if is_locking => self.tell_not_locked(ctx, &error),
                 Err(error) => self.take_refused(ticket, is_kept, &error),
             }
         }
         if self.worker.has_ended() && !std::mem::replace(&mut self.knows_store_is_gone, true) {
             self.tell_store_is_gone();
+            self.keep_unseen(None);
         }
         self.read_news();
         self.drain_dialog(ctx);

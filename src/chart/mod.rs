@@ -4,6 +4,7 @@
 mod compared;
 mod geometry;
 mod group;
+mod group_words;
 mod palette;
 mod profile;
 mod trend;
@@ -12,9 +13,10 @@ mod words;
 
 pub use compared::{compared_lines, missing_words};
 pub use geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
-pub use group::{
-    Bar, GroupBars, Part, Share, Shown, Step, Tone, ToneColors, bar_words, dimension_words, high_points, median_words,
-    read_aloud, suppressed_words,
+pub use group::{Bar, Counts, GroupBars, Part, Share, Shown, Step, Tone, ToneColors};
+pub use group_words::{
+    bar_words, dimension_words, half_words, high_points, mean_words, median_words, pair_words, read_aloud, share_words,
+    shown_median, suppressed_words,
 };
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};

@@ -3,6 +3,7 @@
 use crate::app::finding_words;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
+use crate::group::Refusal;
 use crate::i18n::Texts;
 use crate::passphrase::sealed::SealError;
 use crate::platform::{files, regular, writing};
@@ -46,6 +47,10 @@ pub enum Failure {
     NoAnswers,
     Course,
     NothingCounts,
+    /// A group's result may not be shown.
+    Refused(Refusal),
+    /// Nothing is shown that cannot be remembered; the data folder.
+    NotRemembered(StoreError, PathBuf),
     Instrument(PathBuf, usize),
     /// Where a script is to put it.
     NoPassphrase(&'static str),
@@ -165,6 +170,12 @@ impl Failure {
             Self::NoAnswers => texts.get("error-no-answers"),
             Self::Course => texts.get("error-course"),
             Self::NothingCounts => texts.get("group-nothing-counts"),
+            Self::Refused(refusal) => texts.refusal(*refusal),
+            Self::NotRemembered(error, folder) => {
+                let what = error.what(texts.language());
+                let why = texts.with(error.key(), &[("path", (&path(folder)).into()), ("what", (&what).into())]);
+                texts.with("group-not-remembered", &[("why", (&why).into())])
+            }
             Self::NotEmpty(folder) => texts.with("error-not-empty", &[("path", (&path(folder)).into())]),
         }
     }

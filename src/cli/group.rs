@@ -3,9 +3,9 @@
 use super::error::Failure;
 use super::json::{self, NothingJson};
 use super::{Opened, data, print};
-use crate::chart::{self, GroupBars, Part};
+use crate::chart::{self, GroupBars};
 use crate::export::{self, GroupOf, Progress};
-use crate::group::{DimensionStats, GroupResult, Known, PairedChange, Rejected, aggregate_many};
+use crate::group::{GroupResult, Known, NotCounted, Rejected, collect_many};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
 use crate::platform::{clock, files, watch};
@@ -17,14 +17,30 @@ const MAX_INPUT_BYTES: u64 = 1024 * 1024 * 1024;
 /// Standard input.
 const STANDARD_INPUT: &str = "-";
 
-/// Reads everything, and tells or writes what it came to.
-pub fn run(opened: &Opened, inputs: &[PathBuf], is_json: bool, out: Option<&Path>) -> Result<(), Failure> {
-    let texts = &opened.texts;
+/// Reads everything, remembers what is to be shown, and tells or writes what
+/// it came to.
+pub fn run(
+    mut opened: Opened,
+    folder: PathBuf,
+    inputs: &[PathBuf],
+    is_json: bool,
+    out: Option<&Path>,
+) -> Result<(), Failure> {
     // A workplace can raise it; nothing lowers it.
     let floor = opened.policy.group_floor;
     let sources = read(inputs)?;
     let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    let groups = aggregate_many(named, &Known::new(&opened.catalog), floor);
+    let pending = collect_many(named, &Known::new(&opened.catalog));
+    drop(sources);
+    let members = pending.members(floor);
+    if !members.is_empty() {
+        let remembered = opened.store.remember_shown(&members);
+        if let Some(refusal) = remembered.map_err(|error| Failure::NotRemembered(error, folder))? {
+            return Err(Failure::Refused(refusal));
+        }
+    }
+    let texts = &opened.texts;
+    let groups = pending.finish(floor);
     if groups.results.is_empty() {
         let nothing = NothingJson::new(floor, &groups.rejected);
         print(&if is_json { json::line(&nothing) } else { rejected_words(&groups.rejected, texts) })?;
@@ -44,44 +60,58 @@ pub fn run(opened: &Opened, inputs: &[PathBuf], is_json: bool, out: Option<&Path
         data::write(out, &export::group_file(&of, &ending, texts, now.timestamp(), &Progress::default())?)?;
     }
     if is_json {
-        return print(&json::line(&groups));
+        return print(&json::groups(&groups));
     }
     let told = results.iter().map(|(result, instrument)| match out {
         // The figures stand in the file.
         Some(_) => suppressed_words(result, instrument, texts),
         None => words(result, instrument, texts),
     });
-    let not_counted = results.iter().map(|(result, _)| rejected_words(&result.rejected, texts));
-    let told: Vec<String> = told.chain(not_counted).filter(|told| !told.is_empty()).collect();
+    let mut told: Vec<String> = told.collect();
+    if groups.rejected.is_empty() {
+        told.extend(results.iter().map(|(result, _)| not_counted_words(&result.rejected, texts)));
+    } else {
+        told.push(rejected_words(&groups.rejected, texts));
+    }
+    told.retain(|told| !told.is_empty());
     print(&told.join("\n"))
 }
 
-/// The name and the text of each source, folders by their files.
+/// The name and the text of each source, folders by their files. What was
+/// written last comes last, whatever it is called: of two contributions of the
+/// same person for the same day, the later counts.
 fn read(inputs: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
-    let mut sources = Vec::new();
-    let mut left = MAX_INPUT_BYTES;
-    let mut take = |name: &Path, text: std::io::Result<String>| {
-        let text = text.map_err(|error| Failure::unread(&error, name, MAX_INPUT_BYTES))?;
-        left = left.saturating_sub(u64::try_from(text.len()).unwrap_or(u64::MAX));
-        sources.push((name.display().to_string(), text));
-        Ok::<u64, Failure>(left)
-    };
-    let mut room = MAX_INPUT_BYTES;
+    let mut paths = Vec::new();
     for input in inputs {
-        if input.as_os_str() == STANDARD_INPUT {
-            room = take(input, files::read_standard_input(room))?;
-        } else if files::is_folder(input) {
-            let paths = files::list(input, watch::ENDINGS).map_err(|_| Failure::Read(input.clone()))?;
-            if paths.is_empty() {
-                // Told as a source that holds nothing.
-                take(input, Ok(String::new()))?;
-            }
-            for path in paths {
-                room = take(&path, files::read_any_text(&path, room))?;
-            }
-        } else {
-            room = take(input, files::read_any_text(input, room))?;
+        if input.as_os_str() == STANDARD_INPUT || !files::is_folder(input) {
+            paths.push((input.clone(), false));
+            continue;
         }
+        let found = files::list(input, watch::ENDINGS).map_err(|_| Failure::Read(input.clone()))?;
+        if found.is_empty() {
+            // Told as a source that holds nothing.
+            paths.push((input.clone(), true));
+        }
+        paths.extend(found.into_iter().map(|path| (path, false)));
+    }
+    // Standard input has no time and comes last.
+    paths.sort_by_cached_key(|(path, _)| {
+        let written = files::written(path);
+        (written.is_none(), written)
+    });
+    let mut sources = Vec::new();
+    let mut room = MAX_INPUT_BYTES;
+    for (path, is_empty_folder) in paths {
+        let text = if is_empty_folder {
+            Ok(String::new())
+        } else if path.as_os_str() == STANDARD_INPUT {
+            files::read_standard_input(room)
+        } else {
+            files::read_any_text(&path, room)
+        };
+        let text = text.map_err(|error| Failure::unread(&error, &path, MAX_INPUT_BYTES))?;
+        room = room.saturating_sub(u64::try_from(text.len()).unwrap_or(u64::MAX));
+        sources.push((path.display().to_string(), text));
     }
     Ok(sources)
 }
@@ -91,35 +121,25 @@ fn words(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> String
     let Some(bars) = GroupBars::new(result, instrument) else {
         return suppressed_words(result, instrument, texts);
     };
+    let max = instrument.scale.max();
     let mut lines = heading(result, instrument, texts);
     for (part, stats) in bars.parts.iter().zip(&result.dimensions) {
-        lines += "\n";
-        lines += &dimension_words(part, stats, texts);
+        let title = part.title.get(texts.language());
+        lines += &format!("\n{}\n", chart::dimension_words(title, stats, texts));
         for bar in &part.bars {
-            lines += &format!("  {}\n", chart::bar_words(bar, texts));
+            lines += &format!("  {}\n", chart::bar_words(bar, max, texts));
         }
         if let Some(pair) = result.pairs.iter().find(|pair| pair.dimension == stats.id) {
-            lines += &format!("  {}\n", pair_words(pair, texts));
+            let moved = chart::pair_words(pair, texts);
+            lines += &format!("  {}\n", texts.with("group-pairs-words", &[("moved", (&moved).into())]));
         }
     }
     lines
 }
 
 fn heading(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> String {
-    let persons = texts.with("group-persons", &[("count", result.n.into())]);
-    format!("{}\n{persons}\n", instrument.title.get(texts.language()))
-}
-
-/// «Selvledelse: median 4,0, gjennomsnitt 3,8, spredning 0,6».
-fn dimension_words(part: &Part, stats: &DimensionStats, texts: &Texts) -> String {
-    let title = part.title.get(texts.language());
-    format!("{}\n", chart::dimension_words(title, stats, texts))
-}
-
-/// «Før og etter: 2 gikk ned, 1 er uendret, 7 gikk opp».
-fn pair_words(pair: &PairedChange, texts: &Texts) -> String {
-    let PairedChange { down, same, up, .. } = pair;
-    texts.with("group-pairs-words", &[("down", (*down).into()), ("same", (*same).into()), ("up", (*up).into())])
+    let count = texts.with("group-contributions", &[("count", result.n.into())]);
+    format!("{}\n{count}\n", instrument.title.get(texts.language()))
 }
 
 /// The sentence that stands instead of the figures; nothing where there are
@@ -129,13 +149,27 @@ fn suppressed_words(result: &GroupResult, instrument: &Instrument, texts: &Texts
     sentence.map_or_else(String::new, |sentence| format!("{}\n{sentence}\n", instrument.title.get(texts.language())))
 }
 
-/// Everything that did not count, with what to do about it; nothing where
-/// everything did.
-fn rejected_words(rejected: &[Rejected], texts: &Texts) -> String {
-    if rejected.is_empty() {
+/// What did not count beside a result: reasons and numbers, and no name.
+fn not_counted_words(rejected: &[NotCounted], texts: &Texts) -> String {
+    let Some(lines) = rejected_heading(rejected.iter().map(|one| one.count).sum(), texts) else {
         return String::new();
-    }
-    let mut lines = format!("{}\n", texts.with("group-rejected-count", &[("count", rejected.len().into())]));
+    };
+    let line = |one: &NotCounted| {
+        let reason = texts.reason(one.reason);
+        let args = [("count", one.count.into()), ("reason", (&reason).into())];
+        format!("  {}\n", texts.with("group-rejected-counted", &args))
+    };
+    lines + &rejected.iter().map(line).collect::<String>()
+}
+
+fn rejected_heading(count: usize, texts: &Texts) -> Option<String> {
+    (count > 0).then(|| format!("{}\n", texts.with("group-rejected-count", &[("count", count.into())])))
+}
+
+/// Everything that did not count and where it stood, with what to do about it,
+/// where no figure is shown beside it; nothing where everything did.
+fn rejected_words(rejected: &[Rejected], texts: &Texts) -> String {
+    let Some(mut lines) = rejected_heading(rejected.len(), texts) else { return String::new() };
     for one in rejected {
         lines += &format!("  {}: {}\n", one.source, texts.reason(one.reason));
     }

@@ -1,6 +1,6 @@
 //! The JSON of `--json`, key by key as the schemas in `assets/schema` say.
 
-use crate::group::{Floor, Rejected};
+use crate::group::{Floor, GroupResult, Groups, Reason, Rejected};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Language, Problem};
 use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, Verdict};
@@ -193,18 +193,61 @@ impl<'a> CompareJson<'a> {
 #[derive(Serialize)]
 pub struct NothingJson<'a> {
     instrument: Option<&'a str>,
+    instrument_version: Option<u32>,
     n: usize,
     floor: Floor,
     suppressed: bool,
-    rejected: &'a [Rejected],
+    rejected: Vec<RejectedJson<'a>>,
     dimensions: [(); 0],
     items: [(); 0],
 }
 
+/// One thing that did not count, by its place; only where no figure is told.
+#[derive(Serialize)]
+struct RejectedJson<'a> {
+    reason: Reason,
+    count: usize,
+    source: &'a str,
+}
+
+impl<'a> RejectedJson<'a> {
+    fn all(rejected: &'a [Rejected]) -> Vec<Self> {
+        rejected.iter().map(|Rejected { source, reason }| Self { reason: *reason, count: 1, source }).collect()
+    }
+}
+
 impl<'a> NothingJson<'a> {
     pub fn new(floor: Floor, rejected: &'a [Rejected]) -> Self {
-        Self { instrument: None, n: 0, floor, suppressed: true, rejected, dimensions: [], items: [] }
+        Self {
+            instrument: None,
+            instrument_version: None,
+            n: 0,
+            floor,
+            suppressed: true,
+            rejected: RejectedJson::all(rejected),
+            dimensions: [],
+            items: [],
+        }
     }
+}
+
+/// One line with the groups. Where nothing is shown, what did not count is
+/// told with the first, and where it stood.
+pub fn groups(groups: &Groups) -> String {
+    let Groups { results, rejected } = groups;
+    let mut value = serde_json::to_value(groups).unwrap_or_default();
+    if results.iter().all(|GroupResult { suppressed, .. }| *suppressed) {
+        let first = if value.is_array() { value.get_mut(0) } else { Some(&mut value) };
+        if let Some(told) = first.and_then(|first| first.get_mut("rejected")) {
+            *told = serde_json::to_value(RejectedJson::all(rejected)).unwrap_or_default();
+        }
+        for other in value.as_array_mut().into_iter().flatten().skip(1) {
+            if let Some(told) = other.get_mut("rejected") {
+                *told = serde_json::Value::Array(Vec::new());
+            }
+        }
+    }
+    line(&value)
 }
 
 /// One line of JSON.

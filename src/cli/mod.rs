@@ -214,7 +214,7 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         Command::Contribute { session, course, out } => {
             contribute::contribute(&opened, folder, &session, &course, &out)
         }
-        Command::Group { inputs, json, out } => group::run(&opened, &inputs, json, out.as_deref()),
+        Command::Group { inputs, json, out } => group::run(opened, folder, &inputs, json, out.as_deref()),
         Command::Passphrase { what } => passphrase::run(opened, &folder, &what),
         Command::Demo { out } => demo::run(&out, &opened.texts),
         // Done, or opened as a window, before this.

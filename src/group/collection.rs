@@ -1,13 +1,16 @@
 //! Contributions to one instrument, collected unseen and revealed once.
 
-use super::aggregate::{Gathered, aggregate};
 use super::code::Content;
+use super::disclosure::{Gathered, disclose};
 use super::input::{self, Given};
-use super::{Contribution, Floor, GroupResult, Known, Place, Reason, Rejected, course_name, token};
+use super::memory::Member;
+use super::token::{course_key, parse};
+use super::{Contribution, Floor, GroupResult, Known, Members, Place, Reason, Rejected, course_name};
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
 use jiff::civil::Date;
-use std::collections::{HashMap, HashSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,15 +20,31 @@ use std::sync::Arc;
 /// arrived would know what was in it.
 pub struct Collection {
     instrument: Arc<Instrument>,
-    course: Option<String>,
-    /// What each has given who came with a token: one or more days, the
-    /// earliest first.
-    people: HashMap<u128, Vec<Visit>>,
-    /// Without tokens: one person each.
-    nameless: Vec<Answers>,
-    /// The codes among them, as their answers are written.
-    codes: HashSet<String>,
+    /// By its [`course_key`], where one was asked for.
+    wanted: Option<String>,
+    /// Those who came with a token, by the key of their course.
+    courses: BTreeMap<String, Course>,
+    /// Codes: they tell no course, and not who they are of.
+    codes: Vec<Answers>,
+    /// Sheets of paper; each is a person.
+    sheets: Vec<Answers>,
     rejected: Vec<Rejected>,
+}
+
+/// Everybody who came with a token for one course.
+#[derive(Default)]
+struct Course {
+    /// Each way its name was written, with a number of its own. The same
+    /// person has another token for each.
+    spellings: HashMap<String, usize>,
+    people: HashMap<u128, Person>,
+}
+
+/// What somebody has given on one or more days, the earliest first.
+struct Person {
+    /// Which of the spellings.
+    spelling: usize,
+    visits: Vec<Visit>,
 }
 
 /// What somebody gave on one day.
@@ -38,7 +57,7 @@ struct Visit {
 /// What something that counts has added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Added {
-    /// One person more.
+    /// One contribution more.
     Person,
     /// Somebody who was here already, on another day.
     AnotherDay,
@@ -49,15 +68,15 @@ pub enum Added {
 
 impl Collection {
     /// An empty one, for one version of one instrument, and for one course
-    /// where that is asked for. Codes and paper tell no course and are taken
-    /// for the right one.
+    /// where that is asked for; else for the one that most came for. Codes and
+    /// paper tell no course and are taken for the right one.
     pub fn new(instrument: Arc<Instrument>, course: Option<&str>) -> Self {
         Self {
             instrument,
-            course: course.map(|course| course.trim().to_owned()),
-            people: HashMap::new(),
-            nameless: Vec::new(),
-            codes: HashSet::new(),
+            wanted: course.map(course_key),
+            courses: BTreeMap::new(),
+            codes: Vec::new(),
+            sheets: Vec::new(),
             rejected: Vec::new(),
         }
     }
@@ -67,15 +86,53 @@ impl Collection {
         &self.instrument
     }
 
-    /// How many persons have given something that counts: all that may be
-    /// known before the result.
+    /// How many contributions count: all that may be known before the result,
+    /// beside [`alike`](Self::alike).
     pub fn persons(&self) -> usize {
-        self.people.len() + self.nameless.len()
+        self.course().map_or(0, |(_, course)| course.people.len()) + self.codes.len() + self.sheets.len()
     }
 
-    /// What did not count, in the order it came.
-    pub fn rejected(&self) -> &[Rejected] {
-        &self.rejected
+    /// How many of them may be another one's a second time, and do not count
+    /// towards the floor: codes that are the same as another or as somebody's
+    /// file, and tokens that are for another spelling of the course than most.
+    pub fn alike(&self) -> usize {
+        self.persons() - self.sure().len()
+    }
+
+    /// What did not count: first what was refused, in the order it came, then
+    /// what is of another course.
+    pub fn rejected(&self) -> Vec<Rejected> {
+        let ours = self.course().map(|(key, _)| key);
+        let others = self.courses.iter().filter(|(key, _)| Some(*key) != ours);
+        let mut places: Vec<&Place> =
+            others.flat_map(|(_, course)| course.people.values()).flat_map(Person::places).collect();
+        places.sort_unstable();
+        let others = places.into_iter().map(|place| place.rejected(Reason::OtherCourse));
+        self.rejected.iter().cloned().chain(others).collect()
+    }
+
+    /// The course that the result will be of: the one most have come for, of
+    /// as many the first by its name.
+    fn course(&self) -> Option<(&String, &Course)> {
+        self.courses.iter().rev().max_by_key(|(_, course)| course.people.len())
+    }
+
+    /// Those who are surely different persons: of a course all with the
+    /// spelling that most have written, each code once, and every sheet.
+    fn sure(&self) -> Vec<&Answers> {
+        let mut sure: Vec<&Answers> = self.sheets.iter().collect();
+        let mut seen = HashSet::new();
+        if let Some((_, course)) = self.course() {
+            let usual = course.usual_spelling();
+            let people = course.people.values().filter(|person| person.spelling == usual);
+            sure.extend(people.filter_map(Person::newest).map(|visit| &visit.answers));
+            if !self.codes.is_empty() {
+                let visits = course.people.values().flat_map(|person| &person.visits);
+                seen.extend(visits.map(|visit| visit.answers.to_string()));
+            }
+        }
+        sure.extend(self.codes.iter().filter(|answers| seen.insert(answers.to_string())));
+        sure
     }
 
     /// Everything in a text: contributions on lines of their own, codes
@@ -101,20 +158,23 @@ impl Collection {
     /// # Errors
     /// Why it does not count; also kept among [`rejected`](Self::rejected).
     pub fn add_contribution(&mut self, place: Place, contribution: Contribution) -> Result<Added, Reason> {
-        let token = match self.check(&contribution) {
-            Ok(token) => token,
+        let (token, key) = match self.check(&contribution) {
+            Ok(checked) => checked,
             Err(reason) => return self.reject(&place, reason),
         };
-        let visit = Visit { date: contribution.date, answers: contribution.answers, place };
-        let visits = self.people.entry(token).or_default();
-        let place = match visits.binary_search_by_key(&visit.date, |other| other.date) {
+        let Contribution { course, date, answers, .. } = contribution;
+        let visit = Visit { date, answers, place };
+        let of_course = self.courses.entry(key).or_default();
+        let spelling = of_course.spelling(course);
+        let person = of_course.people.entry(token).or_insert_with(|| Person { spelling, visits: Vec::new() });
+        let place = match person.visits.binary_search_by_key(&visit.date, |other| other.date) {
             Ok(place) => place,
             Err(place) => {
-                visits.insert(place, visit);
-                return Ok(if visits.len() == 1 { Added::Person } else { Added::AnotherDay });
+                person.visits.insert(place, visit);
+                return Ok(if person.visits.len() == 1 { Added::Person } else { Added::AnotherDay });
             }
         };
-        match visits.get_mut(place) {
+        match person.visits.get_mut(place) {
             Some(same) if same.answers != visit.answers => {
                 let replaced = std::mem::replace(same, visit);
                 self.rejected.push(replaced.place.rejected(Reason::Replaced));
@@ -124,8 +184,8 @@ impl Collection {
         }
     }
 
-    /// What a code says. Codes carry no token, so the same code is taken for
-    /// the same person: two who have answered alike count once.
+    /// What a code says. Codes carry no token: of several that are alike all
+    /// count, and one towards the floor.
     ///
     /// # Errors
     /// Why it does not count; also kept among [`rejected`](Self::rejected).
@@ -135,10 +195,7 @@ impl Collection {
         if let Err(reason) = checked {
             return self.reject(place, reason);
         }
-        if !self.codes.insert(answers.to_string()) {
-            return self.reject(place, Reason::Duplicate);
-        }
-        self.nameless.push(answers);
+        self.codes.push(answers);
         Ok(Added::Person)
     }
 
@@ -150,8 +207,25 @@ impl Collection {
         if let Err(reason) = check_answers(&self.instrument, &answers) {
             return self.reject(place, reason);
         }
-        self.nameless.push(answers);
+        self.sheets.push(answers);
         Ok(Added::Person)
+    }
+
+    /// Whom the result would be made of, to be remembered before it is shown.
+    pub fn members(&self) -> Members {
+        let people = self.course().into_iter().flat_map(|(_, course)| &course.people);
+        let people = people.filter_map(|(token, person)| {
+            let newest = person.visits.last()?;
+            let earliest = person.visits.first().filter(|earliest| earliest.date != newest.date);
+            Some(Member { token: *token, newest: newest.given(), earliest: earliest.map(Visit::given) })
+        });
+        Members::new(&self.instrument, people, self.codes.iter().chain(&self.sheets))
+    }
+
+    /// Whether there are as many as the floor that are surely different
+    /// persons.
+    pub fn is_enough(&self, floor: Floor) -> bool {
+        floor.allows(self.persons() - self.alike())
     }
 
     /// The result, which uses the collection up. From below the floor the
@@ -159,22 +233,33 @@ impl Collection {
     /// it has been seen.
     ///
     /// # Errors
-    /// The collection itself, with fewer persons than the floor.
+    /// The collection itself, with fewer contributions than the floor.
     pub fn reveal(self, floor: Floor) -> Result<GroupResult, Box<Self>> {
-        if floor.allows(self.persons()) { Ok(self.finish(floor)) } else { Err(Box::new(self)) }
+        if self.is_enough(floor) { Ok(self.finish(floor)) } else { Err(Box::new(self)) }
     }
 
     /// The result, or, from below the floor, a result without any figure but
-    /// the number of persons.
+    /// the number of contributions.
     pub fn finish(self, floor: Floor) -> GroupResult {
-        let Self { instrument, people, nameless, rejected, .. } = self;
-        let newest = people.values().filter_map(|visits| visits.last()).map(|visit| &visit.answers);
-        let pairs = people.values().filter_map(|visits| match visits.as_slice() {
-            [earliest, .., newest] => Some((&earliest.answers, &newest.answers)),
-            _ => None,
-        });
-        let gathered = Gathered { answers: newest.chain(&nameless).collect(), pairs: pairs.collect() };
-        aggregate(&instrument, &gathered, rejected, floor)
+        let rejected = self.rejected();
+        let nameless = self.codes.iter().chain(&self.sheets);
+        let mut gathered = Gathered { answers: nameless.collect(), sure: self.sure(), pairs: Vec::new() };
+        if let Some((_, course)) = self.course() {
+            let usual = course.usual_spelling();
+            for person in course.people.values() {
+                gathered.answers.extend(person.newest().map(|visit| &visit.answers));
+                if let ([earliest, .., newest], true) = (person.visits.as_slice(), person.spelling == usual) {
+                    gathered.pairs.push((&earliest.answers, &newest.answers));
+                }
+            }
+        }
+        disclose(&self.instrument, &gathered, &rejected, floor)
+    }
+
+    /// Tells what belongs to no collection together with this one's.
+    pub(super) fn tell_first(&mut self, mut others: Vec<Rejected>) {
+        others.append(&mut self.rejected);
+        self.rejected = others;
     }
 
     /// Keeps why something does not count, and gives it back.
@@ -183,8 +268,9 @@ impl Collection {
         Err(reason)
     }
 
-    /// The person's token, when the contribution belongs here.
-    fn check(&self, contribution: &Contribution) -> Result<u128, Reason> {
+    /// The person's token and the key of the course, when the contribution
+    /// belongs here.
+    fn check(&self, contribution: &Contribution) -> Result<(u128, String), Reason> {
         let Contribution { instrument, instrument_version, course, token, answers, .. } = contribution;
         if *instrument != self.instrument.id {
             return Err(Reason::OtherInstrument);
@@ -192,12 +278,12 @@ impl Collection {
         if *instrument_version != self.instrument.version {
             return Err(Reason::OtherVersion);
         }
-        let course = course_name(course).ok_or(Reason::BadCourse)?;
-        if self.course.as_ref().is_some_and(|wanted| wanted != course) {
+        let key = course_key(course_name(course).ok_or(Reason::BadCourse)?);
+        if self.wanted.as_ref().is_some_and(|wanted| *wanted != key) {
             return Err(Reason::OtherCourse);
         }
         check_answers(&self.instrument, answers)?;
-        token::parse(token).ok_or(Reason::BadToken)
+        Ok((parse(token).ok_or(Reason::BadToken)?, key))
     }
 
     fn check_instrument(&self, other: &Instrument) -> Result<(), Reason> {
@@ -205,6 +291,44 @@ impl Collection {
             return Err(Reason::OtherInstrument);
         }
         if other.version != self.instrument.version { Err(Reason::OtherVersion) } else { Ok(()) }
+    }
+}
+
+impl Course {
+    /// Which spelling it is.
+    fn spelling(&mut self, name: String) -> usize {
+        let next = self.spellings.len();
+        *self.spellings.entry(name).or_insert(next)
+    }
+
+    /// The spelling that most have written, of as many the first by its
+    /// letters: nothing depends on the order.
+    fn usual_spelling(&self) -> usize {
+        let mut counts = vec![0_usize; self.spellings.len()];
+        for person in self.people.values() {
+            if let Some(count) = counts.get_mut(person.spelling) {
+                *count += 1;
+            }
+        }
+        let count = |place: usize| counts.get(place).copied();
+        let most = self.spellings.iter().max_by_key(|(name, place)| (count(**place), Reverse(*name)));
+        most.map_or(0, |(_, place)| *place)
+    }
+}
+
+impl Person {
+    fn newest(&self) -> Option<&Visit> {
+        self.visits.last()
+    }
+
+    fn places(&self) -> impl Iterator<Item = &Place> {
+        self.visits.iter().map(|visit| &visit.place)
+    }
+}
+
+impl Visit {
+    fn given(&self) -> (Date, &Answers) {
+        (self.date, &self.answers)
     }
 }
 

@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub(super) const MAX_UNREADABLE: usize = 10_000;
 
 /// Where something stood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// What the caller calls the source, a file's name for example.
     pub source: Arc<str>,

@@ -2,7 +2,7 @@
 //! version in it.
 
 use super::input::{self, Given};
-use super::{Collection, Floor, GroupResult, Known, Place, Reason, Rejected};
+use super::{Collection, Floor, GroupResult, Known, Members, Place, Reason, Rejected};
 use crate::instrument::Instrument;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -15,8 +15,16 @@ pub struct Groups {
     /// order of the catalogue. What belongs to no instrument and did not count
     /// is told with the first.
     pub results: Vec<GroupResult>,
-    /// What did not count, where there is no result to tell it with.
+    /// What did not count and where it stood; empty where a result is shown,
+    /// beside which no name may stand.
     pub rejected: Vec<Rejected>,
+}
+
+/// Everything that was taken in, unseen.
+#[derive(Debug)]
+pub struct Pending {
+    collections: Vec<Collection>,
+    rejected: Vec<Rejected>,
 }
 
 impl Serialize for Groups {
@@ -29,21 +37,43 @@ impl Serialize for Groups {
     }
 }
 
-/// Takes in every source, given as its name and its text, and reveals each
-/// instrument.
-pub fn aggregate_many<'a>(inputs: impl IntoIterator<Item = (&'a str, &'a str)>, known: &Known, floor: Floor) -> Groups {
+/// Takes in every source, given as its name and its text.
+pub fn collect_many<'a>(inputs: impl IntoIterator<Item = (&'a str, &'a str)>, known: &Known) -> Pending {
     let mut sorted = Sorted { known, collections: BTreeMap::new(), rejected: Vec::new() };
     for (source, text) in inputs {
         input::read(source, text, known, |place, given| sorted.add(place, given));
     }
     let Sorted { collections, mut rejected, .. } = sorted;
-    let mut results: Vec<_> =
-        collections.into_values().filter(|one| one.persons() > 0).map(|one| one.finish(floor)).collect();
-    if let Some(first) = results.first_mut() {
-        rejected.append(&mut first.rejected);
-        std::mem::swap(&mut first.rejected, &mut rejected);
+    let (mut counting, empty): (Vec<_>, Vec<_>) = collections.into_values().partition(|one| one.persons() > 0);
+    rejected.extend(empty.iter().flat_map(Collection::rejected));
+    if let Some(first) = counting.first_mut() {
+        first.tell_first(std::mem::take(&mut rejected));
     }
-    Groups { results, rejected }
+    Pending { collections: counting, rejected }
+}
+
+/// Takes in every source and reveals each instrument.
+pub fn aggregate_many<'a>(inputs: impl IntoIterator<Item = (&'a str, &'a str)>, known: &Known, floor: Floor) -> Groups {
+    collect_many(inputs, known).finish(floor)
+}
+
+impl Pending {
+    /// Whom each result is made of that shows something; what has to be
+    /// remembered before any is.
+    pub fn members(&self, floor: Floor) -> Vec<Members> {
+        self.collections.iter().filter(|one| one.is_enough(floor)).map(Collection::members).collect()
+    }
+
+    /// The results.
+    pub fn finish(self, floor: Floor) -> Groups {
+        let Self { collections, rejected } = self;
+        if collections.is_empty() {
+            return Groups { results: Vec::new(), rejected };
+        }
+        let is_shown = collections.iter().any(|one| one.is_enough(floor));
+        let rejected = if is_shown { Vec::new() } else { collections.iter().flat_map(Collection::rejected).collect() };
+        Groups { results: collections.into_iter().map(|one| one.finish(floor)).collect(), rejected }
+    }
 }
 
 /// One collection for each instrument and version, by its place in the

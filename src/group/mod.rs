@@ -4,32 +4,38 @@
 //! [`contribution`] (one line of JSON), as a [`code`] pasted among other text,
 //! or on [`paper`]. A [`Collection`] takes them in unseen: until it is
 //! revealed, only the number of persons can be read, and revealing uses it up,
-//! so that nobody can watch a mean move when one contribution arrives.
-//! Everything below the [`Floor`] is missing from a [`GroupResult`], not just
-//! hidden. [`aggregate_many`] does the same for everything that a command line
-//! names.
+//! so that nobody can watch a mean move when one contribution arrives. What
+//! comes of it is a [`GroupResult`], which `disclosure` alone can make: what
+//! may not be shown is missing from it, not just hidden. [`Members`] is what a
+//! result is known by afterwards, so that nobody is in two that could be held
+//! against each other. [`collect_many`] takes in everything that a command
+//! line names.
 
-mod aggregate;
 pub mod code;
 mod collection;
 pub mod contribution;
+mod disclosure;
 mod floor;
 mod input;
 mod known;
 mod many;
+mod memory;
 pub mod paper;
 mod reason;
 mod reliability;
-mod result;
 mod token;
 
 pub use collection::{Added, Collection};
 pub use contribution::Contribution;
+pub use disclosure::{
+    Bound, Detail, DimensionStats, Direction, GroupResult, ItemStats, Moves, NEEDED_ANSWERS, NEEDED_FOR_DETAIL,
+    NotCounted, PairedChange,
+};
 pub use floor::Floor;
 pub use input::Place;
 pub use known::Known;
-pub use many::{Groups, aggregate_many};
+pub use many::{Groups, Pending, aggregate_many, collect_many};
+pub use memory::{Held, Judge, MARK_BYTES, Mark, Marks, Members, Refusal};
 pub use reason::{Reason, Rejected};
-pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability, reliability};
-pub use result::{DimensionStats, GroupResult, ItemStats, NEEDED_FOR_COUNTS, PairedChange};
+pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability};
 pub use token::{course_name, token};

@@ -2,6 +2,7 @@
 
 use super::Floor;
 use crate::instrument::{DimensionId, Instrument};
+use crate::rounding::rounded;
 use crate::scoring::{Answers, score};
 use special::Beta;
 
@@ -61,8 +62,24 @@ pub struct Reliability {
     pub implied_correlation: f64,
 }
 
+impl Reliability {
+    /// With two decimals, as it is told.
+    pub(super) fn rounded(self) -> Self {
+        let two = |value| rounded(value, 2);
+        let (low, high) = self.interval;
+        Self {
+            alpha: two(self.alpha),
+            interval: (two(low), two(high)),
+            sd: two(self.sd),
+            inter_item_correlation: self.inter_item_correlation.map(two),
+            implied_correlation: two(self.implied_correlation),
+            ..self
+        }
+    }
+}
+
 /// Every dimension of the instrument in its order.
-pub fn reliability(instrument: &Instrument, answers: &[&Answers], floor: Floor) -> Vec<DimensionReliability> {
+pub(super) fn reliability(instrument: &Instrument, answers: &[&Answers], floor: Floor) -> Vec<DimensionReliability> {
     let needed = NEEDED_COMPLETE.max(floor.persons());
     let mut sums: Vec<Sums> = instrument.dimensions.iter().map(|dimension| Sums::new(dimension.items.len())).collect();
     for answers in answers {

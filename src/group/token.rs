@@ -2,6 +2,7 @@
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use unicode_normalization::UnicodeNormalization;
 
 /// The longest name of a course, in characters.
 const MAX_COURSE_CHARS: usize = 200;
@@ -16,6 +17,16 @@ pub fn course_name(text: &str) -> Option<&str> {
     let name = text.trim();
     let is_name = !name.is_empty() && name.chars().count() <= MAX_COURSE_CHARS && !name.contains(char::is_control);
     is_name.then_some(name)
+}
+
+/// What two names of the same course have in common, however they are written:
+/// the letters and digits, without case, blanks and dashes, with accents as
+/// one letter or two (Unicode's form C). Of a name with nothing else, itself.
+pub(super) fn course_key(name: &str) -> String {
+    let is_dash = |c: char| matches!(c, '-' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let letters = name.chars().filter(|c| !c.is_whitespace() && !is_dash(*c));
+    let key: String = letters.nfc().flat_map(char::to_lowercase).nfc().collect();
+    if key.is_empty() { name.trim().to_owned() } else { key }
 }
 
 /// The participant's token in a course: the first half of HMAC-SHA-256 of the
@@ -77,6 +88,16 @@ mod tests {
         ] {
             assert_eq!(course_name(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_course_is_the_same_however_it_is_written() {
+        for same in ["kurs i å lede", "KURS  I Å-LEDE", " Kurs-i a\u{30a}\u{a0}lede", "kursi\u{2011}å–lede"] {
+            assert_eq!(course_key(same), "kursiålede", "{same}");
+        }
+        assert_ne!(course_key("Kurs 1"), course_key("Kurs 2"));
+        assert_ne!(course_key("a"), course_key("å"));
+        assert_eq!((course_key("– –"), course_key("—")), ("– –".to_owned(), "—".to_owned()));
     }
 
     proptest! {

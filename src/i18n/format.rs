@@ -1,6 +1,7 @@
 //! Numbers and dates as they are written in each language.
 
 use super::{Language, Texts};
+use crate::rounding::rounded;
 use jiff::civil::Date;
 
 /// U+2212, as wide as the plus sign.
@@ -17,9 +18,10 @@ impl Texts {
         value.map_or_else(|| "–".to_owned(), |value| self.score(value))
     }
 
-    /// A number with a fixed count of decimals.
+    /// A number with a fixed count of decimals, rounded as
+    /// [`rounded`](crate::rounding::rounded) does.
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
-        let text = format!("{:.decimals$}", value.abs());
+        let text = format!("{:.decimals$}", rounded(value.abs(), decimals));
         let text = match self.language() {
             Language::English => text,
             Language::Bokmal | Language::Nynorsk => text.replace('.', ","),
@@ -112,6 +114,8 @@ mod tests {
             (-1.0 / 3.0, "−0,3", "−0,3", "−0.3"),
             (0.0, "0,0", "0,0", "0.0"),
             (-0.01, "0,0", "0,0", "0.0"),
+            (2.25, "2,3", "+2,3", "2.3"),
+            (-0.25, "−0,3", "−0,3", "−0.3"),
             (5.0, "5,0", "+5,0", "5.0"),
         ] {
             assert_eq!((nb.score(value).as_str(), nb.signed(value).as_str()), (plain, signed));

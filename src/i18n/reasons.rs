@@ -1,12 +1,20 @@
 //! Why something did not count for a group, in the reader's words.
 
 use super::Texts;
-use crate::group::Reason;
+use crate::group::{Reason, Refusal};
 
 impl Texts {
     /// One or two sentences: what it is, and what can be done about it.
     pub fn reason(&self, reason: Reason) -> String {
         self.get(&key(reason))
+    }
+
+    /// Why a result is not shown, and what can be.
+    pub fn refusal(&self, refusal: Refusal) -> String {
+        self.get(match refusal {
+            Refusal::Shared => "group-refused-shared",
+            Refusal::Nameless => "group-refused-nameless",
+        })
     }
 }
 

@@ -173,6 +173,11 @@ pub fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
+/// When something was written last, where the system tells.
+pub fn written(path: &Path) -> Option<std::time::SystemTime> {
+    std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
+}
+
 /// Whether a file is there.
 pub fn is_file(path: &Path) -> bool {
     path.is_file()

@@ -169,7 +169,8 @@ impl Look {
             self.tell.send(Found::Back).ok()?;
         }
         let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| fits(path)).collect();
-        paths.sort();
+        // What was written last comes last, whatever it is called.
+        paths.sort_by_cached_key(|path| (files::written(path), path.clone()));
         for path in paths {
             let Ok(metadata) = fs::metadata(&path) else { continue };
             // A pipe in the folder would never end.

@@ -29,6 +29,7 @@ mod seal;
 mod secret;
 mod session;
 mod settings;
+mod shown;
 mod start;
 mod sweep;
 #[cfg(test)]

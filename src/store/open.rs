@@ -17,8 +17,11 @@ use std::time::Duration;
 /// «Slvs»: tells our files from other SQLite files.
 pub(super) const APPLICATION_ID: u32 = 0x536C_7673;
 /// In order; `user_version` is how many have been run.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("migrations/0001_first_light.sql"), include_str!("migrations/0002_growth.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("migrations/0001_first_light.sql"),
+    include_str!("migrations/0002_growth.sql"),
+    include_str!("migrations/0003_shown.sql"),
+];
 /// Largest value of a file that is read, in bytes: sixteen times the largest
 /// definition.
 const MAX_VALUE_BYTES: i32 = 16 * 1024 * 1024;

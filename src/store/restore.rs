@@ -6,6 +6,7 @@ use super::check::{counts, examine, finished, quoted};
 use super::copy::is_itself;
 use super::folder_lock::FolderLock;
 use super::header::{self, beside};
+use super::shown::MEMORY;
 use super::{FILE_NAME, Lock, Source, Store, StoreError, appearance, aside, encrypt, recode, sweep};
 use crate::platform::{regular, rights};
 use jiff::civil::DateTime;
@@ -132,6 +133,7 @@ fn put_in_place(
         Ok(kept) => Ok(Restored { kept, ..restored }),
         Err(RestoreError::History(StoreError::Damaged)) => {
             ready.part_from_newer(backups).map_err(RestoreError::History)?;
+            keep_memory(source, &ready);
             drop(ready);
             // On other systems a file that is open cannot get another name.
             let held = hold(source).map_err(RestoreError::History)?.filter(|_| cfg!(unix));
@@ -140,6 +142,17 @@ fn put_in_place(
             Ok(Restored { kept: Some(kept), was_damaged: true, ..restored })
         }
         Err(error) => Err(error),
+    }
+}
+
+/// Takes over what can still be read of which results were shown. What cannot
+/// be is in the file that is set aside, and no reason to refuse the restore.
+fn keep_memory(source: &Source, ready: &Store) {
+    let Ok(damaged) = source.connect(&source.file(), OpenFlags::SQLITE_OPEN_READ_ONLY) else { return };
+    let Ok(transaction) = ready.connection.unchecked_transaction() else { return };
+    let is_whole = MEMORY.iter().all(|table| copy_rows(&transaction, &damaged, &quoted(table)).is_ok());
+    if transaction.commit().is_err() || !is_whole {
+        log::warn!("not everything that was shown could be read from a damaged history");
     }
 }
 
@@ -235,13 +248,18 @@ fn replace_rows(
     ready.part_from_newer(backups).map_err(RestoreError::Copy)?;
     transaction.pragma_update(None, "defer_foreign_keys", true).map_err(history)?;
     let expected = counts(&ready.connection).map_err(RestoreError::Copy)?;
-    for table in expected.keys() {
+    let grows = |table: &String| MEMORY.contains(&table.as_str());
+    for table in expected.keys().filter(|table| !grows(table)) {
         transaction.execute(&format!("DELETE FROM {}", quoted(table)), []).map_err(history)?;
     }
     for table in expected.keys() {
         copy_rows(&transaction, &ready.connection, &quoted(table))?;
     }
-    if counts(&transaction).map_err(RestoreError::History)? != expected {
+    let found = counts(&transaction).map_err(RestoreError::History)?;
+    let is_there = |(table, count): (&String, &i64)| {
+        found.get(table).is_some_and(|found| if grows(table) { found >= count } else { found == count })
+    };
+    if found.len() != expected.len() || !expected.iter().all(is_there) {
         return Err(RestoreError::History(StoreError::Damaged));
     }
     transaction.commit().map_err(history)?;
@@ -259,7 +277,9 @@ fn copy_rows(to: &Connection, from: &Connection, table: &str) -> Result<(), Rest
     let mut select = from.prepare(&format!("SELECT * FROM {table}")).map_err(copy)?;
     let columns = select.column_count();
     let places = vec!["?"; columns].join(", ");
-    let mut insert = to.prepare(&format!("INSERT INTO {table} VALUES ({places})")).map_err(history)?;
+    // What was shown may be remembered in both.
+    let verb = if MEMORY.iter().any(|one| quoted(one) == table) { "INSERT OR IGNORE" } else { "INSERT" };
+    let mut insert = to.prepare(&format!("{verb} INTO {table} VALUES ({places})")).map_err(history)?;
     let mut rows = select.query([]).map_err(copy)?;
     while let Some(row) = rows.next().map_err(copy)? {
         let values = (0..columns).map(|column| row.get::<_, Value>(column)).collect::<Result<Vec<_>, _>>();

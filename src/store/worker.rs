@@ -2,6 +2,7 @@
 
 use super::keeper::Keeper;
 use super::{Import, ImportSummary, Loaded, Locked, Restored, Source, Store, StoreError, Table, lineage};
+use crate::group::{Members, Refusal};
 use crate::instrument::{Instrument, ItemId};
 use crate::passphrase::Passphrase;
 use crate::plan::{Entry, Plan};
@@ -64,6 +65,8 @@ pub enum Request {
     Import(Import),
     SaveSettings(Settings),
     SaveFolder(PathBuf),
+    /// Results of a group, before they are shown.
+    RememberShown(Vec<Members>),
     Secret,
     Describe,
     Look,
@@ -101,9 +104,10 @@ impl Request {
 
     /// Whether it is a person's own change, which is kept until it is stored.
     /// An archive is still where it came from, and a question is asked again;
-    /// so is a passphrase, which is not kept longer than it must.
+    /// so is a passphrase, which is not kept longer than it must. A result that
+    /// is not remembered is not shown.
     pub fn is_kept(&self) -> bool {
-        self.is_change() && !matches!(self, Self::Import(_))
+        self.is_change() && !matches!(self, Self::Import(_) | Self::RememberShown(_))
     }
 }
 
@@ -114,6 +118,8 @@ pub enum Outcome {
     Saved,
     /// So is the archive.
     Imported(ImportSummary),
+    /// A group's results are remembered and may be shown, or why not.
+    Remembered(Option<Refusal>),
     /// The participant's secret.
     Secret([u8; 32]),
     /// The tables of the file.
@@ -158,6 +164,7 @@ impl fmt::Debug for Outcome {
         match self {
             Self::Saved => f.write_str("Saved"),
             Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
+            Self::Remembered(refusal) => f.debug_tuple("Remembered").field(refusal).finish(),
             Self::Secret(_) => f.write_str("Secret(..)"),
             Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
             Self::Read(_) => f.write_str("Read(..)"),
@@ -316,6 +323,7 @@ pub(super) fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome,
         Request::Import(import) => return store.import(import).map(Outcome::Imported),
         Request::SaveSettings(settings) => store.save_settings(settings)?,
         Request::SaveFolder(folder) => store.save_folder(folder)?,
+        Request::RememberShown(members) => return store.remember_shown(members).map(Outcome::Remembered),
         Request::Secret => return store.secret().map(Outcome::Secret),
         Request::Describe => return store.tables().map(Outcome::Described),
         // To have been looked at is all there is to it; the rest needs more than

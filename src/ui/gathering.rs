@@ -2,7 +2,7 @@
 //! given, while it is collected unseen, and once it is revealed.
 
 use crate::chart::GroupBars;
-use crate::group::{Floor, GroupResult, Rejected};
+use crate::group::{Floor, GroupResult, Refusal, Rejected};
 use crate::instrument::Instrument;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -43,15 +43,27 @@ pub struct Collecting {
     pub folder: Option<PathBuf>,
     /// Whether the folder cannot be reached.
     pub is_folder_gone: bool,
-    /// How many persons have given something that counts.
+    /// How many contributions count.
     pub persons: usize,
+    /// How many of them may be another one's a second time, and do not count
+    /// towards the floor.
+    pub alike: usize,
     /// What did not count.
     pub rejected: Vec<Rejected>,
     /// Whether a large file is being read.
     pub is_reading: bool,
+    /// Why the result was not shown when it was asked for.
+    pub refused: Option<Refusal>,
 }
 
-/// A revealed result. Nothing below the floor is in it.
+impl Collecting {
+    /// How many more there must be before the result can be shown.
+    pub fn missing(&self) -> usize {
+        (self.floor.persons() + self.alike).saturating_sub(self.persons)
+    }
+}
+
+/// A revealed result. Only what may be shown is in it.
 #[derive(Clone, Debug)]
 pub struct Revealed {
     /// What was collected.

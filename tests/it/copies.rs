@@ -425,7 +425,7 @@ fn a_key_is_refused_as_a_passphrase_and_still_opens_what_it_has_locked() {
     from.execute("ATTACH DATABASE ?1 AS new KEY ?2", [to.to_str().unwrap(), &key]).unwrap();
     from.execute_batch("PRAGMA new.cipher_salt = \"x'536c764b000000000000000000000001'\"").unwrap();
     from.query_row("SELECT sqlcipher_export('new')", [], |_| Ok(())).unwrap();
-    from.execute_batch("PRAGMA new.user_version = 2; PRAGMA new.application_id = 1399617139; DETACH DATABASE new")
+    from.execute_batch("PRAGMA new.user_version = 3; PRAGMA new.application_id = 1399617139; DETACH DATABASE new")
         .unwrap();
     assert_eq!(loaded(other.path(), Some(&key)), loaded(folder.path(), None));
 }

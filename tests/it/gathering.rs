@@ -131,23 +131,30 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     window.run();
     assert_eq!(persons(&window), 5);
 
-    // The same file again counts once, and is told with its reason.
+    // The same code again counts, and is told of; a slip is told with its place.
     window.get_by_label_contains("Koder: Hver").click();
     window.run();
-    type_into(&mut window, Role::MultilineTextInput, "Lim inn koder", &code);
+    let (last, other) = if code.ends_with('0') { ("0", "1") } else { (&code[code.len() - 1..], "0") };
+    let slip = format!("{code} {}{other}", code.strip_suffix(last).unwrap());
+    type_into(&mut window, Role::MultilineTextInput, "Lim inn koder", &slip);
     window.get_by_role_and_label(Role::Button, "Ta imot").click();
     window.run();
-    assert_eq!(persons(&window), 5);
+    assert_eq!(persons(&window), 6);
+    window.get_by_label_contains("Ett av dem er en kode lik en annen");
     window.get_by_label("Én ble ikke talt. Vis hvorfor").click();
     window.run();
-    window.get_by_label_contains("innlimt tekst:1:1: Det er med fra før");
+    window.get_by_label_contains(&format!("innlimt tekst:1:{}: Det er en skrivefeil", code.len() + 2));
 
     window.get_by_role_and_label(Role::Button, "Vis gruppens resultat").click();
-    window.run();
+    reveal(&mut window);
     let Gathering::Revealed(revealed) = window.state().gathering() else { panic!("not revealed") };
-    assert_eq!(revealed.result.n, 5);
-    assert!(revealed.bars.is_merged);
-    window.get_by_label("Gruppen er liten. Derfor er svarene slått sammen til tre.");
+    assert_eq!(revealed.result.n, 6);
+    assert!(revealed.bars.is_coarse);
+    window.get_by_label(
+        "Det fylte tallet er medianen: minst halvparten svarte det eller høyere. Fordelingen vises ikke.",
+    );
+    window.get_by_label("Én ble ikke talt.");
+    assert!(told(&window).iter().all(|words| !words.contains("innlimt")), "no place beside a figure");
     // The last item has five answers: 4 (person 0: (0+16)%5+1=2), …: in words.
     window.get_by_label_contains("Jeg er opptatt av å være en god kollega: ");
     // What is exported has the figures of the five.
@@ -156,16 +163,93 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     window.key_press(Key::F5);
     window.run();
     window.get_by_role_and_label(Role::Heading, "Selvledelse");
-    window.get_by_label("Gruppens svar · 5 bidrag");
+    window.get_by_label("Gruppens svar · 6 bidrag");
     assert!(window.query_by_label("Historikk").is_none());
     window.key_press(Key::Escape);
     window.run();
-    // A sixth cannot be added any more, by any way.
+    // A seventh cannot be added any more, by any way.
     fs::write(shared.path().join("6.ndjson"), line(6)).unwrap();
     settle(&mut window);
     let Gathering::Revealed(revealed) = window.state().gathering() else { panic!("not revealed") };
-    assert_eq!(revealed.result.n, 5);
+    assert_eq!(revealed.result.n, 6);
     assert!(window.query_by_label("Tell med").is_none());
+}
+
+/// The result is remembered first, by the store's own thread.
+fn reveal(window: &mut Harness<'_, App>) {
+    until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
+}
+
+/// Collects files of these people, without the clicks.
+fn collect(window: &mut Harness<'_, App>, people: impl IntoIterator<Item = u8>) {
+    let ctx = window.ctx.clone();
+    window.state_mut().go(Place::Group);
+    let begin = Action::BeginGroup {
+        instrument: instrument().id.clone(),
+        course: COURSE.to_uppercase(),
+        floor: Floor::default(),
+    };
+    window.state_mut().apply(&ctx, Action::DiscardGroup);
+    window.state_mut().apply(&ctx, begin);
+    let text: String = people.into_iter().map(line).collect();
+    window.state_mut().apply(&ctx, Action::CollectText(text));
+    window.run();
+}
+
+/// Whoever is in a shown result is in no other, and the page says why.
+#[test]
+fn a_result_that_would_tell_of_one_is_not_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    let ctx = window.ctx.clone();
+    let show = |window: &mut Harness<'_, App>| window.state_mut().apply(&ctx, Action::RevealGroup);
+    collect(&mut window, 0..10);
+    show(&mut window);
+    reveal(&mut window);
+    // Ten, then eleven; one left out; five of them and five others.
+    for (people, more) in [(0..11, 11..20), (1..10, 10..20), (5..15, 15..25)] {
+        let count = people.len();
+        collect(&mut window, people);
+        show(&mut window);
+        until(&mut window, |window| match window.state().gathering() {
+            Gathering::Collecting(collecting) => collecting.refused.is_some(),
+            other => panic!("{other:?}"),
+        });
+        window.run();
+        window.get_by_label_contains("Resultatet vises ikke, fordi noen her alt er med i et vist resultat");
+        assert_eq!(persons(&window), count, "nothing of it is lost");
+        // It goes on: with everybody from before and ten more it is shown.
+        let text: String = (0..10).chain(more).map(line).collect();
+        window.state_mut().apply(&ctx, Action::CollectText(text));
+        window.run();
+        assert!(window.query_by_label_contains("Resultatet vises ikke").is_none());
+    }
+    // The very same again, also in another window.
+    drop(window);
+    let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    collect(&mut window, 0..10);
+    show(&mut window);
+    reveal(&mut window);
+    collect(&mut window, 1..10);
+    show(&mut window);
+    until(
+        &mut window,
+        |window| matches!(window.state().gathering(), Gathering::Collecting(collecting) if collecting.refused.is_some()),
+    );
+}
+
+/// Nothing is shown that cannot be remembered, and the page says so.
+#[test]
+fn where_nothing_can_be_remembered_nothing_is_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    let ctx = window.ctx.clone();
+    collect(&mut window, 0..6);
+    window.state_mut().lose_store();
+    window.state_mut().apply(&ctx, Action::RevealGroup);
+    settle(&mut window);
+    assert_eq!(persons(&window), 6, "not revealed, and not lost");
+    assert!(told(&window).iter().all(|words| !words.contains("edian")));
 }
 
 #[test]
@@ -300,7 +384,11 @@ fn pictures() {
             }
         }
         window.state_mut().apply(&ctx, Action::RevealGroup);
-        window.run();
+        reveal(&mut window);
         pictures.add(picture::half(&mut window, format!("group-{suffix}")));
+        collect(&mut window, 20..27);
+        window.state_mut().apply(&ctx, Action::RevealGroup);
+        reveal(&mut window);
+        pictures.add(picture::half(&mut window, format!("group-seven-{suffix}")));
     }
 }

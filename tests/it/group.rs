@@ -15,18 +15,18 @@ use std::process::{Command, Output, Stdio};
 /// Debian's own Python, with nothing but its standard library.
 const PYTHON: &str = "/usr/bin/python3";
 
-/// Ten participants: every point, «Ikke relevant», unanswered, a dimension
-/// that too little of is answered.
+/// Ten participants: every point, «Ikke relevant» and unanswered; each
+/// statement has nine answers or more.
 const SHEETS: [&str; 10] = [
     "1,3,4,5,-,3,3,3,3",
     "2,3,4,5,4,3,3,,3",
-    "3,3,5,5,4,3,-,-,3",
+    "3,3,5,5,4,3,-,2,3",
     "4,3,5,5,4,3,2,3,3",
     "5,3,4,5,4,,3,3,3",
     "5,1,4,2,4,3,5,3,1",
     "4,2,4,1,1,3,3,4,3",
     "3,3,2,5,2,2,3,3,5",
-    "4,3,4,5,4,1,-,,3",
+    "4,3,4,5,4,1,2,4,3",
     "4,5,4,3,4,3,3,3,4",
 ];
 
@@ -89,30 +89,47 @@ fn hand_in(folder: &Path, lines: impl IntoIterator<Item = String>) {
     fs::write(folder.join("inn/bidrag.ndjson"), lines.into_iter().collect::<String>()).unwrap();
 }
 
-/// The same figures from the contribution files, by Python's `statistics`.
+/// The same figures from the contribution files, by Python's `statistics`, and
+/// what may be shown of them.
 const STATISTICS: &str = "
-import collections, json, pathlib, statistics, sys
-people = [json.loads(path.read_text())['answers'] for path in sorted(pathlib.Path(sys.argv[1]).glob('*.ndjson'))]
+import collections, json, math, pathlib, statistics, sys
+newest = {}
+for path in pathlib.Path(sys.argv[1]).glob('*.ndjson'):
+    for one in map(json.loads, path.read_text().splitlines()):
+        newest[one['token']] = max(one, newest.get(one['token'], one), key=lambda one: one['date'])
+people = [one['answers'] for one in newest.values()]
 order = json.loads(sys.argv[2])
-def figures(values):
-    return dict(n=len(values), mean=statistics.fmean(values), median=float(statistics.median(values)),
-                sd=statistics.stdev(values)) if len(values) >= 5 else dict(n=None, mean=None, median=None, sd=None)
-told = dict(items=[], dimensions=[])
+rounded = lambda value, decimals: math.floor(value * 10 ** decimals + 0.5 + 1e-9) / 10 ** decimals
+points_of = lambda item: [person[item] for person in people if isinstance(person.get(item), int)]
+full = len(people) >= 10 and all(len(points_of(item)) >= 9 for dimension in order for item in dimension)
+nothing = dict.fromkeys(['n', 'mean', 'median', 'sd', 'counts', 'merged', 'na', 'bound'])
+told = dict(items=[], dimensions=[], full=full, n=len(people))
 for dimension in order:
-    means = []
+    means, of_items = [], [statistics.fmean(points_of(item)) for item in dimension if full]
     for person in people:
         points = [person[item] for item in dimension if isinstance(person.get(item), int)]
         if 3 * len(points) >= 2 * len(dimension):
             means.append(statistics.fmean(points))
-    told['dimensions'].append(figures(means))
+    mean = statistics.fmean(means)
+    if full:
+        figures = dict(n=len(means), mean=statistics.fmean(of_items), sd=rounded(statistics.stdev(means), 1))
+    elif mean > 4.7 - 1e-9:
+        figures = dict(mean=4.7, bound='or_more')
+    elif mean < 1.3 + 1e-9:
+        figures = dict(mean=1.3, bound='or_less')
+    else:
+        figures = dict(mean=rounded(mean, 1))
+    told['dimensions'].append(nothing | figures)
     for item in dimension:
-        points = [person[item] for person in people if isinstance(person.get(item), int)]
+        points = points_of(item)
+        median = float(statistics.median(points)) if len(points) >= 5 else None
         count = collections.Counter(points)
-        merged = [count[1] + count[2], count[3], count[4] + count[5]]
-        told['items'].append(figures(points) | dict(
-            counts=[count[point] for point in range(1, 6)] if len(points) >= 10 else None,
-            merged=merged if len(points) >= 5 else None,
-            na=sum(person.get(item) == 'na' for person in people) if len(points) >= 5 else None))
+        figures = dict(median=median and rounded(median, 0))
+        if full:
+            figures = dict(n=len(points), mean=statistics.fmean(points), median=median, sd=statistics.stdev(points),
+                counts=[count[point] for point in range(1, 6)], merged=[count[1] + count[2], count[3], count[4] + count[5]],
+                na=sum(person.get(item) == 'na' for person in people))
+        told['items'].append(nothing | figures)
 print(json.dumps(told))
 ";
 
@@ -144,6 +161,25 @@ fn ten_participants_come_to_the_figures_that_python_computes() {
     assert_eq!(by_files, by_codes);
     assert_eq!((&by_files["n"], &by_files["rejected"]), (&10.into(), &Value::Array(Vec::new())));
 
+    assert!(is_as_python(&here.join("inn"), &by_files), "ten show every point");
+    let text = ok(here, &["group", "inn"]);
+    assert!(text.contains("10 bidrag teller med.") && text.contains("Selvledelse: gjennomsnitt"), "{text}");
+
+    // Six of them, to somebody who has not seen the ten.
+    for number in 6..10 {
+        fs::remove_file(here.join(format!("inn/{number}.ndjson"))).unwrap();
+    }
+    let refused = run(here, &["group", "inn", "--json"], "");
+    assert_eq!((refused.status.code(), refused.stdout.len()), (Some(1), 0), "six of the ten");
+    fs::remove_dir_all(here.join("data")).unwrap();
+    let six = json(here, &["group", "inn", "--json"], "");
+    assert_eq!(six["n"], 6);
+    assert!(!is_as_python(&here.join("inn"), &six), "six do not");
+}
+
+/// Holds every figure, and every one that is not there, against what Python
+/// makes of the files in a folder; gives whether every point is shown.
+pub fn is_as_python(folder: &Path, told: &Value) -> bool {
     let instrument = followership();
     let order: Vec<Vec<&str>> = instrument
         .dimensions
@@ -151,16 +187,17 @@ fn ten_participants_come_to_the_figures_that_python_computes() {
         .map(|dimension| dimension.items.iter().map(|item| item.id.as_str()).collect())
         .collect();
     let output = Command::new(PYTHON)
-        .args(["-c", STATISTICS, here.join("inn").to_str().unwrap(), &serde_json::to_string(&order).unwrap()])
+        .args(["-c", STATISTICS, folder.to_str().unwrap(), &serde_json::to_string(&order).unwrap()])
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let expected: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(told["n"], expected["n"]);
     for (list, keys) in [
-        ("dimensions", &["n", "mean", "median", "sd"][..]),
+        ("dimensions", &["n", "mean", "bound", "median", "sd"][..]),
         ("items", &["n", "mean", "median", "sd", "counts", "merged", "na"]),
     ] {
-        let told = by_files[list].as_array().unwrap();
+        let told = told[list].as_array().unwrap();
         assert_eq!(told.len(), expected[list].as_array().unwrap().len());
         for (place, one) in told.iter().enumerate() {
             for key in keys {
@@ -168,8 +205,7 @@ fn ten_participants_come_to_the_figures_that_python_computes() {
             }
         }
     }
-    let text = ok(here, &["group", "inn"]);
-    assert!(text.contains("10 personer har svart") && text.contains("Selvledelse: median"), "{text}");
+    expected["full"] == true
 }
 
 /// What a file says, without when it was made.
@@ -298,19 +334,22 @@ fn before_and_after_are_paired_by_token_and_never_guessed() {
     lines.reverse();
     hand_in(here, lines);
     let text = ok(here, &["group", "inn"]);
-    assert!(text.contains("9 personer har svart"), "{text}");
-    assert!(text.contains("Før og etter: 2 gikk ned, 1 uendret, 3 gikk opp."), "{text}");
-    assert_eq!(text.matches("0 gikk ned, 6 uendret, 0 gikk opp.").count(), 2, "{text}");
-    // The newest day is what counts: 3, 1, 3, 2, 5, 4, 2, 2 and 1.
+    assert!(text.contains("8 bidrag teller med."), "{text}");
+    // Further than may be chance: one down and one up, and six no numbers.
+    assert_eq!(text.matches("Før og etter: omtrent likt.").count(), 3, "{text}");
+    // The newest day is what counts: 3, 1, 3, 2, 5, 4, 2 and 2.
     let told = json(here, &["group", "inn", "--json"], "");
-    assert_near(&told["items"][0]["mean"], &(23.0 / 9.0).into(), "the newest");
+    assert_eq!((&told["items"][0]["median"], &told["dimensions"][0]["mean"]), (&3.0.into(), &2.8.into()));
+    assert_eq!(told["rejected"], serde_json::json!([{"reason": "other_course", "count": 1}]));
     ok(here, &["group", "inn", "--out", "ut.html"]);
     let html = fs::read_to_string(here.join("ut.html")).unwrap();
-    assert!(html.contains("Før og etter") && html.contains("Gikk opp"));
+    assert!(html.contains("Før og etter") && html.contains("omtrent likt"));
 }
 
+/// Reasons and numbers beside a result; where it stood only where nothing is
+/// shown, and in no file: the name of a file is often a person's.
 #[test]
-fn everything_that_does_not_count_is_listed_with_its_place() {
+fn everything_that_does_not_count_is_told_and_no_name_beside_a_figure() {
     let instrument = followership();
     let parent = tempfile::tempdir().unwrap();
     let here = parent.path();
@@ -337,11 +376,13 @@ fn everything_that_does_not_count_is_listed_with_its_place() {
         format!("kode: {bad_code}\n"),
         good(2) + &good(3) + &good(4) + &good(5),
     ];
-    hand_in(here, lines);
+    let mut without_the_fifth = lines.to_vec();
+    without_the_fifth[13] = good(2) + &good(3) + &good(4);
+    hand_in(here, without_the_fifth);
     fs::write(here.join("inn/tom.txt"), "Hei!\n").unwrap();
     fs::write(here.join("inn/bilde.exe"), "not read").unwrap();
     let told = json(here, &["group", "inn", "--json"], "");
-    assert_eq!(told["n"], 5);
+    assert_eq!((&told["n"], &told["suppressed"]), (&4.into(), &true.into()));
     let rejected: Vec<(String, String)> = told["rejected"]
         .as_array()
         .unwrap()
@@ -374,14 +415,37 @@ fn everything_that_does_not_count_is_listed_with_its_place() {
     for (source, _) in &expected {
         assert!(text.contains(&format!("  {source}: ")), "{source} in {text}");
     }
-    for ending in ["pdf", "html", "xlsx"] {
-        let file = format!("ut.{ending}");
-        ok(here, &["group", "inn", "--out", &file]);
-        let all = said(here, &file);
-        for place in ["tom.txt", "bidrag.ndjson:8", "bidrag.ndjson:13:7"] {
-            assert!(all.contains(place), "{ending}: {place}");
+    let files = |shown: bool| {
+        for ending in ENDINGS {
+            let file = format!("ut.{ending}");
+            let text = ok(here, &["group", "inn", "--out", &file]);
+            let all = said(here, &file) + if shown { &text } else { "" };
+            for place in ["tom.txt", "bidrag.ndjson", "inn/"] {
+                assert!(!all.contains(place), "{ending}: {place}");
+            }
+            if ["pdf", "html", "xlsx"].contains(&ending) {
+                assert!(all.contains("Det er en skrivefeil i koden."), "{ending}");
+            }
         }
-    }
+    };
+    files(false);
+    hand_in(here, lines);
+    let told = json(here, &["group", "inn", "--json"], "");
+    assert_eq!((&told["n"], &told["suppressed"]), (&5.into(), &false.into()));
+    let counted: Vec<(String, i64)> = told["rejected"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            assert!(one.get("source").is_none(), "{one}");
+            (one["reason"].as_str().unwrap().to_owned(), one["count"].as_i64().unwrap())
+        })
+        .collect();
+    let reasons: BTreeSet<(String, i64)> = expected.iter().map(|(_, reason)| (reason.clone(), 1)).collect();
+    assert_eq!(counted.iter().cloned().collect::<BTreeSet<_>>(), reasons);
+    let text = ok(here, &["group", "inn"]);
+    assert!(text.contains("13 innslag teller ikke med:") && !text.contains("ndjson:"), "{text}");
+    files(true);
 }
 
 #[test]
@@ -452,9 +516,9 @@ fn where_nothing_counts_the_reasons_are_told_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(1));
     let told: Value = serde_json::from_slice(&output.stdout).unwrap();
     holds("group.schema.json", &told);
-    let expected = "{\"instrument\":null,\"n\":0,\"floor\":5,\"suppressed\":true,\"rejected\":[{\"source\":\"tom\",\
-                    \"reason\":\"nothing_found\"},{\"source\":\"-\",\"reason\":\"nothing_found\"}],\"dimensions\":[],\
-                    \"items\":[]}\n";
+    let expected = "{\"instrument\":null,\"instrument_version\":null,\"n\":0,\"floor\":5,\"suppressed\":true,\
+                    \"rejected\":[{\"reason\":\"nothing_found\",\"count\":1,\"source\":\"tom\"},\
+                    {\"reason\":\"nothing_found\",\"count\":1,\"source\":\"-\"}],\"dimensions\":[],\"items\":[]}\n";
     assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
     assert!(!here.join("ut.pdf").exists());
     let output = run(here, &["group", "tom"], "");
@@ -490,12 +554,8 @@ print(json.dumps(dict(sheets=book.sheetnames, items=rows('Utsagn'), dimensions=r
     let told = json(here, &["group", "inn", "--json"], "");
     for (row, item) in read["items"].as_array().unwrap().iter().zip(told["items"].as_array().unwrap()) {
         assert_eq!(row[2], item["id"]);
-        // Beside merged counts, mean and spread would give the counts away.
-        let exact = |key: &str| if item["counts"].is_null() { &Value::Null } else { &item[key] };
-        for (column, value) in
-            [(4, &item["n"]), (5, &item["median"]), (6, exact("mean")), (7, exact("sd")), (8, &item["na"])]
-        {
-            assert_near(&row[column], value, &format!("{} {column}", item["id"]));
+        for (column, key) in [(4, "n"), (5, "median"), (6, "mean"), (7, "sd"), (8, "na")] {
+            assert_near(&row[column], &item[key], &format!("{} {column}", item["id"]));
         }
         for point in 0..5 {
             assert_eq!(row[12 + point], item["counts"][point], "{}", item["id"]);
@@ -505,7 +565,7 @@ print(json.dumps(dict(sheets=book.sheetnames, items=rows('Utsagn'), dimensions=r
         }
     }
     for (row, dimension) in read["dimensions"].as_array().unwrap().iter().zip(told["dimensions"].as_array().unwrap()) {
-        for (column, key) in [(2, "n"), (3, "median"), (4, "mean"), (5, "sd")] {
+        for (column, key) in [(2, "n"), (3, "median"), (4, "mean"), (6, "sd")] {
             assert_near(&row[column], &dimension[key], key);
         }
     }

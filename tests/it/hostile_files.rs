@@ -116,8 +116,9 @@ fn changed_contributions_and_codes() {
         let groups = aggregate_many([("fil", text.as_ref())], &known, Floor::LOWEST);
         for result in groups.results {
             assert!(result.n > 0);
-            assert_eq!(result.suppressed, result.n < 5);
-            assert!(!result.suppressed || result.items.iter().all(|item| item.mean.is_none()));
+            assert!(result.suppressed || result.n >= 5);
+            let has_figure = result.items.iter().any(|item| item.median.is_some());
+            assert!(!result.suppressed || !has_figure);
         }
         let found = code::find(&format!("{text}\n{written}"), &known).pop().unwrap();
         assert_eq!(found.outcome.unwrap().answers, answers, "after {text:?}");
@@ -224,7 +225,7 @@ fn nesting_and_numbers_have_limits_that_are_told() {
         &Known::new(&catalog),
         Floor::LOWEST,
     );
-    let rejected = &groups.results[0].rejected;
+    let rejected = &groups.rejected;
     assert_eq!((groups.results[0].n, rejected.len(), rejected[10_000].reason.tag()), (1, 10_001, "too_many"));
     assert_eq!(rejected[10_000].source, "feil.ndjson:10001");
 }

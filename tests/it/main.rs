@@ -20,6 +20,7 @@ mod copies;
 mod course;
 #[cfg(target_os = "linux")]
 mod desktop;
+mod disclosure;
 mod durable;
 #[cfg(target_os = "linux")]
 mod faults;
@@ -50,6 +51,7 @@ mod report;
 mod scenes;
 mod schema;
 mod screens;
+mod solver;
 #[cfg(target_os = "linux")]
 mod start;
 mod store;

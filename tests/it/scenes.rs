@@ -2,19 +2,19 @@
 //! tests of accessibility walk through. A page that is missing here fails
 //! [`every_page_is_walked`].
 
-use crate::support::{Open, fill_with_demo, now, settle};
+use crate::support::{Open, fill_with_demo, now, settle, until};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use selvsyn::app::App;
-use selvsyn::group::{Floor, paper};
+use selvsyn::group::{Contribution, Floor, contribution, paper};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::Sheet;
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::wall::WallAction;
-use selvsyn::ui::{Action, Place, Shown};
+use selvsyn::ui::{Action, Gathering, Place, Shown};
 use std::path::Path;
 use strum::VariantNames;
 
@@ -136,7 +136,7 @@ fn words(key: &str, language: Language) -> String {
     Texts::new(language).get(key)
 }
 
-/// A collection of a group with `persons` sheets of paper in it.
+/// A collection of a group with files of so many persons in it.
 fn collect(window: &mut Window, persons: usize) {
     go(window, Place::Group);
     act(window, Action::DiscardGroup);
@@ -149,8 +149,23 @@ fn collect(window: &mut Window, persons: usize) {
     act(window, begin);
     for person in 0..persons {
         let sheet: String = (0..9).map(|item| ((person * 3 + item * 2) % 5 + 1).to_string()).collect();
-        act(window, Action::CollectPaper(paper::read(&sheet, &instrument).unwrap()));
+        let given = Contribution {
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            course: "Kurs i medarbeiderskap".to_owned(),
+            date: now().date(),
+            // Nobody is in two groups: that one would not be shown.
+            token: format!("{:032x}", persons * 100 + person),
+            answers: paper::read(&sheet, &instrument).unwrap(),
+        };
+        act(window, Action::CollectText(contribution::write(&given, &instrument)));
     }
+}
+
+/// Shows the result, which is remembered first.
+fn reveal(window: &mut Window) {
+    act(window, Action::RevealGroup);
+    until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
 }
 
 /// All scenes, for a window in this language.
@@ -231,7 +246,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
         "group-result",
         Box::new(|window| {
             collect(window, 7);
-            act(window, Action::RevealGroup);
+            reveal(window);
         }),
     );
     add(
@@ -255,7 +270,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
         "wall-group",
         Box::new(|window| {
             collect(window, 11);
-            act(window, Action::RevealGroup);
+            reveal(window);
             act(window, Action::PresentGroup);
             act(window, Action::Wall(WallAction::First));
         }),

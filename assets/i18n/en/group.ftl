@@ -2,25 +2,40 @@
 
 group-item-count = {$count} answered {$points}
 group-item-words = {$item}: {$counts}. Median {$median}.
+group-item-half = {$item}: {$half}.
+group-half = At least half answered {$point} or higher
+group-half-end = At least half answered {$point}
+group-or-more = {$mean} or more
+group-or-less = {$mean} or less
+group-moves = {$down} went down, {$same} about the same, {$up} went up
+group-moves-down-or-same = {$rest} went down or about the same, {$up} went up
+group-moves-same-or-up = {$down} went down, {$rest} about the same or up
+group-mostly-down = most went down
+group-mostly-same = about the same
+group-mostly-up = most went up
 group-item-na = {$count ->
     [one] One answered “Not relevant”.
    *[other] {$count} answered “Not relevant”.
 }
 group-item-hidden = {$item}: too few answers to show.
-group-read-aloud = {$over} of {$n} answered {$points} to “{$item}”. What makes it easier or harder here?
+group-read-aloud = {$over} of {$n} answered {$points} to {$items}. What makes it easier or harder here?
+group-read-aloud-half = {$half} to {$items}. What makes it easier or harder here?
+group-each-statement = each of the statements here
+group-quoted = “{$item}”
+group-and = {$items} and {$last}
 points-or = {$points} or {$last}
 group-title = Group
 group-lead = Here you collect the answers of a group without seeing what each person has answered. Nobody needs a network or an account.
 group-instrument = Questionnaire
 group-course = Name of the course
 group-course-hint = For example “Course in followership”
-group-course-help = The participants write the same name. Leave the field empty to take contributions from every course.
+group-course-help = The participants write the same name. Where the field is empty, the course that most contributed to counts.
 group-floor = Show the result from
 group-floor-of = {$count} contributions
 group-floor-help = Fewer than five are never shown. You can require more, not fewer.
 group-floor-policy = Your workplace requires at least {$count}.
 group-begin = Begin collecting
-group-any-course = Contributions from every course
+group-any-course = The course that most contributed to
 group-course-date = {$course}, {$date}
 group-collect = Collect
 group-way-files = Files
@@ -52,13 +67,17 @@ group-received = {$count ->
    *[other] contributions received
 }
 group-received-from = contributions received · shown together from {$floor}
+group-alike = {$count ->
+    [one] One of them is a code like another, or spells the course differently. It may be the same person, so it does not count towards the limit.
+   *[other] {$count} of them are codes like others, or spell the course differently. They may be the same people, so they do not count towards the limit.
+}
 group-reveal = Show the group’s result
 group-missing = {$missing ->
     [one] One contribution more, and the result can be shown.
    *[other] {$missing} contributions more, and the result can be shown.
 }
 group-waiting = Shown when {$floor} have given theirs. {$missing} to go.
-group-ready = The result is shown when you choose “Show the group’s result”. After that, no more contributions can be taken in.
+group-ready = The result is shown when you choose “Show the group’s result”. After that, no more contributions can be taken in. Those who come later can only be shown by themselves when they are at least five, or together with these when at least ten are new.
 group-limits = Anonymous in the report: nothing is shown for fewer than {$floor}, nor for a single statement. You still know who hands you a file or a code. Where that matters, ask for codes in an anonymous form.
 group-only-memory = The answers are only in memory until the result is shown. Do not close the program before that.
 group-rejected-show = {$count ->
@@ -76,7 +95,7 @@ group-still-reading = The program is still reading. Try again in a moment.
 group-discard = Stop collecting
 group-discard-ask = The contributions are only in memory and will be gone. Do you want to stop?
 group-discard-do = Stop collecting
-group-revealed-lead = The result has been shown. New contributions need a new collection.
+group-revealed-lead = The result has been shown. Contributions that come later can only be shown by themselves when they are at least five, or together with these when at least ten are new.
 group-shown-anonymous = Anonymous in the report: what is about fewer than {$floor} is left out.
 group-new = New collection
 group-tab-about = About the group
@@ -85,13 +104,13 @@ group-present = Show on screen
 group-bars-n = n = {$n}
 group-bars-counts = Median. The numbers are answers.
 group-bars-shares = Median. The numbers are per cent of the answers.
-group-bars-merged = The group is small. That is why the answers are merged into three.
 group-bars-median = Median
 group-mean-sd = mean {$mean} · spread {$sd}
+group-mean-alone = mean {$mean}
 group-item-few = Too few answers to show
 group-pairs = Before and after
-group-pair = {$name}: of {$count} who answered twice, {$down} went down, {$same} stayed and {$up} went up.
-group-pairs-help = Before and after are paired by a mark that the participant’s own program makes for this course. Whoever has changed machines is not paired. Small changes may be chance.
+group-pair = {$name}: {$moved}.
+group-pairs-help = Up and down are only changes that are probably real. Before and after are paired by a mark that the participant’s own program makes for this course. Whoever has changed machines is not paired.
 group-reliability = How well did the questionnaire measure here?
 group-measured = {$name}: Cronbach’s alpha {$alpha} (95% interval {$low} to {$high}), n = {$n}. The spread is {$sd}; the questionnaire assumes {$assumed-sd}. The statements hang together as {$correlation}; the questionnaire assumes {$assumed-correlation}.
 group-one-item = {$name} has one statement and cannot be measured this way.

@@ -13,6 +13,8 @@ privacy-table-area = The areas in the plans, with what you have written
 privacy-table-action = The actions, with due date and state
 privacy-table-journal = The journal pages: sheet and date
 privacy-table-journal_text = What you have written on the journal pages
+privacy-table-shown = Which results of groups have been shown, as marks without answers or names
+privacy-table-shown_person = Who is in those results, as marks that only this history can recognise
 privacy-table-of = { $rows ->
     [one] 1 row
    *[other] {$rows} rows

@@ -2,25 +2,40 @@
 
 group-item-count = {$count} svarte {$points}
 group-item-words = {$item}: {$counts}. Median {$median}.
+group-item-half = {$item}: {$half}.
+group-half = Minst halvparten svarte {$point} eller høyere
+group-half-end = Minst halvparten svarte {$point}
+group-or-more = {$mean} eller mer
+group-or-less = {$mean} eller mindre
+group-moves = {$down} gikk ned, {$same} omtrent likt, {$up} gikk opp
+group-moves-down-or-same = {$rest} gikk ned eller omtrent likt, {$up} gikk opp
+group-moves-same-or-up = {$down} gikk ned, {$rest} omtrent likt eller opp
+group-mostly-down = flest gikk ned
+group-mostly-same = omtrent likt
+group-mostly-up = flest gikk opp
 group-item-na = {$count ->
     [one] Én svarte «Ikke relevant».
    *[other] {$count} svarte «Ikke relevant».
 }
 group-item-hidden = {$item}: for få svar til å vises.
-group-read-aloud = {$over} av {$n} svarte {$points} på «{$item}». Hva gjør det lettere eller vanskeligere hos oss?
+group-read-aloud = {$over} av {$n} svarte {$points} på {$items}. Hva gjør det lettere eller vanskeligere hos oss?
+group-read-aloud-half = {$half} på {$items}. Hva gjør det lettere eller vanskeligere hos oss?
+group-each-statement = hvert av utsagnene her
+group-quoted = «{$item}»
+group-and = {$items} og {$last}
 points-or = {$points} eller {$last}
 group-title = Gruppe
 group-lead = Her samler du inn svarene fra en gruppe uten å se hva hver enkelt har svart. Ingen trenger nett eller konto.
 group-instrument = Skjema
 group-course = Navn på kurset
 group-course-hint = For eksempel «Kurs i medarbeiderskap»
-group-course-help = Deltakerne skriver det samme navnet. La feltet stå tomt for å ta imot bidrag fra alle kurs.
+group-course-help = Deltakerne skriver det samme navnet. Står feltet tomt, teller kurset de fleste har levert til.
 group-floor = Vis resultatet fra
 group-floor-of = {$count} bidrag
 group-floor-help = Færre enn fem vises aldri. Du kan kreve flere, ikke færre.
 group-floor-policy = Virksomheten krever minst {$count}.
 group-begin = Begynn å samle inn
-group-any-course = Bidrag fra alle kurs
+group-any-course = Kurset de fleste har levert til
 group-course-date = {$course}, {$date}
 group-collect = Samle inn
 group-way-files = Filer
@@ -52,13 +67,17 @@ group-received = {$count ->
    *[other] bidrag mottatt
 }
 group-received-from = bidrag mottatt · vises samlet fra {$floor}
+group-alike = {$count ->
+    [one] Ett av dem er en kode lik en annen, eller har kursnavnet skrevet annerledes. Det kan være samme person, så det teller ikke mot grensen.
+   *[other] {$count} av dem er koder like andre, eller har kursnavnet skrevet annerledes. Det kan være de samme personene, så de teller ikke mot grensen.
+}
 group-reveal = Vis gruppens resultat
 group-missing = {$missing ->
     [one] Ett bidrag til, så kan resultatet vises.
    *[other] {$missing} bidrag til, så kan resultatet vises.
 }
 group-waiting = Vises når {$floor} har levert. {$missing} til.
-group-ready = Resultatet vises når du velger «Vis gruppens resultat». Etter det kan ingen flere bidrag tas med.
+group-ready = Resultatet vises når du velger «Vis gruppens resultat». Etter det kan ingen flere bidrag tas med. De som kommer senere, kan bare vises for seg når de er minst fem, eller sammen med disse når det er minst ti nye.
 group-limits = Anonym i rapporten: ingenting vises for færre enn {$floor}, heller ikke for ett enkelt utsagn. Den som leverer en fil eller en kode, vet du likevel hvem er. Be derfor om koder i et anonymt skjema når det trengs.
 group-only-memory = Svarene ligger bare i minnet til resultatet er vist. Ikke lukk programmet før det.
 group-rejected-show = {$count ->
@@ -76,7 +95,7 @@ group-still-reading = Programmet leser fortsatt. Prøv igjen om litt.
 group-discard = Avbryt innsamlingen
 group-discard-ask = Bidragene er bare i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlingen
-group-revealed-lead = Resultatet er vist. Nye bidrag krever en ny innsamling.
+group-revealed-lead = Resultatet er vist. Bidrag som kommer senere, kan bare vises for seg når de er minst fem, eller sammen med disse når det er minst ti nye.
 group-shown-anonymous = Anonym i rapporten: det som gjelder færre enn {$floor}, er ikke tatt med.
 group-new = Ny innsamling
 group-tab-about = Om gruppen
@@ -85,13 +104,13 @@ group-present = Vis på skjerm
 group-bars-n = n = {$n}
 group-bars-counts = Median. Tallene er antall svar.
 group-bars-shares = Median. Tallene er prosent av svarene.
-group-bars-merged = Gruppen er liten. Derfor er svarene slått sammen til tre.
 group-bars-median = Median
 group-mean-sd = snitt {$mean} · spredning {$sd}
+group-mean-alone = snitt {$mean}
 group-item-few = For få svar til å vises
 group-pairs = Før og etter
-group-pair = {$name}: av {$count} som svarte to ganger, gikk {$down} ned, {$same} sto stille og {$up} gikk opp.
-group-pairs-help = Før og etter er koblet med et merke som deltakerens eget program lager for dette kurset. Den som har byttet maskin, er ikke koblet. Små endringer kan være tilfeldige.
+group-pair = {$name}: {$moved}.
+group-pairs-help = Opp og ned er bare endringer som trolig er reelle. Før og etter er koblet med et merke som deltakerens eget program lager for dette kurset. Den som har byttet maskin, er ikke koblet.
 group-reliability = Hvor godt målte skjemaet her?
 group-measured = {$name}: Cronbachs alfa {$alpha} (95 % intervall {$low} til {$high}), n = {$n}. Spredningen er {$sd}; skjemaet antar {$assumed-sd}. Sammenhengen mellom utsagnene svarer til {$correlation}; skjemaet antar {$assumed-correlation}.
 group-one-item = {$name} har ett utsagn og kan ikke måles slik.

@@ -13,6 +13,8 @@ privacy-table-area = Områdene i planene, med det du har skrevet
 privacy-table-action = Tiltakene, med frist og status
 privacy-table-journal = Notatsidene: ark og dato
 privacy-table-journal_text = Det du har skrevet på notatsidene
+privacy-table-shown = Hvilke resultater av grupper som er vist, som kjennemerker uten svar og navn
+privacy-table-shown_person = Hvem som er med i de resultatene, som kjennemerker bare denne historikken kan kjenne igjen
 privacy-table-of = { $rows ->
     [one] 1 rad
    *[other] {$rows} rader

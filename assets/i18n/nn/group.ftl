@@ -2,25 +2,40 @@
 
 group-item-count = {$count} svarte {$points}
 group-item-words = {$item}: {$counts}. Median {$median}.
+group-item-half = {$item}: {$half}.
+group-half = Minst halvparten svarte {$point} eller høgare
+group-half-end = Minst halvparten svarte {$point}
+group-or-more = {$mean} eller meir
+group-or-less = {$mean} eller mindre
+group-moves = {$down} gjekk ned, {$same} om lag likt, {$up} gjekk opp
+group-moves-down-or-same = {$rest} gjekk ned eller om lag likt, {$up} gjekk opp
+group-moves-same-or-up = {$down} gjekk ned, {$rest} om lag likt eller opp
+group-mostly-down = flest gjekk ned
+group-mostly-same = om lag likt
+group-mostly-up = flest gjekk opp
 group-item-na = {$count ->
     [one] Éin svarte «Ikkje relevant».
    *[other] {$count} svarte «Ikkje relevant».
 }
 group-item-hidden = {$item}: for få svar til å visast.
-group-read-aloud = {$over} av {$n} svarte {$points} på «{$item}». Kva gjer det lettare eller vanskelegare hos oss?
+group-read-aloud = {$over} av {$n} svarte {$points} på {$items}. Kva gjer det lettare eller vanskelegare hos oss?
+group-read-aloud-half = {$half} på {$items}. Kva gjer det lettare eller vanskelegare hos oss?
+group-each-statement = kvar av utsegnene her
+group-quoted = «{$item}»
+group-and = {$items} og {$last}
 points-or = {$points} eller {$last}
 group-title = Gruppe
 group-lead = Her samlar du inn svara frå ei gruppe utan å sjå kva kvar enkelt har svart. Ingen treng nett eller konto.
 group-instrument = Skjema
 group-course = Namn på kurset
 group-course-hint = Til dømes «Kurs i medarbeidarskap»
-group-course-help = Deltakarane skriv det same namnet. Lat feltet stå tomt for å ta imot bidrag frå alle kurs.
+group-course-help = Deltakarane skriv det same namnet. Står feltet tomt, tel kurset dei fleste har levert til.
 group-floor = Vis resultatet frå
 group-floor-of = {$count} bidrag
 group-floor-help = Færre enn fem blir aldri viste. Du kan krevje fleire, ikkje færre.
 group-floor-policy = Verksemda krev minst {$count}.
 group-begin = Start innsamlinga
-group-any-course = Bidrag frå alle kurs
+group-any-course = Kurset dei fleste har levert til
 group-course-date = {$course}, {$date}
 group-collect = Samle inn
 group-way-files = Filer
@@ -52,13 +67,17 @@ group-received = {$count ->
    *[other] bidrag mottekne
 }
 group-received-from = bidrag mottekne · blir viste samla frå {$floor}
+group-alike = {$count ->
+    [one] Eitt av dei er ein kode lik ein annan, eller har kursnamnet skrive annleis. Det kan vere same person, så det tel ikkje mot grensa.
+   *[other] {$count} av dei er kodar like andre, eller har kursnamnet skrive annleis. Det kan vere dei same personane, så dei tel ikkje mot grensa.
+}
 group-reveal = Vis resultatet til gruppa
 group-missing = {$missing ->
     [one] Eitt bidrag til, så kan resultatet visast.
    *[other] {$missing} bidrag til, så kan resultatet visast.
 }
 group-waiting = Blir vist når {$floor} har levert. {$missing} til.
-group-ready = Resultatet blir vist når du vel «Vis resultatet til gruppa». Etter det kan ingen fleire bidrag takast med.
+group-ready = Resultatet blir vist når du vel «Vis resultatet til gruppa». Etter det kan ingen fleire bidrag takast med. Dei som kjem seinare, kan berre visast for seg når dei er minst fem, eller saman med desse når det er minst ti nye.
 group-limits = Anonym i rapporten: ingenting blir vist for færre enn {$floor}, heller ikkje for éi enkelt utsegn. Den som leverer ei fil eller ein kode, veit du likevel kven er. Be difor om kodar i eit anonymt skjema når det trengst.
 group-only-memory = Svara ligg berre i minnet til resultatet er vist. Ikkje lukk programmet før det.
 group-rejected-show = {$count ->
@@ -76,7 +95,7 @@ group-still-reading = Programmet les framleis. Prøv igjen om litt.
 group-discard = Avbryt innsamlinga
 group-discard-ask = Bidraga er berre i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlinga
-group-revealed-lead = Resultatet er vist. Nye bidrag krev ei ny innsamling.
+group-revealed-lead = Resultatet er vist. Bidrag som kjem seinare, kan berre visast for seg når dei er minst fem, eller saman med desse når det er minst ti nye.
 group-shown-anonymous = Anonym i rapporten: det som gjeld færre enn {$floor}, er ikkje teke med.
 group-new = Ny innsamling
 group-tab-about = Om gruppa
@@ -85,13 +104,13 @@ group-present = Vis på skjerm
 group-bars-n = n = {$n}
 group-bars-counts = Median. Tala er talet på svar.
 group-bars-shares = Median. Tala er prosent av svara.
-group-bars-merged = Gruppa er lita. Difor er svara slegne saman til tre.
 group-bars-median = Median
 group-mean-sd = snitt {$mean} · spreiing {$sd}
+group-mean-alone = snitt {$mean}
 group-item-few = For få svar til å visast
 group-pairs = Før og etter
-group-pair = {$name}: av {$count} som svarte to gonger, gjekk {$down} ned, {$same} stod stille og {$up} gjekk opp.
-group-pairs-help = Før og etter er kopla med eit merke som programmet til deltakaren lagar for dette kurset. Den som har bytt maskin, er ikkje kopla. Små endringar kan vere tilfeldige.
+group-pair = {$name}: {$moved}.
+group-pairs-help = Opp og ned er berre endringar som truleg er reelle. Før og etter er kopla med eit merke som programmet til deltakaren lagar for dette kurset. Den som har bytt maskin, er ikkje kopla.
 group-reliability = Kor godt målte skjemaet her?
 group-measured = {$name}: Cronbachs alfa {$alpha} (95 % intervall {$low} til {$high}), n = {$n}. Spreiinga er {$sd}; skjemaet går ut frå {$assumed-sd}. Samanhengen mellom utsegnene svarer til {$correlation}; skjemaet går ut frå {$assumed-correlation}.
 group-one-item = {$name} har éi utsegn og kan ikkje målast slik.

@@ -13,6 +13,8 @@ privacy-table-area = Områda i planane, med det du har skrive
 privacy-table-action = Tiltaka, med frist og status
 privacy-table-journal = Notatsidene: ark og dato
 privacy-table-journal_text = Det du har skrive på notatsidene
+privacy-table-shown = Kva resultat av grupper som er viste, som kjennemerke utan svar og namn
+privacy-table-shown_person = Kven som er med i dei resultata, som kjennemerke berre denne historikken kan kjenne att
 privacy-table-of = { $rows ->
     [one] 1 rad
    *[other] {$rows} rader

@@ -41,8 +41,7 @@ pub fn csv(group: &GroupOf<'_>, texts: &Texts) -> Vec<u8> {
 }
 
 fn figures(stats: &ItemStats) -> Vec<String> {
-    let ItemStats { n, counts, merged, na, median, .. } = stats;
-    let (mean, sd) = stats.mean_and_sd().unzip();
+    let ItemStats { n, counts, merged, na, median, mean, sd, .. } = stats;
     let whole = |count: Option<usize>| count.map(|count| count.to_string()).unwrap_or_default();
     let exact = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     let mut figures = vec![whole(*n)];
@@ -50,6 +49,6 @@ fn figures(stats: &ItemStats) -> Vec<String> {
     let merged: Vec<Option<usize>> = merged.map_or(vec![None; 3], |merged| merged.map(Some).to_vec());
     figures.extend(merged.into_iter().map(whole));
     figures.push(whole(*na));
-    figures.extend([*median, mean, sd].map(exact));
+    figures.extend([*median, *mean, *sd].map(exact));
     figures
 }

@@ -2,14 +2,11 @@
 //! result has something for it.
 
 use super::{GroupOf, drawing};
-use crate::chart::{self, GroupBars, Part, Scheme, Step};
+use crate::chart::{self, GroupBars, Part, Scheme};
 use crate::export::report::{Block, Cell, Column, Document, Holds, Picture, Voice};
-use crate::group::{ItemStats, NEEDED_FOR_COUNTS, NotReliable, PairedChange, Rejected};
+use crate::group::{Detail, ItemStats, NEEDED_ANSWERS, NEEDED_FOR_DETAIL, NotCounted, NotReliable, PairedChange};
 use crate::i18n::Texts;
 use crate::instrument::{DimensionId, Instrument};
-
-/// Most rows of what did not count; all of them are in the workbook.
-const MOST_REJECTED: usize = 200;
 
 /// Everything about the groups, in the order a reader wants it.
 pub fn document(groups: &[GroupOf<'_>], texts: &Texts) -> Document {
@@ -24,7 +21,7 @@ pub fn document(groups: &[GroupOf<'_>], texts: &Texts) -> Document {
     for group in groups {
         blocks.extend(Writer { group, texts }.blocks());
     }
-    let rejected: Vec<&Rejected> = groups.iter().flat_map(|group| &group.result.rejected).collect();
+    let rejected: Vec<&NotCounted> = groups.iter().flat_map(|group| &group.result.rejected).collect();
     blocks.extend(not_counted(&rejected, texts));
     blocks.extend(method(groups, texts));
     let foot = texts.with("group-foot", &[("title", (&title).into())]);
@@ -35,9 +32,11 @@ pub fn document(groups: &[GroupOf<'_>], texts: &Texts) -> Document {
 
 /// What «anonym i rapporten» means, and what it does not.
 fn limits(group: &GroupOf<'_>, texts: &Texts) -> Block {
-    let (floor, counts) = (group.result.floor.persons(), NEEDED_FOR_COUNTS);
-    let anonymous = texts.with("group-anonymous", &[("floor", floor.into()), ("counts", counts.into())]);
-    Block::Text { voice: Voice::Note, paragraphs: vec![anonymous, texts.get("group-anonymous-limits")] }
+    let floor = group.result.floor.persons();
+    let (detail, answers) = (NEEDED_FOR_DETAIL.max(floor), NEEDED_ANSWERS.max(floor));
+    let args = [("floor", floor.into()), ("detail", detail.into()), ("answers", answers.into())];
+    let paragraphs = vec![texts.with("group-anonymous", &args), texts.get("group-anonymous-limits")];
+    Block::Text { voice: Voice::Note, paragraphs }
 }
 
 struct Writer<'a> {
@@ -67,16 +66,10 @@ impl Writer<'_> {
         blocks
     }
 
-    /// How many there are, and whether their answers are merged.
+    /// How many there are, and whether only medians are shown.
     fn opening(&self, bars: &GroupBars) -> String {
-        let persons = self.texts.with("group-persons", &[("count", bars.n.into())]);
-        if !bars.is_merged {
-            return persons;
-        }
-        let steps = bars.steps.iter().map(Step::words).collect::<Vec<_>>().join(", ");
-        let merged =
-            self.texts.with("group-merged", &[("counts", NEEDED_FOR_COUNTS.into()), ("steps", (&steps).into())]);
-        format!("{persons} {merged}")
+        let count = self.texts.with("group-contributions", &[("count", bars.n.into())]);
+        if bars.is_coarse { format!("{count} {}", self.texts.get("group-legend-coarse")) } else { count }
     }
 
     fn figures(&self, bars: &GroupBars) -> Vec<Block> {
@@ -89,39 +82,25 @@ impl Writer<'_> {
             .collect()
     }
 
-    /// One row an item. Where every point is counted for some of the items,
-    /// there is a column for each; an item that is merged tells so in them.
+    /// One row an item: its median, and where every point is shown how many
+    /// answered each.
     fn items(&self, part: &Part, stats: &[ItemStats]) -> Block {
         let texts = self.texts;
-        let max = self.group.instrument.scale.max();
-        let is_merged = stats.iter().all(|item| item.counts.is_none());
-        let groups = merged_points(max);
-        let points: Vec<String> = if is_merged {
-            groups.iter().map(|(words, ..)| words.clone()).collect()
-        } else {
-            (1..=max).map(|point| point.to_string()).collect()
-        };
+        let is_coarse = self.group.result.detail == Detail::Coarse;
+        let points = if is_coarse { 0 } else { self.group.instrument.scale.max() };
         let mut columns = vec![Column::new(texts.get("report-statement"), Holds::Words)];
-        columns.extend(points.into_iter().map(|words| Column::new(words, Holds::Number)));
-        columns
-            .extend(["group-median", "group-mean", "group-sd"].map(|key| Column::new(texts.get(key), Holds::Number)));
+        columns.extend((1..=points).map(|point| Column::new(point.to_string(), Holds::Number)));
+        let figures: &[&str] = if is_coarse { &["group-median"] } else { &["group-median", "group-mean", "group-sd"] };
+        columns.extend(figures.iter().map(|key| Column::new(texts.get(key), Holds::Number)));
+        let dash = |value: Option<String>| Cell::from(value.unwrap_or_else(|| "–".to_owned()));
         let row = |(bar, item): (&chart::Bar, &ItemStats)| {
             let mut row = vec![Cell::from(bar.text.get(texts.language()))];
-            let whole = |count: usize| count.to_string();
-            row.extend(match (&item.counts, item.merged) {
-                (Some(counts), _) => counts.iter().map(|count| whole(*count).into()).collect(),
-                (None, Some(merged)) if is_merged => groups
-                    .iter()
-                    .filter_map(|(_, place, _)| merged.get(*place))
-                    .map(|count| whole(*count).into())
-                    .collect(),
-                (None, Some(merged)) => spread(&groups, merged, max),
-                (None, None) => vec![Cell::from("–"); columns.len() - 4],
-            });
-            let dash = |value: Option<String>| Cell::from(value.unwrap_or_else(|| "–".to_owned()));
-            row.push(dash(item.median.map(|median| chart::median_words(median, texts))));
-            let (mean, sd) = item.mean_and_sd().unzip();
-            row.extend([mean, sd].map(|value| dash(value.map(|value| texts.decimal(value, 2)))));
+            let count = |point: u8| item.counts.as_ref()?.get(usize::from(point) - 1).map(usize::to_string);
+            row.extend((1..=points).map(|point| dash(count(point))));
+            row.push(dash(bar.shown.as_ref().map(|shown| chart::shown_median(shown, texts))));
+            if !is_coarse {
+                row.extend([item.mean, item.sd].map(|value| dash(value.map(|value| texts.decimal(value, 2)))));
+            }
             row
         };
         let rows = part.bars.iter().zip(stats).map(row).collect();
@@ -140,11 +119,9 @@ impl Writer<'_> {
             return Vec::new();
         }
         let mut columns = vec![Column::new(texts.get("chart-table-dimension"), Holds::Words)];
-        columns.extend(["group-down", "group-same", "group-up"].map(|key| Column::new(texts.get(key), Holds::Number)));
-        let row = |PairedChange { dimension, down, same, up }: &PairedChange| {
-            let mut row = vec![Cell::from(self.title_of(dimension))];
-            row.extend([down, same, up].map(|count| Cell::from(count.to_string())));
-            row
+        columns.push(Column::new(texts.get("group-moved"), Holds::Words));
+        let row = |pair: &PairedChange| {
+            vec![Cell::from(self.title_of(&pair.dimension)), Cell::from(chart::pair_words(pair, texts))]
         };
         let title = texts.get("group-pairs-title");
         vec![
@@ -205,54 +182,28 @@ fn not_reliable(why: NotReliable, texts: &Texts) -> String {
     }
 }
 
-/// The three parts of a scale that small groups are told in: what they are
-/// called, their place in [`ItemStats::merged`], and their points. A scale
-/// with an even number of points has no middle.
-fn merged_points(max: u8) -> Vec<(String, usize, std::ops::RangeInclusive<u8>)> {
-    let half = max / 2;
-    let parts = [(0, 1..=half), (1, half + 1..=max - half), (2, max - half + 1..=max)];
-    let named = parts.into_iter().filter(|(_, points)| !points.is_empty());
-    named
-        .map(|(place, points)| {
-            let words = Step { points: (*points.start(), *points.end()), tone: chart::Tone::Middle }.words();
-            (words, place, points)
-        })
-        .collect()
-}
-
-/// Merged counts in columns of single points: the first column of each part
-/// has the number with the points it stands for.
-fn spread(groups: &[(String, usize, std::ops::RangeInclusive<u8>)], merged: [usize; 3], max: u8) -> Vec<Cell> {
-    let cell = |point: u8| {
-        let begins = groups.iter().find(|(.., points)| *points.start() == point)?;
-        let (words, place, points) = begins;
-        let count = merged.get(*place)?;
-        Some(if points.clone().count() == 1 { count.to_string() } else { format!("{count} ({words})") })
-    };
-    (1..=max).map(|point| Cell::from(cell(point).unwrap_or_default())).collect()
-}
-
-fn not_counted(rejected: &[&Rejected], texts: &Texts) -> Vec<Block> {
+/// Reasons and numbers: the name of a file may be a person's.
+fn not_counted(rejected: &[&NotCounted], texts: &Texts) -> Vec<Block> {
     if rejected.is_empty() {
         return Vec::new();
     }
     let title = texts.get("group-rejected-title");
     let columns = vec![
-        Column::new(texts.get("group-rejected-source"), Holds::Answer),
+        Column::new(texts.get("group-rejected-number"), Holds::Number),
         Column::new(texts.get("group-rejected-reason"), Holds::Words),
     ];
-    let row = |one: &&Rejected| vec![Cell::from(one.source.as_str()), Cell::from(texts.reason(one.reason))];
-    let rows = rejected.iter().take(MOST_REJECTED).map(row).collect();
-    let mut blocks = vec![Block::heading(2, title.clone()), Block::Table { caption: title, columns, rows }];
-    let more = rejected.len().saturating_sub(MOST_REJECTED);
-    if more > 0 {
-        blocks.push(Block::plain(texts.with("group-rejected-in-workbook", &[("count", more.into())])));
-    }
-    blocks
+    let row = |one: &&NotCounted| vec![Cell::from(one.count.to_string()), Cell::from(texts.reason(one.reason))];
+    let rows = rejected.iter().map(row).collect();
+    vec![Block::heading(2, title.clone()), Block::Table { caption: title, columns, rows }]
 }
 
 fn method(groups: &[GroupOf<'_>], texts: &Texts) -> Vec<Block> {
-    let mut paragraphs = vec![texts.get("group-method-items"), texts.get("group-method-dimensions")];
+    let mut paragraphs = vec![texts.get("group-method-items")];
+    for (detail, key) in [(Detail::Coarse, "group-method-coarse"), (Detail::Full, "group-method-dimensions")] {
+        if groups.iter().any(|group| group.result.detail == detail) {
+            paragraphs.push(texts.get(key));
+        }
+    }
     if groups.iter().any(|group| group.instrument.has_reversed()) {
         paragraphs.push(texts.get("group-method-reversed"));
     }

@@ -5,7 +5,7 @@ use super::super::printable::printable;
 use super::GroupOf;
 use super::layout::{self, GAP, LINE, Layout, NAME, TEXT_SIZE};
 use super::lettering::{self, width};
-use crate::chart::{self, Bar, GroupBars, Palette, Part, Scheme, Share, Shown, Step};
+use crate::chart::{self, Bar, Counts, GroupBars, Palette, Part, Scheme, Share, Shown, Step};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Marker};
 use svg::Document;
@@ -17,6 +17,8 @@ const WIDTH: f32 = 720.0;
 const MARGIN: f32 = 40.0;
 const BAR: f32 = 26.0;
 const LEGEND: f32 = 48.0;
+/// How wide a point of the scale is where only the median is shown.
+const POINT: f32 = 36.0;
 /// Narrowest part of a bar that has its number in it.
 const NUMBERED: f32 = 18.0;
 const HEADING: f32 = 24.0;
@@ -56,7 +58,9 @@ pub fn figure_words(bars: &GroupBars, group: &GroupOf<'_>, texts: &Texts) -> Vec
 }
 
 fn parts_words(group: &GroupOf<'_>, parts: &[Part], texts: &Texts) -> String {
-    let words: Vec<String> = parts.iter().flat_map(|part| &part.bars).map(|bar| chart::bar_words(bar, texts)).collect();
+    let max = group.instrument.scale.max();
+    let bars = parts.iter().flat_map(|part| &part.bars);
+    let words: Vec<String> = bars.map(|bar| chart::bar_words(bar, max, texts)).collect();
     let title = group.instrument.short_title(texts.language());
     texts.with("group-chart-alt", &[("title", title.into()), ("words", (&words.join(" ")).into())])
 }
@@ -131,7 +135,7 @@ impl Pen<'_> {
     /// Legend, names and bars; and how high they are together.
     fn body(&self, bars: &GroupBars, parts: &[Part]) -> (Group, f32) {
         let layout = Layout::new(bars);
-        let mut body = Group::new().add(self.legend(&bars.steps, layout.is_percent));
+        let mut body = Group::new().add(self.legend(bars));
         // The middle line lies under the bars, so the rows are laid out first.
         let mut rows = Group::new();
         let mut y = LEGEND;
@@ -147,9 +151,12 @@ impl Pen<'_> {
             for bar in &part.bars {
                 let statement = layout::statement(bar.text.get(self.language()));
                 let height = layout::row(statement.len());
-                rows = rows.add(self.row(bar, &statement, &layout, y + height / 2.0));
+                rows = rows.add(self.row((bar, bars), &statement, &layout, y + height / 2.0));
                 y += height;
             }
+        }
+        if bars.is_coarse {
+            return (body.add(rows), y + 8.0);
         }
         let middle = Line::new()
             .set("x1", layout.middle)
@@ -164,13 +171,13 @@ impl Pen<'_> {
     }
 
     /// The steps from the low end to the high, and what the mark means.
-    fn legend(&self, steps: &[Step], is_percent: bool) -> Group {
+    fn legend(&self, bars: &GroupBars) -> Group {
         let Self { palette, instrument, texts } = self;
         let (low, high) = (instrument.scale.lowest(self.language()), instrument.scale.highest(self.language()));
         let label = |x: f32, words: &str| self.text(x, 20.0, 13.0, 400, "start", palette.muted, words);
         let mut legend = Group::new().add(label(0.0, low));
         let mut x = width(low, 13.0) + 12.0;
-        for step in steps {
+        for step in &bars.steps {
             let words = step.words();
             let wide = (width(&words, 13.0) + 12.0).max(24.0);
             legend = legend.add(self.block(x, 4.0, wide, 24.0, step));
@@ -179,14 +186,19 @@ impl Pen<'_> {
             x += wide + 4.0;
         }
         legend = legend.add(label(x + 8.0, high));
-        let words = texts.get(if is_percent { "group-legend-percent" } else { "group-legend-counts" });
+        if bars.is_coarse {
+            // What the filled point says stands under the names of the ends.
+            let words = texts.get("group-legend-coarse");
+            return legend.add(self.text(0.0, 44.0, 13.0, 400, "start", palette.muted, &words));
+        }
+        let words = texts.get(if bars.is_percent() { "group-legend-percent" } else { "group-legend-counts" });
         x += width(high, 13.0) + 32.0;
         // Long names of the ends leave no room for it beside them.
         let x = x.min(WIDTH - width(&words, 13.0) - 16.0);
         legend.add(self.median_mark(x, 12.0)).add(label(x + 12.0, &words))
     }
 
-    fn row(&self, bar: &Bar, statement: &[String], layout: &Layout, middle: f32) -> Group {
+    fn row(&self, (bar, bars): (&Bar, &GroupBars), statement: &[String], layout: &Layout, middle: f32) -> Group {
         let palette = self.palette;
         let mut row = Group::new();
         let first = middle - (statement.len() as f32 - 1.0) * LINE / 2.0 + 4.5;
@@ -199,35 +211,56 @@ impl Pen<'_> {
             return row.add(self.text(WIDTH, middle + 4.5, 13.0, 400, "end", palette.muted, &words));
         };
         let top = middle - BAR / 2.0;
-        for share in &shown.segments {
-            row = self.segment(row, share, shown, layout, top);
-        }
-        let median = chart::median_words(shown.median, self.texts);
-        row.add(self.median_mark(layout.x(shown, shown.median_at), top + BAR + 3.0)).add(self.text(
-            WIDTH,
-            middle + 5.0,
-            15.0,
-            600,
-            "end",
-            palette.ink,
-            &median,
-        ))
+        row = match shown {
+            Shown::Median(median) => self.scale(row, bars, *median, top),
+            Shown::Counts(counts) => {
+                for share in &counts.segments {
+                    row = self.segment(row, (share, bars), counts, layout, top);
+                }
+                row.add(self.median_mark(layout.x(counts, counts.median_at), top + BAR + 3.0))
+            }
+        };
+        let median = chart::shown_median(shown, self.texts);
+        row.add(self.text(WIDTH, middle + 5.0, 15.0, 600, "end", palette.ink, &median))
     }
 
-    fn segment(&self, row: Group, share: &Share, shown: &Shown, layout: &Layout, top: f32) -> Group {
-        let (from, to) = (layout.x(shown, share.from), layout.x(shown, share.from + share.count as f64));
+    fn segment(
+        &self,
+        row: Group,
+        (share, bars): (&Share, &GroupBars),
+        counts: &Counts,
+        layout: &Layout,
+        top: f32,
+    ) -> Group {
+        let (from, to) = (layout.x(counts, share.from), layout.x(counts, share.from + share.count as f64));
         // A seam between the parts, so that they are told apart without colour.
         let row = row.add(self.block(from + 0.5, top, (to - from - 1.0).max(0.5), BAR, &share.step));
         if to - from < NUMBERED {
             return row;
         }
-        let number = if layout.is_percent {
-            format!("{:.0}", 100.0 * share.count as f64 / shown.n.max(1) as f64)
-        } else {
-            share.count.to_string()
-        };
+        let number = chart::share_words(share, bars);
         let ink = self.palette.tone(share.step.tone, self.instrument.marker).ink;
         row.add(self.text(f32::midpoint(from, to), top + BAR / 2.0 + 4.5, 13.0, 400, "middle", ink, &number))
+    }
+
+    /// The points of the scale, with the median's filled.
+    fn scale(&self, row: Group, bars: &GroupBars, median: u8, top: f32) -> Group {
+        let mut row = row;
+        let mut x = layout::BARS.0;
+        for step in &bars.steps {
+            if step.point == median {
+                let ink = self.palette.tone(step.tone, self.instrument.marker).ink;
+                row = row.add(self.block(x, top, POINT, BAR, step));
+                let (middle, y) = (x + POINT / 2.0, top + BAR / 2.0 + 4.5);
+                row = row.add(self.text(middle, y, 13.0, 400, "middle", ink, &step.words()));
+            } else {
+                let empty = Rectangle::new().set("x", x + 0.5).set("y", top + 0.5).set("width", POINT - 1.0);
+                let empty = empty.set("height", BAR - 1.0).set("rx", 2).set("fill", "none");
+                row = row.add(empty.set("stroke", hex(self.palette.muted)).set("stroke-width", 1));
+            }
+            x += POINT + 4.0;
+        }
+        row
     }
 
     fn block(&self, x: f32, y: f32, width: f32, height: f32, step: &Step) -> Rectangle {

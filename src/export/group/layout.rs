@@ -1,19 +1,17 @@
 //! Where everything in a group's bars stands, before anything is drawn.
 
 use super::lettering;
-use crate::chart::{GroupBars, Part, Shown};
+use crate::chart::{Counts, GroupBars, Part};
 
 /// Room for a statement, in the drawing's points.
 pub const TEXT: f32 = 264.0;
 /// Where the bars may stand, from the left margin.
-const BARS: (f32, f32) = (TEXT + 16.0, 664.0);
+pub const BARS: (f32, f32) = (TEXT + 16.0, 664.0);
 /// The size of a statement, and from one of its lines to the next.
 pub const TEXT_SIZE: f32 = 13.0;
 pub const LINE: f32 = 18.0;
 /// Widest that one person is drawn.
 const WIDEST: f32 = 20.0;
-/// More persons than this are told in per cent.
-const MOST_COUNTED: usize = 20;
 /// From a dimension's name to the row under it, and above the name.
 pub const NAME: f32 = 32.0;
 pub const GAP: f32 = 24.0;
@@ -22,8 +20,8 @@ const PAGE_ROWS: usize = 20;
 
 /// What all bars of an instrument have in common.
 pub struct Layout {
-    /// Whether shares are told instead of persons.
-    pub is_percent: bool,
+    /// Whether shares are drawn instead of persons.
+    is_percent: bool,
     /// Points a unit: a person, or a per cent.
     unit: f32,
     /// The middle line, from the left margin.
@@ -33,10 +31,9 @@ pub struct Layout {
 impl Layout {
     /// Room for the widest bar to either side of the middle line.
     pub fn new(bars: &GroupBars) -> Self {
-        let is_percent = bars.n > MOST_COUNTED;
-        let shown = || bars.bars().filter_map(|bar| bar.shown.as_ref());
-        let segments = || shown().flat_map(|one| one.segments.iter().map(move |share| (one, share)));
-        let units = |one: &Shown, persons: f64| in_units(is_percent, one, persons);
+        let is_percent = bars.is_percent();
+        let segments = || bars.counts().flat_map(|one| one.segments.iter().map(move |share| (one, share)));
+        let units = |one: &Counts, persons: f64| in_units(is_percent, one, persons);
         let left = segments().map(|(one, share)| units(one, -share.from)).fold(0.5, f32::max);
         let right = segments().map(|(one, share)| units(one, share.from + share.count as f64)).fold(0.5, f32::max);
         let (from, to) = BARS;
@@ -47,13 +44,13 @@ impl Layout {
     }
 
     /// Where a number of persons from the middle line stands.
-    pub fn x(&self, of: &Shown, persons: f64) -> f32 {
+    pub fn x(&self, of: &Counts, persons: f64) -> f32 {
         self.middle + self.unit * in_units(self.is_percent, of, persons)
     }
 }
 
 /// Persons, or what part of those who answered they are.
-fn in_units(is_percent: bool, of: &Shown, persons: f64) -> f32 {
+fn in_units(is_percent: bool, of: &Counts, persons: f64) -> f32 {
     let share = if is_percent { 100.0 / of.n.max(1) as f64 } else { 1.0 };
     (persons * share) as f32
 }

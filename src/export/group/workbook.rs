@@ -2,11 +2,11 @@
 //! Excel draws itself, dimensions, before and after, and what did not count.
 
 use super::GroupOf;
-use crate::chart::{GroupBars, Palette, Scheme, Step, suppressed_words};
+use crate::chart::{GroupBars, Palette, Scheme, Step, pair_words, suppressed_words};
 use crate::export::progress::Progress;
 use crate::export::xlsx::sheet::{Cell, Column, Rows, alt_of, name_of};
 use crate::export::xlsx::{WorkbookError, begun};
-use crate::group::{ItemStats, Reliability};
+use crate::group::{Bound, ItemStats, Reliability};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Marker};
 use jiff::Timestamp;
@@ -42,14 +42,14 @@ const ITEMS: [Column; 19] = [
     ("xlsx-group-7", 10.0),
 ];
 const STATEMENT: u16 = 3;
-const MERGED: u16 = 9;
 const POINTS: u16 = 12;
-const DIMENSIONS: [Column; 12] = [
+const DIMENSIONS: [Column; 13] = [
     ("xlsx-instrument", 20.0),
     ("chart-table-dimension", 34.0),
-    ("xlsx-group-persons", 10.0),
+    ("xlsx-group-n", 10.0),
     ("group-median", 8.0),
     ("group-mean", 8.0),
+    ("xlsx-group-bound", 12.0),
     ("group-sd", 10.0),
     ("group-alpha", 8.0),
     ("xlsx-group-from", 13.0),
@@ -58,15 +58,9 @@ const DIMENSIONS: [Column; 12] = [
     ("group-r-measured", 10.0),
     ("group-r-assumed", 10.0),
 ];
-const PAIRS: [Column; 5] = [
-    ("xlsx-instrument", 20.0),
-    ("chart-table-dimension", 34.0),
-    ("group-down", 10.0),
-    ("group-same", 10.0),
-    ("group-up", 10.0),
-];
+const PAIRS: [Column; 3] = [("xlsx-instrument", 20.0), ("chart-table-dimension", 34.0), ("group-moved", 60.0)];
 const REJECTED: [Column; 3] =
-    [("group-rejected-source", 50.0), ("group-rejected-reason", 80.0), ("xlsx-group-reason", 22.0)];
+    [("group-rejected-number", 10.0), ("group-rejected-reason", 80.0), ("xlsx-group-reason", 22.0)];
 const CHART_ROWS: u32 = 32;
 const CHART_SIZE: (u32, u32) = (960, 600);
 
@@ -126,7 +120,7 @@ fn items(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Resu
             }
         }
         let last = rows.place().1.saturating_sub(1);
-        if let Some(bars) = GroupBars::new(result, instrument) {
+        if let Some(bars) = GroupBars::new(result, instrument).filter(|bars| !bars.is_coarse) {
             charts.push(chart(&bars, instrument, &sheet, (first, last), texts)?);
         }
     }
@@ -138,11 +132,10 @@ fn items(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Resu
 }
 
 fn figures(stats: &ItemStats, points: usize) -> Vec<Cell<'static>> {
-    let ItemStats { n, counts, merged, na, median, .. } = stats;
-    let (mean, sd) = stats.mean_and_sd().unzip();
+    let ItemStats { n, counts, merged, na, median, mean, sd, .. } = stats;
     let whole = |count: Option<usize>| count.map_or(Cell::Empty, |count| Cell::Count(count as f64));
     let mut cells = vec![whole(*n)];
-    cells.extend([*median, mean, sd].map(|value| value.map_or(Cell::Empty, Cell::Exact)));
+    cells.extend([*median, *mean, *sd].map(|value| value.map_or(Cell::Empty, Cell::Exact)));
     cells.push(whole(*na));
     cells.extend((0..3).map(|place| whole(merged.and_then(|merged| merged.get(place).copied()))));
     cells.extend((0..points).map(|place| whole(counts.as_ref().and_then(|counts| counts.get(place).copied()))));
@@ -163,7 +156,7 @@ fn chart(
     chart.set_alt_text(alt_of(&texts.with("xlsx-group-chart-alt", &[("title", title.into())])));
     chart.set_width(CHART_SIZE.0).set_height(CHART_SIZE.1);
     for (place, step) in (0_u16..).zip(&bars.steps) {
-        let column = column_of(bars, step, place, instrument.scale.max());
+        let column = POINTS + place;
         chart
             .add_series()
             .set_name(&name_of(&step.words()))
@@ -176,16 +169,6 @@ fn chart(
     chart.x_axis().set_reverse();
     chart.legend().set_position(ChartLegendPosition::Top);
     Ok(chart)
-}
-
-/// The column of a step; a scale without a middle has none for it.
-fn column_of(bars: &GroupBars, step: &Step, place: u16, max: u8) -> u16 {
-    match (bars.is_merged, step.points) {
-        (false, _) => POINTS + place,
-        (true, (1, _)) => MERGED,
-        (true, (_, highest)) if highest == max => MERGED + 2,
-        (true, _) => MERGED + 1,
-    }
 }
 
 fn fill(step: &Step, marker: Marker) -> ChartFormat {
@@ -201,6 +184,12 @@ fn fill(step: &Step, marker: Marker) -> ChartFormat {
 
 fn dimensions(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
     let mut rows = Rows::new(workbook, "xlsx-dimensions", &DIMENSIONS, texts)?;
+    let bounds = [texts.get("xlsx-group-or-more"), texts.get("xlsx-group-or-less")];
+    let [or_more, or_less] = &bounds;
+    let words = |bound| match bound {
+        Bound::OrMore => Cell::Words(or_more),
+        Bound::OrLess => Cell::Words(or_less),
+    };
     for GroupOf { result, instrument, .. } in groups {
         for (dimension, stats) in instrument.dimensions.iter().zip(&result.dimensions) {
             let found: Option<Reliability> =
@@ -214,8 +203,9 @@ fn dimensions(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) ->
                 Cell::Words(dimension.title.get(texts.language())),
                 stats.n.map_or(Cell::Empty, |n| Cell::Count(n as f64)),
                 exact(stats.median),
-                exact(stats.mean),
-                exact(stats.sd),
+                stats.mean.map_or(Cell::Empty, if stats.n.is_some() { Cell::Exact } else { Cell::Mean }),
+                stats.bound.map_or(Cell::Empty, words),
+                stats.sd.map_or(Cell::Empty, Cell::Mean),
                 measured(|found| found.alpha),
                 measured(|found| found.interval.0),
                 measured(|found| found.interval.1),
@@ -233,12 +223,11 @@ fn pairs(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Resu
     for GroupOf { result, instrument, .. } in groups {
         for pair in &result.pairs {
             let dimension = instrument.dimensions.iter().find(|dimension| dimension.id == pair.dimension);
+            let moved = pair_words(pair, texts);
             rows.push(&[
                 Cell::Words(instrument.short_title(texts.language())),
                 Cell::Words(dimension.map_or("", |dimension| dimension.title.get(texts.language()))),
-                Cell::Count(pair.down as f64),
-                Cell::Count(pair.same as f64),
-                Cell::Count(pair.up as f64),
+                Cell::Words(&moved),
             ])?;
         }
     }
@@ -255,7 +244,7 @@ fn rejected(
     for one in groups.iter().flat_map(|group| &group.result.rejected) {
         progress.is_wanted()?;
         let reason = texts.reason(one.reason);
-        rows.push(&[Cell::Words(&one.source), Cell::Words(&reason), Cell::Words(one.reason.tag())])?;
+        rows.push(&[Cell::Count(one.count as f64), Cell::Words(&reason), Cell::Words(one.reason.tag())])?;
     }
     Ok(rows.finish()?)
 }

@@ -1,7 +1,7 @@
 //! Who counts, how often, and what can be known before the result.
 
 use super::*;
-use crate::group::{code, contribution, paper};
+use crate::group::{Detail, Direction, code, contribution, paper, token};
 use crate::instrument::Catalog;
 use jiff::civil::date;
 use serde_json::Value;
@@ -64,17 +64,16 @@ fn the_same_counts_once_and_everybody_else_counts() {
     assert_eq!(collection.add_text("b.ndjson", &room.line(2, 2, ROW), &room.known), 0);
     let (same, other) = (room.code(ROW), room.code("4,5,3,1,2,3,5,5,4"));
     let chat = format!("Kari: {same}\nOla: {}\nSiri: {other}", same.to_lowercase());
-    assert_eq!(collection.add_text("chat.txt", &chat, &room.known), 2);
+    assert_eq!(collection.add_text("chat.txt", &chat, &room.known), 3);
     let place = Place::whole("ark");
     for _ in 0..3 {
         let sheet = paper::read("453123555", room.instrument()).unwrap();
         assert_eq!(collection.add_paper(&place, sheet), Ok(Added::Person));
     }
-    assert_eq!(collection.persons(), 7);
-    assert_eq!(
-        tags(collection.rejected()),
-        [("a.ndjson:3", "duplicate"), ("b.ndjson:1", "duplicate"), ("chat.txt:2:6", "duplicate")]
-    );
+    assert_eq!(collection.persons(), 8);
+    // Two of the codes say what two files say.
+    assert_eq!(collection.alike(), 2);
+    assert_eq!(tags(&collection.rejected()), [("a.ndjson:3", "duplicate"), ("b.ndjson:1", "duplicate")]);
 }
 
 #[test]
@@ -96,13 +95,14 @@ fn somebody_who_comes_again_is_the_same_person() {
             collection.add_contribution(place(6), room.contribution(person, day, answers)).unwrap();
         }
     }
+    assert_eq!(tags(&collection.rejected()), [("a:4", "duplicate"), ("a:1", "replaced")]);
     let result = collection.reveal(Floor::default()).unwrap();
-    assert_eq!(tags(&result.rejected), [("a:4", "duplicate"), ("a:1", "replaced")]);
-    assert_eq!((result.n, result.dimensions[0].n), (5, Some(5)));
-    // (13 + 4 · 12) / 15 in the newest answers.
-    assert!((result.dimensions[0].mean.unwrap() - 61.0 / 15.0).abs() < 1e-12);
-    let moves: Vec<_> = result.pairs.iter().map(|pair| (pair.down, pair.same, pair.up)).collect();
-    assert_eq!(moves, [(0, 4, 1); 3]);
+    let rejected: Vec<_> = result.rejected.iter().map(|one| (one.reason.tag(), one.count)).collect();
+    assert_eq!(rejected, [("duplicate", 1), ("replaced", 1)]);
+    // (13 + 4 · 12) / 15 in the newest answers is 4.07.
+    assert_eq!((result.n, result.dimensions[0].n, result.dimensions[0].mean), (5, None, Some(4.1)));
+    let moves: Vec<_> = result.pairs.iter().map(|pair| (pair.words, pair.moves)).collect();
+    assert_eq!(moves, [(Direction::MostlySame, None); 3]);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn four_contributions_give_no_figure() {
     collection.add_text("b", &room.line(1, 2, ROW), &room.known);
     let result = collection.finish(Floor::default());
     let json = serde_json::to_value(&result).unwrap();
-    assert_eq!(numbers(&json), [4.0, 5.0], "the number of persons and the floor: {json}");
+    assert_eq!(numbers(&json), [1.0, 4.0, 5.0, 1.0], "the version, how many, the floor, one refused: {json}");
     assert_eq!(json["suppressed"], true);
     assert_eq!(json["dimensions"].as_array().unwrap().len(), 3);
     assert_eq!(json["items"].as_array().unwrap().len(), 9);
@@ -193,7 +193,7 @@ fn no_way_of_raising_the_floor_shows_fewer_than_five() {
             let is_shown = usize::from(persons) >= raised.max(5);
             let result = collection.finish(floor);
             assert_eq!(result.suppressed, !is_shown, "{persons} with {raised}");
-            assert_eq!(result.items.iter().any(|item| item.mean.is_some()), is_shown, "{persons} with {raised}");
+            assert_eq!(result.items.iter().any(|item| item.median.is_some()), is_shown, "{persons} with {raised}");
         }
     }
 }
@@ -201,21 +201,145 @@ fn no_way_of_raising_the_floor_shows_fewer_than_five() {
 #[test]
 fn the_json_is_as_the_format_says() {
     let room = Room::new();
-    let mut collection = room.collection();
-    for person in 1..=6 {
-        collection.add_text("a.ndjson", &room.line(person, 2, "4,5,3,-,2,3,5,5,"), &room.known);
-    }
-    collection.add_text("a.ndjson", &room.line(1, 2, "4,5,3,-,2,3,5,5,"), &room.known);
-    let json = serde_json::to_string(&collection.reveal(Floor::default()).unwrap()).unwrap();
+    let told = |persons: u8| {
+        let mut collection = room.collection();
+        for person in 1..=persons {
+            collection.add_text("Kari.ndjson", &room.line(person, 2, "4,5,3,-,2,3,5,5,4"), &room.known);
+        }
+        collection.add_text("Kari.ndjson", &room.line(1, 2, "4,5,3,-,2,3,5,5,4"), &room.known);
+        serde_json::to_string(&collection.reveal(Floor::default()).unwrap()).unwrap()
+    };
     let begins = concat!(
-        r#"{"instrument":"medarbeiderskap","n":6,"floor":5,"suppressed":false,"#,
-        r#""rejected":[{"source":"a.ndjson:1","reason":"duplicate"}],"#,
-        r#""dimensions":[{"id":"selvledelse","n":6,"mean":4.0,"median":4.0,"sd":0.0},"#,
+        r#"{"instrument":"medarbeiderskap","instrument_version":1,"n":6,"floor":5,"suppressed":false,"#,
+        r#""rejected":[{"reason":"duplicate","count":1}],"#,
+        r#""dimensions":[{"id":"selvledelse","n":null,"mean":4.0,"bound":null,"median":null,"sd":null},"#,
     );
     let has = concat!(
-        r#""items":[{"id":"selvledelse.1","n":6,"counts":null,"merged":[0,0,6],"na":0,"#,
+        r#""items":[{"id":"selvledelse.1","n":null,"counts":null,"merged":null,"na":null,"#,
+        r#""median":4.0,"mean":null,"sd":null},"#,
+    );
+    let hidden = concat!(
+        r#"{"id":"med-ledelse.1","n":null,"counts":null,"merged":null,"na":null,"#,
+        r#""median":null,"mean":null,"sd":null}"#,
+    );
+    let ends = r#""median":4.0,"mean":null,"sd":null}]}"#;
+    let json = told(6);
+    assert!(json.starts_with(begins) && json.contains(has) && json.contains(hidden) && json.ends_with(ends), "{json}");
+    assert!(told(10).contains(hidden), "nobody has answered it");
+    let mut collection = room.collection();
+    for person in 1..=10 {
+        collection.add_text("a", &room.line(person, 2, ROW), &room.known);
+    }
+    let json = serde_json::to_string(&collection.reveal(Floor::default()).unwrap()).unwrap();
+    let has = concat!(
+        r#""items":[{"id":"selvledelse.1","n":10,"counts":[0,0,0,10,0],"merged":[0,0,10],"na":0,"#,
         r#""median":4.0,"mean":4.0,"sd":0.0},"#,
     );
-    let ends = r#"{"id":"medarbeiderledelse.3","n":null,"counts":null,"merged":null,"na":null,"median":null,"mean":null,"sd":null}]}"#;
-    assert!(json.starts_with(begins) && json.contains(has) && json.ends_with(ends), "{json}");
+    let dimension = r#"{"id":"selvledelse","n":10,"mean":4.0,"bound":null,"median":null,"sd":0.0}"#;
+    assert!(json.contains(has) && json.contains(dimension), "{json}");
+}
+
+/// A result is of one course: of those that most came for, or the one that was
+/// asked for, however its name is written.
+#[test]
+fn one_person_in_five_courses_is_one() {
+    let room = Room::new();
+    let of = |person: u8, course: &str| Contribution {
+        course: course.to_owned(),
+        token: token(&[person; 32], course),
+        ..room.contribution(person, 2, ROW)
+    };
+    let mut collection = room.collection();
+    for course in ["Kurs 1", "Kurs 2", "Kurs 3", "Kurs 4", "Kurs 5"] {
+        collection.add_contribution(Place::whole(course), of(1, course)).unwrap();
+    }
+    assert_eq!((collection.persons(), collection.is_enough(Floor::default())), (1, false));
+    let told = tags(&collection.rejected()).iter().map(|(_, tag)| (*tag).to_owned()).collect::<Vec<_>>();
+    assert_eq!(told, ["other_course"; 4]);
+    // Five of another course make that the one; of as many, the first by name.
+    for person in 2..=4 {
+        collection.add_contribution(Place::whole("b"), of(person, "Kurs 3")).unwrap();
+    }
+    assert_eq!((collection.persons(), collection.rejected().len()), (4, 4));
+    assert!(collection.finish(Floor::default()).suppressed);
+
+    // However it is written it is one course, but nobody's five tokens in it
+    // are five persons.
+    let mut collection = Collection::new(Arc::clone(room.instrument()), Some("KURS I Å LEDE"));
+    for spelling in ["Kurs i å lede", "kurs i å lede", "Kurs-i-å-lede", "Kurs  i å lede", "Kurs i a\u{30a} lede"] {
+        collection.add_contribution(Place::whole("a"), of(1, spelling)).unwrap();
+    }
+    assert_eq!((collection.persons(), collection.alike()), (5, 4));
+    let collection = *collection.reveal(Floor::default()).unwrap_err();
+    let result = collection.finish(Floor::default());
+    assert_eq!((result.n, result.suppressed, result.missing), (5, true, 4));
+
+    // Three under two spellings, with other answers each time, are three.
+    let mut collection = room.collection();
+    for person in 1..=3 {
+        for (spelling, point) in [("Kurs", 2), ("kurs", 4)] {
+            let answers = Answers::parse(&vec![(point + person % 2).to_string(); 9].join(","), 9, 5).unwrap();
+            let given = Contribution { answers, ..of(person, spelling) };
+            collection.add_contribution(Place::whole("a"), given).unwrap();
+        }
+    }
+    assert_eq!((collection.persons(), collection.alike(), collection.is_enough(Floor::default())), (6, 3, false));
+}
+
+/// Seven of twelve who answered alike by code are one towards the floor and
+/// the ten, and seven in the figures.
+#[test]
+fn codes_that_are_alike_count_once_towards_what_is_shown() {
+    let room = Room::new();
+    let chat = |alike: usize, others: usize| {
+        let same = std::iter::repeat_n(room.code("4,4,4,4,4,4,4,4,4"), alike);
+        let others =
+            (0..others).map(|number| room.code(&format!("{},{},1,1,1,1,1,1,1", number % 5 + 1, number / 5 + 1)));
+        same.chain(others).collect::<Vec<_>>().join("\n")
+    };
+    for (alike, others, towards, detail) in [
+        (7, 5, 6, Detail::Coarse),
+        (7, 3, 4, Detail::Nothing),
+        (12, 0, 1, Detail::Nothing),
+        (2, 9, 10, Detail::Full),
+        (1, 9, 10, Detail::Full),
+        (3, 8, 9, Detail::Coarse),
+    ] {
+        let mut collection = room.collection();
+        collection.add_text("chat", &chat(alike, others), &room.known);
+        assert_eq!((collection.persons(), collection.alike()), (alike + others, alike + others - towards));
+        let result = collection.finish(Floor::default());
+        assert_eq!((result.n, result.detail), (alike + others, detail), "{alike} and {others}");
+        assert!(result.rejected.is_empty());
+        if detail == Detail::Full {
+            assert_eq!(result.items[0].n, Some(alike + others), "all count in the figures");
+        }
+    }
+    // The code of somebody whose file is here may be the same person.
+    let mut collection = room.collection();
+    for person in 1..=3 {
+        let row = format!("{person},2,3,1,2,3,5,5,5");
+        collection.add_text("fil", &room.line(person, 2, &row), &room.known);
+        collection.add_text("chat", &room.code(&row), &room.known);
+    }
+    assert_eq!((collection.persons(), collection.alike(), collection.is_enough(Floor::default())), (6, 3, false));
+}
+
+/// The later wins by its date, whatever order they come in.
+#[test]
+fn the_later_contribution_wins_by_what_it_says_of_itself() {
+    let room = Room::new();
+    let (early, late) = ("5,5,5,5,5,5,5,5,5", "1,1,1,1,1,1,1,1,1");
+    for turned in [false, true] {
+        let mut collection = room.collection();
+        for person in 1..=5 {
+            let mut lines = [room.line(person, 2, early), room.line(person, 9, late)];
+            if turned {
+                lines.reverse();
+            }
+            collection.add_text("a", &lines.concat(), &room.known);
+        }
+        let result = collection.finish(Floor::default());
+        assert_eq!((result.dimensions[0].mean, result.items[0].median), (Some(1.3), Some(1.0)), "{turned}");
+    }
 }

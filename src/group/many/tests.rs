@@ -43,11 +43,13 @@ fn every_instrument_and_version_has_its_own_result() {
         .map(|one| (one.instrument.as_str(), one.instrument_version, one.n, one.suppressed))
         .collect();
     assert_eq!(told, [("medarbeiderskap", 1, 8, false), ("medarbeiderskap", 2, 6, false), ("karriere", 1, 6, false)]);
-    let rejected: Vec<_> =
-        groups.results[0].rejected.iter().map(|one| (one.source.as_str(), one.reason.tag())).collect();
-    assert_eq!(rejected, [("chat:3:1", "unknown_instrument"), ("tom", "nothing_found")]);
-    assert!(groups.rejected.is_empty() && groups.results[2].rejected.is_empty());
+    let rejected: Vec<_> = groups.results[0].rejected.iter().map(|one| (one.reason.tag(), one.count)).collect();
+    assert_eq!(rejected, [("nothing_found", 1), ("unknown_instrument", 1)]);
+    assert!(groups.rejected.is_empty(), "no name beside a figure");
+    assert!(groups.results[2].rejected.is_empty());
     let json = serde_json::to_value(&groups).unwrap();
+    let versions: Vec<_> = json.as_array().unwrap().iter().map(|one| one["instrument_version"].clone()).collect();
+    assert_eq!(versions, [1, 2, 1]);
     assert_eq!(json.as_array().map(Vec::len), Some(3));
 }
 
@@ -56,7 +58,9 @@ fn one_result_is_an_object_and_none_is_no_result() {
     let catalog = Catalog::shipped();
     let known = Known::new(&catalog);
     let instrument = catalog.current("karriere").unwrap();
-    let groups = aggregate_many([("a", line(instrument, 1).as_str())], &known, Floor::default());
+    let groups = aggregate_many([("a", line(instrument, 1).as_str()), ("b", "hei")], &known, Floor::default());
+    let places: Vec<_> = groups.rejected.iter().map(|one| one.source.as_str()).collect();
+    assert_eq!(places, ["b"], "told where nothing is shown");
     let json = serde_json::to_value(&groups).unwrap();
     assert_eq!((&json["instrument"], &json["n"], &json["suppressed"]), (&"karriere".into(), &1.into(), &true.into()));
     let none = aggregate_many([("a", "hei"), ("b", "{}")], &known, Floor::default());
@@ -74,7 +78,7 @@ fn thousands_are_counted_each_once() {
     let text: String = (0..3_000).map(|person| line(instrument, person % 2_500)).collect();
     let groups = aggregate_many([("a", text.as_str())], &known, Floor::default());
     let [result] = groups.results.as_slice() else { panic!("one instrument") };
-    assert_eq!((result.n, result.rejected.len()), (2_500, 500));
+    assert_eq!((result.n, result.rejected[0].count), (2_500, 500));
     // Every point as often, and a spread of 2 with n − 1.
     for item in &result.items {
         assert_eq!(item.counts, Some(vec![500; 5]));

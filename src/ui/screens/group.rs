@@ -118,7 +118,7 @@ impl GroupScreen {
         let View { texts, colors, .. } = view;
         let inner = width - 48.0;
         let floor = revealed.result.floor.persons();
-        let rejected = revealed.result.rejected.len();
+        let rejected: usize = revealed.result.rejected.iter().map(|one| one.count).sum();
         let mut paragraphs = vec![(texts.get("group-revealed-lead"), colors.ink)];
         paragraphs.push((texts.with("group-shown-anonymous", &[("floor", floor.into())]), colors.muted));
         if rejected > 0 {
@@ -239,10 +239,10 @@ fn header(
 fn waiting(ui: &mut Ui, at: egui::Pos2, width: f32, collecting: &Collecting, view: &View<'_>) -> f32 {
     let View { texts, colors, .. } = view;
     let floor = collecting.floor.persons();
-    let words = if collecting.floor.allows(collecting.persons) {
+    let words = if collecting.missing() == 0 {
         texts.get("group-ready")
     } else {
-        let missing = floor - collecting.persons;
+        let missing = collecting.missing();
         texts.with("group-waiting", &[("floor", floor.into()), ("missing", missing.into())])
     };
     let title = collecting.instrument.short_title(texts.language());

@@ -1,7 +1,7 @@
 //! A revealed result as diverging bars: one row an item, the middle of the
 //! scale over one line.
 
-use crate::chart::{self, Bar, GroupBars, Part, Shown};
+use crate::chart::{self, Bar, Counts, GroupBars, Part, Shown};
 use crate::group::DimensionStats;
 use crate::ui::gathering::Revealed;
 use crate::ui::text::{self, Anchor, Style};
@@ -15,8 +15,9 @@ const BAR: f32 = 26.0;
 const PART_HEAD: f32 = 40.0;
 /// Widest one person is drawn, in points.
 const WIDEST: f32 = 20.0;
-/// From this many persons on, shares are told instead of counts.
-const SHARES_FROM: usize = 21;
+/// A point of the scale where only the median is shown: its width, and the
+/// space to the next.
+const POINT: (f32, f32) = (36.0, 4.0);
 /// A part of a bar narrower than this has no number in it, in points.
 const MIN_NUMBER: f32 = 18.0;
 /// Under this width the bars stand below their statements.
@@ -26,6 +27,8 @@ const STACKED_BELOW: f32 = 560.0;
 struct Room {
     /// The middle of the scale.
     middle: f32,
+    /// Where the bars may begin.
+    from: f32,
     /// Points a person.
     unit: f32,
     /// Room for the statements.
@@ -40,7 +43,7 @@ impl Room {
         let text = if is_stacked { width - 48.0 } else { (width * 0.41).min(330.0) };
         let from = if is_stacked { left } else { left + text + 12.0 };
         let to = right - 56.0;
-        let shown = || bars.bars().filter_map(|bar| bar.shown.as_ref()).flat_map(|shown| &shown.segments);
+        let shown = || bars.counts().flat_map(|counts| &counts.segments);
         let to_left = shown().map(|part| -part.from).fold(1.0, f64::max) as f32;
         let to_right = shown().map(|part| part.from + part.count as f64).fold(1.0, f64::max) as f32;
         let unit = ((to - from) / (to_left + to_right)).min(WIDEST);
@@ -48,7 +51,7 @@ impl Room {
         // group.
         let spare = (to - from) - unit * (to_left + to_right);
         let middle = (from + unit * to_left + spare * 0.4).round();
-        Self { middle, unit, text, is_stacked }
+        Self { middle, from, unit, text, is_stacked }
     }
 }
 
@@ -86,9 +89,11 @@ fn content(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View<'
             rows.push((bar, galley, Rect::from_min_max(pos2(left, y), pos2(right, y + height))));
             y += height;
         }
-        let line = egui::emath::GuiRounding::round_to_pixel_center(room.middle, ui.pixels_per_point());
-        let dots = Shape::dotted_line(&[pos2(line, top), pos2(line, y)], colors.axis, 5.0, 0.75);
-        ui.painter().extend(dots);
+        if !bars.is_coarse {
+            let line = egui::emath::GuiRounding::round_to_pixel_center(room.middle, ui.pixels_per_point());
+            let dots = Shape::dotted_line(&[pos2(line, top), pos2(line, y)], colors.axis, 5.0, 0.75);
+            ui.painter().extend(dots);
+        }
         for (bar, galley, rect) in rows {
             row(ui, rect, bar, galley, &room, revealed, view);
         }
@@ -119,17 +124,17 @@ fn legend(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View<'_
     }
     let high = instrument.scale.highest(language);
     let high = text::label_centered(ui, pos2(x + 8.0, y), Anchor::Left, high, Style::SMALL, colors.muted);
-    let key = if bars.n >= SHARES_FROM { "group-bars-shares" } else { "group-bars-counts" };
+    if bars.is_coarse {
+        let words = texts.get("group-legend-coarse");
+        return text::paragraph(ui, pos2(at.x, y + 16.0), width, &words, Style::SMALL, colors.muted).bottom();
+    }
+    let key = if bars.is_percent() { "group-bars-shares" } else { "group-bars-counts" };
     let words = texts.get(key);
     let needed = text::width(ui, &words, Style::SMALL) + 24.0;
     let beside = high.right() + 28.0;
     let (x, y) = if beside + needed <= at.x + width { (beside, y) } else { (at.x, y + 28.0) };
     triangle(ui, pos2(x + 5.0, y - 4.0), colors.ink);
     text::label_centered(ui, pos2(x + 18.0, y), Anchor::Left, &words, Style::SMALL, colors.muted);
-    if bars.is_merged {
-        let words = texts.get("group-bars-merged");
-        return text::paragraph(ui, pos2(at.x, y + 16.0), width, &words, Style::SMALL, colors.muted).bottom();
-    }
     y + 16.0
 }
 
@@ -148,9 +153,11 @@ fn part_head(
     let y = at.y + 10.0;
     let room = right - at.x - 64.0;
     let heading = text::heading(ui, pos2(at.x, y), room, title, Style::COMPACT.semibold(), accent);
-    if let (Some(mean), Some(sd)) = (figures.mean, figures.sd) {
-        let (mean, sd) = (texts.score(mean), texts.score(sd));
-        let words = texts.with("group-mean-sd", &[("mean", (&mean).into()), ("sd", (&sd).into())]);
+    if let Some(mean) = chart::mean_words(figures, 1, texts) {
+        let words = match figures.sd.map(|sd| texts.score(sd)) {
+            Some(sd) => texts.with("group-mean-sd", &[("mean", (&mean).into()), ("sd", (&sd).into())]),
+            None => texts.with("group-mean-alone", &[("mean", (&mean).into())]),
+        };
         let beside = heading.right() + 16.0;
         if beside + text::width(ui, &words, Style::SMALL) <= right - 64.0 {
             let at = pos2(beside, heading.center().y);
@@ -186,7 +193,7 @@ fn row(
 ) {
     let View { texts, colors, .. } = view;
     let response = ui.allocate_rect(rect, Sense::hover());
-    let words = chart::bar_words(bar, texts);
+    let words = chart::bar_words(bar, revealed.instrument.scale.max(), texts);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &words));
     let words_height = galley.size().y;
     let words_y = if room.is_stacked { rect.top() } else { rect.center().y - words_height / 2.0 };
@@ -197,15 +204,18 @@ fn row(
         text::paint_centered(ui, pos2(room.middle, y), Anchor::Center, &hidden, Style::SMALL, colors.muted);
         return;
     };
-    segments(ui, y, shown, room, revealed, view);
-    let median = chart::median_words(shown.median, texts);
+    match shown {
+        Shown::Counts(counts) => segments(ui, y, counts, room, revealed, view),
+        Shown::Median(median) => scale(ui, y, *median, room, revealed, view),
+    }
+    let median = chart::shown_median(shown, texts);
     let style = Style::COMPACT.semibold();
     text::paint_centered(ui, pos2(rect.right(), y), Anchor::Right, &median, style, colors.ink);
 }
 
-fn segments(ui: &Ui, y: f32, shown: &Shown, room: &Room, revealed: &Revealed, view: &View<'_>) {
+fn segments(ui: &Ui, y: f32, counts: &Counts, room: &Room, revealed: &Revealed, view: &View<'_>) {
     let colors = view.colors;
-    for part in &shown.segments {
+    for part in &counts.segments {
         let from = room.middle + part.from as f32 * room.unit;
         let to = from + part.count as f32 * room.unit;
         let rect = Rect::from_min_max(pos2(from + 0.5, y - BAR / 2.0), pos2(to - 0.5, y + BAR / 2.0));
@@ -214,39 +224,38 @@ fn segments(ui: &Ui, y: f32, shown: &Shown, room: &Room, revealed: &Revealed, vi
         if let Some(line) = tone.line {
             ui.painter().rect_stroke(rect, 2.0, Stroke::new(1.0, line), StrokeKind::Inside);
         }
-        let words = number(part.count, shown.n, revealed.bars.n);
+        let words = chart::share_words(part, &revealed.bars);
         if rect.width() >= MIN_NUMBER.max(text::width(ui, &words, Style::SMALL) + 4.0) {
             text::paint_centered(ui, rect.center(), Anchor::Center, &words, Style::SMALL.medium(), tone.ink);
         }
     }
-    let x = room.middle + shown.median_at as f32 * room.unit;
+    let x = room.middle + counts.median_at as f32 * room.unit;
     triangle(ui, pos2(x, y + BAR / 2.0 + 3.0), colors.ink);
 }
 
-/// A count, or its share of a large group in per cent.
-fn number(count: usize, of: usize, persons: usize) -> String {
-    if persons < SHARES_FROM {
-        return count.to_string();
+/// The points of the scale, with the median's filled.
+fn scale(ui: &Ui, y: f32, median: u8, room: &Room, revealed: &Revealed, view: &View<'_>) {
+    let colors = view.colors;
+    let (width, space) = POINT;
+    for (step, place) in revealed.bars.steps.iter().zip(0_u8..) {
+        let left = room.from + f32::from(place) * (width + space);
+        let rect = Rect::from_min_size(pos2(left, y - BAR / 2.0), vec2(width, BAR));
+        if step.point != median {
+            ui.painter().rect_stroke(rect, 2.0, Stroke::new(1.0, colors.axis), StrokeKind::Inside);
+            continue;
+        }
+        let tone = colors.tone(step.tone, revealed.instrument.marker);
+        ui.painter().rect_filled(rect, 2.0, tone.fill);
+        if let Some(line) = tone.line {
+            ui.painter().rect_stroke(rect, 2.0, Stroke::new(1.0, line), StrokeKind::Inside);
+        }
+        let words = step.words();
+        text::paint_centered(ui, rect.center(), Anchor::Center, &words, Style::SMALL.medium(), tone.ink);
     }
-    format!("{}", (count * 200 + of).checked_div(of * 2).unwrap_or_default())
 }
 
 /// The mark under the middle person, its tip at `tip`.
 fn triangle(ui: &Ui, tip: Pos2, color: egui::Color32) {
     let points = vec![tip, tip + vec2(5.0, 7.0), tip + vec2(-5.0, 7.0)];
     ui.painter().add(Shape::convex_polygon(points, color, Stroke::NONE));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn large_groups_are_told_in_per_cent_rounded_once() {
-        for (count, of, persons, expected) in
-            [(3, 11, 11, "3"), (1, 3, 20, "1"), (7, 21, 21, "33"), (14, 21, 21, "67"), (1, 200, 200, "1")]
-        {
-            assert_eq!(number(count, of, persons), expected);
-        }
-    }
 }

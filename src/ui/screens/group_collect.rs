@@ -104,8 +104,12 @@ impl CollectCard {
         y = bottom + 24.0;
         widgets::hairline(ui, egui::Rangef::new(left, left + inner), y, colors);
         y = count(ui, pos2(left, y + 20.0), inner, collecting, view) + 16.0;
+        if collecting.alike > 0 {
+            let words = texts.with("group-alike", &[("count", collecting.alike.into())]);
+            y = text::paragraph(ui, pos2(left, y), inner, &words, Style::SMALL, colors.ink).bottom() + 12.0;
+        }
 
-        let is_enough = collecting.floor.allows(collecting.persons) && !collecting.is_reading;
+        let is_enough = collecting.missing() == 0 && !collecting.is_reading;
         let words = texts.get("group-reveal");
         let accent = colors.accent(collecting.instrument.marker);
         let button = Button::new(&words).enabled(is_enough);
@@ -116,13 +120,19 @@ impl CollectCard {
         }
         y = rect.bottom() + 8.0;
         if !is_enough {
-            let missing = collecting.floor.persons().saturating_sub(collecting.persons);
+            let missing = collecting.missing();
             let words = if collecting.is_reading {
                 texts.get("job-collect")
             } else {
                 texts.with("group-missing", &[("missing", missing.into())])
             };
             y = text::paragraph(ui, pos2(left, y), inner, &words, Style::SMALL, colors.muted).bottom() + 8.0;
+        }
+        if let Some(refusal) = collecting.refused {
+            let words = texts.refusal(refusal);
+            let galley = text::galley(ui, &words, Style::COMPACT, colors.danger, inner);
+            let at = pos2(left, y + 4.0);
+            y = text::place(ui, at, Anchor::Left, galley, colors.danger, &words, Role::Alert).bottom() + 8.0;
         }
         y = self.rejected(ui, pos2(left, y), inner, collecting, view);
         let icon = Rect::from_center_size(pos2(left + 10.0, y + 20.0), vec2(ICON, ICON));

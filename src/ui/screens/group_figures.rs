@@ -1,6 +1,7 @@
 //! What stands under a group's bars: before and after, and how well the
 //! instrument measured.
 
+use crate::chart;
 use crate::group::{NEEDED_COMPLETE, NotReliable};
 use crate::ui::action::Action;
 use crate::ui::gathering::Revealed;
@@ -34,7 +35,7 @@ pub fn cards(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View
     (rect.bottom(), action)
 }
 
-/// How many moved which way, a line a dimension.
+/// How they moved, a line a dimension.
 fn pairs(revealed: &Revealed, view: &View<'_>) -> Vec<String> {
     let texts = view.texts;
     let mut lines: Vec<String> = revealed
@@ -44,16 +45,8 @@ fn pairs(revealed: &Revealed, view: &View<'_>) -> Vec<String> {
         .map(|pair| {
             let dimension = revealed.instrument.dimensions.iter().find(|dimension| dimension.id == pair.dimension);
             let name = dimension.map_or("", |dimension| dimension.title.get(texts.language()));
-            texts.with(
-                "group-pair",
-                &[
-                    ("name", name.into()),
-                    ("count", (pair.down + pair.same + pair.up).into()),
-                    ("down", pair.down.into()),
-                    ("same", pair.same.into()),
-                    ("up", pair.up.into()),
-                ],
-            )
+            let moved = chart::pair_words(pair, texts);
+            texts.with("group-pair", &[("name", name.into()), ("moved", (&moved).into())])
         })
         .collect();
     if !lines.is_empty() {

@@ -3,7 +3,7 @@
 use super::deck::GroupDeck;
 use super::group;
 use super::measure::{Canvas, DESIGN, GROUP_MARGIN, first_line};
-use crate::chart::{self, Bar, GroupBars, Part, Shown};
+use crate::chart::{self, Bar, Counts, GroupBars, Part, Shown};
 use crate::ui::colors::Step;
 use crate::ui::text::{Anchor, Style};
 use egui::accesskit::Role;
@@ -23,8 +23,9 @@ const TICK: f32 = 12.0;
 const TICK_WIDTH: f32 = 2.0;
 /// Of the counts, where they are in per cent.
 const PERCENT_SIZE: f32 = 0.8;
-/// With more persons than this, a step is told in per cent.
-const PERCENT_OVER: usize = 20;
+/// A point of the scale where only the median is shown: its width, and the
+/// space to the next.
+const POINT: (f32, f32) = (120.0, 8.0);
 const RIGHT: f32 = DESIGN.x - GROUP_MARGIN;
 /// Between a bar and its big number.
 const BESIDE: f32 = 40.0;
@@ -77,65 +78,112 @@ impl Block {
 
 /// Shows statements under each other, the first at `top`.
 pub fn blocks(canvas: &mut Canvas<'_>, deck: &GroupDeck, all: &GroupBars, part: &Part, top: f32, block: &Block) {
-    let widest = all.bars().filter_map(|bar| bar.shown.as_ref());
-    let widest = widest.map(|shown| canvas.width(&over_words(canvas, shown), block.number)).fold(0.0, f32::max);
+    let widest = all.counts().map(|counts| canvas.width(&over_words(canvas, counts), block.number)).fold(0.0, f32::max);
     let room = (CENTER - GROUP_MARGIN).min(RIGHT - widest - BESIDE - CENTER);
     // One measure for the whole deck, so that bars can be held against each
     // other from page to page.
     let unit = ANSWER.min(f64_to_f32(f64::from(room) / all.reach()));
     for (index, bar) in part.bars.iter().enumerate() {
-        statement(canvas, deck, bar, top + index as f32 * block.pitch, unit, block);
+        statement(canvas, (deck, all), bar, top + index as f32 * block.pitch, unit, block);
     }
 }
 
-fn statement(canvas: &mut Canvas<'_>, deck: &GroupDeck, bar: &Bar, top: f32, unit: f32, block: &Block) {
+fn statement(
+    canvas: &mut Canvas<'_>,
+    (deck, all): (&GroupDeck, &GroupBars),
+    bar: &Bar,
+    top: f32,
+    unit: f32,
+    block: &Block,
+) {
     let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
     let text = bar.text.get(canvas.texts.language());
     let room = vec2(RIGHT - GROUP_MARGIN, block.text_height);
     canvas.text((GROUP_MARGIN, top - 1.0), Anchor::Left, room, text, block.text, ink, Role::Label);
     let bar_top = top + block.bar_top;
     let middle = bar_top + block.bar_height / 2.0;
+    if bar.is_reversed {
+        // To agree says less of what the dimension is about.
+        let words = canvas.texts.get("wall-reversed");
+        let at = (GROUP_MARGIN, first_line(bar_top + block.bar_height + 2.0, Style::WALL_SMALL));
+        canvas.line(at, Anchor::Left, &words, &words, Style::WALL_SMALL, muted);
+    }
     let Some(shown) = &bar.shown else {
         let words = canvas.texts.get("wall-item-hidden");
         canvas.line((GROUP_MARGIN, middle), Anchor::Left, &words, &words, Style::WALL_SMALL, muted);
         return;
     };
+    let max = deck.instrument.scale.max();
+    name(canvas, bar, max, bar_top, block.bar_height);
+    let counts = match shown {
+        Shown::Counts(counts) => counts,
+        Shown::Median(median) => {
+            scale(canvas, (deck, all), *median, bar_top, block);
+            let (words, told) = (median.to_string(), chart::half_words(*median, max, canvas.texts));
+            canvas.line((RIGHT, middle + 2.0), Anchor::Right, &words, &told, block.number, ink);
+            return;
+        }
+    };
     let tick = canvas.rect(CENTER - TICK_WIDTH / 2.0, bar_top - block.tick - 2.0, TICK_WIDTH, block.tick);
     canvas.ui.painter().rect_filled(tick, 0.0, ink);
-    segments(canvas, deck, shown, bar_top, unit, block);
-    let at = CENTER + f64_to_f32(shown.median_at) * unit;
+    segments(canvas, (deck, all), counts, bar_top, unit, block);
+    let at = CENTER + f64_to_f32(counts.median_at) * unit;
     group::median(canvas, at, bar_top + block.bar_height + 3.0, ink);
-    name(canvas, bar, bar_top, block.bar_height);
-    let words = over_words(canvas, shown);
-    let points = chart::high_points(deck.instrument.scale.max(), canvas.texts);
-    let args = [("over", shown.over.into()), ("n", shown.n.into()), ("points", (&points).into())];
+    let words = over_words(canvas, counts);
+    let points = chart::high_points(max, canvas.texts);
+    let args = [("over", counts.over.into()), ("n", counts.n.into()), ("points", (&points).into())];
     let told = canvas.texts.with("wall-over-name", &args);
     canvas.line((RIGHT, middle + 2.0), Anchor::Right, &words, &told, block.number, ink);
-    if shown.not_relevant > 0 {
-        let words = canvas.texts.with("wall-not-relevant", &[("count", shown.not_relevant.into())]);
+    if counts.not_relevant > 0 {
+        let words = canvas.texts.with("wall-not-relevant", &[("count", counts.not_relevant.into())]);
         let at = (RIGHT, first_line(bar_top + block.bar_height + 2.0, Style::WALL_SMALL));
         canvas.line(at, Anchor::Right, &words, &words, Style::WALL_SMALL, muted);
     }
 }
 
-fn segments(canvas: &Canvas<'_>, deck: &GroupDeck, shown: &Shown, top: f32, unit: f32, block: &Block) {
-    for segment in &shown.segments {
+fn segments(
+    canvas: &Canvas<'_>,
+    (deck, all): (&GroupDeck, &GroupBars),
+    counts: &Counts,
+    top: f32,
+    unit: f32,
+    block: &Block,
+) {
+    for segment in &counts.segments {
         let tone = canvas.colors.tone(segment.step.tone, deck.instrument.marker);
         let left = CENTER + f64_to_f32(segment.from) * unit;
         let width = segment.count as f32 * unit;
         let gap = GAP.min(width / 2.0);
         step(canvas, canvas.rect(left + gap / 2.0, top, width - gap, block.bar_height), tone);
-        let (words, style) = if shown.n > PERCENT_OVER {
-            let percent = (100.0 * segment.count as f64 / shown.n as f64).round();
-            let words = canvas.texts.with("wall-percent", &[("percent", (percent as usize).into())]);
+        let number = chart::share_words(segment, all);
+        let (words, style) = if all.is_percent() {
+            let words = canvas.texts.with("wall-percent", &[("percent", (&number).into())]);
             (words, block.count.scaled(PERCENT_SIZE))
         } else {
-            (segment.count.to_string(), block.count)
+            (number, block.count)
         };
         let at = (left + width / 2.0, top + block.bar_height / 2.0);
         // A number that does not fit is in the words that the ear is told.
         if canvas.width(&words, style) + 2.0 * GAP <= width - gap {
             canvas.paint(at, Anchor::Center, &words, style, tone.ink);
+        }
+    }
+}
+
+/// The points of the scale round the middle, with the median's filled.
+fn scale(canvas: &Canvas<'_>, (deck, all): (&GroupDeck, &GroupBars), median: u8, top: f32, block: &Block) {
+    let (width, space) = POINT;
+    let whole = all.steps.len() as f32 * (width + space) - space;
+    for (one, place) in all.steps.iter().zip(0_u8..) {
+        let left = CENTER - whole / 2.0 + f32::from(place) * (width + space);
+        let rect = canvas.rect(left, top, width, block.bar_height);
+        if one.point == median {
+            let tone = canvas.colors.tone(one.tone, deck.instrument.marker);
+            step(canvas, rect, tone);
+            let at = (left + width / 2.0, top + block.bar_height / 2.0);
+            canvas.paint(at, Anchor::Center, &one.words(), block.count, tone.ink);
+        } else {
+            group::edge(canvas, rect, canvas.len(RADIUS), canvas.colors.axis);
         }
     }
 }
@@ -150,14 +198,14 @@ pub fn step(canvas: &Canvas<'_>, rect: Rect, tone: Step) {
 }
 
 /// What the bar shows, for the ear.
-fn name(canvas: &Canvas<'_>, bar: &Bar, top: f32, height: f32) {
+fn name(canvas: &Canvas<'_>, bar: &Bar, max: u8, top: f32, height: f32) {
     let rect = canvas.rect(GROUP_MARGIN, top, RIGHT - GROUP_MARGIN, height);
     let response = canvas.ui.interact(rect, Id::unique(("wall-bar", bar.item.as_str())), Sense::empty());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, chart::bar_words(bar, canvas.texts)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, chart::bar_words(bar, max, canvas.texts)));
 }
 
-fn over_words(canvas: &Canvas<'_>, shown: &Shown) -> String {
-    canvas.texts.with("count-of", &[("answered", shown.over.into()), ("count", shown.n.into())])
+fn over_words(canvas: &Canvas<'_>, counts: &Counts) -> String {
+    canvas.texts.with("count-of", &[("answered", counts.over.into()), ("count", counts.n.into())])
 }
 
 /// Places and counts are far from where the precision ends.

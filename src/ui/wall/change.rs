@@ -4,7 +4,9 @@ use super::deck::GroupDeck;
 use super::group;
 use super::measure::{Canvas, DESIGN, GROUP_MARGIN, HAIR};
 use super::state::Wall;
-use crate::group::PairedChange;
+use crate::chart;
+use crate::group::{Moves, PairedChange};
+use crate::instrument::Dimension;
 use crate::ui::text::{Anchor, Style};
 use egui::accesskit::Role;
 use egui::vec2;
@@ -27,18 +29,21 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, deck: &GroupDeck, rows: Range<
     let title = canvas.texts.get("wall-change-title");
     group::header(canvas, wall, deck, bars, &title);
     let muted = canvas.colors.muted;
-    for (right, key) in COLUMNS {
-        let words = canvas.texts.get(key);
-        canvas.line((right, HEAD), Anchor::Right, &words, &words, group::small(wall), muted);
-    }
     let dimensions = deck.instrument.dimensions.get(rows).unwrap_or_default();
+    let pair_of = |dimension: &Dimension| deck.pairs.iter().find(|pair| pair.dimension == dimension.id);
+    let has_numbers = |pair: &PairedChange| matches!(pair.moves, Some(Moves::Each { .. }));
+    if dimensions.iter().filter_map(pair_of).any(has_numbers) {
+        for (right, key) in COLUMNS {
+            let words = canvas.texts.get(key);
+            canvas.line((right, HEAD), Anchor::Right, &words, &words, group::small(wall), muted);
+        }
+    }
     let pitch = ((BOTTOM - TOP) / dimensions.len().max(1) as f32).min(MOST_PITCH);
     let mut y = TOP;
     for dimension in dimensions {
         canvas.rule(GROUP_MARGIN, y, WIDTH, HAIR, canvas.colors.grid);
         let name = dimension.title.get(canvas.texts.language());
-        let pair = deck.pairs.iter().find(|pair| pair.dimension == dimension.id);
-        row(canvas, name, pair, y + pitch / 2.0, pitch, wall.is_large());
+        row(canvas, name, pair_of(dimension), y + pitch / 2.0, pitch, wall.is_large());
         y += pitch;
     }
     if y < BOTTOM - 1.0 {
@@ -54,14 +59,20 @@ fn row(canvas: &mut Canvas<'_>, name: &str, pair: Option<&PairedChange>, middle:
     let galley = canvas.fit(name, style, ink, vec2(NAMES, pitch - 16.0));
     let top = middle - canvas.galley_height(&galley) / 2.0;
     canvas.place((GROUP_MARGIN, top), Anchor::Left, galley, ink, name, Role::Label);
-    let Some(PairedChange { down, same, up, .. }) = pair else {
+    let at = (DESIGN.x - GROUP_MARGIN, middle);
+    let Some(pair) = pair else {
         let words = canvas.texts.get("wall-change-hidden");
-        let at = (DESIGN.x - GROUP_MARGIN, middle);
         canvas.line(at, Anchor::Right, &words, &words, Style::WALL_SMALL, muted);
         return;
     };
+    let Some(Moves::Each { down, same, up }) = pair.moves else {
+        let words = chart::pair_words(pair, canvas.texts);
+        let told = canvas.texts.with("wall-change-words", &[("dimension", name.into()), ("moved", (&words).into())]);
+        canvas.line(at, Anchor::Right, &words, &told, Style::WALL_BODY, ink);
+        return;
+    };
     let number = Style::WALL_DISPLAY.at_size(if is_large { 88.0 } else { 56.0 });
-    for ((right, key), count) in COLUMNS.into_iter().zip([*down, *same, *up]) {
+    for ((right, key), count) in COLUMNS.into_iter().zip([down, same, up]) {
         let head = canvas.texts.get(key);
         let told = canvas
             .texts

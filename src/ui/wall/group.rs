@@ -90,9 +90,14 @@ fn legend(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &GroupB
         x += width + LEGEND_GAP;
     }
     let points = chart::high_points(scale.max(), canvas.texts);
-    let answered = canvas.texts.with("wall-answered", &[("points", (&points).into())]);
     let median_words = canvas.texts.get("wall-median");
-    let median_width = bars::MEDIAN.0 + LEGEND_SIGN + canvas.width(&median_words, small);
+    let (answered, median_width) = if bars.is_coarse {
+        // The big number is the median itself.
+        (median_words.clone(), 0.0)
+    } else {
+        let words = canvas.texts.with("wall-answered", &[("points", (&points).into())]);
+        (words, bars::MEDIAN.0 + LEGEND_SIGN + canvas.width(&median_words, small))
+    };
     let x = left + whole + LEGEND_BESIDE;
     let rest = median_width + canvas.width(&answered, small) + 2.0 * LEGEND_BESIDE;
     let room = vec2((RIGHT - x - rest).max(0.0), 2.0 * small.line_height());
@@ -100,9 +105,11 @@ fn legend(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &GroupB
     // As far apart as the rest of the line allows.
     let x = x + width + (2.0 * LEGEND_BESIDE).min(LEGEND_BESIDE + room.x - width);
     let ink = canvas.colors.ink;
-    median(canvas, x + bars::MEDIAN.0 / 2.0, middle - bars::MEDIAN.1 / 2.0, ink);
-    let at = (x + bars::MEDIAN.0 + LEGEND_SIGN, middle);
-    canvas.line(at, Anchor::Left, &median_words, &median_words, small, muted);
+    if !bars.is_coarse {
+        median(canvas, x + bars::MEDIAN.0 / 2.0, middle - bars::MEDIAN.1 / 2.0, ink);
+        let at = (x + bars::MEDIAN.0 + LEGEND_SIGN, middle);
+        canvas.line(at, Anchor::Left, &median_words, &median_words, small, muted);
+    }
     canvas.line((RIGHT, middle), Anchor::Right, &answered, &answered, small, muted);
 }
 

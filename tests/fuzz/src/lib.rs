@@ -22,6 +22,8 @@ pub mod passphrase;
 pub mod plan;
 #[path = "../../../src/policy.rs"]
 pub mod policy;
+#[path = "../../../src/rounding.rs"]
+pub mod rounding;
 #[path = "../../../src/scoring/mod.rs"]
 pub mod scoring;
 #[path = "../../../src/settings.rs"]

@@ -1,0 +1,1 @@
+SELECT person FROM shown_person WHERE shown = ?1
