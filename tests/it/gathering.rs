@@ -386,9 +386,11 @@ fn pictures() {
         window.state_mut().apply(&ctx, Action::RevealGroup);
         reveal(&mut window);
         pictures.add(picture::half(&mut window, format!("group-{suffix}")));
-        collect(&mut window, 20..27);
-        window.state_mut().apply(&ctx, Action::RevealGroup);
-        reveal(&mut window);
-        pictures.add(picture::half(&mut window, format!("group-seven-{suffix}")));
+        if theme == Theme::Light {
+            collect(&mut window, 20..27);
+            window.state_mut().apply(&ctx, Action::RevealGroup);
+            reveal(&mut window);
+            pictures.add(picture::half(&mut window, "group-seven"));
+        }
     }
 }
