@@ -180,6 +180,10 @@ fn two_results_that_differ_by_a_few_are_never_both_shown() {
     assert!(!is_shown(here, "data", 1..10), "one left out");
     assert!(!is_shown(here, "data", 5..15), "five of them and five others");
     assert!(is_shown(here, "data", 10..15), "late-comers for themselves");
+    let again = Contribution { date: jiff::civil::date(2026, 6, 4), ..given(0, "Kurs", "1,1,1,1,1,1,1,1,1") };
+    write(here, people(0..10).into_iter().chain([contribution::write(&again, &instrument())]));
+    let output = run(here, "data", &["group", "inn.ndjson"]);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "one of them comes again on another day");
     // By every door: nothing on standard output, and no file.
     write(here, people(0..11));
     for ending in ["pdf", "html", "xlsx", "csv", "svg", "png"] {

@@ -119,7 +119,7 @@ impl GroupScreen {
         let inner = width - 48.0;
         let floor = revealed.result.floor.persons();
         let rejected: usize = revealed.result.rejected.iter().map(|one| one.count).sum();
-        let mut paragraphs = vec![(texts.get("group-revealed-lead"), colors.ink)];
+        let mut paragraphs = vec![(texts.with("group-revealed-lead", &[("floor", floor.into())]), colors.ink)];
         paragraphs.push((texts.with("group-shown-anonymous", &[("floor", floor.into())]), colors.muted));
         if rejected > 0 {
             paragraphs.push((texts.with("group-rejected", &[("count", rejected.into())]), colors.muted));
@@ -240,7 +240,7 @@ fn waiting(ui: &mut Ui, at: egui::Pos2, width: f32, collecting: &Collecting, vie
     let View { texts, colors, .. } = view;
     let floor = collecting.floor.persons();
     let words = if collecting.missing() == 0 {
-        texts.get("group-ready")
+        texts.with("group-ready", &[("floor", floor.into())])
     } else {
         let missing = collecting.missing();
         texts.with("group-waiting", &[("floor", floor.into()), ("missing", missing.into())])
