@@ -168,11 +168,11 @@ impl Look {
             seen.has_found = true;
             self.tell.send(Found::Back).ok()?;
         }
-        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| fits(path)).collect();
+        let paths = entries.flatten().map(|entry| entry.path()).filter(|path| fits(path));
+        let mut found: Vec<_> = paths.filter_map(|path| Some((fs::metadata(&path).ok()?, path))).collect();
         // What was written last comes last, whatever it is called.
-        paths.sort_by_cached_key(|path| (files::written(path), path.clone()));
-        for path in paths {
-            let Ok(metadata) = fs::metadata(&path) else { continue };
+        found.sort_by_cached_key(|(metadata, path)| (metadata.modified().ok(), path.clone()));
+        for (metadata, path) in found {
             // A pipe in the folder would never end.
             if !metadata.is_file() {
                 continue;
