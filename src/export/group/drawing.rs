@@ -138,7 +138,8 @@ impl Pen<'_> {
         let mut body = Group::new().add(self.legend(bars));
         // The middle line lies under the bars, so the rows are laid out first.
         let mut rows = Group::new();
-        let mut y = LEGEND;
+        // Its sentence stands on a line of its own where it is that of medians.
+        let mut y = LEGEND + if bars.is_coarse { 16.0 } else { 0.0 };
         for (index, part) in parts.iter().enumerate() {
             y += if index == 0 { 0.0 } else { GAP };
             rows =
