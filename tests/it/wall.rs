@@ -526,7 +526,8 @@ fn pictures_of_the_wall() {
     for page in 0..4 {
         take(&|| on_wall(at(Wall::new(followership(11, true), false), page)), format!("group-11-{page}"));
     }
-    let walls: [(&str, fn() -> Wall); 7] = [
+    type Make = (&'static str, fn() -> Wall);
+    let walls: [Make; 7] = [
         ("group-7", || Wall::new(followership(7, false), false)),
         ("group-4", || Wall::new(followership(4, false), false)),
         ("group-large", || Wall::new(followership(11, true), true)),
