@@ -164,7 +164,9 @@ fn a_killed_export_is_swept_away_at_the_next_start() {
     // It waits for the passphrase that it is to seal with.
     let mut export = command(data, &["export", "--out", out.to_str().unwrap()]);
     let mut export = Running(export.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap());
-    until("it begins", || names(data).len() > before.len());
+    // What it notes is written before anything else is.
+    let is_noted = |name: &String| name.ends_with(".note") && !fs::read(data.join(name)).unwrap_or_default().is_empty();
+    until("it begins", || names(data).iter().any(is_noted));
     export.0.kill().unwrap();
     export.0.wait().unwrap();
     let half = put(elsewhere.join(".selvsyn-Xy12zZ.tmp"), "hele historikken");
