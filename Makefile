@@ -79,7 +79,7 @@ EVENTS ?= 1000000
 MONKEY_LOG ?= $(CURDIR)/target/monkey.txt
 monkey:
 	@packaging/setup.sh test
-	SELVSYN_MONKEY=$(EVENTS) SELVSYN_MONKEY_LOG=$(MONKEY_LOG) cargo test --release --locked --test it walk::monkey -- --nocapture
+	SELVSYN_MONKEY=$(EVENTS) SELVSYN_MONKEY_LOG=$(MONKEY_LOG) cargo test --release --locked --test it monkey::monkey -- --nocapture
 
 # Files made to do harm: so many inputs for every reader; needs a nightly
 # toolchain. The table goes into docs/trust.md.

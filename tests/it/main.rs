@@ -39,6 +39,7 @@ mod keyboard;
 mod locked;
 mod locked_copies;
 mod log;
+mod monkey;
 mod names;
 #[cfg(target_os = "linux")]
 mod odd_files;
@@ -60,7 +61,6 @@ mod take_along;
 mod tidy;
 mod touched;
 mod unlocking;
-mod walk;
 mod wall;
 #[cfg(target_os = "linux")]
 mod window;
