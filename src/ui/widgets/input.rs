@@ -39,8 +39,10 @@ pub fn text_field(
         .hint_text(egui::RichText::new(hint).color(colors.muted))
         // The frame is drawn above; this one only keeps the text off its edge.
         .frame(egui::Frame::NONE.inner_margin(Margin::symmetric(8, if is_multiline { 6 } else { 8 })))
-        .desired_width(rect.width() - 8.0);
-    let response = child.add_sized(rect.size() - egui::vec2(8.0, 4.0), edit);
+        .desired_width((rect.width() - 8.0).max(0.0));
+    // A narrow window with large text may leave no room at all.
+    let room = (rect.size() - egui::vec2(8.0, 4.0)).max(egui::Vec2::ZERO);
+    let response = child.add_sized(room, edit);
     ui.advance_cursor_after_rect(rect);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);

@@ -82,8 +82,10 @@ pub fn secret_field(
         .interactive(is_enabled)
         .char_limit(MAX_CHARS)
         .frame(egui::Frame::NONE.inner_margin(Margin::symmetric(8, 8)))
-        .desired_width(rect.width() - 8.0);
-    let response = child.add_sized(rect.size() - vec2(8.0, 4.0), edit);
+        .desired_width((rect.width() - 8.0).max(0.0));
+    // A narrow window with large text may leave no room at all.
+    let inside = (rect.size() - vec2(8.0, 4.0)).max(egui::Vec2::ZERO);
+    let response = child.add_sized(inside, edit);
     ui.advance_cursor_after_rect(rect);
     // What could be undone would be kept in memory, key by key.
     if let Some(mut state) = TextEditState::load(ui.ctx(), id) {
