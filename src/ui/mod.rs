@@ -32,7 +32,7 @@ pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
 pub use lock::{Countdown, LockState};
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
-pub use theme::{apply as apply_theme, install_fonts};
+pub use theme::{apply as apply_theme, fonts, install_fonts};
 pub use unlock::{Given, Question, UnlockScreen, UnlockView};
 pub use view::{Busy, Notice, Refused, SaveStatus, View};
 

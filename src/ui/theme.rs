@@ -18,6 +18,11 @@ pub const CONTROL_RADIUS: f32 = 8.0;
 
 /// Makes Inter the only font; called once.
 pub fn install_fonts(ctx: &Context) {
+    ctx.set_fonts(fonts());
+}
+
+/// Inter, in the weights that the design uses.
+pub fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (family, bytes) in [
         (FontFamily::Proportional, include_bytes!("../../assets/fonts/Inter-Regular.otf").as_slice()),
@@ -30,7 +35,7 @@ pub fn install_fonts(ctx: &Context) {
     }
     // egui asks for a monospace family; the design has none.
     fonts.families.insert(FontFamily::Monospace, vec![format!("Inter {}", FontFamily::Proportional)]);
-    ctx.set_fonts(fonts);
+    fonts
 }
 
 /// Dresses egui's own widgets in the design's colours.

@@ -252,7 +252,7 @@ fn charts_without_colour_vision() {
             continue;
         }
         scene.show(&mut window);
-        let image = window.render().unwrap();
+        let image = picture::render(&mut window);
         let charts = window.query_all_by_role(Role::Image).map(|chart| chart.rect());
         let charts = charts.reduce(|all, chart| all.union(chart)).unwrap();
         let image = picture::cut(&image, charts);

@@ -5,10 +5,34 @@ use egui::Rect;
 use egui_kittest::{Harness, SnapshotResult, try_image_snapshot};
 use image::RgbaImage;
 use image::imageops::crop_imm;
+use selvsyn::ui::{fonts, install_fonts};
+use std::sync::Arc;
+
+/// Draws each letter once and not in four shades between two pixels: for what
+/// is read and not looked at, a third of all the time of a window in a test.
+pub fn coarse(ctx: &egui::Context) {
+    let mut fonts = fonts();
+    for font in fonts.font_data.values_mut() {
+        Arc::make_mut(font).tweak.subpixel_binning = Some(false);
+    }
+    ctx.set_fonts(fonts);
+}
+
+/// The window as people see it.
+pub fn render<S>(window: &mut Harness<'_, S>) -> RgbaImage {
+    install_fonts(&window.ctx);
+    window.step();
+    window.render().unwrap()
+}
+
+/// All of it.
+pub fn whole<S>(window: &mut Harness<'_, S>, name: impl Into<String>) -> SnapshotResult {
+    try_image_snapshot(&render(window), name)
+}
 
 /// Half as wide and half as high, so that nothing small can be read of it.
 pub fn half<S>(window: &mut Harness<'_, S>, name: impl Into<String>) -> SnapshotResult {
-    let image = window.render().unwrap();
+    let image = render(window);
     try_image_snapshot(&halved(&image), name)
 }
 
@@ -28,7 +52,7 @@ fn halved(image: &RgbaImage) -> RgbaImage {
 
 /// What stands in `region`, in points.
 pub fn part<S>(window: &mut Harness<'_, S>, region: Rect, name: impl Into<String>) -> SnapshotResult {
-    let image = window.render().unwrap();
+    let image = render(window);
     try_image_snapshot(&cut(&image, region * window.ctx.pixels_per_point()), name)
 }
 

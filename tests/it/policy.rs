@@ -1,5 +1,6 @@
 //! What a workplace decides holds in the window and on the command line.
 
+use crate::picture;
 use crate::schema;
 use crate::screens::tree;
 use crate::support::{Open, fill_with_demo};
@@ -192,7 +193,7 @@ fn the_locked_settings_as_pictures_and_words() {
         let told = tree(&window).replace(folder.path().to_str().unwrap(), "DATA");
         settings.bind(|| insta::assert_snapshot!(format!("settings-policy-{}", language.tag()), told));
         if language == Language::Bokmal {
-            pictures.add(window.try_snapshot("settings-policy"));
+            pictures.add(picture::whole(&mut window, "settings-policy"));
         } else {
             window.get_by_label_contains("/etc/selvsyn/policy.json").scroll_to_me();
             window.run();

@@ -109,7 +109,7 @@ fn pictures() {
         let window = at_the_page(Open { settings, size, shown_folder, ..Open::new(folder.path()) });
         let mut window = window;
         pictures.add(if percent == 100 && theme == Theme::Light {
-            window.try_snapshot(name)
+            picture::whole(&mut window, name)
         } else {
             picture::half(&mut window, name)
         });
@@ -118,6 +118,7 @@ fn pictures() {
             let question =
                 window.get_by_role_and_label(Role::Button, "Ja, slett alt").rect().expand2([700.0, 200.0].into());
             let page = window.ctx.content_rect();
+            window.remove_cursor();
             pictures.add(picture::part(&mut window, question.intersect(page), "privacy-asked"));
             press(&mut window, Role::Button, "Ja, slett alt");
             settle(&mut window);

@@ -257,7 +257,7 @@ fn pictures() {
         let mut window = Open { settings: settings.clone(), ..Open::new(folder.path()) }.window();
         // What the dark one shows is its colours.
         let take = |window: &mut Harness<'_, App>, name: &str| match theme {
-            Theme::Light => window.try_snapshot(format!("{name}-{suffix}")),
+            Theme::Light => picture::whole(window, format!("{name}-{suffix}")),
             _ => picture::half(window, format!("{name}-{suffix}")),
         };
         pictures.add(take(&mut window, "home"));
@@ -302,7 +302,7 @@ fn pictures() {
                 let draft = window.state().history().draft(None).unwrap().session.id;
                 window.state_mut().go(Place::Assess(draft));
                 window.run();
-                pictures.add(window.try_snapshot(name));
+                pictures.add(picture::whole(&mut window, name));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What the tests share: a history in a folder of its own, and the window
 //! without a screen.
 
+use crate::picture;
 use egui_kittest::Harness;
 use jiff::Zoned;
 use selvsyn::app::{App, Edge, Startup};
@@ -112,7 +113,11 @@ impl<'a> Open<'a> {
             .with_size(self.size)
             .with_pixels_per_point(self.pixels_per_point)
             .with_max_steps(32)
-            .build_eframe(move |context| App::new(&context.egui_ctx, startup, Edge { now, ..edge(file, has_dialog) }));
+            .build_eframe(move |context| {
+                let app = App::new(&context.egui_ctx, startup, Edge { now, ..edge(file, has_dialog) });
+                picture::coarse(&context.egui_ctx);
+                app
+            });
         harness.run();
         harness
     }

@@ -44,11 +44,14 @@ pub fn locked(folder: &Path, settings: &Settings) {
 pub fn gate(folder: &Path, size: [f32; 2], pixels_per_point: f32, policy: Found) -> Harness<'static, Gate> {
     let source = Source::new(folder);
     let opening = Opening::new(source, None, Language::Bokmal, policy, false, None);
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_pixels_per_point(pixels_per_point)
-        .with_max_steps(32)
-        .build_eframe(move |context| Gate::new(&context.egui_ctx, opening, edge(None, true)));
+    let mut harness =
+        Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(32).build_eframe(
+            move |context| {
+                let gate = Gate::new(&context.egui_ctx, opening, edge(None, true));
+                picture::coarse(&context.egui_ctx);
+                gate
+            },
+        );
     harness.run();
     harness
 }
@@ -281,7 +284,7 @@ fn pictures_of_passphrases() {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
         let take = |window: &mut Harness<'_, App>, name: String| match suffix {
-            "light" => window.try_snapshot(name),
+            "light" => picture::whole(window, name),
             _ => picture::half(window, name),
         };
         let open = || Open { settings: settings.clone(), size, pixels_per_point: scale, ..Open::new(folder.path()) };
@@ -295,12 +298,12 @@ fn pictures_of_passphrases() {
             write(&mut window, "Ny passordfrase", "blåbær");
             window.remove_cursor();
             window.run();
-            pictures.add(window.try_snapshot(format!("unlock-choose-{suffix}")));
+            pictures.add(picture::whole(&mut window, format!("unlock-choose-{suffix}")));
         }
         drop(window);
         locked(folder.path(), &settings);
         let mut window = gate(folder.path(), size, scale, Found::default());
-        pictures.add(window.try_snapshot(format!("unlock-{suffix}")));
+        pictures.add(picture::whole(&mut window, format!("unlock-{suffix}")));
         if scale < 2.0 {
             write(&mut window, "Passordfrase", "feil");
             window.key_press(Key::Enter);
@@ -308,7 +311,7 @@ fn pictures_of_passphrases() {
             until(&mut window, |window| !tree_of(window).contains("Vent ett"));
             window.remove_cursor();
             window.run();
-            pictures.add(window.try_snapshot(format!("unlock-wrong-{suffix}")));
+            pictures.add(picture::whole(&mut window, format!("unlock-wrong-{suffix}")));
         }
         drop(window);
         let store = Source::new(folder.path()).with_passphrase(Some(passphrase(WORDS))).open().unwrap();

@@ -12,7 +12,7 @@ use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
 use selvsyn::ui::wall::{self, Deck, GroupDeck, Wall, WallAction};
-use selvsyn::ui::{Colors, apply_theme, install_fonts};
+use selvsyn::ui::{Colors, apply_theme};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -121,7 +121,7 @@ fn hang(wall: Wall, language: Language, size: [f32; 2], shows_notes: bool) -> Ha
         .with_size(size)
         .with_max_steps(16)
         .with_context_setup(move |context| {
-            install_fonts(context);
+            picture::coarse(context);
             apply_theme(context, &dress, false);
         })
         .build_ui_state(

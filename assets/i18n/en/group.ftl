@@ -77,8 +77,8 @@ group-missing = {$missing ->
    *[other] {$missing} contributions more, and the result can be shown.
 }
 group-waiting = Shown when {$floor} have given theirs. {$missing} to go.
-group-ready = The result is shown when you choose “Show the group’s result”. After that, no more contributions can be taken in. Those who come later can only be shown by themselves when they are at least {$floor}, or together with these when at least ten are new.
-group-limits = Anonymous in the report: nothing is shown for fewer than {$floor}, nor for a single statement. You still know who hands you a file or a code. Where that matters, ask for codes in an anonymous form.
+group-ready = The result is shown when you choose “Show the group’s result”. After that, no more contributions can be taken in. Files that come later can be shown by themselves when they are from at least {$floor} people, or together with these when at least ten are new.
+group-limits = Anonymous in the report: nothing is shown for fewer than {$floor}, nor for a single statement. You still know who hands you a file or a code. Where that matters, ask for codes in an anonymous form. Codes and answer sheets cannot be recognised from one time to the next. A later result of the same questionnaire must therefore have at least ten more of them, in another course too.
 group-only-memory = The answers are only in memory until the result is shown. Do not close the program before that.
 group-rejected-show = {$count ->
     [one] One was not counted. Show why
@@ -95,7 +95,7 @@ group-still-reading = The program is still reading. Try again in a moment.
 group-discard = Stop collecting
 group-discard-ask = The contributions are only in memory and will be gone. Do you want to stop?
 group-discard-do = Stop collecting
-group-revealed-lead = The result has been shown. Contributions that come later can only be shown by themselves when they are at least {$floor}, or together with these when at least ten are new.
+group-revealed-lead = The result has been shown. Files that come later can be shown by themselves when they are from at least {$floor} people, or together with these when at least ten are new. If codes or answer sheets are in it, a later result must have at least ten more of them.
 group-shown-anonymous = Anonymous in the report: what is about fewer than {$floor} is left out.
 group-new = New collection
 group-tab-about = About the group

@@ -77,8 +77,8 @@ group-missing = {$missing ->
    *[other] {$missing} bidrag til, så kan resultatet vises.
 }
 group-waiting = Vises når {$floor} har levert. {$missing} til.
-group-ready = Resultatet vises når du velger «Vis gruppens resultat». Etter det kan ingen flere bidrag tas med. De som kommer senere, kan bare vises for seg når de er minst {$floor}, eller sammen med disse når det er minst ti nye.
-group-limits = Anonym i rapporten: ingenting vises for færre enn {$floor}, heller ikke for ett enkelt utsagn. Den som leverer en fil eller en kode, vet du likevel hvem er. Be derfor om koder i et anonymt skjema når det trengs.
+group-ready = Resultatet vises når du velger «Vis gruppens resultat». Etter det kan ingen flere bidrag tas med. Filer som kommer senere, kan vises for seg når de er fra minst {$floor}, eller sammen med disse når minst ti er nye.
+group-limits = Anonym i rapporten: ingenting vises for færre enn {$floor}, heller ikke for ett enkelt utsagn. Den som leverer en fil eller en kode, vet du likevel hvem er. Be derfor om koder i et anonymt skjema når det trengs. Koder og svarark kan ikke kjennes igjen fra gang til gang. Derfor må et senere resultat av samme skjema ha minst ti flere av dem, også i et annet kurs.
 group-only-memory = Svarene ligger bare i minnet til resultatet er vist. Ikke lukk programmet før det.
 group-rejected-show = {$count ->
     [one] Én ble ikke talt. Vis hvorfor
@@ -95,7 +95,7 @@ group-still-reading = Programmet leser fortsatt. Prøv igjen om litt.
 group-discard = Avbryt innsamlingen
 group-discard-ask = Bidragene er bare i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlingen
-group-revealed-lead = Resultatet er vist. Bidrag som kommer senere, kan bare vises for seg når de er minst {$floor}, eller sammen med disse når det er minst ti nye.
+group-revealed-lead = Resultatet er vist. Filer som kommer senere, kan vises for seg når de er fra minst {$floor}, eller sammen med disse når minst ti er nye. Er koder eller svarark med, må et senere resultat ha minst ti flere av dem.
 group-shown-anonymous = Anonym i rapporten: det som gjelder færre enn {$floor}, er ikke tatt med.
 group-new = Ny innsamling
 group-tab-about = Om gruppen

@@ -77,8 +77,8 @@ group-missing = {$missing ->
    *[other] {$missing} bidrag til, så kan resultatet visast.
 }
 group-waiting = Blir vist når {$floor} har levert. {$missing} til.
-group-ready = Resultatet blir vist når du vel «Vis resultatet til gruppa». Etter det kan ingen fleire bidrag takast med. Dei som kjem seinare, kan berre visast for seg når dei er minst {$floor}, eller saman med desse når det er minst ti nye.
-group-limits = Anonym i rapporten: ingenting blir vist for færre enn {$floor}, heller ikkje for éi enkelt utsegn. Den som leverer ei fil eller ein kode, veit du likevel kven er. Be difor om kodar i eit anonymt skjema når det trengst.
+group-ready = Resultatet blir vist når du vel «Vis resultatet til gruppa». Etter det kan ingen fleire bidrag takast med. Filer som kjem seinare, kan visast for seg når dei er frå minst {$floor}, eller saman med desse når minst ti er nye.
+group-limits = Anonym i rapporten: ingenting blir vist for færre enn {$floor}, heller ikkje for éi enkelt utsegn. Den som leverer ei fil eller ein kode, veit du likevel kven er. Be difor om kodar i eit anonymt skjema når det trengst. Kodar og svarark kan ikkje kjennast att frå gong til gong. Difor må eit seinare resultat av same skjema ha minst ti fleire av dei, også i eit anna kurs.
 group-only-memory = Svara ligg berre i minnet til resultatet er vist. Ikkje lukk programmet før det.
 group-rejected-show = {$count ->
     [one] Éin vart ikkje tald. Vis kvifor
@@ -95,7 +95,7 @@ group-still-reading = Programmet les framleis. Prøv igjen om litt.
 group-discard = Avbryt innsamlinga
 group-discard-ask = Bidraga er berre i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlinga
-group-revealed-lead = Resultatet er vist. Bidrag som kjem seinare, kan berre visast for seg når dei er minst {$floor}, eller saman med desse når det er minst ti nye.
+group-revealed-lead = Resultatet er vist. Filer som kjem seinare, kan visast for seg når dei er frå minst {$floor}, eller saman med desse når minst ti er nye. Er kodar eller svarark med, må eit seinare resultat ha minst ti fleire av dei.
 group-shown-anonymous = Anonym i rapporten: det som gjeld færre enn {$floor}, er ikkje teke med.
 group-new = Ny innsamling
 group-tab-about = Om gruppa
