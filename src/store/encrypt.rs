@@ -138,9 +138,10 @@ impl Store {
         self.connection.path().is_some_and(|path| !path.is_empty())
     }
 
-    /// Finishes what a program that was ended between the history and its
-    /// copies has left: with a passphrase, no copy lies open.
+    /// Sweeps and finishes what a program that was ended between the history
+    /// and its copies has left: with a passphrase, no copy lies open.
     pub fn finish_locking(&self, backups: &Path) {
+        sweep::copies_when_idle(self.source.folder(), backups);
         let is_left = |folder: &Path| copies::list(folder).iter().any(|copy| is_to_be_locked(copy.kind));
         if !self.is_locked() || ![backups, self.source.folder()].into_iter().any(is_left) {
             return;

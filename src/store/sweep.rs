@@ -27,6 +27,20 @@ pub fn when_idle(folder: &Path) {
     }
 }
 
+/// The same of a folder of copies, where no program is at the data folder that
+/// they are of.
+pub(super) fn copies_when_idle(data: &Path, folder: &Path) {
+    if left(folder).is_empty() {
+        return;
+    }
+    // The data folder's first, as everywhere.
+    if let Some(_data) = FolderLock::of_idle_data(data)
+        && let Ok(lock) = FolderLock::of_copies(folder)
+    {
+        copies(&lock, folder);
+    }
+}
+
 /// Removes it from a folder that is held.
 pub(super) fn now(lock: &FolderLock, folder: &Path) {
     if lock.is_certain() {

@@ -149,6 +149,25 @@ fn what_a_killed_restore_left_goes_before_the_passphrase_is_asked_for() {
     assert!(!left.parent().unwrap().exists());
 }
 
+/// Passphrases that follow to the copies are written beside them; what was
+/// killed there waits for no next copy.
+#[test]
+fn what_was_killed_among_the_copies_goes_at_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fill_with_demo(folder, Language::Bokmal);
+    ok(&mut command(folder, &["history"]));
+    let backups = folder.join("backups");
+    fs::create_dir_all(&backups).unwrap();
+    let bytes = fs::read(folder.join(FILE_NAME)).unwrap();
+    let (left, theirs) = (backups.join(".selvsyn-68uFif.new"), backups.join("notat.new"));
+    for path in [&left, &theirs] {
+        fs::write(path, &bytes).unwrap();
+    }
+    ok(&mut command(folder, &["history"]));
+    assert!(!left.exists() && theirs.exists());
+}
+
 /// Whatever the folder it was written to, a killed export is swept away by the
 /// next start of anything.
 #[test]
