@@ -71,6 +71,8 @@ const FRAMES_AFTER_KEY: u8 = 3;
 #[derive(Default)]
 pub struct Keyboard {
     last: Option<Id>,
+    /// What had it when the frame began.
+    began: Option<Id>,
     was_tab: bool,
     frames: u8,
     /// What Escape took the keyboard from, and in how many frames it is known
@@ -80,8 +82,9 @@ pub struct Keyboard {
 
 impl Keyboard {
     /// Before the page is drawn.
-    pub fn before(&self, ctx: &Context) {
-        let is_nowhere = ctx.memory(|memory| memory.focused().is_none());
+    pub fn before(&mut self, ctx: &Context) {
+        self.began = ctx.memory(|memory| memory.focused());
+        let is_nowhere = self.began.is_none();
         ctx.data_mut(|data| data.insert_temp(nowhere(), is_nowhere));
         let is_meant = ctx.input(|input| input.key_pressed(Key::Escape) || input.pointer.any_down());
         if is_nowhere && self.last.is_some() && !self.was_tab && !is_meant {
@@ -113,7 +116,14 @@ impl Keyboard {
             None => {}
         }
         self.was_tab = is_tab;
-        self.last = ctx.memory(|memory| memory.focused());
+        // What had it and can no longer be pressed let go of it in this frame.
+        let let_go = self.began.filter(|id| {
+            focused.is_none() && ctx.read_response(*id).is_some_and(|response| !response.sense.is_focusable())
+        });
+        self.last = ctx.memory(|memory| memory.focused()).or(let_go);
+        if let_go.is_some() {
+            ctx.request_repaint();
+        }
         if has_key {
             self.frames = FRAMES_AFTER_KEY;
         }
@@ -139,5 +149,38 @@ pub fn name_scroll_bar(ui: &Ui, area: Id, name: &str) {
     let bar = area.with(1_usize);
     if ui.ctx().has_accesskit_node(bar) {
         ui.ctx().accesskit_node_builder(bar, |node| node.set_label(name));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::text::{self, Style};
+    use egui::{Color32, RawInput, Sense, pos2, vec2};
+
+    /// A button that is pressed and then waits cannot keep the keyboard.
+    #[test]
+    fn the_title_takes_the_keyboard_from_what_can_no_longer_be_pressed() {
+        let ctx = Context::default();
+        crate::ui::install_fonts(&ctx);
+        let mut keyboard = Keyboard::default();
+        let mut named = Vec::new();
+        for (frame, is_enabled) in [true, true, false, false, false].into_iter().enumerate() {
+            let mut output = ctx.run_ui(RawInput::default(), |ui| {
+                keyboard.before(ui.ctx());
+                text::heading(ui, pos2(0.0, 0.0), 200.0, "Gruppe", Style::TITLE, Color32::BLACK);
+                let sense = if is_enabled { Sense::click() } else { Sense::hover() };
+                let button =
+                    ui.interact(Rect::from_min_size(pos2(0.0, 50.0), vec2(80.0, 40.0)), Id::unique("b"), sense);
+                if frame == 0 {
+                    button.request_focus();
+                }
+                keyboard.after(ui.ctx());
+            });
+            output.textures_delta.clear();
+            named.push(ctx.memory(|memory| memory.focused()).map(|id| id == Id::unique("b")));
+        }
+        assert_eq!(named[1], Some(true), "the button has it");
+        assert_eq!(named[4], Some(false), "the title has it");
     }
 }
