@@ -184,14 +184,15 @@ impl History {
         found.or_else(|| self.then_tests.iter().find(|record| record.session.id == id))
     }
 
+    /// What is begun and not finished, the one that was begun last first.
+    pub fn drafts(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter().rev().filter(|record| !record.session.is_finished())
+    }
+
     /// The newest session that is still being answered, of one instrument or
     /// of any.
     pub fn draft(&self, instrument: Option<&str>) -> Option<&Record> {
-        self.records
-            .iter()
-            .rev()
-            .filter(|record| !record.session.is_finished())
-            .find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+        self.drafts().find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
     }
 }
 

@@ -104,10 +104,16 @@ impl Style {
     }
 }
 
-/// Lays text out in at most `width` points; egui caches the result.
-pub fn galley(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+/// A text of one style in at most `width` points.
+pub fn job(text: &str, style: Style, color: Color32, width: f32) -> LayoutJob {
     let mut job = LayoutJob::single_section(text.to_owned(), style.format(color));
     job.wrap = TextWrapping { max_width: width, ..Default::default() };
+    job
+}
+
+/// Lays text out in at most `width` points; egui caches the result.
+pub fn galley(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    let job = job(text, style, color, width);
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 

@@ -3,13 +3,21 @@
 home-good-morning = Good morning
 home-good-day = Good day
 home-good-evening = Good evening
-home-sentence-draft = You have a self-assessment under way.
-home-sentence-draft-and-due = You have a self-assessment under way and {$due}.
+home-sentence-draft = {$count ->
+    [one] You have a self-assessment under way.
+   *[other] You have {$words} self-assessments under way.
+}
+home-sentence-draft-and-due = {$count ->
+    [one] You have a self-assessment under way and {$due}.
+   *[other] You have {$words} self-assessments under way and {$due}.
+}
 home-sentence-due = You have {$due}.
 home-sentence-latest = You last answered {$title}, on {$date}.
 home-sentence-new = Choose what you want to look into. Your answers stay on your machine.
 home-continue = Continue where you left off
 home-continue-name = Continue {$title}
+home-drop = Discard
+home-drop-name = Discard {$title}
 home-not-answered = Not answered yet
 home-last = Last {$date}
 home-under-way = Under way

@@ -3,13 +3,21 @@
 home-good-morning = God morgen
 home-good-day = God dag
 home-good-evening = God kveld
-home-sentence-draft = Du har en egenvurdering i gang.
-home-sentence-draft-and-due = Du har en egenvurdering i gang og {$due}.
+home-sentence-draft = {$count ->
+    [one] Du har en egenvurdering i gang.
+   *[other] Du har {$words} egenvurderinger i gang.
+}
+home-sentence-draft-and-due = {$count ->
+    [one] Du har en egenvurdering i gang og {$due}.
+   *[other] Du har {$words} egenvurderinger i gang og {$due}.
+}
 home-sentence-due = Du har {$due}.
 home-sentence-latest = Sist svarte du på {$title}, {$date}.
 home-sentence-new = Velg hva du vil se nærmere på. Svarene blir på maskinen din.
 home-continue = Fortsett der du slapp
 home-continue-name = Fortsett {$title}
+home-drop = Forkast
+home-drop-name = Forkast {$title}
 home-not-answered = Ikke besvart ennå
 home-last = Sist {$date}
 home-under-way = I gang nå

@@ -3,13 +3,21 @@
 home-good-morning = God morgon
 home-good-day = God dag
 home-good-evening = God kveld
-home-sentence-draft = Du har ei eigenvurdering i gang.
-home-sentence-draft-and-due = Du har ei eigenvurdering i gang og {$due}.
+home-sentence-draft = {$count ->
+    [one] Du har ei eigenvurdering i gang.
+   *[other] Du har {$words} eigenvurderingar i gang.
+}
+home-sentence-draft-and-due = {$count ->
+    [one] Du har ei eigenvurdering i gang og {$due}.
+   *[other] Du har {$words} eigenvurderingar i gang og {$due}.
+}
 home-sentence-due = Du har {$due}.
 home-sentence-latest = Sist svara du på {$title}, {$date}.
 home-sentence-new = Vel kva du vil sjå nærare på. Svara blir på maskina di.
 home-continue = Hald fram der du slapp
 home-continue-name = Hald fram med {$title}
+home-drop = Forkast
+home-drop-name = Forkast {$title}
 home-not-answered = Ikkje svara på enno
 home-last = Sist {$date}
 home-under-way = I gang no

@@ -1,35 +1,49 @@
 //! Follow-up on the start page: what is due, and how to be done with it.
 
 use super::focus;
-use super::scroll::Page;
-use crate::plan::{Due, Plan, PlannedAction, State, What, due};
+use crate::plan::{ActionId, Due, Plan, PlannedAction, State, What, due};
 use crate::ui::action::{Action, Place};
-use crate::ui::icons::{self, ICON_SMALL, Icon};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, aligned, column, filler, hairline, heading, label, line, row};
+use crate::ui::parts::{self, TextField};
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, LIST_PAD, TARGET, WORDS_LEAST};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
-use egui::accesskit::Role;
-use egui::{Galley, Id, Key, Rect, Ui, pos2, vec2};
+use crate::ui::widgets::Button;
+use egui::epaint::MarginF32;
+use egui::{Id, Key, Ui};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::sync::Arc;
 
-const ROW: f32 = 60.0;
-/// A line of what is to be done, in points.
-const LINE: f32 = 20.0;
-/// Where the dimension stands in a wide row, as a share of it.
-const MIDDLE: f32 = 0.545;
 /// Rows before the rest is a link.
 const SHOWN: usize = 3;
 /// Longest word why something was dropped, in characters.
 const MAX_REASON: usize = 200;
+/// Radius of a questionnaire's mark beside small words, in points.
+const SMALL_MARK: f32 = 3.0;
+/// Above and below what stands in a row, in points.
+const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_L, bottom: GAP_L };
 
 /// What is open in the list.
 #[derive(Default)]
 pub struct DueList {
     shows_all: bool,
     /// The action that is being put aside, and the word why.
-    dropping: Option<(crate::plan::ActionId, String)>,
+    dropping: Option<(ActionId, String)>,
+}
+
+/// What a person can ask for on the start page.
+pub enum Asked {
+    /// Something of the application.
+    Do(Action),
+    /// The rest of the list.
+    ShowAll,
+    /// To put an action aside, with the word why that it had.
+    PutAside(ActionId, String),
+    /// To have it put aside.
+    Drop,
+    /// To leave it as it is.
+    CallOff,
 }
 
 /// Everything that is due, earliest first.
@@ -38,218 +52,167 @@ pub fn all<'a>(view: &View<'a>) -> Vec<Due<'a>> {
     due(view.plans, view.history, &instruments)
 }
 
-impl DueList {
-    /// Shows the list from `top` down; gives where it ended.
-    pub fn show(&mut self, ui: &mut Ui, page: Page, top: f32, view: &View<'_>) -> (f32, Option<Action>) {
-        let View { texts, colors, .. } = view;
-        let found = all(view);
-        let title = texts.get("due-title");
-        let heading = text::heading(ui, pos2(page.left, top), 240.0, &title, Style::LEAD.semibold(), colors.ink);
-        let mut dates: Vec<Date> = found.iter().map(|due| due.session.session.date).collect();
-        dates.dedup();
-        if let [date] = dates.as_slice() {
-            let date = texts.day_and_month(*date);
-            let words = texts.with("due-from", &[("date", (&date).into())]);
-            let at = pos2(page.right(), heading.center().y);
-            if page.width > 480.0 {
-                text::label_centered(ui, at, Anchor::Right, &words, Style::SMALL, colors.muted);
-            }
+/// Changes what is open in the list; gives what the application has to do.
+pub fn answer(list: &mut DueList, asked: Asked, view: &View<'_>) -> Option<Action> {
+    match asked {
+        Asked::Do(action) => return Some(action),
+        Asked::ShowAll => list.shows_all = true,
+        Asked::PutAside(id, reason) => list.dropping = Some((id, reason)),
+        Asked::Drop => {
+            let (id, reason) = list.dropping.take()?;
+            let found = all(view);
+            let due = found.iter().find(|due| matches!(due.what, What::Action(action, _) if action.id == id))?;
+            return Some(changed(due.plan, due, |action| {
+                action.state = State::Dropped;
+                action.reason = reason.trim().to_owned();
+            }));
         }
-        let card_top = heading.bottom() + 12.0;
-        if found.is_empty() {
-            let words = texts.get("due-none");
-            let at = pos2(page.left, card_top - 8.0);
-            let lead = text::paragraph(ui, at, page.width, &words, Style::BODY, colors.muted);
-            return (lead.bottom(), None);
-        }
-        let is_stacked = page.width < 720.0;
-        let row = if is_stacked { 112.0 } else { ROW };
-        let shown = if self.shows_all || found.len() <= SHOWN { found.len() } else { SHOWN };
-        let width = page.width - 48.0;
-        // As high as its words ask for.
-        let rows: Vec<f32> = found
-            .iter()
-            .take(shown)
-            .map(|due| row + words(ui, &name(due, view), width, is_stacked, view).size().y - LINE)
-            .collect();
-        let height = 8.0 + rows.iter().sum::<f32>();
-        let card = Rect::from_min_size(pos2(page.left, card_top), vec2(page.width, height));
-        widgets::card(ui, card, colors);
-        let mut action = None;
-        let mut top = card.top() + 4.0;
-        for (index, (due, row)) in found.iter().zip(rows).enumerate() {
-            let rect = Rect::from_min_size(pos2(card.left() + 24.0, top), vec2(width, row));
-            if index > 0 {
-                widgets::hairline(ui, rect.x_range(), top, colors);
-            }
-            action = self.row(ui, rect, due, is_stacked, view).or(action);
-            top = rect.bottom();
-        }
-        let mut bottom = card.bottom();
-        if shown < found.len() {
-            let words = texts.with("show-all", &[("count", found.len().into())]);
-            let at = pos2(page.left, bottom + 20.0);
-            if widgets::link(ui, at, Anchor::Left, None, &words, &words, colors.muted, colors).clicked() {
-                self.shows_all = true;
-            }
-            bottom += 32.0;
-        }
-        (bottom, action)
+        Asked::CallOff => list.dropping = None,
     }
-
-    fn row(&mut self, ui: &mut Ui, rect: Rect, due: &Due<'_>, is_stacked: bool, view: &View<'_>) -> Option<Action> {
-        let View { texts, colors, .. } = view;
-        let instrument = &due.session.instrument;
-        let name = name(due, view);
-        if let (What::Action(action, _), Some((id, _))) = (due.what, &self.dropping)
-            && *id == action.id
-        {
-            return self.dropping_row(ui, rect, due.plan, action, view);
-        }
-        let y = if is_stacked { rect.top() + 30.0 } else { rect.center().y };
-        let mut asked = None;
-        if let What::Action(..) = due.what {
-            let words = texts.with("due-done-name", &[("name", (&name).into())]);
-            let id = Id::unique(("due", &words, due.plan.session.to_string()));
-            let check = ui.push_id(id, |ui| widgets::checkbox(ui, pos2(rect.left(), y), false, &words, colors)).inner;
-            if check.clicked() {
-                asked = Some(changed(due.plan, due, |action| action.state = State::Done));
-            }
-        } else {
-            let icon = Rect::from_center_size(pos2(rect.left() + 10.0, y), vec2(ICON_SMALL, ICON_SMALL));
-            icons::paint(ui, Icon::Assess, icon, colors.muted);
-        }
-        let left = rect.left() + 36.0;
-        let today = view.now.date();
-        let date = texts.day_and_month(due.date);
-        let key = if due.date < today { "due-was" } else { "due-date" };
-        let date = texts.with(key, &[("date", (&date).into())]);
-        let distance = distance(today, due.date, view);
-        let marker = instrument.marker;
-        let dimension = match due.what {
-            What::Action(_, focus) => focus::dimension(focus, instrument, view),
-            What::Assessment => "",
-        };
-        let (middle, date_x) = if is_stacked {
-            (left + 6.0, left)
-        } else {
-            (rect.left() + (rect.width() * MIDDLE).round(), rect.right() - 252.0)
-        };
-        let galley = words(ui, &name, rect.width(), is_stacked, view);
-        let (above, more_lines) =
-            if is_stacked { (LINE / 2.0, galley.size().y - LINE) } else { (galley.size().y / 2.0, 0.0) };
-        text::place(ui, pos2(left, y - above), Anchor::Left, galley, colors.ink, &name, Role::Label);
-        let line = if is_stacked { y + 26.0 + more_lines } else { y };
-        if !dimension.is_empty() {
-            widgets::marker(ui, pos2(middle, line), marker, 3.0, colors.accent(marker));
-            let room = if is_stacked { 240.0 } else { date_x - middle - 32.0 };
-            text::clipped(ui, pos2(middle + 14.0, line - 10.0), room, dimension, Style::SMALL, colors.ink);
-        }
-        let line = if is_stacked { y + 52.0 + more_lines } else { y };
-        let icon = Rect::from_center_size(pos2(date_x + 7.0, line), vec2(ICON_SMALL, ICON_SMALL));
-        icons::paint(ui, Icon::Calendar, icon, colors.muted);
-        let at = pos2(date_x + 23.0, line);
-        let shown = text::label_centered(ui, at, Anchor::Left, &date, Style::SMALL, colors.muted);
-        if is_stacked {
-            let at = pos2(shown.right() + 16.0, line);
-            text::label_centered(ui, at, Anchor::Left, &distance, Style::SMALL, colors.muted);
-        } else {
-            let at = pos2(rect.right() - 32.0, line);
-            text::label_centered(ui, at, Anchor::Right, &distance, Style::SMALL, colors.muted);
-        }
-        // Last, as the eye meets it.
-        let more = more(ui, pos2(rect.right() - 12.0, y), due, &name, view);
-        match more {
-            Some(More::Open) => asked = Some(Action::Go(Place::Plan(due.plan.session))),
-            Some(More::Snooze(date)) => asked = Some(changed(due.plan, due, |action| action.due = Some(date))),
-            Some(More::Drop) => {
-                if let What::Action(action, _) = due.what {
-                    self.dropping = Some((action.id, action.reason.clone()));
-                }
-            }
-            None => {}
-        }
-        asked
-    }
-
-    /// The word why an action is put aside.
-    fn dropping_row(
-        &mut self,
-        ui: &mut Ui,
-        rect: Rect,
-        plan: &Plan,
-        action: &PlannedAction,
-        view: &View<'_>,
-    ) -> Option<Action> {
-        let View { texts, colors, .. } = view;
-        let (_, reason) = self.dropping.as_mut()?;
-        let y = rect.top() + 10.0;
-        let (drop, cancel) = (texts.get("due-drop"), texts.get("cancel"));
-        let (drop, cancel) = (Button::new(&drop), Button::new(&cancel));
-        let buttons = drop.width(ui) + 8.0 + cancel.width(ui);
-        let field_width = (rect.width() - buttons - 16.0).max(rect.width() * 0.4);
-        let field = Rect::from_min_size(pos2(rect.left(), y), vec2(field_width, 40.0));
-        let words = texts.get("due-drop-reason");
-        let id = Id::unique(("dropping", action.id.to_string()));
-        let response = widgets::text_field(ui, field, id, reason, &words, &words, MAX_REASON, colors);
-        if !ui.data(|data| data.get_temp::<bool>(id).unwrap_or_default()) {
-            response.request_focus();
-            ui.data_mut(|data| data.insert_temp(id, true));
-        }
-        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let drop = drop.show_at(ui, pos2(field.right() + 8.0, y), Anchor::Left, colors);
-        let cancel = cancel.show_at(ui, pos2(drop.rect.right() + 8.0, y), Anchor::Left, colors);
-        let is_dropped = is_entered || drop.clicked();
-        let is_called_off = cancel.clicked() || ui.input(|input| input.key_pressed(Key::Escape));
-        if !is_dropped && !is_called_off {
-            return None;
-        }
-        ui.data_mut(|data| data.remove::<bool>(id));
-        let (id, reason) = self.dropping.take()?;
-        if !is_dropped {
-            return None;
-        }
-        let mut plan = plan.clone();
-        if let Some(action) = plan.action_mut(id) {
-            action.state = State::Dropped;
-            action.reason = reason.trim().to_owned();
-        }
-        Some(Action::SavePlan(plan))
-    }
+    None
 }
 
-/// What is behind the button at the end of a row.
-enum More {
-    Open,
-    Snooze(Date),
-    Drop,
-}
-
-fn more(ui: &mut Ui, center: egui::Pos2, due: &Due<'_>, name: &String, view: &View<'_>) -> Option<More> {
+/// The heading, and a card with what is due.
+pub fn list<'a>(ui: &Ui, list: &'a mut DueList, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let words = match due.what {
-        What::Action(..) => texts.with("due-more-name", &[("name", name.into())]),
-        What::Assessment => texts.with("due-open-plan-name", &[("name", name.into())]),
-    };
-    let response = widgets::icon_button(ui, center, 32.0, Icon::ChevronDown, &words, colors);
-    // A week or a month from today, where the date has passed.
-    let from = due.date.max(view.now.date());
-    let mut choices = Vec::new();
-    if let What::Action(..) = due.what {
-        choices.push((texts.get("due-snooze-week"), from.checked_add(1.week()).ok().map(More::Snooze)));
-        choices.push((texts.get("due-snooze-month"), from.checked_add(1.month()).ok().map(More::Snooze)));
-        choices.push((texts.get("due-drop"), Some(More::Drop)));
+    let found = all(view);
+    let mut dates: Vec<Date> = found.iter().map(|due| due.session.session.date).collect();
+    dates.dedup();
+    let mut head = vec![heading(texts.get("due-title"), Style::LEAD.semibold(), colors.ink).fill()];
+    if let [date] = dates.as_slice() {
+        let date = texts.day_and_month(*date);
+        head.push(label(texts.with("due-from", &[("date", (&date).into())]), Style::SMALL, colors.muted));
     }
-    choices.push((texts.get("due-open-plan"), Some(More::Open)));
-    let (labels, mut asked): (Vec<String>, Vec<Option<More>>) = choices.into_iter().unzip();
-    let chosen = widgets::menu(&response, ui, &words, &labels, colors)?;
-    asked.get_mut(chosen).and_then(Option::take)
+    let head = row(GAP_L, head).stacked_gap(0.0);
+    if found.is_empty() {
+        return column(GAP_XS, [head, label(texts.get("due-none"), Style::BODY, colors.muted)]);
+    }
+    let count = found.len();
+    let shown = if list.shows_all { count } else { count.min(SHOWN) };
+    let words = aligned(ui, found.iter().take(shown).map(|due| words(due, view)).collect());
+    let mut rows = Vec::new();
+    let mut dropping = list.dropping.as_mut();
+    for (due, words) in found.into_iter().zip(words) {
+        if !rows.is_empty() {
+            rows.push(hairline(colors));
+        }
+        let open = dropping.take_if(|(id, _)| matches!(due.what, What::Action(action, _) if action.id == *id));
+        rows.push(match open {
+            Some((id, reason)) => dropping_row(*id, reason, view),
+            None => due_row(due, words, view),
+        });
+    }
+    let mut parts = vec![head, column(0.0, rows).card(LIST_PAD, colors)];
+    if shown < count {
+        parts.push(parts::link(texts.with("show-all", &[("count", count.into())]), colors).node(Asked::ShowAll));
+    }
+    column(GAP_M, parts)
 }
 
-/// What is to be done, laid out in a row `width` wide.
-fn words(ui: &Ui, name: &str, width: f32, is_stacked: bool, view: &View<'_>) -> Arc<Galley> {
-    let room = if is_stacked { width - 76.0 } else { (width * MIDDLE).round() - 60.0 };
-    text::galley(ui, name, Style::COMPACT, view.colors.ink, room)
+/// What is to be done, for what, and by when: beside each other, and in all
+/// rows under each other.
+fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let today = view.now.date();
+    let date = texts.day_and_month(due.date);
+    let date = texts.with(if due.date < today { "due-was" } else { "due-date" }, &[("date", (&date).into())]);
+    let dimension = match due.what {
+        What::Action(_, focus) => line(
+            GAP_S,
+            [
+                parts::marker(due.session.instrument.marker, SMALL_MARK, Style::SMALL, colors),
+                label(focus::dimension(focus, &due.session.instrument, view), Style::SMALL, colors.ink).fill(),
+            ],
+        ),
+        What::Assessment => filler(),
+    };
+    let when = line(
+        GAP_S,
+        [parts::icon(Icon::Calendar, Style::SMALL, colors.muted), label(date, Style::SMALL, colors.muted).fill()],
+    );
+    row(
+        GAP_XL,
+        [
+            label(name(due, view), Style::COMPACT, colors.ink).fill().at_least(WORDS_LEAST).top(),
+            dimension.fit().top(),
+            when.fit().top(),
+            label(distance(today, due.date, view), Style::SMALL, colors.muted).end().top(),
+        ],
+    )
+    .stacked_gap(GAP_XS)
+}
+
+fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let name = name(&due, view);
+    let check = match due.what {
+        What::Action(..) => {
+            let name = texts.with("due-done-name", &[("name", (&name).into())]);
+            let id = Id::unique(("due", &name, due.plan.session.to_string()));
+            let done = changed(due.plan, &due, |action| action.state = State::Done);
+            parts::checkbox(id, false, name, colors, Asked::Do(done)).top()
+        }
+        What::Assessment => parts::icon(Icon::Assess, Style::COMPACT, colors.muted),
+    };
+    let (key, choices) = more(&due, view);
+    let name = texts.with(key, &[("name", (&name).into())]);
+    let more = parts::opens(TARGET, Icon::ChevronDown, name, choices, colors);
+    line(GAP_L, [check, words, more.top()]).pad(ROW_PAD)
+}
+
+/// The word why an action is put aside.
+fn dropping_row<'a>(action: ActionId, reason: &'a mut String, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let words = texts.get("due-drop-reason");
+    let id = Id::unique(("dropping", action.to_string()));
+    let field = TextField {
+        takes_keyboard: true,
+        entered: Some(Asked::Drop),
+        ..TextField::new(reason, id, words.clone(), MAX_REASON, colors)
+    };
+    column(
+        GAP_XS,
+        [
+            label(words, Style::SMALL, colors.muted),
+            row(
+                GAP_S,
+                [
+                    field.node().at_least(WORDS_LEAST),
+                    line(
+                        GAP_S,
+                        [
+                            Button::new(texts.get("due-drop")).node(colors, Asked::Drop),
+                            Button::new(texts.get("cancel")).node(colors, Asked::CallOff),
+                        ],
+                    )
+                    .fit(),
+                ],
+            ),
+        ],
+    )
+    .pad(ROW_PAD)
+    .behind(|ui, _| ui.input(|input| input.key_pressed(Key::Escape)).then_some(Asked::CallOff))
+}
+
+/// What is behind the button at the end of a row, and the text that names it.
+fn more<'a>(due: &Due<'a>, view: &View<'_>) -> (&'static str, Vec<(String, Asked)>) {
+    let texts = view.texts;
+    let mut choices = Vec::new();
+    let mut key = "due-open-plan-name";
+    if let What::Action(action, _) = due.what {
+        key = "due-more-name";
+        // A week or a month from today, where the date has passed.
+        let from = due.date.max(view.now.date());
+        for (key, span) in [("due-snooze-week", 1.week()), ("due-snooze-month", 1.month())] {
+            if let Ok(date) = from.checked_add(span) {
+                let later = changed(due.plan, due, |action| action.due = Some(date));
+                choices.push((texts.get(key), Asked::Do(later)));
+            }
+        }
+        choices.push((texts.get("due-drop"), Asked::PutAside(action.id, action.reason.clone())));
+    }
+    choices.push((texts.get("due-open-plan"), Asked::Do(Action::Go(Place::Plan(due.plan.session)))));
+    (key, choices)
 }
 
 /// What is to be done, in the person's words where there are any.

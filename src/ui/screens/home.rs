@@ -1,14 +1,17 @@
 //! The start page.
 
 use super::due_list::{self, DueList};
-use super::{instrument_card, scroll};
+use super::instrument_card;
 use crate::plan::What;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::layout::{Node, column, heading, label, line, row, space};
+use crate::ui::parts;
+use crate::ui::spacing::{CALL, CARD_PAD, GAP_L, GAP_S, GAP_XL, GAP_XS, GAP_XXL, MEASURE, WORDS_LEAST};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
-use egui::{Rect, Ui, pos2, vec2};
+use crate::ui::widgets::Button;
+use egui::Ui;
 
 /// What is open on the start page.
 #[derive(Default)]
@@ -19,52 +22,47 @@ pub struct Home {
 impl Home {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "home", view.texts, |ui, page| {
-            let View { texts, colors, history, .. } = view;
-            let greeting = texts.get(match view.now.hour() {
-                5..10 => "home-good-morning",
-                10..18 => "home-good-day",
-                _ => "home-good-evening",
-            });
-            let at = pos2(page.left, page.origin.y + 32.0);
-            text::heading(ui, at, page.width, &greeting, Style::DISPLAY, colors.ink);
-            let sentence = sentence(view);
-            let at = pos2(page.left, page.origin.y + 80.0);
-            let lead = text::paragraph(ui, at, page.width, &sentence, Style::LEAD, colors.muted);
-            let mut y = lead.bottom() + 28.0;
-            let mut action = None;
-            if let Some(draft) = history.draft(None) {
-                let rect = Rect::from_min_size(pos2(page.left, y), vec2(page.width, 112.0));
-                action = continue_card(ui, rect, draft, view);
-                y = rect.bottom() + 24.0;
-            }
-            let (mut bottom, chosen) = instrument_card::show_all(ui, page, y, view);
-            action = action.or(chosen);
-            if history.latest(None).is_some() {
-                let (end, chosen) = self.due.show(ui, page, bottom + 32.0, view);
-                action = action.or(chosen);
-                bottom = end;
-            }
-            let words = texts.get("home-reflection");
-            let at = pos2(page.left, bottom + 24.0);
-            let note = text::paragraph(ui, at, page.width.min(620.0), &words, Style::SMALL, colors.muted);
-            (note.bottom(), action)
-        })
+        let View { texts, colors, history, .. } = view;
+        let greeting = texts.get(match view.now.hour() {
+            5..10 => "home-good-morning",
+            10..18 => "home-good-day",
+            _ => "home-good-evening",
+        });
+        let mut page: Vec<Node<'_, due_list::Asked>> = vec![
+            space(GAP_XXL),
+            heading(greeting, Style::DISPLAY, colors.ink),
+            space(GAP_XS),
+            label(sentence(view), Style::LEAD, colors.muted),
+            space(GAP_XL),
+        ];
+        for draft in history.drafts() {
+            page.extend([continue_card(draft, view).map(due_list::Asked::Do), space(GAP_L)]);
+        }
+        page.push(instrument_card::all(ui, view).map(due_list::Asked::Do));
+        if history.latest(None).is_some() {
+            page.extend([space(GAP_XXL), due_list::list(ui, &mut self.due, view)]);
+        }
+        let words = texts.get("home-reflection");
+        page.extend([space(GAP_XL), label(words, Style::SMALL, colors.muted).at_most(MEASURE)]);
+        let asked = parts::page(ui, "home", view, column(0.0, page));
+        due_list::answer(&mut self.due, asked?, view)
     }
 }
 
 fn sentence(view: &View<'_>) -> String {
     let View { texts, history, .. } = view;
     let actions = due_list::all(view).iter().filter(|due| matches!(due.what, What::Action(..))).count();
-    if history.draft(None).is_some() || actions > 0 {
+    let drafts = history.drafts().count();
+    if drafts > 0 || actions > 0 {
         let words = texts.count_word(actions);
         let due = texts.with("due-sentence", &[("count", actions.into()), ("words", (&words).into())]);
-        let key = match (history.draft(None).is_some(), actions) {
-            (true, 0) => "home-sentence-draft",
-            (true, _) => "home-sentence-draft-and-due",
-            (false, _) => "home-sentence-due",
+        let key = match (drafts, actions) {
+            (0, _) => "home-sentence-due",
+            (_, 0) => "home-sentence-draft",
+            _ => "home-sentence-draft-and-due",
         };
-        texts.with(key, &[("due", (&due).into())])
+        let words = texts.count_word(drafts);
+        texts.with(key, &[("count", drafts.into()), ("words", (&words).into()), ("due", (&due).into())])
     } else if let Some(latest) = history.latest(None) {
         let date = texts.date(latest.session.date);
         let title = latest.instrument.short_title(texts.language());
@@ -74,32 +72,66 @@ fn sentence(view: &View<'_>) -> String {
     }
 }
 
-fn continue_card(ui: &mut Ui, rect: Rect, draft: &Record, view: &View<'_>) -> Option<Action> {
+/// What is begun: how far it has come, the way on, and the way to be rid of it.
+fn continue_card<'a>(draft: &'a Record, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
     let instrument = &draft.instrument;
     let accent = colors.accent(instrument.marker);
-    widgets::card(ui, rect, colors);
-    let left = rect.left() + 24.0;
-    let at = pos2(left, rect.top() + 20.0);
-    text::label(ui, at, Anchor::Left, &texts.get("home-continue"), Style::SMALL, colors.muted);
-    widgets::marker(ui, pos2(left + 8.0, rect.top() + 54.0), instrument.marker, 5.0, accent);
     let title = instrument.short_title(texts.language());
-    let at = pos2(left + 24.0, rect.top() + 40.0);
-    text::heading(ui, at, rect.width() - 200.0, title, Style::LEAD.semibold(), colors.ink);
-    let (answered, count) = (draft.session.answers.answered(), instrument.item_count());
-    let bar_width = (rect.width() - 340.0).clamp(60.0, 304.0);
-    let bar = Rect::from_min_size(pos2(left, rect.top() + 80.0), vec2(bar_width, 4.0));
-    widgets::progress(ui, bar, answered as f32 / count.max(1) as f32, accent, colors);
-    let words = texts.with("answered-of", &[("answered", answered.into()), ("count", count.into())]);
-    let at = pos2(bar.right() + 16.0, bar.center().y);
-    text::label_centered(ui, at, Anchor::Left, &words, Style::SMALL, colors.muted);
-    let words = texts.get("continue");
-    let name = texts.with("home-continue-name", &[("title", title.into())]);
-    let width = Button::new(&words).width(ui).max(128.0);
-    let min = pos2(rect.right() - 24.0 - width, rect.center().y - 22.0);
-    let button = Button::new(&words).name(&name).filled(accent, colors.on_accent);
-    button
-        .show(ui, Rect::from_min_size(min, vec2(width, 44.0)), colors)
-        .clicked()
-        .then_some(Action::Go(Place::Assess(draft.session.id)))
+    let (answered, count) = (draft.session.answers.answered(), draft.session.answers.len());
+    let progress = texts.with("answered-of", &[("answered", answered.into()), ("count", count.into())]);
+    let named = |key: &str| texts.with(key, &[("title", title.into())]);
+    let drop = Button::new(texts.get("home-drop")).name(named("home-drop-name"));
+    let go_on = Button::new(texts.get("continue")).name(named("home-continue-name")).tall();
+    row(
+        GAP_XL,
+        [
+            column(
+                0.0,
+                [
+                    label(texts.get("home-continue"), Style::SMALL, colors.muted),
+                    line(
+                        GAP_S,
+                        [
+                            parts::marker(instrument.marker, MARK, Style::LEAD, colors),
+                            heading(title, Style::LEAD.semibold(), colors.ink).fill(),
+                        ],
+                    ),
+                    space(GAP_XS),
+                    row(
+                        GAP_L,
+                        [
+                            parts::progress(GAP_XS, answered as f32 / count.max(1) as f32, accent, colors)
+                                .at_least(BAR_LEAST)
+                                .at_most(BAR),
+                            label(progress, Style::SMALL, colors.muted),
+                        ],
+                    )
+                    .stacked_gap(GAP_S),
+                ],
+            )
+            .at_least(WORDS_LEAST),
+            line(
+                GAP_S,
+                [
+                    drop.node(colors, Action::Delete(draft.session.id)),
+                    go_on
+                        .filled(accent, colors.on_accent)
+                        .node(colors, Action::Go(Place::Assess(draft.session.id)))
+                        .asks(CALL_WIDTH),
+                ],
+            )
+            .high(CALL)
+            .fit(),
+        ],
+    )
+    .card(CARD_PAD, colors)
 }
+
+/// Radius of a questionnaire's mark, in points.
+pub const MARK: f32 = 5.0;
+/// Narrowest and widest line of how far one has come, in points.
+const BAR_LEAST: f32 = 60.0;
+const BAR: f32 = 304.0;
+/// Narrowest primary call, in points.
+const CALL_WIDTH: f32 = 128.0;

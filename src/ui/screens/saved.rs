@@ -1,6 +1,9 @@
 //! How saving stands, told wherever something is written.
 
 use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::layout::{Node, filler, label, line};
+use crate::ui::parts;
+use crate::ui::spacing::GAP_XS;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::{SaveStatus, View};
 use egui::accesskit::Role;
@@ -21,6 +24,32 @@ pub fn words(view: &View<'_>) -> Option<String> {
     }
 }
 
+/// Room for the longest of these words in every language, in points: nothing
+/// moves when they come or change.
+const ROOM: f32 = 144.0;
+
+/// How saving stands, at the end of room that is kept for it.
+pub fn state<'a, M: 'a>(view: &'a View<'_>) -> Node<'a, M> {
+    let color = view.colors.muted;
+    let mut parts = vec![filler()];
+    if let Some(words) = words(view) {
+        if matches!(view.save, SaveStatus::Saved(_)) {
+            parts.push(parts::icon(Icon::Check, Style::SMALL, color));
+        }
+        parts.push(label(words, Style::SMALL, color).role(role(view)));
+    }
+    line(GAP_XS, parts).wide(ROOM).high(Style::SMALL.line_height()).top()
+}
+
+/// Heard when it is certain, not while it is under way, and once.
+fn role(view: &View<'_>) -> Role {
+    match view.save {
+        SaveStatus::Failed => Role::Alert,
+        SaveStatus::Saved(at) if view.now.duration_since(at).as_secs() < 60 => Role::Status,
+        SaveStatus::Saved(_) | SaveStatus::Saving | SaveStatus::Nothing => Role::Label,
+    }
+}
+
 /// Shows it with its line centred on `at.y`. Gives how wide it is.
 pub fn status(ui: &mut Ui, at: Pos2, anchor: Anchor, view: &View<'_>) -> f32 {
     let Some(words) = words(view) else { return 0.0 };
@@ -32,12 +61,6 @@ pub fn status(ui: &mut Ui, at: Pos2, anchor: Anchor, view: &View<'_>) -> f32 {
         icons::paint(ui, Icon::Check, icon, view.colors.muted);
     }
     let at = pos2(left + 20.0, at.y - 10.0);
-    // Heard when it is certain, not while it is under way, and once.
-    let role = match view.save {
-        SaveStatus::Failed => Role::Alert,
-        SaveStatus::Saved(at) if view.now.duration_since(at).as_secs() < 60 => Role::Status,
-        SaveStatus::Saved(_) | SaveStatus::Saving | SaveStatus::Nothing => Role::Label,
-    };
-    text::place(ui, at, Anchor::Left, galley, view.colors.muted, &words, role);
+    text::place(ui, at, Anchor::Left, galley, view.colors.muted, &words, role(view));
     width
 }

@@ -3,15 +3,20 @@
 use super::focus_ring;
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON, ICON_SMALL, Icon};
+use crate::ui::spacing::CALL;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use egui::accesskit::Role;
-use egui::{Color32, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Galley, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Space between a button's edge and what it says, in points.
 const PADDING: f32 = 16.0;
 /// Space between icon and words, in points.
 const GAP: f32 = 8.0;
+/// How high a button of one line is, in points.
+const HEIGHT: f32 = 40.0;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
@@ -21,18 +26,27 @@ enum Kind {
 
 /// A button of the design.
 pub struct Button<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     icon: Option<Icon>,
     kind: Kind,
     color: Option<Color32>,
     is_enabled: bool,
-    name: Option<&'a str>,
+    name: Option<Cow<'a, str>>,
+    least_height: f32,
 }
 
 impl<'a> Button<'a> {
     /// White with an edge.
-    pub fn new(text: &'a str) -> Self {
-        Self { text, icon: None, kind: Kind::Plain, color: None, is_enabled: true, name: None }
+    pub fn new(text: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            text: text.into(),
+            icon: None,
+            kind: Kind::Plain,
+            color: None,
+            is_enabled: true,
+            name: None,
+            least_height: HEIGHT,
+        }
     }
 
     /// The one primary call of a screen.
@@ -58,6 +72,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// As high as the primary call of a screen.
+    pub fn tall(mut self) -> Self {
+        self.least_height = CALL;
+        self
+    }
+
     /// Whether it can be pressed; say beside it why not.
     pub fn enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = is_enabled;
@@ -65,16 +85,39 @@ impl<'a> Button<'a> {
     }
 
     /// A longer name for screen readers, where the words need their place.
-    pub fn name(mut self, name: &'a str) -> Self {
-        self.name = Some(name);
+    pub fn name(mut self, name: impl Into<Cow<'a, str>>) -> Self {
+        self.name = Some(name.into());
         self
     }
 
     /// How wide it wants to be, in points.
     pub fn width(&self, ui: &Ui) -> f32 {
         let icon = if self.icon.is_some() { ICON + GAP } else { 0.0 };
-        let words = if self.text.is_empty() { -GAP } else { text::width(ui, self.text, self.style()) };
+        let words = if self.text.is_empty() { -GAP } else { text::width(ui, &self.text, self.style()) };
         (icon + words + 2.0 * PADDING).round()
+    }
+
+    /// The narrowest it can be without breaking a word, in points.
+    pub fn least(&self, ui: &Ui) -> f32 {
+        let longest = self.text.split_whitespace().map(|word| text::width(ui, word, self.style())).fold(0.0, f32::max);
+        (self.width(ui) - text::width(ui, &self.text, self.style()) + longest).ceil()
+    }
+
+    /// How high its words are in a button `width` points wide, with room above
+    /// and below, in points.
+    pub fn height(&self, ui: &Ui, width: f32) -> f32 {
+        let words = self.words(ui, width, Color32::PLACEHOLDER).size().y;
+        (words + 2.0 * GAP).max(self.least_height)
+    }
+
+    /// Its words, on several lines where there is no room for one.
+    fn words(&self, ui: &Ui, width: f32, color: Color32) -> Arc<Galley> {
+        let icon = if self.icon.is_some() { ICON + GAP } else { 0.0 };
+        // A hair more, so that what fits exactly stays on its line.
+        let room = (width - icon - 2.0 * PADDING).max(0.0) + 1.0;
+        let mut job = text::job(&self.text, self.style(), color, room);
+        job.halign = Align::Min;
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
     }
 
     fn style(&self) -> Style {
@@ -85,7 +128,9 @@ impl<'a> Button<'a> {
     pub fn show(self, ui: &mut Ui, rect: Rect, colors: &Colors) -> Response {
         let sense = if self.is_enabled { Sense::click() } else { Sense::hover() };
         let response = ui.allocate_rect(rect, sense);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, self.is_enabled, self.name.unwrap_or(self.text)));
+        response.widget_info(|| {
+            WidgetInfo::labeled(Role::Button, self.is_enabled, self.name.as_deref().unwrap_or(&self.text))
+        });
         let is_pressed = response.is_pointer_button_down_on();
         let (mut fill, mut edge, mut words) = match self.kind {
             Kind::Plain => (colors.surface, colors.control, self.color.unwrap_or(colors.ink)),
@@ -104,8 +149,15 @@ impl<'a> Button<'a> {
         }
         ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
         focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
-        let content = self.width(ui) - 2.0 * PADDING;
-        let mut x = (rect.center().x - content / 2.0).round();
+        let galley = self.words(ui, rect.width(), words);
+        let icon_room = if self.icon.is_none() {
+            0.0
+        } else if self.text.is_empty() {
+            ICON
+        } else {
+            ICON + GAP
+        };
+        let mut x = (rect.center().x - (icon_room + galley.size().x) / 2.0).round();
         if let Some(icon) = self.icon {
             icons::paint(
                 ui,
@@ -115,7 +167,7 @@ impl<'a> Button<'a> {
             );
             x += ICON + GAP;
         }
-        text::paint_centered(ui, pos2(x, rect.center().y), Anchor::Left, self.text, self.style(), words);
+        ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, words);
         response
     }
 
@@ -123,7 +175,7 @@ impl<'a> Button<'a> {
     pub fn show_at(self, ui: &mut Ui, at: Pos2, anchor: Anchor, colors: &Colors) -> Response {
         let width = self.width(ui);
         let min = pos2(anchor.left(at.x, width), at.y);
-        self.show(ui, Rect::from_min_size(min, vec2(width, 40.0)), colors)
+        self.show(ui, Rect::from_min_size(min, vec2(width, HEIGHT)), colors)
     }
 }
 
@@ -153,21 +205,53 @@ pub fn link(
     color: Color32,
     colors: &Colors,
 ) -> Response {
-    let style = Style::SMALL;
-    let icon_room = if icon.is_some() { 20.0 } else { 0.0 };
-    let width = text::width(ui, words, style) + icon_room;
+    let width = link_width(ui, icon, words);
     let left = anchor.left(at.x, width);
     let rect = Rect::from_min_size(pos2(left, at.y - 12.0), vec2(width, 24.0));
+    link_in(ui, rect, icon, words, name, color, colors)
+}
+
+/// Room for the icon of a link, in points.
+const LINK_ICON: f32 = 20.0;
+
+/// How wide a link is on one line, in points.
+pub fn link_width(ui: &Ui, icon: Option<Icon>, words: &str) -> f32 {
+    (text::width(ui, words, Style::SMALL) + if icon.is_some() { LINK_ICON } else { 0.0 }).ceil()
+}
+
+/// How high a link is in so many points of width.
+pub fn link_height(ui: &Ui, icon: Option<Icon>, words: &str, width: f32) -> f32 {
+    let room = width - if icon.is_some() { LINK_ICON } else { 0.0 };
+    text::galley(ui, words, Style::SMALL, Color32::PLACEHOLDER, room).size().y.max(24.0)
+}
+
+/// An underlined link in `rect`, on as many lines as it needs there.
+pub fn link_in(
+    ui: &mut Ui,
+    rect: Rect,
+    icon: Option<Icon>,
+    words: &str,
+    name: &str,
+    color: Color32,
+    colors: &Colors,
+) -> Response {
+    let icon_room = if icon.is_some() { LINK_ICON } else { 0.0 };
     let response = ui.interact(rect, Id::unique((ui.scope_id(), "link", name)), Sense::click());
     ui.advance_cursor_after_rect(rect);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
     if let Some(icon) = icon {
-        icons::paint(ui, icon, Rect::from_center_size(pos2(left + 8.0, at.y), vec2(16.0, 16.0)), color);
+        let at = pos2(rect.left() + 8.0, rect.top() + 12.0);
+        icons::paint(ui, icon, Rect::from_center_size(at, vec2(ICON_SMALL, ICON_SMALL)), color);
     }
     let color = if response.hovered() { colors.ink } else { color };
-    let painted = text::paint_centered(ui, pos2(left + icon_room, at.y), Anchor::Left, words, style, color);
-    let underline = egui::emath::GuiRounding::round_to_pixel_center(at.y + 8.0, ui.pixels_per_point());
-    ui.painter().hline(painted.x_range(), underline, Stroke::new(1.0, color));
+    let galley = text::galley(ui, words, Style::SMALL, color, rect.width() - icon_room + 1.0);
+    let at = pos2(rect.left() + icon_room, rect.center().y - galley.size().y / 2.0);
+    for row in &galley.rows {
+        let row = row.rect().translate(at.to_vec2());
+        let line = egui::emath::GuiRounding::round_to_pixel_center(row.bottom() - 2.0, ui.pixels_per_point());
+        ui.painter().hline(row.x_range(), line, Stroke::new(1.0, color));
+    }
+    ui.painter().galley(at, galley, color);
     focus_ring(ui, &response, rect, 4.0, colors);
     response
 }

@@ -1,0 +1,201 @@
+//! What can be pressed.
+
+use crate::instrument::Marker;
+use crate::ui::colors::Colors;
+use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::layout::{Node, Part, drawn, part};
+use crate::ui::spacing::{CONTROL, GAP_S, TARGET};
+use crate::ui::text::{self, Style};
+use crate::ui::widgets::{self, Button, Tab};
+use egui::accesskit::Role;
+use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, vec2};
+
+impl<'a> Button<'a> {
+    /// The button as a part of a page; `asked` when it is pressed.
+    pub fn node<M: 'a>(self, colors: &'a Colors, asked: M) -> Node<'a, M> {
+        part(Pressed { button: self, colors, asked, takes_keyboard: false }).fit()
+    }
+
+    /// The same, given the keyboard when it comes.
+    pub fn node_with_keyboard<M: 'a>(self, takes_keyboard: bool, colors: &'a Colors, asked: M) -> Node<'a, M> {
+        part(Pressed { button: self, colors, asked, takes_keyboard }).fit()
+    }
+}
+
+struct Pressed<'a, M> {
+    button: Button<'a>,
+    colors: &'a Colors,
+    asked: M,
+    takes_keyboard: bool,
+}
+
+impl<M> Part<M> for Pressed<'_, M> {
+    fn natural(&self, ui: &Ui) -> f32 {
+        self.button.width(ui)
+    }
+
+    fn least(&self, ui: &Ui) -> f32 {
+        self.button.least(ui)
+    }
+
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        self.button.height(ui, width)
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let Self { button, colors, asked, takes_keyboard } = *self;
+        let response = button.show(ui, rect, colors);
+        if takes_keyboard {
+            response.request_focus();
+        }
+        response.clicked().then_some(asked)
+    }
+}
+
+/// A button that is an icon, `side` points wide.
+pub fn icon_button<'a, M: 'a>(side: f32, icon: Icon, name: String, colors: &'a Colors, asked: M) -> Node<'a, M> {
+    drawn(vec2(side, side), move |ui, rect| {
+        widgets::icon_button(ui, rect.center(), side, icon, &name, colors).clicked().then_some(asked)
+    })
+}
+
+/// An underlined link.
+pub struct Link<'a> {
+    icon: Option<Icon>,
+    words: String,
+    name: Option<String>,
+    color: Color32,
+    colors: &'a Colors,
+}
+
+/// An underlined link in muted words.
+pub fn link(words: String, colors: &Colors) -> Link<'_> {
+    Link { icon: None, words, name: None, color: colors.muted, colors }
+}
+
+impl<'a> Link<'a> {
+    /// An icon before the words.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// A longer name for screen readers, where the words need their place.
+    pub fn name(mut self, name: String) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// In another colour.
+    pub fn color(mut self, color: Color32) -> Self {
+        self.color = color;
+        self
+    }
+
+    /// The link as a part of a page.
+    pub fn node<M: 'a>(self, asked: M) -> Node<'a, M> {
+        part(Followed { link: self, asked }).fit()
+    }
+}
+
+struct Followed<'a, M> {
+    link: Link<'a>,
+    asked: M,
+}
+
+impl<M> Part<M> for Followed<'_, M> {
+    fn natural(&self, ui: &Ui) -> f32 {
+        widgets::link_width(ui, self.link.icon, &self.link.words)
+    }
+
+    fn least(&self, ui: &Ui) -> f32 {
+        let words = self.link.words.split_whitespace();
+        words.map(|word| widgets::link_width(ui, self.link.icon, word)).fold(TARGET, f32::max)
+    }
+
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        widgets::link_height(ui, self.link.icon, &self.link.words, width)
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let Link { icon, words, name, color, colors } = self.link;
+        let name = name.as_deref().unwrap_or(&words);
+        widgets::link_in(ui, rect, icon, &words, name, color, colors).clicked().then_some(self.asked)
+    }
+}
+
+/// Words with an arrow that lead on, as high as a button.
+pub fn call<'a, M: 'a>(
+    ui: &Ui,
+    words: String,
+    name: String,
+    color: Color32,
+    colors: &'a Colors,
+    asked: M,
+) -> Node<'a, M> {
+    let style = Style::COMPACT.medium();
+    let width = (text::width(ui, &words, style) + GAP_S + ICON_SMALL).ceil();
+    drawn(vec2(width, CONTROL), move |ui, rect| {
+        let response = ui.allocate_rect(rect, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        let color = if response.hovered() { colors.ink } else { color };
+        text::paint_centered(ui, rect.left_center(), text::Anchor::Left, &words, style, color);
+        let arrow = Rect::from_center_size(rect.right_center() - vec2(GAP_S, 0.0), vec2(ICON_SMALL, ICON_SMALL));
+        icons::paint(ui, Icon::ArrowRight, arrow, color);
+        widgets::focus_ring(ui, &response, rect.shrink2(vec2(-4.0, 6.0)), 6.0, colors);
+        response.clicked().then_some(asked)
+    })
+}
+
+/// A box to check, 20 points in a hit area of 38. `id` tells it from others of
+/// the same name.
+pub fn checkbox<'a, M: 'a>(id: Id, is_checked: bool, name: String, colors: &'a Colors, asked: M) -> Node<'a, M> {
+    drawn(vec2(20.0, 20.0), move |ui, rect| {
+        let check = |ui: &mut Ui| widgets::checkbox(ui, rect.left_center(), is_checked, &name, colors);
+        ui.push_id(id, check).inner.clicked().then_some(asked)
+    })
+}
+
+/// Joined tabs, or one field that opens them as a list where they do not fit
+/// beside each other; `name` says what is chosen.
+pub fn tabs<'a, M: 'a>(
+    name: String,
+    choices: Vec<(String, Option<Marker>)>,
+    selected: Option<usize>,
+    colors: &'a Colors,
+    asked: impl FnOnce(usize) -> M + 'a,
+) -> Node<'a, M> {
+    part(Tabs { name, choices, selected, colors, asked }).fit()
+}
+
+struct Tabs<'a, F> {
+    name: String,
+    choices: Vec<(String, Option<Marker>)>,
+    selected: Option<usize>,
+    colors: &'a Colors,
+    asked: F,
+}
+
+impl<F> Tabs<'_, F> {
+    fn tabs(&self) -> Vec<Tab<'_>> {
+        self.choices.iter().map(|(text, marker)| Tab { text, icon: None, marker: *marker }).collect()
+    }
+}
+
+impl<M, F: FnOnce(usize) -> M> Part<M> for Tabs<'_, F> {
+    fn natural(&self, ui: &Ui) -> f32 {
+        widgets::tabs_width(ui, &self.tabs())
+    }
+
+    fn height(&self, _ui: &Ui, _width: f32) -> f32 {
+        CONTROL
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let tabs = self.tabs();
+        let (_, chosen) =
+            widgets::tabs_or_list(ui, rect.min, rect.width(), &self.name, &tabs, self.selected, self.colors);
+        drop(tabs);
+        chosen.map(self.asked)
+    }
+}

@@ -1,0 +1,117 @@
+//! What is written or chosen in.
+
+use crate::i18n::Texts;
+use crate::ui::colors::Colors;
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, Part, band, drawn, part};
+use crate::ui::spacing::CONTROL;
+use crate::ui::widgets;
+use egui::{Id, Key, Rect, Ui, vec2};
+use jiff::civil::Date;
+
+/// A text field that grows with what is written, or of one line.
+pub struct TextField<'a, M> {
+    /// What is written.
+    pub value: &'a mut String,
+    /// Unlike every other field's.
+    pub id: Id,
+    /// What a screen reader calls it.
+    pub name: String,
+    /// What stands in it while it is empty.
+    pub hint: String,
+    /// Longest text, in characters.
+    pub max_chars: usize,
+    /// Whether it stays one line.
+    pub is_one_line: bool,
+    /// Whether it has the keyboard when it comes.
+    pub takes_keyboard: bool,
+    /// What Enter asks for in a field of one line.
+    pub entered: Option<M>,
+    /// What leaving it asks for, with Enter, Escape, Tab or the mouse.
+    pub left: Option<M>,
+    /// The colours.
+    pub colors: &'a Colors,
+}
+
+impl<'a, M: 'a> TextField<'a, M> {
+    /// An empty field of one line.
+    pub fn new(value: &'a mut String, id: Id, name: String, max_chars: usize, colors: &'a Colors) -> Self {
+        let hint = String::new();
+        Self {
+            value,
+            id,
+            name,
+            hint,
+            max_chars,
+            is_one_line: true,
+            takes_keyboard: false,
+            entered: None,
+            left: None,
+            colors,
+        }
+    }
+
+    /// The field as a part of a page.
+    pub fn node(self) -> Node<'a, M> {
+        part(self)
+    }
+}
+
+impl<M> Part<M> for TextField<'_, M> {
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        if self.is_one_line { CONTROL } else { widgets::area_height(ui, self.value, width) }
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let Self { value, id, name, hint, max_chars, takes_keyboard, entered, left, colors, .. } = *self;
+        let is_new = takes_keyboard && ui.ctx().read_response(id).is_none();
+        let response = widgets::text_field(ui, rect, id, value, &name, &hint, max_chars, colors);
+        if is_new {
+            response.request_focus();
+        }
+        if !response.lost_focus() {
+            return None;
+        }
+        entered.filter(|_| ui.input(|input| input.key_pressed(Key::Enter))).or(left)
+    }
+}
+
+/// One of a few, from a list that opens under its field. `asked` with the
+/// place of what was chosen.
+pub fn choose<'a, M: 'a>(
+    name: String,
+    options: Vec<String>,
+    selected: usize,
+    colors: &'a Colors,
+    asked: impl FnOnce(usize) -> M + 'a,
+) -> Node<'a, M> {
+    band(CONTROL, move |ui, rect| widgets::dropdown(ui, rect, &name, &options, selected, colors).map(asked))
+}
+
+/// A date, from a month that opens under its field; `None` is no date.
+pub fn date<'a, M: 'a>(
+    name: String,
+    value: Option<Date>,
+    today: Date,
+    texts: &'a Texts,
+    colors: &'a Colors,
+    asked: impl FnOnce(Option<Date>) -> M + 'a,
+) -> Node<'a, M> {
+    band(CONTROL, move |ui, rect| widgets::date_field(ui, rect, &name, value, today, texts, colors).map(asked))
+}
+
+/// An icon that opens a list of things to do, each with what it asks for.
+pub fn opens<'a, M: 'a>(
+    side: f32,
+    icon: Icon,
+    name: String,
+    choices: Vec<(String, M)>,
+    colors: &'a Colors,
+) -> Node<'a, M> {
+    drawn(vec2(side, side), move |ui, rect| {
+        let response = widgets::icon_button(ui, rect.center(), side, icon, &name, colors);
+        let (words, asked): (Vec<String>, Vec<M>) = choices.into_iter().unzip();
+        let chosen = widgets::menu(&response, ui, &name, &words, colors)?;
+        asked.into_iter().nth(chosen)
+    })
+}

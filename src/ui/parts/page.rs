@@ -1,0 +1,88 @@
+//! Pages that scroll, and what stands at their top.
+
+use crate::i18n::Texts;
+use crate::ui::a11y;
+use crate::ui::layout::{Node, Part, column, heading, label, part, row, space, wrap};
+use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, MEASURE, WORDS_LEAST};
+use crate::ui::text::Style;
+use crate::ui::view::View;
+use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, vec2};
+
+/// Space between the window's edge and what a page shows, in points: in a
+/// wide, a narrow and a very narrow room.
+const MARGINS: [(f32, f32); 2] = [(480.0, 16.0), (700.0, 24.0)];
+const MARGIN: f32 = 32.0;
+
+/// Shows a page that scrolls where it does not fit. It is as high as the
+/// window at least, so that what grows in it fills it.
+pub fn page<'a, M>(ui: &mut Ui, id: &str, view: &View<'_>, content: Node<'a, M>) -> Option<M> {
+    let visible = ui.max_rect();
+    let room = MARGINS.iter().find(|(below, _)| visible.width() < *below);
+    let margin = room.map_or(MARGIN, |(_, margin)| *margin);
+    let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+        let at = ui.max_rect().min + vec2(margin, 0.0);
+        let width = (visible.width() - 2.0 * margin).max(1.0);
+        let content = content.pad(egui::epaint::MarginF32 { bottom: margin, ..egui::epaint::MarginF32::ZERO });
+        let height = content.height(ui, width).max(visible.height());
+        let rect = Rect::from_min_size(at, vec2(width, height));
+        ui.advance_cursor_after_rect(rect);
+        ui.expand_to_include_rect(rect);
+        content.show(ui, rect)
+    });
+    a11y::name_scroll_bar(ui, shown.id, &view.texts.get("scroll-bar"));
+    shown.inner
+}
+
+/// The top of a page: its title, a sentence about it, and its buttons beside
+/// them or below.
+pub fn head<'a, M>(
+    title: String,
+    lead: String,
+    buttons: impl IntoIterator<Item = Node<'a, M>>,
+    view: &View<'_>,
+) -> Node<'a, M> {
+    let colors = view.colors;
+    let mut words = vec![heading(title, Style::TITLE, colors.ink)];
+    if !lead.is_empty() {
+        words.push(label(lead, Style::BODY, colors.muted).at_most(MEASURE));
+    }
+    let words = column(0.0, words).at_least(WORDS_LEAST).top();
+    let buttons: Vec<_> = buttons.into_iter().collect();
+    let head =
+        if buttons.is_empty() { row(GAP_L, [words]) } else { row(GAP_L, [words, wrap(GAP_S, buttons).fit().top()]) };
+    column(0.0, [space(GAP_XL), head, space(GAP_XL)])
+}
+
+/// What scrolls by itself inside a page of a given height; it takes what its
+/// column has left.
+pub fn scrolled<'a, M: 'a>(id: Id, texts: &'a Texts, content: Node<'a, M>) -> Node<'a, M> {
+    part(Scrolled { id, texts, content }).grows()
+}
+
+struct Scrolled<'a, M> {
+    id: Id,
+    texts: &'a Texts,
+    content: Node<'a, M>,
+}
+
+impl<M> Part<M> for Scrolled<'_, M> {
+    fn height(&self, _ui: &Ui, _width: f32) -> f32 {
+        0.0
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let Self { id, texts, content } = *self;
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
+        let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(&mut inside, |ui| {
+            let at = ui.max_rect().min;
+            let size = vec2(rect.width(), content.height(ui, rect.width()));
+            let room = Rect::from_min_size(at, size);
+            ui.advance_cursor_after_rect(room);
+            ui.expand_to_include_rect(room);
+            content.show(ui, room)
+        });
+        a11y::name_scroll_bar(ui, shown.id, &texts.get("scroll-bar"));
+        ui.advance_cursor_after_rect(rect);
+        shown.inner
+    }
+}
