@@ -3,14 +3,10 @@
 use super::App;
 use super::files::FileJob;
 use crate::i18n::Texts;
-use crate::instrument::InstrumentId;
 use crate::plan::{Entry, Plan};
-use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::settings::Settings;
 use crate::store::Request;
-use crate::ui::{Action, Notice, Place, SaveStatus, Shown};
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use crate::ui::{Action, Notice, Place};
 
 impl App {
     /// The only place where the state changes because a person asked.
@@ -105,122 +101,6 @@ impl App {
         self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
     }
 
-    /// Nothing has been answered: «Lagret» would say too much.
-    fn say_nothing_of_saving(&mut self) {
-        if self.state.save == SaveStatus::Saving {
-            self.state.save = SaveStatus::Nothing;
-        }
-    }
-
-    fn start(&mut self, instrument: &InstrumentId) {
-        if let Some(draft) = self.state.history.draft(Some(instrument.as_str())) {
-            self.state.place = Place::Assess(draft.session.id);
-            return;
-        }
-        let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() else { return };
-        let now = (self.edge.now)();
-        let session = Session {
-            id: SessionId::random(),
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            date: now.date(),
-            label: None,
-            started_at: now.timestamp(),
-            finished_at: None,
-            corrects: None,
-            then_test: None,
-            answers: Answers::unanswered(instrument.item_count()),
-            remarks: BTreeMap::new(),
-        };
-        self.state.place = Place::Assess(session.id);
-        self.state.upsert(session.clone());
-        self.send(Request::Start { session, instrument });
-        self.say_nothing_of_saving();
-    }
-
-    fn answer(&mut self, id: SessionId, item: usize, answer: Option<Answer>, remembers: bool) {
-        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
-        let before = record.session.answers.get(item);
-        let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
-        if before == answer {
-            return;
-        }
-        let mut session = record.session.clone();
-        session.answers.set(item, answer);
-        self.state.upsert(session);
-        if remembers {
-            self.state.undo.push((id, item, before));
-        }
-        self.send(Request::SaveAnswer { session: id, item: item_id, answer });
-    }
-
-    fn undo_answer(&mut self, id: SessionId) {
-        let newest = self.state.undo.iter().rposition(|(session, ..)| *session == id);
-        if let Some(newest) = newest {
-            let (session, item, before) = self.state.undo.remove(newest);
-            self.answer(session, item, before, false);
-        }
-    }
-
-    fn remark(&mut self, id: SessionId, item: usize, text: String) {
-        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
-        let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
-        let mut session = record.session.clone();
-        let text = Some(text).filter(|text| !text.trim().is_empty());
-        match &text {
-            Some(text) => session.remarks.insert(item, text.clone()),
-            None => session.remarks.remove(&item),
-        };
-        self.state.upsert(session);
-        self.send(Request::SaveRemark { session: id, item: item_id, text });
-    }
-
-    fn finish(&mut self, id: SessionId) {
-        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
-        let mut session = record.session.clone();
-        let at = (self.edge.now)().timestamp();
-        session.finished_at = Some(at);
-        self.state.upsert(session);
-        self.state.undo.retain(|(session, ..)| *session != id);
-        self.send(Request::Finish { session: id, at });
-        self.state.finishing = Some(self.state.newest_ticket);
-        let Some(record) = self.state.history.get(id) else { return };
-        self.state.place = match record.session.then_test {
-            Some(then) => Place::Result(Shown::Session(then.follow_up)),
-            None if self.state.plans.before(&self.state.history, record).is_some() => Place::LookBack(id),
-            None => Place::Result(Shown::Session(id)),
-        };
-    }
-
-    /// Rates the session before this one again, as it is understood today.
-    fn start_then_test(&mut self, follow_up: SessionId) {
-        if let Some(begun) = self.state.history.then_test(follow_up) {
-            self.state.place = Place::Assess(begun.session.id);
-            return;
-        }
-        let Some(record) = self.state.history.get(follow_up) else { return };
-        let Some(start) = self.state.history.previous(record).map(|start| start.session.id) else { return };
-        let instrument = Arc::clone(&record.instrument);
-        let now = (self.edge.now)();
-        let session = Session {
-            id: SessionId::random(),
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            date: now.date(),
-            label: None,
-            started_at: now.timestamp(),
-            finished_at: None,
-            corrects: None,
-            then_test: Some(ThenTest { start, follow_up }),
-            answers: Answers::unanswered(instrument.item_count()),
-            remarks: BTreeMap::new(),
-        };
-        self.state.place = Place::Assess(session.id);
-        self.state.upsert(session.clone());
-        self.send(Request::Start { session, instrument });
-        self.say_nothing_of_saving();
-    }
-
     pub(super) fn save_plan(&mut self, plan: Plan) {
         let plan = Plan { changed_at: (self.edge.now)().timestamp(), ..plan };
         let before = self.state.plans.get(plan.session).cloned();
@@ -233,30 +113,6 @@ impl App {
         let before = self.state.journal.get(page.id).cloned();
         self.state.journal_mut().set(page.clone());
         self.send(Request::SavePage { before, page });
-    }
-
-    fn correct(&mut self, id: SessionId) {
-        let Some(record) = self.state.history.get(id) else { return };
-        let instrument = Arc::clone(&record.instrument);
-        let session = Session {
-            id: SessionId::random(),
-            started_at: (self.edge.now)().timestamp(),
-            finished_at: None,
-            corrects: Some(id),
-            ..record.session.clone()
-        };
-        self.state.place = Place::Assess(session.id);
-        self.state.upsert(session.clone());
-        self.send(Request::Insert { session, instrument });
-    }
-
-    fn relabel(&mut self, id: SessionId, label: String) {
-        let Some(record) = self.state.history.get(id) else { return };
-        let mut session = record.session.clone();
-        let label = Some(label.trim().to_owned()).filter(|label| !label.is_empty());
-        session.label.clone_from(&label);
-        self.state.upsert(session);
-        self.send(Request::Relabel { session: id, label });
     }
 
     fn set(&mut self, settings: Settings) {

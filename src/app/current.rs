@@ -54,6 +54,7 @@ impl App {
             self.state.catalog.remember(instrument);
         }
         self.state.history = Arc::new(History::new(loaded.sessions, &self.state.catalog));
+        self.show_blank_again();
         self.state.plans = Arc::new(Plans::new(loaded.plans));
         self.state.journal = Arc::new(Journal::new(loaded.journal));
         self.adopt(settings);
@@ -77,7 +78,9 @@ impl App {
     /// Everything that the window holds.
     fn in_memory(&self) -> Import {
         let mut instruments = BTreeMap::new();
-        for record in self.state.history.everything() {
+        let is_blank = |id| self.blank.as_ref().is_some_and(|(session, _)| session.id == id);
+        let records = || self.state.history.everything().filter(|record| !is_blank(record.session.id));
+        for record in records() {
             let instrument = &record.instrument;
             instruments
                 .entry((instrument.id.clone(), instrument.version))
@@ -85,7 +88,7 @@ impl App {
         }
         Import {
             instruments: instruments.into_values().collect(),
-            sessions: self.state.history.everything().map(|record| record.session.clone()).collect(),
+            sessions: records().map(|record| record.session.clone()).collect(),
             plans: self.state.plans.iter().cloned().collect(),
             journal: self.state.journal.iter().cloned().collect(),
             settings: self.state.settings.clone(),

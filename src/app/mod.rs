@@ -20,6 +20,7 @@ mod look;
 mod opening;
 mod privacy;
 mod saving;
+mod sessions;
 mod state;
 mod taking_over;
 mod wall;
@@ -85,6 +86,8 @@ pub struct App {
     gatherer: gathering::Gatherer,
     locking: locking::Locking,
     saving: saving::Saving,
+    /// An assessment that was opened and has nothing in it yet.
+    blank: Option<sessions::Blank>,
     /// Whether it was told that nothing is stored any more.
     knows_store_is_gone: bool,
     /// What names a person in a course; read when it is first needed.
@@ -128,6 +131,7 @@ impl App {
             gatherer: gathering::Gatherer::default(),
             locking: locking::Locking::default(),
             saving: saving::Saving::default(),
+            blank: None,
             knows_store_is_gone: false,
             secret: None,
             is_stale: false,
@@ -271,6 +275,7 @@ impl eframe::App for App {
         self.look_when_turned_to(ctx);
         self.drain(ctx);
         self.mind_closing(ctx);
+        self.forget_blank_left();
         self.look.follow(ctx, &self.state.settings());
         self.tell_drawn(ctx);
     }

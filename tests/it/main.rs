@@ -11,6 +11,7 @@ mod about;
 mod access;
 mod backup;
 mod backup_window;
+mod begun;
 mod build;
 mod cases;
 mod chance;

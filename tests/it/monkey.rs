@@ -560,7 +560,8 @@ fn walk(seed: u64, events: usize) -> usize {
         eprintln!("window {:?} at {} %, after {:#?}", walk.size, walk.percent, walk.trail);
         std::panic::resume_unwind(panic);
     }
-    let (shown, answered) = (walk.shown(), walk.answered);
+    let (mut shown, answered) = (walk.shown(), walk.answered);
+    // What was opened and has nothing in it is in no file.
     // What is deleted, or locked with whatever was typed, is not read here.
     let is_readable = !walk.has_asked("EraseEverything") && !walk.has_asked("SetPassphrase");
     drop(walk);
@@ -568,6 +569,8 @@ fn walk(seed: u64, events: usize) -> usize {
         return answered;
     }
     let loaded = Store::open(folder.path()).unwrap().load(&mut Catalog::shipped()).unwrap();
+    let begun: Vec<SessionId> = loaded.sessions.iter().map(|session| session.id).collect();
+    shown.retain(|id, answers| begun.contains(id) || answers.iter().any(Option::is_some));
     let stored: Model = loaded
         .sessions
         .iter()

@@ -1,0 +1,177 @@
+//! Assessments: begun, answered, finished, corrected.
+
+use super::App;
+use crate::instrument::{Instrument, InstrumentId};
+use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
+use crate::store::Request;
+use crate::ui::{Place, Shown};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// An assessment that was opened and has nothing in it yet: it is in no file,
+/// and gone when its page is left.
+pub type Blank = (Session, Arc<Instrument>);
+
+impl App {
+    pub(super) fn start(&mut self, instrument: &InstrumentId) {
+        if let Some(draft) = self.state.history.draft(Some(instrument.as_str())) {
+            self.state.place = Place::Assess(draft.session.id);
+            return;
+        }
+        if let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() {
+            self.open_blank(instrument, None);
+        }
+    }
+
+    /// Opens an assessment without an answer.
+    fn open_blank(&mut self, instrument: Arc<Instrument>, then_test: Option<ThenTest>) {
+        let now = (self.edge.now)();
+        let session = Session {
+            id: SessionId::random(),
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            date: now.date(),
+            label: None,
+            started_at: now.timestamp(),
+            finished_at: None,
+            corrects: None,
+            then_test,
+            answers: Answers::unanswered(instrument.item_count()),
+            remarks: BTreeMap::new(),
+        };
+        self.forget_blank();
+        self.state.place = Place::Assess(session.id);
+        self.state.upsert(session.clone());
+        self.blank = Some((session, instrument));
+    }
+
+    /// Something is written in it: from now on it exists.
+    fn keep_blank(&mut self, id: SessionId) {
+        if let Some((session, instrument)) = self.blank.take_if(|(session, _)| session.id == id) {
+            self.send(Request::Start { session, instrument });
+        }
+    }
+
+    /// Whoever opened a questionnaire and went away has not begun anything.
+    pub(super) fn forget_blank_left(&mut self) {
+        let is_left = self.blank.as_ref().is_some_and(
+            |(session, _)| !matches!(self.state.place, Place::Assess(id) | Place::Review(id) if id == session.id),
+        );
+        if is_left {
+            self.forget_blank();
+        }
+    }
+
+    fn forget_blank(&mut self) {
+        if let Some((session, _)) = self.blank.take() {
+            self.state.history_mut().remove(session.id);
+        }
+    }
+
+    /// The history was read anew from the file, which does not have it.
+    pub(super) fn show_blank_again(&mut self) {
+        if let Some((session, _)) = self.blank.clone() {
+            self.state.upsert(session);
+        }
+    }
+
+    pub(super) fn answer(&mut self, id: SessionId, item: usize, answer: Option<Answer>, remembers: bool) {
+        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let before = record.session.answers.get(item);
+        let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
+        if before == answer {
+            return;
+        }
+        let mut session = record.session.clone();
+        self.keep_blank(id);
+        session.answers.set(item, answer);
+        self.state.upsert(session);
+        if remembers {
+            self.state.undo.push((id, item, before));
+        }
+        self.send(Request::SaveAnswer { session: id, item: item_id, answer });
+    }
+
+    pub(super) fn undo_answer(&mut self, id: SessionId) {
+        let newest = self.state.undo.iter().rposition(|(session, ..)| *session == id);
+        if let Some(newest) = newest {
+            let (session, item, before) = self.state.undo.remove(newest);
+            self.answer(session, item, before, false);
+        }
+    }
+
+    pub(super) fn remark(&mut self, id: SessionId, item: usize, text: String) {
+        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
+        let mut session = record.session.clone();
+        let text = Some(text).filter(|text| !text.trim().is_empty());
+        if text.is_none() && !session.remarks.contains_key(&item) {
+            return;
+        }
+        self.keep_blank(id);
+        match &text {
+            Some(text) => session.remarks.insert(item, text.clone()),
+            None => session.remarks.remove(&item),
+        };
+        self.state.upsert(session);
+        self.send(Request::SaveRemark { session: id, item: item_id, text });
+    }
+
+    pub(super) fn finish(&mut self, id: SessionId) {
+        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let mut session = record.session.clone();
+        self.keep_blank(id);
+        let at = (self.edge.now)().timestamp();
+        session.finished_at = Some(at);
+        self.state.upsert(session);
+        self.state.undo.retain(|(session, ..)| *session != id);
+        self.send(Request::Finish { session: id, at });
+        self.state.finishing = Some(self.state.newest_ticket);
+        let Some(record) = self.state.history.get(id) else { return };
+        self.state.place = match record.session.then_test {
+            Some(then) => Place::Result(Shown::Session(then.follow_up)),
+            None if self.state.plans.before(&self.state.history, record).is_some() => Place::LookBack(id),
+            None => Place::Result(Shown::Session(id)),
+        };
+    }
+
+    /// Rates the session before this one again, as it is understood today.
+    pub(super) fn start_then_test(&mut self, follow_up: SessionId) {
+        if let Some(begun) = self.state.history.then_test(follow_up) {
+            self.state.place = Place::Assess(begun.session.id);
+            return;
+        }
+        let Some(record) = self.state.history.get(follow_up) else { return };
+        let Some(start) = self.state.history.previous(record).map(|start| start.session.id) else { return };
+        let instrument = Arc::clone(&record.instrument);
+        self.open_blank(instrument, Some(ThenTest { start, follow_up }));
+    }
+
+    pub(super) fn correct(&mut self, id: SessionId) {
+        let Some(record) = self.state.history.get(id) else { return };
+        let instrument = Arc::clone(&record.instrument);
+        let session = Session {
+            id: SessionId::random(),
+            started_at: (self.edge.now)().timestamp(),
+            finished_at: None,
+            corrects: Some(id),
+            ..record.session.clone()
+        };
+        self.state.place = Place::Assess(session.id);
+        self.state.upsert(session.clone());
+        self.send(Request::Insert { session, instrument });
+    }
+
+    pub(super) fn relabel(&mut self, id: SessionId, label: String) {
+        let Some(record) = self.state.history.get(id) else { return };
+        let mut session = record.session.clone();
+        let label = Some(label.trim().to_owned()).filter(|label| !label.is_empty());
+        if session.label == label {
+            return;
+        }
+        self.keep_blank(id);
+        session.label.clone_from(&label);
+        self.state.upsert(session);
+        self.send(Request::Relabel { session: id, label });
+    }
+}
