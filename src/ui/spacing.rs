@@ -36,3 +36,7 @@ pub const CARD_PAD: MarginF32 = MarginF32::same(GAP_XL);
 pub const SMALL_CARD_PAD: MarginF32 = MarginF32::same(GAP_L);
 /// The same where a card holds rows that reach from edge to edge.
 pub const LIST_PAD: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_XL, top: GAP_XS, bottom: GAP_XS };
+/// Widest card of rows.
+pub const CARD_MOST: f32 = 760.0;
+/// Above and below what stands in a row of such a card.
+pub const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_M, bottom: GAP_M };

@@ -101,6 +101,8 @@ struct Text<'a> {
     look: Look,
     anchor: Anchor,
     role: Role,
+    /// Whether a screen reader hears it from what it stands in.
+    is_painted: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -149,7 +151,7 @@ fn node<'a, M>(kind: Kind<'a, M>) -> Node<'a, M> {
 fn text<'a, M>(words: impl Into<Cow<'a, str>>, style: Style, color: Color32, look: Look) -> Node<'a, M> {
     let role = if look == Look::Heading { Role::Heading } else { Role::Label };
     let words = words.into();
-    node(Kind::Text(Text { words, name: None, style, color, look, anchor: Anchor::Left, role }))
+    node(Kind::Text(Text { words, name: None, style, color, look, anchor: Anchor::Left, role, is_painted: false }))
 }
 
 /// Running text on as many lines as it needs.
@@ -366,6 +368,14 @@ impl<'a, M> Node<'a, M> {
     pub fn named(mut self, name: String) -> Self {
         if let Kind::Text(text) = &mut self.kind {
             text.name = Some(name);
+        }
+        self
+    }
+
+    /// Text for the eye alone, where what it stands in says it by its name.
+    pub fn painted(mut self) -> Self {
+        if let Kind::Text(text) = &mut self.kind {
+            text.is_painted = true;
         }
         self
     }

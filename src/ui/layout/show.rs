@@ -119,6 +119,11 @@ impl Text<'_> {
             Anchor::Right => room.right_top(),
         };
         let galley = self.galley(ui, width);
+        if self.is_painted {
+            let at = pos2(self.anchor.left(at.x, galley.size().x), at.y);
+            ui.painter().galley(at, galley, self.color);
+            return;
+        }
         let name = self.name.as_deref().unwrap_or(&self.words);
         text::place(ui, at, self.anchor, galley, self.color, name, self.role);
     }

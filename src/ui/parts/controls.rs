@@ -6,6 +6,7 @@ use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::layout::{Node, Part, drawn, part};
 use crate::ui::spacing::{CONTROL, GAP_S, TARGET};
 use crate::ui::text::{self, Style};
+use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets::{self, Button, Tab};
 use egui::accesskit::Role;
 use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, vec2};
@@ -198,4 +199,55 @@ impl<M, F: FnOnce(usize) -> M> Part<M> for Tabs<'_, F> {
         drop(tabs);
         chosen.map(self.asked)
     }
+}
+
+/// Joined choices, below each other where they do not fit beside each other.
+/// `id` tells them from others on the page.
+pub fn choices<'a, M: 'a>(
+    id: &'a str,
+    choices: Vec<String>,
+    selected: Option<usize>,
+    colors: &'a Colors,
+    asked: impl FnOnce(usize) -> M + 'a,
+) -> Node<'a, M> {
+    let choices = choices.into_iter().map(|words| (words, None)).collect();
+    part(Stacking(Tabs { name: id.to_owned(), choices, selected, colors, asked })).fit()
+}
+
+struct Stacking<'a, F>(Tabs<'a, F>);
+
+impl<M, F: FnOnce(usize) -> M> Part<M> for Stacking<'_, F> {
+    fn natural(&self, ui: &Ui) -> f32 {
+        widgets::tabs_width(ui, &self.0.tabs())
+    }
+
+    fn least(&self, ui: &Ui) -> f32 {
+        widgets::tabs_width(ui, &self.0.tabs())
+    }
+
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        let tabs = self.0.tabs();
+        if widgets::tabs_width(ui, &tabs) > width { CONTROL * tabs.len() as f32 } else { CONTROL }
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let tabs = self.0.tabs();
+        let selected = self.0.selected.unwrap_or(usize::MAX);
+        let (_, chosen) = widgets::tabs(ui, rect.min, rect.width(), &self.0.name, &tabs, selected, self.0.colors);
+        drop(tabs);
+        chosen.map(self.0.asked)
+    }
+}
+
+/// What is pressed as a whole, wherever in it; a screen reader hears `name`.
+pub fn pressable<'a, M: 'a>(what: Node<'a, M>, name: String, colors: &'a Colors, asked: M) -> Node<'a, M> {
+    what.behind(move |ui, rect| {
+        let response = ui.allocate_rect(rect, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if response.hovered() {
+            ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), CONTROL_RADIUS, colors.sunken);
+        }
+        widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
+        response.clicked().then_some(asked)
+    })
 }

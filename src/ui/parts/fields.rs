@@ -3,9 +3,10 @@
 use crate::i18n::Texts;
 use crate::ui::colors::Colors;
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, Part, band, drawn, part};
-use crate::ui::spacing::CONTROL;
-use crate::ui::widgets;
+use crate::ui::layout::{Node, Part, band, column, drawn, label, part};
+use crate::ui::spacing::{CONTROL, GAP_S};
+use crate::ui::text::Style;
+use crate::ui::widgets::{self, Typed};
 use egui::{Id, Key, Rect, Ui, vec2};
 use jiff::civil::Date;
 
@@ -114,4 +115,43 @@ pub fn opens<'a, M: 'a>(
         let chosen = widgets::menu(&response, ui, &name, &words, colors)?;
         asked.into_iter().nth(chosen)
     })
+}
+
+/// A field for a passphrase under its name, with a button that shows or hides
+/// what is typed.
+pub struct SecretField<'a, M> {
+    /// What is typed.
+    pub typed: &'a mut Typed,
+    /// Unlike every other field's.
+    pub id: Id,
+    /// What it is called.
+    pub name: String,
+    /// Whether what is typed can be seen.
+    pub is_shown: bool,
+    /// Whether it can be typed in.
+    pub is_enabled: bool,
+    /// What the button asks for.
+    pub turned: M,
+    /// What Enter asks for.
+    pub entered: Option<M>,
+}
+
+impl<'a, M: 'a> SecretField<'a, M> {
+    /// The field as a part of a page.
+    pub fn node(self, texts: &'a Texts, colors: &'a Colors) -> Node<'a, M> {
+        let Self { typed, id, name, is_shown, is_enabled, turned, entered } = self;
+        // The field has the name; the words above it are for the eye.
+        let words = label(name.clone(), Style::COMPACT.semibold(), colors.ink).painted();
+        let field = band(CONTROL, move |ui, rect| {
+            let toggle = texts.get(if is_shown { "passphrase-hide" } else { "passphrase-show" });
+            let mut is_now_shown = is_shown;
+            let toggle = (toggle.as_str(), &mut is_now_shown);
+            let response = widgets::secret_in(ui, rect, id, typed, &name, toggle, is_enabled, colors);
+            if is_now_shown != is_shown {
+                return Some(turned);
+            }
+            entered.filter(|_| response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)))
+        });
+        column(GAP_S, [words, field])
+    }
 }

@@ -4,7 +4,7 @@ use crate::instrument::Marker;
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::layout::{Node, band, drawn, label, line};
-use crate::ui::spacing::{GAP_S, GAP_XS};
+use crate::ui::spacing::{GAP_M, GAP_S, GAP_XS};
 use crate::ui::text::Style;
 use crate::ui::widgets;
 use egui::{Color32, Rect, vec2};
@@ -40,4 +40,10 @@ pub fn progress<'a, M>(height: f32, share: f32, color: Color32, colors: &'a Colo
         widgets::progress(ui, rect, share, color, colors);
         None
     })
+}
+
+/// What stands after an icon in a colour of its own, its first line a text in
+/// `style`.
+pub fn marked<'a, M>(mark: Icon, color: Color32, style: Style, what: Node<'a, M>) -> Node<'a, M> {
+    line(GAP_M, [icon(mark, style, color), what.fill()])
 }

@@ -4,10 +4,12 @@
 
 mod controls;
 mod fields;
+mod long_list;
 mod marks;
 mod page;
 
-pub use controls::{Link, call, checkbox, icon_button, link, tabs};
-pub use fields::{TextField, choose, date, opens};
-pub use marks::{bullet, icon, marker, progress};
-pub use page::{head, page, scrolled};
+pub use controls::{Link, call, checkbox, choices, icon_button, link, pressable, tabs};
+pub use fields::{SecretField, TextField, choose, date, opens};
+pub use long_list::{Listed, LongList};
+pub use marks::{bullet, icon, marked, marker, progress};
+pub use page::{alone, head, page, scrolled};

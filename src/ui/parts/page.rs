@@ -86,3 +86,25 @@ impl<M> Part<M> for Scrolled<'_, M> {
         shown.inner
     }
 }
+
+/// How far down a window what it shows alone begins, of its height.
+const ALONE_AT: f32 = 0.25;
+
+/// Shows one thing in the middle of the whole window, and nothing else.
+pub fn alone<'a, M>(ui: &mut Ui, id: &str, view: &View<'_>, content: Node<'a, M>) -> Option<M> {
+    let window = ui.max_rect();
+    ui.painter().rect_filled(window, 0.0, view.colors.bg);
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(window).id_salt(id));
+    let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(&mut inside, |ui| {
+        let width = (window.width() - 2.0 * MARGIN).min(MEASURE).max(1.0);
+        let above = (window.height() * ALONE_AT).round().max(GAP_XL);
+        let at = ui.max_rect().min + vec2(((window.width() - width) / 2.0).round(), above);
+        let room = Rect::from_min_size(at, vec2(width, content.height(ui, width)));
+        let used = room.with_max_y(room.bottom() + MARGIN);
+        ui.advance_cursor_after_rect(used);
+        ui.expand_to_include_rect(used);
+        content.show(ui, room)
+    });
+    a11y::name_scroll_bar(ui, shown.id, &view.texts.get("scroll-bar"));
+    shown.inner
+}

@@ -1,23 +1,19 @@
 //! The copies of the history: make one, keep one elsewhere, restore one.
 
-use super::scroll::{self, MEASURE, Page};
 use super::under_settings;
 use super::workplace;
 use crate::backup::Saved;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::layout::{Node, column, hairline, heading, label, row, space, wrap};
+use crate::ui::parts;
+use crate::ui::spacing::{CARD_MOST, CARD_PAD, GAP_L, GAP_S, GAP_XL, GAP_XS, LIST_PAD, MEASURE, ROW_PAD, WORDS_LEAST};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
+use crate::ui::widgets::Button;
 use egui::accesskit::Role;
-use egui::{Key, Rect, Ui, pos2, vec2};
-
-const ROW: f32 = 60.0;
-const PADDING: f32 = 24.0;
-/// Widest card, in points.
-const CARD: f32 = 760.0;
-const BUTTON: f32 = 40.0;
-const GAP: f32 = 8.0;
+use egui::{Key, Ui};
+use std::path::Path;
 
 /// The page keeps nothing.
 #[derive(Default)]
@@ -26,127 +22,103 @@ pub struct BackupsScreen;
 impl BackupsScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        scroll::page(ui, "backups", view.texts, |ui, page| {
-            let View { texts, colors, backups, .. } = view;
-            let (top, back) = under_settings::head(ui, page, "backups-title", view);
-            let width = page.width.min(MEASURE);
-            let at = pos2(page.left, top);
-            let lead = text::paragraph(ui, at, width, &texts.get("backups-lead"), Style::BODY, colors.muted);
-            let (mut y, pressed) = buttons(ui, page, lead.bottom() + 16.0, view);
-            let mut action = back.or(pressed);
-            y += 24.0;
-            if let Some(wanted) = &backups.wanted {
-                let (bottom, chosen) = confirm(ui, page, y, wanted, view);
-                y = bottom + 24.0;
-                action = action.or(chosen);
-            }
-            let words = texts.get("backups-list");
-            let at = pos2(page.left, y);
-            y = text::heading(ui, at, page.width, &words, Style::LEAD.semibold(), colors.ink).bottom();
-            let folder = backups.folder.display().to_string();
-            let words = texts.with("backups-folder", &[("path", (&folder).into())]);
-            y = if backups.is_decided {
-                workplace::locked(ui, pos2(page.left, y + 4.0), page.width, &words, view)
-            } else {
-                text::paragraph(ui, pos2(page.left, y + 4.0), width, &words, Style::SMALL, colors.muted).bottom()
-            } + 16.0;
-            let (bottom, chosen) = match backups.saved.as_deref() {
-                None => (y, None),
-                Some([]) => {
-                    let words = texts.get("backups-none");
-                    let at = pos2(page.left, y);
-                    (text::paragraph(ui, at, width, &words, Style::COMPACT, colors.muted).bottom(), None)
-                }
-                Some(saved) => list(ui, page, y, saved, view),
-            };
-            (bottom, action.or(chosen))
-        })
+        let View { texts, colors, backups, .. } = view;
+        let mut page = vec![
+            under_settings::head("backups-title", view),
+            label(texts.get("backups-lead"), Style::BODY, colors.muted).at_most(MEASURE),
+            space(GAP_L),
+            calls(view),
+            space(GAP_XL),
+        ];
+        if let Some(wanted) = &backups.wanted {
+            page.extend([question(wanted, view), space(GAP_XL)]);
+        }
+        page.push(heading(texts.get("backups-list"), Style::LEAD.semibold(), colors.ink));
+        page.extend([space(GAP_XS), folder(view), space(GAP_L)]);
+        match backups.saved.as_deref() {
+            None => {}
+            Some([]) => page.push(label(texts.get("backups-none"), Style::COMPACT, colors.muted)),
+            Some(saved) => page.push(list(saved, view)),
+        }
+        parts::page(ui, "backups", view, column(0.0, page))
     }
 }
 
-/// What can be done, side by side where there is room.
-fn buttons(ui: &mut Ui, page: Page, top: f32, view: &View<'_>) -> (f32, Option<Action>) {
+/// What can be done.
+fn calls<'a>(view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, backups, .. } = view;
-    let calls = [
-        ("backups-now", Icon::Copy, Action::BackUp),
-        ("backups-save", Icon::Upload, Action::SaveBackup),
-        ("backups-open", Icon::Folder, Action::PickBackup),
-        ("backups-check", Icon::Check, Action::CheckHistory),
-    ];
-    let words = calls.each_ref().map(|(key, icon, _)| (texts.get(key), *icon));
+    let button = |key: &str, icon| Button::new(texts.get(key)).icon(icon);
+    let now = button("backups-now", Icon::Copy);
     // One primary call at a time.
-    let primary = backups.wanted.is_none().then_some(0);
-    let at = pos2(page.left, top);
-    let (bottom, pressed) = widgets::button_row(ui, at, page.width, &words, primary, colors);
-    (bottom, pressed.and_then(|index| calls.get(index).map(|(.., action)| action.clone())))
+    let now = if backups.wanted.is_none() { now.primary(colors) } else { now };
+    wrap(
+        GAP_S,
+        [
+            now.node(colors, Action::BackUp),
+            button("backups-save", Icon::Upload).node(colors, Action::SaveBackup),
+            button("backups-open", Icon::Folder).node(colors, Action::PickBackup),
+            button("backups-check", Icon::Check).node(colors, Action::CheckHistory),
+        ],
+    )
 }
 
 /// Asks before anything is replaced, and says what becomes of what is here.
-fn confirm(ui: &mut Ui, page: Page, top: f32, wanted: &std::path::Path, view: &View<'_>) -> (f32, Option<Action>) {
+fn question<'a>(wanted: &Path, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, backups, .. } = view;
     let known = backups.saved.iter().flatten().find(|saved| saved.path == wanted);
     let which = known.map_or_else(|| wanted.display().to_string(), |saved| when(saved, view));
-    let width = page.width.min(CARD);
-    let inner = width - 2.0 * PADDING;
     let title = texts.with("backups-ask", &[("which", (&which).into())]);
-    let words = texts.get("backups-ask-lead");
-    let (keep, restore) = (texts.get("backups-keep"), texts.get("backups-restore"));
-    let (keep, restore) = (Button::new(&keep), Button::new(&restore).primary(colors));
-    let is_stacked = restore.width(ui) + GAP + keep.width(ui) > inner;
-    let title = text::galley(ui, &title, Style::COMPACT.semibold(), colors.ink, inner);
-    let lead = text::galley(ui, &words, Style::COMPACT, colors.ink, inner);
-    let rows = if is_stacked { 2.0 * BUTTON + GAP } else { BUTTON };
-    let height = PADDING + title.size().y + 8.0 + lead.size().y + 16.0 + rows + PADDING;
-    let card = Rect::from_min_size(pos2(page.left, top), vec2(width, height));
-    widgets::card(ui, card, colors);
-    let at = card.min + vec2(PADDING, PADDING);
-    let name = title.text().to_owned();
-    let below = text::place(ui, at, Anchor::Left, title, colors.ink, &name, Role::Status).bottom() + 8.0;
-    let at = pos2(at.x, below);
-    let below = text::place(ui, at, Anchor::Left, lead, colors.ink, &words, Role::Label).bottom() + 16.0;
-    let restored = restore.show_at(ui, pos2(at.x, below), Anchor::Left, colors);
-    let at = if is_stacked { pos2(at.x, below + BUTTON + GAP) } else { restored.rect.right_top() + vec2(GAP, 0.0) };
-    let kept = keep.show_at(ui, at, Anchor::Left, colors);
-    let action = if restored.clicked() {
-        Some(Action::Restore(wanted.to_owned()))
-    } else if kept.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
-        Some(Action::KeepHistory)
+    let restore = Button::new(texts.get("backups-restore")).primary(colors);
+    let keep = Button::new(texts.get("backups-keep"));
+    column(
+        0.0,
+        [
+            label(title, Style::COMPACT.semibold(), colors.ink).role(Role::Status),
+            space(GAP_S),
+            label(texts.get("backups-ask-lead"), Style::COMPACT, colors.ink),
+            space(GAP_L),
+            wrap(
+                GAP_S,
+                [restore.node(colors, Action::Restore(wanted.to_owned())), keep.node(colors, Action::KeepHistory)],
+            ),
+        ],
+    )
+    .card(CARD_PAD, colors)
+    .at_most(CARD_MOST)
+    .behind(|ui, _| ui.input(|input| input.key_pressed(Key::Escape)).then_some(Action::KeepHistory))
+}
+
+/// Where the copies are.
+fn folder<'a>(view: &'a View<'_>) -> Node<'a, Action> {
+    let View { texts, colors, backups, .. } = view;
+    let folder = backups.folder.display().to_string();
+    let words = texts.with("backups-folder", &[("path", (&folder).into())]);
+    if backups.is_decided {
+        workplace::locked(words, view)
     } else {
-        None
-    };
-    (card.bottom(), action)
+        label(words, Style::SMALL, colors.muted).at_most(MEASURE)
+    }
 }
 
 /// A card with a row a copy.
-fn list(ui: &mut Ui, page: Page, top: f32, saved: &[Saved], view: &View<'_>) -> (f32, Option<Action>) {
+fn list<'a>(saved: &'a [Saved], view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
-    let width = page.width.min(CARD);
-    let card = Rect::from_min_size(pos2(page.left, top), vec2(width, saved.len() as f32 * ROW + 16.0));
-    widgets::card(ui, card, colors);
-    let mut action = None;
-    let words = texts.get("backups-restore-one");
-    for (index, copy) in saved.iter().enumerate() {
-        let y = card.top() + 8.0 + index as f32 * ROW;
-        let row = Rect::from_min_size(pos2(card.left() + PADDING, y), vec2(width - 2.0 * PADDING, ROW));
-        if index > 0 {
-            widgets::hairline(ui, row.x_range(), row.top(), colors);
+    let mut rows = Vec::new();
+    for copy in saved {
+        if !rows.is_empty() {
+            rows.push(hairline(colors));
         }
         let when = when(copy, view);
         let name = texts.with("backups-restore-name", &[("which", (&when).into())]);
-        let button = Button::new(&words).name(&name);
-        let room = row.width() - button.width(ui) - 16.0;
-        let at = row.min + vec2(0.0, 10.0);
-        text::clipped(ui, at, room, &when, Style::COMPACT.semibold(), colors.ink);
+        let restore = Button::new(texts.get("backups-restore-one")).name(name);
         let size = texts.size(copy.bytes);
         let about =
             if copy.name.is_safety { texts.with("backups-about-safety", &[("size", (&size).into())]) } else { size };
-        text::clipped(ui, row.min + vec2(0.0, 30.0), room, &about, Style::SMALL, colors.muted);
-        let at = pos2(row.right(), row.center().y - BUTTON / 2.0);
-        if button.show_at(ui, at, Anchor::Right, colors).clicked() {
-            action = Some(Action::WantBackup(copy.path.clone()));
-        }
+        let words = [label(when, Style::COMPACT.semibold(), colors.ink), label(about, Style::SMALL, colors.muted)];
+        let restore = restore.node(colors, Action::WantBackup(copy.path.clone()));
+        rows.push(row(GAP_L, [column(0.0, words).at_least(WORDS_LEAST), restore]).stacked_gap(GAP_XS).pad(ROW_PAD));
     }
-    (card.bottom(), action)
+    column(0.0, rows).card(LIST_PAD, colors).at_most(CARD_MOST)
 }
 
 /// `4. juni 2026 kl. 09.14`.

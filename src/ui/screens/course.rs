@@ -1,19 +1,24 @@
 //! The course: its slides as a list, and the way to the wall.
 
-use super::scroll::{self, Page};
 use crate::lesson::{Lesson, Slide};
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::layout::{Node, column, hairline, label, line, row, space};
+use crate::ui::parts;
+use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
-use egui::accesskit::Role;
-use egui::{Galley, Key, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use crate::ui::widgets::Button;
+use egui::epaint::MarginF32;
+use egui::{Key, Ui};
 use std::cell::LazyCell;
-use std::sync::Arc;
 
 /// Lowest row, in points.
 const ROW: f32 = 48.0;
+/// Room for a slide's number, in points.
+const NUMBER: f32 = 24.0;
+/// Round what stands in a row.
+const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
 
 /// Keeps the lesson that is listed.
 pub struct CourseScreen {
@@ -32,105 +37,52 @@ impl CourseScreen {
         if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5)) {
             return Some(Action::PresentCourse(0));
         }
-        scroll::page(ui, "course", view.texts, |ui, page| self.page(ui, page, view))
-    }
-
-    fn page(&self, ui: &mut Ui, page: Page, view: &View<'_>) -> (f32, Option<Action>) {
         let View { texts, colors, .. } = view;
         let language = texts.language();
-        let at = pos2(page.left, page.origin.y + 24.0);
-        let words = texts.get("course-present");
-        let button = Button::new(&words).icon(Icon::Course).primary(colors);
-        let width = button.width(ui);
-        let is_tight = page.width < 560.0;
-        let room = if is_tight { page.width } else { page.width - width - 24.0 };
-        let title = text::heading(ui, at, room, self.lesson.title.get(language), Style::TITLE, colors.ink);
-        let minutes: u32 =
-            self.lesson.slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
+        let slides = &self.lesson.slides;
+        let minutes: u32 = slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
         let minutes = usize::try_from(minutes).unwrap_or_default();
-        let lead =
-            texts.with("course-lead", &[("slides", self.lesson.slides.len().into()), ("minutes", minutes.into())]);
-        let lead = text::paragraph(ui, pos2(page.left, title.bottom()), room, &lead, Style::BODY, colors.muted);
-        let at = if is_tight {
-            pos2(page.left, lead.bottom() + 12.0)
-        } else {
-            pos2(page.right() - width, page.origin.y + 32.0)
-        };
-        let present = button.show_at(ui, at, Anchor::Left, colors);
-        let mut action = present.clicked().then_some(Action::PresentCourse(0));
-        let mut y =
-            if is_tight { present.rect.bottom() + 16.0 } else { (lead.bottom() + 24.0).max(page.origin.y + 104.0) };
-
-        let width = page.width - 16.0;
-        let rows: Vec<Row<'_>> = self.lesson.slides.iter().map(|slide| Row::of(ui, slide, width, view)).collect();
-        let height = rows.iter().map(Row::height).sum::<f32>() + 16.0;
-        let card = Rect::from_min_size(pos2(page.left, y), vec2(page.width, height));
-        widgets::card(ui, card, colors);
-        y += 8.0;
-        for (index, row) in rows.into_iter().enumerate() {
-            let rect = Rect::from_min_size(pos2(card.left() + 8.0, y), vec2(width, row.height()));
+        let lead = texts.with("course-lead", &[("slides", slides.len().into()), ("minutes", minutes.into())]);
+        let present = Button::new(texts.get("course-present")).icon(Icon::Course).primary(colors);
+        let present = present.node(colors, Action::PresentCourse(0));
+        let mut rows = Vec::new();
+        for (index, slide) in slides.iter().enumerate() {
             if index > 0 {
-                widgets::hairline(ui, rect.shrink2(vec2(16.0, 0.0)).x_range(), rect.top(), colors);
+                rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, 0.0)));
             }
-            if row.show(ui, rect, index, view) {
-                action = Some(Action::PresentCourse(index));
-            }
-            y = rect.bottom();
+            rows.push(slide_row(ui, index, slide, view));
         }
-        let keys = texts.get("course-keys");
-        let at = pos2(page.left, card.bottom() + 16.0);
-        let keys = text::paragraph(ui, at, page.width.min(760.0), &keys, Style::SMALL, colors.muted);
-        let source = self.lesson.source.get(language);
-        let at = pos2(page.left, keys.bottom() + 8.0);
-        let source = text::paragraph(ui, at, page.width.min(760.0), source, Style::SMALL, colors.muted);
-        (source.bottom(), action)
+        let small = |words| label(words, Style::SMALL, colors.muted).at_most(CARD_MOST);
+        let page = [
+            parts::head(self.lesson.title.get(language).to_owned(), lead, [present], view),
+            column(0.0, rows).card(GAP_S, colors),
+            space(GAP_L),
+            small(texts.get("course-keys")),
+            space(GAP_S),
+            small(self.lesson.source.get(language).to_owned()),
+        ];
+        parts::page(ui, "course", view, column(0.0, page))
     }
 }
 
-/// A slide in the list.
-struct Row<'a> {
-    title: &'a str,
-    shown: Arc<Galley>,
-    minutes: Option<String>,
-}
-
-impl<'a> Row<'a> {
-    fn of(ui: &Ui, slide: &'a Slide, width: f32, view: &View<'_>) -> Self {
-        let View { texts, colors, .. } = view;
-        let title = slide.title.get(texts.language());
-        let minutes = slide.discussion.as_ref().map(|talk| {
-            let minutes = usize::try_from(talk.minutes).unwrap_or_default();
-            texts.with("course-minutes", &[("count", minutes.into())])
-        });
-        let beside = minutes.as_ref().map_or(0.0, |minutes| text::width(ui, minutes, Style::SMALL) + 32.0);
-        let shown = text::galley(ui, title, Style::COMPACT.medium(), colors.ink, width - 76.0 - beside);
-        Self { title, shown, minutes }
-    }
-
-    /// A title of many lines makes it higher.
-    fn height(&self) -> f32 {
-        (self.shown.size().y + 20.0).max(ROW)
-    }
-
-    fn show(self, ui: &mut Ui, rect: Rect, index: usize, view: &View<'_>) -> bool {
-        let View { texts, colors, .. } = view;
-        let Self { title, shown, minutes } = self;
-        let response = ui.allocate_rect(rect, Sense::click());
-        let number = (index + 1).to_string();
-        let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
-        let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        if response.hovered() {
-            ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), crate::ui::theme::CONTROL_RADIUS, colors.sunken);
-        }
-        let y = rect.center().y;
-        text::paint_centered(ui, pos2(rect.left() + 40.0, y), Anchor::Right, &number, Style::COMPACT, colors.muted);
-        ui.painter().galley(pos2(rect.left() + 60.0, y - shown.size().y / 2.0), shown, colors.ink);
-        if let Some(minutes) = minutes {
-            let at = pos2(rect.right() - 16.0, y);
-            text::paint_centered(ui, at, Anchor::Right, &minutes, Style::SMALL, colors.muted);
-        }
-        widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
-        response.clicked()
-    }
+/// A slide in the list, shown on the wall when it is pressed.
+fn slide_row<'a>(ui: &Ui, index: usize, slide: &'a Slide, view: &'a View<'_>) -> Node<'a, Action> {
+    let View { texts, colors, .. } = view;
+    let number = (index + 1).to_string();
+    let title = slide.title.get(texts.language());
+    let minutes = slide.discussion.as_ref().map(|talk| {
+        let minutes = usize::try_from(talk.minutes).unwrap_or_default();
+        texts.with("course-minutes", &[("count", minutes.into())])
+    });
+    let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
+    let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
+    let mut words = vec![label(title, Style::COMPACT.medium(), colors.ink).painted().fill()];
+    words.extend(minutes.map(|minutes| {
+        let minutes = label(minutes, Style::SMALL, colors.muted).painted();
+        let whole = minutes.natural(ui);
+        minutes.at_least(whole)
+    }));
+    let number = label(number, Style::COMPACT, colors.muted).painted().end().wide(NUMBER);
+    let row = line(GAP_L, [number, row(GAP_L, words).stacked_gap(0.0)]).pad(ROW_PAD).high(ROW);
+    parts::pressable(row, name, colors, Action::PresentCourse(index))
 }

@@ -8,7 +8,6 @@ mod input;
 mod mark;
 mod nav;
 mod opened;
-mod row;
 mod secret;
 mod surface;
 
@@ -20,8 +19,7 @@ pub use input::{area_height, text_field};
 pub use mark::{marker, progress};
 pub use nav::nav_item;
 pub use opened::open;
-pub use row::button_row;
-pub use secret::{SECRET_FIELD, Typed, secret_field};
+pub use secret::{SECRET_FIELD, Typed, secret_field, secret_in};
 pub use surface::{bring_into_view, card, focus_ring, hairline, scroll_within};
 
 /// As much of `value` as there is room for: at most `most`, and at least

@@ -52,7 +52,11 @@ impl Typed {
 /// Height of a passphrase's name and field, in points.
 pub const SECRET_FIELD: f32 = 68.0;
 
-/// A named field with a button that shows or hides what is typed.
+/// Between a passphrase's name and its field, in points.
+const BELOW_NAME: f32 = 28.0;
+
+/// A field with its name above it, and a button that shows or hides what is
+/// typed.
 pub fn secret_field(
     ui: &mut Ui,
     at: egui::Pos2,
@@ -64,11 +68,27 @@ pub fn secret_field(
     is_enabled: bool,
     colors: &Colors,
 ) -> Response {
-    let (words, is_shown) = toggle;
     text::paint(ui, at, Anchor::Left, name, Style::COMPACT.semibold(), colors.ink);
+    let rect = Rect::from_min_size(pos2(at.x, at.y + BELOW_NAME), vec2(width, SECRET_FIELD - BELOW_NAME));
+    secret_in(ui, rect, id, typed, name, toggle, is_enabled, colors)
+}
+
+/// The same in `rect`, with its name for screen readers alone.
+pub fn secret_in(
+    ui: &mut Ui,
+    rect: Rect,
+    id: Id,
+    typed: &mut Typed,
+    name: &str,
+    toggle: (&str, &mut bool),
+    is_enabled: bool,
+    colors: &Colors,
+) -> Response {
+    let (words, is_shown) = toggle;
     let button = Button::new(words);
-    let room = button.width(ui).min(width / 2.0);
-    let rect = Rect::from_min_size(pos2(at.x, at.y + 28.0), vec2(width - room - 8.0, 40.0));
+    let room = button.width(ui).min(rect.width() / 2.0);
+    let place = Rect::from_min_max(pos2(rect.right() - room, rect.top()), rect.max);
+    let rect = rect.with_max_x(place.left() - 8.0);
     let fill = if is_enabled { colors.surface } else { colors.sunken };
     ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(4.0, 2.0))));
@@ -95,7 +115,6 @@ pub fn secret_field(
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
     let long = format!("{words}: {name}");
-    let place = Rect::from_min_size(pos2(rect.right() + 8.0, rect.top()), vec2(room, 40.0));
     if button.name(&long).show(ui, place, colors).clicked() {
         *is_shown = !*is_shown;
     }
