@@ -30,7 +30,7 @@ impl<M> Node<'_, M> {
     }
 
     /// The narrowest it can be: what it says, or its longest word.
-    pub(super) fn least(&self, ui: &Ui) -> f32 {
+    pub fn least(&self, ui: &Ui) -> f32 {
         if let (Some(least), _) | (None, Width::Fixed(least)) = (self.least, self.width) {
             return least;
         }

@@ -94,7 +94,7 @@ enum Kind<'a, M> {
 
 struct Text<'a> {
     words: Cow<'a, str>,
-    /// What a screen reader hears, where that is more.
+    /// What a screen reader hears, where that is more, or nothing.
     name: Option<String>,
     style: Style,
     color: Color32,
@@ -102,7 +102,7 @@ struct Text<'a> {
     anchor: Anchor,
     role: Role,
     /// Whether a screen reader hears it from what it stands in.
-    is_painted: bool,
+    is_silent: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -151,7 +151,7 @@ fn node<'a, M>(kind: Kind<'a, M>) -> Node<'a, M> {
 fn text<'a, M>(words: impl Into<Cow<'a, str>>, style: Style, color: Color32, look: Look) -> Node<'a, M> {
     let role = if look == Look::Heading { Role::Heading } else { Role::Label };
     let words = words.into();
-    node(Kind::Text(Text { words, name: None, style, color, look, anchor: Anchor::Left, role, is_painted: false }))
+    node(Kind::Text(Text { words, name: None, style, color, look, anchor: Anchor::Left, role, is_silent: false }))
 }
 
 /// Running text on as many lines as it needs.
@@ -372,10 +372,10 @@ impl<'a, M> Node<'a, M> {
         self
     }
 
-    /// Text for the eye alone, where what it stands in says it by its name.
-    pub fn painted(mut self) -> Self {
+    /// Text that the control it stands in says already: it is not told again.
+    pub fn silent(mut self) -> Self {
         if let Kind::Text(text) = &mut self.kind {
-            text.is_painted = true;
+            text.is_silent = true;
         }
         self
     }

@@ -119,7 +119,7 @@ impl Text<'_> {
             Anchor::Right => room.right_top(),
         };
         let galley = self.galley(ui, width);
-        if self.is_painted {
+        if self.is_silent {
             let at = pos2(self.anchor.left(at.x, galley.size().x), at.y);
             ui.painter().galley(at, galley, self.color);
             return;

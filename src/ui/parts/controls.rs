@@ -9,7 +9,7 @@ use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets::{self, Button, Tab};
 use egui::accesskit::Role;
-use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, vec2};
+use egui::{Color32, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 impl<'a> Button<'a> {
     /// The button as a part of a page; `asked` when it is pressed.
@@ -166,12 +166,13 @@ pub fn tabs<'a, M: 'a>(
     colors: &'a Colors,
     asked: impl FnOnce(usize) -> M + 'a,
 ) -> Node<'a, M> {
-    part(Tabs { name, choices, selected, colors, asked }).fit()
+    let choices = choices.into_iter().map(|(words, marker)| (words, marker.map(Mark::Instrument))).collect();
+    marked_tabs(name, choices, selected, colors, asked)
 }
 
 struct Tabs<'a, F> {
     name: String,
-    choices: Vec<(String, Option<Marker>)>,
+    choices: Vec<(String, Option<Mark>)>,
     selected: Option<usize>,
     colors: &'a Colors,
     asked: F,
@@ -179,7 +180,10 @@ struct Tabs<'a, F> {
 
 impl<F> Tabs<'_, F> {
     fn tabs(&self) -> Vec<Tab<'_>> {
-        self.choices.iter().map(|(text, marker)| Tab { text, icon: None, marker: *marker }).collect()
+        let choices = self.choices.iter();
+        choices
+            .map(|(text, mark)| Tab { text, icon: mark.and_then(Mark::icon), marker: mark.and_then(Mark::marker) })
+            .collect()
     }
 }
 
@@ -199,6 +203,36 @@ impl<M, F: FnOnce(usize) -> M> Part<M> for Tabs<'_, F> {
         drop(tabs);
         chosen.map(self.asked)
     }
+}
+
+/// What stands before the words of a tab.
+#[derive(Clone, Copy)]
+pub enum Mark {
+    /// An instrument's mark.
+    Instrument(Marker),
+    /// An icon.
+    Icon(Icon),
+}
+
+impl Mark {
+    fn icon(self) -> Option<Icon> {
+        if let Self::Icon(icon) = self { Some(icon) } else { None }
+    }
+
+    fn marker(self) -> Option<Marker> {
+        if let Self::Instrument(marker) = self { Some(marker) } else { None }
+    }
+}
+
+/// As [`tabs`], also with icons.
+pub fn marked_tabs<'a, M: 'a>(
+    name: String,
+    choices: Vec<(String, Option<Mark>)>,
+    selected: Option<usize>,
+    colors: &'a Colors,
+    asked: impl FnOnce(usize) -> M + 'a,
+) -> Node<'a, M> {
+    part(Tabs { name, choices, selected, colors, asked }).fit()
 }
 
 /// Joined choices, below each other where they do not fit beside each other.
@@ -248,6 +282,18 @@ pub fn pressable<'a, M: 'a>(what: Node<'a, M>, name: String, colors: &'a Colors,
             ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), CONTROL_RADIUS, colors.sunken);
         }
         widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
+        response.clicked().then_some(asked)
+    })
+}
+
+/// The same with the edge and the ground of a button.
+pub fn pressable_card<'a, M: 'a>(what: Node<'a, M>, name: String, colors: &'a Colors, asked: M) -> Node<'a, M> {
+    what.behind(move |ui, rect| {
+        let response = ui.allocate_rect(rect, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        let fill = if response.hovered() { colors.sunken } else { colors.surface };
+        ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
+        widgets::focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
         response.clicked().then_some(asked)
     })
 }

@@ -141,7 +141,7 @@ impl<'a, M: 'a> SecretField<'a, M> {
     pub fn node(self, texts: &'a Texts, colors: &'a Colors) -> Node<'a, M> {
         let Self { typed, id, name, is_shown, is_enabled, turned, entered } = self;
         // The field has the name; the words above it are for the eye.
-        let words = label(name.clone(), Style::COMPACT.semibold(), colors.ink).painted();
+        let words = label(name.clone(), Style::COMPACT.semibold(), colors.ink).silent();
         let field = band(CONTROL, move |ui, rect| {
             let toggle = texts.get(if is_shown { "passphrase-hide" } else { "passphrase-show" });
             let mut is_now_shown = is_shown;

@@ -6,8 +6,10 @@ use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::layout::{Node, band, drawn, label, line};
 use crate::ui::spacing::{GAP_M, GAP_S, GAP_XS};
 use crate::ui::text::Style;
+use crate::ui::theme::CARD_RADIUS;
 use crate::ui::widgets;
-use egui::{Color32, Rect, vec2};
+use egui::epaint::MarginF32;
+use egui::{Color32, Rect, Stroke, StrokeKind, vec2};
 use std::borrow::Cow;
 
 /// An instrument's mark beside the first line of a text in `style`.
@@ -46,4 +48,12 @@ pub fn progress<'a, M>(height: f32, share: f32, color: Color32, colors: &'a Colo
 /// `style`.
 pub fn marked<'a, M>(mark: Icon, color: Color32, style: Style, what: Node<'a, M>) -> Node<'a, M> {
     line(GAP_M, [icon(mark, style, color), what.fill()])
+}
+
+/// In a frame like a card's, on the page's own ground: what is only read.
+pub fn outlined<'a, M: 'a>(content: Node<'a, M>, pad: impl Into<MarginF32>, colors: &'a Colors) -> Node<'a, M> {
+    content.pad(pad).behind(|ui, rect| {
+        ui.painter().rect_stroke(rect, CARD_RADIUS, Stroke::new(1.0, colors.border), StrokeKind::Inside);
+        None
+    })
 }

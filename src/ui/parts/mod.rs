@@ -8,8 +8,10 @@ mod long_list;
 mod marks;
 mod page;
 
-pub use controls::{Link, call, checkbox, choices, icon_button, link, pressable, tabs};
+pub use controls::{
+    Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs,
+};
 pub use fields::{SecretField, TextField, choose, date, opens};
 pub use long_list::{Listed, LongList};
-pub use marks::{bullet, icon, marked, marker, progress};
-pub use page::{alone, head, page, scrolled};
+pub use marks::{bullet, icon, marked, marker, outlined, progress};
+pub use page::{alone, head, page, scoped, scrolled};

@@ -108,3 +108,33 @@ pub fn alone<'a, M>(ui: &mut Ui, id: &str, view: &View<'_>, content: Node<'a, M>
     a11y::name_scroll_bar(ui, shown.id, &view.texts.get("scroll-bar"));
     shown.inner
 }
+
+/// What has the same words as something else on its page, told from it by
+/// `id`.
+pub fn scoped<'a, M: 'a>(id: Id, content: Node<'a, M>) -> Node<'a, M> {
+    part(Scoped { id, content })
+}
+
+struct Scoped<'a, M> {
+    id: Id,
+    content: Node<'a, M>,
+}
+
+impl<M> Part<M> for Scoped<'_, M> {
+    fn natural(&self, ui: &Ui) -> f32 {
+        self.content.natural(ui)
+    }
+
+    fn least(&self, ui: &Ui) -> f32 {
+        self.content.least(ui)
+    }
+
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        self.content.height(ui, width)
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let Self { id, content } = *self;
+        ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(id), |ui| content.show(ui, rect)).inner
+    }
+}

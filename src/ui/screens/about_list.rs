@@ -44,10 +44,10 @@ fn of_part<'a, M: 'a>(part: &'a Part, view: &'a View<'_>) -> Node<'a, M> {
     let words =
         texts.with("about-part", &[("name", name.into()), ("version", version.into()), ("licence", licence.into())]);
     let named = [
-        label(name, Style::COMPACT.medium(), colors.ink).painted().fill(),
-        label(version, Style::SMALL, colors.muted).painted().wide(VERSION),
+        label(name, Style::COMPACT.medium(), colors.ink).silent().fill(),
+        label(version, Style::SMALL, colors.muted).silent().wide(VERSION),
     ];
-    let licence = label(licence, Style::SMALL, colors.muted).painted().fill();
+    let licence = label(licence, Style::SMALL, colors.muted).silent().fill();
     let parts = [row(GAP_S, named).stacked_gap(0.0).at_least(WORDS_LEAST), licence.at_least(WORDS_LEAST)];
     let parts = row(GAP_L, parts).stacked_gap(0.0).pad(MarginF32::symmetric(0.0, GAP_S)).high(CONTROL);
     column(0.0, [parts, hairline(colors)]).behind(move |ui, rect| {

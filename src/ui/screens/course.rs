@@ -76,13 +76,13 @@ fn slide_row<'a>(ui: &Ui, index: usize, slide: &'a Slide, view: &'a View<'_>) ->
     });
     let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
     let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
-    let mut words = vec![label(title, Style::COMPACT.medium(), colors.ink).painted().fill()];
+    let mut words = vec![label(title, Style::COMPACT.medium(), colors.ink).silent().fill()];
     words.extend(minutes.map(|minutes| {
-        let minutes = label(minutes, Style::SMALL, colors.muted).painted();
+        let minutes = label(minutes, Style::SMALL, colors.muted).silent();
         let whole = minutes.natural(ui);
         minutes.at_least(whole)
     }));
-    let number = label(number, Style::COMPACT, colors.muted).painted().end().wide(NUMBER);
+    let number = label(number, Style::COMPACT, colors.muted).silent().end().wide(NUMBER);
     let row = line(GAP_L, [number, row(GAP_L, words).stacked_gap(0.0)]).pad(ROW_PAD).high(ROW);
     parts::pressable(row, name, colors, Action::PresentCourse(index))
 }

@@ -2,13 +2,17 @@
 
 use super::last_plan::{self, CarryOn};
 use super::saved;
-use super::scroll;
 use crate::scoring::SessionId;
 use crate::ui::action::{Action, Place, Shown};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::layout::{column, filler, line, space};
+use crate::ui::parts;
+use crate::ui::spacing::{CARD_PAD, GAP_L};
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
-use egui::{Rect, Ui, pos2, vec2};
+use crate::ui::widgets::Button;
+use egui::Ui;
+
+/// Widest column, in points.
+const WIDTH: f32 = 640.0;
 
 /// The page keeps nothing.
 #[derive(Default)]
@@ -21,26 +25,22 @@ impl LookBack {
         let result = Action::Go(Place::Result(Shown::Session(id)));
         let record = history.get(id)?;
         let Some((plan, of)) = plans.before(history, record) else { return Some(result) };
-        scroll::page(ui, "look-back", view.texts, |ui, page| {
-            let width = page.width.min(640.0);
-            let at = pos2(page.left, page.origin.y + 24.0);
-            text::heading(ui, at, width, &texts.get("look-back-title"), Style::TITLE, colors.ink);
-            let date = texts.date(of.session.date);
-            let words = texts.with("look-back-lead", &[("date", (&date).into())]);
-            let at = pos2(page.left, page.origin.y + 56.0);
-            let lead = text::paragraph(ui, at, width, &words, Style::BODY, colors.muted);
-            let top = lead.bottom() + 24.0;
-            let height = 48.0 + last_plan::height(ui, plan, width - 48.0, &CarryOn::Never, view);
-            let card = Rect::from_min_size(pos2(page.left, top), vec2(width, height));
-            widgets::card(ui, card, colors);
-            let inside = card.min + vec2(24.0, 24.0);
-            let action = last_plan::show(ui, inside, width - 48.0, plan, of, &CarryOn::Never, view);
-            let words = texts.get("look-back-done");
-            let accent = colors.accent(record.instrument.marker);
-            let at = pos2(card.right(), card.bottom() + 16.0);
-            let done = Button::new(&words).filled(accent, colors.on_accent).show_at(ui, at, Anchor::Right, colors);
-            saved::status(ui, pos2(page.left, done.rect.center().y), Anchor::Left, view);
-            (done.rect.bottom(), action.or(done.clicked().then_some(result)))
-        })
+        // Written in while it is shown.
+        let mut changed = plan.clone();
+        let date = texts.date(of.session.date);
+        let lead = texts.with("look-back-lead", &[("date", (&date).into())]);
+        let accent = colors.accent(record.instrument.marker);
+        let done = Button::new(texts.get("look-back-done")).filled(accent, colors.on_accent).node(colors, result);
+        let page = column(
+            0.0,
+            [
+                saved::head(texts.get("look-back-title"), lead, [], view),
+                last_plan::areas(ui, &mut changed, of, CarryOn::Never, view).card(CARD_PAD, colors),
+                space(GAP_L),
+                line(0.0, [filler(), done]),
+            ],
+        );
+        let asked = parts::page(ui, "look-back", view, column(0.0, [page.at_most(WIDTH)]));
+        if changed != *plan { Some(Action::SavePlan(changed)) } else { asked }
     }
 }

@@ -4,17 +4,30 @@ use super::focus;
 use crate::plan::{Area, AreaKind, Focus, MAX_AREAS, Plan, Suggestion, suggest};
 use crate::scoring::{Answer, Record};
 use crate::ui::a11y;
-use crate::ui::icons::{self, ICON_SMALL, Icon};
-use crate::ui::text::{self, Anchor, Style};
-use crate::ui::theme::{CARD_RADIUS, CONTROL_RADIUS};
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, filler, label, line, wrap};
+use crate::ui::parts;
+use crate::ui::spacing::{CONTROL, GAP_L, GAP_M, GAP_S, GAP_XXL};
+use crate::ui::text::Style;
+use crate::ui::theme::CARD_RADIUS;
 use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::epaint::MarginF32;
+use egui::{Rect, Response, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo};
 
 /// More that stand alike are only counted: a row of buttons would not choose.
 const MAX_TIED: usize = 2;
-const BUTTON: f32 = 40.0;
+/// Height of a place that is still free, in points.
+const FREE: f32 = 112.0;
+/// Narrowest and highest list of what can be chosen, in points.
+const LIST_LEAST: f32 = 320.0;
+const LIST_HEIGHT: f32 = 360.0;
+/// Between the edge of a suggestion and what it says; one line of it is as
+/// high as a button.
+const SUGGESTION_PAD: MarginF32 = MarginF32 { left: GAP_S, right: GAP_M, top: GAP_S, bottom: GAP_S };
+/// A dash of a free place's edge, and the gap after it, in points.
+const DASH: f32 = 4.0;
 
 fn kind_words(suggestion: &Suggestion, view: &View<'_>) -> String {
     view.texts.get(match (suggestion.kind, suggestion.tied > 1) {
@@ -25,119 +38,94 @@ fn kind_words(suggestion: &Suggestion, view: &View<'_>) -> String {
     })
 }
 
-/// The lowest and highest answers as buttons, ties told as ties. Gives where
-/// they ended and what was added.
-pub fn suggestions(
-    ui: &mut Ui,
-    at: Pos2,
-    width: f32,
-    record: &Record,
-    plan: &Plan,
-    view: &View<'_>,
-) -> (f32, Option<Area>) {
+/// The lowest and highest answers as buttons, ties told as ties; nothing where
+/// all are chosen.
+pub fn suggestions<'a>(record: &Record, plan: &Plan, view: &'a View<'_>) -> Option<Node<'a, Area>> {
     let View { texts, colors, .. } = view;
-    let found = suggest(record);
-    let is_free = |kind: AreaKind| plan.of_kind(kind).count() < MAX_AREAS;
-    let offered: Vec<&Suggestion> =
-        found.iter().filter(|one| is_free(one.kind) && !plan.has(one.kind, &one.focus)).collect();
+    let is_free = |one: &Suggestion| plan.of_kind(one.kind).count() < MAX_AREAS && !plan.has(one.kind, &one.focus);
+    let offered: Vec<Suggestion> = suggest(record).into_iter().filter(is_free).collect();
     if offered.is_empty() {
-        return (at.y, None);
+        return None;
     }
-    let title = texts.get("plan-suggestions");
-    let label_at = pos2(at.x, at.y + BUTTON / 2.0);
-    let label = text::label_centered(ui, label_at, Anchor::Left, &title, Style::SMALL, colors.muted);
-    let mut min = pos2(label.right() + 16.0, at.y);
-    let mut added = None;
+    let title = label(texts.get("plan-suggestions"), Style::SMALL, colors.muted);
+    let mut row = vec![title.pad(MarginF32 { right: GAP_S, ..MarginF32::ZERO })];
     let mut counted: Vec<(String, usize)> = Vec::new();
     for suggestion in offered {
-        let kind = kind_words(suggestion, view);
-        if suggestion.tied > MAX_TIED && matches!(suggestion.focus, Focus::Item(_)) {
-            if !counted.iter().any(|(other, _)| *other == kind) {
-                counted.push((kind, suggestion.tied));
-            }
-            continue;
+        let kind = kind_words(&suggestion, view);
+        if suggestion.tied <= MAX_TIED || !matches!(suggestion.focus, Focus::Item(_)) {
+            let name = focus::name(&suggestion.focus, &record.instrument, view);
+            row.push(suggestion_button(kind, name, Area::new(suggestion.kind, suggestion.focus), view));
+        } else if !counted.iter().any(|(other, _)| *other == kind) {
+            counted.push((kind, suggestion.tied));
         }
-        let name = focus::name(&suggestion.focus, &record.instrument, view);
-        let needed = text::width(ui, &kind, Style::SMALL) + text::width(ui, &name, Style::SMALL.medium()) + 50.0;
-        let button_width = needed.min(width);
-        if min.x > at.x && min.x + button_width > at.x + width {
-            min = pos2(at.x, min.y + BUTTON + 8.0);
-        }
-        let rect = Rect::from_min_size(min, vec2(button_width, BUTTON));
-        if suggestion_button(ui, rect, &kind, &name, view) {
-            added = Some(Area::new(suggestion.kind, suggestion.focus.clone()));
-        }
-        min.x = rect.right() + 8.0;
     }
-    for (kind, count) in counted {
+    row.extend(counted.into_iter().map(|(kind, count)| {
         let words = texts.with("plan-tied-many", &[("kind", (&kind).into()), ("count", count.into())]);
-        let needed = text::width(ui, &words, Style::SMALL) + 16.0;
-        if min.x > at.x && min.x + needed > at.x + width {
-            min = pos2(at.x, min.y + BUTTON + 8.0);
-        }
-        let label_at = pos2(min.x + 4.0, min.y + BUTTON / 2.0);
-        text::label_centered(ui, label_at, Anchor::Left, &words, Style::SMALL, colors.muted);
-        min.x += needed;
-    }
-    (min.y + BUTTON + 24.0, added)
+        label(words, Style::SMALL, colors.muted)
+    }));
+    Some(wrap(GAP_S, row))
 }
 
-fn suggestion_button(ui: &mut Ui, rect: Rect, kind: &String, name: &String, view: &View<'_>) -> bool {
+fn suggestion_button<'a>(kind: String, name: String, area: Area, view: &'a View<'_>) -> Node<'a, Area> {
     let View { texts, colors, .. } = view;
-    let response = ui.allocate_rect(rect, Sense::click());
-    let full = texts.with("plan-suggestion-name", &[("kind", kind.into()), ("name", name.into())]);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &full));
-    let fill = if response.hovered() { colors.sunken } else { colors.surface };
-    ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
-    widgets::focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
-    let y = rect.center().y;
-    let icon = Rect::from_center_size(pos2(rect.left() + 17.0, y), vec2(ICON_SMALL, ICON_SMALL));
-    icons::paint(ui, Icon::Plus, icon, colors.ink);
-    let words = text::paint_centered(ui, pos2(rect.left() + 30.0, y), Anchor::Left, kind, Style::SMALL, colors.muted);
-    let left = words.right() + 6.0;
-    let galley = text::line(ui, name, Style::SMALL.medium(), colors.ink, rect.right() - 12.0 - left);
-    ui.painter().galley(pos2(left, y - 10.0), galley, colors.ink);
-    response.clicked()
+    let full = texts.with("plan-suggestion-name", &[("kind", (&kind).into()), ("name", (&name).into())]);
+    let words = line(
+        GAP_S,
+        [
+            parts::icon(Icon::Plus, Style::SMALL, colors.ink),
+            label(kind, Style::SMALL, colors.muted).silent().top(),
+            label(name, Style::SMALL.medium(), colors.ink).silent().fill().top(),
+        ],
+    );
+    let words = line(0.0, [words.fill()]).pad(SUGGESTION_PAD).high(CONTROL).fit();
+    parts::pressable_card(words, full, colors, area)
 }
 
 /// A place that is still free; opens a list of everything that can be chosen.
-pub fn free_place(
-    ui: &mut Ui,
-    rect: Rect,
+pub fn free_place<'a>(
     kind: AreaKind,
     place: usize,
-    record: &Record,
-    plan: &Plan,
+    record: &'a Record,
+    plan: &'a Plan,
+    view: &'a View<'_>,
+) -> Node<'a, Area> {
+    let colors = view.colors;
+    let words = label(view.texts.get("plan-choose"), Style::COMPACT, colors.muted).silent();
+    let words = line(GAP_S, [parts::icon(Icon::Plus, Style::COMPACT, colors.muted), words.fill()]).fit();
+    line(0.0, [filler(), words, filler()]).pad(GAP_M).high(FREE).behind(move |ui, rect| {
+        let opener = ui.push_id(("free", kind.tag(), place), |ui| ui.allocate_rect(rect, Sense::click())).inner;
+        let name = view.texts.get(match kind {
+            AreaKind::Develop => "plan-choose-develop",
+            AreaKind::Strength => "plan-choose-strength",
+        });
+        opener.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+        if opener.hovered() {
+            ui.painter().rect_filled(rect, CARD_RADIUS, colors.sunken);
+        }
+        dashed_edge(ui, rect, Stroke::new(1.0, colors.control));
+        widgets::focus_ring(ui, &opener, rect, CARD_RADIUS, colors);
+        let offered = choices(record, view).into_iter().filter(|(focus, _)| !plan.has(kind, focus));
+        list(ui, &opener, &name, offered, view).map(|focus| Area::new(kind, focus))
+    })
+}
+
+/// What opens under a free place.
+fn list(
+    ui: &Ui,
+    opener: &Response,
+    name: &str,
+    offered: impl Iterator<Item = (Focus, String)>,
     view: &View<'_>,
 ) -> Option<Focus> {
     let View { texts, colors, .. } = view;
-    let response = ui.push_id(("free", kind.tag(), place), |ui| ui.allocate_rect(rect, Sense::click())).inner;
-    let name = texts.get(match kind {
-        AreaKind::Develop => "plan-choose-develop",
-        AreaKind::Strength => "plan-choose-strength",
-    });
-    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, CARD_RADIUS, colors.sunken);
-    }
-    dashed_edge(ui, rect, Stroke::new(1.0, colors.control));
-    widgets::focus_ring(ui, &response, rect, CARD_RADIUS, colors);
-    let words = texts.get("plan-choose");
-    let needed = text::width(ui, &words, Style::COMPACT) + 26.0;
-    let left = (rect.center().x - needed / 2.0).max(rect.left() + 12.0);
-    let icon = Rect::from_center_size(pos2(left + 8.0, rect.center().y), vec2(ICON_SMALL, ICON_SMALL));
-    icons::paint(ui, Icon::Plus, icon, colors.muted);
-    let galley = text::line(ui, &words, Style::COMPACT, colors.muted, rect.right() - 12.0 - left - 26.0);
-    ui.painter().galley(pos2(left + 26.0, rect.center().y - 10.0), galley, colors.muted);
+    let widest = ui.ctx().content_rect().width() - GAP_XXL;
+    let width = opener.rect.width().max(LIST_LEAST).min(widest);
     let mut chosen = None;
-    let width = rect.width().max(320.0).min(ui.ctx().content_rect().width() - 32.0);
-    widgets::open(ui, &response, widgets::popup(&response, &name, colors).width(width), |ui| {
-        let shown = ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            for (focus, words) in choices(record, view) {
-                if plan.has(kind, &focus) {
-                    continue;
-                }
-                if widgets::choice(ui, width - 24.0, &words, false, colors).clicked() {
+    widgets::open(ui, opener, widgets::popup(opener, name, colors).width(width), |ui| {
+        let shown = ScrollArea::vertical().max_height(LIST_HEIGHT).show(ui, |ui| {
+            for (focus, words) in offered {
+                // Room for the bar at the end.
+                if widgets::choice(ui, width - GAP_L - GAP_S, &words, false, colors).clicked() {
                     chosen = Some(focus);
                     ui.close();
                 }
@@ -170,7 +158,7 @@ fn choices(record: &Record, view: &View<'_>) -> Vec<(Focus, String)> {
 }
 
 fn dashed_edge(ui: &Ui, rect: Rect, stroke: Stroke) {
-    let rect = rect.shrink(0.5);
+    let rect = rect.shrink(stroke.width / 2.0);
     let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
-    ui.painter().add(Shape::dashed_line(&corners, stroke, 4.0, 4.0));
+    ui.painter().add(Shape::dashed_line(&corners, stroke, DASH, DASH));
 }

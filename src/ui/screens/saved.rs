@@ -1,9 +1,9 @@
 //! How saving stands, told wherever something is written.
 
 use crate::ui::icons::{self, ICON_SMALL, Icon};
-use crate::ui::layout::{Node, filler, label, line};
+use crate::ui::layout::{Node, column, filler, heading, label, line, row, space};
 use crate::ui::parts;
-use crate::ui::spacing::GAP_XS;
+use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XS, MEASURE, WORDS_LEAST};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::{SaveStatus, View};
 use egui::accesskit::Role;
@@ -39,6 +39,27 @@ pub fn state<'a, M: 'a>(view: &'a View<'_>) -> Node<'a, M> {
         parts.push(label(words, Style::SMALL, color).role(role(view)));
     }
     line(GAP_XS, parts).wide(ROOM).high(Style::SMALL.line_height()).top()
+}
+
+/// The head of a page that is written on: its title, how saving stands, a
+/// sentence about it, and its buttons.
+pub fn head<'a, M: 'a>(
+    title: String,
+    lead: String,
+    buttons: impl IntoIterator<Item = Node<'a, M>>,
+    view: &'a View<'_>,
+) -> Node<'a, M> {
+    let colors = view.colors;
+    let words = column(
+        0.0,
+        [
+            row(GAP_L, [heading(title, Style::TITLE, colors.ink).fill(), state(view)]).stacked_gap(0.0),
+            label(lead, Style::BODY, colors.muted).at_most(MEASURE),
+        ],
+    );
+    let mut head = vec![words.at_least(WORDS_LEAST).top()];
+    head.extend(buttons);
+    column(0.0, [space(GAP_XL), row(GAP_L, head), space(GAP_XL)])
 }
 
 /// Heard when it is certain, not while it is under way, and once.

@@ -1,12 +1,13 @@
 //! The row of what can be written: a plan for each instrument, and the
-//! worksheets.
+//! worksheets; and the head of a page that it leads to.
 
+use super::saved;
 use crate::plan::Sheet;
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, column};
+use crate::ui::parts::{self, Mark};
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Tab};
-use egui::{Pos2, Rect, Ui};
 
 /// What the row says of where we are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,35 +23,47 @@ pub fn plan_place(instrument: &str, view: &View<'_>) -> Option<Place> {
     view.history.series(instrument).next_back().map(|record| Place::Plan(record.session.id))
 }
 
-/// Shows the row. Gives its room and where to go; an instrument that is not
-/// answered yet leads to answering it.
-pub fn row(ui: &mut Ui, at: Pos2, width: f32, here: Here<'_>, view: &View<'_>) -> (Rect, Option<Action>) {
+/// The text that is a worksheet's name.
+pub fn key(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Questions => "journal-questions",
+        Sheet::Competence => "journal-competence",
+    }
+}
+
+/// The head of a page, and the row under it.
+pub fn head<'a>(
+    title: String,
+    lead: String,
+    buttons: impl IntoIterator<Item = Node<'a, Action>>,
+    here: Here<'_>,
+    view: &'a View<'_>,
+) -> Node<'a, Action> {
+    column(0.0, [saved::head(title, lead, buttons, view), row(here, view)])
+}
+
+/// The row; an instrument that is not answered yet leads to answering it.
+fn row<'a>(here: Here<'_>, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
-    let instruments: Vec<_> = view.instruments().collect();
-    let sheets = [texts.get("journal-questions"), texts.get("journal-competence")];
-    let mut tabs: Vec<Tab<'_>> = instruments
-        .iter()
-        .map(|instrument| Tab {
-            text: instrument.short_title(texts.language()),
-            icon: None,
-            marker: Some(instrument.marker),
-        })
-        .collect();
-    tabs.extend(sheets.iter().map(|text| Tab { text, icon: Some(Icon::Pencil), marker: None }));
-    let selected = match here {
-        Here::Plan(id) => instruments.iter().position(|instrument| instrument.id.as_str() == id),
-        Here::Sheet(sheet) => {
-            Sheet::ALL.iter().position(|other| *other == sheet).map(|place| instruments.len() + place)
+    let (mut choices, mut places, mut selected) = (Vec::new(), Vec::new(), None);
+    let mut add = |words: String, mark: Mark, place: Place, is_here: bool| {
+        if is_here {
+            selected = Some(places.len());
         }
+        choices.push((words, Some(mark)));
+        places.push(place);
     };
-    let chosen_name = selected.and_then(|place| tabs.get(place)).map_or("", |tab| tab.text);
-    let name = texts.with("sheet-name", &[("name", chosen_name.into())]);
-    let (rect, chosen) = widgets::tabs_or_list(ui, at, width, &name, &tabs, selected, colors);
-    let action = chosen.and_then(|chosen| match instruments.get(chosen) {
-        Some(instrument) => Some(Action::Go(
-            plan_place(instrument.id.as_str(), view).unwrap_or_else(|| Place::PlanFor(instrument.id.clone())),
-        )),
-        None => Sheet::ALL.get(chosen - instruments.len()).map(|sheet| Action::Go(Place::Journal(*sheet))),
-    });
-    (rect, action)
+    for instrument in view.instruments() {
+        let id = instrument.id.as_str();
+        let title = instrument.short_title(texts.language()).to_owned();
+        let place = plan_place(id, view).unwrap_or_else(|| Place::PlanFor(instrument.id.clone()));
+        add(title, Mark::Instrument(instrument.marker), place, here == Here::Plan(id));
+    }
+    for sheet in Sheet::ALL {
+        add(texts.get(key(sheet)), Mark::Icon(Icon::Pencil), Place::Journal(sheet), here == Here::Sheet(sheet));
+    }
+    let chosen = selected.and_then(|place| choices.get(place)).map_or("", |(words, _)| words.as_str());
+    let name = texts.with("sheet-name", &[("name", chosen.into())]);
+    let go = move |chosen: usize| Action::Go(places.into_iter().nth(chosen).unwrap_or_default());
+    parts::marked_tabs(name, choices, selected, colors, go)
 }

@@ -137,17 +137,26 @@ pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &C
     chosen
 }
 
-/// One row of an open list.
+/// Above and below the words of a choice that needs several lines, in points.
+const ROW_PADDING: f32 = 10.0;
+
+/// One row of an open list, as high as its words need. Blanks before them set
+/// all of its lines in.
 pub fn choice(ui: &mut Ui, width: f32, words: &str, is_selected: bool, colors: &Colors) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
+    let style = if is_selected { Style::COMPACT.semibold() } else { Style::COMPACT };
+    let shown = words.trim_start();
+    let left = 8.0 + text::width(ui, words, style) - text::width(ui, shown, style);
+    let room = width - left - if is_selected { 32.0 } else { 8.0 };
+    let galley = text::galley(ui, shown, style, colors.ink, room);
+    let height = (galley.size().y + 2.0 * ROW_PADDING).max(ROW);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_selected, words));
     offer(&response, is_selected);
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 6.0, colors.sunken);
     }
-    let style = if is_selected { Style::COMPACT.semibold() } else { Style::COMPACT };
-    let galley = text::line(ui, words, style, colors.ink, width - if is_selected { 40.0 } else { 16.0 });
-    ui.painter().galley(pos2(rect.left() + 8.0, rect.center().y - 10.0), galley, colors.ink);
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter().galley(pos2(rect.left() + left, top), galley, colors.ink);
     if is_selected {
         let check = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(ICON_SMALL, ICON_SMALL));
         icons::paint(ui, Icon::Check, check, colors.ink);
