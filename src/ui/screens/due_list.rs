@@ -146,9 +146,9 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
     let View { texts, colors, .. } = view;
     let name = name(&due, view);
     let check = match due.what {
-        What::Action(..) => {
+        What::Action(action, _) => {
             let name = texts.with("due-done-name", &[("name", (&name).into())]);
-            let id = Id::unique(("due", &name, due.plan.session.to_string()));
+            let id = Id::unique(("due", action.id.to_string()));
             let done = changed(due.plan, &due, |action| action.state = State::Done);
             parts::checkbox(id, false, name, colors, Asked::Do(done)).top()
         }
