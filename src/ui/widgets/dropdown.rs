@@ -122,6 +122,11 @@ pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &C
     let widest = words.iter().map(|words| text::width(ui, words, Style::COMPACT)).fold(160.0, f32::max);
     let width = widest.ceil() + 32.0;
     let mut chosen = None;
+    let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(opener));
+    ui.ctx().accesskit_node_builder(opener.id, |node| {
+        node.set_expanded(is_open);
+        node.set_has_popup(HasPopup::Menu);
+    });
     let popup = popup(opener, name, colors).width(width + 8.0).align(egui::RectAlign::BOTTOM_END);
     open(ui, opener, popup, |ui| {
         for (index, words) in words.iter().enumerate() {
