@@ -2,43 +2,13 @@
 //! `ACCESSIBILITY.md` names the tests here.
 
 use crate::cases::some;
+use crate::oracle::{self, Kind, controls};
 use crate::scenes::{self, Window};
 use crate::support::Open;
-use egui::accesskit::{Action, NodeId, Role};
-use egui::{Color32, Key, Modifiers, Rect, Shape, pos2};
+use egui::accesskit::{NodeId, Role};
+use egui::{Color32, Key, Modifiers, Rect, Shape};
 use egui_kittest::kittest::NodeT;
 use selvsyn::instrument::Language;
-use std::collections::BTreeMap;
-
-/// Smallest side of what can be pressed, in points: WCAG 2.2, 2.5.8.
-const TARGET: f32 = 24.0;
-
-/// A control as a screen reader meets it.
-#[derive(Clone, Debug)]
-struct Control {
-    role: Role,
-    name: String,
-    rect: Rect,
-    is_focusable: bool,
-}
-
-fn controls(window: &Window) -> BTreeMap<NodeId, Control> {
-    let mut found = BTreeMap::new();
-    for node in window.root().children_recursive() {
-        let node = node.accesskit_node();
-        let is_focusable = node.data().supports_action(Action::Focus);
-        if !is_focusable && !node.data().supports_action(Action::Click) {
-            continue;
-        }
-        let bounds = node.raw_bounds().unwrap_or_default();
-        let rect =
-            Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32));
-        let name = node.label().unwrap_or_default();
-        let control = Control { role: node.role(), name, rect, is_focusable: is_focusable && !node.is_disabled() };
-        found.insert(node.locate().0, control);
-    }
-    found
-}
 
 /// No control without a name and a role, in any language.
 #[test]
@@ -80,16 +50,8 @@ fn every_target_is_large_enough() {
         let mut window = scenes::window(folder.path(), Open { size, ..Open::new(folder.path()) });
         for scene in scenes::all(&window, Language::Bokmal) {
             scene.show(&mut window);
-            for control in controls(&window).values() {
-                if control.role == Role::ScrollBar {
-                    // The wheel, the arrow keys and Tab do the same (2.5.8, «equivalent»).
-                    continue;
-                }
-                let side = control.rect.width().min(control.rect.height());
-                if side < TARGET - 0.01 {
-                    wrong.push(format!("{size:?} {}: {:?} «{}» {side}", scene.name, control.role, control.name));
-                }
-            }
+            let faults = oracle::faults(&window).into_iter().filter(|fault| fault.kind == Kind::Target);
+            wrong.extend(faults.map(|fault| format!("{size:?} {}: {}", scene.name, fault.what)));
         }
     }
     wrong.sort();
@@ -204,57 +166,14 @@ fn every_text_is_whole_at_every_size_and_in_every_language() {
             for scene in scenes::all(&window, language) {
                 scene.show(&mut window);
                 let label = format!("{} {size:?} {}", language.tag(), scene.name);
-                texts_are_whole(&window, &label, &mut wrong);
+                let faults = oracle::faults(&window).into_iter().filter(|fault| fault.kind != Kind::Target);
+                wrong.extend(faults.map(|fault| format!("{label}: {:?} {}", fault.kind, fault.what)));
             }
         }
     }
     wrong.sort();
     wrong.dedup();
     assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
-}
-
-fn texts_are_whole(window: &Window, label: &str, wrong: &mut Vec<String>) {
-    let mut seen: Vec<(Rect, Rect, String, usize)> = Vec::new();
-    // What is painted later on an opaque ground covers what is under it.
-    let mut covers: Vec<Rect> = Vec::new();
-    // What is being written scrolls in its field.
-    let written: Vec<String> = window
-        .root()
-        .children_recursive()
-        .filter(|node| {
-            matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput | Role::PasswordInput)
-        })
-        .filter_map(|node| node.accesskit_node().value())
-        .collect();
-    for clipped in &window.output().shapes {
-        if let Shape::Rect(rect) = &clipped.shape
-            && rect.fill.a() == 255
-        {
-            covers.push(rect.rect.intersect(clipped.clip_rect));
-        }
-        let Shape::Text(text) = &clipped.shape else { continue };
-        let words = text.galley.text().to_owned();
-        let rect = text.visual_bounding_rect();
-        if !rect.is_positive() || words.trim().is_empty() || written.contains(&words) {
-            continue;
-        }
-        if text.galley.elided {
-            wrong.push(format!("{label}: «{words}» ends in an ellipsis"));
-        }
-        let clip = clipped.clip_rect.intersect(window.ctx.content_rect());
-        let is_seen = rect.intersects(clip);
-        if is_seen && (rect.left() < clip.left() - 1.0 || rect.right() > clip.right() + 1.0) {
-            wrong.push(format!("{label}: «{words}» is cut at {rect:?} by {clip:?}"));
-        }
-        for (other, other_clip, other_words, covers_before) in &seen {
-            let both = rect.intersect(*other).intersect(clip).intersect(*other_clip);
-            let is_covered = covers.iter().skip(*covers_before).any(|cover| cover.contains_rect(both));
-            if both.width() > 3.0 && both.height() > 5.0 && !is_covered {
-                wrong.push(format!("{label}: «{words}» stands on «{other_words}»"));
-            }
-        }
-        seen.push((rect, clip, words, covers.len()));
-    }
 }
 
 /// Digits and letters mean something only while the keyboard is in the

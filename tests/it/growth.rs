@@ -1,6 +1,6 @@
 //! The plan, and whether it helped: from one session to the next.
 
-use crate::hands;
+use crate::histories;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -39,9 +39,9 @@ pub fn answer(window: &mut Harness<'_, App>, points: &str) {
 #[test]
 fn one_dimension_may_be_developed_and_a_strength() {
     let folder = tempfile::tempdir().unwrap();
-    let session = hands::session(1, None);
+    let session = histories::session(1, None);
     let (id, at) = (session.id, session.started_at);
-    hands::fill(folder.path(), vec![session]);
+    histories::fill(folder.path(), vec![session]);
     let catalog = Catalog::shipped();
     let focus = Focus::Dimension(catalog.current("medarbeiderskap").unwrap().dimensions[0].id.clone());
     let mut plan = Plan::empty(id, at);

@@ -31,6 +31,7 @@ mod group;
 mod growth;
 mod hands;
 mod harm;
+mod histories;
 mod hostile_files;
 mod hostile_paths;
 mod hostile_text;
@@ -44,6 +45,8 @@ mod monkey;
 mod names;
 #[cfg(target_os = "linux")]
 mod odd_files;
+mod oracle;
+mod overlap;
 mod own;
 mod paperwork;
 mod picture;

@@ -9,8 +9,9 @@
 
 use crate::cases::is_long;
 use crate::chance::Chance;
-use crate::hands::{Hands, fill, session};
-use crate::support::{Open, fill_with_demo, now, write_figures};
+use crate::hands::Hands;
+use crate::histories::Begun;
+use crate::support::{Open, write_figures};
 use egui::accesskit::Role;
 use egui::{
     Event, Key, MissingGlyphPolicy, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Shape,
@@ -32,58 +33,6 @@ use std::path::Path;
 const EVENTS: usize = 2000;
 /// Seeds of the long tests.
 const SEEDS: u64 = 20;
-
-/// What a walk begins with.
-#[derive(Clone, Copy, Debug)]
-enum Begun {
-    Empty,
-    One,
-    Demo,
-    Longest,
-    Overdue,
-    Thousands,
-}
-
-impl Begun {
-    fn of(seed: u64) -> Self {
-        let all = [Self::Demo, Self::Empty, Self::One, Self::Longest, Self::Overdue, Self::Demo, Self::Thousands];
-        all[usize::try_from(seed % 7).unwrap()]
-    }
-
-    fn fill(self, folder: &Path) {
-        match self {
-            Self::Empty => {}
-            Self::One => fill(folder, vec![session(1, None)]),
-            Self::Demo => fill_with_demo(folder, Language::Bokmal),
-            Self::Longest => {
-                let label = "Wåæ«…» ".repeat(40).chars().take(200).collect::<String>();
-                let mut sessions: Vec<_> = (0..8).map(|place| session(place * 40, Some(&label))).collect();
-                for session in &mut sessions {
-                    let remark: String =
-                        "Ord og flere ord, uendeligmangebokstaverietord. ".repeat(50).chars().take(2000).collect();
-                    session.remarks = (0..9).map(|item| (item, remark.clone())).collect();
-                }
-                fill(folder, sessions);
-            }
-            Self::Overdue => {
-                fill_with_demo(folder, Language::English);
-                let mut store = Store::open(folder).unwrap();
-                let loaded = store.load(&mut Catalog::shipped()).unwrap();
-                for mut plan in loaded.plans {
-                    plan.next_assessment = Some(now().date().saturating_sub(jiff::Span::new().days(400)));
-                    for action in plan.areas.iter_mut().flat_map(|area| &mut area.actions) {
-                        action.due = Some(now().date().saturating_sub(jiff::Span::new().days(167)));
-                    }
-                    store.save_plan(&plan).unwrap();
-                }
-            }
-            Self::Thousands => {
-                let count = if is_long() || number("SELVSYN_MONKEY").is_some() { 10_000 } else { 300 };
-                fill(folder, (0..count).map(|place| session(place, (place % 3 == 0).then_some("Merket"))).collect());
-            }
-        }
-    }
-}
 
 fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
@@ -540,7 +489,7 @@ impl Walk {
 fn walk(seed: u64, events: usize) -> usize {
     let folder = tempfile::tempdir().unwrap();
     let begun = Begun::of(seed);
-    begun.fill(folder.path());
+    begun.fill(folder.path(), Language::Bokmal);
     let mut walk = Walk::new(folder.path(), seed);
     let mut last = 0;
     let walked = catch_unwind(AssertUnwindSafe(|| {

@@ -2,6 +2,7 @@
 //! tests of accessibility walk through. A page that is missing here fails
 //! [`every_page_is_walked`].
 
+use crate::histories::Begun;
 use crate::support::{Open, fill_with_demo, now, settle, until};
 use egui::Key;
 use egui::accesskit::Role;
@@ -23,10 +24,61 @@ pub type Window = Harness<'static, App>;
 
 /// A page, or something that is open on one.
 pub struct Scene {
-    pub name: String,
+    pub name: &'static str,
     /// Whether it is projected, and so has keys of its own.
     pub is_wall: bool,
+    /// Whether the course soon replaces it, so that nobody mends it.
+    pub is_replaced: bool,
     show: Box<dyn Fn(&mut Window)>,
+}
+
+/// Pages of the group, of handing in and the wall, by how their names begin:
+/// they stay as they are, but for what ends the program.
+const REPLACED: [&str; 4] = ["contribute", "group", "course", "wall"];
+
+/// What there must be before a scene can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// A started assessment.
+    Draft,
+    /// A finished session.
+    Finished,
+    /// Two of them.
+    Two,
+    /// A plan that has something in it.
+    Plan,
+}
+
+/// Scenes that some history has nothing for; all others are always there.
+const NEEDS: [(&str, Needs); 17] = [
+    ("home-aside", Needs::Plan),
+    ("assess", Needs::Draft),
+    ("review", Needs::Draft),
+    ("look-back", Needs::Finished),
+    ("session", Needs::Finished),
+    ("plan", Needs::Finished),
+    ("plan-written", Needs::Plan),
+    ("plan-date", Needs::Plan),
+    ("compare", Needs::Two),
+    ("contribute", Needs::Finished),
+    ("result-bars", Needs::Finished),
+    ("result-dots", Needs::Finished),
+    ("result-radar", Needs::Finished),
+    ("result-export", Needs::Finished),
+    ("history-delete", Needs::Finished),
+    ("history-label", Needs::Finished),
+    ("notice", Needs::Finished),
+];
+
+impl Needs {
+    fn are_met(self, window: &Window) -> bool {
+        match self {
+            Self::Draft => window.state().history().draft(None).is_some(),
+            Self::Finished => !finished(window).is_empty(),
+            Self::Two => finished(window).len() > 1,
+            Self::Plan => planned(window).is_some(),
+        }
+    }
 }
 
 impl Scene {
@@ -43,21 +95,44 @@ impl Scene {
 
 /// A window with a made-up history, a started assessment and a remark.
 pub fn window(folder: &Path, open: Open<'_>) -> Window {
-    if std::fs::read_dir(folder).unwrap().next().is_none() {
+    if is_new(folder) {
         fill_with_demo(folder, open.language);
     }
     let mut window = open.window();
-    if window.state().history().draft(None).is_none() {
-        act(&mut window, Action::Start(Catalog::shipped().current("lederferdigheter").unwrap().id.clone()));
-        let session = draft(&window);
-        for (item, point) in [4, 2, 5, 3].into_iter().enumerate() {
-            act(&mut window, Action::Answer { session, item, answer: Some(Answer::Point(point)) });
-        }
-        act(&mut window, Action::Answer { session, item: 4, answer: Some(Answer::NotRelevant) });
-        act(&mut window, Action::Remark { session, item: 1, text: "En merknad.".to_owned() });
-        settle(&mut window);
+    begin(&mut window, "En merknad.");
+    window
+}
+
+/// A window on any history, at its time; on all but the empty one with a
+/// started assessment.
+pub fn window_on(begun: Begun, folder: &Path, open: Open<'_>) -> Window {
+    if is_new(folder) {
+        begun.fill(folder, open.language);
+    }
+    let mut window = Open { clock: begun.clock(), ..open }.window();
+    if begun != Begun::Empty {
+        let remark = if begun == Begun::Longest { "Ord og flere ord. ".repeat(110) } else { "En merknad.".to_owned() };
+        begin(&mut window, &remark);
     }
     window
+}
+
+fn is_new(folder: &Path) -> bool {
+    std::fs::read_dir(folder).unwrap().next().is_none()
+}
+
+/// Starts an assessment, unless one is started.
+fn begin(window: &mut Window, remark: &str) {
+    if window.state().history().draft(None).is_none() {
+        act(window, Action::Start(Catalog::shipped().current("lederferdigheter").unwrap().id.clone()));
+        let session = draft(window);
+        for (item, point) in [4, 2, 5, 3].into_iter().enumerate() {
+            act(window, Action::Answer { session, item, answer: Some(Answer::Point(point)) });
+        }
+        act(window, Action::Answer { session, item: 4, answer: Some(Answer::NotRelevant) });
+        act(window, Action::Remark { session, item: 1, text: remark.to_owned() });
+        settle(window);
+    }
 }
 
 fn act(window: &mut Window, action: Action) {
@@ -74,6 +149,17 @@ fn finished(window: &Window) -> Vec<SessionId> {
     window.state().history().series("medarbeiderskap").map(|record| record.session.id).collect()
 }
 
+/// The session finished last.
+fn last(window: &Window) -> SessionId {
+    *finished(window).last().unwrap()
+}
+
+/// The last session with a plan that has something in it.
+fn planned(window: &Window) -> Option<SessionId> {
+    let plans = window.state().plans();
+    finished(window).into_iter().rfind(|id| plans.get(*id).is_some_and(|plan| !plan.areas.is_empty()))
+}
+
 /// Goes to a place with everything of the page closed.
 fn go(window: &mut Window, place: Place) {
     window.state_mut().go(Place::Home);
@@ -82,26 +168,17 @@ fn go(window: &mut Window, place: Place) {
     window.run();
 }
 
-/// Every page, with a window that has sessions.
+/// Every page that there is with what the window has.
 pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
     let ids = finished(window);
-    let (first, last) = (ids[0], *ids.last().unwrap());
-    vec![
+    let mut pages = vec![
         ("home", Place::Home),
         ("choose", Place::Choose),
-        ("assess", Place::Assess(draft(window))),
-        ("review", Place::Review(draft(window))),
-        ("look-back", Place::LookBack(last)),
         ("result", Place::Result(Shown::Combined)),
-        ("session", Place::Result(Shown::Session(last))),
-        ("plan", Place::Plan(last)),
-        ("plan-written", Place::Plan(ids[ids.len() - 2])),
         ("plan-for", Place::PlanFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
         ("journal", Place::Journal(Sheet::Questions)),
         ("competence", Place::Journal(Sheet::Competence)),
         ("history", Place::History),
-        ("compare", Place::Compare(first, last)),
-        ("contribute", Place::Contribute(last)),
         ("group", Place::Group),
         ("course", Place::Course),
         ("settings", Place::Settings),
@@ -109,7 +186,24 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("privacy", Place::Privacy),
         ("backups", Place::Backups),
         ("passphrase", Place::Passphrase),
-    ]
+    ];
+    if let Some(draft) = window.state().history().draft(None) {
+        let id = draft.session.id;
+        pages.extend([("assess", Place::Assess(id)), ("review", Place::Review(id))]);
+    }
+    if let (Some(first), Some(last)) = (ids.first(), ids.last()) {
+        pages.extend([
+            ("look-back", Place::LookBack(*last)),
+            ("session", Place::Result(Shown::Session(*last))),
+            ("plan", Place::Plan(*last)),
+            ("contribute", Place::Contribute(*last)),
+        ]);
+        if first != last {
+            pages.push(("compare", Place::Compare(*first, *last)));
+        }
+    }
+    pages.extend(planned(window).map(|id| ("plan-written", Place::Plan(id))));
+    pages
 }
 
 #[test]
@@ -168,28 +262,27 @@ fn reveal(window: &mut Window) {
     until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
 }
 
-/// All scenes, for a window in this language.
+/// All scenes that the history has something for, for a window in this
+/// language.
 pub fn all(window: &Window, language: Language) -> Vec<Scene> {
-    let mut scenes: Vec<Scene> = pages(window)
-        .into_iter()
-        .map(|(name, place)| Scene {
-            name: name.to_owned(),
-            is_wall: false,
-            show: Box::new(move |window| go(window, place.clone())),
-        })
-        .collect();
-    let mut add = |name: &str, show: Box<dyn Fn(&mut Window)>| {
-        scenes.push(Scene { name: name.to_owned(), is_wall: name.starts_with("wall"), show });
+    let mut scenes = Vec::new();
+    let mut add = |name: &'static str, show: Box<dyn Fn(&mut Window)>| {
+        let needs = NEEDS.iter().find(|(scene, _)| *scene == name);
+        if needs.is_none_or(|(_, needs)| needs.are_met(window)) {
+            let is_replaced = REPLACED.iter().any(|begin| name.starts_with(begin));
+            scenes.push(Scene { name, is_wall: name.starts_with("wall"), is_replaced, show });
+        }
     };
+    for (name, place) in pages(window) {
+        add(name, Box::new(move |window| go(window, place.clone())));
+    }
     let text = move |key: &str| words(key, language);
-    let ids = finished(window);
-    let (written, last) = (ids[ids.len() - 2], ids[ids.len() - 1]);
     for (name, key) in [("result-bars", "kind-bars"), ("result-dots", "kind-dots"), ("result-radar", "kind-radar")] {
         let words = text(key);
         add(
             name,
             Box::new(move |window| {
-                go(window, Place::Result(Shown::Session(last)));
+                go(window, Place::Result(Shown::Session(last(window))));
                 press(window, Role::RadioButton, &words);
             }),
         );
@@ -198,35 +291,44 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     add(
         "result-export",
         Box::new(move |window| {
-            go(window, Place::Result(Shown::Session(last)));
+            go(window, Place::Result(Shown::Session(last(window))));
             press(window, Role::Button, &words);
         }),
     );
     add(
         "plan-date",
         Box::new(move |window| {
-            go(window, Place::Plan(written));
+            go(window, Place::Plan(planned(window).unwrap()));
             let due = window.root().children_recursive().find(|node| {
                 let node = node.accesskit_node();
-                node.role() == Role::ComboBox && node.label().is_some_and(|label| label.contains("2026"))
+                // A date of this century, in every language.
+                node.role() == Role::ComboBox && node.label().is_some_and(|label| label.contains("202"))
             });
             due.unwrap().click_accesskit();
             window.run();
         }),
     );
     let texts = Texts::new(language);
-    let date = texts.date(now().date());
-    for (name, key, role) in
-        [("history-delete", "history-delete", Role::Button), ("history-label", "history-label-name", Role::Button)]
-    {
-        // What comes after the date differs from session to session.
-        let words = texts.with(key, &[("date", (&date).into()), ("label", "".into())]);
-        let words = words.split(&date).next().unwrap().to_owned() + &date;
+    let (more, aside) = (texts.with("due-more-name", &[("name", "".into())]), text("due-drop"));
+    add(
+        "home-aside",
+        Box::new(move |window| {
+            go(window, Place::Home);
+            press(window, Role::Button, more.trim_end());
+            press(window, Role::MenuItemRadio, &aside);
+        }),
+    );
+    for (name, key) in [("history-delete", "history-delete"), ("history-label", "history-label-name")] {
         add(
             name,
             Box::new(move |window| {
+                // What comes after the date differs from session to session.
+                let texts = Texts::new(language);
+                let date = texts.date(window.state().history().get(last(window)).unwrap().session.date);
+                let words = texts.with(key, &[("date", (&date).into()), ("label", "".into())]);
+                let words = words.split(&date).next().unwrap().to_owned() + &date;
                 go(window, Place::History);
-                press(window, role, &words);
+                press(window, Role::Button, &words);
             }),
         );
     }
@@ -252,6 +354,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     add(
         "notice",
         Box::new(move |window| {
+            let last = last(window);
             go(window, Place::Home);
             act(window, Action::TypedPath("/".to_owned()));
             act(window, Action::Relabel(last, "Før sommeren".to_owned()));
@@ -276,4 +379,42 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
         }),
     );
     scenes
+}
+
+/// The menu of a window that is too narrow for the rail.
+pub fn menu(language: Language) -> Scene {
+    let words = words("nav-menu", language);
+    let show = move |window: &mut Window| {
+        go(window, Place::Home);
+        press(window, Role::Button, &words);
+    };
+    Scene { name: "menu", is_wall: false, is_replaced: false, show: Box::new(show) }
+}
+
+/// What each history lacks is what [`NEEDS`] says, and nothing else is left
+/// out.
+#[test]
+fn what_a_history_has_nothing_for_is_known() {
+    let names =
+        |window: &Window| -> Vec<&str> { all(window, Language::Bokmal).into_iter().map(|scene| scene.name).collect() };
+    let folder = tempfile::tempdir().unwrap();
+    let everything = names(&window(folder.path(), Open::new(folder.path())));
+    let unknown: Vec<_> = NEEDS.iter().filter(|(scene, _)| !everything.contains(scene)).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+    let lacked = [
+        (Begun::Empty, vec![Needs::Draft, Needs::Finished, Needs::Two, Needs::Plan]),
+        (Begun::One, vec![Needs::Two, Needs::Plan]),
+        (Begun::Overdue, vec![]),
+        (Begun::Longest, vec![]),
+    ];
+    for (begun, lacks) in lacked {
+        let folder = tempfile::tempdir().unwrap();
+        let there = names(&window_on(begun, folder.path(), Open::new(folder.path())));
+        let left_out = NEEDS.iter().filter(|(_, needs)| lacks.contains(needs)).map(|(scene, _)| *scene);
+        let mut together: Vec<&str> = there.into_iter().chain(left_out).collect();
+        let mut everything = everything.clone();
+        together.sort_unstable();
+        everything.sort_unstable();
+        assert_eq!(together, everything, "{begun:?}");
+    }
 }

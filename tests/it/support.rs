@@ -30,7 +30,7 @@ pub fn now() -> Zoned {
 }
 
 /// The same, a moment later at each call, as clocks do.
-fn ticking() -> Zoned {
+pub fn ticking() -> Zoned {
     static CALLS: AtomicI64 = AtomicI64::new(0);
     now().saturating_add(jiff::SignedDuration::from_micros(CALLS.fetch_add(1, Ordering::Relaxed)))
 }

@@ -1,0 +1,125 @@
+//! Half a word is written and the window closed, or a button pressed at once.
+
+use super::{FRAME, Hands, button, close, commands, questionnaire};
+use crate::support::{Open, settle};
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, ViewportCommand, vec2};
+use egui_kittest::kittest::Queryable;
+use selvsyn::instrument::{Catalog, Language};
+use selvsyn::store::Store;
+use selvsyn::ui::{Action, Place};
+
+/// Typed, and the button pressed at once: the click is what leaves the field.
+#[test]
+fn a_label_typed_and_finished_at_once_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hands = questionnaire(folder.path(), [1280.0, 800.0], "medarbeiderskap");
+    hands.key(Key::Num4);
+    hands.wait(0.3);
+    hands.press(Key::Enter, false, Modifiers::COMMAND);
+    hands.wait(0.6);
+    let field = hands.rect("Merkelapp (valgfri)");
+    hands.click_at(field.left_bottom() + vec2(40.0, 20.0));
+    hands.wait(0.1);
+    hands.frame(vec![Event::Text("Før kurset".to_owned())], FRAME);
+    let finish = hands.rect("Avslutt og vis resultat").center();
+    // Even in the very same frame.
+    hands.frame(vec![Event::PointerMoved(finish)], FRAME);
+    hands.frame(vec![Event::Text("!".to_owned()), button(finish, true)], FRAME);
+    hands.frame(vec![button(finish, false)], FRAME);
+    hands.wait(0.3);
+    let finished = hands.window.state().history().finished().next().unwrap();
+    assert_eq!(finished.session.label.as_deref(), Some("Før kurset!"));
+    drop(hands);
+    let loaded = Store::open(folder.path()).unwrap().load(&mut Catalog::shipped()).unwrap();
+    assert_eq!(loaded.sessions[0].label.as_deref(), Some("Før kurset!"));
+    assert!(loaded.sessions[0].is_finished());
+}
+
+/// What is not stored is asked about, in every language and by keyboard.
+#[test]
+fn a_window_is_not_closed_over_what_is_not_stored() {
+    for (language, wait, anyway) in [
+        (Language::Bokmal, "Vent", "Lukk likevel"),
+        (Language::Nynorsk, "Vent", "Lukk likevel"),
+        (Language::English, "Wait", "Close anyway"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = Open { language, size: [480.0, 400.0], ..Open::new(folder.path()) }.window();
+        let ctx = window.ctx.clone();
+        let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
+        window.state_mut().apply(&ctx, Action::Start(instrument));
+        settle(&mut window);
+        let mut hands = Hands::new(window);
+        // All is stored: it closes.
+        assert!(!close(&mut hands).contains(&ViewportCommand::CancelClose));
+        hands.window.state_mut().lose_store();
+        hands.key(Key::Num4);
+        hands.wait(0.2);
+        assert!(close(&mut hands).contains(&ViewportCommand::CancelClose));
+        hands.wait(0.3);
+        let focused = |hands: &Hands, name: &str| hands.window.get_by_role_and_label(Role::Button, name).is_focused();
+        assert!(focused(&hands, wait));
+        hands.key(Key::Num5);
+        hands.key(Key::Enter);
+        hands.wait(0.3);
+        assert!(hands.window.query_by_label(wait).is_none());
+        assert_eq!(hands.answers(), "4,,,,,,,,", "nothing is answered behind the question");
+        // Escape waits too; and Tab leads to the other answer.
+        close(&mut hands);
+        hands.wait(0.3);
+        hands.key(Key::Escape);
+        hands.wait(0.3);
+        assert!(hands.window.query_by_label(wait).is_none());
+        close(&mut hands);
+        hands.wait(0.3);
+        hands.key(Key::Tab);
+        hands.wait(0.1);
+        assert!(focused(&hands, anyway));
+        hands.key(Key::Enter);
+        assert!(commands(&hands).contains(&ViewportCommand::Close));
+        assert!(!close(&mut hands).contains(&ViewportCommand::CancelClose));
+    }
+}
+
+/// A slow disk is waited for, and then the window closes by itself.
+#[test]
+fn a_window_that_waits_for_the_disk_closes_by_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hands = questionnaire(folder.path(), [1280.0, 800.0], "medarbeiderskap");
+    settle(&mut hands.window);
+    let other = rusqlite::Connection::open(folder.path().join("selvsyn.sqlite3")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    hands.key(Key::Num4);
+    assert!(close(&mut hands).contains(&ViewportCommand::CancelClose));
+    hands.wait(0.4);
+    hands.window.get_by_label("Det siste du gjorde, lagres fortsatt. Vinduet lukker seg selv når det er lagret.");
+    other.execute_batch("COMMIT").unwrap();
+    let began = std::time::Instant::now();
+    while !commands(&hands).contains(&ViewportCommand::Close) {
+        assert!(began.elapsed() < std::time::Duration::from_secs(60), "it never closes");
+        std::thread::sleep(std::time::Duration::from_millis(2));
+        hands.frame(Vec::new(), FRAME);
+    }
+    assert_eq!(hands.stored(folder.path()), "4,,,,,,,,");
+}
+
+/// Nothing is called stored that is not.
+#[test]
+fn a_store_that_is_gone_is_told_of_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hands = questionnaire(folder.path(), [1280.0, 800.0], "medarbeiderskap");
+    settle(&mut hands.window);
+    hands.window.state_mut().lose_store();
+    hands.key(Key::Num4);
+    hands.wait(0.2);
+    hands.window.get_by_label("Ikke lagret");
+    hands.window.get_by_label_contains("Lagringen har stoppet av en feil, så det du gjør nå, blir ikke lagret.");
+    hands.window.state_mut().go(Place::Home);
+    hands.wait(0.2);
+    let ctx = hands.window.ctx.clone();
+    let instrument = Catalog::shipped().current("karriere").unwrap().id.clone();
+    hands.window.state_mut().apply(&ctx, Action::Start(instrument));
+    hands.wait(0.2);
+    hands.window.get_by_label("Ikke lagret");
+}

@@ -1,0 +1,229 @@
+//! Every page in windows of every size, with every text size, language and
+//! history, held to [`crate::oracle`].
+
+use crate::cases::is_long;
+use crate::histories::Begun;
+use crate::oracle::{self, Fault, Kind};
+use crate::scenes::{self, Scene, Window};
+use crate::support::Open;
+use egui::Key;
+use selvsyn::instrument::Language;
+use selvsyn::settings::Settings;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+const WIDTHS: [f32; 7] = [480.0, 640.0, 760.0, 900.0, 1280.0, 1920.0, 3840.0];
+const HEIGHTS: [f32; 2] = [400.0, 800.0];
+const PERCENTS: [u16; 3] = [100, 150, 200];
+
+/// In a window so large everything can be opened.
+const OPENED_AT: [f32; 2] = [1280.0, 800.0];
+/// In one so narrow the rail is a menu.
+const MENU_AT: [f32; 2] = [640.0, 800.0];
+
+/// What is looked at in one window on one history, in one language and with
+/// one size of text.
+struct Look {
+    begun: Begun,
+    language: Language,
+    percent: u16,
+    /// Of the screen, in its own points.
+    sizes: Vec<[f32; 2]>,
+    /// Whether what opens is opened too.
+    opens: bool,
+}
+
+/// What was wrong, by scene and kind, and in words.
+#[derive(Default)]
+struct Found {
+    counts: BTreeMap<(&'static str, Kind), usize>,
+    lines: Vec<String>,
+    /// How many times a scene was looked at.
+    looks: usize,
+}
+
+impl Found {
+    fn add(&mut self, scene: &'static str, label: &str, faults: Vec<Fault>) {
+        self.looks += 1;
+        for fault in faults {
+            *self.counts.entry((scene, fault.kind)).or_default() += 1;
+            self.lines.push(format!("{:?} {scene} {label}: {}", fault.kind, fault.what));
+        }
+    }
+
+    /// Fails with a line a scene and kind; all of them stand in a file in the
+    /// folder that `SELVSYN_ORACLE` names.
+    fn assert_nothing(mut self, test: &str) {
+        self.lines.sort();
+        if let Some(folder) = std::env::var_os("SELVSYN_ORACLE") {
+            std::fs::write(Path::new(&folder).join(test), self.lines.join("\n")).unwrap();
+        }
+        let mut table = format!("{} looks\n", self.looks);
+        for ((scene, kind), count) in &self.counts {
+            let first = self.lines.iter().find(|line| line.starts_with(&format!("{kind:?} {scene} ")));
+            let _ = writeln!(table, "{kind:?} {scene} ×{count}, as {}", first.map_or("", String::as_str));
+        }
+        assert!(self.counts.is_empty(), "{table}");
+    }
+}
+
+impl Look {
+    fn open(&self, folder: &Path) -> Window {
+        let settings =
+            Settings { text_percent: Some(self.percent), language: Some(self.language), ..Settings::default() };
+        let size = self.points(OPENED_AT);
+        scenes::window_on(self.begun, folder, Open { language: self.language, settings, size, ..Open::new(folder) })
+    }
+
+    /// A window of so many points on the screen, which large text makes fewer.
+    fn points(&self, size: [f32; 2]) -> [f32; 2] {
+        size.map(|side| side * 100.0 / f32::from(self.percent))
+    }
+
+    fn resize(&self, window: &mut Window, size: [f32; 2]) {
+        window.set_size(self.points(size).into());
+    }
+
+    /// Shows each scene once and then looks at it in every size. A window that
+    /// ends is counted, and another is opened.
+    fn over(&self, is_meant: impl Fn(&Scene) -> bool, look: impl Fn(&mut Window) -> Vec<Fault>, found: &mut Found) {
+        let folder = tempfile::tempdir().unwrap();
+        let Ok(mut window) = catch_unwind(AssertUnwindSafe(|| self.open(folder.path()))) else {
+            let what = "it does not open".to_owned();
+            found.add("home", &self.label(OPENED_AT), vec![Fault { kind: Kind::Crash, what }]);
+            return;
+        };
+        let mut scenes = scenes::all(&window, self.language);
+        scenes.push(scenes::menu(self.language));
+        for scene in scenes.iter().filter(|scene| is_meant(scene)) {
+            let mut sizes = self.sizes.iter().peekable();
+            while sizes.peek().is_some() {
+                let mut at = OPENED_AT;
+                let seen = catch_unwind(AssertUnwindSafe(|| {
+                    self.resize(&mut window, if scene.name == "menu" { MENU_AT } else { OPENED_AT });
+                    scene.show(&mut window);
+                    for size in sizes.by_ref() {
+                        at = *size;
+                        self.resize(&mut window, at);
+                        found.add(scene.name, &self.label(at), look(&mut window));
+                    }
+                }));
+                if seen.is_err() {
+                    let what = "the window ended".to_owned();
+                    found.add(scene.name, &self.label(at), vec![Fault { kind: Kind::Crash, what }]);
+                    if at == OPENED_AT {
+                        // Not even shown.
+                        sizes = [].iter().peekable();
+                    }
+                    window = self.open(folder.path());
+                }
+            }
+        }
+    }
+
+    fn label(&self, [width, height]: [f32; 2]) -> String {
+        let Self { begun, language, percent, .. } = self;
+        format!("{begun:?} {} {width}×{height} {percent} %", language.tag())
+    }
+
+    /// Everything that is wrong with what is open now and with what can be
+    /// opened on it.
+    fn faults(&self, window: &mut Window) -> Vec<Fault> {
+        window.run();
+        let mut faults = oracle::faults(window);
+        if self.opens {
+            for place in 0..oracle::openers(window) {
+                oracle::open(window, place);
+                faults.extend(oracle::faults(window));
+                window.key_press(Key::Escape);
+                window.run();
+            }
+        }
+        faults.sort();
+        faults.dedup();
+        faults
+    }
+}
+
+fn looked_at(looks: Vec<Look>) -> Found {
+    let mut found = Found::default();
+    for look in looks {
+        look.over(|scene| !scene.is_replaced, |window| look.faults(window), &mut found);
+    }
+    found
+}
+
+/// All pages at the four corners of what there is: the narrowest and the
+/// widest window, low and high, with the smallest and the largest text, each
+/// history and each language once.
+#[test]
+fn nothing_overlaps_or_is_cut_at_the_corners() {
+    let looks = [
+        (Begun::Demo, Language::Nynorsk, 200, [480.0, 400.0]),
+        (Begun::Longest, Language::Bokmal, 100, [480.0, 800.0]),
+        (Begun::Overdue, Language::English, 200, [3840.0, 800.0]),
+        (Begun::One, Language::Nynorsk, 100, [3840.0, 400.0]),
+        (Begun::Empty, Language::Bokmal, 150, [480.0, 800.0]),
+    ];
+    let looks = looks.map(|(begun, language, percent, size)| Look {
+        begun,
+        language,
+        percent,
+        sizes: vec![size],
+        opens: begun == Begun::Demo,
+    });
+    looked_at(looks.into()).assert_nothing("corners");
+}
+
+/// The long one. Thinned so: the made-up history in nynorsk, which has the
+/// longest words, is seen in every size with every text, and with what opens
+/// on it; each other history and language in every other size, beginning with
+/// another one each time, so that together they meet all.
+#[test]
+fn nothing_overlaps_or_is_cut() {
+    if !is_long() {
+        return;
+    }
+    let sizes: Vec<[f32; 2]> = WIDTHS.iter().flat_map(|width| HEIGHTS.map(|height| [*width, height])).collect();
+    let mut looks = Vec::new();
+    for (first, begun) in Begun::SEEN.into_iter().enumerate() {
+        for (second, language) in [Language::Nynorsk, Language::Bokmal, Language::English].into_iter().enumerate() {
+            for (third, percent) in PERCENTS.into_iter().enumerate() {
+                let is_whole = begun == Begun::Demo && language == Language::Nynorsk;
+                let begin = (first + second + third) % 4;
+                let some = sizes.iter().skip(begin).step_by(4).copied();
+                let sizes = if is_whole { sizes.clone() } else { some.collect() };
+                looks.push(Look { begun, language, percent, sizes, opens: is_whole });
+            }
+        }
+    }
+    looked_at(looks).assert_nothing("all");
+}
+
+/// Every 8 points from 240 to 1920, with every text: the window never ends.
+/// Also on the pages that the course replaces.
+#[test]
+fn no_width_ends_the_window() {
+    let step = if is_long() { 8 } else { 168 };
+    let mut found = Found::default();
+    for (place, percent) in [100_u16, 125, 150, 175, 200].into_iter().enumerate() {
+        if !is_long() && percent % 100 != 0 {
+            continue;
+        }
+        // Each begins a little further on, so that the short one meets more.
+        let widths = (240 + 8 * place..=1920).step_by(step);
+        let sizes = widths.map(|width| [width as f32, 300.0 + (width % 7) as f32 * 90.0]).collect();
+        let look = Look { begun: Begun::Demo, language: Language::Bokmal, percent, sizes, opens: false };
+        look.over(
+            |_| true,
+            |window| {
+                window.step();
+                Vec::new()
+            },
+            &mut found,
+        );
+    }
+    found.assert_nothing("crashes");
+}
