@@ -267,8 +267,6 @@ pub fn place_live(
     rect
 }
 
-/// Paints a finished layout without telling the tree.
-
 /// Paints a text without telling the tree, for what a named widget or a
 /// chart's description already says.
 pub fn paint(ui: &Ui, at: Pos2, anchor: Anchor, text: &str, style: Style, color: Color32) -> Rect {

@@ -59,6 +59,7 @@ mod screens;
 mod solver;
 #[cfg(target_os = "linux")]
 mod start;
+mod steady;
 mod store;
 mod support;
 mod take_along;

@@ -11,6 +11,7 @@ use crate::cases::is_long;
 use crate::chance::Chance;
 use crate::hands::Hands;
 use crate::histories::Begun;
+use crate::scenes;
 use crate::support::{Open, write_figures};
 use egui::accesskit::Role;
 use egui::{
@@ -28,9 +29,16 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::time::Duration;
 
 /// Events of one seed.
 const EVENTS: usize = 2000;
+/// The most processor time of a frame: a tenth of a second as the program is
+/// released, which is about a fifth of what it takes as it is developed.
+const FRAME: Duration = Duration::from_millis(if cfg!(debug_assertions) { 500 } else { 100 });
+/// The most things that egui remembers of what has been shown: a few for each
+/// page, and not more the longer one walks.
+const HELD: usize = 500;
 /// Seeds of the long tests.
 const SEEDS: u64 = 20;
 
@@ -415,14 +423,10 @@ impl Walk {
         self.may_change = true;
         let catalog = Catalog::shipped();
         let offered: Vec<_> = catalog.offered().iter().map(|instrument| instrument.id.clone()).collect();
-        let app = self.hands.window.state();
-        let latest = app.history().latest(None).map(|record| record.session.id);
-        let mut actions: Vec<Action> = offered.into_iter().map(Action::Start).collect();
-        actions.extend([Place::Home, Place::History, Place::Settings, Place::Group, Place::Course].map(Action::Go));
-        if let Some(id) = latest {
-            actions.push(Action::Go(Place::Plan(id)));
-            actions.push(Action::Correct(id));
-        }
+        let latest = self.hands.window.state().history().latest(None).map(|record| record.session.id);
+        let pages = scenes::pages(&self.hands.window).into_iter().map(|(_, place)| Action::Go(place));
+        let mut actions: Vec<Action> = offered.into_iter().map(Action::Start).chain(pages).collect();
+        actions.extend(latest.map(Action::Correct));
         let action = actions[self.chance.index(actions.len())].clone();
         let _ = write!(self.told, "{action:?}");
         let ctx = self.hands.window.ctx.clone();
@@ -497,6 +501,8 @@ fn walk(seed: u64, events: usize) -> usize {
             last = event;
             walk.step();
             walk.compare();
+            let took = walk.hands.slowest;
+            assert!(took < FRAME, "a frame took {took:?} of a processor");
             if walk.has_asked("EraseEverything") {
                 // There is nothing left to walk in.
                 break;
@@ -509,6 +515,8 @@ fn walk(seed: u64, events: usize) -> usize {
         eprintln!("window {:?} at {} %, after {:#?}", walk.size, walk.percent, walk.trail);
         std::panic::resume_unwind(panic);
     }
+    let held = walk.hands.window.ctx.data(|data| data.len());
+    assert!(held < HELD, "{held} things are remembered");
     let (mut shown, answered) = (walk.shown(), walk.answered);
     // What was opened and has nothing in it is in no file.
     // What is deleted, or locked with whatever was typed, is not read here.

@@ -75,12 +75,30 @@ pub fn is_open(folder: &Path, display: &str, before: usize) {
     });
 }
 
-/// Clicks «Start» on the first card and waits for the questionnaire.
+/// Clicks «Start» on the first card and waits for the questionnaire: it is in
+/// no file before its first answer, which is given until it is heard, and
+/// taken back.
 pub fn start(folder: &Path, display: &str) {
-    let begun = || loaded(folder).iter().filter(|session| !session.is_finished()).count();
-    let before = begun();
+    let drafts = || loaded(folder).into_iter().filter(|session| !session.is_finished());
+    let before: Vec<_> = drafts().map(|session| session.id).collect();
+    let begun = || drafts().find(|session| !before.contains(&session.id));
     tool("xdotool", display, &["mousemove", "506", "370", "click", "1"]);
-    until("a session begun", || (begun() > before).then_some(()));
+    until("a session begun", || {
+        tool("xdotool", display, &["key", "3"]);
+        let asked = Instant::now();
+        while begun().is_none() && asked.elapsed() < Duration::from_secs(1) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        begun().map(|_| ())
+    });
+    until("nothing answered", || {
+        let answered = begun()?.answers.answered();
+        if answered > 0 {
+            tool("xdotool", display, &["key", "ctrl+z"]);
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        (answered == 0).then_some(())
+    });
 }
 
 fn loaded(folder: &Path) -> Vec<Session> {

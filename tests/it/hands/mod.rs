@@ -8,7 +8,7 @@ mod keys;
 mod speed;
 mod windows;
 
-use crate::support::{Open, settle};
+use crate::support::{Open, processor_time, settle};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, ViewportCommand};
 use egui_kittest::Harness;
@@ -18,6 +18,7 @@ use selvsyn::instrument::{Catalog, Language};
 use selvsyn::store::Store;
 use selvsyn::ui::Action;
 use std::path::Path;
+use std::time::Duration;
 
 /// A frame of a window that is drawn sixty times a second, in seconds.
 const FRAME: f64 = 1.0 / 60.0;
@@ -26,11 +27,13 @@ const FRAME: f64 = 1.0 / 60.0;
 pub struct Hands {
     pub window: Harness<'static, App>,
     pub time: f64,
+    /// The most processor time that a frame has taken.
+    pub slowest: Duration,
 }
 
 impl Hands {
     pub fn new(window: Harness<'static, App>) -> Self {
-        Self { window, time: 1000.0 }
+        Self { window, time: 1000.0, slowest: Duration::ZERO }
     }
 
     /// One frame with what happened in it.
@@ -39,7 +42,9 @@ impl Hands {
         let input = self.window.input_mut();
         input.time = Some(self.time);
         input.events.extend(events);
+        let began = processor_time();
         self.window.step();
+        self.slowest = self.slowest.max(processor_time().saturating_sub(began));
     }
 
     /// Frames as the window would be drawn, until so much time has gone; a
