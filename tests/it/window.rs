@@ -1,7 +1,8 @@
 //! The program in a real window on a virtual screen: real keys, real file.
 
+use crate::support::now;
 use selvsyn::instrument::Catalog;
-use selvsyn::scoring::Session;
+use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::store::Store;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -168,4 +169,70 @@ fn typed_answers_are_stored_and_survive_a_kill() {
     let history = history(folder);
     let draft = history.as_array().unwrap().iter().find(|session| session["finished"] == false).unwrap();
     assert_eq!(answered(draft), 3);
+}
+
+/// Puts a started assessment into a folder.
+fn begun(folder: &Path, instrument: &str, answers: &str) {
+    let catalog = Catalog::shipped();
+    let instrument = catalog.current(instrument).unwrap();
+    let mut session = crate::histories::session(0, None);
+    session.id = SessionId::random();
+    session.instrument = instrument.id.clone();
+    session.instrument_version = instrument.version;
+    session.started_at = now().timestamp();
+    session.finished_at = None;
+    session.answers = Answers::parse(answers, instrument.item_count(), instrument.scale.max()).unwrap();
+    crate::histories::fill(folder, vec![session]);
+}
+
+/// So long a window that is drawn without a graphics card is given to show what
+/// a key or a click has led to.
+const SHOWN: Duration = Duration::from_millis(1500);
+
+/// Leads to the assessment that is started, by the rail's second row.
+fn go_on(display: &str) {
+    tool("xdotool", display, &["mousemove", "90", "144", "click", "1"]);
+    std::thread::sleep(SHOWN);
+}
+
+/// As fast as a practised hand types, without a look at the window.
+#[test]
+fn answers_typed_at_speed_are_each_stored_where_they_were_meant() {
+    let (_screen, display) = screen();
+    let folder = tempfile::tempdir().unwrap();
+    let mut answers = "2".to_owned() + &",".repeat(13);
+    begun(folder.path(), "lederferdigheter", &answers);
+    let window = open(folder.path(), &display);
+    go_on(&display);
+    let keys = ["4", "5", "3", "1", "4", "2", "5", "5", "1", "3", "2", "4", "1"];
+    tool("xdotool", &display, &[&["key", "--delay", "60"], &keys[..]].concat());
+    answers = format!("2,{}", keys.join(","));
+    until("fourteen answers", || {
+        let stored = loaded(folder.path())[0].answers.clone();
+        (stored.answered() == 14).then_some(stored.to_string())
+    });
+    assert_eq!(loaded(folder.path())[0].answers.to_string(), answers);
+    drop(window);
+    assert_eq!(loaded(folder.path())[0].answers.to_string(), answers);
+}
+
+/// What was written of a label is kept when its window is gone.
+#[test]
+fn half_a_label_is_kept_when_the_window_goes() {
+    let (_screen, display) = screen();
+    let folder = tempfile::tempdir().unwrap();
+    begun(folder.path(), "medarbeiderskap", "4,4,4,3,2,5,4,4,");
+    let mut window = open(folder.path(), &display);
+    go_on(&display);
+    // One statement is unanswered: its button stands before the field.
+    for key in ["ctrl+Return", "Tab", "Tab"] {
+        tool("xdotool", &display, &["key", key]);
+        std::thread::sleep(SHOWN);
+    }
+    tool("xdotool", &display, &["type", "--delay", "60", "Host"]);
+    // Not even so long as a hand needs from the key to the corner of the window.
+    std::thread::sleep(Duration::from_millis(300));
+    window.0.kill().unwrap();
+    window.0.wait().unwrap();
+    assert_eq!(loaded(folder.path())[0].label.as_deref(), Some("Host"));
 }
