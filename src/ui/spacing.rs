@@ -40,3 +40,5 @@ pub const LIST_PAD: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_XL, top: GA
 pub const CARD_MOST: f32 = 760.0;
 /// Above and below what stands in a row of such a card.
 pub const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_M, bottom: GAP_M };
+/// Round the words over a field.
+pub const LABEL_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_S, bottom: GAP_XS };

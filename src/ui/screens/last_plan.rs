@@ -6,16 +6,13 @@ use crate::scoring::Record;
 use crate::ui::action::Action;
 use crate::ui::layout::{Node, column, hairline, label, line, space};
 use crate::ui::parts::{self, TextField};
-use crate::ui::spacing::{CONTROL, GAP_M, GAP_S, GAP_XS};
+use crate::ui::spacing::{CONTROL, GAP_M, GAP_S, GAP_XS, LABEL_PAD};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use egui::epaint::MarginF32;
 use egui::{Id, Ui};
 
 /// Radius of a questionnaire's mark, in points.
 const MARK: f32 = 4.0;
-/// Round the words over a field.
-const LABEL: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_S, bottom: GAP_XS };
 
 /// What to do with the areas beside «Hva gjorde du?».
 #[derive(Clone, Copy)]
@@ -90,7 +87,7 @@ fn outcome<'a>(id: Id, area: &'a mut Area, record: &Record, view: &'a View<'_>) 
     column(
         0.0,
         [
-            label(texts.get("plan-outcome"), Style::SMALL, colors.muted).pad(LABEL),
+            label(texts.get("plan-outcome"), Style::SMALL, colors.muted).pad(LABEL_PAD),
             TextField { hint, is_one_line: false, ..field }.node(),
         ],
     )

@@ -66,7 +66,7 @@ impl PlanScreen {
         let over = if is_narrow { 0.0 } else { LINES_OVER * Style::SMALL.line_height() };
         let last =
             before.zip(changed_before.as_mut()).map(|((_, of), last)| last_plan(ui, last, of, &plan, over, view));
-        let [develop, strengths] = self.columns(&mut changed.areas, record, &plan, over, view);
+        let [develop, strengths] = self.columns(ui, &mut changed.areas, record, &plan, over, view);
         page.push(if is_narrow {
             column(GAP_XL, last.into_iter().chain([develop, strengths]))
         } else {
@@ -103,6 +103,7 @@ impl PlanScreen {
     /// question over them.
     fn columns<'a>(
         &self,
+        ui: &Ui,
         areas: &'a mut [Area],
         record: &'a Record,
         plan: &'a Plan,
@@ -119,7 +120,7 @@ impl PlanScreen {
             let salt = Id::unique(("area", plan.session.to_string(), area.kind.tag(), place, focus));
             if let Some((_, cards)) = cards.iter_mut().find(|(kind, _)| *kind == area.kind) {
                 let card = AreaCard { area, record, salt, is_thinking };
-                cards.push(card.node(view).map(move |asked| Asked::OnCard(place, asked)));
+                cards.push(card.node(ui, view).map(move |asked| Asked::OnCard(place, asked)));
             }
         }
         cards.map(|(kind, mut cards)| {

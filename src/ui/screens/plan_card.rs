@@ -6,11 +6,10 @@ use crate::scoring::Record;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, balanced, column, label, line, row, space, wrap};
 use crate::ui::parts::{self, TextField};
-use crate::ui::spacing::{GAP_M, GAP_S, GAP_XS, SMALL_CARD_PAD, TARGET};
+use crate::ui::spacing::{GAP_M, GAP_S, LABEL_PAD, SMALL_CARD_PAD, TARGET};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use egui::Id;
-use egui::epaint::MarginF32;
+use egui::{Id, Ui};
 use jiff::civil::Date;
 
 /// Radius of a questionnaire's mark, in points.
@@ -22,8 +21,6 @@ const HEIGHT: f32 = 272.0;
 const DATE_LEAST: f32 = 144.0;
 const STATE_LEAST: f32 = 132.0;
 const DATE_SHARE: f32 = 0.53;
-/// Round the words over a field.
-const LABEL: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_S, bottom: GAP_XS };
 /// Longest word why something was dropped, in characters.
 const MAX_REASON: usize = 200;
 
@@ -72,7 +69,7 @@ pub fn change(area: &mut Area, asked: Asked) {
 
 impl<'a> AreaCard<'a> {
     /// The card as a part of a page.
-    pub fn node(self, view: &'a View<'_>) -> Node<'a, Asked> {
+    pub fn node(self, ui: &Ui, view: &'a View<'_>) -> Node<'a, Asked> {
         let View { texts, colors, .. } = view;
         let Self { area, record, salt, is_thinking } = self;
         let instrument = &record.instrument;
@@ -87,11 +84,13 @@ impl<'a> AreaCard<'a> {
         for (index, action) in area.actions.iter_mut().enumerate() {
             let what = label(texts.get("plan-what"), Style::SMALL, colors.muted).fill();
             card.push(if index == 0 {
-                row(GAP_M, [what, wrap(GAP_M, std::mem::take(&mut links)).fit()]).stacked_gap(0.0).pad(LABEL)
+                let what_width = what.natural(ui);
+                let what = what.at_least(what_width);
+                row(GAP_M, [what, wrap(GAP_M, std::mem::take(&mut links)).fit()]).stacked_gap(0.0).pad(LABEL_PAD)
             } else {
                 let words = texts.get("plan-remove-action");
                 let remove = parts::icon_button(TARGET, Icon::Trash, words, colors, Asked::RemoveAction(action.id));
-                line(GAP_M, [what, remove]).pad(LABEL)
+                line(GAP_M, [what, remove]).pad(LABEL_PAD)
             });
             let (id, due, state) = (action.id, action.due, action.state);
             let words = texts.with("plan-what-name", &[("name", (&name).into())]);
@@ -113,7 +112,7 @@ impl<'a> AreaCard<'a> {
                 AreaKind::Strength => "plan-thoughts-strength",
             });
             let words = texts.with("plan-thoughts-name", &[("question", (&question).into()), ("name", (&name).into())]);
-            card.push(label(question, Style::SMALL, colors.muted).pad(LABEL));
+            card.push(label(question, Style::SMALL, colors.muted).pad(LABEL_PAD));
             card.push(field(&mut area.text, Id::unique((salt, "thoughts")), words, view));
         }
         // One dimension may stand in both columns, and has the same words there.
@@ -182,7 +181,7 @@ fn date<'a>(id: ActionId, due: Option<Date>, state: State, name: &String, view: 
     column(
         0.0,
         [
-            label(words, Style::SMALL, colors.muted).pad(LABEL),
+            label(words, Style::SMALL, colors.muted).pad(LABEL_PAD),
             parts::date(name, due, today, texts, colors, move |due| Asked::Due(id, due)),
         ],
     )
@@ -201,7 +200,7 @@ fn how_far<'a>(id: ActionId, state: State, name: &String, view: &'a View<'_>) ->
     column(
         0.0,
         [
-            label(texts.get("plan-state"), Style::SMALL, colors.muted).pad(LABEL),
+            label(texts.get("plan-state"), Style::SMALL, colors.muted).pad(LABEL_PAD),
             parts::choose(name, options, selected, colors, chosen),
         ],
     )

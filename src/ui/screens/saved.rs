@@ -3,7 +3,7 @@
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::layout::{Node, column, filler, heading, label, line, row, space};
 use crate::ui::parts;
-use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XS, MEASURE, WORDS_LEAST};
+use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XS, WORDS_LEAST};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::{SaveStatus, View};
 use egui::accesskit::Role;
@@ -41,6 +41,9 @@ pub fn state<'a, M: 'a>(view: &'a View<'_>) -> Node<'a, M> {
     line(GAP_XS, parts).wide(ROOM).high(Style::SMALL.line_height()).top()
 }
 
+/// Narrowest title with this room beside it, next to buttons, in points.
+const HEAD_LEAST: f32 = 340.0;
+
 /// The head of a page that is written on: its title, how saving stands, a
 /// sentence about it, and its buttons.
 pub fn head<'a, M: 'a>(
@@ -53,11 +56,12 @@ pub fn head<'a, M: 'a>(
     let words = column(
         0.0,
         [
-            row(GAP_L, [heading(title, Style::TITLE, colors.ink).fill(), state(view)]).stacked_gap(0.0),
-            label(lead, Style::BODY, colors.muted).at_most(MEASURE),
+            row(GAP_L, [heading(title, Style::TITLE, colors.ink).fill().at_least(WORDS_LEAST), state(view)])
+                .stacked_gap(0.0),
+            label(lead, Style::BODY, colors.muted),
         ],
     );
-    let mut head = vec![words.at_least(WORDS_LEAST).top()];
+    let mut head = vec![words.at_least(HEAD_LEAST).top()];
     head.extend(buttons);
     column(0.0, [space(GAP_XL), row(GAP_L, head), space(GAP_XL)])
 }
