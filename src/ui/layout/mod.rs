@@ -94,7 +94,7 @@ enum Kind<'a, M> {
 
 struct Text<'a> {
     words: Cow<'a, str>,
-    /// What a screen reader hears, where that is more, or nothing.
+    /// What a screen reader hears, where that is more.
     name: Option<String>,
     style: Style,
     color: Color32,
