@@ -12,6 +12,8 @@ use egui::{Sense, WidgetInfo};
 
 /// The list is at least this high, in points.
 const LEAST: f32 = 280.0;
+/// Narrowest name of a part beside its version, in points.
+const NAME_LEAST: f32 = 100.0;
 /// Room for a version, in points.
 const VERSION: f32 = 88.0;
 /// Widest letter of a licence in points, capitals among them.
@@ -41,17 +43,17 @@ pub fn parts<'a, M>(
 fn of_part<'a, M: 'a>(part: &'a Part, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let Part { name, version, licence } = part;
-    let words =
-        texts.with("about-part", &[("name", name.into()), ("version", version.into()), ("licence", licence.into())]);
     let named = [
-        label(name, Style::COMPACT.medium(), colors.ink).silent().fill(),
+        label(name, Style::COMPACT.medium(), colors.ink).silent().fill().at_least(NAME_LEAST),
         label(version, Style::SMALL, colors.muted).silent().wide(VERSION),
     ];
-    let licence = label(licence, Style::SMALL, colors.muted).silent().fill();
-    let parts = [row(GAP_S, named).stacked_gap(0.0).at_least(WORDS_LEAST), licence.at_least(WORDS_LEAST)];
+    let under = label(licence, Style::SMALL, colors.muted).silent().fill();
+    let parts = [row(GAP_S, named).stacked_gap(0.0).at_least(WORDS_LEAST), under.at_least(WORDS_LEAST)];
     let parts = row(GAP_L, parts).stacked_gap(0.0).pad(MarginF32::symmetric(0.0, GAP_S)).high(CONTROL);
     column(0.0, [parts, hairline(colors)]).behind(move |ui, rect| {
         let response = ui.allocate_rect(rect, Sense::hover());
+        let told = [("name", name.into()), ("version", version.into()), ("licence", licence.into())];
+        let words = texts.with("about-part", &told);
         response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &words));
         None
     })

@@ -47,7 +47,7 @@ impl CourseScreen {
         let present = present.node(colors, Action::PresentCourse(0));
         let mut rows = Vec::new();
         for (index, slide) in slides.iter().enumerate() {
-            if index > 0 {
+            if !rows.is_empty() {
                 rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, 0.0)));
             }
             rows.push(slide_row(ui, index, slide, view));
