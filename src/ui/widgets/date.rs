@@ -12,9 +12,14 @@ use egui::{FocusDirection, Id, Key, Modifiers, Rect, Response, Sense, Stroke, St
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// Size of a day in the month, in points.
+/// Size of a day in the month, in points; narrower where the window is.
 const DAY: egui::Vec2 = vec2(40.0, 36.0);
 const HEAD: f32 = 40.0;
+/// Weeks that a month can touch: all have room for as many, so that nothing
+/// moves from under the pointer when one leafs.
+const WEEKS: f32 = 6.0;
+/// Room beside what is open, in points.
+const BESIDE: f32 = 32.0;
 
 /// Shows a date in `rect`; gives what was chosen instead, where `None` is no
 /// date. `name` says what it is the date of.
@@ -31,13 +36,16 @@ pub fn date_field(
     let words = value.map_or_else(|| none.clone(), |date| texts.date_compact(date));
     let opener = opener(ui, rect, Some(Icon::Calendar), &words, name, value.is_none(), colors);
     let mut chosen = None;
-    open(ui, &opener, popup(&opener, name, colors).width(DAY.x * 7.0 + 8.0), |ui| {
+    let day = vec2(DAY.x.min((ui.ctx().content_rect().width() - BESIDE) / 7.0), DAY.y);
+    open(ui, &opener, popup(&opener, name, colors).width(day.x * 7.0 + 8.0), |ui| {
+        // Not as wide as it was in a wider window.
+        ui.set_max_width(day.x * 7.0);
         let id = Id::unique(("shown month", opener.id));
         let shown: Date = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| value.unwrap_or(today).first_of_month());
-        let (month, picked) = month(ui, shown, value, today, texts, colors);
+        let (month, picked) = month(ui, day, shown, value, today, texts, colors);
         ui.data_mut(|data| data.insert_temp(id, month));
         chosen = picked.map(Some);
-        if super::dropdown::choice(ui, DAY.x * 7.0, &none, value.is_none(), colors).clicked() {
+        if super::dropdown::choice(ui, day.x * 7.0, &none, value.is_none(), colors).clicked() {
             chosen = Some(None);
         }
         if chosen.is_some() {
@@ -55,6 +63,7 @@ pub fn date_field(
 /// that was picked.
 fn month(
     ui: &mut Ui,
+    size: egui::Vec2,
     shown: Date,
     value: Option<Date>,
     today: Date,
@@ -62,8 +71,8 @@ fn month(
     colors: &Colors,
 ) -> (Date, Option<Date>) {
     let weeks = weeks(shown);
-    let size = vec2(DAY.x * 7.0, HEAD + 24.0 + DAY.y * weeks.len() as f32);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let room = vec2(size.x * 7.0, HEAD + 24.0 + size.y * WEEKS);
+    let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
     let mut month = shown;
     let head_y = rect.top() + HEAD / 2.0;
     let title = format!("{} {}", texts.month(shown), shown.year());
@@ -91,7 +100,7 @@ fn month(
         month = shown.checked_add(1.month()).unwrap_or(shown);
     }
     for weekday in 0..7 {
-        let at = pos2(rect.left() + DAY.x * (weekday as f32 + 0.5), rect.top() + HEAD + 12.0);
+        let at = pos2(rect.left() + size.x * (weekday as f32 + 0.5), rect.top() + HEAD + 12.0);
         let words = texts.get(&format!("weekday-{}", weekday + 1));
         text::paint_centered(ui, at, Anchor::Center, &words, Style::SMALL, colors.muted);
     }
@@ -100,8 +109,8 @@ fn month(
     for (line, week) in weeks.iter().enumerate() {
         for (column, day) in week.iter().enumerate() {
             let Some(day) = *day else { continue };
-            let min = rect.min + vec2(DAY.x * column as f32, HEAD + 24.0 + DAY.y * line as f32);
-            let cell = Rect::from_min_size(min, DAY);
+            let min = rect.min + vec2(size.x * column as f32, HEAD + 24.0 + size.y * line as f32);
+            let cell = Rect::from_min_size(min, size);
             let response = day_cell(ui, cell, day, value == Some(day), day == today, texts, colors);
             offer(&response, day == value.unwrap_or(today));
             if response.has_focus() && steps != 0 {

@@ -120,7 +120,7 @@ pub fn tabs_or_list(
 /// A list of things to do under its button; gives the one that was chosen.
 pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &Colors) -> Option<usize> {
     let widest = words.iter().map(|words| text::width(ui, words, Style::COMPACT)).fold(160.0, f32::max);
-    let width = widest.ceil() + 32.0;
+    let width = (widest.ceil() + 32.0).min(ui.ctx().content_rect().width() - 32.0);
     let mut chosen = None;
     let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(opener));
     ui.ctx().accesskit_node_builder(opener.id, |node| {

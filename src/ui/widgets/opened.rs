@@ -1,7 +1,10 @@
 //! What opens under a control, by keyboard: the keyboard goes in, and comes
 //! back when it closes.
 
-use egui::{Id, Key, Popup, Response, Ui};
+use egui::{Id, Key, Popup, Response, ScrollArea, Ui};
+
+/// Room between what is open and the window's edge, in points.
+const EDGE: f32 = 12.0;
 
 /// Whether a row of what has just been opened may still take the keyboard,
 /// and whether the first one has.
@@ -23,7 +26,11 @@ pub fn open(ui: &Ui, opener: &Response, popup: Popup<'_>, contents: impl FnOnce(
     if opener.clicked() && opener.has_focus() && !was_open {
         ui.data_mut(|data| data.insert_temp(wanted(), Wanted::Anyone));
     }
-    let shown = popup.show(contents);
+    let room = ui.ctx().content_rect().height() - 2.0 * EDGE;
+    let shown = popup.show(|ui| {
+        // What is higher than the window scrolls in it.
+        ScrollArea::vertical().max_height(room).show(ui, contents);
+    });
     ui.data_mut(|data| data.remove_temp::<Wanted>(wanted()));
     let Some(shown) = shown else { return };
     let (is_escaped, is_tabbed) =
