@@ -132,7 +132,9 @@ pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -
     if lines < 2 {
         return widest;
     }
-    let (mut too_narrow, mut enough) = (width / 2.0, width);
+    // Nor is one broken for it.
+    let longest = text.split_whitespace().map(|word| self::width(ui, word, style)).fold(0.0, f32::max);
+    let (mut too_narrow, mut enough) = ((width / 2.0).max(longest), width);
     while enough - too_narrow > 4.0 {
         let middle = ((too_narrow + enough) / 2.0).round();
         if galley(ui, text, style, color, middle).rows.len() > lines {

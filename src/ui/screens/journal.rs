@@ -7,7 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, heading, label, line, row, space};
 use crate::ui::parts::{self, TextField};
-use crate::ui::spacing::{CARD_PAD, CONTROL, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, GAP_XXL, MEASURE};
+use crate::ui::spacing::{CARD_PAD, CONTROL, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, GAP_XXL, MEASURE, WORDS_LEAST};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -137,7 +137,7 @@ fn writing<'a>(entry: &Entry, written: &'a mut [(Prompt, String)], view: &'a Vie
     } else {
         texts.with("journal-page-of", &[("date", (&date).into())])
     };
-    let mut head = vec![heading(title, Style::LEAD.semibold(), colors.ink).fill()];
+    let mut head = vec![heading(title, Style::LEAD.semibold(), colors.ink).fill().at_least(WORDS_LEAST)];
     if !is_today {
         head.push(Button::new(texts.get("journal-new")).icon(Icon::Plus).node(colors, Asked::New));
     }

@@ -84,9 +84,10 @@ impl<'a> AreaCard<'a> {
         for (index, action) in area.actions.iter_mut().enumerate() {
             let what = label(texts.get("plan-what"), Style::SMALL, colors.muted).fill();
             card.push(if index == 0 {
-                let what_width = what.natural(ui);
-                let what = what.at_least(what_width);
-                row(GAP_M, [what, wrap(GAP_M, std::mem::take(&mut links)).fit()]).stacked_gap(0.0).pad(LABEL_PAD)
+                let links = wrap(GAP_M, std::mem::take(&mut links)).fit();
+                // Both stay on one line, or below each other.
+                let (least, links_least) = (what.natural(ui), links.natural(ui));
+                row(GAP_M, [what.at_least(least), links.at_least(links_least)]).stacked_gap(0.0).pad(LABEL_PAD)
             } else {
                 let words = texts.get("plan-remove-action");
                 let remove = parts::icon_button(TARGET, Icon::Trash, words, colors, Asked::RemoveAction(action.id));
