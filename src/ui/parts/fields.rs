@@ -60,7 +60,10 @@ impl<'a, M: 'a> TextField<'a, M> {
 
 impl<M> Part<M> for TextField<'_, M> {
     fn height(&self, ui: &Ui, width: f32) -> f32 {
-        if self.is_one_line { CONTROL } else { widgets::area_height(ui, self.value, width) }
+        if self.is_one_line {
+            return CONTROL;
+        }
+        widgets::area_height(ui, self.value, width).max(widgets::area_height(ui, &self.hint, width))
     }
 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {

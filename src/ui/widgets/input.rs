@@ -18,7 +18,15 @@ pub fn area_height(ui: &Ui, value: &str, width: f32) -> f32 {
     (galley.size().y + 18.0).max(AREA)
 }
 
-/// A text field of one or more lines in `rect`, named for screen readers.
+/// Whether a field `width` wide shows all of `hint` on one line.
+fn fits(ui: &Ui, hint: &str, width: f32) -> bool {
+    let font = FontSelection::Default.resolve(ui.style());
+    let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(hint.to_owned(), font, ui.visuals().text_color()));
+    galley.size().x <= width - 24.0
+}
+
+/// A text field of one or more lines in `rect`, named for screen readers. A
+/// hint that one line has no room for is not shown, rather than half of it.
 pub fn text_field(
     ui: &mut Ui,
     rect: Rect,
@@ -31,6 +39,7 @@ pub fn text_field(
 ) -> Response {
     ui.painter().rect(rect, CONTROL_RADIUS, colors.surface, Stroke::new(1.0, colors.control), StrokeKind::Inside);
     let is_multiline = rect.height() > ONE_LINE;
+    let hint = if is_multiline || fits(ui, hint, rect.width()) { hint } else { "" };
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(egui::vec2(4.0, 2.0))));
     let edit = if is_multiline { TextEdit::multiline(value).desired_rows(1) } else { TextEdit::singleline(value) };
     let edit = edit
