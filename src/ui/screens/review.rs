@@ -1,24 +1,44 @@
 //! Before a session is locked: what is unanswered, and what it is called.
 
-use super::scroll;
 use crate::scoring::SessionId;
 use crate::ui::action::{Action, Place};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, balanced, column, hairline, label, row, space, wrap};
+use crate::ui::parts::{self, TextField};
+use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, GAP_XS, GAP_XXL, LIST_PAD, MEASURE, WORDS_LEAST};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
-use egui::{Id, Rect, Ui, pos2, vec2};
+use crate::ui::widgets::Button;
+use egui::epaint::MarginF32;
+use egui::{Id, Ui};
 
 /// Longest label, in characters.
 pub const MAX_LABEL: usize = 24;
+
+/// Widest list, and widest field, in points.
+const LIST: f32 = 760.0;
+const FIELD: f32 = 360.0;
+/// Height of what is not answered, in points, with what is above and below.
+const ROW: f32 = 56.0;
+const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_S, bottom: GAP_S };
 
 /// The half-written label.
 #[derive(Default)]
 pub struct Review {
     label: Option<(SessionId, String)>,
+    /// The label that was last given to be kept.
+    given: String,
     /// What was pressed while the label was not yet given.
     after: Option<Action>,
     /// The unanswered item that was chosen to answer now.
     chosen: Option<usize>,
+}
+
+/// What a person asks for.
+enum Asked {
+    Answer(usize),
+    Finish,
+    Back,
 }
 
 impl Review {
@@ -30,85 +50,93 @@ impl Review {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
         let record = view.history.get(id)?;
-        if let Some(after) = self.after.take() {
-            return Some(after);
-        }
         let View { texts, colors, .. } = view;
-        let language = texts.language();
         let session = &record.session;
         if self.label.as_ref().is_none_or(|(of, _)| *of != id) {
-            self.label = Some((id, session.label.clone().unwrap_or_default()));
+            let label = session.label.clone().unwrap_or_default();
+            (self.given, self.label, self.after) = (label.clone(), Some((id, label)), None);
         }
-        scroll::page(ui, "review", view.texts, |ui, page| {
-            let at = pos2(page.left, page.origin.y + 24.0);
-            let title = texts.get("review-title");
-            text::heading(ui, at, page.width, &title, Style::TITLE, colors.ink);
-            let missing: Vec<usize> =
-                (0..session.answers.len()).filter(|index| session.answers.get(*index).is_none()).collect();
-            let lead = texts.with("review-lead", &[("count", missing.len().into())]);
-            let at = pos2(page.left, page.origin.y + 56.0);
-            let lead = text::paragraph(ui, at, page.width.min(680.0), &lead, Style::BODY, colors.muted);
-            let mut y = lead.bottom() + 24.0;
-            let (mut action, mut relabel) = (None, None);
-            let width = page.width.min(760.0);
-            if !missing.is_empty() {
-                let card = Rect::from_min_size(pos2(page.left, y), vec2(width, missing.len() as f32 * 56.0 + 16.0));
-                widgets::card(ui, card, colors);
-                y += 8.0;
-                for (place, index) in missing.iter().enumerate() {
-                    let Some(item) = record.instrument.item(*index) else { continue };
-                    let words = item.text.get(language);
-                    if place > 0 {
-                        widgets::hairline(ui, card.shrink(24.0).x_range(), y, colors);
-                    }
-                    let answer = texts.get("review-answer");
-                    let name = texts.with("review-answer-name", &[("item", words.into())]);
-                    let button = Button::new(&answer).name(&name);
-                    let room = card.width() - 48.0 - button.width(ui) - 16.0;
-                    let at = pos2(card.right() - 24.0, y + 8.0);
-                    if button.show_at(ui, at, Anchor::Right, colors).clicked() {
-                        self.chosen = Some(*index);
-                        action = Some(Action::Go(Place::Assess(id)));
-                    }
-                    let galley = text::balanced(ui, words, Style::COMPACT, colors.ink, room);
-                    let at = pos2(card.left() + 24.0, y + 28.0 - galley.size().y / 2.0);
-                    text::place(ui, at, Anchor::Left, galley, colors.ink, words, egui::accesskit::Role::Label);
-                    y += 56.0;
+        let missing: Vec<usize> =
+            (0..session.answers.len()).filter(|index| session.answers.get(*index).is_none()).collect();
+        let lead = texts.with("review-lead", &[("count", missing.len().into())]);
+        let mut page = vec![parts::head(texts.get("review-title"), lead, [], view)];
+        if !missing.is_empty() {
+            let mut rows = Vec::new();
+            for index in &missing {
+                let Some(item) = record.instrument.item(*index) else { continue };
+                if !rows.is_empty() {
+                    rows.push(hairline(colors));
                 }
-                y = card.bottom() + 24.0;
+                rows.push(unanswered(*index, item.text.get(texts.language()), view));
             }
-            if let Some((_, label)) = self.label.as_mut().filter(|_| session.then_test.is_none()) {
-                let words = texts.get("review-label");
-                text::label(ui, pos2(page.left, y), Anchor::Left, &words, Style::SMALL, colors.muted);
-                let field = Rect::from_min_size(pos2(page.left, y + 24.0), vec2(width.min(360.0), 40.0));
-                let hint = texts.get("label-hint");
-                let response =
-                    widgets::text_field(ui, field, Id::unique("review-label"), label, &words, &hint, MAX_LABEL, colors);
-                // At once, and not when the field is left: who presses the
-                // button below has left it too.
-                if response.changed() && session.label.as_deref().unwrap_or_default() != label.trim() {
-                    relabel = Some(Action::Relabel(id, label.trim().to_owned()));
-                }
-                y = field.bottom() + 32.0;
+            page.extend([column(0.0, rows).card(LIST_PAD, colors).at_most(LIST), space(GAP_XL)]);
+        }
+        if let Some((_, label)) = self.label.as_mut().filter(|_| session.then_test.is_none()) {
+            page.extend([label_field(label, view), space(GAP_XXL)]);
+        }
+        let words = texts.get(if missing.is_empty() { "assess-show-result" } else { "review-finish-anyway" });
+        let accent = colors.accent(record.instrument.marker);
+        let finish = Button::new(words).filled(accent, colors.on_accent).node(colors, Asked::Finish);
+        let back = Button::new(texts.get("review-back")).icon(Icon::ArrowLeft).node(colors, Asked::Back);
+        page.extend([
+            wrap(GAP_S, [finish, back]),
+            space(GAP_L),
+            label(texts.get("review-locks"), Style::SMALL, colors.muted).at_most(MEASURE),
+        ]);
+        let asked = parts::page(ui, "review", view, column(0.0, page));
+        let action = asked.map(|asked| match asked {
+            Asked::Answer(item) => {
+                self.chosen = Some(item);
+                Action::Go(Place::Assess(id))
             }
-            let accent = colors.accent(record.instrument.marker);
-            let words = texts.get(if missing.is_empty() { "assess-show-result" } else { "review-finish-anyway" });
-            let finish = Button::new(&words).filled(accent, colors.on_accent);
-            let finish = finish.show_at(ui, pos2(page.left, y), Anchor::Left, colors);
-            if super::assess::back_button(ui, pos2(finish.rect.right() + 8.0, y), view) {
-                action = Some(Action::Go(Place::Assess(id)));
-            }
-            if finish.clicked() {
-                action = Some(Action::Finish(id));
-            }
-            let lock = texts.get("review-locks");
-            let at = pos2(page.left, y + 56.0);
-            let lock = text::paragraph(ui, at, page.width.min(620.0), &lock, Style::SMALL, colors.muted);
-            if relabel.is_some() {
-                // One thing a frame: what was pressed follows in the next.
-                self.after = action.take();
-            }
-            (lock.bottom(), relabel.or(action))
-        })
+            Asked::Finish => Action::Finish(id),
+            Asked::Back => Action::Go(Place::Assess(id)),
+        });
+        let action = self.after.take().or(action);
+        let Some(label) = self.changed() else { return action };
+        // One thing a frame, and the label first: who presses a button has
+        // left the field. What was pressed follows in the next.
+        self.after = action;
+        ui.ctx().request_repaint();
+        Some(Action::Relabel(id, label))
     }
+
+    /// What the session is called now, where that was not given yet.
+    fn changed(&mut self) -> Option<String> {
+        let (_, label) = self.label.as_ref()?;
+        let label = label.trim();
+        if label == self.given {
+            return None;
+        }
+        label.clone_into(&mut self.given);
+        Some(self.given.clone())
+    }
+}
+
+/// A statement without an answer, and the way to it.
+fn unanswered<'a>(index: usize, words: &'a str, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let name = texts.with("review-answer-name", &[("item", words.into())]);
+    let button = Button::new(texts.get("review-answer")).name(name);
+    row(
+        GAP_L,
+        [
+            balanced(words, Style::COMPACT, colors.ink).fill().at_least(WORDS_LEAST),
+            button.node(colors, Asked::Answer(index)),
+        ],
+    )
+    .stacked_gap(GAP_S)
+    .pad(ROW_PAD)
+    .high(ROW)
+}
+
+/// The field for what the session is called.
+fn label_field<'a>(value: &'a mut String, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let words = texts.get("review-label");
+    let field = TextField {
+        hint: texts.get("label-hint"),
+        ..TextField::new(value, Id::unique("review-label"), words.clone(), MAX_LABEL, colors)
+    };
+    column(GAP_XS, [label(words, Style::SMALL, colors.muted), field.node().at_most(FIELD)])
 }
