@@ -59,8 +59,6 @@ icons! {
     Compare = "compare";
     /// Add.
     Plus = "plus";
-    /// List of items.
-    List = "list";
     /// Bar chart.
     Bars = "bars";
     /// Dot chart.
@@ -103,6 +101,8 @@ icons! {
     Course = "course";
     /// Copy.
     Copy = "copy";
+    /// Which keys do what.
+    Keyboard = "keyboard";
     /// The mark beside the name.
     Wordmark = "wordmark";
 }

@@ -6,10 +6,12 @@
 //! that keeps the design's measures exact. Nothing can be dragged or zoomed;
 //! the words and the table beside a chart say what it shows.
 
+mod live;
 mod radar;
 mod trend;
 mod values;
 
+pub use live::LiveRadar;
 pub use radar::{RadarLook, radar};
 pub use trend::{Notes, panel_rows, trend};
 pub use values::{bars, dots, dots_column};

@@ -6,7 +6,7 @@ use super::theme::{MEDIUM, SEMIBOLD};
 use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Color32, FontFamily, FontId, Galley, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Color32, FontFamily, FontId, Galley, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -35,6 +35,10 @@ impl Style {
     pub const SMALL: Self = Self::new(13.0, 20.0, 0.0);
     /// 15/20, for rows and inputs.
     pub const COMPACT: Self = Self::new(15.0, 20.0, 0.0);
+    /// 13/18, for heads of narrow columns.
+    pub const COLUMN: Self = Self::new(13.0, 18.0, 0.0);
+    /// 15/17, for three lines in the room of two.
+    pub const DENSE: Self = Self::new(15.0, 17.0, 0.0);
     /// 15/24.
     pub const BODY: Self = Self::new(15.0, 24.0, 0.0);
     /// 18/28.
@@ -83,7 +87,7 @@ impl Style {
     }
 
     /// The distance between two lines, in points.
-    pub fn line_height(self) -> f32 {
+    pub const fn line_height(self) -> f32 {
         self.line_height
     }
 
@@ -114,6 +118,13 @@ pub fn job(text: &str, style: Style, color: Color32, width: f32) -> LayoutJob {
 /// Lays text out in at most `width` points; egui caches the result.
 pub fn galley(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
     let job = job(text, style, color, width);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// The same with every line in the middle.
+pub fn centered(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = job(text, style, color, width);
+    job.halign = Align::Center;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
@@ -265,7 +276,8 @@ pub fn place_live(
     if let Some(live) = live {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
     }
-    ui.painter().galley(min, galley, color);
+    // Centred lines are laid out round their middle.
+    ui.painter().galley(min - vec2(galley.rect.left(), 0.0), galley, color);
     rect
 }
 

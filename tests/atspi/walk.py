@@ -293,7 +293,7 @@ def walk(reader):
     reader.transcript("assess-answered", "Lagret nå")
     if not IS_LONG:
         return
-    reader.press("Legg til merknad")
+    reader.key("m")
     reader.write("Merknad", "Mer")
     reader.key("Escape")
     reader.key("ctrl+Return")

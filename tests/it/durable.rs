@@ -74,6 +74,12 @@ fn an_archive_of_the_first_version_is_the_same_history() {
     let read = |path: &Path| -> Value {
         let mut value: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         value["exported_at"] = Value::Null;
+        // What a dimension is about follows the shipped file; its statements do not.
+        for instrument in value["instruments"].as_array_mut().unwrap() {
+            for dimension in instrument["dimensions"].as_array_mut().unwrap() {
+                dimension.as_object_mut().unwrap().remove("subtitle");
+            }
+        }
         value
     };
     assert_eq!(read(&out), read(&fixture("first-light.json")));

@@ -41,7 +41,7 @@ fn nothing_that_is_written_reaches_the_log() {
     // What draws has much to tell.
     window.render().unwrap();
     press(&mut window, Role::Button, "Start Medarbeiderskap");
-    window.get_by_label_contains("Legg til merknad: ").click();
+    window.get_by_label_contains("Merknad til: ").click();
     window.run();
     window.get_by_label_contains("Merknad til: ").type_text("hemmelighet-en");
     window.run();

@@ -60,6 +60,7 @@ mod solver;
 #[cfg(target_os = "linux")]
 mod start;
 mod steady;
+mod still;
 mod store;
 mod support;
 mod take_along;

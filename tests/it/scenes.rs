@@ -287,6 +287,17 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             }),
         );
     }
+    let draft = draft(window);
+    for (name, key) in [("assess-keys", Key::F1), ("assess-remark", Key::M)] {
+        add(
+            name,
+            Box::new(move |window| {
+                go(window, Place::Assess(draft));
+                window.key_press(key);
+                window.run();
+            }),
+        );
+    }
     let words = text("export");
     add(
         "result-export",

@@ -55,6 +55,7 @@ enum Width {
 enum Across {
     Top,
     Middle,
+    Bottom,
     /// It is as high as the row.
     Stretch,
 }
@@ -323,6 +324,12 @@ impl<'a, M> Node<'a, M> {
     /// At the top of its row, not in its middle.
     pub fn top(mut self) -> Self {
         self.across = Across::Top;
+        self
+    }
+
+    /// At the bottom of its row, not in its middle.
+    pub fn bottom(mut self) -> Self {
+        self.across = Across::Bottom;
         self
     }
 

@@ -100,6 +100,7 @@ fn beside<'a, M: 'a>(
         let (height, above) = match child.across {
             Across::Top => (own, 0.0),
             Across::Middle => (own, ((room.height() - own) / 2.0).round()),
+            Across::Bottom => (own, room.height() - own),
             Across::Stretch => (room.height(), 0.0),
         };
         put(ui, child, pos2(left, room.top() + above), vec2(width, height));
@@ -118,7 +119,10 @@ impl Text<'_> {
             Anchor::Center => room.center_top(),
             Anchor::Right => room.right_top(),
         };
-        let galley = self.galley(ui, width);
+        let galley = match (self.look, self.anchor) {
+            (Look::Running, Anchor::Center) => text::centered(ui, &self.words, self.style, self.color, width),
+            _ => self.galley(ui, width),
+        };
         if self.is_silent {
             let at = pos2(self.anchor.left(at.x, galley.size().x), at.y);
             ui.painter().galley(at, galley, self.color);

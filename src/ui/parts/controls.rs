@@ -87,12 +87,6 @@ impl<'a> Link<'a> {
         self
     }
 
-    /// In another colour.
-    pub fn color(mut self, color: Color32) -> Self {
-        self.color = color;
-        self
-    }
-
     /// The link as a part of a page.
     pub fn node<M: 'a>(self, asked: M) -> Node<'a, M> {
         part(Followed { link: self, asked }).fit()

@@ -2,15 +2,15 @@
 //! nodes of [`layout`](super::layout). Every control says what is asked for
 //! when it is used.
 
+mod answers;
 mod controls;
 mod fields;
 mod long_list;
 mod marks;
 mod page;
 
-pub use controls::{
-    Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs,
-};
+pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
+pub use controls::{Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs};
 pub use fields::{SecretField, TextField, choose, date, opens};
 pub use long_list::{Listed, LongList};
 pub use marks::{bullet, icon, marked, marker, outlined, progress};

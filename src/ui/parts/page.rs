@@ -75,7 +75,8 @@ impl<M> Part<M> for Scrolled<'_, M> {
         let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
         let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(&mut inside, |ui| {
             let at = ui.max_rect().min;
-            let size = vec2(rect.width(), content.height(ui, rect.width()));
+            // As high as its room at least, so that what grows in it fills it.
+            let size = vec2(rect.width(), content.height(ui, rect.width()).max(rect.height()));
             let room = Rect::from_min_size(at, size);
             ui.advance_cursor_after_rect(room);
             ui.expand_to_include_rect(room);
@@ -109,8 +110,8 @@ pub fn alone<'a, M>(ui: &mut Ui, id: &str, view: &View<'_>, content: Node<'a, M>
     shown.inner
 }
 
-/// What has the same words as something else on its page, told from it by
-/// `id`.
+/// What is told from everything else on its page by `id`: something of the
+/// same words, or what comes or goes before it.
 pub fn scoped<'a, M: 'a>(id: Id, content: Node<'a, M>) -> Node<'a, M> {
     part(Scoped { id, content })
 }
@@ -135,6 +136,9 @@ impl<M> Part<M> for Scoped<'_, M> {
 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
         let Self { id, content } = *self;
-        ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(id), |ui| content.show(ui, rect)).inner
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).scope_id(id));
+        let asked = content.show(&mut inside, rect);
+        ui.advance_cursor_after_rect(rect);
+        asked
     }
 }

@@ -13,8 +13,8 @@ use egui_plot::{Line, LineStyle, PlotPoints};
 pub struct RadarLook {
     /// From the centre to the highest point, in points.
     pub radius: f32,
-    /// Whether spokes are drawn only where there is a value, and unfinished
-    /// dimensions say how far they have come.
+    /// Whether spokes are drawn only where there is a value, and the names
+    /// stand outside ([`super::LiveRadar`]).
     pub is_live: bool,
 }
 
@@ -116,17 +116,20 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
             plot.points(cross(point, ink));
         }
     });
-    ring_numbers(ui, center, look.radius, profile, view);
-    labels(ui, rect, center, look, &angles, profile, view);
+    ring_numbers(ui, center, look, profile, view);
+    if !look.is_live {
+        labels(ui, rect, center, look, &angles, profile, view);
+    }
 }
 
 /// The numbers of the rings, where no line runs.
-fn ring_numbers(ui: &Ui, center: Pos2, radius: f32, profile: &Profile, view: &View<'_>) {
+fn ring_numbers(ui: &Ui, center: Pos2, look: RadarLook, profile: &Profile, view: &View<'_>) {
     let colors = view.colors;
     let angle = chart::ring_number_angle(profile);
     let max = profile.max();
-    for ring in 1..=max {
-        let r = if ring == 1 { 9.0 } else { f32::from(ring - 1) / f32::from(max - 1) * radius };
+    // In a small one the lowest would stand on the middle.
+    for ring in (if look.is_live { 2 } else { 1 })..=max {
+        let r = if ring == 1 { 9.0 } else { f32::from(ring - 1) / f32::from(max - 1) * look.radius };
         let at = center + r * vec2(angle.cos(), angle.sin());
         if ring > 1 {
             let plate = Rect::from_center_size(at, vec2(16.0, 18.0));
@@ -156,12 +159,10 @@ fn labels(ui: &Ui, rect: Rect, center: Pos2, look: RadarLook, angles: &[f32], pr
         let y = if direction.y.abs() > 0.9 {
             if direction.y < 0.0 { tip.y - 42.0 } else { tip.y + 2.0 }
         } else {
-            tip.y - 20.0 + direction.y * if look.is_live { 104.0 } else { 14.0 }
+            tip.y - 20.0 + direction.y * 14.0
         };
-        // Beside a small radar the names stand above their spokes, not outside.
-        let inwards = if look.is_live && anchor != Anchor::Center { 32.0 * direction.x.signum() } else { 0.0 };
         // Kept inside its card, whatever the language.
-        let left = within(anchor.left(tip.x - inwards, width), rect.left() + 4.0, rect.right() - 4.0 - width);
+        let left = within(anchor.left(tip.x, width), rect.left() + 4.0, rect.right() - 4.0 - width);
         let has_value = axis.value.is_some();
         let color = if has_value { colors.accent(axis.marker) } else { colors.muted };
         text::paint(ui, pos2(left, y), Anchor::Left, name, style, color);
@@ -174,8 +175,6 @@ fn labels(ui: &Ui, rect: Rect, center: Pos2, look: RadarLook, angles: &[f32], pr
             Anchor::Center => left + width / 2.0,
             Anchor::Right => left + width,
         };
-        let anchor = if look.is_live { Anchor::Center } else { anchor };
-        let x = if look.is_live { left + width / 2.0 } else { x };
         text::paint(ui, pos2(x, y + 20.0), anchor, &value, style, color);
     }
 }

@@ -13,6 +13,12 @@ pub enum Typed {
     Up,
     /// Marks the next one.
     Down,
+    /// Goes to the cell before.
+    Left,
+    /// Goes to the next cell.
+    Right,
+    /// Goes to the remark on the marked item.
+    Remark,
     /// Takes back what was last answered.
     Undo,
     /// Goes on to the result.
@@ -26,6 +32,9 @@ impl Typed {
         Some(match key {
             Key::ArrowUp => Self::Up,
             Key::ArrowDown => Self::Down,
+            Key::ArrowLeft => Self::Left,
+            Key::ArrowRight => Self::Right,
+            Key::M => Self::Remark,
             Key::Num0 | Key::X => Self::Answer(Some(Answer::NotRelevant)),
             Key::Delete | Key::Backspace => Self::Answer(None),
             _ => {
@@ -77,7 +86,7 @@ impl Keys {
                     Typed::commanded(*key).filter(|_| modifiers.matches_exact(Modifiers::COMMAND))
                 };
                 let Some(meant) = meant else { return true };
-                if !repeat || matches!(meant, Typed::Up | Typed::Down) {
+                if !repeat || matches!(meant, Typed::Up | Typed::Down | Typed::Left | Typed::Right) {
                     typed.push_back(meant);
                 }
                 false
@@ -93,6 +102,14 @@ impl Keys {
     /// Whether something was typed that has not been done.
     pub fn is_waiting(&self) -> bool {
         !self.typed.is_empty()
+    }
+
+    /// Forgets the answers that were typed first: nothing is left that they
+    /// could be meant for.
+    pub fn forget_answers(&mut self) {
+        while matches!(self.typed.front(), Some(Typed::Answer(_))) {
+            self.typed.pop_front();
+        }
     }
 
     /// Forgets what was typed: it was meant for what has gone.
@@ -115,6 +132,7 @@ mod tests {
         assert_eq!(Typed::alone(Key::Num0, 5), Some(Typed::Answer(Some(Answer::NotRelevant))));
         assert_eq!(Typed::alone(Key::Delete, 5), Some(Typed::Answer(None)));
         assert_eq!(Typed::alone(Key::Z, 5), None);
+        assert_eq!(Typed::alone(Key::M, 7), Some(Typed::Remark));
         assert_eq!(Typed::commanded(Key::Z), Some(Typed::Undo));
         assert_eq!(Typed::commanded(Key::Num1), None);
     }

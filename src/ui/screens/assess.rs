@@ -1,40 +1,96 @@
-//! The questionnaire, with the chart beside it or under a tab.
+//! The questionnaire, with the profile and the remark beside it or under tabs.
+//! Nothing on it moves while one answers.
 
+use super::answer_columns::{Columns, cell_of};
 use super::answering::{Keys, Typed};
-use super::assess_head::{progress, section_head, then_lead, title};
-use super::item_row::{Asked, Row};
-use super::live_chart;
+use super::assess_head::{lead, progress, section, title};
+use super::item_row::{self, Heard, Row};
+use super::remark::Remark;
+use super::{assess_keys, live_chart};
 use crate::scoring::{Answer, Record, SessionId};
 use crate::ui::a11y;
 use crate::ui::action::{Action, Place};
 use crate::ui::clicks;
-use crate::ui::icons::Icon;
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::layout::{Node, column, filler, hairline, label, line, row, space};
+use crate::ui::parts;
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, GAP_XXL};
+use crate::ui::text::{self, Style};
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button, Tab};
-use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use crate::ui::widgets::within;
+use egui::epaint::MarginF32;
+use egui::{Id, Key, Modifiers, Ui};
+use std::cell::Cell;
+use std::collections::VecDeque;
 
-/// Longest remark, in characters.
-const MAX_REMARK: usize = 2000;
-const REMARK_FIELD: f32 = 72.0;
-const SECTION_GAP: f32 = 16.0;
-const CHART_WIDTH: f32 = 392.0;
+/// Widest list of statements, in points.
+const LIST: f32 = 728.0;
+/// Narrowest and widest card beside it, in points.
+const CARD: f32 = 264.0;
+const CARD_MOST: f32 = 392.0;
+/// What is round the two, and between them.
+const AROUND: f32 = GAP_XXL + GAP_XL + GAP_XXL;
+/// Smallest room in which they stand beside each other, in points.
+const WIDE: f32 = 972.0;
+const TALL: f32 = 560.0;
+/// In a lower room the head scrolls with the list, in points.
+const LOW: f32 = 480.0;
+/// Narrowest line of how far one has come beside the tabs, in points.
+const PROGRESS: f32 = 116.0;
+/// Beside the list, where the ring of the marked row and the notes of the
+/// margin stand.
+const SIDES: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_XL, top: 0.0, bottom: 0.0 };
+/// The same beside a card: the bar that scrolls keeps clear of it.
+const WIDE_SIDES: MarginF32 = MarginF32 { right: GAP_L, ..SIDES };
+/// The same round what stands under a tab, and round the foot.
+const TAB_SIDES: MarginF32 = MarginF32 { bottom: GAP_L, ..SIDES };
+const FOOT: MarginF32 = MarginF32 { top: GAP_S, bottom: GAP_S, ..SIDES };
+
+/// What a narrow window shows.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Tab {
+    #[default]
+    Items,
+    Chart,
+    Remark,
+}
+
+/// What a person asks for.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Asked {
+    /// Something of a statement.
+    Row(item_row::Asked),
+    /// The result, or what is left before it.
+    Finish,
+    /// The tab at a place.
+    Tab(usize),
+    /// The list of keys.
+    Keys,
+}
 
 /// Where in the questionnaire a person is.
 #[derive(Default)]
 pub struct Assess {
     session: Option<SessionId>,
     current: usize,
-    shows_chart: bool,
-    remark: Option<(usize, String)>,
+    tab: Tab,
+    remark: Remark,
     scrolls_to_current: bool,
-    /// Whether the marked item is to have the keyboard.
+    /// Whether the marked item is to have the keyboard, one of its cells, or
+    /// what comes after the last answer.
     takes_keyboard: bool,
-    /// The item that has the keyboard, itself or with one of its controls.
-    focused: Option<usize>,
+    takes_cell: Option<usize>,
+    takes_finish: bool,
+    /// The item that has the keyboard, itself or with one of its cells.
+    heard: Option<Heard>,
     /// Whether the items are to be seen; keys answer nothing that is not.
     is_listed: bool,
+    /// Whether the profile and the remark stand beside them.
+    is_wide: bool,
     keys: Keys,
+    /// The list of keys is open, and what had the keyboard before.
+    reads_keys: Option<Option<Id>>,
+    /// What was asked for in one frame and is given one a frame.
+    asked: VecDeque<Action>,
 }
 
 impl Assess {
@@ -46,202 +102,210 @@ impl Assess {
             let current = record.session.answers.next_unanswered(count.saturating_sub(1)).unwrap_or(0);
             *self = Self { session: Some(id), current, scrolls_to_current: true, ..Self::default() };
         }
+        if self.shows_keys(ui, record, view) {
+            return None;
+        }
+        self.remark.follow(record, self.current);
+        (self.heard, self.is_listed) = (None, false);
         let room = ui.max_rect();
-        (self.focused, self.is_listed) = (None, false);
-        let action =
-            if room.width() >= 900.0 { self.wide(ui, room, record, view) } else { self.narrow(ui, room, record, view) };
+        self.is_wide = room.width() >= WIDE && room.height() >= TALL;
+        let asked = if self.is_wide { self.wide(ui, record, view) } else { self.narrow(ui, record, view) };
+        // What was written is given before what was pressed after it.
+        self.asked.extend(self.remark.changed());
+        if let Some(asked) = asked.filter(|_| !clicks::is_second_half(ui.ctx())) {
+            let action = self.answer_to(ui, record, asked);
+            self.asked.extend(action);
+        }
+        self.leave_remark(ui);
         self.follow_keyboard(ui);
         self.keys.listen(ui, record.instrument.scale.max(), self.has_keyboard(ui));
         // One thing a frame; what was typed meanwhile waits for the next.
-        let action = action.or_else(|| self.next_typed(record, view));
-        if self.keys.is_waiting() || self.scrolls_to_current || self.takes_keyboard {
+        if self.asked.is_empty() {
+            let action = self.next_typed(ui, record, view);
+            self.asked.extend(action);
+        }
+        let action = self.asked.pop_front();
+        let is_leading = self.scrolls_to_current || self.takes_keyboard || self.takes_cell.is_some();
+        if self.keys.is_waiting() || !self.asked.is_empty() || is_leading || self.takes_finish {
             ui.ctx().request_repaint();
         }
         action
     }
 
+    /// Shows the list of keys while it is open; F1 opens it and, as Escape
+    /// does, closes it. Then the keyboard is where it was.
+    fn shows_keys(&mut self, ui: &mut Ui, record: &Record, view: &View<'_>) -> bool {
+        let is_switched = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1));
+        let Some(before) = self.reads_keys else {
+            if is_switched {
+                self.open_keys(ui);
+            }
+            return is_switched;
+        };
+        let is_read = assess_keys::show(ui, record, view) || ui.input(|input| input.key_pressed(Key::Escape));
+        if is_read || is_switched {
+            self.reads_keys = None;
+            match before {
+                Some(id) => ui.memory_mut(|memory| memory.request_focus(id)),
+                None => self.takes_keyboard = true,
+            }
+            ui.ctx().request_repaint();
+        }
+        true
+    }
+
+    fn open_keys(&mut self, ui: &Ui) {
+        self.reads_keys = Some(ui.memory(|memory| memory.focused()));
+        a11y::go_to_title(ui.ctx());
+        ui.ctx().request_repaint();
+    }
+
     /// Whatever has the keyboard is what the keys answer, and is marked.
     fn follow_keyboard(&mut self, ui: &Ui) {
-        let is_leading = self.scrolls_to_current || self.takes_keyboard;
-        if let Some(focused) = self.focused.filter(|focused| *focused != self.current && !is_leading) {
-            self.current = focused;
+        let is_leading = self.scrolls_to_current || self.takes_keyboard || self.takes_cell.is_some();
+        let heard = self.heard.map(|heard| heard.item);
+        if let Some(item) = heard.filter(|item| *item != self.current && !is_leading) {
+            self.current = item;
             ui.ctx().request_repaint();
         }
     }
 
-    fn wide(&mut self, ui: &mut Ui, room: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
-        let left = room.left() + 32.0;
-        let card = Rect::from_min_max(
-            pos2(room.right() - 24.0 - CHART_WIDTH, room.top() + 24.0),
-            pos2(room.right() - 24.0, room.bottom() - 24.0),
-        );
-        let width = (card.left() - 48.0 - left).min(760.0);
-        let title_bottom = title(ui, pos2(left, room.top() + 24.0), width, record, view);
-        let bar_top = (title_bottom + 8.0).max(room.top() + 64.0);
-        let bar = Rect::from_min_size(pos2(left, bar_top), vec2(width, 20.0));
-        progress(ui, bar, record, view);
-        let list =
-            Rect::from_min_max(pos2(left - 18.0, bar.bottom() + 8.0), pos2(left + width + 32.0, room.bottom() - 8.0));
-        let action = self.list(ui, list, record, view);
-        let finish = live_chart::card(ui, card, record, view);
-        action.or(finish.then(|| finish_action(record)))
+    /// Escape leads from a remark back to its statement.
+    fn leave_remark(&mut self, ui: &Ui) {
+        let is_left =
+            ui.input(|input| input.key_pressed(Key::Escape)) && ui.memory(|memory| memory.focused().is_none());
+        if is_left && !self.is_wide && self.tab == Tab::Remark {
+            self.tab = Tab::Items;
+            (self.takes_keyboard, self.scrolls_to_current) = (true, true);
+        }
     }
 
-    fn narrow(&mut self, ui: &mut Ui, room: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
+    fn wide(&mut self, ui: &mut Ui, record: &Record, view: &View<'_>) -> Option<Asked> {
+        let room = ui.max_rect();
+        let card_width = within(room.width() - AROUND - LIST, CARD, CARD_MOST);
+        let width = (room.width() - AROUND - card_width).min(LIST);
+        let columns = Columns::new(ui, width, record, view);
+        let heard = Cell::new(None);
+        let list = self.list(ui, &columns, &heard, record, view);
+        let takes_finish = std::mem::take(&mut self.takes_finish);
+        let head = column(GAP_XS, [title(record, view), progress(ui, record, view, Asked::Keys)]).pad(WIDE_SIDES);
+        let hint = label(live_chart::keys_hint(record, view), Style::SMALL, view.colors.muted).pad(WIDE_SIDES);
+        let outer = width + WIDE_SIDES.sum().x;
+        // Where the list stands whole without the hint, it does.
+        let spare = room.height() - GAP_XL - head.height(ui, outer) - GAP_XS - list.height(ui, outer) - GAP_S;
+        let has_hint = spare < 0.0 || spare >= hint.height(ui, outer) + GAP_S;
+        let mut left = vec![space(GAP_XL), head, space(GAP_XS), scrolled(Tab::Items, record, view, list)];
+        if has_hint {
+            left.extend([space(GAP_S), hint]);
+        }
+        left.push(space(GAP_S));
+        let left = column(0.0, left);
+        let remark = self.remark.node(record, view);
+        let card = live_chart::card(ui, card_width, remark, takes_finish, record, view).grows();
+        let right = column(0.0, [space(GAP_XL), card, space(GAP_XL)]);
+        let page = line(GAP_S, [left.wide(outer).stretch(), right.wide(card_width).stretch(), filler()]);
+        let asked = page.pad(MarginF32 { left: GAP_S, ..MarginF32::ZERO }).show(ui, room);
+        self.heard = heard.get();
+        asked
+    }
+
+    fn narrow(&mut self, ui: &mut Ui, record: &Record, view: &View<'_>) -> Option<Asked> {
         let View { texts, colors, .. } = view;
-        let margin = if room.width() < 480.0 { 18.0 } else { 24.0 };
-        let left = room.left() + margin;
-        let width = room.width() - margin - if room.width() < 480.0 { 18.0 } else { 36.0 };
-        let title_bottom = title(ui, pos2(left, room.top() + 20.0), width, record, view);
-        let top = title_bottom + 8.0;
-        let words = [texts.get("assess-tab-items"), texts.get("assess-tab-chart")];
-        let [items, chart] = &words;
-        let tabs = [
-            Tab { text: items, icon: Some(Icon::List), marker: None },
-            Tab { text: chart, icon: Some(Icon::Radar), marker: None },
-        ];
-        let (tabs_rect, chosen) =
-            widgets::tabs(ui, pos2(left, top), width, "assess-view", &tabs, usize::from(self.shows_chart), colors);
-        if let Some(chosen) = chosen {
-            self.shows_chart = chosen == 1;
-        }
-        let is_beside = width - tabs_rect.width() > 160.0;
-        let bar = if is_beside {
-            Rect::from_min_max(pos2(tabs_rect.right() + 24.0, top + 10.0), pos2(left + width, top + 30.0))
-        } else {
-            Rect::from_min_size(pos2(left, tabs_rect.bottom() + 8.0), vec2(width, 20.0))
+        let room = ui.max_rect();
+        let width = (room.width() - SIDES.sum().x).min(LIST);
+        let is_low = room.height() < LOW;
+        let columns = Columns::new(ui, width, record, view);
+        let heard = Cell::new(None);
+        let tabs = ["assess-tab-items", "assess-tab-chart", "assess-tab-remark"].map(|key| (texts.get(key), None));
+        let tabs = parts::tabs(texts.get("assess-view"), tabs.into(), Some(self.tab as usize), colors, Asked::Tab);
+        let tabs_least = tabs.natural(ui).min(width);
+        let progress = progress(ui, record, view, Asked::Keys);
+        let head = column(
+            GAP_S,
+            [
+                space(GAP_S),
+                title(record, view),
+                row(GAP_L, [tabs.at_least(tabs_least), progress.at_least(PROGRESS)]).stacked_gap(GAP_S),
+                space(GAP_XS),
+            ],
+        );
+        let takes_finish = std::mem::take(&mut self.takes_finish);
+        let tab = self.tab;
+        let body = match tab {
+            Tab::Items => self.list(ui, &columns, &heard, record, view),
+            Tab::Chart => live_chart::page(ui, width, record, view).pad(TAB_SIDES),
+            Tab::Remark => {
+                let statement = record.instrument.item(self.current).map_or("", |item| item.text.get(texts.language()));
+                let statement = label(statement, Style::COMPACT, colors.ink);
+                column(GAP_XS, [statement, self.remark.node(record, view)]).pad(TAB_SIDES)
+            }
         };
-        progress(ui, bar, record, view);
-        let body_top = bar.bottom().max(tabs_rect.bottom()) + 12.0;
-        let footer = Rect::from_min_max(pos2(room.left(), room.bottom() - 56.0), room.max);
-        let body = Rect::from_min_max(pos2(left - 18.0, body_top), pos2(left + width + 32.0, footer.top()));
-        let action = if self.shows_chart {
-            let page = Rect::from_min_size(pos2(left, body_top), vec2(width, body.height()));
-            live_chart::page(ui, page, record, view);
-            None
-        } else {
-            self.list(ui, body, record, view)
-        };
-        ui.painter().rect_filled(footer, 0.0, colors.bg);
-        widgets::hairline(ui, footer.x_range(), footer.top(), colors);
-        let finish = live_chart::finish_button(ui, pos2(left + width, footer.center().y), record, view);
         let hint = live_chart::keys_hint(record, view);
-        if text::width(ui, &hint, Style::SMALL) < width - finish.rect.width() - 16.0 {
-            let at = pos2(left, footer.center().y);
-            text::label_centered(ui, at, Anchor::Left, &hint, Style::SMALL, colors.muted);
-        }
-        action.or(finish.clicked().then(|| finish_action(record)))
+        let finish = live_chart::finish(takes_finish, record, view);
+        let has_hint = !is_low && text::width(ui, &hint, Style::SMALL) + GAP_L + finish.natural(ui) <= width;
+        let hint = if has_hint { label(hint, Style::SMALL, colors.muted).fill() } else { filler() };
+        let foot = line(GAP_L, [hint, finish]).pad(FOOT);
+        let edge = hairline(colors);
+        let page = if is_low {
+            column(0.0, [scrolled(tab, record, view, column(0.0, [head.pad(SIDES), body])), edge, foot])
+        } else {
+            column(0.0, [head.pad(SIDES), scrolled(tab, record, view, body), edge, foot])
+        };
+        let asked = page.at_most(LIST + SIDES.sum().x).show(ui, room);
+        self.heard = heard.get();
+        asked
     }
 
     /// All items under their dimensions.
-    fn list(&mut self, ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) -> Option<Action> {
-        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("items"));
+    fn list<'a>(
+        &mut self,
+        ui: &Ui,
+        columns: &'a Columns,
+        heard: &'a Cell<Option<Heard>>,
+        record: &'a Record,
+        view: &'a View<'_>,
+    ) -> Node<'a, Asked> {
         self.is_listed = true;
-        // What is answered in this frame marks another item in the next.
-        let current = self.current;
         let scrolls = std::mem::take(&mut self.scrolls_to_current);
+        let takes_cell = self.takes_cell.take();
         // Keys always have a place that can be seen.
-        let takes_keyboard = std::mem::take(&mut self.takes_keyboard) || scrolls || a11y::keyboard_is_nowhere(ui);
-        let takes_keyboard = takes_keyboard && self.remark.is_none();
-        let shown = ScrollArea::vertical().id_salt(("items", record.session.id.to_string())).auto_shrink(false).show(
-            &mut child,
-            |ui| {
-                let origin = ui.max_rect().min;
-                let left = origin.x + 18.0;
-                let width = rect.width() - 50.0;
-                let mut y = then_lead(ui, pos2(left, origin.y + 8.0), width, record, view);
-                let mut action = None;
-                for (place, (dimension, range)) in record.instrument.dimension_ranges().enumerate() {
-                    if place > 0 {
-                        y += SECTION_GAP;
-                    }
-                    let answered = record.session.answers.slice(range.clone()).iter().flatten().count();
-                    let head = Rect::from_min_size(pos2(left, y), vec2(width, 32.0));
-                    let head_top = y;
-                    y += section_head(
-                        ui,
-                        head,
-                        &record.instrument,
-                        dimension.title.get(view.texts.language()),
-                        answered,
-                        range.len(),
-                        view,
-                    );
-                    let mut after_current = false;
-                    for (item, index) in dimension.items.iter().zip(range) {
-                        let is_current = index == current;
-                        if !is_current && !after_current {
-                            widgets::hairline(ui, egui::Rangef::new(left, left + width), y, view.colors);
-                        }
-                        let row = Row {
-                            instrument: &record.instrument,
-                            item,
-                            index,
-                            answer: record.session.answers.get(index),
-                            remark: record.session.remarks.get(&index).map(String::as_str),
-                            count: record.session.answers.len(),
-                            is_current,
-                            takes_keyboard: is_current && takes_keyboard,
-                            is_stacked: width < 520.0,
-                        };
-                        if is_current {
-                            y += 8.0;
-                        }
-                        let height = row.height(ui, width, view.texts);
-                        let rect = Rect::from_min_size(pos2(left, y), vec2(width, height));
-                        let (asked, has_keyboard) = row.show(ui, rect, view.texts, view.colors);
-                        if has_keyboard && (is_current || !takes_keyboard) {
-                            self.focused = Some(index);
-                        }
-                        if let Some(asked) = asked.filter(|_| !clicks::is_second_half(ui.ctx())) {
-                            action = self.asked(record, index, asked).or(action.take());
-                        }
-                        y = rect.bottom();
-                        if let Some(given) = self.remark_field(ui, pos2(left, y), width, record, index, view) {
-                            action = Some(given);
-                        }
-                        if self.remark.as_ref().is_some_and(|(open, _)| *open == index) {
-                            y += REMARK_FIELD + 12.0;
-                        }
-                        if is_current {
-                            y += 12.0;
-                            if scrolls {
-                                let first_of_section = item.id
-                                    == dimension.items.first().map_or(item.id.clone(), |first| first.id.clone());
-                                let top = if first_of_section { head_top } else { rect.top() - 12.0 };
-                                ui.scroll_to_rect(Rect::from_min_max(pos2(left, top), pos2(left, y)), None);
-                            }
-                        }
-                        after_current = is_current;
-                    }
-                }
-                ui.expand_to_include_rect(Rect::from_min_max(origin, pos2(origin.x + 1.0, y + 24.0)));
-                ui.advance_cursor_after_rect(Rect::from_min_max(origin, pos2(origin.x + 1.0, y + 24.0)));
-                action
-            },
-        );
-        a11y::name_scroll_bar(ui, shown.id, &view.texts.get("scroll-bar"));
-        shown.inner
+        let takes_keyboard = std::mem::take(&mut self.takes_keyboard)
+            || scrolls
+            || takes_cell.is_some()
+            || a11y::keyboard_is_nowhere(ui);
+        let mut parts = lead(record, view);
+        for (dimension, range) in record.instrument.dimension_ranges() {
+            let is_here = range.contains(&self.current);
+            let head = section(ui, record, dimension, range.clone(), columns, is_here, view);
+            let first = range.start;
+            let mut rows = dimension.items.iter().zip(range).map(|(item, index)| {
+                let is_current = index == self.current;
+                let row = Row { record, item, index, is_current, takes_keyboard, takes_cell, columns, heard, view };
+                let row = row.node().map(Asked::Row);
+                // What is first is seen with the head of its section.
+                if scrolls && is_current && index != first { seen(row) } else { row }
+            });
+            let begins = column(0.0, [head].into_iter().chain(rows.next()));
+            let begins = if scrolls && self.current == first { seen(begins) } else { begins };
+            parts.push(column(0.0, [begins].into_iter().chain(rows)));
+        }
+        column(GAP_S, parts).pad(if self.is_wide { WIDE_SIDES } else { SIDES })
     }
 
-    fn asked(&mut self, record: &Record, index: usize, asked: Asked) -> Option<Action> {
+    fn answer_to(&mut self, ui: &Ui, record: &Record, asked: Asked) -> Option<Action> {
         match asked {
-            Asked::Answer(answer) => {
-                self.current = index;
-                Some(self.answer(record, answer))
+            Asked::Row(item_row::Asked::Answer(item, answer)) => {
+                self.current = item;
+                return Some(self.answer(record, Some(answer)));
             }
-            Asked::Focus => {
-                self.current = index;
-                self.takes_keyboard = true;
-                None
+            Asked::Row(item_row::Asked::Mark(item)) => (self.current, self.takes_keyboard) = (item, true),
+            Asked::Finish => return Some(finish_action(record)),
+            Asked::Tab(place) => {
+                self.tab = [Tab::Items, Tab::Chart, Tab::Remark].get(place).copied().unwrap_or_default()
             }
-            Asked::Remark => {
-                self.current = index;
-                let text = record.session.remarks.get(&index).cloned().unwrap_or_default();
-                self.remark = Some((index, text));
-                None
-            }
+            Asked::Keys => self.open_keys(ui),
         }
+        None
     }
 
     /// Gives an item the keyboard, as when coming from the review.
@@ -249,59 +313,36 @@ impl Assess {
         *self = Self { session: Some(session), current: item, scrolls_to_current: true, ..Self::default() };
     }
 
-    /// Answers the current item and moves on to the next unanswered one.
+    /// Answers the current item and moves on to the next unanswered one; after
+    /// the last one to what comes then.
     fn answer(&mut self, record: &Record, answer: Option<Answer>) -> Action {
         let item = self.current;
         if answer.is_some() {
             let mut answers = record.session.answers.clone();
             answers.set(item, answer);
-            if let Some(next) = answers.next_unanswered(item) {
-                self.current = next;
+            self.takes_finish = answers.next_unanswered(item).is_none() && !is_complete(record);
+            if self.takes_finish {
+                self.keys.forget_answers();
+            } else {
+                self.current = answers.next_unanswered(item).unwrap_or(item);
+                self.scrolls_to_current = true;
             }
-            self.scrolls_to_current = true;
         }
         Action::Answer { session: record.session.id, item, answer }
     }
 
-    fn remark_field(
-        &mut self,
-        ui: &mut Ui,
-        at: egui::Pos2,
-        width: f32,
-        record: &Record,
-        index: usize,
-        view: &View<'_>,
-    ) -> Option<Action> {
-        let (_, value) = self.remark.as_mut().filter(|(open, _)| *open == index)?;
-        let item = record.instrument.item(index)?.text.get(view.texts.language());
-        let name = view.texts.with("assess-remark-field", &[("item", item.into())]);
-        let hint = view.texts.get("assess-remark-hint");
-        let id = Id::unique(("remark", index));
-        let is_new = !ui.ctx().memory(|memory| memory.data.get_temp::<bool>(id).unwrap_or_default());
-        let rect = Rect::from_min_size(at + vec2(0.0, 4.0), vec2(width, REMARK_FIELD));
-        let response = widgets::text_field(ui, rect, id, value, &name, &hint, MAX_REMARK, view.colors);
-        if is_new {
-            response.request_focus();
-            ui.ctx().memory_mut(|memory| memory.data.insert_temp(id, true));
-            return None;
-        }
-        let text = value.clone();
-        let stored = record.session.remarks.get(&index).map_or("", String::as_str);
-        if response.lost_focus() {
-            ui.ctx().memory_mut(|memory| memory.data.remove::<bool>(id));
-            self.remark = None;
-        }
-        (text != stored).then_some(Action::Remark { session: record.session.id, item: index, text })
-    }
-
     /// Does what was typed first.
-    fn next_typed(&mut self, record: &Record, view: &View<'_>) -> Option<Action> {
+    fn next_typed(&mut self, ui: &Ui, record: &Record, view: &View<'_>) -> Option<Action> {
         let last = record.session.answers.len().saturating_sub(1);
         while let Some(typed) = self.keys.next() {
             match typed {
                 Typed::Answer(answer) => return Some(self.answer(record, answer)),
                 Typed::Up => self.current = self.current.saturating_sub(1),
                 Typed::Down => self.current = (self.current + 1).min(last),
+                Typed::Left | Typed::Right => {
+                    self.step(record, typed == Typed::Right);
+                    continue;
+                }
                 Typed::Undo => {
                     // Only the application knows which answer was the last to change.
                     let Some(item) = view.undone_next(record.session.id) else { continue };
@@ -309,35 +350,68 @@ impl Assess {
                     self.scrolls_to_current = true;
                     return Some(Action::UndoAnswer(record.session.id));
                 }
+                Typed::Remark => {
+                    // What comes after it is written there.
+                    self.keys.forget();
+                    if !self.is_wide {
+                        self.tab = Tab::Remark;
+                    }
+                    self.remark.follow(record, self.current);
+                    ui.memory_mut(|memory| memory.request_focus(Remark::id(record.session.id, self.current)));
+                    return None;
+                }
                 Typed::Finish => {
                     self.keys.forget();
                     return Some(finish_action(record));
                 }
             }
+            self.takes_cell = None;
             self.scrolls_to_current = true;
         }
         None
     }
 
+    /// Gives the keyboard to the cell beside the one that has it; to the
+    /// answer first, or to that at the end.
+    fn step(&mut self, record: &Record, is_right: bool) {
+        let max = record.instrument.scale.max();
+        let last = usize::from(max);
+        let at = self.takes_cell.or(self.heard.and_then(|heard| heard.cell));
+        let chosen = record.session.answers.get(self.current).map(|answer| cell_of(answer, max));
+        self.takes_cell = Some(match (at, is_right) {
+            (Some(cell), true) => (cell + 1).min(last),
+            (Some(cell), false) => cell.saturating_sub(1),
+            (None, true) => chosen.unwrap_or_default(),
+            (None, false) => chosen.unwrap_or(last),
+        });
+    }
+
     /// Whether the keyboard is in the questionnaire: single letters and
     /// digits mean something there alone, and also while it scrolls.
     fn has_keyboard(&self, ui: &Ui) -> bool {
-        self.is_listed && (self.focused.is_some() || ui.memory(|memory| memory.focused().is_none()))
+        self.is_listed && (self.heard.is_some() || ui.memory(|memory| memory.focused().is_none()))
     }
+}
+
+/// The list, or what else takes the room that is left.
+fn scrolled<'a>(tab: Tab, record: &Record, view: &'a View<'_>, content: Node<'a, Asked>) -> Node<'a, Asked> {
+    parts::scrolled(Id::unique(("items", record.session.id.to_string(), tab as usize)), view.texts, content)
+}
+
+/// Scrolled to where it is seen whole.
+fn seen(node: Node<'_, Asked>) -> Node<'_, Asked> {
+    node.behind(|ui, rect| {
+        ui.scroll_to_rect(rect.expand(GAP_M), None);
+        None
+    })
+}
+
+fn is_complete(record: &Record) -> bool {
+    record.session.answers.answered() == record.session.answers.len()
 }
 
 /// Finishes when all is answered; otherwise the review comes first.
 fn finish_action(record: &Record) -> Action {
-    let session = &record.session;
-    if session.answers.answered() == session.answers.len() {
-        Action::Finish(session.id)
-    } else {
-        Action::Go(Place::Review(session.id))
-    }
-}
-
-/// A button that leads back to the questionnaire.
-pub fn back_button(ui: &mut Ui, at: egui::Pos2, view: &View<'_>) -> bool {
-    let words = view.texts.get("review-back");
-    Button::new(&words).icon(Icon::ArrowLeft).show_at(ui, at, Anchor::Left, view.colors).clicked()
+    let id = record.session.id;
+    if is_complete(record) { Action::Finish(id) } else { Action::Go(Place::Review(id)) }
 }

@@ -1,100 +1,138 @@
 //! What stands over the items of a questionnaire and of each dimension.
 
+use super::answer_columns::Columns;
 use super::saved;
-use crate::instrument::Instrument;
+use crate::instrument::Dimension;
 use crate::scoring::Record;
-use crate::ui::icons::{self, ICON_SMALL, Icon};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, column, heading, label, line, row};
+use crate::ui::parts;
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, TARGET};
+use crate::ui::text::{self, Style};
 use crate::ui::view::View;
-use crate::ui::widgets;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::Ui;
+use egui::epaint::MarginF32;
+use std::ops::Range;
 
-/// The instrument's name, and how saving stands. Gives where it ended.
-pub fn title(ui: &mut Ui, at: egui::Pos2, width: f32, record: &Record, view: &View<'_>) -> f32 {
+/// Height of the head of a dimension with room below it, in points; names of
+/// points on three lines make it higher.
+const HEAD: f32 = 48.0;
+const HEAD_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: 0.0, bottom: GAP_XS };
+/// Height of the line of how far one has come, in points, and its narrowest.
+const BAR: f32 = 4.0;
+const BAR_LEAST: f32 = 24.0;
+/// Over how saving stands, so that it stands beside the first line of a title,
+/// in points.
+const STATE_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: 6.0, bottom: 0.0 };
+
+/// The instrument's name, and how saving stands in room that is kept for it.
+pub fn title<'a, M: 'a>(record: &'a Record, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
-    let room = saved::words(view).map_or(0.0, |status| text::width(ui, &status, Style::SMALL) + 40.0);
     let title = match record.session.then_test {
         Some(_) => texts.get("then-title"),
         None => record.instrument.title.get(texts.language()).to_owned(),
     };
-    let heading = text::heading(ui, at, width - room, &title, Style::TITLE, colors.ink);
-    saved::status(ui, pos2(at.x + width, at.y + 16.0), Anchor::Right, view);
-    heading.bottom()
+    row(GAP_L, [heading(title, Style::TITLE, colors.ink).fill().top(), saved::state(view).pad(STATE_PAD)])
+        .stacked_gap(0.0)
 }
 
-/// How many are answered, in words and as a line.
-pub fn progress(ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) {
+/// How many are answered, in words and as a line, and the list of keys.
+pub fn progress<'a, M: 'a>(ui: &Ui, record: &'a Record, view: &'a View<'_>, keys: M) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let (answered, count) = (record.session.answers.answered(), record.session.answers.len());
-    let words = texts.with("count-of", &[("answered", answered.into()), ("count", count.into())]);
-    let at = pos2(rect.left(), rect.center().y);
-    let label = text::label_centered(ui, at, Anchor::Left, &words, Style::SMALL.semibold(), colors.ink);
-    let left = (rect.left() + 54.0).max(label.right() + 12.0);
-    let bar = Rect::from_min_max(pos2(left, rect.center().y - 2.0), pos2(rect.right(), rect.center().y + 2.0));
+    let words = |answered: usize| texts.with("count-of", &[("answered", answered.into()), ("count", count.into())]);
+    let style = Style::SMALL.semibold();
     let share = answered as f32 / count.max(1) as f32;
-    widgets::progress(ui, bar, share, colors.accent(record.instrument.marker), colors);
+    line(
+        GAP_M,
+        [
+            // As wide as the longest of them, so that the line stays.
+            label(words(answered), style, colors.ink).wide(text::width(ui, &words(count), style).ceil()),
+            parts::progress(BAR, share, colors.accent(record.instrument.marker), colors).at_least(BAR_LEAST),
+            parts::icon_button(TARGET, Icon::Keyboard, texts.get("keys-open"), colors, keys),
+        ],
+    )
 }
 
-/// The name of a dimension, how far it has come, and the ends of the scale.
-/// Gives its height.
-pub fn section_head(
-    ui: &mut Ui,
-    rect: Rect,
-    instrument: &Instrument,
-    title: &str,
-    answered: usize,
-    count: usize,
-    view: &View<'_>,
-) -> f32 {
+/// The name of a dimension, how far it has come, what it is about, and over
+/// the answers what the points are called: in ink where one is.
+pub fn section<'a, M: 'a>(
+    ui: &Ui,
+    record: &'a Record,
+    dimension: &'a Dimension,
+    range: Range<usize>,
+    columns: &Columns,
+    is_current: bool,
+    view: &'a View<'_>,
+) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
-    let accent = colors.accent(instrument.marker);
-    let block = f32::from(instrument.scale.max()) * super::item_row::CELL.x;
-    let is_stacked = rect.width() < 520.0;
-    let room = if is_stacked { rect.width() } else { rect.width() - block - 16.0 };
-    let at = pos2(rect.left(), rect.top() + 6.0);
-    let head = text::heading(ui, at, room, title, Style::COMPACT.semibold(), accent);
-    let is_done = answered == count;
-    let words = if is_done {
-        texts.get("assess-complete")
-    } else {
-        texts.with("count-of", &[("answered", answered.into()), ("count", count.into())])
-    };
-    let mut x = head.right() + 12.0;
-    let fits = x + text::width(ui, &words, Style::SMALL) + 20.0 < rect.left() + room;
-    if fits {
-        let y = head.top() + 10.0;
-        if is_done {
-            icons::paint(
-                ui,
-                Icon::Check,
-                Rect::from_center_size(pos2(x + 8.0, y), vec2(ICON_SMALL, ICON_SMALL)),
-                colors.muted,
-            );
-            x += 20.0;
+    let language = texts.language();
+    let accent = colors.accent(record.instrument.marker);
+    let count = range.len();
+    let answered = record.session.answers.slice(range).iter().flatten().count();
+    let title = heading(dimension.title.get(language), Style::COMPACT.semibold(), accent).top();
+    let mut about = vec![line(GAP_M, [title, so_far(ui, answered, count, view)])];
+    if let Some(subtitle) = &dimension.subtitle {
+        about.push(label(subtitle.get(language), Style::SMALL, colors.muted));
+    }
+    let color = if is_current { colors.ink } else { colors.muted };
+    if !columns.has_heads {
+        if !columns.has_words {
+            about.push(label(legend(columns), Style::SMALL, color));
         }
-        text::label_centered(ui, pos2(x, y), Anchor::Left, &words, Style::SMALL, colors.muted);
+        return column(0.0, about).pad(HEAD_PAD).high(HEAD);
     }
-    if !is_stacked {
-        let language = texts.language();
-        let (lowest, highest) = (instrument.scale.lowest(language), instrument.scale.highest(language));
-        let y = rect.top() + 16.0;
-        let needed = text::width(ui, lowest, Style::SMALL) + text::width(ui, highest, Style::SMALL) + 12.0;
-        let left = (rect.right() - block).min(rect.right() - needed);
-        text::label_centered(ui, pos2(left, y), Anchor::Left, lowest, Style::SMALL, colors.muted);
-        text::label_centered(ui, pos2(rect.right(), y), Anchor::Right, highest, Style::SMALL, colors.muted);
-    }
-    (head.bottom() - rect.top() + 6.0).max(32.0)
+    let heads = columns.lines.iter().zip(&columns.names);
+    let mut heads: Vec<Node<'a, M>> = heads
+        .map(|(lines, name)| label(lines.clone(), Style::COLUMN, color).named(name.clone()).center().bottom())
+        .map(|head| head.wide(columns.sizes.point))
+        .collect();
+    let last = heads.pop().map(|last| last.wide(columns.sizes.last));
+    let points = line(0.0, heads).fit().bottom();
+    line(GAP_L, [column(0.0, about).bottom(), line(GAP_S, [points].into_iter().chain(last)).fit().bottom()])
+        .pad(HEAD_PAD)
+        .high(HEAD)
 }
 
-/// On a then-test: what is rated, and what it is for. Gives where it ended.
-pub fn then_lead(ui: &mut Ui, at: egui::Pos2, width: f32, record: &Record, view: &View<'_>) -> f32 {
+/// «2 av 3», in room for the longest that it says.
+fn so_far<'a, M: 'a>(ui: &Ui, answered: usize, count: usize, view: &'a View<'_>) -> Node<'a, M> {
+    let View { texts, colors, .. } = view;
+    let done = texts.get("assess-complete");
+    let words = texts.with("count-of", &[("answered", answered.into()), ("count", count.into())]);
+    let is_done = answered == count;
+    let node = if is_done {
+        parts::bullet(Icon::Check, done.clone(), Style::SMALL, colors.muted)
+    } else {
+        label(words.clone(), Style::SMALL, colors.muted)
+    };
+    let longest: Node<'_, M> = parts::bullet(Icon::Check, done, Style::SMALL, colors.muted);
+    let room = longest.natural(ui).max(text::width(ui, &words, Style::SMALL).ceil());
+    node.wide(room).top()
+}
+
+/// What the points are called where they stand in a row without room for it.
+fn legend(columns: &Columns) -> String {
+    let Some((last, points)) = columns.names.split_last() else { return String::new() };
+    let points = points.iter().zip(1..).map(|(name, point)| format!("{point} {name}"));
+    let names: Vec<String> = points.chain([format!("– {last}")]).collect();
+    names.join(" · ")
+}
+
+/// What is read before the statements, and scrolls with them: on a then-test
+/// what is rated, and what it is for.
+pub fn lead<'a, M: 'a>(record: &'a Record, view: &'a View<'_>) -> Vec<Node<'a, M>> {
     let View { texts, colors, history, .. } = view;
     let start = record.session.then_test.and_then(|then| history.get(then.start));
-    let Some(start) = start else { return at.y };
-    let date = texts.date(start.session.date);
-    let words = texts.with("then-lead", &[("date", (&date).into())]);
-    let lead = text::paragraph(ui, at, width, &words, Style::BODY, colors.ink);
-    let words = texts.get("then-help");
-    let help = text::paragraph(ui, pos2(at.x, lead.bottom() + 4.0), width, &words, Style::SMALL, colors.muted);
-    help.bottom() + 16.0
+    start
+        .map(|start| {
+            let date = texts.date(start.session.date);
+            let words = texts.with("then-lead", &[("date", (&date).into())]);
+            column(
+                GAP_XS,
+                [label(words, Style::BODY, colors.ink), label(texts.get("then-help"), Style::SMALL, colors.muted)],
+            )
+            .pad(MarginF32 { bottom: GAP_L, ..MarginF32::ZERO })
+        })
+        .into_iter()
+        .collect()
 }

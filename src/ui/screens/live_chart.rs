@@ -1,88 +1,112 @@
-//! The profile so far, beside the questionnaire.
+//! The profile so far, beside the questionnaire or under a tab.
 
-use crate::chart::{self, Profile};
+use super::assess::Asked;
+use crate::chart::Profile;
 use crate::scoring::Record;
-use crate::ui::plot::{self, RadarLook};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::layout::{Node, column, hairline, heading, label, line, part, row, space, spring};
+use crate::ui::parts;
+use crate::ui::plot::LiveRadar;
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
-use egui::{Pos2, Rect, Response, Ui, pos2, vec2};
+use crate::ui::widgets::Button;
+use egui::epaint::MarginF32;
+use egui::{Id, Ui};
 use std::sync::Arc;
 
-/// Height of a dimension's row, in points.
-const ROW: f32 = 40.0;
-/// Fewer axes than this make no radar.
-const MIN_RADAR_AXES: usize = 3;
+/// Height of a dimension's row, of its line and room for its number, in points.
+const ROW: f32 = 36.0;
+const TRACK: f32 = 6.0;
+const NUMBER: f32 = 28.0;
+/// Most axes of a radar whose names stand once more below it, and in how high
+/// a card all do, in points.
+const REPEATED: usize = 3;
+const REPEATS: f32 = 900.0;
+/// Narrowest room of the chart under its tab, in points.
+const CHART: f32 = 280.0;
+/// Room round what scrolls in the card, where the rings of what has the
+/// keyboard are seen whole.
+const CARD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_M, bottom: GAP_L };
+const INSIDE: MarginF32 = MarginF32 { left: GAP_S, right: GAP_S, top: GAP_S, bottom: GAP_S };
 
-/// The card beside a wide questionnaire. Gives whether to finish.
-pub fn card(ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) -> bool {
+/// The card beside a wide questionnaire, `width` points wide: the profile, the
+/// remark, and the way on.
+pub fn card<'a>(
+    ui: &Ui,
+    width: f32,
+    remark: Node<'a, Asked>,
+    takes_keyboard: bool,
+    record: &'a Record,
+    view: &'a View<'_>,
+) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    widgets::card(ui, rect, colors);
-    let left = rect.left() + 24.0;
-    let right = rect.right() - 24.0;
-    let title = texts.get("live-title");
-    text::heading(ui, pos2(left, rect.top() + 20.0), right - left, &title, Style::LEAD.semibold(), colors.ink);
-    let lower = rect.bottom() - 112.0;
-    // A workplace's own instrument may have more dimensions than fit here.
-    let fitting = ((lower - rect.top() - 96.0) / ROW).max(0.0);
-    let rows_height = ROW * (record.scores.len() as f32).min(fitting.floor());
-    let upper = lower - rows_height - 16.0;
+    let left = record.session.answers.len() - record.session.answers.answered();
+    let words = texts.with("assess-remaining", &[("count", left.into())]);
+    let mut content = vec![heading(texts.get("live-title"), Style::LEAD.semibold(), colors.ink)];
+    let inside = width - CARD.sum().x - INSIDE.sum().x;
     if is_hidden(record, view) {
-        let words = texts.get("live-hidden");
-        text::paragraph(ui, pos2(left, rect.top() + 48.0), right - left, &words, Style::SMALL, colors.muted);
+        content.extend([label(texts.get("live-hidden"), Style::SMALL, colors.muted), spring(GAP_L)]);
     } else {
-        let words = texts.get("live-lead");
-        text::paragraph(ui, pos2(left, rect.top() + 48.0), right - left, &words, Style::SMALL, colors.muted);
-        let room =
-            Rect::from_min_max(pos2(rect.left() + 1.0, rect.top() + 76.0), pos2(rect.right() - 1.0, upper - 4.0));
-        chart(ui, room, record, view);
-        widgets::hairline(ui, egui::Rangef::new(left, right), upper, colors);
-        // A whole number from 0 to 12.
-        let shown = (rows_height / ROW) as usize;
-        rows(ui, pos2(left, upper + 8.0), right - left, shown, record, view);
+        let profile = profile(record);
+        let radar = LiveRadar::new(ui, inside, profile, view);
+        let is_high = ui.max_rect().height() >= REPEATS;
+        let has_rows = radar.is_none() || is_high || record.instrument.dimensions.len() <= REPEATED;
+        let is_drawn = radar.is_some();
+        content.extend([label(texts.get("live-lead"), Style::SMALL, colors.muted), space(GAP_S)]);
+        content.push(radar.map_or_else(|| space(0.0), |radar| part(radar).grows()));
+        if has_rows {
+            content.extend([space(GAP_S), hairline(colors), rows(!is_drawn, record, view)]);
+        }
+        if !is_drawn {
+            content.push(spring(0.0));
+        }
     }
-    widgets::hairline(ui, egui::Rangef::new(left, right), lower, colors);
-    let y = rect.bottom() - 76.0;
-    let response = finish_button(ui, pos2(right, y), record, view);
-    let remaining = record.session.answers.len() - record.session.answers.answered();
-    if remaining > 0 {
-        let words = texts.with("assess-remaining", &[("count", remaining.into())]);
-        text::label_centered(ui, pos2(left, y), Anchor::Left, &words, Style::SMALL, colors.muted);
-    }
-    let hint = keys_hint(record, view);
-    text::label_centered(ui, pos2(left, rect.bottom() - 29.0), Anchor::Left, &hint, Style::SMALL, colors.muted);
-    response.clicked()
+    content.extend([space(GAP_S), hairline(colors), remark]);
+    let id = Id::unique(("beside", record.session.id.to_string()));
+    column(
+        0.0,
+        [
+            parts::scrolled(id, texts, column(0.0, content).pad(INSIDE)),
+            column(
+                GAP_S,
+                [
+                    hairline(colors),
+                    label(words, Style::SMALL, colors.muted),
+                    finish(takes_keyboard, record, view).fill(),
+                ],
+            )
+            .pad(MarginF32 { left: GAP_S, right: GAP_S, ..MarginF32::ZERO }),
+        ],
+    )
+    .card(CARD, colors)
 }
 
-/// The same under a tab, without the footer.
-pub fn page(ui: &mut Ui, rect: Rect, record: &Record, view: &View<'_>) {
+/// The same under a tab, `width` points wide.
+pub fn page<'a>(ui: &Ui, width: f32, record: &'a Record, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     if is_hidden(record, view) {
-        text::paragraph(ui, rect.min, rect.width(), &texts.get("live-hidden"), Style::SMALL, colors.muted);
-        return;
+        return label(texts.get("live-hidden"), Style::SMALL, colors.muted);
     }
-    text::paragraph(ui, rect.min, rect.width(), &texts.get("live-lead"), Style::SMALL, colors.muted);
-    if rect.width() >= 600.0 {
-        let chart_room = Rect::from_min_max(rect.min + vec2(0.0, 28.0), pos2(rect.left() + 360.0, rect.bottom()));
-        chart(ui, chart_room, record, view);
-        let top = rect.center().y - 20.0 * record.scores.len() as f32;
-        rows(ui, pos2(rect.left() + 376.0, top), rect.width() - 376.0, usize::MAX, record, view);
-    } else {
-        rows(ui, rect.min + vec2(0.0, 48.0), rect.width(), usize::MAX, record, view);
-    }
+    let lead = label(texts.get("live-lead"), Style::SMALL, colors.muted);
+    let radar = LiveRadar::new(ui, CHART.min(width), profile(record), view);
+    let rows = rows(true, record, view).at_least(CHART);
+    let shown = match radar {
+        Some(radar) => row(GAP_XL, [part(radar).at_least(CHART).stretch(), rows]),
+        None => rows,
+    };
+    column(GAP_L, [lead, shown.card(CARD_PAD, colors)])
 }
 
-/// Shows the result once nothing is left to answer.
-pub fn finish_button(ui: &mut Ui, right_center: Pos2, record: &Record, view: &View<'_>) -> Response {
+/// Shows the result once nothing is left to answer, and what is left before.
+/// It keeps its place in the keyboard's memory.
+pub fn finish<'a>(takes_keyboard: bool, record: &'a Record, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let is_complete = record.session.answers.answered() == record.session.answers.len();
-    let words = texts.get(if is_complete { "assess-show-result" } else { "assess-review" });
-    let button = Button::new(&words);
-    let width = button.width(ui);
-    let rect = Rect::from_min_size(pos2(right_center.x - width, right_center.y - 20.0), vec2(width, 40.0));
+    let button = Button::new(texts.get(if is_complete { "assess-show-result" } else { "assess-review" })).tall();
     let button =
         if is_complete { button.filled(colors.accent(record.instrument.marker), colors.on_accent) } else { button };
-    button.show(ui, rect, colors)
+    let id = Id::unique(("finish", record.session.id.to_string()));
+    parts::scoped(id, button.node_with_keyboard(takes_keyboard, colors, Asked::Finish)).fit()
 }
 
 /// Which keys do what.
@@ -96,40 +120,30 @@ fn is_hidden(record: &Record, view: &View<'_>) -> bool {
     view.settings.hide_chart_until_end.unwrap_or_default() && answers.answered() < answers.len()
 }
 
-fn chart(ui: &mut Ui, room: Rect, record: &Record, view: &View<'_>) {
-    let profile = Profile::partial(&Arc::clone(&record.instrument), &record.session.answers, record.session.date);
-    if profile.axes.len() < MIN_RADAR_AXES {
-        return plot::bars(ui, room.shrink2(vec2(24.0, 16.0)), &profile, view);
-    }
-    let radius = ((room.height() - 108.0) / 2.0).min(120.0).min((room.width() - 152.0) / 2.0);
-    if radius < 48.0 {
-        return;
-    }
-    let look = RadarLook { radius, is_live: true };
-    plot::radar(ui, room, room.center() + vec2(0.0, 6.0), look, &profile, view);
+fn profile(record: &Record) -> Profile {
+    Profile::partial(&Arc::clone(&record.instrument), &record.session.answers, record.session.date)
 }
 
-/// Name, raw answers so far and mean of each dimension.
-fn rows(ui: &mut Ui, at: Pos2, width: f32, shown: usize, record: &Record, view: &View<'_>) {
+/// Name and mean of each dimension, with a line under them where no radar
+/// draws it.
+fn rows<'a>(has_tracks: bool, record: &'a Record, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let accent = colors.accent(record.instrument.marker);
-    let mut y = at.y + 20.0;
-    let raw_x = at.x + width * 0.51;
-    for (dimension, score) in record.instrument.dimensions.iter().zip(&record.scores).take(shown) {
-        let is_complete = score.raw.iter().all(Option::is_some);
-        let name = dimension.short_title(texts.language());
-        let (style, color) =
-            if is_complete { (Style::COMPACT.semibold(), accent) } else { (Style::COMPACT, colors.muted) };
-        text::clipped(ui, pos2(at.x, y - 10.0), raw_x - at.x - 8.0, name, style, color);
-        let raw = chart::raw_words(&score.raw, &score.counted, texts);
-        if !raw.is_empty() {
-            text::label_centered(ui, pos2(raw_x, y), Anchor::Left, &raw, Style::SMALL, colors.muted);
+    let span = f32::from(record.instrument.scale.max()) - 1.0;
+    let rows = record.instrument.dimensions.iter().zip(&record.scores).map(|(dimension, score)| {
+        let mean = score.mean.filter(|_| score.raw.iter().all(Option::is_some));
+        let (style, color, ink) = match mean {
+            Some(_) => (Style::COMPACT.semibold(), accent, colors.ink),
+            None => (Style::COMPACT, colors.muted, colors.muted),
+        };
+        let name = label(dimension.short_title(texts.language()), style, color);
+        let value = label(texts.score_or_dash(mean), style, ink).wide(NUMBER).end();
+        let row = line(GAP_M, [name.fill(), value]).high(ROW);
+        if !has_tracks {
+            return row;
         }
-        let mean = score.mean.filter(|_| is_complete);
-        let (style, color) =
-            if mean.is_some() { (Style::COMPACT.semibold(), colors.ink) } else { (Style::COMPACT, colors.muted) };
-        let value = texts.score_or_dash(mean);
-        text::label_centered(ui, pos2(at.x + width, y), Anchor::Right, &value, style, color);
-        y += ROW;
-    }
+        let share = mean.map_or(0.0, |mean| (mean as f32 - 1.0) / span);
+        column(0.0, [row, parts::progress(TRACK, share, accent, colors)])
+    });
+    column(0.0, rows)
 }

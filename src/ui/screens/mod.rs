@@ -4,9 +4,11 @@
 
 mod about;
 mod about_list;
+mod answer_columns;
 mod answering;
 mod assess;
 mod assess_head;
+mod assess_keys;
 mod backups;
 mod change_card;
 mod choose;
@@ -36,6 +38,7 @@ mod plan;
 mod plan_card;
 mod plan_choice;
 mod privacy;
+mod remark;
 mod result;
 mod result_chart;
 mod result_table;

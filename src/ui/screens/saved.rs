@@ -1,13 +1,12 @@
 //! How saving stands, told wherever something is written.
 
-use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, filler, heading, label, line, row, space};
 use crate::ui::parts;
 use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XS, WORDS_LEAST};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::text::Style;
 use crate::ui::view::{SaveStatus, View};
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 /// The words for it; none before anything was given to save.
 pub fn words(view: &View<'_>) -> Option<String> {
@@ -73,19 +72,4 @@ fn role(view: &View<'_>) -> Role {
         SaveStatus::Saved(at) if view.now.duration_since(at).as_secs() < 60 => Role::Status,
         SaveStatus::Saved(_) | SaveStatus::Saving | SaveStatus::Nothing => Role::Label,
     }
-}
-
-/// Shows it with its line centred on `at.y`. Gives how wide it is.
-pub fn status(ui: &mut Ui, at: Pos2, anchor: Anchor, view: &View<'_>) -> f32 {
-    let Some(words) = words(view) else { return 0.0 };
-    let galley = text::galley(ui, &words, Style::SMALL, view.colors.muted, f32::INFINITY);
-    let width = galley.size().x + 20.0;
-    let left = anchor.left(at.x, width);
-    if matches!(view.save, SaveStatus::Saved(_)) {
-        let icon = Rect::from_center_size(pos2(left + 7.0, at.y), vec2(ICON_SMALL, ICON_SMALL));
-        icons::paint(ui, Icon::Check, icon, view.colors.muted);
-    }
-    let at = pos2(left + 20.0, at.y - 10.0);
-    text::place(ui, at, Anchor::Left, galley, view.colors.muted, &words, role(view));
-    width
 }

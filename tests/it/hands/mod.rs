@@ -6,6 +6,7 @@ mod clicks;
 mod closing;
 mod keys;
 mod speed;
+mod statements;
 mod windows;
 
 use crate::support::{Open, processor_time, settle};
@@ -91,6 +92,14 @@ impl Hands {
         node.unwrap_or_else(|| panic!("«{name}» is not there")).rect().center()
     }
 
+    /// What has the keyboard.
+    pub fn focused(&self) -> String {
+        let Some(focused) = self.window.ctx.memory(|memory| memory.focused()) else { return "nothing".to_owned() };
+        let id = focused.accesskit_id();
+        let node = self.window.root().children_recursive().find(|node| node.accesskit_node().locate().0 == id);
+        node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    }
+
     pub fn answers(&self) -> String {
         let draft = self.window.state().history().draft(None).map(|record| record.session.answers.to_string());
         draft.unwrap_or_default()
@@ -117,7 +126,7 @@ fn key_event(key: Key, pressed: bool, repeat: bool, modifiers: Modifiers) -> Eve
 }
 
 /// A questionnaire at its first statement.
-fn questionnaire(folder: &Path, size: [f32; 2], id: &str) -> Hands {
+pub fn questionnaire(folder: &Path, size: [f32; 2], id: &str) -> Hands {
     let mut window = Open { size, ..Open::new(folder) }.window();
     let ctx = window.ctx.clone();
     let instrument = Catalog::shipped().current(id).unwrap().id.clone();

@@ -1,0 +1,82 @@
+//! What a person thought of a statement: a field that is always there for the
+//! one that is marked.
+
+use crate::scoring::{Record, SessionId};
+use crate::ui::action::Action;
+use crate::ui::layout::{Node, column, label, space};
+use crate::ui::parts::TextField;
+use crate::ui::spacing::GAP_XS;
+use crate::ui::text::Style;
+use crate::ui::view::View;
+use egui::Id;
+use egui::accesskit::Role;
+
+/// Longest remark, in characters, and how near its end its length is told.
+const MOST: usize = 2000;
+const NEAR: usize = 200;
+/// Room that is kept for a note to the statement, in points: two lines.
+const NOTE: f32 = 2.0 * Style::SMALL.line_height();
+
+/// The half-written remark.
+#[derive(Default)]
+pub struct Remark {
+    of: Option<(SessionId, usize)>,
+    text: String,
+    /// What was given to be kept.
+    given: String,
+}
+
+impl Remark {
+    /// Takes the remark of the statement that is marked now.
+    pub fn follow(&mut self, record: &Record, item: usize) {
+        let of = Some((record.session.id, item));
+        if self.of != of {
+            let text = record.session.remarks.get(&item).cloned().unwrap_or_default();
+            *self = Self { of, given: text.clone(), text };
+        }
+    }
+
+    /// What was written and is not yet given to be kept.
+    pub fn changed(&mut self) -> Option<Action> {
+        let (session, item) = self.of.filter(|_| self.text != self.given)?;
+        self.given.clone_from(&self.text);
+        Some(Action::Remark { session, item, text: self.text.clone() })
+    }
+
+    /// The field of a statement.
+    pub fn id(session: SessionId, item: usize) -> Id {
+        Id::unique(("remark", session.to_string(), item))
+    }
+
+    /// The field, with what it is for over it and how much room it has left
+    /// under it.
+    pub fn node<'a, M: 'a>(&'a mut self, record: &'a Record, view: &'a View<'_>) -> Node<'a, M> {
+        let View { texts, colors, .. } = view;
+        let Some((session, item)) = self.of else { return space(0.0) };
+        let statement = record.instrument.item(item).map_or("", |item| item.text.get(texts.language()));
+        let length = self.text.chars().count();
+        let (help, role) = match MOST.saturating_sub(length) {
+            0 => (texts.with("assess-remark-full", &[("count", MOST.into())]), Role::Status),
+            1..=NEAR => {
+                (texts.with("assess-remark-length", &[("length", length.into()), ("count", MOST.into())]), Role::Label)
+            }
+            _ => (texts.get("assess-remark-private"), Role::Label),
+        };
+        let name = texts.with("assess-remark-field", &[("item", statement.into())]);
+        let field = TextField {
+            hint: texts.get("assess-remark-hint"),
+            is_one_line: false,
+            ..TextField::new(&mut self.text, Self::id(session, item), name, MOST, colors)
+        };
+        let title = texts.with("assess-remark-title", &[("place", (item + 1).into())]);
+        column(
+            GAP_XS,
+            [
+                space(NOTE),
+                label(title, Style::SMALL, colors.muted),
+                field.node(),
+                label(help, Style::SMALL, colors.muted).role(role),
+            ],
+        )
+    }
+}
