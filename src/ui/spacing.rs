@@ -42,3 +42,13 @@ pub const CARD_MOST: f32 = 760.0;
 pub const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_M, bottom: GAP_M };
 /// Round the words over a field.
 pub const LABEL_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_S, bottom: GAP_XS };
+
+/// So much to the left and to the right.
+pub const fn sides(each: f32) -> MarginF32 {
+    MarginF32 { left: each, right: each, ..MarginF32::ZERO }
+}
+
+/// So much above and below.
+pub const fn above_and_below(each: f32) -> MarginF32 {
+    MarginF32 { top: each, bottom: each, ..MarginF32::ZERO }
+}

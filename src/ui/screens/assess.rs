@@ -3,8 +3,9 @@
 
 use super::answer_columns::{Columns, cell_of};
 use super::answering::{Keys, Typed};
-use super::assess_head::{lead, progress, section, title};
-use super::item_row::{self, Heard, Row};
+use super::assess_head::{progress, title};
+use super::assess_list::{Marked, list};
+use super::item_row::{self, Heard};
 use super::remark::Remark;
 use super::{assess_keys, live_chart};
 use crate::scoring::{Answer, Record, SessionId};
@@ -13,7 +14,7 @@ use crate::ui::action::{Action, Place};
 use crate::ui::clicks;
 use crate::ui::layout::{Node, column, filler, hairline, label, line, row, space};
 use crate::ui::parts;
-use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, GAP_XXL};
+use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, GAP_XS, GAP_XXL, sides};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::within;
@@ -38,7 +39,7 @@ const LOW: f32 = 480.0;
 const PROGRESS: f32 = 116.0;
 /// Beside the list, where the ring of the marked row and the notes of the
 /// margin stand.
-const SIDES: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_XL, top: 0.0, bottom: 0.0 };
+const SIDES: MarginF32 = sides(GAP_XL);
 /// The same beside a card: the bar that scrolls keeps clear of it.
 const WIDE_SIDES: MarginF32 = MarginF32 { right: GAP_L, ..SIDES };
 /// The same round what stands under a tab, and round the foot.
@@ -186,7 +187,7 @@ impl Assess {
         let width = (room.width() - AROUND - card_width).min(LIST);
         let columns = Columns::new(ui, width, record, view);
         let heard = Cell::new(None);
-        let list = self.list(ui, &columns, &heard, record, view);
+        let list = list(ui, self.marked(ui), &columns, &heard, record, view).pad(WIDE_SIDES);
         let takes_finish = std::mem::take(&mut self.takes_finish);
         let head = column(GAP_XS, [title(record, view), progress(ui, record, view, Asked::Keys)]).pad(WIDE_SIDES);
         let hint = label(live_chart::keys_hint(record, view), Style::SMALL, view.colors.muted).pad(WIDE_SIDES);
@@ -232,7 +233,7 @@ impl Assess {
         let takes_finish = std::mem::take(&mut self.takes_finish);
         let tab = self.tab;
         let body = match tab {
-            Tab::Items => self.list(ui, &columns, &heard, record, view),
+            Tab::Items => list(ui, self.marked(ui), &columns, &heard, record, view).pad(SIDES),
             Tab::Chart => live_chart::page(ui, width, record, view).pad(TAB_SIDES),
             Tab::Remark => {
                 let statement = record.instrument.item(self.current).map_or("", |item| item.text.get(texts.language()));
@@ -256,15 +257,8 @@ impl Assess {
         asked
     }
 
-    /// All items under their dimensions.
-    fn list<'a>(
-        &mut self,
-        ui: &Ui,
-        columns: &'a Columns,
-        heard: &'a Cell<Option<Heard>>,
-        record: &'a Record,
-        view: &'a View<'_>,
-    ) -> Node<'a, Asked> {
+    /// What of the list is marked, and what has the keyboard next.
+    fn marked(&mut self, ui: &Ui) -> Marked {
         self.is_listed = true;
         let scrolls = std::mem::take(&mut self.scrolls_to_current);
         let takes_cell = self.takes_cell.take();
@@ -273,23 +267,7 @@ impl Assess {
             || scrolls
             || takes_cell.is_some()
             || a11y::keyboard_is_nowhere(ui);
-        let mut parts = lead(record, view);
-        for (dimension, range) in record.instrument.dimension_ranges() {
-            let is_here = range.contains(&self.current);
-            let head = section(ui, record, dimension, range.clone(), columns, is_here, view);
-            let first = range.start;
-            let mut rows = dimension.items.iter().zip(range).map(|(item, index)| {
-                let is_current = index == self.current;
-                let row = Row { record, item, index, is_current, takes_keyboard, takes_cell, columns, heard, view };
-                let row = row.node().map(Asked::Row);
-                // What is first is seen with the head of its section.
-                if scrolls && is_current && index != first { seen(row) } else { row }
-            });
-            let begins = column(0.0, [head].into_iter().chain(rows.next()));
-            let begins = if scrolls && self.current == first { seen(begins) } else { begins };
-            parts.push(column(0.0, [begins].into_iter().chain(rows)));
-        }
-        column(GAP_S, parts).pad(if self.is_wide { WIDE_SIDES } else { SIDES })
+        Marked { item: self.current, scrolls, takes_keyboard, takes_cell }
     }
 
     fn answer_to(&mut self, ui: &Ui, record: &Record, asked: Asked) -> Option<Action> {
@@ -396,14 +374,6 @@ impl Assess {
 /// The list, or what else takes the room that is left.
 fn scrolled<'a>(tab: Tab, record: &Record, view: &'a View<'_>, content: Node<'a, Asked>) -> Node<'a, Asked> {
     parts::scrolled(Id::unique(("items", record.session.id.to_string(), tab as usize)), view.texts, content)
-}
-
-/// Scrolled to where it is seen whole.
-fn seen(node: Node<'_, Asked>) -> Node<'_, Asked> {
-    node.behind(|ui, rect| {
-        ui.scroll_to_rect(rect.expand(GAP_M), None);
-        None
-    })
 }
 
 fn is_complete(record: &Record) -> bool {

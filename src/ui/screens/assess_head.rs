@@ -17,13 +17,13 @@ use std::ops::Range;
 /// Height of the head of a dimension with room below it, in points; names of
 /// points on three lines make it higher.
 const HEAD: f32 = 48.0;
-const HEAD_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: 0.0, bottom: GAP_XS };
+const HEAD_PAD: MarginF32 = MarginF32 { bottom: GAP_XS, ..MarginF32::ZERO };
 /// Height of the line of how far one has come, in points, and its narrowest.
 const BAR: f32 = 4.0;
 const BAR_LEAST: f32 = 24.0;
 /// Over how saving stands, so that it stands beside the first line of a title,
 /// in points.
-const STATE_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: 6.0, bottom: 0.0 };
+const STATE_PAD: MarginF32 = MarginF32 { top: 6.0, ..MarginF32::ZERO };
 
 /// The instrument's name, and how saving stands in room that is kept for it.
 pub fn title<'a, M: 'a>(record: &'a Record, view: &'a View<'_>) -> Node<'a, M> {

@@ -5,7 +5,7 @@ use crate::scoring::Record;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, aligned, column, hairline, label, row};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_PAD, CONTROL, GAP_XL, GAP_XS, MEASURE, WORDS_LEAST};
+use crate::ui::spacing::{CARD_PAD, CONTROL, GAP_XL, GAP_XS, MEASURE, WORDS_LEAST, above_and_below};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -13,7 +13,7 @@ use egui::Ui;
 use egui::epaint::MarginF32;
 
 /// Above and below a line of the list, in points.
-const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_XS, bottom: GAP_XS };
+const ROW_PAD: MarginF32 = above_and_below(GAP_XS);
 /// The keys, and what they do; the first answer with the points.
 const KEYS: [&str; 10] =
     ["points", "not-relevant", "clear", "rows", "cells", "press", "remark", "undo", "finish", "list"];

@@ -7,7 +7,7 @@ use crate::scoring::{Answer, Record};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, line, measured, part};
 use crate::ui::parts::{self, AnswerCell, AnswerCells};
-use crate::ui::spacing::{GAP_L, GAP_M, GAP_S};
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, above_and_below};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::view::View;
@@ -23,7 +23,7 @@ const ROW: f32 = 56.0;
 /// Most lines in a row of that height.
 const DENSE_LINES: usize = 3;
 /// Above and below the words of a higher row, in points.
-const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_M, bottom: GAP_M };
+const ROW_PAD: MarginF32 = above_and_below(GAP_M);
 /// Width of the ring round the marked row, in points.
 const RING: f32 = 2.0;
 
@@ -74,12 +74,16 @@ impl<'a> Row<'a> {
     pub fn node(self) -> Node<'a, Asked> {
         let Self { columns, view, index, .. } = self;
         let words = self.item.text.get(view.texts.language());
+        let ink = view.colors.ink;
         let text = measured(
-            move |ui, width| statement(ui, words, Color32::PLACEHOLDER, width).size().y,
+            move |ui, width| {
+                let galley = statement(ui, words, ink, width);
+                galley.size().y + 2.0 * around(&galley)
+            },
             move |ui, rect| {
-                let ink = view.colors.ink;
                 let galley = statement(ui, words, ink, rect.width());
-                text::place(ui, rect.min, Anchor::Left, galley, ink, words, Role::Label);
+                let at = rect.min + egui::Vec2::Y * around(&galley);
+                text::place(ui, at, Anchor::Left, galley, ink, words, Role::Label);
                 None
             },
         );
@@ -199,4 +203,9 @@ impl<'a> Row<'a> {
 fn statement(ui: &Ui, words: &str, color: Color32, width: f32) -> Arc<Galley> {
     let galley = text::balanced(ui, words, Style::COMPACT, color, width);
     if galley.rows.len() == DENSE_LINES { text::balanced(ui, words, Style::DENSE, color, width) } else { galley }
+}
+
+/// Room above and below a statement that makes its row higher, in points.
+fn around(galley: &Galley) -> f32 {
+    if galley.rows.len() > DENSE_LINES { GAP_S } else { 0.0 }
 }

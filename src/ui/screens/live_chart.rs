@@ -3,10 +3,10 @@
 use super::assess::Asked;
 use crate::chart::Profile;
 use crate::scoring::Record;
-use crate::ui::layout::{Node, column, hairline, heading, label, line, part, row, space, spring};
+use crate::ui::layout::{Node, column, hairline, heading, label, line, part, row};
 use crate::ui::parts;
 use crate::ui::plot::LiveRadar;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL, sides};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -22,12 +22,14 @@ const NUMBER: f32 = 28.0;
 /// a card all do, in points.
 const REPEATED: usize = 3;
 const REPEATS: f32 = 900.0;
+/// More dimensions than this come after the remark.
+const MANY: usize = 4;
 /// Narrowest room of the chart under its tab, in points.
 const CHART: f32 = 280.0;
 /// Room round what scrolls in the card, where the rings of what has the
 /// keyboard are seen whole.
 const CARD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_M, bottom: GAP_L };
-const INSIDE: MarginF32 = MarginF32 { left: GAP_S, right: GAP_S, top: GAP_S, bottom: GAP_S };
+const INSIDE: MarginF32 = MarginF32::same(GAP_S);
 
 /// The card beside a wide questionnaire, `width` points wide: the profile, the
 /// remark, and the way on.
@@ -42,31 +44,18 @@ pub fn card<'a>(
     let View { texts, colors, .. } = view;
     let left = record.session.answers.len() - record.session.answers.answered();
     let words = texts.with("assess-remaining", &[("count", left.into())]);
-    let mut content = vec![heading(texts.get("live-title"), Style::LEAD.semibold(), colors.ink)];
-    let inside = width - CARD.sum().x - INSIDE.sum().x;
-    if is_hidden(record, view) {
-        content.extend([label(texts.get("live-hidden"), Style::SMALL, colors.muted), spring(GAP_L)]);
+    let shown = shown(ui, width - CARD.sum().x - INSIDE.sum().x, record, view).grows();
+    // A long list pushes nothing out of sight that is written in.
+    let parts = if record.instrument.dimensions.len() > MANY {
+        [remark, hairline(colors), shown]
     } else {
-        let profile = profile(record);
-        let radar = LiveRadar::new(ui, inside, profile, view);
-        let is_high = ui.max_rect().height() >= REPEATS;
-        let has_rows = radar.is_none() || is_high || record.instrument.dimensions.len() <= REPEATED;
-        let is_drawn = radar.is_some();
-        content.extend([label(texts.get("live-lead"), Style::SMALL, colors.muted), space(GAP_S)]);
-        content.push(radar.map_or_else(|| space(0.0), |radar| part(radar).grows()));
-        if has_rows {
-            content.extend([space(GAP_S), hairline(colors), rows(!is_drawn, record, view)]);
-        }
-        if !is_drawn {
-            content.push(spring(0.0));
-        }
-    }
-    content.extend([space(GAP_S), hairline(colors), remark]);
+        [shown, hairline(colors), remark]
+    };
     let id = Id::unique(("beside", record.session.id.to_string()));
     column(
         0.0,
         [
-            parts::scrolled(id, texts, column(0.0, content).pad(INSIDE)),
+            parts::scrolled(id, texts, column(GAP_S, parts).pad(INSIDE)),
             column(
                 GAP_S,
                 [
@@ -75,10 +64,29 @@ pub fn card<'a>(
                     finish(takes_keyboard, record, view).fill(),
                 ],
             )
-            .pad(MarginF32 { left: GAP_S, right: GAP_S, ..MarginF32::ZERO }),
+            .pad(sides(GAP_S)),
         ],
     )
     .card(CARD, colors)
+}
+
+/// The profile so far, in so many points of width.
+fn shown<'a>(ui: &Ui, width: f32, record: &'a Record, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let title = heading(texts.get("live-title"), Style::LEAD.semibold(), colors.ink);
+    if is_hidden(record, view) {
+        return column(0.0, [title, label(texts.get("live-hidden"), Style::SMALL, colors.muted)]);
+    }
+    let lead = label(texts.get("live-lead"), Style::SMALL, colors.muted);
+    let head = column(0.0, [title, lead]);
+    let Some(radar) = LiveRadar::new(ui, width, profile(record), view) else {
+        return column(GAP_S, [head, rows(true, record, view)]);
+    };
+    let mut parts = vec![head, part(radar).grows()];
+    if record.instrument.dimensions.len() <= REPEATED || ui.max_rect().height() >= REPEATS {
+        parts.extend([hairline(colors), rows(false, record, view)]);
+    }
+    column(GAP_S, parts)
 }
 
 /// The same under a tab, `width` points wide.
@@ -145,5 +153,5 @@ fn rows<'a>(has_tracks: bool, record: &'a Record, view: &'a View<'_>) -> Node<'a
         let share = mean.map_or(0.0, |mean| (mean as f32 - 1.0) / span);
         column(0.0, [row, parts::progress(TRACK, share, accent, colors)])
     });
-    column(0.0, rows)
+    column(if has_tracks { GAP_S } else { 0.0 }, rows)
 }

@@ -9,6 +9,7 @@ mod answering;
 mod assess;
 mod assess_head;
 mod assess_keys;
+mod assess_list;
 mod backups;
 mod change_card;
 mod choose;

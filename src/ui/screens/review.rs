@@ -5,7 +5,7 @@ use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, balanced, column, hairline, label, row, space, wrap};
 use crate::ui::parts::{self, TextField};
-use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, GAP_XS, GAP_XXL, LIST_PAD, MEASURE, WORDS_LEAST};
+use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, GAP_XS, GAP_XXL, LIST_PAD, MEASURE, WORDS_LEAST, above_and_below};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -20,7 +20,7 @@ const LIST: f32 = 760.0;
 const FIELD: f32 = 360.0;
 /// Height of what is not answered, in points, with what is above and below.
 const ROW: f32 = 56.0;
-const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: GAP_S, bottom: GAP_S };
+const ROW_PAD: MarginF32 = above_and_below(GAP_S);
 
 /// The half-written label.
 #[derive(Default)]
