@@ -5,9 +5,12 @@ use crate::cases::is_long;
 use crate::histories::Begun;
 use crate::oracle::{self, Fault, Kind};
 use crate::scenes::{self, Scene, Window};
+use crate::screens::tree_of;
 use crate::support::Open;
+use crate::unlocking::{self, gate, locked};
 use egui::Key;
 use selvsyn::instrument::Language;
+use selvsyn::platform::policy::Found as PolicyFound;
 use selvsyn::settings::Settings;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -193,6 +196,26 @@ fn nothing_overlaps_or_is_cut() {
         }
     }
     looked_at(looks).assert_nothing("all");
+}
+
+/// Before the passphrase is given, and after a wrong one.
+#[test]
+fn nothing_overlaps_or_is_cut_before_the_history_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    locked(folder.path(), &Settings::default());
+    let mut found = Found::default();
+    let mut window = gate(folder.path(), OPENED_AT, 1.0, PolicyFound::default());
+    for name in ["unlock", "unlock-wrong"] {
+        for (width, height) in WIDTHS.iter().flat_map(|width| HEIGHTS.map(|height| (*width, height))) {
+            window.set_size([width, height].into());
+            window.run();
+            found.add(name, &format!("{width}×{height}"), oracle::faults(&window));
+        }
+        unlocking::write(&mut window, "Passordfrase", "feil");
+        window.key_press(Key::Enter);
+        unlocking::until(&mut window, |window| tree_of(window).contains("Det var ikke passordfrasen"));
+    }
+    found.assert_nothing("unlock");
 }
 
 /// Every 8 points from 240 to 1920, with every text: the window never ends.

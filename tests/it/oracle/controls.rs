@@ -1,9 +1,9 @@
 //! What can be pressed or written in, as a screen reader meets it.
 
 use super::{Fault, Kind, TARGET, short};
-use crate::scenes::Window;
 use egui::accesskit::{Action, NodeId, Role};
 use egui::{Rect, pos2};
+use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ impl Control {
 }
 
 /// All of them.
-pub fn controls(window: &Window) -> BTreeMap<NodeId, Control> {
+pub fn controls<S>(window: &Harness<'_, S>) -> BTreeMap<NodeId, Control> {
     let mut found = BTreeMap::new();
     for node in window.root().children_recursive() {
         let node = node.accesskit_node();
@@ -54,7 +54,7 @@ pub fn controls(window: &Window) -> BTreeMap<NodeId, Control> {
 }
 
 /// Too small, on each other, or where nobody comes.
-pub fn faults(window: &Window) -> Vec<Fault> {
+pub fn faults<S>(window: &Harness<'_, S>) -> Vec<Fault> {
     let all: Vec<Control> = controls(window).into_values().filter(|control| control.role != Role::ScrollBar).collect();
     let room = window.ctx.content_rect();
     let scrolls = window.root().children_recursive().any(|node| node.accesskit_node().role() == Role::ScrollBar);

@@ -7,8 +7,8 @@ mod painted;
 
 pub use controls::controls;
 
-use crate::scenes::Window;
 use egui::accesskit::HasPopup;
+use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
 /// What is wrong.
@@ -37,7 +37,7 @@ pub struct Fault {
 const TARGET: f32 = 24.0;
 
 /// Everything that is wrong with what the window shows.
-pub fn faults(window: &Window) -> Vec<Fault> {
+pub fn faults<S>(window: &Harness<'_, S>) -> Vec<Fault> {
     let mut faults = painted::faults(window);
     faults.extend(controls::faults(window));
     faults.sort();
@@ -46,12 +46,12 @@ pub fn faults(window: &Window) -> Vec<Fault> {
 }
 
 /// How many controls open a list, a menu or a month, and are closed.
-pub fn openers(window: &Window) -> usize {
+pub fn openers<S>(window: &Harness<'_, S>) -> usize {
     window.root().children_recursive().filter(opens).count()
 }
 
 /// Opens the one of them that stands at this place.
-pub fn open(window: &mut Window, place: usize) {
+pub fn open<S>(window: &mut Harness<'_, S>, place: usize) {
     if let Some(opener) = window.root().children_recursive().filter(opens).nth(place) {
         opener.click_accesskit();
     }

@@ -2,9 +2,9 @@
 
 use super::controls::{Control, controls};
 use super::{Fault, Kind, short};
-use crate::scenes::Window;
 use egui::accesskit::Role;
 use egui::{Rect, Shape, pos2};
+use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
 /// What is lower shows no line of the smallest text, in points.
@@ -76,7 +76,7 @@ impl Painted {
 }
 
 /// Texts on each other, cut, or outside their box; boxes on each other.
-pub fn faults(window: &Window) -> Vec<Fault> {
+pub fn faults<S>(window: &Harness<'_, S>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut wrong = |kind, what| faults.push(Fault { kind, what });
     let room = window.ctx.content_rect();
@@ -194,17 +194,20 @@ fn is_beside_page(clip: Rect, room: Rect, bars: &[Rect]) -> bool {
     bars.iter().any(|bar| bar.height() > LINE && ends.clone().any(|end| bar.y_range().expand(2.0).contains(end)))
 }
 
-fn scroll_bars(window: &Window) -> Vec<Rect> {
+fn scroll_bars<S>(window: &Harness<'_, S>) -> Vec<Rect> {
     with_role(window, |role| role == Role::ScrollBar).map(|node| rect_of(&node)).collect()
 }
 
 /// What is being written scrolls in its field.
-fn written(window: &Window) -> Vec<String> {
+fn written<S>(window: &Harness<'_, S>) -> Vec<String> {
     let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput | Role::PasswordInput);
     with_role(window, is_field).filter_map(|node| node.accesskit_node().value()).collect()
 }
 
-fn with_role(window: &Window, is_meant: impl Fn(Role) -> bool) -> impl Iterator<Item = egui_kittest::Node<'_>> {
+fn with_role<'a, S>(
+    window: &'a Harness<'_, S>,
+    is_meant: impl Fn(Role) -> bool + 'a,
+) -> impl Iterator<Item = egui_kittest::Node<'a>> {
     window.root().children_recursive().filter(move |node| is_meant(node.accesskit_node().role()))
 }
 
