@@ -11,6 +11,7 @@ mod clicks;
 mod colors;
 mod frame;
 mod gathering;
+mod hyphens;
 mod icons;
 mod layout;
 mod lock;

@@ -6,15 +6,18 @@
 //! that keeps the design's measures exact. Nothing can be dragged or zoomed;
 //! the words and the table beside a chart say what it shows.
 
+mod legend;
 mod live;
 mod radar;
+mod radar_labels;
 mod trend;
 mod values;
 
+pub use legend::{Sample, sample};
 pub use live::LiveRadar;
 pub use radar::{RadarLook, radar};
-pub use trend::{Notes, panel_rows, trend};
-pub use values::{bars, dots, dots_column};
+pub use trend::{Notes, trend, trend_height};
+pub use values::{bars, dots, dots_column, rows_height};
 
 use crate::instrument::Marker;
 use egui::accesskit::Role;

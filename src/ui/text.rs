@@ -2,11 +2,12 @@
 //! screen reader finds where the eye finds it.
 
 use super::a11y;
+use super::hyphens::hyphenated;
 use super::theme::{MEDIUM, SEMIBOLD};
 use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align, Color32, FontFamily, FontId, Galley, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Color32, FontFamily, FontId, Galley, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -121,13 +122,6 @@ pub fn galley(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> 
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
-/// The same with every line in the middle.
-pub fn centered(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
-    let mut job = job(text, style, color, width);
-    job.halign = Align::Center;
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
 /// Lays text out on one line, with an ellipsis where it does not fit.
 pub fn line(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::single_section(text.to_owned(), style.format(color));
@@ -136,16 +130,17 @@ pub fn line(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Ar
 }
 
 /// The narrowest layout that needs no more lines than `width` gives, so that
-/// no word stands alone on the last one.
+/// no word stands alone on the last one. A word that is wider is broken where
+/// it can be.
 pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    let text = &hyphenated(text, |word| self::width(ui, word, style) > width);
     let widest = galley(ui, text, style, color, width);
     let lines = widest.rows.len();
     if lines < 2 {
         return widest;
     }
-    // Nor is one broken for it.
-    let longest = text.split_whitespace().map(|word| self::width(ui, word, style)).fold(0.0, f32::max);
-    let (mut too_narrow, mut enough) = ((width / 2.0).max(longest), width);
+    // No word is broken to have lines of like length.
+    let (mut too_narrow, mut enough) = (longest_part(ui, text, style).max(width / 2.0), width);
     while enough - too_narrow > 4.0 {
         let middle = ((too_narrow + enough) / 2.0).round();
         if galley(ui, text, style, color, middle).rows.len() > lines {
@@ -160,6 +155,12 @@ pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -
 /// How wide the text is on one line, in points.
 pub fn width(ui: &Ui, text: &str, style: Style) -> f32 {
     galley(ui, text, style, Color32::PLACEHOLDER, f32::INFINITY).size().x
+}
+
+/// How wide the widest part of it is that no line break can part, in points.
+pub fn longest_part(ui: &Ui, text: &str, style: Style) -> f32 {
+    let parts = text.split_whitespace().flat_map(|word| word.split_inclusive('-'));
+    parts.map(|part| width(ui, part, style)).fold(0.0, f32::max).ceil()
 }
 
 /// Where a text stands in relation to the point it is given.
@@ -269,16 +270,32 @@ pub fn place_live(
     role: Role,
     live: Option<Live>,
 ) -> Rect {
-    let min = pos2(anchor.left(at.x, galley.size().x), at.y);
-    let rect = Rect::from_min_size(min, galley.size());
+    let rect = room(at, anchor, &galley);
     let response = ui.allocate_rect(rect, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, name));
     if let Some(live) = live {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
     }
-    // Centred lines are laid out round their middle.
-    ui.painter().galley(min - vec2(galley.rect.left(), 0.0), galley, color);
+    paint_galley(ui, at, anchor, galley, color);
     rect
+}
+
+fn room(at: Pos2, anchor: Anchor, galley: &Galley) -> Rect {
+    Rect::from_min_size(pos2(anchor.left(at.x, galley.size().x), at.y), galley.size())
+}
+
+/// Paints a finished layout without telling the tree, each line of it where
+/// the anchor says.
+pub fn paint_galley(ui: &Ui, at: Pos2, anchor: Anchor, mut galley: Arc<Galley>, color: Color32) {
+    let min = room(at, anchor, &galley).min;
+    if anchor != Anchor::Left && galley.rows.len() > 1 {
+        let width = galley.size().x;
+        for row in &mut Arc::make_mut(&mut galley).rows {
+            let lacking = width - row.size.x;
+            row.pos.x += if anchor == Anchor::Right { lacking } else { lacking / 2.0 };
+        }
+    }
+    ui.painter().galley(min, galley, color);
 }
 
 /// Paints a text without telling the tree, for what a named widget or a

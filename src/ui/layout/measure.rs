@@ -34,7 +34,11 @@ impl<M> Node<'_, M> {
         if let (Some(least), _) | (None, Width::Fixed(least)) = (self.least, self.width) {
             return least;
         }
+        if self.is_whole {
+            return self.natural(ui);
+        }
         let inner = match &self.kind {
+            Kind::Text(Text { look: Look::Line, .. }) => 0.0,
             Kind::Text(Text { words, style, .. }) => {
                 words.split_whitespace().map(|word| text::width(ui, word, *style)).fold(0.0, f32::max).ceil()
             }
@@ -119,6 +123,7 @@ impl Text<'_> {
     pub(super) fn galley(&self, ui: &Ui, width: f32) -> Arc<Galley> {
         match self.look {
             Look::Running => text::galley(ui, &self.words, self.style, self.color, width),
+            Look::Line => text::line(ui, &self.words, self.style, self.color, width),
             Look::Heading | Look::Balanced => text::balanced(ui, &self.words, self.style, self.color, width),
         }
     }

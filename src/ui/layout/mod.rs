@@ -33,6 +33,8 @@ pub struct Node<'a, M> {
     across: Across,
     /// Whether it takes what a column has left.
     grows: bool,
+    /// Whether its row becomes a column before it is narrower than it wants.
+    is_whole: bool,
     pad: MarginF32,
     behind: Option<Draw<'a, M>>,
     /// The width that was last asked for, and how high it is there.
@@ -112,6 +114,8 @@ enum Look {
     /// With lines of like length.
     Balanced,
     Heading,
+    /// On one line, with an ellipsis where it does not fit.
+    Line,
 }
 
 type Draw<'a, M> = Box<dyn FnOnce(&mut Ui, Rect) -> Option<M> + 'a>;
@@ -133,6 +137,11 @@ pub trait Part<M> {
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M>;
 }
 
+/// No height is known yet, or none that still holds.
+fn unknown() -> Cell<(f32, f32)> {
+    Cell::new((f32::NAN, 0.0))
+}
+
 fn node<'a, M>(kind: Kind<'a, M>) -> Node<'a, M> {
     Node {
         kind,
@@ -143,9 +152,10 @@ fn node<'a, M>(kind: Kind<'a, M>) -> Node<'a, M> {
         min_height: 0.0,
         across: Across::Middle,
         grows: false,
+        is_whole: false,
         pad: MarginF32::ZERO,
         behind: None,
-        known: Cell::new((f32::NAN, 0.0)),
+        known: unknown(),
     }
 }
 
@@ -318,6 +328,7 @@ impl<'a, M> Node<'a, M> {
     /// Not lower than this.
     pub fn high(mut self, height: f32) -> Self {
         self.min_height = height;
+        self.known = unknown();
         self
     }
 
@@ -398,6 +409,7 @@ impl<'a, M> Node<'a, M> {
     /// Space round it.
     pub fn pad(mut self, pad: impl Into<MarginF32>) -> Self {
         self.pad = pad.into();
+        self.known = unknown();
         self
     }
 
@@ -431,8 +443,28 @@ impl<'a, M> Node<'a, M> {
     where
         M: 'a,
     {
-        let Self { width, least, basis, at_most, across, grows, .. } = self;
+        let Self { width, least, basis, at_most, across, grows, is_whole, .. } = self;
         let mapped = node(Kind::Part(Box::new(show::Mapped(self, words))));
-        Node { width, least, basis, at_most, across, grows, ..mapped }
+        Node { width, least, basis, at_most, across, grows, is_whole, ..mapped }
     }
+
+    /// Its row becomes a column before it is narrower than it wants to be.
+    pub fn whole(mut self) -> Self {
+        self.is_whole = true;
+        self
+    }
+
+    /// Text that stays on one line, with an ellipsis where it does not fit:
+    /// the whole of it is to be had in another way.
+    pub fn one_line(mut self) -> Self {
+        if let Kind::Text(text) = &mut self.kind {
+            text.look = Look::Line;
+        }
+        self
+    }
+}
+
+/// What is put together for the width that it gets, in points.
+pub fn by_width<'a, M: 'a>(build: impl Fn(&Ui, f32) -> Node<'a, M> + 'a) -> Node<'a, M> {
+    part(show::ByWidth(build))
 }

@@ -119,13 +119,9 @@ impl Text<'_> {
             Anchor::Center => room.center_top(),
             Anchor::Right => room.right_top(),
         };
-        let galley = match (self.look, self.anchor) {
-            (Look::Running, Anchor::Center) => text::centered(ui, &self.words, self.style, self.color, width),
-            _ => self.galley(ui, width),
-        };
+        let galley = self.galley(ui, width);
         if self.is_silent {
-            let at = pos2(self.anchor.left(at.x, galley.size().x), at.y);
-            ui.painter().galley(at, galley, self.color);
+            text::paint_galley(ui, at, self.anchor, galley, self.color);
             return;
         }
         let name = self.name.as_deref().unwrap_or(&self.words);
@@ -165,5 +161,18 @@ impl<M, N, F: FnOnce(M) -> N> Part<N> for Mapped<'_, M, F> {
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<N> {
         let Self(node, words) = *self;
         node.show(ui, rect).map(words)
+    }
+}
+
+/// What is put together for the width that it gets.
+pub(super) struct ByWidth<B>(pub(super) B);
+
+impl<'a, M: 'a, B: Fn(&Ui, f32) -> Node<'a, M>> Part<M> for ByWidth<B> {
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        (self.0)(ui, width).height(ui, width)
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        (self.0)(ui, snapped(rect.width())).show(ui, rect)
     }
 }

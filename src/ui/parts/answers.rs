@@ -161,7 +161,7 @@ fn words(ui: &Ui, cell: &AnswerCell, rect: Rect, is_chosen: bool, color: Color32
         text::paint_centered(ui, rect.center(), Anchor::Center, &cell.mark, style, color);
         return;
     }
-    let galley = text::centered(ui, &cell.words, Style::COLUMN, color, rect.width() - 2.0 * INSIDE);
+    let galley = text::galley(ui, &cell.words, Style::COLUMN, color, rect.width() - 2.0 * INSIDE);
     let mut top = rect.center().y - (style.line_height() + galley.size().y) / 2.0;
     if cell.mark.is_empty() {
         top = rect.center().y - galley.size().y / 2.0;
@@ -169,7 +169,7 @@ fn words(ui: &Ui, cell: &AnswerCell, rect: Rect, is_chosen: bool, color: Color32
         text::paint(ui, pos2(rect.center().x, top), Anchor::Center, &cell.mark, style, color);
         top += style.line_height();
     }
-    ui.painter().galley(pos2(rect.center().x, top), galley, color);
+    text::paint_galley(ui, pos2(rect.center().x, top), Anchor::Center, galley, color);
 }
 
 /// From a row's edge to the middle of what stands in its margin, in points.

@@ -9,7 +9,7 @@ use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets::{self, Button, Tab};
 use egui::accesskit::Role;
-use egui::{Color32, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Color32, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 impl<'a> Button<'a> {
     /// The button as a part of a page; `asked` when it is pressed.
@@ -20,6 +20,44 @@ impl<'a> Button<'a> {
     /// The same, given the keyboard when it comes.
     pub fn node_with_keyboard<M: 'a>(self, takes_keyboard: bool, colors: &'a Colors, asked: M) -> Node<'a, M> {
         part(Pressed { button: self, colors, asked, takes_keyboard }).fit()
+    }
+
+    /// The button as a part of a page; `then` says what its response asks for,
+    /// and may open something under it.
+    pub fn node_then<M>(
+        self,
+        colors: &'a Colors,
+        then: impl FnOnce(&mut Ui, &Response) -> Option<M> + 'a,
+    ) -> Node<'a, M>
+    where
+        M: 'a,
+    {
+        part(Answered { button: self, colors, then }).fit()
+    }
+}
+
+struct Answered<'a, F> {
+    button: Button<'a>,
+    colors: &'a Colors,
+    then: F,
+}
+
+impl<M, F: FnOnce(&mut Ui, &Response) -> Option<M>> Part<M> for Answered<'_, F> {
+    fn natural(&self, ui: &Ui) -> f32 {
+        self.button.width(ui)
+    }
+
+    fn least(&self, ui: &Ui) -> f32 {
+        self.button.least(ui)
+    }
+
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        self.button.height(ui, width)
+    }
+
+    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
+        let response = self.button.show(ui, rect, self.colors);
+        (self.then)(ui, &response)
     }
 }
 
@@ -233,12 +271,11 @@ pub fn marked_tabs<'a, M: 'a>(
 /// `id` tells them from others on the page.
 pub fn choices<'a, M: 'a>(
     id: &'a str,
-    choices: Vec<String>,
+    choices: Vec<(String, Option<Mark>)>,
     selected: Option<usize>,
     colors: &'a Colors,
     asked: impl FnOnce(usize) -> M + 'a,
 ) -> Node<'a, M> {
-    let choices = choices.into_iter().map(|words| (words, None)).collect();
     part(Stacking(Tabs { name: id.to_owned(), choices, selected, colors, asked })).fit()
 }
 

@@ -8,6 +8,7 @@ mod fields;
 mod long_list;
 mod marks;
 mod page;
+mod rows;
 
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
 pub use controls::{Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs};
@@ -15,3 +16,4 @@ pub use fields::{SecretField, TextField, choose, date, opens};
 pub use long_list::{Listed, LongList};
 pub use marks::{bullet, icon, marked, marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};
+pub use rows::rows;

@@ -3,7 +3,7 @@
 use crate::i18n::Texts;
 use crate::ui::a11y;
 use crate::ui::layout::{Node, Part, column, heading, label, part, row, space, wrap};
-use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, MEASURE, WORDS_LEAST};
+use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, MEASURE};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, vec2};
@@ -12,6 +12,8 @@ use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, vec2};
 /// wide, a narrow and a very narrow room.
 const MARGINS: [(f32, f32); 2] = [(480.0, 16.0), (700.0, 24.0)];
 const MARGIN: f32 = 32.0;
+/// Narrowest title beside a page's buttons, in points.
+const TITLE_LEAST: f32 = 260.0;
 
 /// Shows a page that scrolls where it does not fit. It is as high as the
 /// window at least, so that what grows in it fills it.
@@ -46,10 +48,13 @@ pub fn head<'a, M>(
     if !lead.is_empty() {
         words.push(label(lead, Style::BODY, colors.muted).at_most(MEASURE));
     }
-    let words = column(0.0, words).at_least(WORDS_LEAST).top();
+    let words = column(0.0, words).at_least(TITLE_LEAST).top();
     let buttons: Vec<_> = buttons.into_iter().collect();
-    let head =
-        if buttons.is_empty() { row(GAP_L, [words]) } else { row(GAP_L, [words, wrap(GAP_S, buttons).fit().top()]) };
+    let head = if buttons.is_empty() {
+        row(GAP_L, [words])
+    } else {
+        row(GAP_L, [words, wrap(GAP_S, buttons).fit().whole().top()])
+    };
     column(0.0, [space(GAP_XL), head, space(GAP_XL)])
 }
 

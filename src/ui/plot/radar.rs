@@ -1,17 +1,17 @@
 //! The radar.
 
+use super::radar_labels;
 use super::{bounds_around, canvas, cross, hollow, mark};
 use crate::chart::{self, Axis, Profile, Segment};
-use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
-use crate::ui::widgets::within;
-use egui::{Color32, FontFamily, FontId, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Color32, FontFamily, FontId, Pos2, Rect, Ui, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints};
 
 /// What a radar leaves out or adds.
 #[derive(Clone, Copy)]
 pub struct RadarLook {
-    /// From the centre to the highest point, in points.
+    /// From the centre to the highest point at most, in points: less where the
+    /// names would stand on the circle.
     pub radius: f32,
     /// Whether spokes are drawn only where there is a value, and the names
     /// stand outside ([`super::LiveRadar`]).
@@ -21,8 +21,13 @@ pub struct RadarLook {
 /// Draws a profile as a radar round `center`.
 pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &Profile, view: &View<'_>) {
     let View { texts, colors, .. } = view;
-    let radius = f64::from(look.radius);
     let angles = chart::radar_angles(profile);
+    let (reach, labels) = if look.is_live {
+        (look.radius, Vec::new())
+    } else {
+        radar_labels::fitting(ui, rect, center, look, &angles, profile, view)
+    };
+    let radius = f64::from(reach);
     let max = profile.max();
     let at = |index: usize, value: f64| -> [f64; 2] {
         let angle = f64::from(angles.get(index).copied().unwrap_or_default());
@@ -116,9 +121,9 @@ pub fn radar(ui: &mut Ui, rect: Rect, center: Pos2, look: RadarLook, profile: &P
             plot.points(cross(point, ink));
         }
     });
-    ring_numbers(ui, center, look, profile, view);
-    if !look.is_live {
-        labels(ui, rect, center, look, &angles, profile, view);
+    ring_numbers(ui, center, RadarLook { radius: reach, ..look }, profile, view);
+    for label in labels {
+        label.paint(ui);
     }
 }
 
@@ -137,44 +142,5 @@ fn ring_numbers(ui: &Ui, center: Pos2, look: RadarLook, profile: &Profile, view:
         }
         let font = FontId::new(13.0, FontFamily::Proportional);
         ui.painter().text(at, egui::Align2::CENTER_CENTER, ring, font, colors.muted);
-    }
-}
-
-/// Name and value at the end of each axis.
-fn labels(ui: &Ui, rect: Rect, center: Pos2, look: RadarLook, angles: &[f32], profile: &Profile, view: &View<'_>) {
-    let View { texts, colors, .. } = view;
-    for (axis, angle) in profile.axes.iter().zip(angles) {
-        let direction = vec2(angle.cos(), angle.sin());
-        let tip = center + (look.radius + 12.0) * direction;
-        let anchor = if direction.x.abs() < 0.2 {
-            Anchor::Center
-        } else if direction.x > 0.0 {
-            Anchor::Left
-        } else {
-            Anchor::Right
-        };
-        let name = axis.short_title.get(texts.language());
-        let style = Style::COMPACT.semibold();
-        let width = text::width(ui, name, style);
-        let y = if direction.y.abs() > 0.9 {
-            if direction.y < 0.0 { tip.y - 42.0 } else { tip.y + 2.0 }
-        } else {
-            tip.y - 20.0 + direction.y * 14.0
-        };
-        // Kept inside its card, whatever the language.
-        let left = within(anchor.left(tip.x, width), rect.left() + 4.0, rect.right() - 4.0 - width);
-        let has_value = axis.value.is_some();
-        let color = if has_value { colors.accent(axis.marker) } else { colors.muted };
-        text::paint(ui, pos2(left, y), Anchor::Left, name, style, color);
-        let (value, style, color) = match axis.value {
-            Some(value) => (texts.score(value), Style::COMPACT.semibold(), colors.ink),
-            None => (chart::answered_words(axis, texts), Style::SMALL, colors.muted),
-        };
-        let x = match anchor {
-            Anchor::Left => left,
-            Anchor::Center => left + width / 2.0,
-            Anchor::Right => left + width,
-        };
-        text::paint(ui, pos2(x, y + 20.0), anchor, &value, style, color);
     }
 }

@@ -21,7 +21,7 @@ const GAP: f32 = 46.0;
 const STACKED: f32 = 560.0;
 /// Narrowest panel that stands beside another, in points; where the scale
 /// changes, its points need room as well.
-const NARROWEST: f32 = 110.0;
+const NARROWEST: f32 = 130.0;
 const NARROWEST_WITH_SCALES: f32 = 200.0;
 /// Room between two scales in which the points of the second can stand, and
 /// what they take of it.
@@ -36,6 +36,14 @@ const LEFT: f32 = 16.0;
 const RIGHT: f32 = 36.0;
 /// A line of names under the axis, in points.
 const NAMES: f32 = 20.0;
+/// Height of a panel under its title, in points.
+const PANEL: f32 = 220.0;
+/// What its values stand under: its title's letters, and room for what stands
+/// over the highest point, in points.
+const TITLE: Style = Style::COMPACT.semibold();
+const OVER: f32 = 36.0;
+/// Room for the points of the scale before a panel, in points.
+const POINTS_ROOM: f32 = 24.0;
 
 /// What stands on the axis beside the dates.
 pub struct Notes<'a> {
@@ -59,21 +67,41 @@ pub fn panels_in_a_row(width: f32, trend: &Trend<'_>) -> usize {
 }
 
 /// How many rows of panels that makes.
-pub fn panel_rows(width: f32, trend: &Trend<'_>) -> usize {
+fn panel_rows(width: f32, trend: &Trend<'_>) -> usize {
     trend.panels.len().max(1).div_ceil(panels_in_a_row(width, trend))
+}
+
+/// How wide each panel is, in points.
+fn panel_width(width: f32, trend: &Trend<'_>) -> f32 {
+    (width + GAP) / panels_in_a_row(width, trend) as f32 - GAP
+}
+
+/// Room for the title of any of the panels, in points.
+fn title_height(ui: &Ui, panel: f32, trend: &Trend<'_>, view: &View<'_>) -> f32 {
+    let titles = trend.panels.iter().map(|panel| panel.dimension.short_title(view.texts.language()));
+    let galleys = titles.map(|title| text::balanced(ui, title, TITLE, view.colors.ink, panel - POINTS_ROOM));
+    galleys.map(|galley| galley.size().y).fold(TITLE.line_height(), f32::max)
+}
+
+/// How high the panels are in so many points of width.
+pub fn trend_height(ui: &Ui, width: f32, trend: &Trend<'_>, view: &View<'_>) -> f32 {
+    let panel = title_height(ui, panel_width(width, trend), trend, view) + PANEL;
+    let rows = panel_rows(width, trend) as f32;
+    (panel + ROW_GAP) * rows - ROW_GAP
 }
 
 /// Draws all dimensions of an instrument, side by side or below each other.
 pub fn trend(ui: &mut Ui, rect: Rect, instrument: &Instrument, trend: &Trend<'_>, notes: &Notes<'_>, view: &View<'_>) {
     let in_a_row = panels_in_a_row(rect.width(), trend);
-    let width = (rect.width() + GAP) / in_a_row as f32 - GAP;
+    let width = panel_width(rect.width(), trend);
     let height = (rect.height() + ROW_GAP) / panel_rows(rect.width(), trend) as f32 - ROW_GAP;
+    let title = title_height(ui, width, trend, view);
     for (row, panels) in trend.panels.chunks(in_a_row).enumerate() {
         for (column, panel) in panels.iter().enumerate() {
             let offset = vec2((width + GAP) * column as f32, (height + ROW_GAP) * row as f32);
             let room = Rect::from_min_size(rect.min + offset, vec2(width, height));
             let name = format!("trend {row} {column}");
-            dimension(ui, room, &name, instrument, panel, trend, notes, view);
+            dimension(ui, room, title, &name, instrument, panel, trend, notes, view);
         }
     }
 }
@@ -113,6 +141,7 @@ fn axes(room: Rect, x: impl Fn(f64) -> f64, trend: &Trend<'_>) -> (Vec<Axis>, bo
 fn dimension(
     ui: &mut Ui,
     panel: Rect,
+    title_height: f32,
     name: &str,
     instrument: &Instrument,
     values: &Panel<'_>,
@@ -125,11 +154,11 @@ fn dimension(
     let marker = instrument.marker;
     let names = if notes.shows_labels { 2.0 * NAMES } else { NAMES };
     // On whole points, so that the grid lines fall on whole pixels.
-    let min = pos2((panel.left() + 24.0).round(), (panel.top() + 56.0).round());
+    let min = pos2((panel.left() + POINTS_ROOM).round(), (panel.top() + title_height + OVER).round());
     let room = Rect::from_min_max(min, pos2(panel.right().round(), (panel.bottom() - names - 12.0).round()));
     let title = values.dimension.short_title(texts.language());
     let color = if values.is_asked { accent } else { colors.muted };
-    text::heading(ui, pos2(room.left(), panel.top() + 4.0), room.width(), title, Style::COMPACT.semibold(), color);
+    text::heading(ui, pos2(room.left(), panel.top() + 4.0), room.width(), title, TITLE, color);
 
     let usable = room.width() - LEFT - RIGHT;
     let x = |place: f64| f64::from(LEFT) + place * f64::from(usable);

@@ -7,11 +7,30 @@ use crate::ui::view::View;
 use egui::{Color32, Rect, Ui, pos2};
 use egui_plot::{Bar, BarChart, Line, PlotPoints, VLine};
 
+/// Room over the rows for the points of the scale, and the height of a row
+/// where there is room, in points.
+const OVER: f32 = 28.0;
+const ROW: f32 = 64.0;
+
+/// Narrower than this, the names stand over the values, in points; room for a
+/// mark on the lowest one.
+const BESIDE: f32 = 280.0;
+const LOWEST: f32 = 8.0;
+
+fn is_narrow(rect: Rect) -> bool {
+    rect.width() < BESIDE
+}
+
+/// How high so many rows of dots or bars are, with the points over them.
+pub fn rows_height(rows: usize) -> f32 {
+    OVER + ROW * rows as f32
+}
+
 /// Where the value axis of a chart with names to its left begins.
 fn plot_room(rect: Rect) -> Rect {
-    let names = (rect.width() * 0.36).clamp(110.0, 190.0);
+    let names = if is_narrow(rect) { LOWEST } else { (rect.width() * 0.36).clamp(110.0, 190.0) };
     // On whole points, so that the grid lines fall on whole pixels.
-    let min = pos2((rect.left() + names).round(), (rect.top() + 28.0).round());
+    let min = pos2((rect.left() + names).round(), (rect.top() + OVER).round());
     Rect::from_min_max(min, pos2(rect.right() - 56.0, rect.bottom()))
 }
 
@@ -115,7 +134,7 @@ fn points(ui: &Ui, room: Rect, profile: &Profile, view: &View<'_>) {
 }
 
 fn row_height(room: Rect, rows: usize) -> f64 {
-    (f64::from(room.height()) / rows.max(1) as f64).min(64.0)
+    (f64::from(room.height()) / rows.max(1) as f64).min(f64::from(ROW))
 }
 
 fn unit(room: Rect, profile: &Profile) -> f64 {
@@ -136,8 +155,15 @@ fn names_and_values(ui: &Ui, rect: Rect, room: Rect, row: f64, profile: &Profile
     for (index, axis) in profile.axes.iter().enumerate() {
         let y = room.top() + (row * (index as f64 + 0.5)) as f32;
         let name = axis.short_title.get(texts.language());
-        let galley = text::line(ui, name, Style::COMPACT, colors.ink, room.left() - rect.left() - 12.0);
-        ui.painter().galley(pos2(rect.left(), y - 10.0), galley, colors.ink);
+        if is_narrow(rect) {
+            let plate = Rect::from_min_max(pos2(room.left() - LOWEST, y - 30.0), pos2(room.right() + LOWEST, y - 10.0));
+            let galley = text::balanced(ui, name, Style::COMPACT, colors.ink, plate.width());
+            ui.painter().rect_filled(plate.with_max_x(plate.left() + galley.size().x), 0.0, colors.surface);
+            ui.painter().galley(plate.min, galley, colors.ink);
+        } else {
+            let galley = text::balanced(ui, name, Style::COMPACT, colors.ink, room.left() - rect.left() - 12.0);
+            ui.painter().galley(pos2(rect.left(), y - galley.size().y / 2.0), galley, colors.ink);
+        }
         match axis.value {
             Some(value) => {
                 let value = texts.score(value);

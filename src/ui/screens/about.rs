@@ -74,8 +74,9 @@ impl AboutScreen {
         let (names, shown) =
             (["about-parts", "about-licences"].map(|key| texts.get(key)), usize::from(*shows_licences));
         let [of_parts, of_licences] = names.clone();
-        let which =
-            parts::choices("about", names.into(), Some(shown), colors, |chosen| Asked::Show { licences: chosen == 1 });
+        let which = parts::choices("about", names.map(|name| (name, None)).into(), Some(shown), colors, |chosen| {
+            Asked::Show { licences: chosen == 1 }
+        });
         let search = TextField {
             hint: texts.get("about-search-hint"),
             ..TextField::new(sought, Id::unique("about search"), texts.get("about-search"), MAX_SOUGHT, colors)

@@ -1,15 +1,20 @@
 //! Two sessions of one instrument, side by side.
 
-use super::scroll;
 use crate::chart::{self, Profile};
 use crate::scoring::SessionId;
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
+use crate::ui::layout::{column, filler, label, measured, row, space};
+use crate::ui::parts;
 use crate::ui::plot;
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
-use egui::{Rect, Ui, pos2, vec2};
+use crate::ui::widgets::Button;
+use egui::Ui;
+
+/// Widest line of words under the chart, in points.
+const WORDS: f32 = 760.0;
 
 /// The page keeps nothing.
 #[derive(Default)]
@@ -21,36 +26,33 @@ impl Compare {
         let (earlier, later) = (view.history.get(earlier)?, view.history.get(later)?);
         let View { texts, colors, .. } = view;
         let profile = Profile::comparison(earlier, later);
-        scroll::page(ui, "compare", view.texts, |ui, page| {
-            let title = texts.get("compare-title");
-            let at = pos2(page.left, page.origin.y + 24.0);
-            text::heading(ui, at, page.width, &title, Style::TITLE, colors.ink);
-            let (then, now) = (texts.date(earlier.session.date), texts.date(later.session.date));
-            let name = later.instrument.short_title(texts.language());
-            let lead = texts
-                .with("compare-lead", &[("title", name.into()), ("earlier", (&then).into()), ("later", (&now).into())]);
-            let at = pos2(page.left, page.origin.y + 56.0);
-            let lead = text::paragraph(ui, at, page.width, &lead, Style::BODY, colors.muted);
-            let height = 64.0 * profile.axes.len() as f32 + 76.0;
-            let card = Rect::from_min_size(pos2(page.left, lead.bottom() + 24.0), vec2(page.width, height));
-            widgets::card(ui, card, colors);
-            plot::dots(ui, card.shrink(24.0), &profile, view);
-            let mut y = card.bottom() + 24.0;
-            for line in chart::compared_lines(&profile, texts) {
-                y = text::paragraph(ui, pos2(page.left, y), page.width.min(760.0), &line, Style::BODY, colors.ink)
-                    .bottom()
-                    + 8.0;
-            }
-            y += 8.0;
-            for words in chart::method(&later.instrument, texts) {
-                y = text::paragraph(ui, pos2(page.left, y), page.width.min(760.0), &words, Style::SMALL, colors.muted)
-                    .bottom()
-                    + 8.0;
-            }
-            let words = texts.get("back-to-history");
-            let at = pos2(page.left, y + 8.0);
-            let back = Button::new(&words).icon(Icon::ArrowLeft).show_at(ui, at, Anchor::Left, colors);
-            (back.rect.bottom(), back.clicked().then_some(Action::Go(Place::History)))
-        })
+        let (then, now) = (texts.date(earlier.session.date), texts.date(later.session.date));
+        let name = later.instrument.short_title(texts.language());
+        let lead = [("title", name.into()), ("earlier", (&then).into()), ("later", (&now).into())];
+        let lead = texts.with("compare-lead", &lead);
+        let height = plot::rows_height(profile.axes.len());
+        let chart = measured(
+            move |_, _| height,
+            |ui, rect| {
+                plot::dots(ui, rect, &profile, view);
+                None
+            },
+        );
+        let lines = chart::compared_lines(&profile, texts).into_iter();
+        let lines = lines.map(|line| label(line, Style::BODY, colors.ink).at_most(WORDS));
+        let method = chart::method(&later.instrument, texts).into_iter();
+        let method = method.map(|words| label(words, Style::SMALL, colors.muted).at_most(WORDS));
+        let back = Button::new(texts.get("back-to-history")).icon(Icon::ArrowLeft);
+        let page = [
+            parts::head(texts.get("compare-title"), lead, [], view),
+            column(0.0, [chart]).card(CARD_PAD, colors),
+            space(GAP_XL),
+            column(GAP_S, lines),
+            space(GAP_L),
+            column(GAP_S, method),
+            space(GAP_L),
+            row(0.0, [back.node(colors, Action::Go(Place::History)), filler()]),
+        ];
+        parts::page(ui, "compare", view, column(0.0, page))
     }
 }

@@ -2,41 +2,55 @@
 
 use crate::chart::{Kind, Profile};
 use crate::ui::icons::Icon;
-use crate::ui::plot::{self, RadarLook};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::layout::{Node, band, column, grid, hairline, label, line, measured};
+use crate::ui::parts;
+use crate::ui::plot::{self, RadarLook, Sample};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_XS, GAP_XXL};
+use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Tab};
-use egui::{Pos2, Rect, Ui, pos2, vec2};
 
-/// Shows a profile in one of its pictures; gives the picture that was chosen
-/// instead.
-pub fn show(ui: &mut Ui, rect: Rect, profile: &Profile, kind: Kind, view: &View<'_>) -> Option<Kind> {
+/// Height of a radar with its names, and its largest radius, in points.
+const RADAR: f32 = 400.0;
+const RADIUS: f32 = 190.0;
+/// In a narrower room than this the names round a radar stand over and under
+/// it; room for one of them then, in points.
+const BESIDE: f32 = 300.0;
+const STACKED: f32 = 88.0;
+/// Radius of a questionnaire's mark beside small words, in points.
+const MARK: f32 = 4.0;
+/// Narrowest column of the legend, in points.
+const LEGEND_LEAST: f32 = 150.0;
+
+/// A profile in one of its pictures; asks for the one that is chosen instead.
+pub fn card<'a>(profile: &'a Profile, kind: Kind, view: &'a View<'_>) -> Node<'a, Kind> {
     let View { texts, colors, .. } = view;
-    widgets::card(ui, rect, colors);
-    let words = [texts.get("kind-radar"), texts.get("kind-bars"), texts.get("kind-dots")];
-    let icons = [Icon::Radar, Icon::Bars, Icon::Dots];
-    let tabs: Vec<Tab<'_>> =
-        words.iter().zip(icons).map(|(text, icon)| Tab { text, icon: Some(icon), marker: None }).collect();
+    let kinds = [("kind-radar", Icon::Radar), ("kind-bars", Icon::Bars), ("kind-dots", Icon::Dots)];
+    let kinds = kinds.map(|(key, icon)| (texts.get(key), Some(parts::Mark::Icon(icon)))).into();
     let selected = Kind::ALL.iter().position(|other| *other == kind).unwrap_or_default();
-    let at = rect.min + vec2(24.0, 24.0);
-    let (tabs_rect, chosen) = widgets::tabs(ui, at, rect.width() - 48.0, "kind", &tabs, selected, colors);
-    let legend_top = rect.bottom() - 24.0 - 24.0 * legend_rows(profile);
-    let line = legend_top - 12.0;
-    widgets::hairline(ui, rect.shrink(24.0).x_range(), line, colors);
-    legend(ui, pos2(rect.left() + 24.0, legend_top), rect.width() - 48.0, profile, view);
-    let room =
-        Rect::from_min_max(pos2(rect.left() + 8.0, tabs_rect.bottom() + 16.0), pos2(rect.right() - 8.0, line - 12.0));
-    match kind {
-        Kind::Radar => {
-            let by_height = (room.height() - 116.0) / 2.0;
-            let radius = (room.width() / 2.0 - 116.0).min(by_height).clamp(72.0, 190.0);
-            let look = RadarLook { radius, is_live: false };
-            plot::radar(ui, room, room.center() + vec2(0.0, 8.0), look, profile, view);
-        }
-        Kind::Bars => plot::bars(ui, room.shrink2(vec2(16.0, 8.0)), profile, view),
-        Kind::Dots => plot::dots(ui, room.shrink2(vec2(16.0, 8.0)), profile, view),
-    }
-    chosen.and_then(|chosen| Kind::ALL.get(chosen).copied())
+    let tabs = parts::choices("kind", kinds, Some(selected), colors, |chosen| Kind::ALL.get(chosen).copied());
+    let count = profile.axes.len();
+    let height = move |width: f32| match kind {
+        Kind::Radar if width < BESIDE => RADAR.max(STACKED * count as f32),
+        Kind::Radar => RADAR,
+        Kind::Bars | Kind::Dots => plot::rows_height(count),
+    };
+    let picture = measured(
+        move |_, width| height(width),
+        move |ui, rect| {
+            match kind {
+                Kind::Radar => {
+                    let look = RadarLook { radius: RADIUS, is_live: false };
+                    plot::radar(ui, rect, rect.center(), look, profile, view);
+                }
+                Kind::Bars => plot::bars(ui, rect, profile, view),
+                Kind::Dots => plot::dots(ui, rect, profile, view),
+            }
+            None
+        },
+    );
+    let chosen = tabs.map(move |chosen| chosen.unwrap_or(kind));
+    column(GAP_L, [line(0.0, [chosen]), picture.grows(), hairline(colors), legend(profile, view)])
+        .card(CARD_PAD, colors)
 }
 
 /// Whether a value of the session before stands in the picture.
@@ -44,45 +58,26 @@ fn has_previous(profile: &Profile) -> bool {
     profile.axes.iter().any(|axis| axis.moved_from().is_some())
 }
 
-fn legend_rows(profile: &Profile) -> f32 {
-    let has_previous = has_previous(profile);
-    let has_then = profile.groups.iter().any(|group| group.then_date.is_some());
-    let right = 1 + usize::from(has_previous) + usize::from(has_then);
-    profile.groups.len().max(right) as f32
-}
-
-fn legend(ui: &mut Ui, at: Pos2, width: f32, profile: &Profile, view: &View<'_>) {
+fn legend<'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, Kind> {
     let View { texts, colors, .. } = view;
-    for (index, group) in profile.groups.iter().enumerate() {
-        let y = at.y + 12.0 + 24.0 * index as f32;
-        let marker = group.instrument.marker;
-        widgets::marker(ui, pos2(at.x + 8.0, y), marker, 4.0, colors.accent(marker));
+    let groups = profile.groups.iter().map(|group| {
         let words = group.instrument.short_title(texts.language());
-        text::label_centered(ui, pos2(at.x + 24.0, y), Anchor::Left, words, Style::SMALL, colors.ink);
-    }
-    let x = at.x + (width * 0.43).max(150.0);
-    let mut y = at.y + 12.0;
-    let line = egui::Stroke::new(1.5, colors.ink);
-    ui.painter().hline(egui::Rangef::new(x, x + 32.0), y, line);
-    ui.painter().circle_filled(pos2(x + 16.0, y), 5.0, colors.ink);
-    let now = texts.get("legend-now");
-    text::label_centered(ui, pos2(x + 48.0, y), Anchor::Left, &now, Style::SMALL, colors.ink);
-    if has_previous(profile) {
-        y += 24.0;
-        let stroke = egui::Stroke::new(1.0, colors.muted);
-        ui.painter().add(egui::Shape::dashed_line(&[pos2(x, y), pos2(x + 32.0, y)], stroke, 4.0, 4.0));
-        ui.painter().circle(pos2(x + 16.0, y), 5.0, colors.surface, egui::Stroke::new(1.5, colors.muted));
-        let before = texts.get("legend-before");
-        text::label_centered(ui, pos2(x + 48.0, y), Anchor::Left, &before, Style::SMALL, colors.ink);
-    }
-    if profile.groups.iter().any(|group| group.then_date.is_some()) {
-        y += 24.0;
-        let stroke = egui::Stroke::new(1.5, colors.ink);
-        for (from, to) in [(vec2(-4.0, -4.0), vec2(4.0, 4.0)), (vec2(-4.0, 4.0), vec2(4.0, -4.0))] {
-            let center = pos2(x + 16.0, y);
-            ui.painter().line_segment([center + from, center + to], stroke);
-        }
-        let words = texts.get("then-legend");
-        text::label_centered(ui, pos2(x + 48.0, y), Anchor::Left, &words, Style::SMALL, colors.ink);
-    }
+        let mark = parts::marker(group.instrument.marker, MARK, Style::SMALL, colors);
+        line(GAP_M, [mark, label(words, Style::SMALL, colors.ink).fill()])
+    });
+    let has_then = profile.groups.iter().any(|group| group.then_date.is_some());
+    let shown = [
+        (Sample::Now, "legend-now", true),
+        (Sample::Before, "legend-before", has_previous(profile)),
+        (Sample::Then, "then-legend", has_then),
+    ];
+    let shown = shown.into_iter().filter(|(_, _, is_shown)| *is_shown).map(|(sample, key, _)| {
+        let drawn = band(Style::SMALL.line_height(), move |ui, rect| {
+            plot::sample(ui, rect, sample, colors);
+            None
+        });
+        line(GAP_L, [drawn.wide(GAP_XXL).top(), label(texts.get(key), Style::SMALL, colors.ink).fill()])
+    });
+    let columns = [column(GAP_XS, groups), column(GAP_XS, shown)];
+    grid(GAP_L, LEGEND_LEAST, columns.len(), columns)
 }

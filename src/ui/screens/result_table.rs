@@ -3,35 +3,52 @@
 use crate::chart::{self, Axis, Profile};
 use crate::instrument::LEADERSHIP;
 use crate::scoring::Answer;
+use crate::ui::hyphens::hyphenated;
+use crate::ui::layout::{Node, balanced, by_width, column, filler, heading, label, line, measured, row, space};
 use crate::ui::plot;
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL};
+use crate::ui::text::{self, Style};
 use crate::ui::view::View;
-use crate::ui::widgets;
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Ui, pos2, vec2};
+use egui::{Sense, Ui, WidgetInfo};
 
+/// Least height of a row, in points.
 const ROW: f32 = 48.0;
 /// Most answers of a dimension that stand beside its value.
 const MAX_RAW: usize = 6;
+/// Widest and narrowest plot of the values, in points.
+const PLOT: f32 = 132.0;
+const PLOT_LEAST: f32 = 72.0;
+/// Room for a value, in points.
+const NUMBER: f32 = 30.0;
+/// Room for an answer, and for one with what it counts as, in points.
+const ANSWER: f32 = 15.0;
+const TURNED_ANSWER: f32 = 34.0;
+/// A word of a name that is wider is broken, in points.
+const WORD: f32 = 100.0;
+/// Widest line of running words, in points.
+const WORDS: f32 = 760.0;
 
-/// How high the table is, in points.
-pub fn height(profile: &Profile) -> f32 {
-    80.0 + ROW * profile.axes.len() as f32 + 24.0
+/// The dimensions sorted by value: name, dots, value and raw answers.
+pub fn card<'a, M: 'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, M> {
+    let View { texts, colors, .. } = view;
+    let head = row(
+        GAP_L,
+        [
+            heading(texts.get("dimensions"), Style::LEAD.semibold(), colors.ink).fill(),
+            label(texts.get("sorted-by-value"), Style::SMALL, colors.muted),
+        ],
+    );
+    let table = by_width(move |ui, width| {
+        let axes = sorted(profile, view);
+        let columns = Columns::new(ui, width, &axes, view);
+        table(ui, width, columns, axes, profile, view)
+    });
+    column(GAP_S, [head.stacked_gap(0.0), table]).card(CARD_PAD, colors)
 }
 
-/// Dimensions sorted by value: name, dots, value and raw answers.
-pub fn show(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
-    let View { texts, colors, .. } = view;
-    widgets::card(ui, rect, colors);
-    let left = rect.left() + 24.0;
-    let right = rect.right() - 24.0;
-    let title = texts.get("dimensions");
-    text::heading(ui, pos2(left, rect.top() + 20.0), 200.0, &title, Style::LEAD.semibold(), colors.ink);
-    let sorted = texts.get("sorted-by-value");
-    if rect.width() > 400.0 {
-        text::label_centered(ui, pos2(right, rect.top() + 35.0), Anchor::Right, &sorted, Style::SMALL, colors.muted);
-    }
-    let language = texts.language();
+fn sorted<'a>(profile: &'a Profile, view: &View<'_>) -> Vec<&'a Axis> {
+    let language = view.texts.language();
     let mut axes: Vec<&Axis> = profile.axes.iter().collect();
     axes.sort_by(|a, b| {
         b.value
@@ -39,60 +56,104 @@ pub fn show(ui: &mut Ui, rect: Rect, profile: &Profile, view: &View<'_>) {
             .unwrap_or(std::cmp::Ordering::Equal)
             .then_with(|| a.short_title.get(language).cmp(b.short_title.get(language)))
     });
-    let longest = axes.iter().map(|axis| axis.raw.len()).max().unwrap_or_default();
-    // Long dimensions leave the answers to the report and the list in words.
-    let shows_raw = longest <= MAX_RAW;
-    let raw_width = if shows_raw { longest as f32 * raw_step(&axes) } else { 0.0 };
-    let raw_left = right - raw_width;
-    let value_right = raw_left - if shows_raw { 16.0 } else { 0.0 };
-    let top = rect.top() + 80.0;
-    let plot_right = value_right - 38.0;
-    let names = axes.iter().map(|axis| text::width(ui, axis.short_title.get(language), Style::COMPACT));
-    let names = names.fold(88.0, f32::max).ceil() + 8.0;
-    let plot_left = (plot_right - 132.0).max(left + names.min(plot_right - left - 72.0));
-    let has_plot = plot_right - plot_left > 60.0;
-    let name_room = if has_plot { plot_left - 8.0 - left } else { value_right - 44.0 - left };
-    let header = texts.get("answers");
-    if shows_raw {
-        text::label_centered(ui, pos2(right, rect.top() + 68.0), Anchor::Right, &header, Style::SMALL, colors.muted);
-    }
-    if has_plot {
-        let room = Rect::from_min_size(pos2(plot_left, top), vec2(plot_right - plot_left, ROW * axes.len() as f32));
-        plot::dots_column(ui, "table-dots", room, f64::from(ROW), &axes, profile, view);
-    }
-    for (index, axis) in axes.iter().enumerate() {
-        let y = top + ROW * (index as f32 + 0.5);
-        let name = axis.short_title.get(language);
-        text::clipped(ui, pos2(left, y - 10.0), name_room, name, Style::COMPACT, colors.ink);
-        let value = texts.score_or_dash(axis.value);
-        text::label_centered(ui, pos2(value_right, y), Anchor::Right, &value, Style::COMPACT.semibold(), colors.ink);
-        if shows_raw {
-            raw_answers(ui, pos2(right, y), axis, raw_step(&axes), view);
-        }
-        if axis.value.is_some() && axis.answered < axis.items {
-            let words = texts.with("mean-of", &[("answered", axis.answered.into()), ("count", axis.items.into())]);
-            text::label_centered(ui, pos2(left, y + 17.0), Anchor::Left, &words, Style::SMALL, colors.muted);
-        } else if axis.value.is_none() {
-            let words = chart::answered_words(axis, texts);
-            text::label_centered(ui, pos2(left, y + 17.0), Anchor::Left, &words, Style::SMALL, colors.muted);
-        }
+    axes
+}
+
+/// How wide the columns are beside the names, in points.
+#[derive(Clone, Copy)]
+struct Columns {
+    /// None where there is no room.
+    plot: Option<f32>,
+    /// An answer, and all of a dimension; none where they stand below, or are
+    /// so many that they are left to the report and the list in words.
+    answers: Option<(f32, f32)>,
+    has_answers: bool,
+}
+
+impl Columns {
+    fn new(ui: &Ui, width: f32, axes: &[&Axis], view: &View<'_>) -> Self {
+        let texts = view.texts;
+        let names = || axes.iter().map(|axis| axis.short_title.get(texts.language()));
+        let whole = names().map(|name| text::width(ui, name, Style::COMPACT)).fold(0.0, f32::max).ceil();
+        let broken = names().map(|name| {
+            let name = hyphenated(name, |word| text::width(ui, word, Style::COMPACT) > WORD);
+            text::longest_part(ui, &name, Style::COMPACT)
+        });
+        let names = broken.fold(0.0, f32::max);
+        let longest = axes.iter().map(|axis| axis.raw.len()).max().unwrap_or_default();
+        let has_answers = longest <= MAX_RAW;
+        let answer = if axes.iter().any(|axis| is_turned(axis)) { TURNED_ANSWER } else { ANSWER };
+        let answers = (answer * longest as f32).max(text::width(ui, &texts.get("answers"), Style::SMALL).ceil());
+        let left = width - names - GAP_L - NUMBER;
+        let answers = Some((answer, answers)).filter(|(_, all)| has_answers && GAP_L + all <= left);
+        let left = left - answers.map_or(0.0, |(_, all)| GAP_L + all) - GAP_L;
+        // Names are broken before the plot is very small.
+        let plot = (left - (whole - names)).min(PLOT).max(PLOT_LEAST);
+        Self { plot: Some(plot).filter(|plot| *plot <= left), answers, has_answers }
     }
 }
 
-/// Room for one answer, in points: more where some are told with what they
-/// count as.
-fn raw_step(axes: &[&Axis]) -> f32 {
-    let is_turned = |axis: &&Axis| {
-        let mut answers = axis.raw.iter().zip(&axis.counted);
-        answers.any(|(raw, counted)| counted.is_some() && raw.and_then(Answer::point) != *counted)
-    };
-    if axes.iter().any(is_turned) { 34.0 } else { 15.0 }
+/// Whether some of its answers are told with what they count as.
+fn is_turned(axis: &Axis) -> bool {
+    let mut answers = axis.raw.iter().zip(&axis.counted);
+    answers.any(|(raw, counted)| counted.is_some() && raw.and_then(Answer::point) != *counted)
 }
 
-/// One answer each `step` points, ending at `at.x`, as one text for the ear.
-fn raw_answers(ui: &mut Ui, at: Pos2, axis: &Axis, step: f32, view: &View<'_>) {
+fn table<'a, M: 'a>(
+    ui: &Ui,
+    width: f32,
+    columns: Columns,
+    axes: Vec<&'a Axis>,
+    profile: &'a Profile,
+    view: &'a View<'_>,
+) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
-    let words: Vec<String> = axis
+    let rows: Vec<Node<'a, M>> = axes.iter().map(|axis| dimension(axis, columns, view)).collect();
+    // One height, so that the dots of a plot stand beside their names.
+    let height = rows.iter().map(|row| row.height(ui, width)).fold(ROW, f32::max);
+    let rows = column(0.0, rows.into_iter().map(|row| row.high(height)));
+    let answers = label(texts.get("answers"), Style::SMALL, colors.muted).end();
+    let head = cells(columns, filler(), space(0.0), space(0.0), answers).high(GAP_XL);
+    if columns.plot.is_none() {
+        return column(0.0, columns.answers.is_some().then_some(head).into_iter().chain([rows]));
+    }
+    let count = axes.len() as f32;
+    let dots = measured(
+        move |_, _| height * count,
+        move |ui, rect| {
+            plot::dots_column(ui, "table-dots", rect, f64::from(height), &axes, profile, view);
+            None
+        },
+    );
+    let plot = cells(columns, filler(), dots, space(0.0), space(0.0));
+    column(0.0, [head, rows.behind(|ui, rect| plot.show(ui, rect))])
+}
+
+/// What stands in a row of the table, each in its column.
+fn cells<'a, M>(
+    columns: Columns,
+    name: Node<'a, M>,
+    plot: Node<'a, M>,
+    value: Node<'a, M>,
+    answers: Node<'a, M>,
+) -> Node<'a, M> {
+    let plot = columns.plot.map(|width| plot.wide(width));
+    let answers = columns.answers.map(|(_, width)| answers.wide(width));
+    line(GAP_L, std::iter::once(name.fill()).chain(plot).chain([value.wide(NUMBER)]).chain(answers))
+}
+
+fn dimension<'a, M: 'a>(axis: &'a Axis, columns: Columns, view: &'a View<'_>) -> Node<'a, M> {
+    let View { texts, colors, .. } = view;
+    let name = balanced(axis.short_title.get(texts.language()), Style::COMPACT, colors.ink);
+    let note = if axis.value.is_none() {
+        Some(chart::answered_words(axis, texts))
+    } else if axis.answered < axis.items {
+        let counts = [("answered", axis.answered.into()), ("count", axis.items.into())];
+        Some(texts.with("mean-of", &counts))
+    } else {
+        None
+    };
+    let given: Vec<String> = axis
         .raw
         .iter()
         .zip(&axis.counted)
@@ -100,43 +161,48 @@ fn raw_answers(ui: &mut Ui, at: Pos2, axis: &Axis, step: f32, view: &View<'_>) {
             answer.map_or_else(|| "–".to_owned(), |answer| chart::answer_word(answer, *counted, texts))
         })
         .collect();
-    let count = words.len() as f32;
-    let rect = Rect::from_min_max(pos2(at.x - step * count, at.y - 10.0), pos2(at.x, at.y + 10.0));
-    let response = ui.allocate_rect(rect, egui::Sense::hover());
-    let name = texts.with("raw-answers-name", &[("answers", (&words.join(" ")).into())]);
-    response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, &name));
-    for (index, word) in words.iter().rev().enumerate() {
-        let x = at.x - step * index as f32;
-        text::paint_centered(ui, pos2(x, at.y), Anchor::Right, word, Style::SMALL, colors.muted);
+    let told = texts.with("raw-answers-name", &[("answers", (&given.join(" ")).into())]);
+    let below = Some(told.clone()).filter(|_| columns.has_answers && columns.answers.is_none());
+    let value = label(texts.score_or_dash(axis.value), Style::COMPACT.semibold(), colors.ink).one_line().end();
+    let answers = match columns.answers {
+        Some((width, _)) => answers(given, told, width, view),
+        None => space(0.0),
+    };
+    let row = cells(columns, name, space(0.0), value, answers);
+    let notes: Vec<Node<'a, M>> =
+        note.into_iter().chain(below).map(|words| label(words, Style::SMALL, colors.muted)).collect();
+    if notes.is_empty() {
+        return row;
     }
+    // The value stands in the row's middle, beside its dot.
+    let above = space(Style::SMALL.line_height() * notes.len() as f32);
+    line(0.0, [column(0.0, [above, row].into_iter().chain(notes))])
 }
 
-/// The same in a sentence, and what the numbers are not. Gives where it ended.
-pub fn words(ui: &mut Ui, at: Pos2, width: f32, profile: &Profile, view: &View<'_>) -> f32 {
+/// One answer under the other dimension's, as one text for the ear.
+fn answers<'a, M: 'a>(given: Vec<String>, told: String, width: f32, view: &'a View<'_>) -> Node<'a, M> {
+    let color = view.colors.muted;
+    let each = given.into_iter().map(|word| label(word, Style::SMALL, color).silent().one_line().wide(width).end());
+    line(0.0, std::iter::once(filler()).chain(each)).behind(move |ui, rect| {
+        let response = ui.allocate_rect(rect, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
+        None
+    })
+}
+
+/// The same in a sentence, and what the numbers are not.
+pub fn words<'a, M: 'a>(profile: &Profile, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
-    let inner = width - 48.0;
-    let mut paragraphs = vec![(chart::sentence(profile, texts), colors.ink)];
-    paragraphs.push((texts.get("result-reflection"), colors.muted));
+    let said = |words: String, color| label(words, Style::BODY, color).at_most(WORDS);
+    // The sentence that says the result is read aloud when it comes.
+    let mut card = vec![
+        heading(texts.get("in-words"), Style::LEAD.semibold(), colors.ink),
+        said(chart::sentence(profile, texts), colors.ink).role(Role::Status),
+    ];
+    card.extend(chart::then_sentence(profile, texts).map(|words| said(words, colors.ink)));
+    card.push(said(texts.get("result-reflection"), colors.muted));
     if profile.groups.iter().any(|group| group.instrument.id.as_str() == LEADERSHIP) {
-        paragraphs.push((texts.get("result-ask-others"), colors.muted));
+        card.push(said(texts.get("result-ask-others"), colors.muted));
     }
-    if let Some(words) = chart::then_sentence(profile, texts) {
-        paragraphs.insert(1, (words, colors.ink));
-    }
-    let paragraphs: Vec<_> = paragraphs
-        .into_iter()
-        .map(|(words, color)| (text::galley(ui, &words, Style::BODY, color, inner.min(760.0)), words, color))
-        .collect();
-    let height = 52.0 + paragraphs.iter().map(|(galley, ..)| galley.size().y + 8.0).sum::<f32>() + 16.0;
-    let rect = Rect::from_min_size(at, vec2(width, height));
-    widgets::card(ui, rect, colors);
-    let title = texts.get("in-words");
-    text::heading(ui, at + vec2(24.0, 20.0), inner, &title, Style::LEAD.semibold(), colors.ink);
-    let mut y = at.y + 52.0;
-    for (index, (galley, words, color)) in paragraphs.into_iter().enumerate() {
-        // The sentence that says the result is read aloud when it comes.
-        let role = if index == 0 { Role::Status } else { Role::Label };
-        y = text::place(ui, pos2(at.x + 24.0, y), Anchor::Left, galley, color, &words, role).bottom() + 8.0;
-    }
-    rect.bottom()
+    column(GAP_S, card).card(CARD_PAD, colors)
 }

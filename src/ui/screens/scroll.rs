@@ -20,8 +20,6 @@ pub struct Page {
     pub left: f32,
     /// Width of what it shows.
     pub width: f32,
-    /// Height of what is visible.
-    pub height: f32,
     /// Whether things stand in one column.
     pub is_narrow: bool,
 }
@@ -33,13 +31,7 @@ impl Page {
         let is_narrow = rect.width() < 900.0;
         let margin = if rect.width() < 700.0 { MARGIN_NARROW } else { MARGIN };
         let margin = if rect.width() < 480.0 { 16.0 } else { margin };
-        Self {
-            origin: rect.min,
-            left: rect.left() + margin,
-            width: rect.width() - 2.0 * margin,
-            height: rect.height(),
-            is_narrow,
-        }
+        Self { origin: rect.min, left: rect.left() + margin, width: rect.width() - 2.0 * margin, is_narrow }
     }
 
     /// The right edge of what it shows.

@@ -90,6 +90,7 @@ fn choice<'a>(
         let value = selected.and_then(|index| words.into_iter().nth(index)).unwrap_or_default();
         return column(GAP_XS, [name, workplace::locked(value, view)]);
     }
+    let words = words.into_iter().map(|words| (words, None)).collect();
     let choices = parts::choices(key, words, selected, colors, |index| Action::Set(chosen(index)));
     column(GAP_S, [name, choices])
 }
