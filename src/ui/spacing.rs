@@ -3,6 +3,8 @@
 
 use egui::epaint::MarginF32;
 
+/// Between what touches.
+pub const NO_GAP: f32 = 0.0;
 /// Between a line and what explains it.
 pub const GAP_XS: f32 = 4.0;
 /// Between an icon and its words, and between two buttons.

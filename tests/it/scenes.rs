@@ -50,9 +50,11 @@ pub enum Needs {
 }
 
 /// Scenes that some history has nothing for; all others are always there.
-const NEEDS: [(&str, Needs); 17] = [
+const NEEDS: [(&str, Needs); 19] = [
     ("home-aside", Needs::Plan),
     ("assess", Needs::Draft),
+    ("assess-keys", Needs::Draft),
+    ("assess-remark", Needs::Draft),
     ("review", Needs::Draft),
     ("look-back", Needs::Finished),
     ("session", Needs::Finished),
@@ -287,12 +289,11 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             }),
         );
     }
-    let draft = draft(window);
     for (name, key) in [("assess-keys", Key::F1), ("assess-remark", Key::M)] {
         add(
             name,
             Box::new(move |window| {
-                go(window, Place::Assess(draft));
+                go(window, Place::Assess(draft(window)));
                 window.key_press(key);
                 window.run();
             }),

@@ -163,16 +163,3 @@ impl<M, N, F: FnOnce(M) -> N> Part<N> for Mapped<'_, M, F> {
         node.show(ui, rect).map(words)
     }
 }
-
-/// What is put together for the width that it gets.
-pub(super) struct ByWidth<B>(pub(super) B);
-
-impl<'a, M: 'a, B: Fn(&Ui, f32) -> Node<'a, M>> Part<M> for ByWidth<B> {
-    fn height(&self, ui: &Ui, width: f32) -> f32 {
-        (self.0)(ui, width).height(ui, width)
-    }
-
-    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
-        (self.0)(ui, snapped(rect.width())).show(ui, rect)
-    }
-}

@@ -156,9 +156,9 @@ fn names_and_values(ui: &Ui, rect: Rect, room: Rect, row: f64, profile: &Profile
         let y = room.top() + (row * (index as f64 + 0.5)) as f32;
         let name = axis.short_title.get(texts.language());
         if is_narrow(rect) {
-            let plate = Rect::from_min_max(pos2(room.left() - LOWEST, y - 30.0), pos2(room.right() + LOWEST, y - 10.0));
-            let galley = text::balanced(ui, name, Style::COMPACT, colors.ink, plate.width());
-            ui.painter().rect_filled(plate.with_max_x(plate.left() + galley.size().x), 0.0, colors.surface);
+            let galley = text::balanced(ui, name, Style::COMPACT, colors.ink, rect.width());
+            let plate = Rect::from_min_size(pos2(rect.left(), y - LOWEST - galley.size().y), galley.size());
+            ui.painter().rect_filled(plate, 0.0, colors.surface);
             ui.painter().galley(plate.min, galley, colors.ink);
         } else {
             let galley = text::balanced(ui, name, Style::COMPACT, colors.ink, room.left() - rect.left() - 12.0);

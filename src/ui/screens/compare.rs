@@ -7,7 +7,7 @@ use crate::ui::icons::Icon;
 use crate::ui::layout::{column, filler, label, measured, row, space};
 use crate::ui::parts;
 use crate::ui::plot;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -45,14 +45,14 @@ impl Compare {
         let back = Button::new(texts.get("back-to-history")).icon(Icon::ArrowLeft);
         let page = [
             parts::head(texts.get("compare-title"), lead, [], view),
-            column(0.0, [chart]).card(CARD_PAD, colors),
+            column(NO_GAP, [chart]).card(CARD_PAD, colors),
             space(GAP_XL),
             column(GAP_S, lines),
             space(GAP_L),
             column(GAP_S, method),
             space(GAP_L),
-            row(0.0, [back.node(colors, Action::Go(Place::History)), filler()]),
+            row(NO_GAP, [back.node(colors, Action::Go(Place::History)), filler()]),
         ];
-        parts::page(ui, "compare", view, column(0.0, page))
+        parts::page(ui, "compare", view, column(NO_GAP, page))
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, filler, label, measured, row};
 use crate::ui::parts;
 use crate::ui::plot;
-use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XS, MEASURE};
+use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XS, MEASURE, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -87,7 +87,7 @@ impl HistoryScreen {
             page.extend(trend.as_ref().map(|trend| trend_card(instrument, trend, &courses, view)));
             page.push(self.list.node(ui, &strands, &records, view).map(Asked::Do).grows());
         }
-        parts::page(ui, "history", view, column(0.0, [head, column(GAP_L, page).grows()]))
+        parts::page(ui, "history", view, column(NO_GAP, [head, column(GAP_L, page).grows()]))
     }
 
     /// To compare two, and to take all along.
@@ -96,7 +96,7 @@ impl HistoryScreen {
         let words = |count: usize| texts.with("history-compare", &[("count", count.into())]);
         // As wide as it becomes, so that nothing moves when two are chosen.
         let widest = (0..=COMPARED).map(|count| Button::new(words(count)).icon(Icon::Compare).width(ui));
-        let widest = widest.fold(0.0, f32::max);
+        let widest = widest.reduce(f32::max).unwrap_or_default();
         let compared = self.compared(view);
         let compare = Button::new(words(self.list.checked().len())).icon(Icon::Compare).enabled(compared.is_some());
         let compare = compare.node_then(colors, move |_, response| compared.filter(|_| response.clicked()));
@@ -135,7 +135,7 @@ fn empty<'a>(instrument: &Instrument, view: &'a View<'_>) -> Node<'a, Asked> {
     let start = Button::new(texts.get("home-start")).filled(accent, colors.on_accent);
     let start = start.node(colors, Asked::Do(Action::Start(instrument.id.clone())));
     let words = label(texts.get("history-empty"), Style::BODY, colors.muted).at_most(MEASURE);
-    column(GAP_L, [words, row(0.0, [start, filler()])])
+    column(GAP_L, [words, row(NO_GAP, [start, filler()])])
 }
 
 /// The trend of each dimension, and why its lines are broken.

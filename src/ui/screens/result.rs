@@ -9,7 +9,7 @@ use crate::ui::action::{Action, Place, Shown};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, filler, label, line, row, space};
 use crate::ui::parts;
-use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, MEASURE};
+use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, MEASURE, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
@@ -26,7 +26,7 @@ const WIDE_ROOM: f32 = 900.0;
 const NUMBERS: f32 = 448.0;
 const HEIGHT: f32 = 620.0;
 /// Beside a help text under a link with an icon.
-const HELP_PAD: MarginF32 = MarginF32 { left: GAP_XL, right: 0.0, top: 0.0, bottom: 0.0 };
+const HELP_PAD: MarginF32 = MarginF32 { left: GAP_XL, ..MarginF32::ZERO };
 
 /// What was chosen on the page.
 #[derive(Default)]
@@ -81,7 +81,7 @@ impl ResultScreen {
         if let Some(record) = record {
             page.extend([space(GAP_L), session_links(record, view).map(Asked::Do)]);
         }
-        match parts::page(ui, "result", view, column(0.0, page))? {
+        match parts::page(ui, "result", view, column(NO_GAP, page))? {
             Asked::Do(action) => return Some(action),
             Asked::Kind(kind) => self.kind = Some(kind),
             Asked::Change(asked) => self.change.answer(&asked),
@@ -169,9 +169,9 @@ fn empty(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let start = Button::new(texts.get("result-empty-start")).primary(colors);
     let page = [
         parts::head(texts.get("chart-combined"), texts.get("result-empty"), [], view),
-        row(0.0, [start.node(colors, Action::Go(Place::Choose)), filler()]),
+        row(NO_GAP, [start.node(colors, Action::Go(Place::Choose)), filler()]),
     ];
-    parts::page(ui, "result-empty", view, column(0.0, page))
+    parts::page(ui, "result-empty", view, column(NO_GAP, page))
 }
 
 /// Locked, and how to correct it; and the starting point, rated again.
@@ -192,7 +192,7 @@ fn session_links<'a>(record: &Record, view: &'a View<'_>) -> Node<'a, Action> {
         Some(false) => Some("then-continue"),
         None => Some("then-start").filter(|_| history.previous(record).is_some()),
     };
-    let mut links = vec![locked.stacked_gap(0.0)];
+    let mut links = vec![locked.stacked_gap(NO_GAP)];
     if let Some(key) = then_key {
         let help = label(texts.get("then-help"), Style::SMALL, colors.muted).at_most(MEASURE);
         links.push(parts::link(texts.get(key), colors).icon(Icon::Undo).node(Action::StartThenTest(id)));

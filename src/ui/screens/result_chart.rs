@@ -5,7 +5,7 @@ use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, band, column, grid, hairline, label, line, measured};
 use crate::ui::parts;
 use crate::ui::plot::{self, RadarLook, Sample};
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_XS, GAP_XXL};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_XS, GAP_XXL, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 
@@ -49,7 +49,7 @@ pub fn card<'a>(profile: &'a Profile, kind: Kind, view: &'a View<'_>) -> Node<'a
         },
     );
     let chosen = tabs.map(move |chosen| chosen.unwrap_or(kind));
-    column(GAP_L, [line(0.0, [chosen]), picture.grows(), hairline(colors), legend(profile, view)])
+    column(GAP_L, [line(NO_GAP, [chosen]), picture.grows(), hairline(colors), legend(profile, view)])
         .card(CARD_PAD, colors)
 }
 

@@ -6,7 +6,7 @@ use crate::scoring::Answer;
 use crate::ui::hyphens::hyphenated;
 use crate::ui::layout::{Node, balanced, by_width, column, filler, heading, label, line, measured, row, space};
 use crate::ui::plot;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL, NO_GAP};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use egui::accesskit::Role;
@@ -44,7 +44,7 @@ pub fn card<'a, M: 'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, M> 
         let columns = Columns::new(ui, width, &axes, view);
         table(ui, width, columns, axes, profile, view)
     });
-    column(GAP_S, [head.stacked_gap(0.0), table]).card(CARD_PAD, colors)
+    column(GAP_S, [head.stacked_gap(NO_GAP), table]).card(CARD_PAD, colors)
 }
 
 fn sorted<'a>(profile: &'a Profile, view: &View<'_>) -> Vec<&'a Axis> {
@@ -74,19 +74,20 @@ impl Columns {
     fn new(ui: &Ui, width: f32, axes: &[&Axis], view: &View<'_>) -> Self {
         let texts = view.texts;
         let names = || axes.iter().map(|axis| axis.short_title.get(texts.language()));
-        let whole = names().map(|name| text::width(ui, name, Style::COMPACT)).fold(0.0, f32::max).ceil();
+        let whole =
+            names().map(|name| text::width(ui, name, Style::COMPACT)).reduce(f32::max).unwrap_or_default().ceil();
         let broken = names().map(|name| {
             let name = hyphenated(name, |word| text::width(ui, word, Style::COMPACT) > WORD);
             text::longest_part(ui, &name, Style::COMPACT)
         });
-        let names = broken.fold(0.0, f32::max);
+        let names = broken.reduce(f32::max).unwrap_or_default();
         let longest = axes.iter().map(|axis| axis.raw.len()).max().unwrap_or_default();
         let has_answers = longest <= MAX_RAW;
         let answer = if axes.iter().any(|axis| is_turned(axis)) { TURNED_ANSWER } else { ANSWER };
         let answers = (answer * longest as f32).max(text::width(ui, &texts.get("answers"), Style::SMALL).ceil());
         let left = width - names - GAP_L - NUMBER;
         let answers = Some((answer, answers)).filter(|(_, all)| has_answers && GAP_L + all <= left);
-        let left = left - answers.map_or(0.0, |(_, all)| GAP_L + all) - GAP_L;
+        let left = left - answers.map(|(_, all)| GAP_L + all).unwrap_or_default() - GAP_L;
         // Names are broken before the plot is very small.
         let plot = (left - (whole - names)).min(PLOT).max(PLOT_LEAST);
         Self { plot: Some(plot).filter(|plot| *plot <= left), answers, has_answers }
@@ -111,11 +112,11 @@ fn table<'a, M: 'a>(
     let rows: Vec<Node<'a, M>> = axes.iter().map(|axis| dimension(axis, columns, view)).collect();
     // One height, so that the dots of a plot stand beside their names.
     let height = rows.iter().map(|row| row.height(ui, width)).fold(ROW, f32::max);
-    let rows = column(0.0, rows.into_iter().map(|row| row.high(height)));
+    let rows = column(NO_GAP, rows.into_iter().map(|row| row.high(height)));
     let answers = label(texts.get("answers"), Style::SMALL, colors.muted).end();
-    let head = cells(columns, filler(), space(0.0), space(0.0), answers).high(GAP_XL);
+    let head = cells(columns, filler(), filler(), filler(), answers).high(GAP_XL);
     if columns.plot.is_none() {
-        return column(0.0, columns.answers.is_some().then_some(head).into_iter().chain([rows]));
+        return column(NO_GAP, columns.answers.is_some().then_some(head).into_iter().chain([rows]));
     }
     let count = axes.len() as f32;
     let dots = measured(
@@ -125,8 +126,8 @@ fn table<'a, M: 'a>(
             None
         },
     );
-    let plot = cells(columns, filler(), dots, space(0.0), space(0.0));
-    column(0.0, [head, rows.behind(|ui, rect| plot.show(ui, rect))])
+    let plot = cells(columns, filler(), dots, filler(), filler());
+    column(NO_GAP, [head, rows.behind(|ui, rect| plot.show(ui, rect))])
 }
 
 /// What stands in a row of the table, each in its column.
@@ -166,9 +167,9 @@ fn dimension<'a, M: 'a>(axis: &'a Axis, columns: Columns, view: &'a View<'_>) ->
     let value = label(texts.score_or_dash(axis.value), Style::COMPACT.semibold(), colors.ink).one_line().end();
     let answers = match columns.answers {
         Some((width, _)) => answers(given, told, width, view),
-        None => space(0.0),
+        None => filler(),
     };
-    let row = cells(columns, name, space(0.0), value, answers);
+    let row = cells(columns, name, filler(), value, answers);
     let notes: Vec<Node<'a, M>> =
         note.into_iter().chain(below).map(|words| label(words, Style::SMALL, colors.muted)).collect();
     if notes.is_empty() {
@@ -176,14 +177,14 @@ fn dimension<'a, M: 'a>(axis: &'a Axis, columns: Columns, view: &'a View<'_>) ->
     }
     // The value stands in the row's middle, beside its dot.
     let above = space(Style::SMALL.line_height() * notes.len() as f32);
-    line(0.0, [column(0.0, [above, row].into_iter().chain(notes))])
+    line(NO_GAP, [column(NO_GAP, [above, row].into_iter().chain(notes))])
 }
 
 /// One answer under the other dimension's, as one text for the ear.
 fn answers<'a, M: 'a>(given: Vec<String>, told: String, width: f32, view: &'a View<'_>) -> Node<'a, M> {
     let color = view.colors.muted;
     let each = given.into_iter().map(|word| label(word, Style::SMALL, color).silent().one_line().wide(width).end());
-    line(0.0, std::iter::once(filler()).chain(each)).behind(move |ui, rect| {
+    line(NO_GAP, std::iter::once(filler()).chain(each)).behind(move |ui, rect| {
         let response = ui.allocate_rect(rect, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
         None

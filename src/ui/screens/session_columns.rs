@@ -4,7 +4,7 @@
 
 use super::session_row::{CELL, HEAD, Values};
 use crate::ui::hyphens::hyphenated;
-use crate::ui::spacing::{GAP_M, GAP_S};
+use crate::ui::spacing::{GAP_M, GAP_S, NO_GAP};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use egui::Ui;
@@ -53,7 +53,7 @@ impl Columns {
 
     /// The least width that they need.
     fn least(&self) -> f32 {
-        let label = if self.is_beside { GAP_M + LABEL_LEAST } else { 0.0 };
+        let label = if self.is_beside { GAP_M + LABEL_LEAST } else { NO_GAP };
         let numbers: f32 = self.values.iter().map(|width| GAP_M + width).sum();
         self.check + GAP_M + self.date + label + numbers + GAP_M + CELL
     }

@@ -7,7 +7,7 @@ use crate::scoring::{Record, SessionId, Strand};
 use crate::ui::action::Action;
 use crate::ui::layout::{Node, Part, column, hairline, part};
 use crate::ui::parts;
-use crate::ui::spacing::{GAP_L, GAP_XL};
+use crate::ui::spacing::{GAP_L, GAP_XL, NO_GAP};
 use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::epaint::MarginF32;
@@ -18,9 +18,9 @@ const LEAST_ROWS: usize = 6;
 /// Most sessions that are compared.
 const COMPARED: usize = 2;
 /// Below the last row.
-const FOOT: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: 0.0, bottom: GAP_L };
+const FOOT: MarginF32 = MarginF32 { bottom: GAP_L, ..MarginF32::ZERO };
 /// Beside what stands in a row, so that the bar that scrolls them has room.
-const SIDES: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_XL, top: 0.0, bottom: 0.0 };
+const SIDES: MarginF32 = MarginF32::symmetric(GAP_XL, NO_GAP);
 
 /// What is chosen and half written in the list.
 #[derive(Default)]
@@ -144,7 +144,7 @@ impl Part<Action> for Sessions<'_, '_> {
 
         let (checked, mut label) = (&list.checked, list.label.as_mut());
         let asked = parts::rows(ui, body, "sessions", height, records.len(), view.texts, |place| {
-            let Some(record) = records.get(place) else { return (Id::unique(place), column(0.0, [])) };
+            let Some(record) = records.get(place) else { return (Id::unique(place), column(NO_GAP, [])) };
             let id = record.session.id;
             let mut gives_back = |place| list.gives_back.take_if(|back| *back == (id, place)).is_some();
             let date = view.texts.date(record.session.date);
@@ -159,7 +159,7 @@ impl Part<Action> for Sessions<'_, '_> {
                 };
                 session_row::row(&columns, record, &date, values, opened, view)
             };
-            (Id::unique(("session", id.to_string())), column(0.0, [hairline(view.colors), row]).pad(SIDES))
+            (Id::unique(("session", id.to_string())), column(NO_GAP, [hairline(view.colors), row.grows()]).pad(SIDES))
         });
         let mut action = None;
         for asked in asked {

@@ -8,9 +8,9 @@ use crate::scoring::{Record, SessionId, Strand};
 use crate::ui::action::{self, Action, Shown};
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
-use crate::ui::layout::{Node, Part, balanced, band, column, grid, label, line, measured, row as beside, space};
+use crate::ui::layout::{Node, Part, balanced, band, column, filler, grid, label, line, measured, row as beside};
 use crate::ui::parts::{self, TextField};
-use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, WORDS_LEAST};
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, NO_GAP, WORDS_LEAST};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
@@ -28,12 +28,14 @@ pub const HEAD: Style = Style::SMALL.medium();
 const HEAD_HEIGHT: f32 = 56.0;
 /// Narrowest number with its name, in points.
 const NAMED: f32 = 110.0;
+/// Round the icon of the bin, in points.
+const BIN_EDGE: f32 = (CELL - ICON_SMALL) / 2.0;
 /// Rounding of what is lit under the mouse, in points.
 const RADIUS: f32 = 6.0;
 /// Above and below a row's cells.
-const ROW_PAD: MarginF32 = MarginF32 { left: 0.0, right: 0.0, top: 2.0, bottom: 2.0 };
+const ROW_PAD: MarginF32 = MarginF32::symmetric(NO_GAP, 2.0);
 /// Round a cell's words when it is lit.
-const LIT: MarginF32 = MarginF32 { left: GAP_S, right: 0.0, top: -2.0, bottom: -2.0 };
+const LIT: MarginF32 = MarginF32 { left: GAP_S, ..MarginF32::symmetric(NO_GAP, -2.0) };
 
 /// What a person can ask for in a row.
 pub enum Asked {
@@ -112,7 +114,7 @@ impl<'a> Values<'a> {
 
 /// The date that is widest, in any year.
 pub fn widest_date(ui: &Ui, view: &View<'_>) -> String {
-    // A day of two digits of every month.
+    // A day of two digits in every month.
     let dates = (1..=12).filter_map(|month| Date::new(2028, month, 28).ok()).map(|date| view.texts.date(date));
     let width = |date: &String| text::width(ui, date, Style::COMPACT);
     dates.max_by(|one, other| width(one).total_cmp(&width(other))).unwrap_or_default()
@@ -123,19 +125,19 @@ pub fn head<'a>(columns: &Columns, values: Values<'a>, view: &'a View<'_>) -> No
     let View { texts, colors, .. } = view;
     let name = |key: &str| label(texts.get(key), HEAD, colors.muted);
     let (date, words) = (name("column-date"), name("column-label"));
-    let check = if columns.check > CHECK { name("column-compare") } else { space(0.0) };
+    let check = if columns.check > CHECK { name("column-compare") } else { filler() };
     let mut cells = vec![check.wide(columns.check), named(columns, date, words)];
     for (strand, width) in values.strands.iter().zip(&columns.values) {
         let title = strand.dimension.short_title(texts.language());
         cells.push(balanced(title, HEAD, colors.muted).wide(*width).end());
     }
-    cells.push(space(0.0).wide(CELL));
+    cells.push(filler().wide(CELL));
     line(GAP_M, cells).high(HEAD_HEIGHT)
 }
 
 /// The date, and the label beside or below it.
 fn named<'a>(columns: &Columns, date: Node<'a, Asked>, label: Node<'a, Asked>) -> Node<'a, Asked> {
-    if columns.is_beside { line(GAP_M, [date.wide(columns.date), label.fill()]) } else { column(0.0, [date, label]) }
+    if columns.is_beside { line(GAP_M, [date.wide(columns.date), label.fill()]) } else { column(NO_GAP, [date, label]) }
 }
 
 /// A session of this date, with what is open in it.
@@ -162,9 +164,9 @@ pub fn row<'a>(
     let mut named = named(columns, day, words);
     if columns.values.is_empty() {
         let numbers = values.strands.iter().map(|strand| number_with_name(values, strand, record, view));
-        named = column(0.0, [named, grid(GAP_S, NAMED, usize::MAX, numbers)]);
+        named = column(NO_GAP, [named, grid(GAP_S, NAMED, usize::MAX, numbers)]);
     }
-    let mut cells = vec![line(0.0, [check]).high(CELL).wide(columns.check).top(), named.top()];
+    let mut cells = vec![line(NO_GAP, [check]).high(CELL).wide(columns.check).top(), named.top()];
     if !columns.values.is_empty() {
         let numbers = values.strands.iter().zip(&columns.values).map(|(strand, width)| {
             label(values.words(strand, record, texts), Style::COMPACT, colors.ink).one_line().wide(*width).end()
@@ -187,7 +189,7 @@ fn number_with_name<'a>(
     let value = values.words(strand, record, texts);
     let told = texts.with("chart-axis-value", &[("name", name.into()), ("value", (&value).into())]);
     column(
-        0.0,
+        NO_GAP,
         [
             balanced(name, Style::SMALL, colors.muted).silent(),
             label(value, Style::COMPACT, colors.ink).one_line().named(told),
@@ -210,7 +212,7 @@ impl Cell {
         colors: &'a Colors,
         asked: Asked,
     ) -> Node<'a, Asked> {
-        line(0.0, [line(GAP_XS, words)]).high(CELL).behind(move |ui, rect| {
+        line(NO_GAP, [line(GAP_XS, words)]).high(CELL).behind(move |ui, rect| {
             let Self { id, role, name } = self;
             let response = ui.interact(rect, id, Sense::click());
             response.widget_info(|| WidgetInfo::labeled(role, true, &name));
@@ -263,7 +265,7 @@ fn bin<'a>(id: SessionId, name: String, takes_keyboard: bool, colors: &'a Colors
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         let is_meant = response.hovered() || response.has_focus() || ui.rect_contains_pointer(ui.max_rect());
         let color = if is_meant { colors.danger } else { colors.muted };
-        icons::paint(ui, Icon::Trash, rect.shrink((CELL - ICON_SMALL) / 2.0), color);
+        icons::paint(ui, Icon::Trash, rect.shrink(BIN_EDGE), color);
         widgets::focus_ring(ui, &response, rect - ROW_PAD, RADIUS, colors);
         if takes_keyboard {
             response.request_focus();
