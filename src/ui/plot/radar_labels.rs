@@ -18,6 +18,9 @@ const SMALL: f32 = 72.0;
 const SMALLEST: f32 = 24.0;
 /// How far from its axis a name still stands beside it, in points.
 const BESIDE: f32 = 16.0;
+/// The same beside a questionnaire, where names stand over their axes rather
+/// than round a small circle.
+const OVER: f32 = 64.0;
 /// Width of a name that is broken where it can be, in points.
 const BROKEN: f32 = 100.0;
 /// By how much a circle is made smaller, and a name moved, until all fit.
@@ -112,7 +115,8 @@ pub fn fitting(
         let count = ((look.radius - least).max(0.0) / STEP) as usize;
         (0..=count).map(move |step| (look.radius - STEP * step as f32, width, moved))
     };
-    let near = steps(WHOLE, room.width(), BESIDE).chain(steps(SMALL, BROKEN, BESIDE));
+    let beside = if look.is_live { OVER } else { BESIDE };
+    let near = steps(WHOLE, room.width(), beside).chain(steps(SMALL, BROKEN, beside));
     for (radius, width, moved) in near.chain(steps(SMALLEST, BROKEN, f32::INFINITY)) {
         let labels = stood(radius, width);
         let fits = |Label { rect, moved: by, .. }: &Label| {
