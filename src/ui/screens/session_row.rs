@@ -30,6 +30,8 @@ const HEAD_HEIGHT: f32 = 56.0;
 const NAMED: f32 = 110.0;
 /// Round the icon of the bin, in points.
 const BIN_EDGE: f32 = (CELL - ICON_SMALL) / 2.0;
+/// Under the last of them.
+const NAMED_PAD: MarginF32 = MarginF32 { bottom: GAP_S, ..MarginF32::ZERO };
 /// Rounding of what is lit under the mouse, in points.
 const RADIUS: f32 = 6.0;
 /// Above and below a row's cells.
@@ -164,7 +166,7 @@ pub fn row<'a>(
     let mut named = named(columns, day, words);
     if columns.values.is_empty() {
         let numbers = values.strands.iter().map(|strand| number_with_name(values, strand, record, view));
-        named = column(NO_GAP, [named, grid(GAP_S, NAMED, usize::MAX, numbers)]);
+        named = column(NO_GAP, [named, grid(GAP_S, NAMED, usize::MAX, numbers).pad(NAMED_PAD)]);
     }
     let mut cells = vec![line(NO_GAP, [check]).high(CELL).wide(columns.check).top(), named.top()];
     if !columns.values.is_empty() {
