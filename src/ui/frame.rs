@@ -4,9 +4,10 @@
 use super::a11y;
 use super::action::{Action, Place, Shown};
 use super::archive_bar::ArchiveBar;
+use super::bars;
 use super::icons::{self, ICON, Icon};
 use super::text::{self, Anchor, Style};
-use super::view::{Busy, Notice, View};
+use super::view::View;
 use super::widgets::{self, Button};
 use egui::accesskit::Role;
 use egui::{Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -112,7 +113,8 @@ impl Frame {
             page = Rect::from_min_size(page.max, vec2(0.0, 0.0));
         }
         if let Some(suggested) = view.path_wanted {
-            let (bar, chosen) = self.path_bar(ui, page, suggested, view);
+            let typed = self.typed_path.get_or_insert_with(|| suggested.to_owned());
+            let (bar, chosen) = bars::path(ui, page, typed, view);
             page.min.y = bar.bottom();
             action = action.or(chosen);
         } else {
@@ -126,12 +128,12 @@ impl Frame {
             self.archive = ArchiveBar::default();
         }
         if let Some(busy) = view.busy {
-            let (bar, chosen) = busy_bar(ui, page, busy, view);
+            let (bar, chosen) = bars::busy(ui, page, busy, view);
             page.max.y = bar.top();
             action = action.or(chosen);
         }
         if let Some(notice) = view.notice {
-            let (bar, chosen) = notice_bar(ui, page, notice, view);
+            let (bar, chosen) = bars::notice(ui, page, notice, view);
             page.max.y = bar.top();
             action = action.or(chosen);
         }
@@ -178,50 +180,6 @@ impl Frame {
             self.is_menu_open = false;
         }
         chosen
-    }
-
-    /// Asks for a path where the system has no dialog of its own.
-    fn path_bar(&mut self, ui: &mut Ui, page: Rect, suggested: &str, view: &View<'_>) -> (Rect, Option<Action>) {
-        let View { texts, colors, .. } = view;
-        let rect = Rect::from_min_size(page.min, vec2(page.width(), 136.0));
-        let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("path"));
-        let ui = &mut ui;
-        let is_new = self.typed_path.is_none();
-        let typed = self.typed_path.get_or_insert_with(|| suggested.to_owned());
-        let x = rect.left() + 24.0;
-        let width = (rect.width() - 48.0).min(700.0);
-        // Only as long as that very path stands there.
-        let taken = view.path_taken.filter(|taken| *taken == typed.as_str());
-        let prompt = taken.map_or_else(
-            || texts.get("path-prompt"),
-            |taken| {
-                let name = taken.trim().rsplit(['/', '\\']).next().unwrap_or(taken);
-                texts.with("path-taken", &[("path", name.into())])
-            },
-        );
-        text::paragraph(ui, pos2(x, rect.top() + 12.0), width, &prompt, Style::COMPACT, colors.ink);
-        let field = Rect::from_min_size(pos2(x, rect.top() + 40.0), vec2(width, 40.0));
-        let name = texts.get("path-field");
-        let response = widgets::text_field(ui, field, Id::unique("typed-path"), typed, &name, "", 1000, colors);
-        if is_new {
-            // It was asked for, and what comes next is typing.
-            response.request_focus();
-        }
-        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let save = texts.get(if taken.is_some() { "path-replace" } else { "path-use" });
-        let used = Button::new(&save).primary(colors).show_at(ui, pos2(x, rect.top() + 88.0), Anchor::Left, colors);
-        let cancel = texts.get("cancel");
-        let cancelled =
-            Button::new(&cancel).show_at(ui, pos2(used.rect.right() + 8.0, rect.top() + 88.0), Anchor::Left, colors);
-        widgets::hairline(ui, rect.x_range(), rect.bottom(), colors);
-        let action = if used.clicked() || is_entered {
-            Some(Action::TypedPath(typed.clone()))
-        } else if cancelled.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
-            Some(Action::CancelPath)
-        } else {
-            None
-        };
-        (rect, action)
     }
 }
 
@@ -296,65 +254,4 @@ fn rows(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<Acti
         y += 44.0;
     }
     action
-}
-
-/// Work under way: what, how far, and a way to call it off.
-fn busy_bar(ui: &mut Ui, page: Rect, busy: &Busy, view: &View<'_>) -> (Rect, Option<Action>) {
-    let View { texts, colors, .. } = view;
-    let rect = Rect::from_min_max(pos2(page.left(), page.bottom() - 64.0), page.max);
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("busy"));
-    let ui = &mut ui;
-    ui.painter().rect_filled(rect, 0.0, colors.surface);
-    widgets::hairline(ui, rect.x_range(), rect.top(), colors);
-    let words = match busy.share {
-        Some(share) => {
-            // A share of at most 1 is at most 100 per cent.
-            let percent = (share * 100.0).round() as usize;
-            texts.with("job-share", &[("text", (&busy.text).into()), ("percent", percent.into())])
-        }
-        None => busy.text.clone(),
-    };
-    let at = pos2(rect.left() + 24.0, rect.top() + 14.0);
-    let galley = text::line(ui, &words, Style::COMPACT, colors.ink, (rect.width() - 190.0).max(120.0));
-    text::place(ui, at, Anchor::Left, galley, colors.ink, &words, Role::Status);
-    let track =
-        Rect::from_min_size(pos2(at.x, rect.top() + 44.0), vec2((rect.width() - 190.0).clamp(60.0, 304.0), 4.0));
-    widgets::progress(ui, track, busy.share.unwrap_or_default(), colors.primary, colors);
-    let cancel = texts.get("cancel");
-    let at = pos2(rect.right() - 24.0, rect.center().y - 20.0);
-    let cancelled = Button::new(&cancel).show_at(ui, at, Anchor::Right, colors).clicked();
-    (rect, cancelled.then_some(Action::CancelJob))
-}
-
-fn notice_bar(ui: &mut Ui, page: Rect, notice: &Notice, view: &View<'_>) -> (Rect, Option<Action>) {
-    let View { texts, colors, .. } = view;
-    let words_width = (page.width() - if notice.offers_undo { 320.0 } else { 190.0 }).max(160.0);
-    let color = if notice.is_error { colors.danger } else { colors.ink };
-    let galley = text::galley(ui, &notice.text, Style::COMPACT, color, words_width);
-    let height = galley.size().y.max(40.0) + 24.0;
-    let rect = Rect::from_min_max(pos2(page.left(), page.bottom() - height), page.max);
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("notice"));
-    let ui = &mut ui;
-    ui.painter().rect_filled(rect, 0.0, colors.surface);
-    widgets::hairline(ui, rect.x_range(), rect.top(), colors);
-    let icon = Rect::from_center_size(pos2(rect.left() + 34.0, rect.center().y), vec2(ICON, ICON));
-    icons::paint(ui, if notice.is_error { Icon::Warning } else { Icon::Check }, icon, color);
-    let at = pos2(rect.left() + 56.0, rect.center().y - galley.size().y / 2.0);
-    let role = if notice.is_error { Role::Alert } else { Role::Status };
-    text::place(ui, at, Anchor::Left, galley, color, &notice.text, role);
-    let mut action = None;
-    let y = rect.center().y - 20.0;
-    let close = texts.get("close");
-    let response = Button::new(&close).show_at(ui, pos2(rect.right() - 24.0, y), Anchor::Right, colors);
-    if response.clicked() {
-        action = Some(Action::DismissNotice);
-    }
-    if notice.offers_undo {
-        let undo = texts.get("undo");
-        let at = pos2(response.rect.left() - 8.0, y);
-        if Button::new(&undo).icon(Icon::Undo).show_at(ui, at, Anchor::Right, colors).clicked() {
-            action = Some(Action::UndoDelete);
-        }
-    }
-    (rect, action)
 }

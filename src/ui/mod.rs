@@ -7,6 +7,7 @@ mod about;
 mod action;
 mod archive_bar;
 mod backups;
+mod bars;
 mod clicks;
 mod colors;
 mod frame;

@@ -287,7 +287,8 @@ impl<M, F: FnOnce(usize) -> M> Part<M> for Stacking<'_, F> {
     }
 
     fn least(&self, ui: &Ui) -> f32 {
-        widgets::tabs_width(ui, &self.0.tabs())
+        let each = |tab: &Tab<'_>| widgets::tabs_width(ui, std::slice::from_ref(tab));
+        self.0.tabs().iter().map(each).fold(0.0, f32::max)
     }
 
     fn height(&self, ui: &Ui, width: f32) -> f32 {

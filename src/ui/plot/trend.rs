@@ -349,8 +349,12 @@ fn labels(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, 
         if let Some(label) = &record.session.label {
             // The first and the last may not leave the panel.
             let (left, right) = (room.left() - 20.0, room.right() + 6.0);
-            let label = text::line(ui, label, Style::SMALL, view.colors.muted, (right - left).max(0.0));
+            let label = text::galley(ui, label, Style::SMALL, view.colors.muted, f32::INFINITY);
             let half = label.size().x / 2.0;
+            // What has no room here stands in the list below.
+            if 2.0 * half > right - left {
+                continue;
+            }
             names.set(ui, within(on_axis(*place), left + half, right - half), label, view);
         }
     }

@@ -1,7 +1,7 @@
 //! Giving a session to a group: what is given, byte for byte, as a file or as
 //! a code that can be read aloud, pasted, or held up as a picture.
 
-use super::scroll::{self, MEASURE, Page};
+use super::group_page::{self, MEASURE, Page};
 use crate::chart::{Palette, Scheme};
 use crate::group::code;
 use crate::scoring::{Record, SessionId};
@@ -31,7 +31,7 @@ impl ContributeScreen {
     /// Shows the page of a finished session.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, session: SessionId) -> Option<Action> {
         let record = view.history.get(session).filter(|record| record.session.is_finished())?;
-        scroll::page(ui, "contribute", view.texts, |ui, page| self.page(ui, page, record, view))
+        group_page::page(ui, "contribute", view.texts, |ui, page| self.page(ui, page, record, view))
     }
 
     fn page(&mut self, ui: &mut Ui, page: Page, record: &Record, view: &View<'_>) -> (f32, Option<Action>) {

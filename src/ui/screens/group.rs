@@ -2,8 +2,8 @@
 //! they come in unseen, and the result once it is revealed.
 
 use super::group_collect::CollectCard;
+use super::group_page::{self, Page};
 use super::group_setup::Setup;
-use super::scroll::{self, Page};
 use super::{group_bars, group_figures};
 use crate::ui::action::Action;
 use crate::ui::gathering::{Collecting, Gathering, Revealed};
@@ -32,7 +32,7 @@ impl GroupScreen {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let presents = matches!(view.gathering, Gathering::Revealed(_))
             && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5));
-        let action = scroll::page(ui, "group", view.texts, |ui, page| match view.gathering {
+        let action = group_page::page(ui, "group", view.texts, |ui, page| match view.gathering {
             Gathering::Setup => {
                 self.asks_to_discard = false;
                 self.collect = CollectCard::default();

@@ -1,6 +1,6 @@
 //! What a facilitator decides before anything is collected.
 
-use super::scroll::{MEASURE, Page};
+use super::group_page::{MEASURE, Page};
 use super::workplace;
 use crate::group::Floor;
 use crate::ui::action::Action;

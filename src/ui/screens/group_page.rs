@@ -1,4 +1,4 @@
-//! A page that scrolls when it does not fit.
+//! A page that is placed by hand: those that the course replaces.
 
 use crate::i18n::Texts;
 use crate::ui::a11y;
