@@ -234,7 +234,9 @@ pub fn heading(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, colo
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_level(level));
     if response.has_focus() {
         let color = ui.visuals().selection.stroke.color;
-        ui.painter().rect_stroke(rect.expand(4.0), 4.0, Stroke::new(2.0, color), StrokeKind::Inside);
+        // Not so high that it touches the words under it.
+        let ring = rect.expand2(vec2(6.0, 1.0));
+        ui.painter().rect_stroke(ring, 4.0, Stroke::new(2.0, color), StrokeKind::Inside);
     }
     ui.painter().galley(at, galley, color);
     rect

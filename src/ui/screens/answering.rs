@@ -19,6 +19,8 @@ pub enum Typed {
     Right,
     /// Goes to the remark on the marked item.
     Remark,
+    /// Opens the list of keys.
+    Keys,
     /// Takes back what was last answered.
     Undo,
     /// Goes on to the result.
@@ -35,6 +37,7 @@ impl Typed {
             Key::ArrowLeft => Self::Left,
             Key::ArrowRight => Self::Right,
             Key::M => Self::Remark,
+            Key::F1 => Self::Keys,
             Key::Num0 | Key::X => Self::Answer(Some(Answer::NotRelevant)),
             Key::Delete | Key::Backspace => Self::Answer(None),
             _ => {
@@ -81,7 +84,7 @@ impl Keys {
             input.events.retain(|event| {
                 let Event::Key { key, pressed: true, repeat, modifiers, .. } = event else { return true };
                 let meant = if modifiers.is_none() {
-                    Typed::alone(*key, max).filter(|_| has_keyboard)
+                    Typed::alone(*key, max).filter(|typed| has_keyboard || *typed == Typed::Keys)
                 } else {
                     Typed::commanded(*key).filter(|_| modifiers.matches_exact(Modifiers::COMMAND))
                 };

@@ -104,7 +104,7 @@ impl Assess {
             *self = Self { session: Some(id), current, scrolls_to_current: true, ..Self::default() };
         }
         if self.shows_keys(ui, record, view) {
-            return None;
+            return self.asked.pop_front();
         }
         self.remark.follow(record, self.current);
         (self.heard, self.is_listed) = (None, false);
@@ -133,18 +133,18 @@ impl Assess {
         action
     }
 
-    /// Shows the list of keys while it is open; F1 opens it and, as Escape
-    /// does, closes it. Then the keyboard is where it was.
+    /// Shows the list of keys while it is open; F1 opens it, also out of a
+    /// remark, and closes it as Escape does. Then the keyboard is where it was.
     fn shows_keys(&mut self, ui: &mut Ui, record: &Record, view: &View<'_>) -> bool {
-        let is_switched = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1));
-        let Some(before) = self.reads_keys else {
-            if is_switched {
-                self.open_keys(ui);
-            }
-            return is_switched;
-        };
+        let was_open = self.reads_keys.is_some();
+        let is_switched = (was_open || ui.ctx().text_edit_focused())
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1));
+        if is_switched && !was_open {
+            self.open_keys(ui);
+        }
+        let Some(before) = self.reads_keys else { return false };
         let is_read = assess_keys::show(ui, record, view) || ui.input(|input| input.key_pressed(Key::Escape));
-        if is_read || is_switched {
+        if was_open && (is_read || is_switched) {
             self.reads_keys = None;
             match before {
                 Some(id) => ui.memory_mut(|memory| memory.request_focus(id)),
@@ -336,6 +336,11 @@ impl Assess {
                     }
                     self.remark.follow(record, self.current);
                     ui.memory_mut(|memory| memory.request_focus(Remark::id(record.session.id, self.current)));
+                    return None;
+                }
+                Typed::Keys => {
+                    self.keys.forget();
+                    self.open_keys(ui);
                     return None;
                 }
                 Typed::Finish => {

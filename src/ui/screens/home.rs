@@ -122,7 +122,8 @@ fn continue_card<'a>(draft: &'a Record, view: &'a View<'_>) -> Node<'a, Action> 
                 ],
             )
             .high(CALL)
-            .fit(),
+            .fit()
+            .whole(),
         ],
     )
     .card(CARD_PAD, colors)

@@ -24,8 +24,9 @@ const REPEATED: usize = 3;
 const REPEATS: f32 = 900.0;
 /// More dimensions than this come after the remark.
 const MANY: usize = 4;
-/// Narrowest room of the chart under its tab, in points.
+/// Narrowest room of the chart under its tab, and its height, in points.
 const CHART: f32 = 280.0;
+const CHART_HEIGHT: f32 = 320.0;
 /// Room round what scrolls in the card, where the rings of what has the
 /// keyboard are seen whole.
 const CARD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_M, bottom: GAP_L };
@@ -99,7 +100,7 @@ pub fn page<'a>(ui: &Ui, width: f32, record: &'a Record, view: &'a View<'_>) -> 
     let radar = LiveRadar::new(ui, CHART.min(width), profile(record), view);
     let rows = rows(true, record, view).at_least(CHART);
     let shown = match radar {
-        Some(radar) => row(GAP_XL, [part(radar).at_least(CHART).stretch(), rows]),
+        Some(radar) => row(GAP_XL, [part(radar).at_least(CHART).high(CHART_HEIGHT), rows]),
         None => rows,
     };
     column(GAP_L, [lead, shown.card(CARD_PAD, colors)])
