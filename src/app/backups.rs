@@ -42,7 +42,7 @@ impl App {
             }
             Action::CheckHistory => {
                 let (source, folder) = (self.source.clone(), self.state.backups.folder.clone());
-                let snapshot = self.state.snapshot();
+                let snapshot = self.snapshot();
                 self.begin(ctx, JobName::Check, move |_| check(&source, &folder, &Texts::new(snapshot.language)));
             }
             _ => {}
@@ -112,6 +112,7 @@ impl App {
             self.state.catalog.remember(instrument);
         }
         self.state.history = Arc::new(History::new(loaded.sessions, &self.state.catalog));
+        self.show_blank_again();
         self.state.plans = Arc::new(Plans::new(loaded.plans));
         self.state.journal = Arc::new(Journal::new(loaded.journal));
         // What could be taken back belonged to the history that is gone.

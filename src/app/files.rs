@@ -200,7 +200,7 @@ impl App {
             // A passphrase that was given stays for the next try.
             return self.tell_error(self.texts.get("job-runs"));
         }
-        let (snapshot, now, path) = (self.state.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
+        let (snapshot, now, path) = (self.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
         let data_folder = self.state.data_folder.clone();
         let revealed = self.state.gathering.revealed().cloned();
         let (course, secret) = (self.state.course.clone(), self.secret);
@@ -231,13 +231,13 @@ impl App {
 
     /// Draws a chart for the clipboard.
     pub(super) fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
-        let snapshot = self.state.snapshot();
+        let snapshot = self.snapshot();
         self.begin(ctx, JobName::Copy, move |_| work::picture(&snapshot, shown, kind));
     }
 
     /// Puts the chart's table on the clipboard, as cells a spreadsheet takes.
     pub(super) fn copy_table(&mut self, ctx: &egui::Context, shown: Shown) {
-        let snapshot = self.state.snapshot();
+        let snapshot = self.snapshot();
         match work::table(&snapshot, shown, &self.texts) {
             Some(table) => {
                 ctx.copy_text(table);

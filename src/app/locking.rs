@@ -157,7 +157,7 @@ impl App {
         if self.state.lock.wait.is_some() {
             return;
         }
-        let snapshot = self.state.snapshot();
+        let snapshot = self.snapshot();
         self.begin(ctx, JobName::Import, move |progress| work::open_archive(&snapshot, &path, &passphrase, progress));
     }
 

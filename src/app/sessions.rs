@@ -1,6 +1,7 @@
 //! Assessments: begun, answered, finished, corrected.
 
 use super::App;
+use super::state::Snapshot;
 use crate::instrument::{Instrument, InstrumentId};
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::store::Request;
@@ -66,6 +67,15 @@ impl App {
         if let Some((session, _)) = self.blank.take() {
             self.state.history_mut().remove(session.id);
         }
+    }
+
+    /// Everything as it is now, for a job: what is in no file goes into none.
+    pub(super) fn snapshot(&self) -> Snapshot {
+        let mut snapshot = self.state.snapshot();
+        if let Some((session, _)) = &self.blank {
+            Arc::make_mut(&mut snapshot.history).remove(session.id);
+        }
+        snapshot
     }
 
     /// The history was read anew from the file, which does not have it.

@@ -53,6 +53,11 @@ impl FolderLock {
         Self::take(folder.join(OF_DATA), false, 0).ok().flatten().filter(Self::is_certain)
     }
 
+    /// The same of a folder of copies.
+    pub(super) fn of_idle_copies(folder: &Path) -> Option<Self> {
+        Self::take(folder.join(OF_COPIES), true, 0).ok().flatten().filter(Self::is_certain)
+    }
+
     /// Whether nobody else can hold the same.
     pub(super) fn is_certain(&self) -> bool {
         self.file.is_some()

@@ -35,7 +35,7 @@ pub(super) fn copies_when_idle(data: &Path, folder: &Path) {
     }
     // The data folder's first, as everywhere.
     if let Some(_data) = FolderLock::of_idle_data(data)
-        && let Ok(lock) = FolderLock::of_copies(folder)
+        && let Some(lock) = FolderLock::of_idle_copies(folder)
     {
         copies(&lock, folder);
     }

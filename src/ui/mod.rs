@@ -87,7 +87,8 @@ impl Gui {
             keyboard.after(ui.ctx());
             return clicks::once(ui.ctx(), [None, navigation]);
         }
-        let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).id_salt("page"));
+        // What comes or goes round the page changes nothing of it.
+        let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).scope_id(egui::Id::unique("page")));
         page_ui.set_clip_rect(page);
         a11y::landmark(&page_ui, egui::accesskit::Role::Main, &view.texts.get("landmark-page"), page);
         let action = screens.show(&mut page_ui, view);

@@ -90,3 +90,4 @@ month-short-9 = sep.
 month-short-10 = okt.
 month-short-11 = nov.
 month-short-12 = des.
+quoted = «{$text}»

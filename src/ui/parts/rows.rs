@@ -28,7 +28,7 @@ pub fn rows<'a, M: 'a>(
             for place in range {
                 let (id, node) = row(place);
                 let rect = Rect::from_min_size(pos2(body.left(), top), vec2(body.width(), height));
-                let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
+                let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).scope_id(id));
                 asked.extend(node.show(&mut inside, rect));
                 ui.advance_cursor_after_rect(rect);
                 top = rect.bottom();

@@ -126,7 +126,9 @@ impl Assess {
             self.asked.extend(action);
         }
         let action = self.asked.pop_front();
-        let is_leading = self.scrolls_to_current || self.takes_keyboard || self.takes_cell.is_some();
+        // Under another tab it waits for the list, and the window rests.
+        let is_leading =
+            self.is_listed && (self.scrolls_to_current || self.takes_keyboard || self.takes_cell.is_some());
         if self.keys.is_waiting() || !self.asked.is_empty() || is_leading || self.takes_finish {
             ui.ctx().request_repaint();
         }
@@ -163,7 +165,9 @@ impl Assess {
 
     /// Whatever has the keyboard is what the keys answer, and is marked.
     fn follow_keyboard(&mut self, ui: &Ui) {
-        let is_leading = self.scrolls_to_current || self.takes_keyboard || self.takes_cell.is_some();
+        // Under another tab it waits for the list, and the window rests.
+        let is_leading =
+            self.is_listed && (self.scrolls_to_current || self.takes_keyboard || self.takes_cell.is_some());
         let heard = self.heard.map(|heard| heard.item);
         if let Some(item) = heard.filter(|item| *item != self.current && !is_leading) {
             self.current = item;

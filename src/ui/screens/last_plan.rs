@@ -26,8 +26,11 @@ pub enum CarryOn<'a> {
 /// The words of an area, quoted as they were written.
 fn quotes(area: &Area, view: &View<'_>) -> Vec<String> {
     let written = area.actions.iter().map(|action| action.text.as_str()).chain([area.text.as_str()]);
-    let quotes: Vec<String> =
-        written.map(str::trim).filter(|text| !text.is_empty()).map(|text| format!("«{text}»")).collect();
+    let quotes: Vec<String> = written
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(|text| view.texts.with("quoted", &[("text", text.into())]))
+        .collect();
     if quotes.is_empty() { vec![view.texts.get("plan-last-nothing")] } else { quotes }
 }
 

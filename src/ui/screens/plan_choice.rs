@@ -14,7 +14,7 @@ use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::accesskit::Role;
 use egui::epaint::MarginF32;
-use egui::{Rect, Response, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo};
+use egui::{Id, Rect, Response, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo};
 
 /// More that stand alike are only counted: a row of buttons would not choose.
 const MAX_TIED: usize = 2;
@@ -93,7 +93,7 @@ pub fn free_place<'a>(
     let words = label(view.texts.get("plan-choose"), Style::COMPACT, colors.muted).silent();
     let words = line(GAP_S, [parts::icon(Icon::Plus, Style::COMPACT, colors.muted), words.fill()]).fit();
     line(0.0, [filler(), words, filler()]).pad(GAP_M).high(FREE).behind(move |ui, rect| {
-        let opener = ui.push_id(("free", kind.tag(), place), |ui| ui.allocate_rect(rect, Sense::click())).inner;
+        let opener = ui.interact(rect, Id::unique(("free", kind.tag(), place)), Sense::click());
         let name = view.texts.get(match kind {
             AreaKind::Develop => "plan-choose-develop",
             AreaKind::Strength => "plan-choose-strength",
@@ -104,17 +104,17 @@ pub fn free_place<'a>(
         }
         dashed_edge(ui, rect, Stroke::new(1.0, colors.control));
         widgets::focus_ring(ui, &opener, rect, CARD_RADIUS, colors);
-        let offered = choices(record, view).into_iter().filter(|(focus, _)| !plan.has(kind, focus));
+        let offered = || choices(record, view).into_iter().filter(|(focus, _)| !plan.has(kind, focus));
         list(ui, &opener, &name, offered, view).map(|focus| Area::new(kind, focus))
     })
 }
 
 /// What opens under a free place.
-fn list(
+fn list<I: Iterator<Item = (Focus, String)>>(
     ui: &Ui,
     opener: &Response,
     name: &str,
-    offered: impl Iterator<Item = (Focus, String)>,
+    offered: impl FnOnce() -> I,
     view: &View<'_>,
 ) -> Option<Focus> {
     let View { texts, colors, .. } = view;
@@ -123,7 +123,7 @@ fn list(
     let mut chosen = None;
     widgets::open(ui, opener, widgets::popup(opener, name, colors).width(width), |ui| {
         let shown = ScrollArea::vertical().max_height(LIST_HEIGHT).show(ui, |ui| {
-            for (focus, words) in offered {
+            for (focus, words) in offered() {
                 // Room for the bar at the end.
                 if widgets::choice(ui, width - GAP_L - GAP_S, &words, false, colors).clicked() {
                     chosen = Some(focus);

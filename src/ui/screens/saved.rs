@@ -6,6 +6,7 @@ use crate::ui::parts;
 use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XS, WORDS_LEAST};
 use crate::ui::text::Style;
 use crate::ui::view::{SaveStatus, View};
+use egui::Id;
 use egui::accesskit::Role;
 
 /// The words for it; none before anything was given to save.
@@ -37,7 +38,8 @@ pub fn state<'a, M: 'a>(view: &'a View<'_>) -> Node<'a, M> {
         }
         parts.push(label(words, Style::SMALL, color).role(role(view)));
     }
-    line(GAP_XS, parts).wide(ROOM).high(Style::SMALL.line_height()).top()
+    let state = line(GAP_XS, parts).high(Style::SMALL.line_height());
+    parts::scoped(Id::unique("how saving stands"), state).wide(ROOM).top()
 }
 
 /// Narrowest title with this room beside it, next to buttons, in points.

@@ -12,6 +12,7 @@ use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::epaint::MarginF32;
 use egui::{Id, Key, Rect, Ui};
+use std::collections::VecDeque;
 
 /// Fewest rows the list shows before it scrolls.
 const LEAST_ROWS: usize = 6;
@@ -32,6 +33,9 @@ pub struct SessionList {
     takes_keyboard: bool,
     /// What has just been closed in a row gives it back.
     gives_back: Option<(SessionId, Place)>,
+    /// What was asked for in one frame, in that order: what was written goes
+    /// before where one goes next.
+    asked: VecDeque<Action>,
 }
 
 impl SessionList {
@@ -74,13 +78,14 @@ impl SessionList {
                     self.checked.remove(0);
                 }
             }
-            Asked::Name(id, label) => self.label = Some((id, label)),
-            Asked::Named => {
-                let (id, label) = self.label.take()?;
+            // One that is still open is kept before another is.
+            Asked::Name(id, label) => return self.label.replace((id, label)).map(named),
+            Asked::Named(id) => {
+                let written = self.label.take_if(|(of, _)| *of == id)?;
                 if is_escaped || ui.input(|input| input.key_pressed(Key::Enter)) {
                     self.gives_back = Some((id, Place::Label));
                 }
-                return Some(Action::Relabel(id, label.trim().to_owned()));
+                return Some(named(written));
             }
             Asked::Delete { id, by_keyboard } => {
                 self.asked_to_delete = Some(id);
@@ -100,6 +105,11 @@ impl SessionList {
         }
         None
     }
+}
+
+/// The label as it is kept.
+fn named((id, label): (SessionId, String)) -> Action {
+    Action::Relabel(id, label.trim().to_owned())
 }
 
 struct Sessions<'a, 'v> {
@@ -161,11 +171,18 @@ impl Part<Action> for Sessions<'_, '_> {
             };
             (Id::unique(("session", id.to_string())), column(NO_GAP, [hairline(view.colors), row.grows()]).pad(SIDES))
         });
-        let mut action = None;
+        // Where its row was scrolled away nothing tells that it was left.
+        let is_out_of_sight = label.is_some();
+        if is_out_of_sight {
+            list.asked.extend(list.label.take().map(named));
+        }
         for asked in asked {
-            // What was written goes before where one goes next.
-            let is_kept = matches!(action, Some(Action::Relabel(..)));
-            action = list.answer(ui, asked).filter(|_| !is_kept).or(action);
+            let action = list.answer(ui, asked);
+            list.asked.extend(action);
+        }
+        let action = list.asked.pop_front();
+        if !list.asked.is_empty() {
+            ui.ctx().request_repaint();
         }
         action
     }

@@ -48,7 +48,7 @@ pub enum Asked {
     /// To write a label, beginning with the one it has.
     Name(SessionId, String),
     /// To have the label that was written.
-    Named,
+    Named(SessionId),
     /// To be rid of it, which is asked about.
     Delete { id: SessionId, by_keyboard: bool },
     /// To be rid of it for sure.
@@ -254,7 +254,7 @@ fn label_field<'a>(label: &'a mut String, id: SessionId, name: String, view: &'a
     let field: TextField<'_, Asked> = TextField {
         hint: view.texts.get("label-hint"),
         takes_keyboard: true,
-        left: Some(Asked::Named),
+        left: Some(Asked::Named(id)),
         ..TextField::new(label, field, name, MAX_LABEL, view.colors)
     };
     measured(|_, _| CELL, move |ui, rect| Box::new(field).show(ui, rect))

@@ -4,7 +4,7 @@ use super::{FRAME, Hands, button, close, commands, questionnaire};
 use crate::support::{Open, settle};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportCommand, vec2};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::store::Store;
 use selvsyn::ui::{Action, Place};
@@ -122,4 +122,43 @@ fn a_store_that_is_gone_is_told_of_at_once() {
     hands.window.state_mut().apply(&ctx, Action::Start(instrument));
     hands.wait(0.2);
     hands.window.get_by_label("Ikke lagret");
+}
+
+/// A label of the history that is being written when another is opened, and
+/// one whose row is scrolled away, are kept.
+#[test]
+fn a_label_in_the_history_is_kept_wherever_one_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    crate::histories::fill(folder.path(), (0..60).map(|place| crate::histories::session(place, None)).collect());
+    let mut hands = Hands::new(Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window());
+    hands.window.state_mut().go(Place::History);
+    hands.wait(0.3);
+    let label = |hands: &Hands, row: usize| {
+        let is_label = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.role() == Role::Button && node.label().is_some_and(|name| name.starts_with("Merkelapp for "))
+        };
+        hands.window.root().children_recursive().filter(is_label).nth(row).unwrap().rect().center()
+    };
+    // A lower one first, then one above it, which comes before it in the tree.
+    let (lower, upper) = (label(&hands, 3), label(&hands, 1));
+    hands.click_at(lower);
+    hands.wait(0.7);
+    hands.frame(vec![Event::Text("Alfa".to_owned())], FRAME);
+    hands.click_at(upper);
+    hands.wait(0.7);
+    hands.frame(vec![Event::Text("Beta".to_owned())], FRAME);
+    let wheel = Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -1500.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    };
+    hands.frame(vec![Event::PointerMoved(lower), wheel], FRAME);
+    hands.wait(1.0);
+    let mut labels: Vec<String> =
+        hands.window.state().history().finished().filter_map(|record| record.session.label.clone()).collect();
+    labels.sort();
+    assert_eq!(labels, ["Alfa", "Beta"]);
 }
