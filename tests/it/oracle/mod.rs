@@ -5,7 +5,7 @@
 mod controls;
 mod painted;
 
-pub use controls::controls;
+pub use controls::{Control, controls};
 
 use egui::accesskit::HasPopup;
 use egui_kittest::Harness;
