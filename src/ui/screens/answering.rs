@@ -1,6 +1,7 @@
 //! Keys that answer.
 
-use crate::scoring::Answer;
+use crate::scoring::{Answer, Record};
+use crate::ui::action::{Action, Place};
 use egui::{Event, Key, Modifiers, Ui};
 use std::collections::VecDeque;
 
@@ -25,6 +26,8 @@ pub enum Typed {
     Undo,
     /// Goes on to the result.
     Finish,
+    /// Presses what the last answer leads to.
+    Enter,
 }
 
 impl Typed {
@@ -38,6 +41,7 @@ impl Typed {
             Key::ArrowRight => Self::Right,
             Key::M => Self::Remark,
             Key::F1 => Self::Keys,
+            Key::Enter => Self::Enter,
             Key::Num0 | Key::X => Self::Answer(Some(Answer::NotRelevant)),
             Key::Delete | Key::Backspace => Self::Answer(None),
             _ => {
@@ -70,7 +74,8 @@ impl Keys {
     /// Takes the keys that are meant for a questionnaire with a scale of `max`
     /// points; single letters and digits only where `has_keyboard`. A held key
     /// is one key press: only the marking goes on with it.
-    pub fn listen(&mut self, ui: &Ui, max: u8, has_keyboard: bool) {
+    /// Enter is meant where a statement `is_marked`, and not one of its cells.
+    pub fn listen(&mut self, ui: &Ui, max: u8, has_keyboard: bool, is_marked: bool) {
         let pass = ui.ctx().cumulative_pass_nr();
         if std::mem::replace(&mut self.heard_in, pass).saturating_add(1) < pass {
             // What was typed before another page came was not meant for now.
@@ -84,7 +89,11 @@ impl Keys {
             input.events.retain(|event| {
                 let Event::Key { key, pressed: true, repeat, modifiers, .. } = event else { return true };
                 let meant = if modifiers.is_none() {
-                    Typed::alone(*key, max).filter(|typed| has_keyboard || *typed == Typed::Keys)
+                    Typed::alone(*key, max).filter(|typed| match typed {
+                        Typed::Keys => true,
+                        Typed::Enter => has_keyboard && is_marked,
+                        _ => has_keyboard,
+                    })
                 } else {
                     Typed::commanded(*key).filter(|_| modifiers.matches_exact(Modifiers::COMMAND))
                 };
@@ -119,6 +128,17 @@ impl Keys {
     pub fn forget(&mut self) {
         self.typed.clear();
     }
+}
+
+/// Whether everything is answered.
+pub fn is_complete(record: &Record) -> bool {
+    record.session.answers.answered() == record.session.answers.len()
+}
+
+/// Finishes when all is answered; otherwise the review comes first.
+pub fn finish_action(record: &Record) -> Action {
+    let id = record.session.id;
+    if is_complete(record) { Action::Finish(id) } else { Action::Go(Place::Review(id)) }
 }
 
 #[cfg(test)]

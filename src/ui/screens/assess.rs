@@ -2,7 +2,7 @@
 //! Nothing on it moves while one answers.
 
 use super::answer_columns::{Columns, cell_of};
-use super::answering::{Keys, Typed};
+use super::answering::{Keys, Typed, finish_action, is_complete};
 use super::assess_head::{progress, title};
 use super::assess_list::{Marked, list};
 use super::item_row::{self, Heard};
@@ -10,7 +10,7 @@ use super::remark::Remark;
 use super::{assess_keys, live_chart};
 use crate::scoring::{Answer, Record, SessionId};
 use crate::ui::a11y;
-use crate::ui::action::{Action, Place};
+use crate::ui::action::Action;
 use crate::ui::clicks;
 use crate::ui::layout::{Node, column, filler, hairline, label, line, row, space};
 use crate::ui::parts;
@@ -81,6 +81,8 @@ pub struct Assess {
     takes_keyboard: bool,
     takes_cell: Option<usize>,
     takes_finish: bool,
+    /// The last answer was just typed: Enter after it goes on.
+    has_just_ended: bool,
     /// The item that has the keyboard, itself or with one of its cells.
     heard: Option<Heard>,
     /// Whether the items are to be seen; keys answer nothing that is not.
@@ -119,7 +121,8 @@ impl Assess {
         }
         self.leave_remark(ui);
         self.follow_keyboard(ui);
-        self.keys.listen(ui, record.instrument.scale.max(), self.has_keyboard(ui));
+        let is_marked = self.heard.is_none_or(|heard| heard.cell.is_none());
+        self.keys.listen(ui, record.instrument.scale.max(), self.has_keyboard(ui), is_marked);
         // One thing a frame; what was typed meanwhile waits for the next.
         if self.asked.is_empty() {
             let action = self.next_typed(ui, record, view);
@@ -303,6 +306,7 @@ impl Assess {
             let mut answers = record.session.answers.clone();
             answers.set(item, answer);
             self.takes_finish = answers.next_unanswered(item).is_none() && !is_complete(record);
+            self.has_just_ended = self.takes_finish;
             if self.takes_finish {
                 self.keys.forget_answers();
             } else {
@@ -317,7 +321,10 @@ impl Assess {
     fn next_typed(&mut self, ui: &Ui, record: &Record, view: &View<'_>) -> Option<Action> {
         let last = record.session.answers.len().saturating_sub(1);
         while let Some(typed) = self.keys.next() {
+            let has_just_ended = std::mem::take(&mut self.has_just_ended);
             match typed {
+                Typed::Enter if has_just_ended => return Some(finish_action(record)),
+                Typed::Enter => continue,
                 Typed::Answer(answer) => return Some(self.answer(record, answer)),
                 Typed::Up => self.current = self.current.saturating_sub(1),
                 Typed::Down => self.current = (self.current + 1).min(last),
@@ -383,14 +390,4 @@ impl Assess {
 /// The list, or what else takes the room that is left.
 fn scrolled<'a>(tab: Tab, record: &Record, view: &'a View<'_>, content: Node<'a, Asked>) -> Node<'a, Asked> {
     parts::scrolled(Id::unique(("items", record.session.id.to_string(), tab as usize)), view.texts, content)
-}
-
-fn is_complete(record: &Record) -> bool {
-    record.session.answers.answered() == record.session.answers.len()
-}
-
-/// Finishes when all is answered; otherwise the review comes first.
-fn finish_action(record: &Record) -> Action {
-    let id = record.session.id;
-    if is_complete(record) { Action::Finish(id) } else { Action::Go(Place::Review(id)) }
 }

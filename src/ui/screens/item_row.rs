@@ -14,7 +14,7 @@ use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::accesskit::Role;
 use egui::epaint::MarginF32;
-use egui::{Color32, EventFilter, Galley, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{Color32, EventFilter, Galley, Id, Key, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -173,7 +173,10 @@ impl<'a> Row<'a> {
         if self.record.session.remarks.contains_key(&self.index) {
             parts::in_margin(ui, rect, Icon::Note, colors.accent(marker));
         }
-        response.clicked().then_some(Asked::Mark(self.index))
+        // It is marked already: a key that presses it comes after answers that
+        // may wait, and would mark it again.
+        let is_by_key = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
+        (response.clicked() && !is_by_key).then_some(Asked::Mark(self.index))
     }
 
     /// Its place, its words and its answer, as one sentence for the ear.

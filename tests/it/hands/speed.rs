@@ -249,3 +249,27 @@ fn a_window_closed_in_the_middle_of_a_word_keeps_it() {
         .flat_map(|area| area.actions.iter().map(|action| &action.text).chain([&area.text, &area.outcome]));
     assert!(texts.into_iter().any(|text| text.contains("Halvt o")));
 }
+
+/// Enter right after the last digit, also where several keys come between two
+/// pictures: every answer is where it was meant, and the result is shown.
+#[test]
+fn enter_right_after_the_last_answer_shows_the_result() {
+    let digits = [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4];
+    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+    for a_frame in [1, 2, 5, 15] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hands = gliding(folder.path(), [1280.0, 800.0], "lederferdigheter");
+        let typed: Vec<Key> = digits.iter().map(|digit| keys[digit - 1]).chain([Key::Enter]).collect();
+        for some in typed.chunks(a_frame) {
+            let events = some
+                .iter()
+                .flat_map(|key| [true, false].map(|pressed| key_event(*key, pressed, false, Modifiers::NONE)));
+            hands.frame(events.collect(), FRAME);
+        }
+        hands.wait(1.0);
+        let finished =
+            hands.window.state().history().finished().next().map(|record| record.session.answers.to_string());
+        let expected = digits.map(|digit| digit.to_string()).join(",");
+        assert_eq!(finished.as_deref(), Some(expected.as_str()), "{a_frame} keys a frame: {}", hands.answers());
+    }
+}
