@@ -475,6 +475,15 @@ impl Walk {
     fn compare(&mut self) {
         assert!(!self.warns(), "two things have one name for egui after {}", self.told);
         let shown = self.shown();
+        // One without an answer may be a page that was only opened: it goes
+        // when it is left.
+        let is_begun = |answers: &[Option<Answer>]| answers.iter().any(Option::is_some);
+        for (id, answers) in &shown {
+            if !is_begun(answers) {
+                self.model.entry(*id).or_insert_with(|| answers.clone());
+            }
+        }
+        self.model.retain(|id, answers| is_begun(answers) || shown.contains_key(id));
         if self.may_change {
             let changed: usize = shown
                 .iter()

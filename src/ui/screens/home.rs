@@ -5,7 +5,7 @@ use super::instrument_card;
 use crate::plan::What;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
-use crate::ui::layout::{Node, column, heading, label, line, row, space};
+use crate::ui::layout::{Node, column, heading, label, line, row, space, wrap};
 use crate::ui::parts;
 use crate::ui::spacing::{CALL, CARD_PAD, GAP_L, GAP_S, GAP_XL, GAP_XS, GAP_XXL, MEASURE, WORDS_LEAST};
 use crate::ui::text::Style;
@@ -111,7 +111,7 @@ fn continue_card<'a>(draft: &'a Record, view: &'a View<'_>) -> Node<'a, Action> 
                 ],
             )
             .at_least(WORDS_LEAST),
-            line(
+            wrap(
                 GAP_S,
                 [
                     drop.node(colors, Action::Delete(draft.session.id)),
