@@ -54,7 +54,7 @@ fn memory_stays_flat() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = scenes::window_on(Begun::Demo, folder.path(), Open::new(folder.path()));
     let scenes = scenes::all(&window, Language::Bokmal);
-    let rounds = if is_long() { 16 } else { 3 };
+    let rounds = if is_long() { 16 } else { 2 };
     let mut resident = Vec::new();
     for _ in 0..rounds {
         for percent in [100, 200] {

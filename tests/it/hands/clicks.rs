@@ -13,7 +13,7 @@ fn a_double_click_answers_one_statement() {
     let all = sizes
         .iter()
         .flat_map(|size| [0.06, 0.15, 0.4].iter().flat_map(move |pause| [0, 3, 7].map(|at| (*size, *pause, at))));
-    for (size, pause, first) in some(all, 6) {
+    for (size, pause, first) in some(all, 10) {
         let folder = tempfile::tempdir().unwrap();
         let mut hands = questionnaire(folder.path(), size, "karriere");
         for _ in 0..first {

@@ -35,7 +35,7 @@ fn point(place: usize) -> usize {
 fn keys_are_never_lost_while_the_list_scrolls() {
     let all =
         LONG_LISTS.iter().flat_map(|id| SIZES.iter().flat_map(move |size| PAUSES.map(|pause| (*id, *size, pause))));
-    for (id, size, pause) in some(all, 3) {
+    for (id, size, pause) in some(all, 7) {
         let folder = tempfile::tempdir().unwrap();
         let mut hands = gliding(folder.path(), size, id);
         let count = statements(id).len();
@@ -102,7 +102,7 @@ fn a_click_while_the_list_scrolls_answers_what_it_was_on() {
     let items = statements("lederferdigheter");
     let all = SIZES.iter().flat_map(|size| [0, 1, 4, 8, 16].map(|frames| (*size, frames)));
     let mut clicked = 0;
-    for (size, frames) in some(all, 3) {
+    for (size, frames) in some(all, 6) {
         let folder = tempfile::tempdir().unwrap();
         let mut hands = gliding(folder.path(), size, "lederferdigheter");
         for round in 0..6 {
@@ -164,7 +164,7 @@ fn marked(hands: &Hands, items: &[String]) -> Option<usize> {
 fn a_digit_after_tab_out_of_a_remark_reaches_what_is_marked() {
     let items = statements("karriere");
     let all = SIZES.iter().flat_map(|size| [0.02, 0.06, 0.15].map(|pause| (*size, pause)));
-    for (size, pause) in some(all, 4) {
+    for (size, pause) in some(all, 7) {
         let folder = tempfile::tempdir().unwrap();
         let mut hands = gliding(folder.path(), size, "karriere");
         hands.key(Key::Num2);
