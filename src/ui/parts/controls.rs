@@ -14,12 +14,17 @@ use egui::{Color32, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInf
 impl<'a> Button<'a> {
     /// The button as a part of a page; `asked` when it is pressed.
     pub fn node<M: 'a>(self, colors: &'a Colors, asked: M) -> Node<'a, M> {
-        part(Pressed { button: self, colors, asked, takes_keyboard: false }).fit()
+        self.node_then(colors, move |_, response| response.clicked().then_some(asked))
     }
 
     /// The same, given the keyboard when it comes.
     pub fn node_with_keyboard<M: 'a>(self, takes_keyboard: bool, colors: &'a Colors, asked: M) -> Node<'a, M> {
-        part(Pressed { button: self, colors, asked, takes_keyboard }).fit()
+        self.node_then(colors, move |_, response| {
+            if takes_keyboard {
+                response.request_focus();
+            }
+            response.clicked().then_some(asked)
+        })
     }
 
     /// The button as a part of a page; `then` says what its response asks for,
@@ -58,36 +63,6 @@ impl<M, F: FnOnce(&mut Ui, &Response) -> Option<M>> Part<M> for Answered<'_, F> 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
         let response = self.button.show(ui, rect, self.colors);
         (self.then)(ui, &response)
-    }
-}
-
-struct Pressed<'a, M> {
-    button: Button<'a>,
-    colors: &'a Colors,
-    asked: M,
-    takes_keyboard: bool,
-}
-
-impl<M> Part<M> for Pressed<'_, M> {
-    fn natural(&self, ui: &Ui) -> f32 {
-        self.button.width(ui)
-    }
-
-    fn least(&self, ui: &Ui) -> f32 {
-        self.button.least(ui)
-    }
-
-    fn height(&self, ui: &Ui, width: f32) -> f32 {
-        self.button.height(ui, width)
-    }
-
-    fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
-        let Self { button, colors, asked, takes_keyboard } = *self;
-        let response = button.show(ui, rect, colors);
-        if takes_keyboard {
-            response.request_focus();
-        }
-        response.clicked().then_some(asked)
     }
 }
 

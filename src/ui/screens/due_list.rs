@@ -1,6 +1,7 @@
 //! Follow-up on the start page: what is due, and how to be done with it.
 
 use super::focus;
+use super::plan_card::MAX_REASON;
 use crate::plan::{ActionId, Due, Plan, PlannedAction, State, What, due};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
@@ -17,8 +18,6 @@ use jiff::civil::Date;
 
 /// Rows before the rest is a link.
 const SHOWN: usize = 3;
-/// Longest word why something was dropped, in characters.
-const MAX_REASON: usize = 200;
 /// Radius of a questionnaire's mark beside small words, in points.
 const SMALL_MARK: f32 = 3.0;
 /// Above and below what stands in a row, in points.

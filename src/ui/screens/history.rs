@@ -1,6 +1,6 @@
 //! All sessions: the trend of each dimension, and the list.
 
-use super::session_list::SessionList;
+use super::session_list::{COMPARED, SessionList};
 use crate::chart::{self, Span, Trend};
 use crate::i18n::CourseLabels;
 use crate::instrument::Instrument;
@@ -21,8 +21,6 @@ use std::sync::Arc;
 
 /// Most sessions that have their labels under the axis.
 const MOST_LABELLED: usize = 20;
-/// Sessions that are compared.
-const COMPARED: usize = 2;
 /// Between the trend's card and its panels, whose titles have room over them.
 const TREND_PAD: MarginF32 = MarginF32::symmetric(GAP_XL, GAP_L);
 

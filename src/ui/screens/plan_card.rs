@@ -22,7 +22,7 @@ const DATE_LEAST: f32 = 144.0;
 const STATE_LEAST: f32 = 132.0;
 const DATE_SHARE: f32 = 0.53;
 /// Longest word why something was dropped, in characters.
-const MAX_REASON: usize = 200;
+pub const MAX_REASON: usize = 200;
 
 /// What a person asks for on a card, besides writing.
 pub enum Asked {

@@ -17,7 +17,7 @@ use std::collections::VecDeque;
 /// Fewest rows the list shows before it scrolls.
 const LEAST_ROWS: usize = 6;
 /// Most sessions that are compared.
-const COMPARED: usize = 2;
+pub const COMPARED: usize = 2;
 /// Below the last row.
 const FOOT: MarginF32 = MarginF32 { bottom: GAP_L, ..MarginF32::ZERO };
 /// Beside what stands in a row, so that the bar that scrolls them has room.
