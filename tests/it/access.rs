@@ -163,10 +163,10 @@ fn every_text_is_whole_at_every_size_and_in_every_language() {
     let mut wrong = Vec::new();
     // English and bokmål in the long runs alone: nynorsk has the longest words.
     for language in some([Language::Nynorsk, Language::Bokmal, Language::English], 3) {
-        for (size, pixels_per_point) in some([([1280.0, 800.0], 1.0), ([900.0, 640.0], 1.0), ([640.0, 400.0], 2.0)], 2)
+        for (size, pixels_per_point) in some([([1280.0, 800.0], 1.0), ([900.0, 640.0], 1.0), ([640.0, 400.0], 2.0)], 3)
         {
             let folder = tempfile::tempdir().unwrap();
-            let open = Open { language, size, pixels_per_point, ..Open::new(folder.path()) };
+            let open = Open { language, size, pixels_per_point, is_inked: true, ..Open::new(folder.path()) };
             let mut window = scenes::window(folder.path(), open);
             for scene in scenes::all(&window, language) {
                 scene.show(&mut window);
@@ -216,7 +216,7 @@ fn a_digit_answers_only_in_the_questionnaire() {
 fn names_begin_with_what_is_seen() {
     let folder = tempfile::tempdir().unwrap();
     let mut wrong = Vec::new();
-    let mut window = scenes::window(folder.path(), Open::new(folder.path()));
+    let mut window = scenes::window(folder.path(), Open { is_inked: true, ..Open::new(folder.path()) });
     for scene in scenes::all(&window, Language::Bokmal) {
         scene.show(&mut window);
         for control in controls(&window).values() {

@@ -146,7 +146,7 @@ fn every_painted_text_has_contrast() {
     for theme in some([Theme::Light, Theme::HighContrast, Theme::Dark], 3) {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
-        let mut window = scenes::window(folder.path(), Open { settings, ..Open::new(folder.path()) });
+        let mut window = scenes::window(folder.path(), Open { settings, is_inked: true, ..Open::new(folder.path()) });
         for scene in scenes::all(&window, Language::Bokmal) {
             scene.show(&mut window);
             let mut grounds: Vec<(Rect, Color32)> = Vec::new();
@@ -245,7 +245,7 @@ fn series_are_told_apart_without_colour_vision() {
 #[test]
 fn charts_without_colour_vision() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = scenes::window(folder.path(), Open::new(folder.path()));
+    let mut window = scenes::window(folder.path(), Open { is_inked: true, ..Open::new(folder.path()) });
     let mut pictures = SnapshotResults::new();
     for scene in scenes::all(&window, Language::Bokmal) {
         if !["result", "group-result"].contains(&scene.name) {

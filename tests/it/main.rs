@@ -32,6 +32,7 @@ mod growth;
 mod hands;
 mod harm;
 mod histories;
+mod hollow;
 mod hostile_files;
 mod hostile_paths;
 mod hostile_text;

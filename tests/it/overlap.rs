@@ -77,7 +77,11 @@ impl Look {
         let settings =
             Settings { text_percent: Some(self.percent), language: Some(self.language), ..Settings::default() };
         let size = self.points(OPENED_AT);
-        scenes::window_on(self.begun, folder, Open { language: self.language, settings, size, ..Open::new(folder) })
+        scenes::window_on(
+            self.begun,
+            folder,
+            Open { language: self.language, settings, size, is_inked: true, ..Open::new(folder) },
+        )
     }
 
     /// A window of so many points on the screen, which large text makes fewer.
@@ -222,7 +226,7 @@ fn nothing_overlaps_or_is_cut_before_the_history_is_opened() {
 /// Also on the pages that the course replaces.
 #[test]
 fn no_width_ends_the_window() {
-    let step = if is_long() { 8 } else { 336 };
+    let step = if is_long() { 8 } else { 560 };
     let mut found = Found::default();
     for (place, percent) in [100_u16, 125, 150, 175, 200].into_iter().enumerate() {
         if !is_long() && percent % 100 != 0 {

@@ -52,7 +52,8 @@ fn memory_stays_flat() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let mut window = scenes::window_on(Begun::Demo, folder.path(), Open::new(folder.path()));
+    let open = Open { is_inked: is_long(), ..Open::new(folder.path()) };
+    let mut window = scenes::window_on(Begun::Demo, folder.path(), open);
     let scenes = scenes::all(&window, Language::Bokmal);
     let rounds = if is_long() { 16 } else { 2 };
     let mut resident = Vec::new();
@@ -64,7 +65,7 @@ fn memory_stays_flat() {
             window.state_mut().apply(&ctx, Action::Set(settings));
             for scene in scenes.iter().filter(|scene| !scene.is_replaced) {
                 scene.show(&mut window);
-                for width in [1280.0, 900.0] {
+                for width in some([1280.0, 900.0], 2) {
                     let points = [width, 800.0].map(|side| side * 100.0 / f32::from(percent));
                     window.set_size(points.into());
                     window.run();

@@ -1,7 +1,7 @@
 //! What the tests share: a history in a folder of its own, and the window
 //! without a screen.
 
-use crate::picture;
+use crate::{hollow, picture};
 use egui_kittest::Harness;
 use jiff::Zoned;
 use selvsyn::app::{App, Edge, Startup};
@@ -65,6 +65,8 @@ pub struct Open<'a> {
     pub policy: Found,
     /// What time it is.
     pub clock: fn() -> Zoned,
+    /// Whether letters are drawn, for tests that ask where there is ink.
+    pub is_inked: bool,
 }
 
 impl<'a> Open<'a> {
@@ -81,6 +83,7 @@ impl<'a> Open<'a> {
             has_dialog: true,
             policy: Found::default(),
             clock: ticking,
+            is_inked: false,
         }
     }
 
@@ -108,14 +111,18 @@ impl<'a> Open<'a> {
             presents: false,
             lock: None,
         };
-        let (file, has_dialog, now) = (self.file, self.has_dialog, self.clock);
+        let (file, has_dialog, now, is_inked) = (self.file, self.has_dialog, self.clock, self.is_inked);
         let mut harness = Harness::builder()
             .with_size(self.size)
             .with_pixels_per_point(self.pixels_per_point)
             .with_max_steps(32)
             .build_eframe(move |context| {
                 let app = App::new(&context.egui_ctx, startup, Edge { now, ..edge(file, has_dialog) });
-                picture::coarse(&context.egui_ctx);
+                if is_inked {
+                    picture::coarse(&context.egui_ctx);
+                } else {
+                    context.egui_ctx.set_fonts(hollow::fonts());
+                }
                 app
             });
         harness.run();

@@ -1,7 +1,7 @@
 //! What is projected: keys, pages, names for the ear, and pictures.
 
 use crate::cases::{is_long, some};
-use crate::picture;
+use crate::{hollow, picture};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, PointerButton, Pos2, Rect, UiBuilder, pos2};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -121,7 +121,7 @@ fn hang(wall: Wall, language: Language, size: [f32; 2], shows_notes: bool) -> Ha
         .with_size(size)
         .with_max_steps(16)
         .with_context_setup(move |context| {
-            picture::coarse(context);
+            context.set_fonts(hollow::fonts());
             apply_theme(context, &dress, false);
         })
         .build_ui_state(
