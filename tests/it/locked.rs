@@ -153,6 +153,31 @@ fn on_changed_and_off_again_without_loss() {
     assert_eq!(loaded(&Store::open(folder).unwrap()), before);
 }
 
+/// What a disk would give back after the files are gone: whoever had them open
+/// reads what is left of them, the history and its log.
+#[cfg(unix)]
+#[test]
+fn what_stood_in_the_open_is_written_over() {
+    use std::io::{Read, Seek};
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(folder.path()).unwrap();
+    fill(&mut store);
+    let mut held: Vec<fs::File> = files(folder.path()).into_iter().map(|file| fs::File::open(file).unwrap()).collect();
+    let mut shown = || -> Vec<bool> {
+        held.iter_mut()
+            .map(|file| {
+                let mut bytes = Vec::new();
+                file.rewind().unwrap();
+                file.read_to_end(&mut bytes).unwrap();
+                holds(&bytes, SECRET)
+            })
+            .collect()
+    };
+    assert!(shown().contains(&true), "it is there to find");
+    set(&mut store, None, Some(&passphrase(FIRST))).unwrap();
+    assert!(!shown().contains(&true));
+}
+
 #[test]
 fn a_wrong_passphrase_touches_nothing() {
     let folder = tempfile::tempdir().unwrap();
