@@ -74,11 +74,22 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
         .into_iter()
         .map(|record| {
             let session = &record.session;
-            let scores: Vec<String> = record.scores.iter().map(|score| texts.score_or_dash(score.mean)).collect();
+            // Named, for another version has other dimensions.
+            let dimensions = record.instrument.dimensions.iter().map(|dimension| dimension.title.get(texts.language()));
+            let scores: Vec<String> = dimensions
+                .zip(&record.scores)
+                .map(|(title, score)| format!("{title} {}", texts.score_or_dash(score.mean)))
+                .collect();
             let state =
                 if session.is_finished() { String::new() } else { format!("\t({})", texts.get("home-under-way")) };
             let label = one_line(session.label.as_deref().unwrap_or_default());
-            format!("{}\t{}\t{}\t{}\t{label}{state}\n", session.id, session.date, session.instrument, scores.join(" "))
+            format!(
+                "{}\t{}\t{}\t{}\t{label}{state}\n",
+                session.id,
+                session.date,
+                session.instrument,
+                scores.join(" · ")
+            )
         })
         .collect();
     print(&lines)

@@ -78,6 +78,10 @@ fn record_show_compare_history() {
     let history = json(folder, &["history", "--json"]);
     holds("history.schema.json", &history);
     assert_eq!(history[0]["session"], second);
+    // For people, no number stands without its name.
+    let lines = ok(folder, &["history"]);
+    let values: Vec<&str> = lines.lines().map(|line| line.split('\t').nth(3).unwrap()).collect();
+    assert_eq!(values[0], "Selvledelse 3,3 · Med-ledelse 4,0 · Medarbeiderledelse 2,3");
     holds("instruments.schema.json", &json(folder, &["instruments", "--json"]));
     assert!(ok(folder, &["show", "latest:medarbeiderskap"]).contains("Selvledelse"));
 }
