@@ -20,7 +20,7 @@ use egui::{
 };
 use egui_kittest::kittest::NodeT;
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::scoring::{Answer, SessionId};
+use selvsyn::scoring::{Answer, Session, SessionId};
 use selvsyn::settings::Settings;
 use selvsyn::store::Store;
 use selvsyn::ui::{Action, Place};
@@ -68,6 +68,9 @@ struct Walk {
     answered: usize,
     /// The last events, told where something was wrong.
     trail: VecDeque<String>,
+    /// What the last event led to has been drawn: a hand sees the statement
+    /// that it answers.
+    is_seen: bool,
 }
 
 const KEYS: [Key; 34] = [
@@ -144,6 +147,7 @@ impl Walk {
             most: 1,
             answered: 0,
             trail: VecDeque::new(),
+            is_seen: true,
         };
         walk.model = walk.shown();
         walk
@@ -223,6 +227,9 @@ impl Walk {
 
     /// A key on a row that has the keyboard: what it answers is known.
     fn answer(&mut self, key: Key, repeat: usize) -> bool {
+        if !std::mem::replace(&mut self.is_seen, true) {
+            self.hands.frame(Vec::new(), 0.016);
+        }
         let Some((id, item)) = self.marked() else { return false };
         let max = self.hands.window.state().history().get(id).unwrap().instrument.scale.max();
         let points = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
@@ -311,6 +318,7 @@ impl Walk {
         }
         (self.may_change, self.most) = (false, 1);
         let is_assess = matches!(self.hands.window.state().place(), Place::Assess(_));
+        let answered = self.answered;
         let kind = self.chance.index(100);
         match kind {
             0..=39 => {
@@ -369,8 +377,11 @@ impl Walk {
             95 => self.choose(),
             _ => self.go(),
         }
+        // An answer may follow on an answer before that is drawn.
+        self.is_seen = self.answered > answered;
         if self.chance.index(3) > 0 {
             self.hands.frame(Vec::new(), 0.1);
+            self.is_seen = true;
         }
     }
 
@@ -476,10 +487,11 @@ impl Walk {
         assert!(!self.warns(), "two things have one name for egui after {}", self.told);
         let shown = self.shown();
         // One without an answer may be a page that was only opened: it goes
-        // when it is left.
+        // when it is left. What was dropped comes back when the store has it.
         let is_begun = |answers: &[Option<Answer>]| answers.iter().any(Option::is_some);
+        let comes_back = self.has_asked("UndoDelete");
         for (id, answers) in &shown {
-            if !is_begun(answers) {
+            if comes_back || !is_begun(answers) {
                 self.model.entry(*id).or_insert_with(|| answers.clone());
             }
         }
@@ -543,6 +555,11 @@ fn walk(seed: u64, events: usize) -> usize {
         .filter(|session| !session.is_finished() && shown.contains_key(&session.id))
         .map(|session| (session.id, (0..session.answers.len()).map(|item| session.answers.get(item)).collect()))
         .collect();
+    for (id, answers) in &shown {
+        let now = loaded.sessions.iter().find(|session| session.id == *id);
+        let finished = now.map(Session::is_finished);
+        assert_eq!(stored.get(id), Some(answers), "{id} of seed {seed}, finished in the file: {finished:?}");
+    }
     assert_eq!(stored, shown, "what is stored, seed {seed}");
     answered
 }
