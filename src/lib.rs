@@ -9,7 +9,7 @@
 //!    away.
 //! 5. [`lesson`]: the course as slides.
 //! 6. [`settings`]: what a person has chosen. [`backup`]: which copies are
-//!    kept.
+//!    kept. [`days`]: which days a date may be.
 //! 7. [`policy`]: what a workplace has decided.
 //! 8. [`passphrase`]: what a history or an archive is locked with.
 //! 9. [`i18n`]: texts, numbers and dates in three languages.
@@ -29,6 +29,7 @@ pub mod backup;
 mod cases;
 pub mod chart;
 pub mod cli;
+pub mod days;
 pub mod export;
 pub mod group;
 pub mod i18n;

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::state::Deleted;
-use crate::plan::{Entry, EntryId, Plan};
+use crate::plan::{Entry, EntryId, FollowUp, Plan, Task};
 use crate::scoring::{Record, SessionId};
 use crate::store::Request;
 use crate::ui::Notice;
@@ -40,6 +40,30 @@ impl App {
         self.remember(Deleted::Page(page), words);
     }
 
+    /// What is due is done, put off or put aside at a click.
+    pub(super) fn follow_up(&mut self, session: SessionId, task: Task, change: FollowUp) {
+        let key = match change {
+            FollowUp::Done => "due-done",
+            FollowUp::Later(_) => "due-later",
+            FollowUp::Dropped(_) | FollowUp::Back(..) => "due-dropped",
+        };
+        let date = match change {
+            FollowUp::Later(date) => self.texts.date_from(date, (self.edge.now)().date()),
+            _ => String::new(),
+        };
+        if let Some(before) = self.change_due(session, task, change) {
+            let words = self.texts.with(key, &[("date", (&date).into())]);
+            self.remember(Deleted::FollowUp(session, task, before), words);
+        }
+    }
+
+    fn change_due(&mut self, session: SessionId, task: Task, change: FollowUp) -> Option<FollowUp> {
+        let mut plan = self.state.plans.get(session)?.clone();
+        let before = plan.follow_up(task, change)?;
+        self.save_plan(plan);
+        Some(before)
+    }
+
     pub(super) fn remember(&mut self, deleted: Deleted, text: String) {
         self.state.deleted.push(deleted);
         self.state.notice = Some(Notice { text, is_error: false, offers_undo: true });
@@ -54,6 +78,14 @@ impl App {
             Some(Deleted::Area(plan)) => {
                 self.save_plan(plan);
                 "plan-area-restored"
+            }
+            Some(Deleted::FollowUp(session, task, before)) => {
+                self.change_due(session, task, before);
+                "due-back"
+            }
+            Some(Deleted::Day(id, before)) => {
+                self.give_day(id, before);
+                "redated-back"
             }
             Some(Deleted::Page(page)) => {
                 self.state.journal_mut().set(page.clone());

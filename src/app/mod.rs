@@ -274,6 +274,7 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.look_when_turned_to(ctx);
         self.drain(ctx);
+        self.follow_the_day();
         self.mind_closing(ctx);
         self.forget_blank_left();
         self.look.follow(ctx, &self.state.settings());

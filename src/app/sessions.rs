@@ -1,11 +1,12 @@
 //! Assessments: begun, answered, finished, corrected.
 
 use super::App;
-use super::state::Snapshot;
+use super::state::{Deleted, Snapshot};
 use crate::instrument::{Instrument, InstrumentId};
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::store::Request;
 use crate::ui::{Place, Shown};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -183,5 +184,33 @@ impl App {
         session.label.clone_from(&label);
         self.state.upsert(session);
         self.send(Request::Relabel { session: id, label });
+    }
+
+    /// Another day has come: what was in the future may have been now.
+    pub(super) fn follow_the_day(&mut self) {
+        let today = (self.edge.now)().date();
+        if self.state.history.today() != Some(today) {
+            self.state.history_mut().turn_to(today);
+        }
+    }
+
+    pub(super) fn redate(&mut self, id: SessionId, date: Date) {
+        if let Some(before) = self.give_day(id, date) {
+            let (from, to) = (self.texts.date(before), self.texts.date(date));
+            let words = self.texts.with("redated", &[("from", (&from).into()), ("to", (&to).into())]);
+            self.remember(Deleted::Day(id, before), words);
+        }
+    }
+
+    /// Gives a session that day; gives the one that it had.
+    pub(super) fn give_day(&mut self, id: SessionId, date: Date) -> Option<Date> {
+        let mut session = self.state.history.get(id)?.session.clone();
+        let before = std::mem::replace(&mut session.date, date);
+        if before == date {
+            return None;
+        }
+        self.state.upsert(session);
+        self.send(Request::Redate { session: id, date });
+        Some(before)
     }
 }

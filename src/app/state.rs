@@ -5,7 +5,7 @@ use crate::export::archive::{Archive, Contents};
 use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
-use crate::plan::{Entry, Journal, Plan, Plans};
+use crate::plan::{Entry, FollowUp, Journal, Plan, Plans, Task};
 use crate::platform::folders;
 use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
@@ -14,6 +14,7 @@ use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
 use crate::ui::{About, Backups, Erasure, Gathering, Holdings, LockState, Notice, Place, Refused, SaveStatus};
+use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -108,12 +109,16 @@ pub struct State {
     pub path_taken: Option<String>,
 }
 
-/// Something that can be taken back.
+/// Something that was deleted or changed at a click, and can be taken back.
 pub enum Deleted {
     /// A session with its then-tests and their plans.
     Session(Vec<Record>, Vec<Plan>),
     /// A plan as it was before an area was taken out.
     Area(Plan),
+    /// What was due in the plan of a session, as it stood before.
+    FollowUp(SessionId, Task, FollowUp),
+    /// The day that a session had before.
+    Day(SessionId, Date),
     /// A journal page.
     Page(Entry),
     /// A workplace's own instrument: the file's name and text.

@@ -5,6 +5,7 @@ mod compared;
 mod geometry;
 mod group;
 mod group_words;
+mod lines;
 mod palette;
 mod profile;
 mod trend;
@@ -18,10 +19,11 @@ pub use group_words::{
     bar_words, dimension_words, half_words, high_points, mean_words, median_words, pair_words, read_aloud, share_words,
     shown_median, suppressed_words,
 };
+pub use lines::{thin, unfolded};
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
-pub use trend::{Line, Panel, Span, Stretch, Trend, thin};
-pub use trend_words::{panel_words, scored, trend_notes};
+pub use trend::{Line, Panel, Span, Stretch, Trend};
+pub use trend_words::{future_note, panel_words, scored, trend_notes, value_words};
 pub use words::{
     Table, alt_text, answer_word, answered_words, change_words, method, raw_words, sentence, table, then_sentence,
     title,

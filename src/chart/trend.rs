@@ -1,4 +1,4 @@
-//! Values over true time, thinned to what a screen can show.
+//! Values over true time.
 
 use crate::instrument::Dimension;
 use crate::scoring::{Break, Record, Strand};
@@ -82,6 +82,8 @@ pub struct Panel<'a> {
     pub is_asked: bool,
     /// Values that are joined, oldest first.
     pub lines: Vec<Line>,
+    /// The exact mean of each session, where it has one.
+    pub means: Vec<Option<f64>>,
 }
 
 /// Values of which each two neighbours are of the same statements on the same
@@ -170,7 +172,8 @@ impl<'a> Trend<'a> {
             }
             last = Some((record, true));
         }
-        Panel { dimension: strand.dimension, is_asked: strand.is_asked, lines }
+        let means = self.sessions.iter().map(|record| strand.mean_in(record)).collect();
+        Panel { dimension: strand.dimension, is_asked: strand.is_asked, lines, means }
     }
 
     /// Where a day stands, from 0 to 1 inside the sessions' own days.
@@ -237,47 +240,35 @@ fn days_between(first: Date, last: Date) -> f64 {
     last.duration_since(first).as_hours() as f64 / 24.0
 }
 
-/// Leaves of each column only its first, lowest, highest and last point: what
-/// a line drawn through them all would cover anyway. `points` are in the order
-/// of their first coordinate, which runs from 0 to 1.
-pub fn thin(points: &[[f64; 2]], columns: usize) -> Vec<[f64; 2]> {
-    if points.len() <= columns.saturating_mul(2) {
-        return points.to_vec();
+impl Panel<'_> {
+    /// The session with a value that stands nearest to a place.
+    pub fn nearest(&self, trend: &Trend<'_>, place: f64) -> Option<usize> {
+        let distance = |at: &usize| trend.places.get(*at).map_or(f64::INFINITY, |other| (other - place).abs());
+        self.valued().min_by(|one, other| distance(one).total_cmp(&distance(other)))
     }
-    let column = |point: &[f64; 2]| (point[0] * columns as f64) as usize;
-    let mut thinned = Vec::new();
-    for group in points.chunk_by(|a, b| column(a) == column(b)) {
-        let extreme = |order: fn(f64, f64) -> bool| {
-            let mut best: Option<(usize, f64)> = None;
-            for (place, point) in group.iter().enumerate() {
-                if best.is_none_or(|(_, value)| order(point[1], value)) {
-                    best = Some((place, point[1]));
-                }
-            }
-            best.map(|(place, _)| place)
-        };
-        let mut kept =
-            [Some(0), extreme(|new, old| new < old), extreme(|new, old| new > old), group.len().checked_sub(1)];
-        kept.sort_unstable();
-        let mut previous = None;
-        for place in kept.into_iter().flatten() {
-            if previous != Some(place) {
-                thinned.extend(group.get(place));
-            }
-            previous = Some(place);
+
+    /// The session with a value before or after another; the last where there
+    /// is no other yet.
+    pub fn step(&self, from: Option<usize>, is_back: bool) -> Option<usize> {
+        match from {
+            None => self.valued().last(),
+            Some(from) if is_back => self.valued().take_while(|at| *at < from).last().or(Some(from)),
+            Some(from) => self.valued().find(|at| *at > from).or(Some(from)),
         }
     }
-    thinned
+
+    /// The sessions that have a value.
+    fn valued(&self) -> impl Iterator<Item = usize> {
+        self.means.iter().enumerate().filter(|(_, mean)| mean.is_some()).map(|(at, _)| at)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cases::cases;
     use crate::instrument::{Catalog, InstrumentId};
     use crate::scoring::{Answers, History, Session, SessionId};
     use jiff::civil::date;
-    use proptest::prelude::*;
 
     fn history(sessions: &[(Date, &str)]) -> History {
         let session = |(day, label): &(Date, &str)| Session {
@@ -325,6 +316,21 @@ mod tests {
     }
 
     #[test]
+    fn each_value_is_found_by_its_place_and_by_steps() {
+        let history = history(&[(date(2020, 1, 1), ""), (date(2020, 1, 11), ""), (date(2020, 1, 11), "")]);
+        let trend = trend(&history, Span::All);
+        let panel = &trend.panels[0];
+        assert_eq!(panel.means, [Some(3.0); 3]);
+        assert_eq!([panel.nearest(&trend, 0.1), panel.nearest(&trend, 0.9)], [Some(0), Some(1)]);
+        let steps = [(None, true, 2), (Some(2), true, 1), (Some(0), true, 0), (Some(0), false, 1), (Some(2), false, 2)];
+        for (from, is_back, to) in steps {
+            assert_eq!(panel.step(from, is_back), Some(to));
+        }
+        let none = &trend.panels[1];
+        assert_eq!((none.nearest(&trend, 0.5), none.step(None, true)), (None, None));
+    }
+
+    #[test]
     fn spans_take_the_last_and_years_keep_their_distance() {
         let days: Vec<_> = (0..30).map(|year| (date(1990 + year, 6, 1), "")).collect();
         let history = history(&days);
@@ -335,25 +341,5 @@ mod tests {
         let trend = trend(&history, Span::All);
         let years: Vec<i16> = trend.years(6).into_iter().map(|(year, _)| year).collect();
         assert_eq!(years, [1995, 2000, 2005, 2010, 2015]);
-    }
-
-    proptest! {
-        #![proptest_config(cases(256))]
-
-        #[test]
-        fn a_thinned_line_keeps_its_ends_and_extremes(values in prop::collection::vec(1.0_f64..5.0, 1..3000)) {
-            let last = values.len().max(2) as f64 - 1.0;
-            let points: Vec<[f64; 2]> =
-                values.iter().enumerate().map(|(place, value)| [place as f64 / last, *value]).collect();
-            let thinned = thin(&points, 100);
-            prop_assert!(thinned.len() <= points.len().min(404));
-            prop_assert!(thinned.windows(2).all(|pair| pair[0][0] < pair[1][0]));
-            let span = |points: &[[f64; 2]]| {
-                points.iter().fold((f64::MAX, f64::MIN), |(low, high), point| (low.min(point[1]), high.max(point[1])))
-            };
-            prop_assert_eq!(span(&thinned), span(&points));
-            prop_assert_eq!(thinned.first(), points.first());
-            prop_assert_eq!(thinned.last(), points.last());
-        }
     }
 }

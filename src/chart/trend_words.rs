@@ -2,7 +2,7 @@
 
 use super::{Line, Panel, Trend};
 use crate::i18n::Texts;
-use crate::scoring::Break;
+use crate::scoring::{Break, Record};
 use jiff::civil::Date;
 
 /// Most days that are named where new lines begin: the last ones.
@@ -47,6 +47,31 @@ pub fn panel_words(panel: &Panel<'_>, texts: &Texts) -> String {
         lines.push(texts.get("trend-alt-none"));
     }
     texts.with("trend-alt-lines", &[name, ("lines", (&lines.join(" ")).into())])
+}
+
+/// «4. juni 2026: 3,7»: what a session tells in a panel, with its label.
+pub fn value_words(trend: &Trend<'_>, panel: &Panel<'_>, at: usize, has_scales: bool, texts: &Texts) -> String {
+    let (Some(record), Some(mean)) = (trend.sessions.get(at), panel.means.get(at).copied().flatten()) else {
+        return String::new();
+    };
+    let date = texts.date(record.session.date);
+    let value = scored(mean, record.instrument.scale.max(), has_scales, texts);
+    let mut args = vec![("date", (&date).into()), ("value", (&value).into())];
+    match &record.session.label {
+        Some(label) => {
+            args.push(("label", label.into()));
+            texts.with("trend-value-label", &args)
+        }
+        None => texts.with("trend-value", &args),
+    }
+}
+
+/// What is left out of the lines since it is dated after today.
+pub fn future_note<'a>(in_future: impl Iterator<Item = &'a Record>, texts: &Texts) -> Option<String> {
+    let dates: Vec<Date> = in_future.map(|record| record.session.date).collect();
+    let named = days(&dates, texts);
+    let args = [("count", dates.len().into()), ("dates", (&named).into())];
+    (!dates.is_empty()).then(|| texts.with("trend-note-in-future", &args))
 }
 
 /// Why lines are broken, a sentence each, for all panels together.

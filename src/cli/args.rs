@@ -39,6 +39,16 @@ pub enum Command {
         date: Option<String>,
         #[arg(long, value_name = "TEXT")]
         label: Option<String>,
+        #[arg(long)]
+        yes: bool,
+    },
+    Date {
+        #[arg(value_name = "SESSION")]
+        session: String,
+        #[arg(value_name = "2026-03-14")]
+        date: String,
+        #[arg(long)]
+        yes: bool,
     },
     History {
         #[arg(long)]

@@ -1,6 +1,7 @@
 //! Why a command could not be carried out.
 
 use crate::app::finding_words;
+use crate::days::Odd;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::group::Refusal;
@@ -9,6 +10,7 @@ use crate::passphrase::sealed::SealError;
 use crate::platform::{files, regular, writing};
 use crate::scoring::AnswersError;
 use crate::store::{Finding, RestoreError, StoreError};
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
 /// One of them ends the command.
@@ -30,8 +32,12 @@ pub enum Failure {
     NoInstrument(String),
     Answers(AnswersError),
     Date(String),
+    /// A day that a session is hardly of.
+    Day(Odd, Date),
     Label(usize),
     NoSession(String),
+    /// What there is, is all dated after today.
+    OnlyInFuture,
     NothingToShow,
     Kind(String),
     Export(ExportError),
@@ -143,8 +149,10 @@ impl Failure {
                 &[("number", (*number).into()), ("text", text.into()), ("max", usize::from(*max).into())],
             ),
             Self::Date(text) => texts.with("error-date", &[("text", text.into())]),
+            Self::Day(odd, date) => texts.with(Self::odd_key(*odd), &[("date", (&texts.date(*date)).into())]),
             Self::Label(max) => texts.with("error-label", &[("max", (*max).into())]),
             Self::NoSession(name) => texts.with("error-no-session", &[("name", name.into())]),
+            Self::OnlyInFuture => texts.get("error-only-in-future"),
             Self::NothingToShow => texts.get("error-nothing-to-show"),
             Self::Kind(kind) => texts.with("error-kind", &[("kind", kind.into())]),
             Self::Export(error) => error.describe(texts),

@@ -6,6 +6,7 @@ mod args;
 mod backup;
 mod contribute;
 mod data;
+mod dates;
 mod demo;
 mod error;
 mod group;
@@ -20,7 +21,7 @@ use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
 use crate::platform::policy::Found;
-use crate::platform::{self, folders, lock, notes, writing};
+use crate::platform::{self, clock, folders, lock, notes, writing};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
@@ -163,7 +164,7 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     let refused = |error| (kept.refused(error), fallback);
     let store = opened.map_or_else(|| kept.source.open(), Ok).map_err(refused)?;
     store.finish_locking(&kept.backups);
-    if matches!(command, Command::Record { .. } | Command::Import { .. }) {
+    if matches!(command, Command::Record { .. } | Command::Date { .. } | Command::Import { .. }) {
         store.mind_newer(&kept.backups);
     }
     let settings = store.settings().map_err(refused)?;
@@ -172,7 +173,7 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     let loaded = store.load(&mut catalog).map_err(refused)?;
     own::adopt(&mut catalog, platform::instruments::read(&folder));
     let opened = Opened {
-        history: History::new(loaded.sessions, &catalog),
+        history: History::new(loaded.sessions, &catalog).on(clock::now().date()),
         plans: Plans::new(loaded.plans),
         journal: Journal::new(loaded.journal),
         store,
@@ -200,9 +201,10 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
     match command {
         Command::Instruments { json, validate: Some(file) } => instruments::validate(&opened, &file, json),
         Command::Instruments { json, validate: None } => instruments::list(&opened, json),
-        Command::Record { instrument, answers, date, label } => {
-            session::record(opened, folder, &instrument, &answers, date.as_deref(), label)
+        Command::Record { instrument, answers, date, label, yes } => {
+            session::record(opened, folder, &instrument, &answers, date.as_deref(), label, yes)
         }
+        Command::Date { session, date, yes } => dates::redate(opened, folder, &session, &date, yes),
         Command::History { json, instrument } => session::history(&opened, json, instrument.as_deref()),
         Command::Show { session, json } => session::show(&opened, &session, json),
         Command::Compare { earlier, later, json } => session::compare(&opened, &earlier, &later, json),

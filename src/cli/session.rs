@@ -1,12 +1,12 @@
 //! `record`, `history`, `show` and `compare`.
 
+use super::dates::day;
 use super::error::Failure;
 use super::json::{self, CompareJson, HistoryJson, ShowJson};
 use super::{Opened, print};
 use crate::chart::{self, Profile};
 use crate::platform::clock;
 use crate::scoring::{self, Answers, Record, Session, SessionId};
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -20,13 +20,14 @@ pub fn record(
     answers: &str,
     date: Option<&str>,
     label: Option<String>,
+    is_sure: bool,
 ) -> Result<(), Failure> {
     let found = opened.catalog.current(instrument).cloned();
     let instrument = found.ok_or_else(|| Failure::NoInstrument(instrument.to_owned()))?;
     let answers = Answers::parse(answers, instrument.item_count(), instrument.scale.max()).map_err(Failure::Answers)?;
     let now = clock::now();
     let date = match date {
-        Some(text) => day(text).ok_or_else(|| Failure::Date(text.to_owned()))?,
+        Some(text) => day(text, now.date(), is_sure)?,
         None => now.date(),
     };
     let label = label.map(|label| label.trim().to_owned()).filter(|label| !label.is_empty());
@@ -80,8 +81,11 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
                 .zip(&record.scores)
                 .map(|(title, score)| format!("{title} {}", texts.score_or_dash(score.mean)))
                 .collect();
-            let state =
-                if session.is_finished() { String::new() } else { format!("\t({})", texts.get("home-under-way")) };
+            let state = match (session.is_finished(), record.is_in_future) {
+                (false, _) => format!("\t({})", texts.get("home-under-way")),
+                (true, true) => format!("\t({})", texts.get("in-future")),
+                (true, false) => String::new(),
+            };
             let label = one_line(session.label.as_deref().unwrap_or_default());
             format!(
                 "{}\t{}\t{}\t{}\t{label}{state}\n",
@@ -141,13 +145,11 @@ pub fn find<'a>(opened: &'a Opened, name: &str) -> Result<&'a Record, Failure> {
         Some(rest) => rest.strip_prefix(':').and_then(|instrument| history.latest(Some(instrument))),
         None => SessionId::parse(name).and_then(|id| history.get(id)),
     };
-    found.ok_or_else(|| Failure::NoSession(name.to_owned()))
-}
-
-/// A date written as 2026-03-14 and in no other way, so that nothing is
-/// guessed.
-fn day(text: &str) -> Option<Date> {
-    text.parse().ok().filter(|date: &Date| date.year() > 0 && date.to_string() == text)
+    found.ok_or_else(|| {
+        // What there is, is there by a slip.
+        let is_in_future = name.starts_with("latest") && history.finished().any(|record| record.is_in_future);
+        if is_in_future { Failure::OnlyInFuture } else { Failure::NoSession(name.to_owned()) }
+    })
 }
 
 /// A label as one cell of one line: a line break, a tab or a terminal's

@@ -1,20 +1,26 @@
 //! The plan's dates as iCalendar (RFC 5545), to import into a calendar.
 //!
 //! A calendar is often shared, so an event says what is to be done and
-//! nothing else of what the person wrote, and is marked private.
+//! nothing else of what the person wrote, and is marked private. A reminder says
+//! the same: nothing runs that could remind of it otherwise.
 
 use super::printable::printable;
 use crate::i18n::Texts;
 use crate::plan::{ActionId, What};
 use crate::plan::{Focus, Plan, PlannedAction, Plans, due};
 use crate::scoring::{History, Record, SessionId};
-use icalendar::{Calendar, Class, Component, Event, EventStatus, Property};
+use icalendar::{Alarm, Calendar, Class, Component, Event, EventStatus, Property, Trigger};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::collections::HashSet;
 
 /// The program that wrote the file, as RFC 5545 wants it.
 const PRODUCT: &str = "-//Selvsyn//Selvsyn//NO";
+/// A reminder rings at nine in the morning: of an action the day before, while
+/// there still is time, and of the next assessment on its day.
+const DAY_BEFORE: &str = "-PT15H";
+const SAME_DAY: &str = "PT9H";
 /// Minutes are counted from here, so that the count fits its 31 bits.
 const FIRST_MINUTE: i64 = 1_577_836_800 / 60;
 
@@ -44,7 +50,7 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
                 let is_open = open_actions.contains(&action.id);
                 let words = action_words(action, focus, record, texts);
                 // The last day that there is has no day after it.
-                let event = event(&action.id.to_string(), &words, date, is_open, plan, texts, now);
+                let event = event(&action.id.to_string(), &words, date, DAY_BEFORE, is_open, plan, texts, now);
                 calendar.extend(event);
             }
         }
@@ -52,11 +58,11 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
             let is_open = open_assessments.contains(&plan.session);
             let title = record.instrument.short_title(texts.language());
             let words = texts.with("calendar-assessment", &[("title", title.into())]);
-            let event = event(&format!("{}-next", plan.session), &words, date, is_open, plan, texts, now);
+            let event = event(&format!("{}-next", plan.session), &words, date, SAME_DAY, is_open, plan, texts, now);
             calendar.extend(event);
         }
     }
-    (!calendar.components.is_empty()).then(|| calendar.to_string())
+    (!calendar.components.is_empty()).then(|| without_stamps(&calendar.to_string()))
 }
 
 fn action_words(action: &PlannedAction, focus: &Focus, record: &Record, texts: &Texts) -> String {
@@ -73,6 +79,7 @@ fn event(
     id: &str,
     words: &str,
     date: Date,
+    rings: &str,
     is_open: bool,
     plan: &Plan,
     texts: &Texts,
@@ -95,7 +102,35 @@ fn event(
         .append_property(day("DTSTART", date))
         .append_property(day("DTEND", date.tomorrow().ok()?))
         .append_property(("TRANSP", "TRANSPARENT"));
+    // One of a day that has come would ring at once.
+    if is_open && date > now.to_zoned(TimeZone::UTC).date() {
+        event.append_component(alarm(id, words, rings)?);
+    }
     Some(event.done())
+}
+
+/// Reminds of it so long after its day begins.
+fn alarm(id: &str, words: &str, rings: &str) -> Option<Alarm> {
+    // The library reads no time before, and writes hours as seconds.
+    let at_once = Trigger::try_from(&Property::new("TRIGGER", "PT0S")).ok()?;
+    let mut alarm = Alarm::display(&printable(words), at_once);
+    // It is called the same in every export.
+    alarm.append_property(("TRIGGER", rings)).append_property(("UID", format!("{id}-alarm@selvsyn").as_str()));
+    Some(alarm.done())
+}
+
+/// Leaves out the time that the library stamps an alarm with, which only
+/// events have.
+fn without_stamps(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len());
+    let mut begins_alarm = false;
+    for line in text.split_inclusive('\n') {
+        if !(begins_alarm && line.starts_with("DTSTAMP")) {
+            lines.push_str(line);
+        }
+        begins_alarm = line.starts_with("BEGIN:VALARM");
+    }
+    lines
 }
 
 fn day(key: &str, date: Date) -> Property {

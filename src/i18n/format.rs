@@ -72,8 +72,13 @@ impl Texts {
         )
     }
 
+    /// `14. mars`, and `14. mars 2025` where it is not of this year.
+    pub fn date_from(&self, date: Date, today: Date) -> String {
+        if date.year() == today.year() { self.day_and_month(date) } else { self.date(date) }
+    }
+
     /// `14. mars`, without the year.
-    pub fn day_and_month(&self, date: Date) -> String {
+    fn day_and_month(&self, date: Date) -> String {
         let month = self.month(date);
         self.with("date-short", &[("day", (&date.day().to_string()).into()), ("month", (&month).into())])
     }
@@ -122,6 +127,8 @@ mod tests {
             assert_eq!(en.score(value), english);
         }
         assert_eq!(nb.date(date(2026, 3, 14)), "14. mars 2026");
+        assert_eq!(nb.date_from(date(2026, 3, 14), date(2026, 6, 4)), "14. mars");
+        assert_eq!(nb.date_from(date(2025, 12, 31), date(2026, 1, 1)), "31. desember 2025");
         assert_eq!([0, 1, 73_728, 999_999].map(|bytes| nb.size(bytes)), ["0 kB", "1 kB", "74 kB", "1,0 MB"]);
         assert_eq!(en.size(12_345_678), "12.3 MB");
         assert_eq!(en.date(date(2026, 3, 14)), "14 March 2026");

@@ -5,8 +5,10 @@
 //! with the same arguments, and that the code names no other.
 
 mod course_labels;
+mod due_words;
 mod format;
 mod problems;
+mod read_date;
 mod reasons;
 mod texts;
 

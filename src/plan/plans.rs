@@ -318,7 +318,7 @@ impl Plans {
     ) -> impl Iterator<Item = (&'a Plan, &'a Record)> {
         let plans = self.plans.values().filter(|plan| !plan.areas.is_empty());
         plans.filter_map(move |plan| {
-            let record = history.get(plan.session)?;
+            let record = history.get(plan.session).filter(|record| !record.is_in_future)?;
             (record.session.instrument.as_str() == instrument).then_some((plan, record))
         })
     }

@@ -17,12 +17,19 @@ pub struct Record {
     pub scores: Vec<DimensionScore>,
     /// Whether a finished corrected copy has taken its place.
     pub is_superseded: bool,
+    /// Whether it is dated after today, as only a slip is.
+    pub is_in_future: bool,
 }
 
 impl Record {
     /// What was asked and what was answered, as [`super::compare`] takes it.
     pub fn answered(&self) -> (&Instrument, &Answers) {
         (&self.instrument, &self.session.answers)
+    }
+
+    /// Whether it stands for itself, and has been.
+    fn counts(&self) -> bool {
+        !self.is_superseded && !self.is_in_future
     }
 
     /// What sessions are ordered by: the day, then when they were finished.
@@ -43,6 +50,8 @@ pub struct History {
     /// The newest version of every instrument with a session, in the order in
     /// which the person met them.
     instruments: Vec<Arc<Instrument>>,
+    /// The day after which nothing can have been; unknown, all can.
+    today: Option<Date>,
 }
 
 impl History {
@@ -57,6 +66,7 @@ impl History {
                     scores: score(instrument, &session.answers),
                     instrument: Arc::clone(instrument),
                     is_superseded: false,
+                    is_in_future: false,
                     session,
                 })
             })
@@ -68,6 +78,24 @@ impl History {
         history
     }
 
+    /// The same, looked at on a day: what is dated later stands in no series
+    /// and is never the latest.
+    pub fn on(mut self, today: Date) -> Self {
+        self.turn_to(today);
+        self
+    }
+
+    /// Another day has come.
+    pub fn turn_to(&mut self, today: Date) {
+        self.today = Some(today);
+        self.refresh();
+    }
+
+    /// The day that it is looked at on.
+    pub fn today(&self) -> Option<Date> {
+        self.today
+    }
+
     /// Puts a session in its place, new or changed; only it is scored again.
     pub fn upsert(&mut self, session: Session, catalog: &Catalog) {
         let Some(instrument) = catalog.version(&session.instrument, session.instrument_version).cloned() else {
@@ -76,7 +104,8 @@ impl History {
         let is_then_test = session.then_test.is_some();
         let records = if is_then_test { &mut self.then_tests } else { &mut self.records };
         records.retain(|record| record.session.id != session.id);
-        let record = Record { scores: score(&instrument, &session.answers), instrument, is_superseded: false, session };
+        let scores = score(&instrument, &session.answers);
+        let record = Record { scores, instrument, is_superseded: false, is_in_future: false, session };
         let place = records.partition_point(|other| other.key() <= record.key());
         records.insert(place, record);
         self.refresh();
@@ -122,6 +151,7 @@ impl History {
         let superseded: HashSet<SessionId> = self.finished().filter_map(|record| record.session.corrects).collect();
         for record in &mut self.records {
             record.is_superseded = superseded.contains(&record.session.id);
+            record.is_in_future = self.today.is_some_and(|today| record.session.date > today);
         }
     }
 
@@ -152,15 +182,21 @@ impl History {
         self.records.iter().filter(|record| record.session.is_finished())
     }
 
-    /// Finished sessions of an instrument that no correction has replaced,
-    /// oldest first: what trends and comparisons are made of.
+    /// Finished sessions of an instrument that no correction has replaced and
+    /// that have been, oldest first: what trends and comparisons are made of.
     pub fn series(&self, instrument: &str) -> impl DoubleEndedIterator<Item = &Record> {
-        self.finished().filter(move |record| !record.is_superseded && record.session.instrument.as_str() == instrument)
+        self.finished().filter(move |record| record.counts() && record.session.instrument.as_str() == instrument)
     }
 
-    /// The newest finished session, of one instrument or of any.
+    /// The newest of them, of one instrument or of any.
     pub fn latest(&self, instrument: Option<&str>) -> Option<&Record> {
-        self.finished().rev().find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+        let mut newest_first = self.finished().rev().filter(|record| record.counts());
+        newest_first.find(|record| instrument.is_none_or(|id| record.session.instrument.as_str() == id))
+    }
+
+    /// Finished sessions of an instrument that are dated after today.
+    pub fn in_future(&self, instrument: &str) -> impl Iterator<Item = &Record> {
+        self.finished().filter(move |record| record.is_in_future && record.session.instrument.as_str() == instrument)
     }
 
     /// The session before this one in its series, also where a correction has
@@ -236,5 +272,27 @@ mod tests {
         assert_eq!(ids(&history), ["01", "02"]);
         history.merge(vec![session(2, 9, None, true), session(4, 2, None, true)], &catalog);
         assert_eq!(ids(&history), ["01", "04", "02"], "what is here stays");
+    }
+
+    /// A year that was mistyped once: cases.md 23.
+    #[test]
+    fn nothing_in_the_future_is_the_latest() {
+        let catalog = Catalog::shipped();
+        let sessions = vec![session(1, 1, None, true), session(2, 5, None, true), session(3, 28, None, true)];
+        let mut history = History::new(sessions, &catalog).on(jiff::civil::date(2026, 3, 5));
+        let latest = |history: &History| history.latest(None).unwrap().session.date.day();
+        assert_eq!((latest(&history), history.series("medarbeiderskap").count()), (5, 2));
+        assert_eq!(history.finished().count(), 3, "it is still there");
+        assert!(history.in_future("medarbeiderskap").all(|record| record.session.date.day() == 28));
+        assert_eq!(history.previous(&history.records()[2]).unwrap().session.date.day(), 5);
+        history.turn_to(jiff::civil::date(2026, 3, 28));
+        assert_eq!((latest(&history), history.in_future("medarbeiderskap").count()), (28, 0));
+        // A corrected date moves it, also under another that is the latest then.
+        let moved = Session { date: jiff::civil::date(2026, 3, 2), ..history.records()[2].session.clone() };
+        history.upsert(moved, &catalog);
+        let days: Vec<i8> = history.series("medarbeiderskap").map(|record| record.session.date.day()).collect();
+        assert_eq!((days, latest(&history)), (vec![1, 2, 5], 5));
+        history.upsert(session(4, 1, Some(1), true), &catalog);
+        assert_eq!(latest(&history), 5, "a corrected copy keeps its day");
     }
 }

@@ -28,6 +28,7 @@ mod restore;
 mod seal;
 mod secret;
 mod session;
+mod session_head;
 mod settings;
 mod shown;
 mod start;

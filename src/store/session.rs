@@ -158,17 +158,6 @@ impl Store {
         Ok(transaction.commit()?)
     }
 
-    /// Names a session, finished or not.
-    ///
-    /// # Errors
-    /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
-    pub fn relabel(&mut self, id: SessionId, label: Option<&str>) -> Result<(), StoreError> {
-        let transaction = self.begin()?;
-        let (key, _) = find_session(&transaction, id)?.ok_or(StoreError::NoSuchSession)?;
-        transaction.prepare_cached(include_str!("sql/relabel_session.sql"))?.execute(params![key, label])?;
-        Ok(transaction.commit()?)
-    }
-
     /// Deletes a session with everything in it, its plan and the then-tests
     /// that rate it or follow it; the pages they stood on are overwritten.
     ///

@@ -49,7 +49,7 @@ fn what_is_stored_is_loaded_equal_after_reopening() {
 }
 
 #[test]
-fn a_finished_session_is_locked_but_can_be_named() {
+fn a_finished_session_is_locked_but_can_be_named_and_dated() {
     let folder = tempfile::tempdir().unwrap();
     let catalog = Catalog::shipped();
     let one = session(&catalog);
@@ -62,9 +62,11 @@ fn a_finished_session_is_locked_but_can_be_named() {
     assert!(matches!(store.save_remark(one.id, &item, Some("x")), Err(StoreError::Locked)));
     assert!(matches!(store.finish(one.id, Timestamp::UNIX_EPOCH), Err(StoreError::Locked)));
     store.relabel(one.id, None).unwrap();
+    store.redate(one.id, jiff::civil::date(2026, 3, 1)).unwrap();
+    assert!(matches!(store.redate(SessionId::random(), one.date), Err(StoreError::NoSuchSession)));
     let loaded = store.load(&mut Catalog::shipped()).unwrap().sessions;
     assert_eq!(loaded[0].answers.get(0), Some(Answer::Point(2)));
-    assert_eq!(loaded[0].label, None);
+    assert_eq!((&loaded[0].label, loaded[0].date), (&None, jiff::civil::date(2026, 3, 1)));
 }
 
 #[test]

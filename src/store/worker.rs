@@ -9,7 +9,7 @@ use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
 use crate::settings::Settings;
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use std::cell::Cell;
 use std::fmt;
 use std::path::PathBuf;
@@ -42,6 +42,10 @@ pub enum Request {
     Relabel {
         session: SessionId,
         label: Option<String>,
+    },
+    Redate {
+        session: SessionId,
+        date: Date,
     },
     Delete {
         session: SessionId,
@@ -312,6 +316,7 @@ pub(super) fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome,
         Request::SaveRemark { session, item, text } => store.save_remark(*session, item, text.as_deref())?,
         Request::Finish { session, at } => store.finish(*session, *at)?,
         Request::Relabel { session, label } => store.relabel(*session, label.as_deref())?,
+        Request::Redate { session, date } => store.redate(*session, *date)?,
         Request::Delete { session } => store.delete(*session)?,
         Request::Insert { session, instrument } => store.insert(session, instrument)?,
         Request::Restore { sessions, plans } => {

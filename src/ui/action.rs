@@ -6,9 +6,10 @@ use crate::chart::Kind;
 use crate::group::Floor;
 use crate::instrument::InstrumentId;
 use crate::passphrase::Passphrase;
-use crate::plan::{Entry, EntryId, Plan, Sheet};
+use crate::plan::{ActionId, Entry, EntryId, FollowUp, Plan, Sheet, Task};
 use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
+use jiff::civil::Date;
 use std::path::PathBuf;
 use strum::{IntoStaticStr, VariantNames};
 
@@ -30,6 +31,8 @@ pub enum Place {
     Result(Shown),
     /// The development plan of a session.
     Plan(SessionId),
+    /// The same, at one of its actions.
+    PlanAction(SessionId, ActionId),
     /// The same of an instrument that has no finished session yet.
     PlanFor(InstrumentId),
     /// A worksheet of the journal.
@@ -99,14 +102,18 @@ pub enum Action {
     Correct(SessionId),
     /// Name a session; empty clears.
     Relabel(SessionId, String),
+    /// Give a session the day that it stands for.
+    Redate(SessionId, Date),
     /// Delete a session, asked and answered.
     Delete(SessionId),
-    /// Take the last deletion back.
+    /// Take the last deletion, or what offers it as well, back.
     UndoDelete,
     /// Rate the starting point of a session again.
     StartThenTest(SessionId),
     /// Keep a plan as it is now.
     SavePlan(Plan),
+    /// Do something about what is due in the plan of a session.
+    FollowUp(SessionId, Task, FollowUp),
     /// Take an area out of the plan of a session, by place.
     RemoveArea(SessionId, usize),
     /// Keep a journal page as it is now.

@@ -107,8 +107,9 @@ impl Gui {
         let is_new = self.place.as_ref().is_some_and(|place| place != view.place || self.step != step);
         let has_keyboard = ctx.memory(|memory| memory.focused().is_some());
         if is_new && has_keyboard || std::mem::take(&mut self.was_covered) {
-            if matches!(view.place, Place::Assess(_)) {
-                // A questionnaire begins at the statement that is next.
+            if matches!(view.place, Place::Assess(_) | Place::PlanAction(..)) {
+                // A questionnaire begins at the statement that is next, and a
+                // plan at the action that was asked for.
                 self.keyboard = a11y::Keyboard::default();
                 a11y::let_go(ctx);
             } else {

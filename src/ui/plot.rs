@@ -11,6 +11,7 @@ mod live;
 mod radar;
 mod radar_labels;
 mod trend;
+mod trend_value;
 mod values;
 
 pub use legend::{Sample, sample};
@@ -21,7 +22,7 @@ pub use values::{bars, dots, dots_column, rows_height};
 
 use crate::instrument::Marker;
 use egui::accesskit::Role;
-use egui::{Color32, Rect, Ui, UiBuilder, WidgetInfo};
+use egui::{Color32, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo};
 use egui_plot::{MarkerShape, Plot, PlotBounds, PlotUi, Points};
 
 /// The plot that every chart stands in: `bounds` in plot units, no axes of
@@ -34,6 +35,19 @@ fn canvas<'a>(
     alt: &str,
     draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
 ) {
+    canvas_with(ui, id, rect, bounds, alt, Sense::hover(), draw);
+}
+
+/// The same for one that senses more.
+fn canvas_with<'a>(
+    ui: &mut Ui,
+    id: &str,
+    rect: Rect,
+    bounds: PlotBounds,
+    alt: &str,
+    sense: Sense,
+    draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
+) -> Response {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
     let response = Plot::new(id.to_owned())
         .width(rect.width())
@@ -50,7 +64,7 @@ fn canvas<'a>(
         .allow_double_click_reset(false)
         .allow_axis_zoom_drag(false)
         .set_margin_fraction(egui::Vec2::ZERO)
-        .sense(egui::Sense::hover())
+        .sense(sense)
         .show(&mut child, move |plot| {
             plot.set_plot_bounds(bounds);
             draw(plot);
@@ -58,6 +72,7 @@ fn canvas<'a>(
         .response;
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, alt));
     ui.advance_cursor_after_rect(rect);
+    response
 }
 
 /// Bounds of `rect` with the origin at `center`, y upwards, in screen points.

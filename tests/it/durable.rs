@@ -286,6 +286,18 @@ fn the_calendar_is_read_by_another_library() {
     assert_eq!(starts, days);
     assert!(first.iter().take(5).all(|event| event["summary"] == "Snakke, høre; «skrive»"));
     assert_eq!(first[5]["status"], "CANCELLED", "what is done goes away");
+    // What is still to come rings once, at nine the day before: cases.md 32.
+    for event in &first {
+        let rings = event["status"] == "CONFIRMED" && event["start"].as_str().unwrap() > "2026-03-01";
+        let alarms = event["alarms"].as_array().unwrap();
+        assert_eq!(alarms.len(), usize::from(rings), "{event}");
+        for alarm in alarms {
+            assert_eq!((&alarm["hours"], &alarm["action"]), (&Value::from(-15.0), &Value::from("DISPLAY")));
+            assert_eq!(alarm["description"], event["summary"]);
+            assert_eq!(alarm["names"].as_array().unwrap().len(), 4, "no clock of the library's: {alarm}");
+        }
+    }
+    assert!(first.iter().any(|event| !event["alarms"].as_array().unwrap().is_empty()));
     for (before, after) in first.iter().zip(&second) {
         assert_eq!((&before["uid"], &before["start"]), (&after["uid"], &after["start"]), "the same event again");
         assert!(after["sequence"].as_i64().unwrap() > before["sequence"].as_i64().unwrap(), "and a newer one");

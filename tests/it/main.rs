@@ -19,6 +19,7 @@ mod cli;
 mod colors;
 mod copies;
 mod course;
+mod dates;
 #[cfg(target_os = "linux")]
 mod desktop;
 mod disclosure;

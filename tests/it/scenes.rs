@@ -50,7 +50,7 @@ pub enum Needs {
 }
 
 /// Scenes that some history has nothing for; all others are always there.
-const NEEDS: [(&str, Needs); 19] = [
+const NEEDS: [(&str, Needs); 21] = [
     ("home-aside", Needs::Plan),
     ("assess", Needs::Draft),
     ("assess-keys", Needs::Draft),
@@ -60,6 +60,7 @@ const NEEDS: [(&str, Needs); 19] = [
     ("session", Needs::Finished),
     ("plan", Needs::Finished),
     ("plan-written", Needs::Plan),
+    ("plan-action", Needs::Plan),
     ("plan-date", Needs::Plan),
     ("compare", Needs::Two),
     ("contribute", Needs::Finished),
@@ -69,6 +70,7 @@ const NEEDS: [(&str, Needs); 19] = [
     ("result-export", Needs::Finished),
     ("history-delete", Needs::Finished),
     ("history-label", Needs::Finished),
+    ("history-date", Needs::Finished),
     ("notice", Needs::Finished),
 ];
 
@@ -205,6 +207,9 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         }
     }
     pages.extend(planned(window).map(|id| ("plan-written", Place::Plan(id))));
+    let action =
+        planned(window).and_then(|id| Some((id, window.state().plans().get(id)?.areas.first()?.actions.first()?.id)));
+    pages.extend(action.map(|(id, action)| ("plan-action", Place::PlanAction(id, action))));
     pages
 }
 
@@ -330,7 +335,12 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             press(window, Role::MenuItemRadio, &aside);
         }),
     );
-    for (name, key) in [("history-delete", "history-delete"), ("history-label", "history-label-name")] {
+    let rows = [
+        ("history-delete", "history-delete"),
+        ("history-label", "history-label-name"),
+        ("history-date", "history-redate"),
+    ];
+    for (name, key) in rows {
         add(
             name,
             Box::new(move |window| {

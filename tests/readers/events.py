@@ -30,6 +30,15 @@ def told(event):
         "is_day": not isinstance(start, datetime.datetime),
         "sequence": int(event["SEQUENCE"]),
         "status": str(event["STATUS"]),
+        "alarms": [
+            {
+                "hours": alarm["TRIGGER"].dt.total_seconds() / 3600,
+                "action": str(alarm["ACTION"]),
+                "description": str(alarm["DESCRIPTION"]),
+                "names": sorted(alarm.keys()),
+            }
+            for alarm in event.walk("VALARM")
+        ],
     }
 
 

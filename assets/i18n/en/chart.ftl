@@ -30,6 +30,13 @@ trend-new-scale = New scale
 trend-new-statements = New statements
 trend-note-scale = A new line from {$dates}: the scale is not the same as before.
 trend-note-statements = {$names}: a new line from {$dates}, since not all the statements are the same as before.
+trend-note-in-future = {$count ->
+    [one] {$dates} is in the future, and is not part of the line. Correct the date in the list.
+   *[other] {$dates} are in the future, and are not part of the line. Correct the dates in the list.
+}
+trend-value = {$date}: {$value}
+trend-value-label = {$date}, {$label}: {$value}
+trend-read-keys = The arrow keys go from value to value.
 trend-note-answers = The line only joins assessments in which the same statements were answered.
 trend-note-no-value = The line is broken where an assessment has no value.
 trend-note-dropped = {$names}: no longer part of the questionnaire.

@@ -66,6 +66,7 @@ imported = {$added ->
 }
 date-long = {$day} {$month} {$year}
 date-short = {$day} {$month}
+in-future = in the future
 month-1 = January
 month-2 = February
 month-3 = March

@@ -60,6 +60,8 @@ plan-next = Next self-assessment
 plan-next-lead = When will you answer again? The date is shown on the start page.
 plan-next-months = In {$count} months
 plan-next-none = No date
+plan-next-date = Date of the next self-assessment: {$date}
+plan-next-choose = Choose a date
 plan-make = Make a development plan
 plan-open = Open the development plan
 look-back-title = Before you see the result
@@ -68,6 +70,7 @@ look-back-done = Show the result
 due-title = Follow-up
 due-from = From the plan you wrote on {$date}
 due-none = Nothing due. You find your plan under Development plan.
+due-none-yet = Nothing due yet. Make a development plan after a self-assessment, and what is due meets you here.
 due-date = Due {$date}
 due-was = Was due {$date}
 due-assessment = Answer {$title} again
@@ -77,8 +80,8 @@ due-in-days = in {$count} days
 due-in-weeks = in {$count} weeks
 due-in-months = in {$count} months
 due-past = {$count ->
-    [one] yesterday
-   *[other] {$count} days ago
+    [one] one day overdue
+   *[other] {$count} days overdue
 }
 due-done-name = Done: {$name}
 due-more-name = Postpone or put aside: {$name}
@@ -88,13 +91,37 @@ due-snooze-month = Postpone a month
 due-drop = Put aside
 due-drop-reason = Why do you put it aside? A word is enough
 due-open-plan = Open the plan
-due-open-plan-name = Open the plan for {$name}
-due-sentence = {$count ->
-    [one] one action with a date
-   *[other] {$words} actions with a date
+due-actions = {$count ->
+    [one] one action
+   *[other] {$words} actions
 }
+due-assessments = {$count ->
+    [one] one self-assessment
+   *[other] {$words} self-assessments
+}
+due-both = {$actions} and {$assessments}
+due-sentence = {$what} with a date
+due-overdue = {$count ->
+    [one] one overdue
+   *[other] {$words} overdue
+}
+due-open-name = Open in the plan: {$name}
+due-postpone-name = Postpone: {$name}
+due-done = Set to done.
+due-later = Postponed to {$date}.
+due-dropped = Put aside.
+due-back = Everything is as before.
 date-previous = Previous month
 date-next = Next month
+date-week = wk
+date-week-number = Week {$number}
+date-type = Write a date
+date-hint = 12 June 2027 or 12 June
+date-not = “{$text}” is not a date. Write 12 June 2027 or 12 June, for example.
+date-in-future = {$date} is in the future. Check the year.
+date-gone-by = {$date} has passed. Choose a day to come.
+date-long-ago = {$date} is long ago. If the year is right, press Enter again.
+date-far-off = {$date} is far ahead. If the year is right, press Enter again.
 weekday-1 = Mo
 weekday-2 = Tu
 weekday-3 = We

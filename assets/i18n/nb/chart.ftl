@@ -30,6 +30,13 @@ trend-new-scale = Ny skala
 trend-new-statements = Nye utsagn
 trend-note-scale = Ny linje fra {$dates}: skalaen er en annen enn før.
 trend-note-statements = {$names}: ny linje fra {$dates}, for ikke alle utsagnene er de samme som før.
+trend-note-in-future = {$count ->
+    [one] {$dates} er i framtiden, og er ikke med i linjen. Rett datoen i listen.
+   *[other] {$dates} er i framtiden, og er ikke med i linjen. Rett datoene i listen.
+}
+trend-value = {$date}: {$value}
+trend-value-label = {$date}, {$label}: {$value}
+trend-read-keys = Piltastene går fra verdi til verdi.
 trend-note-answers = Linjen går bare mellom besvarelser der de samme utsagnene er besvart.
 trend-note-no-value = Linjen er brutt der en besvarelse ikke har noen verdi.
 trend-note-dropped = {$names} er ikke med i skjemaet slik det er nå.

@@ -60,6 +60,8 @@ plan-next = Neste egenvurdering
 plan-next-lead = Når vil du svare på nytt? Datoen vises på forsiden.
 plan-next-months = Om {$count} måneder
 plan-next-none = Ingen dato
+plan-next-date = Dato for neste egenvurdering: {$date}
+plan-next-choose = Velg dato
 plan-make = Lag utviklingsplan
 plan-open = Åpne utviklingsplanen
 look-back-title = Før du ser resultatet
@@ -68,6 +70,7 @@ look-back-done = Vis resultatet
 due-title = Oppfølging
 due-from = Fra planen du skrev {$date}
 due-none = Ingen frister. Planen din finner du under Utviklingsplan.
+due-none-yet = Ingen frister ennå. Lag en utviklingsplan etter en egenvurdering, så møter du fristene her.
 due-date = Frist {$date}
 due-was = Frist var {$date}
 due-assessment = Svar på {$title} på nytt
@@ -77,8 +80,8 @@ due-in-days = om {$count} dager
 due-in-weeks = om {$count} uker
 due-in-months = om {$count} måneder
 due-past = {$count ->
-    [one] i går
-   *[other] for {$count} dager siden
+    [one] én dag over fristen
+   *[other] {$count} dager over fristen
 }
 due-done-name = Ferdig: {$name}
 due-more-name = Utsett eller legg bort: {$name}
@@ -88,13 +91,37 @@ due-snooze-month = Utsett en måned
 due-drop = Legg bort
 due-drop-reason = Hvorfor legger du det bort? Et ord er nok
 due-open-plan = Åpne planen
-due-open-plan-name = Åpne planen for {$name}
-due-sentence = {$count ->
-    [one] ett tiltak med frist
-   *[other] {$words} tiltak med frist
+due-actions = {$count ->
+    [one] ett tiltak
+   *[other] {$words} tiltak
 }
+due-assessments = {$count ->
+    [one] én egenvurdering
+   *[other] {$words} egenvurderinger
+}
+due-both = {$actions} og {$assessments}
+due-sentence = {$what} med frist
+due-overdue = {$count ->
+    [one] én over fristen
+   *[other] {$words} over fristen
+}
+due-open-name = Åpne i planen: {$name}
+due-postpone-name = Utsett: {$name}
+due-done = Satt til ferdig.
+due-later = Utsatt til {$date}.
+due-dropped = Lagt bort.
+due-back = Alt er som før.
 date-previous = Forrige måned
 date-next = Neste måned
+date-week = uke
+date-week-number = Uke {$number}
+date-type = Skriv en dato
+date-hint = 12.6.2027 eller 12. juni
+date-not = «{$text}» er ikke en dato. Skriv for eksempel 12.6.2027 eller 12. juni.
+date-in-future = {$date} er i framtiden. Sjekk året.
+date-gone-by = {$date} er over. Velg en dag som kommer.
+date-long-ago = {$date} er lenge siden. Er året riktig, så trykk Enter igjen.
+date-far-off = {$date} er langt fram. Er året riktig, så trykk Enter igjen.
 weekday-1 = ma
 weekday-2 = ti
 weekday-3 = on

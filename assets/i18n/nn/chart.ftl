@@ -30,6 +30,13 @@ trend-new-scale = Ny skala
 trend-new-statements = Nye utsegner
 trend-note-scale = Ny linje frå {$dates}: skalaen er ein annan enn før.
 trend-note-statements = {$names}: ny linje frå {$dates}, for ikkje alle utsegnene er dei same som før.
+trend-note-in-future = {$count ->
+    [one] {$dates} er i framtida, og er ikkje med i linja. Rett datoen i lista.
+   *[other] {$dates} er i framtida, og er ikkje med i linja. Rett datoane i lista.
+}
+trend-value = {$date}: {$value}
+trend-value-label = {$date}, {$label}: {$value}
+trend-read-keys = Piltastane går frå verdi til verdi.
 trend-note-answers = Linja går berre mellom eigenvurderingar der det er svart på dei same utsegnene.
 trend-note-no-value = Linja er broten der ei eigenvurdering ikkje har nokon verdi.
 trend-note-dropped = {$names} er ikkje med i skjemaet slik det er no.

@@ -66,6 +66,7 @@ imported = {$added ->
 }
 date-long = {$day}. {$month} {$year}
 date-short = {$day}. {$month}
+in-future = i framtida
 month-1 = januar
 month-2 = februar
 month-3 = mars

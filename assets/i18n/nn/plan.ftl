@@ -60,6 +60,8 @@ plan-next = Neste eigenvurdering
 plan-next-lead = Når vil du svare på nytt? Datoen kjem på framsida.
 plan-next-months = Om {$count} månader
 plan-next-none = Ingen dato
+plan-next-date = Dato for neste eigenvurdering: {$date}
+plan-next-choose = Vel dato
 plan-make = Lag utviklingsplan
 plan-open = Opne utviklingsplanen
 look-back-title = Før du ser resultatet
@@ -68,6 +70,7 @@ look-back-done = Vis resultatet
 due-title = Oppfølging
 due-from = Frå planen du skreiv {$date}
 due-none = Ingen fristar. Planen din finn du under Utviklingsplan.
+due-none-yet = Ingen fristar enno. Lag ein utviklingsplan etter ei eigenvurdering, så møter du fristane her.
 due-date = Frist {$date}
 due-was = Fristen var {$date}
 due-assessment = Svar på {$title} på nytt
@@ -77,8 +80,8 @@ due-in-days = om {$count} dagar
 due-in-weeks = om {$count} veker
 due-in-months = om {$count} månader
 due-past = {$count ->
-    [one] i går
-   *[other] for {$count} dagar sidan
+    [one] éin dag over fristen
+   *[other] {$count} dagar over fristen
 }
 due-done-name = Ferdig: {$name}
 due-more-name = Utset eller legg bort: {$name}
@@ -88,13 +91,37 @@ due-snooze-month = Utset ein månad
 due-drop = Legg bort
 due-drop-reason = Kvifor legg du det bort? Eitt ord er nok
 due-open-plan = Opne planen
-due-open-plan-name = Opne planen for {$name}
-due-sentence = {$count ->
-    [one] eitt tiltak med frist
-   *[other] {$words} tiltak med frist
+due-actions = {$count ->
+    [one] eitt tiltak
+   *[other] {$words} tiltak
 }
+due-assessments = {$count ->
+    [one] éi eigenvurdering
+   *[other] {$words} eigenvurderingar
+}
+due-both = {$actions} og {$assessments}
+due-sentence = {$what} med frist
+due-overdue = {$count ->
+    [one] éin over fristen
+   *[other] {$words} over fristen
+}
+due-open-name = Opne i planen: {$name}
+due-postpone-name = Utset: {$name}
+due-done = Sett til ferdig.
+due-later = Utsett til {$date}.
+due-dropped = Lagt bort.
+due-back = Alt er som før.
 date-previous = Førre månad
 date-next = Neste månad
+date-week = veke
+date-week-number = Veke {$number}
+date-type = Skriv ein dato
+date-hint = 12.6.2027 eller 12. juni
+date-not = «{$text}» er ikkje ein dato. Skriv til dømes 12.6.2027 eller 12. juni.
+date-in-future = {$date} er i framtida. Sjekk året.
+date-gone-by = {$date} er over. Vel ein dag som kjem.
+date-long-ago = {$date} er lenge sidan. Er året rett, så trykk Enter igjen.
+date-far-off = {$date} er langt fram. Er året rett, så trykk Enter igjen.
 weekday-1 = må
 weekday-2 = ty
 weekday-3 = on

@@ -6,7 +6,7 @@ use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, Part, band, column, drawn, label, part};
 use crate::ui::spacing::{CONTROL, GAP_S};
 use crate::ui::text::Style;
-use crate::ui::widgets::{self, Typed};
+use crate::ui::widgets::{self, DateField, Typed};
 use egui::{Id, Key, Rect, Ui, vec2};
 use jiff::civil::Date;
 
@@ -72,6 +72,7 @@ impl<M> Part<M> for TextField<'_, M> {
         let response = widgets::text_field(ui, rect, id, value, &name, &hint, max_chars, colors);
         if is_new {
             response.request_focus();
+            response.scroll_to_me(None);
         }
         if !response.lost_focus() {
             return None;
@@ -92,16 +93,19 @@ pub fn choose<'a, M: 'a>(
     band(CONTROL, move |ui, rect| widgets::dropdown(ui, rect, &name, &options, selected, colors).map(asked))
 }
 
-/// A date, from a month that opens under its field; `None` is no date.
-pub fn date<'a, M: 'a>(
-    name: String,
-    value: Option<Date>,
-    today: Date,
-    texts: &'a Texts,
-    colors: &'a Colors,
+/// A date, from a month that opens under its field, or typed there; `None` is
+/// no date.
+pub fn date<'a, M: 'a>(field: DateField<'a>, asked: impl FnOnce(Option<Date>) -> M + 'a) -> Node<'a, M> {
+    band(CONTROL, move |ui, rect| field.show(ui, rect).map(asked))
+}
+
+/// The same from an icon, `side` points wide.
+pub fn date_icon<'a, M: 'a>(
+    side: f32,
+    field: DateField<'a>,
     asked: impl FnOnce(Option<Date>) -> M + 'a,
 ) -> Node<'a, M> {
-    band(CONTROL, move |ui, rect| widgets::date_field(ui, rect, &name, value, today, texts, colors).map(asked))
+    drawn(vec2(side, side), move |ui, rect| field.show_icon(ui, rect).map(asked))
 }
 
 /// An icon that opens a list of things to do, each with what it asks for.

@@ -12,7 +12,7 @@ mod rows;
 
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
 pub use controls::{Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs};
-pub use fields::{SecretField, TextField, choose, date, opens};
+pub use fields::{SecretField, TextField, choose, date, date_icon, opens};
 pub use long_list::{Listed, LongList};
 pub use marks::{bullet, icon, marked, marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};

@@ -1,13 +1,14 @@
 //! The trend: one small chart a dimension over true time.
 
-use super::{bounds_around, canvas, mark};
-use crate::chart::{self, Line as Values, Panel, Trend, thin};
+use super::trend_value::{self, Values};
+use super::{bounds_around, canvas_with, mark};
+use crate::chart::{self, Line as Joined, Panel, Trend, thin};
 use crate::instrument::Instrument;
 use crate::scoring::Break;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::within;
-use egui::{Galley, Rect, Ui, pos2, vec2};
+use egui::{Galley, Rect, Sense, Ui, pos2, vec2};
 use egui_plot::{Line, LineStyle, PlotPoints};
 use std::sync::Arc;
 
@@ -42,6 +43,9 @@ const PANEL: f32 = 220.0;
 /// over the highest point, in points.
 const TITLE: Style = Style::COMPACT.semibold();
 const OVER: f32 = 36.0;
+/// Least room between two months, and between two labels, in points.
+const GAP_BETWEEN: f32 = 6.0;
+const LABEL_GAP: f32 = 20.0;
 /// Room for the points of the scale before a panel, in points.
 const POINTS_ROOM: f32 = 24.0;
 
@@ -188,7 +192,9 @@ fn dimension(
         })
         .collect();
     let rect = room.expand2(vec2(0.0, 8.0));
-    canvas(ui, name, rect, bounds_around(rect, room.left_bottom()), &alt, move |plot| {
+    let sense = Sense::focusable_noninteractive();
+    let bounds = bounds_around(rect, room.left_bottom());
+    let response = canvas_with(ui, name, rect, bounds, &alt, sense, move |plot| {
         for ([left, right], y, color) in grid {
             plot.line(
                 Line::new("", PlotPoints::from(vec![[left, y], [right, y]])).color(color).width(1.0).allow_hover(false),
@@ -199,7 +205,7 @@ fn dimension(
             let style = LineStyle::Dotted { spacing: 5.0 };
             plot.line(Line::new("", points).color(muted).width(0.8).style(style).allow_hover(false));
         }
-        for line in lines {
+        for line in lines.iter().flat_map(|line| chart::unfolded(line)) {
             plot.line(Line::new("", PlotPoints::from(line)).color(accent).width(1.5).allow_hover(false));
         }
         for at in marks {
@@ -250,6 +256,13 @@ fn dimension(
     if notes.shows_labels {
         labels(ui, room, trend, on_axis, view);
     }
+    let values = Values { panel: values, trend, has_scales: !has_room };
+    let at = |at: usize| {
+        let (place, mean) = (trend.places.get(at)?, values.panel.means.get(at).copied().flatten()?);
+        Some(on_screen((trend.sessions.get(at)?.instrument.scale.max(), [*place, mean])))
+    };
+    let place = |x: f32| f64::from((x - room.left() - LEFT) / usable.max(1.0));
+    trend_value::show(ui, &response, &values, at, place, view);
 }
 
 /// The lines of a panel as points of the screen, and the values that no line
@@ -260,12 +273,12 @@ fn drawn(
     point: impl Fn(u8, [f64; 2]) -> [f64; 2],
 ) -> (Vec<Vec<[f64; 2]>>, Vec<[f64; 2]>) {
     let columns = usable.max(1.0);
-    let is_line = |line: &&Values| {
+    let is_line = |line: &&Joined| {
         let (first, last) = (line.points.first(), line.points.last());
         let width = first.zip(last).map_or(0.0, |([from, _], [to, _])| (to - from) * f64::from(columns));
         line.points.len() > 1 && (values.lines.len() <= MAX_LINES || width >= 1.0)
     };
-    let (lines, alone): (Vec<&Values>, Vec<&Values>) = values.lines.iter().partition(is_line);
+    let (lines, alone): (Vec<&Joined>, Vec<&Joined>) = values.lines.iter().partition(is_line);
     let thinned = |points: &[[f64; 2]], max: u8| -> Vec<[f64; 2]> {
         thin(points, columns as usize).into_iter().map(|value| point(max, value)).collect()
     };
@@ -283,7 +296,7 @@ fn drawn(
 /// Why a new line begins, over the place where it does.
 fn breaks(ui: &Ui, room: Rect, values: &Panel<'_>, taken: &[Rect], on_axis: impl Fn(f64) -> f32, view: &View<'_>) {
     // Over the highest point and its number.
-    let mut names = Names { y: room.top() - 20.0, free_to: f32::INFINITY };
+    let mut names = Names { y: room.top() - 20.0, free_to: f32::INFINITY, gap: GAP_BETWEEN };
     for line in values.lines.iter().rev() {
         let key = match line.why {
             Some(Break::OtherScale) => "trend-new-scale",
@@ -305,12 +318,14 @@ fn breaks(ui: &Ui, room: Rect, values: &Panel<'_>, taken: &[Rect], on_axis: impl
 struct Names {
     y: f32,
     free_to: f32,
+    /// Least room between two of them, in points.
+    gap: f32,
 }
 
 impl Names {
     fn set(&mut self, ui: &Ui, center: f32, words: Arc<Galley>, view: &View<'_>) {
         let half = words.size().x / 2.0;
-        if center + half + 6.0 <= self.free_to {
+        if center + half + self.gap <= self.free_to {
             let at = pos2(center - half, self.y - Style::SMALL.line_height() / 2.0);
             ui.painter().galley(at, words, view.colors.muted);
             self.free_to = center - half;
@@ -329,7 +344,7 @@ impl Names {
 
 /// Months under the sessions, or the years that begin among them.
 fn dates(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, view: &View<'_>) {
-    let mut names = Names { y: room.bottom() + 20.0, free_to: f32::INFINITY };
+    let mut names = Names { y: room.bottom() + 20.0, free_to: f32::INFINITY, gap: GAP_BETWEEN };
     if trend.days() > DAYS_WITH_MONTHS {
         let most = (room.width() / 48.0) as usize;
         for (year, place) in trend.years(most.max(1)).into_iter().rev() {
@@ -344,7 +359,7 @@ fn dates(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, v
 
 /// The person's own names of the sessions, the last one first.
 fn labels(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, view: &View<'_>) {
-    let mut names = Names { y: room.bottom() + 20.0 + NAMES, free_to: room.right() + 12.0 };
+    let mut names = Names { y: room.bottom() + 20.0 + NAMES, free_to: room.right() + 12.0, gap: LABEL_GAP };
     for (record, place) in trend.sessions.iter().zip(&trend.places).rev() {
         if let Some(label) = &record.session.label {
             // The first and the last may not leave the panel.

@@ -1,7 +1,6 @@
 //! What moved since last time, in words.
 
 use crate::chart::{self, Axis, Profile};
-use crate::i18n::Texts;
 use crate::scoring::Verdict;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, heading, label, measured};
@@ -46,7 +45,7 @@ impl ChangeCard {
         let View { texts, colors, .. } = view;
         let changed: Vec<&Axis> = profile.axes.iter().filter(|axis| is_told(axis)).collect();
         let has_previous = profile.groups.iter().any(|group| group.previous_date.is_some());
-        let mut card = vec![heading(title(profile, texts), Style::LEAD.semibold(), colors.ink)];
+        let mut card = vec![heading(title(profile, view), Style::LEAD.semibold(), colors.ink)];
         if !has_previous {
             card.push(label(texts.get("change-first-time"), Style::BODY, colors.ink));
         } else if changed.is_empty() {
@@ -68,12 +67,13 @@ impl ChangeCard {
     }
 }
 
-fn title(profile: &Profile, texts: &Texts) -> String {
+fn title(profile: &Profile, view: &View<'_>) -> String {
+    let texts = view.texts;
     let mut previous: Vec<_> = profile.groups.iter().filter_map(|group| group.previous_date).collect();
     previous.dedup();
     match previous.as_slice() {
         [date] => {
-            let date = texts.day_and_month(*date);
+            let date = texts.date_from(*date, view.now.date());
             texts.with("change-since", &[("date", (&date).into())])
         }
         _ => texts.get("change-title"),

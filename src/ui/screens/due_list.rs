@@ -2,19 +2,17 @@
 
 use super::focus;
 use super::plan_card::MAX_REASON;
-use crate::plan::{ActionId, Due, Plan, PlannedAction, State, What, due};
+use crate::plan::{ActionId, Counts, Distance, Due, FollowUp, Task, What, due};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, aligned, column, filler, hairline, heading, label, line, row};
 use crate::ui::parts::{self, TextField};
-use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, LIST_PAD, TARGET, WORDS_LEAST};
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, LIST_PAD, MEASURE, TARGET, WORDS_LEAST};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::epaint::MarginF32;
 use egui::{Id, Key, Ui};
-use jiff::ToSpan;
-use jiff::civil::Date;
 
 /// Rows before the rest is a link.
 const SHOWN: usize = 3;
@@ -60,11 +58,8 @@ pub fn answer(list: &mut DueList, asked: Asked, view: &View<'_>) -> Option<Actio
         Asked::Drop => {
             let (id, reason) = list.dropping.take()?;
             let found = all(view);
-            let due = found.iter().find(|due| matches!(due.what, What::Action(action, _) if action.id == id))?;
-            return Some(changed(due.plan, due, |action| {
-                action.state = State::Dropped;
-                action.reason = reason.trim().to_owned();
-            }));
+            let due = found.iter().find(|due| due.task() == Task::Action(id))?;
+            return Some(follow_up(due, FollowUp::Dropped(reason.trim().to_owned())));
         }
         Asked::CallOff => list.dropping = None,
     }
@@ -75,16 +70,12 @@ pub fn answer(list: &mut DueList, asked: Asked, view: &View<'_>) -> Option<Actio
 pub fn list<'a>(ui: &Ui, list: &'a mut DueList, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let found = all(view);
-    let mut dates: Vec<Date> = found.iter().map(|due| due.session.session.date).collect();
-    dates.dedup();
-    let mut head = vec![heading(texts.get("due-title"), Style::LEAD.semibold(), colors.ink).fill()];
-    if let [date] = dates.as_slice() {
-        let date = texts.day_and_month(*date);
-        head.push(label(texts.with("due-from", &[("date", (&date).into())]), Style::SMALL, colors.muted));
-    }
-    let head = row(GAP_L, head).stacked_gap(0.0);
+    let head =
+        row(GAP_L, [heading(texts.get("due-title"), Style::LEAD.semibold(), colors.ink).fill(), about(&found, view)]);
+    let head = head.stacked_gap(0.0);
     if found.is_empty() {
-        return column(GAP_XS, [head, label(texts.get("due-none"), Style::BODY, colors.muted)]);
+        let key = if view.plans.iter().next().is_some() { "due-none" } else { "due-none-yet" };
+        return column(GAP_XS, [head, label(texts.get(key), Style::BODY, colors.muted).at_most(MEASURE)]);
     }
     let count = found.len();
     let shown = if list.shows_all { count } else { count.min(SHOWN) };
@@ -108,13 +99,27 @@ pub fn list<'a>(ui: &Ui, list: &'a mut DueList, view: &'a View<'_>) -> Node<'a, 
     column(GAP_M, parts)
 }
 
+/// How much there is, how much of it is overdue, and which plan it is from.
+fn about<'a>(found: &[Due<'_>], view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let today = view.now.date();
+    let counts = Counts::of(found, today);
+    let mut words = vec![texts.due_count(counts)];
+    words.extend(texts.overdue(counts));
+    let mut dates: Vec<_> = found.iter().map(|due| due.session.session.date).collect();
+    dates.dedup();
+    if let [date] = dates.as_slice() {
+        let date = texts.date_from(*date, today);
+        words.push(texts.with("due-from", &[("date", (&date).into())]));
+    }
+    label(words.join(" · "), Style::SMALL, colors.muted)
+}
+
 /// What is to be done, for what, and by when: beside each other, and in all
 /// rows under each other.
 fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let today = view.now.date();
-    let date = texts.day_and_month(due.date);
-    let date = texts.with(if due.date < today { "due-was" } else { "due-date" }, &[("date", (&date).into())]);
     let dimension = match due.what {
         What::Action(_, focus) => line(
             GAP_S,
@@ -127,36 +132,50 @@ fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
     };
     let when = line(
         GAP_S,
-        [parts::icon(Icon::Calendar, Style::SMALL, colors.muted), label(date, Style::SMALL, colors.muted).fill()],
+        [
+            parts::icon(Icon::Calendar, Style::SMALL, colors.muted),
+            label(texts.due_date(due.date, today), Style::SMALL, colors.muted).fill(),
+        ],
     );
+    // What has waited stands out by its weight, and by no colour.
+    let distance = Distance::between(today, due.date);
+    let is_past = matches!(distance, Distance::Past(_));
+    let (style, color) = if is_past { (Style::SMALL.semibold(), colors.ink) } else { (Style::SMALL, colors.muted) };
     row(
         GAP_XL,
         [
             label(name(due, view), Style::COMPACT, colors.ink).fill().at_least(WORDS_LEAST).top(),
             dimension.fit().top(),
             when.fit().top(),
-            label(distance(today, due.date, view), Style::SMALL, colors.muted).end().top(),
+            label(texts.distance(distance), style, color).end().top(),
         ],
     )
     .stacked_gap(GAP_XS)
 }
 
+/// Pressed anywhere, it leads to where something is done about it.
 fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let name = name(&due, view);
-    let check = match due.what {
+    let named = |key: &str| texts.with(key, &[("name", (&name).into())]);
+    let (check, leads, told) = match due.what {
         What::Action(action, _) => {
-            let name = texts.with("due-done-name", &[("name", (&name).into())]);
             let id = Id::unique(("due", action.id.to_string()));
-            let done = changed(due.plan, &due, |action| action.state = State::Done);
-            parts::checkbox(id, false, name, colors, Asked::Do(done)).top()
+            let done = Asked::Do(follow_up(&due, FollowUp::Done));
+            let check = parts::checkbox(id, false, named("due-done-name"), colors, done).top();
+            (check, Action::Go(Place::PlanAction(due.plan.session, action.id)), named("due-open-name"))
         }
-        What::Assessment => parts::icon(Icon::Assess, Style::COMPACT, colors.muted),
+        What::Assessment => {
+            let check = parts::icon(Icon::Assess, Style::COMPACT, colors.muted);
+            (check, Action::Start(due.session.instrument.id.clone()), name.clone())
+        }
     };
     let (key, choices) = more(&due, view);
-    let name = texts.with(key, &[("name", (&name).into())]);
-    let more = parts::opens(TARGET, Icon::ChevronDown, name, choices, colors);
-    line(GAP_L, [check, words, more.top()]).pad(ROW_PAD)
+    let more = parts::opens(TARGET, Icon::ChevronDown, named(key), choices, colors);
+    let row = line(GAP_L, [check, words, more.top()]).pad(ROW_PAD);
+    // What comes or goes over it changes nothing of it.
+    let id = Id::unique(("due row", due.plan.session.to_string(), format!("{:?}", due.task())));
+    parts::scoped(id, parts::pressable(row, told, colors, Asked::Do(leads)))
 }
 
 /// The word why an action is put aside.
@@ -196,18 +215,15 @@ fn dropping_row<'a>(action: ActionId, reason: &'a mut String, view: &'a View<'_>
 /// What is behind the button at the end of a row, and the text that names it.
 fn more<'a>(due: &Due<'a>, view: &View<'_>) -> (&'static str, Vec<(String, Asked)>) {
     let texts = view.texts;
-    let mut choices = Vec::new();
-    let mut key = "due-open-plan-name";
+    let later = due.later(view.now.date());
+    let later = ["due-snooze-week", "due-snooze-month"].into_iter().zip(later).filter_map(|(key, date)| {
+        let later = follow_up(due, FollowUp::Later(date?));
+        Some((texts.get(key), Asked::Do(later)))
+    });
+    let mut choices: Vec<_> = later.collect();
+    let mut key = "due-postpone-name";
     if let What::Action(action, _) = due.what {
         key = "due-more-name";
-        // A week or a month from today, where the date has passed.
-        let from = due.date.max(view.now.date());
-        for (key, span) in [("due-snooze-week", 1.week()), ("due-snooze-month", 1.month())] {
-            if let Ok(date) = from.checked_add(span) {
-                let later = changed(due.plan, due, |action| action.due = Some(date));
-                choices.push((texts.get(key), Asked::Do(later)));
-            }
-        }
         choices.push((texts.get("due-drop"), Asked::PutAside(action.id, action.reason.clone())));
     }
     choices.push((texts.get("due-open-plan"), Asked::Do(Action::Go(Place::Plan(due.plan.session)))));
@@ -232,28 +248,6 @@ fn name(due: &Due<'_>, view: &View<'_>) -> String {
     }
 }
 
-fn changed(plan: &Plan, due: &Due<'_>, change: impl FnOnce(&mut PlannedAction)) -> Action {
-    let mut plan = plan.clone();
-    if let What::Action(action, _) = due.what
-        && let Some(action) = plan.action_mut(action.id)
-    {
-        change(action);
-    }
-    Action::SavePlan(plan)
-}
-
-/// How far off a day is: in days up to three weeks, then in weeks, then in
-/// months.
-fn distance(today: Date, day: Date, view: &View<'_>) -> String {
-    let texts = view.texts;
-    let days = day.duration_since(today).as_hours() / 24;
-    let count = |days: i64| usize::try_from(days).unwrap_or_default();
-    match days {
-        ..0 => texts.with("due-past", &[("count", count(-days).into())]),
-        0 => texts.get("due-today"),
-        1 => texts.get("due-tomorrow"),
-        2..=21 => texts.with("due-in-days", &[("count", count(days).into())]),
-        22..=70 => texts.with("due-in-weeks", &[("count", count((days + 3) / 7).into())]),
-        _ => texts.with("due-in-months", &[("count", count((days + 15) / 30).into())]),
-    }
+fn follow_up(due: &Due<'_>, change: FollowUp) -> Action {
+    Action::FollowUp(due.plan.session, due.task(), change)
 }

@@ -83,6 +83,8 @@ impl HistoryScreen {
             page.push(empty(instrument, view));
         } else {
             page.extend(trend.as_ref().map(|trend| trend_card(instrument, trend, &courses, view)));
+            let note = chart::future_note(view.history.in_future(instrument.id.as_str()), view.texts);
+            page.extend(note.map(|words| label(words, Style::SMALL, view.colors.ink).at_most(MEASURE)));
             page.push(self.list.node(ui, &strands, &records, view).map(Asked::Do).grows());
         }
         parts::page(ui, "history", view, column(NO_GAP, [head, column(GAP_L, page).grows()]))

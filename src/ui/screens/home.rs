@@ -2,7 +2,7 @@
 
 use super::due_list::{self, DueList};
 use super::instrument_card;
-use crate::plan::What;
+use crate::plan::Counts;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
 use crate::ui::layout::{Node, column, heading, label, line, row, space, wrap};
@@ -51,16 +51,16 @@ impl Home {
 
 fn sentence(view: &View<'_>) -> String {
     let View { texts, history, .. } = view;
-    let actions = due_list::all(view).iter().filter(|due| matches!(due.what, What::Action(..))).count();
+    let due = due_list::all(view);
     let drafts = history.drafts().count();
-    if drafts > 0 || actions > 0 {
-        let words = texts.count_word(actions);
-        let due = texts.with("due-sentence", &[("count", actions.into()), ("words", (&words).into())]);
-        let key = match (drafts, actions) {
+    if drafts > 0 || !due.is_empty() {
+        let key = match (drafts, due.is_empty()) {
             (0, _) => "home-sentence-due",
-            (_, 0) => "home-sentence-draft",
+            (_, true) => "home-sentence-draft",
             _ => "home-sentence-draft-and-due",
         };
+        let due = texts.due_count(Counts::of(&due, view.now.date()));
+        let due = texts.with("due-sentence", &[("what", (&due).into())]);
         let words = texts.count_word(drafts);
         texts.with(key, &[("count", drafts.into()), ("words", (&words).into()), ("due", (&due).into())])
     } else if let Some(latest) = history.latest(None) {

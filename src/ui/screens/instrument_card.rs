@@ -2,11 +2,12 @@
 
 use super::home::MARK;
 use crate::instrument::Instrument;
+use crate::plan::{Distance, next_assessment};
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
-use crate::ui::layout::{Node, aligned, column, filler, grid, hairline, heading, label, line, row, space, spring};
+use crate::ui::layout::{Node, aligned, column, grid, hairline, heading, label, line, row, space, spring};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_LEAST, GAP_L, GAP_S, GAP_XL, GAP_XS};
+use crate::ui::spacing::{CARD_LEAST, GAP_L, GAP_S, GAP_XL, GAP_XS, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use egui::Ui;
@@ -38,6 +39,8 @@ fn card<'a>(ui: &Ui, instrument: &'a Instrument, view: &'a View<'_>) -> Node<'a,
         let date = texts.date(record.session.date);
         texts.with("home-last", &[("date", (&date).into())])
     });
+    let small = |words: String| label(words, Style::SMALL, colors.muted);
+    let times = last.into_iter().chain(next(instrument, view)).map(small);
     column(
         0.0,
         [
@@ -52,24 +55,39 @@ fn card<'a>(ui: &Ui, instrument: &'a Instrument, view: &'a View<'_>) -> Node<'a,
             space(GAP_L),
             match latest {
                 Some(record) => scores(ui, record, view),
-                None => label(texts.get("home-not-answered"), Style::SMALL, colors.muted),
+                None => small(not_answered(instrument, view)),
             },
             spring(GAP_L),
             hairline(colors),
             space(GAP_S),
-            row(
-                GAP_L,
-                [
-                    label(last.unwrap_or_default(), Style::SMALL, colors.muted),
-                    filler(),
-                    way_in(ui, instrument, title, view),
-                ],
-            )
-            .stacked_gap(0.0),
+            row(GAP_L, [column(NO_GAP, times), way_in(ui, instrument, title, view)]).stacked_gap(0.0),
         ],
     )
     .high(HEIGHT)
     .card(PAD, colors)
+}
+
+/// When it is to be answered again.
+fn next(instrument: &Instrument, view: &View<'_>) -> Option<String> {
+    let View { texts, plans, history, .. } = view;
+    let today = view.now.date();
+    let date = next_assessment(plans, history, instrument.id.as_str())?.date;
+    let words = texts.date_from(date, today);
+    let distance = texts.distance(Distance::between(today, date));
+    let key = if date < today { "home-next-was" } else { "home-next" };
+    Some(texts.with(key, &[("date", (&words).into()), ("distance", (&distance).into())]))
+}
+
+/// What there is instead of a result.
+fn not_answered(instrument: &Instrument, view: &View<'_>) -> String {
+    let texts = view.texts;
+    match view.history.in_future(instrument.id.as_str()).last() {
+        Some(record) => {
+            let date = texts.date(record.session.date);
+            texts.with("home-in-future", &[("date", (&date).into())])
+        }
+        None => texts.get("home-not-answered"),
+    }
 }
 
 fn about(instrument: &Instrument, view: &View<'_>) -> String {

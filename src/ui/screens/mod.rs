@@ -105,7 +105,8 @@ impl Screens {
             }
             Place::LookBack(session) => look_back.show(ui, view, session),
             Place::Result(shown) => result.show(ui, view, shown),
-            Place::Plan(session) => plan.show(ui, view, session),
+            Place::Plan(session) => plan.show(ui, view, session, None),
+            Place::PlanAction(session, action) => plan.show(ui, view, session, Some(action)),
             Place::PlanFor(ref instrument) => plan::without_session(ui, view, instrument),
             Place::Journal(sheet) => journal.show(ui, view, sheet),
             Place::History => history.show(ui, view),

@@ -5,8 +5,9 @@ use super::last_plan::{self, CarryOn};
 use super::plan_card::{self, AreaCard};
 use super::plan_choice;
 use super::sheets::{self, Here};
+use crate::days::Days;
 use crate::instrument::InstrumentId;
-use crate::plan::{Area, AreaKind, Focus, MAX_AREAS, Plan};
+use crate::plan::{ActionId, Area, AreaKind, Focus, MAX_AREAS, Plan, next_days};
 use crate::scoring::{Record, SessionId};
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
@@ -15,9 +16,8 @@ use crate::ui::parts;
 use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_XL, GAP_XXL, MEASURE};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, DateField};
 use egui::{Id, Ui};
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// Narrower than this, the page has one column, in points.
@@ -26,8 +26,8 @@ const NARROW: f32 = 900.0;
 const LAST: f32 = 312.0;
 /// Lines that there is room for over cards that stand beside each other.
 const LINES_OVER: f32 = 2.0;
-/// Months until the next assessment that are offered.
-const MONTHS: [i32; 3] = [3, 6, 12];
+/// Width of a date of one's own, in points.
+const DATE: f32 = 216.0;
 
 /// What is open on the page.
 #[derive(Default)]
@@ -48,8 +48,8 @@ enum Asked {
 }
 
 impl PlanScreen {
-    /// Shows the plan of a session.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
+    /// Shows the plan of a session, at an action of it where one was asked for.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId, asked_for: Option<ActionId>) -> Option<Action> {
         let View { history, plans, .. } = view;
         let record = history.get(id)?;
         let kept = plans.of(history, record);
@@ -66,7 +66,7 @@ impl PlanScreen {
         let over = if is_narrow { 0.0 } else { LINES_OVER * Style::SMALL.line_height() };
         let last =
             before.zip(changed_before.as_mut()).map(|((_, of), last)| last_plan(ui, last, of, &plan, over, view));
-        let [develop, strengths] = self.columns(ui, &mut changed.areas, record, &plan, over, view);
+        let [develop, strengths] = self.columns(ui, &mut changed.areas, record, &plan, asked_for, over, view);
         page.push(if is_narrow {
             column(GAP_XL, last.into_iter().chain([develop, strengths]))
         } else {
@@ -107,6 +107,7 @@ impl PlanScreen {
         areas: &'a mut [Area],
         record: &'a Record,
         plan: &'a Plan,
+        asked_for: Option<ActionId>,
         over: f32,
         view: &'a View<'_>,
     ) -> [Node<'a, Asked>; 2] {
@@ -119,7 +120,7 @@ impl PlanScreen {
             let focus = format!("{:?}", area.focus);
             let salt = Id::unique(("area", plan.session.to_string(), area.kind.tag(), place, focus));
             if let Some((_, cards)) = cards.iter_mut().find(|(kind, _)| *kind == area.kind) {
-                let card = AreaCard { area, record, salt, is_thinking };
+                let card = AreaCard { area, record, salt, is_thinking, asked_for };
                 cards.push(card.node(ui, view).map(move |asked| Asked::OnCard(place, asked)));
             }
         }
@@ -213,31 +214,33 @@ fn last_plan<'a>(
     )
 }
 
-/// When to answer the same instrument again.
+/// When to answer the same instrument again: one of the days that are offered,
+/// or one of one's own.
 fn next<'a>(record: &Record, plan: &Plan, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let dates = MONTHS.map(|months| record.session.date.checked_add(months.months()).ok());
-    let mut choices: Vec<(String, Option<_>)> = MONTHS
-        .iter()
-        .map(|months| usize::try_from(*months).unwrap_or_default())
-        .map(|count| (texts.with("plan-next-months", &[("count", count.into())]), None))
-        .collect();
+    let offered = next_days(record.session.date, view.now.date());
+    let months = |(count, _): &(usize, Date)| (texts.with("plan-next-months", &[("count", (*count).into())]), None);
+    let mut choices: Vec<(String, Option<_>)> = offered.iter().map(months).collect();
     choices.push((texts.get("plan-next-none"), None));
-    let selected = match plan.next_assessment {
-        None => Some(MONTHS.len()),
-        // A date from elsewhere may be none of those that are offered.
-        Some(date) => dates.iter().position(|other| *other == Some(date)),
-    };
-    let chosen = move |chosen: usize| Asked::Next(dates.get(chosen).copied().flatten());
-    let mut row = vec![parts::tabs(texts.get("plan-next"), choices, selected, colors, chosen)];
-    row.extend(plan.next_assessment.map(|date| label(texts.date(date), Style::COMPACT, colors.ink)));
+    let days: Vec<Option<Date>> = offered.into_iter().map(|(_, date)| Some(date)).chain([None]).collect();
+    let selected = days.iter().position(|day| *day == plan.next_assessment);
+    let chosen = move |chosen: usize| Asked::Next(days.get(chosen).copied().flatten());
+    let words = plan.next_assessment.map_or_else(|| texts.get("plan-next-choose"), |date| texts.date(date));
+    let name = texts.with("plan-next-date", &[("date", (&words).into())]);
+    let field = DateField::new(name, plan.next_assessment, Days::Coming, view);
     column(
         0.0,
         [
             heading(texts.get("plan-next"), Style::LEAD.semibold(), colors.ink),
             label(texts.get("plan-next-lead"), Style::SMALL, colors.muted).at_most(MEASURE),
             space(GAP_M),
-            wrap(GAP_L, row),
+            wrap(
+                GAP_L,
+                [
+                    parts::tabs(texts.get("plan-next"), choices, selected, colors, chosen),
+                    parts::date(field.empty(texts.get("plan-next-choose")), Asked::Next).wide(DATE),
+                ],
+            ),
         ],
     )
 }

@@ -1,6 +1,7 @@
 //! One area of a development plan: what it is tied to, what to do, by when.
 
 use super::focus;
+use crate::days::Days;
 use crate::plan::{ActionId, Area, AreaKind, MAX_ACTIONS, MAX_TEXT, PlannedAction, State};
 use crate::scoring::Record;
 use crate::ui::icons::Icon;
@@ -9,6 +10,7 @@ use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{GAP_M, GAP_S, LABEL_PAD, SMALL_CARD_PAD, TARGET};
 use crate::ui::text::Style;
 use crate::ui::view::View;
+use crate::ui::widgets::DateField;
 use egui::{Id, Ui};
 use jiff::civil::Date;
 
@@ -50,6 +52,8 @@ pub struct AreaCard<'a> {
     pub salt: Id,
     /// Whether the field for thoughts is open.
     pub is_thinking: bool,
+    /// The action that was asked for, which has the keyboard when it comes.
+    pub asked_for: Option<ActionId>,
 }
 
 /// Does to an area what was asked for on its card.
@@ -71,7 +75,7 @@ impl<'a> AreaCard<'a> {
     /// The card as a part of a page.
     pub fn node(self, ui: &Ui, view: &'a View<'_>) -> Node<'a, Asked> {
         let View { texts, colors, .. } = view;
-        let Self { area, record, salt, is_thinking } = self;
+        let Self { area, record, salt, is_thinking, asked_for } = self;
         let instrument = &record.instrument;
         let name = focus::name(&area.focus, instrument, view);
         let statement = focus::statement(&area.focus, instrument, view);
@@ -95,7 +99,8 @@ impl<'a> AreaCard<'a> {
             });
             let (id, due, state) = (action.id, action.due, action.state);
             let words = texts.with("plan-what-name", &[("name", (&name).into())]);
-            card.push(field(&mut action.text, Id::unique((salt, "what", id.to_string())), words, view));
+            let field = field(&mut action.text, Id::unique((salt, "what", id.to_string())), words, view);
+            card.push(TextField { takes_keyboard: asked_for == Some(id), ..field }.node());
             card.push(
                 row(GAP_S, [date(id, due, state, &name, view), how_far(id, state, &name, view)]).stacked_gap(0.0),
             );
@@ -114,7 +119,7 @@ impl<'a> AreaCard<'a> {
             });
             let words = texts.with("plan-thoughts-name", &[("question", (&question).into()), ("name", (&name).into())]);
             card.push(label(question, Style::SMALL, colors.muted).pad(LABEL_PAD));
-            card.push(field(&mut area.text, Id::unique((salt, "thoughts")), words, view));
+            card.push(field(&mut area.text, Id::unique((salt, "thoughts")), words, view).node());
         }
         // One dimension may stand in both columns, and has the same words there.
         parts::scoped(salt, column(0.0, card).high(HEIGHT).card(SMALL_CARD_PAD, colors))
@@ -162,8 +167,8 @@ fn links<'a>(area: &Area, shows_thoughts: bool, name: &String, view: &'a View<'_
     links
 }
 
-fn field<'a>(value: &'a mut String, id: Id, name: String, view: &'a View<'_>) -> Node<'a, Asked> {
-    TextField { is_one_line: false, ..TextField::new(value, id, name, MAX_TEXT, view.colors) }.node()
+fn field<'a>(value: &'a mut String, id: Id, name: String, view: &'a View<'_>) -> TextField<'a, Asked> {
+    TextField { is_one_line: false, ..TextField::new(value, id, name, MAX_TEXT, view.colors) }
 }
 
 /// By when.
@@ -172,7 +177,7 @@ fn date<'a>(id: ActionId, due: Option<Date>, state: State, name: &String, view: 
     let today = view.now.date();
     let words = match due {
         Some(due) if due < today && state.is_open() => {
-            let date = texts.day_and_month(due);
+            let date = texts.date_from(due, today);
             texts.with("plan-due-was", &[("date", (&date).into())])
         }
         _ => texts.get("plan-due"),
@@ -183,7 +188,10 @@ fn date<'a>(id: ActionId, due: Option<Date>, state: State, name: &String, view: 
         0.0,
         [
             label(words, Style::SMALL, colors.muted).pad(LABEL_PAD),
-            parts::date(name, due, today, texts, colors, move |due| Asked::Due(id, due)),
+            parts::date(
+                DateField::new(name, due, Days::Coming, view).or_none(texts.get("plan-due-none")),
+                move |due| Asked::Due(id, due),
+            ),
         ],
     )
     .share(DATE_SHARE)

@@ -2,7 +2,7 @@
 //! its name; where that has no room, the names are broken, then the label
 //! stands under the date, and at last each number has its name beside it.
 
-use super::session_row::{CELL, HEAD, Values};
+use super::session_row::{ENDS, HEAD, Values};
 use crate::ui::hyphens::hyphenated;
 use crate::ui::spacing::{GAP_M, GAP_S, NO_GAP};
 use crate::ui::text::{self, Style};
@@ -55,6 +55,6 @@ impl Columns {
     fn least(&self) -> f32 {
         let label = if self.is_beside { GAP_M + LABEL_LEAST } else { NO_GAP };
         let numbers: f32 = self.values.iter().map(|width| GAP_M + width).sum();
-        self.check + GAP_M + self.date + label + numbers + GAP_M + CELL
+        self.check + GAP_M + self.date + label + numbers + GAP_M + ENDS
     }
 }

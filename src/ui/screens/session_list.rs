@@ -62,7 +62,7 @@ impl SessionList {
         records: &'a [&'a Record],
         view: &'a View<'_>,
     ) -> Node<'a, Action> {
-        let widest_date = session_row::widest_date(ui, view);
+        let widest_date = session_row::widest_date(ui, records, view);
         part(Sessions { list: self, values: Values::new(strands, records), records, widest_date, view }).grows()
     }
 
@@ -87,6 +87,7 @@ impl SessionList {
                 }
                 return Some(named(written));
             }
+            Asked::Dated(id, date) => return Some(Action::Redate(id, date)),
             Asked::Delete { id, by_keyboard } => {
                 self.asked_to_delete = Some(id);
                 self.takes_keyboard = by_keyboard;
@@ -157,7 +158,7 @@ impl Part<Action> for Sessions<'_, '_> {
             let Some(record) = records.get(place) else { return (Id::unique(place), column(NO_GAP, [])) };
             let id = record.session.id;
             let mut gives_back = |place| list.gives_back.take_if(|back| *back == (id, place)).is_some();
-            let date = view.texts.date(record.session.date);
+            let date = session_row::date_words(record, view.texts);
             let row = if list.asked_to_delete == Some(id) {
                 session_row::ask_to_delete(id, &date, std::mem::take(&mut list.takes_keyboard), view)
             } else {

@@ -3,6 +3,7 @@
 use super::review::MAX_LABEL;
 use super::session_columns::{CHECK, Columns};
 use crate::chart;
+use crate::days::Days;
 use crate::i18n::Texts;
 use crate::scoring::{Record, SessionId, Strand};
 use crate::ui::action::{self, Action, Shown};
@@ -13,7 +14,7 @@ use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, NO_GAP, WORDS_LEAST};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
+use crate::ui::widgets::{self, Button, DateField};
 use egui::accesskit::Role;
 use egui::epaint::MarginF32;
 use egui::{Id, Key, Sense, Ui, WidgetInfo};
@@ -22,6 +23,8 @@ use jiff::civil::Date;
 /// Side of a cell that can be pressed, and height of a line of cells, in
 /// points.
 pub const CELL: f32 = 36.0;
+/// Room for what stands at the end of a row: its day, and its bin, in points.
+pub const ENDS: f32 = 2.0 * CELL;
 /// Letters over a column.
 pub const HEAD: Style = Style::SMALL.medium();
 /// Height of the line of names over the columns, in points.
@@ -49,6 +52,8 @@ pub enum Asked {
     Name(SessionId, String),
     /// To have the label that was written.
     Named(SessionId),
+    /// To have it on another day.
+    Dated(SessionId, Date),
     /// To be rid of it, which is asked about.
     Delete { id: SessionId, by_keyboard: bool },
     /// To be rid of it for sure.
@@ -114,12 +119,19 @@ impl<'a> Values<'a> {
     }
 }
 
+/// The day of a session, and whether it is still to come.
+pub fn date_words(record: &Record, texts: &Texts) -> String {
+    let date = texts.date(record.session.date);
+    if record.is_in_future { texts.with("history-date-in-future", &[("date", (&date).into())]) } else { date }
+}
+
 /// The date that is widest, in any year.
-pub fn widest_date(ui: &Ui, view: &View<'_>) -> String {
+pub fn widest_date(ui: &Ui, records: &[&Record], view: &View<'_>) -> String {
     // A day of two digits in every month.
     let dates = (1..=12).filter_map(|month| Date::new(2028, month, 28).ok()).map(|date| view.texts.date(date));
     let width = |date: &String| text::width(ui, date, Style::COMPACT);
-    dates.max_by(|one, other| width(one).total_cmp(&width(other))).unwrap_or_default()
+    let in_future = records.iter().filter(|record| record.is_in_future).map(|record| date_words(record, view.texts));
+    dates.chain(in_future).max_by(|one, other| width(one).total_cmp(&width(other))).unwrap_or_default()
 }
 
 /// The names over the columns.
@@ -133,7 +145,7 @@ pub fn head<'a>(columns: &Columns, values: Values<'a>, view: &'a View<'_>) -> No
         let title = strand.dimension.short_title(texts.language());
         cells.push(balanced(title, HEAD, colors.muted).wide(*width).end());
     }
-    cells.push(filler().wide(CELL));
+    cells.push(filler().wide(ENDS));
     line(GAP_M, cells).high(HEAD_HEIGHT)
 }
 
@@ -175,7 +187,10 @@ pub fn row<'a>(
         });
         cells.push(line(GAP_M, numbers).fit().high(CELL).top());
     }
-    cells.push(bin(id, name("history-delete"), opened.delete_has_keyboard, colors).top());
+    let field = DateField::new(name("history-redate"), Some(record.session.date), Days::Past, view);
+    let dated = move |date: Option<Date>| Asked::Dated(id, date.unwrap_or(record.session.date));
+    let bin = bin(id, name("history-delete"), opened.delete_has_keyboard, colors);
+    cells.push(line(NO_GAP, [parts::date_icon(CELL, field, dated), bin]).wide(ENDS).top());
     line(GAP_M, cells).pad(ROW_PAD)
 }
 

@@ -1,206 +1,203 @@
-//! A date, chosen from a month that opens under its button.
+//! A date: chosen from a month that opens under its button, or typed there.
 
-use super::dropdown::{opener, popup};
-use super::focus_ring;
-use super::opened::{offer, open};
+use super::dropdown::{choice, opener, popup};
+use super::month::{self, MonthLook};
+use super::opened::open;
+use super::{icon_button, text_field};
+use crate::days::{Days, Odd};
 use crate::i18n::Texts;
 use crate::ui::colors::Colors;
-use crate::ui::icons::{self, ICON_SMALL, Icon};
+use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
+use crate::ui::view::View;
 use egui::accesskit::Role;
-use egui::{FocusDirection, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
-use jiff::ToSpan;
+use egui::{Event, Id, Key, Popup, PopupCloseBehavior, Rect, Response, Sense, Ui, vec2};
 use jiff::civil::Date;
 
-/// Size of a day in the month, in points; narrower where the window is.
-const DAY: egui::Vec2 = vec2(40.0, 36.0);
-const HEAD: f32 = 40.0;
-/// Weeks that a month can touch: all have room for as many, so that nothing
-/// moves from under the pointer when one leafs.
-const WEEKS: f32 = 6.0;
-/// Room beside what is open, in points.
-const BESIDE: f32 = 32.0;
+/// Longest date that can be typed, in characters.
+const MAX_TYPED: usize = 24;
+/// Height of the field it is typed in, in points.
+const FIELD: f32 = 40.0;
+/// Room for what is said of what was typed, so that nothing moves when it is.
+const TOLD_LINES: f32 = 2.0;
+/// Between two things in what is open, in points.
+const GAP: f32 = 4.0;
 
-/// Shows a date in `rect`; gives what was chosen instead, where `None` is no
-/// date. `name` says what it is the date of.
-pub fn date_field(
-    ui: &mut Ui,
-    rect: Rect,
-    name: &str,
+/// A date, and what it is of.
+pub struct DateField<'a> {
+    name: String,
     value: Option<Date>,
+    days: Days,
+    /// What chooses no date, where it need not have one.
+    none: Option<String>,
+    /// What stands where there is no date.
+    empty: String,
     today: Date,
-    texts: &Texts,
-    colors: &Colors,
-) -> Option<Option<Date>> {
-    let none = texts.get("plan-due-none");
-    let words = value.map_or_else(|| none.clone(), |date| texts.date_compact(date));
-    let opener = opener(ui, rect, Some(Icon::Calendar), &words, name, value.is_none(), colors);
-    let mut chosen = None;
-    let day = vec2(DAY.x.min((ui.ctx().content_rect().width() - BESIDE) / 7.0), DAY.y);
-    open(ui, &opener, popup(&opener, name, colors).width(day.x * 7.0 + 8.0), |ui| {
-        // Not as wide as it was in a wider window.
-        ui.set_max_width(day.x * 7.0);
-        let id = Id::unique(("shown month", opener.id));
-        let shown: Date = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| value.unwrap_or(today).first_of_month());
-        let (month, picked) = month(ui, day, shown, value, today, texts, colors);
-        ui.data_mut(|data| data.insert_temp(id, month));
-        chosen = picked.map(Some);
-        if super::dropdown::choice(ui, day.x * 7.0, &none, value.is_none(), colors).clicked() {
-            chosen = Some(None);
+    texts: &'a Texts,
+    colors: &'a Colors,
+}
+
+/// What is open.
+#[derive(Clone)]
+struct Opened {
+    /// The month that is shown, and the day from which the arrow keys go.
+    shown: month::Shown,
+    typed: String,
+    /// What was wrong with what was typed.
+    told: Option<Told>,
+}
+
+#[derive(Clone, PartialEq)]
+enum Told {
+    NoDate(String),
+    Odd(Odd, Date),
+}
+
+impl<'a> DateField<'a> {
+    /// The date of what `name` says, one of these days.
+    pub fn new(name: String, value: Option<Date>, days: Days, view: &View<'a>) -> Self {
+        let View { texts, colors, now, .. } = view;
+        Self { name, value, days, none: None, empty: String::new(), today: now.date(), texts, colors }
+    }
+
+    /// What stands where there is none yet.
+    pub fn empty(mut self, words: String) -> Self {
+        self.empty = words;
+        self
+    }
+
+    /// There need be none: what says and chooses that.
+    pub fn or_none(mut self, words: String) -> Self {
+        self.none = Some(words.clone());
+        self.empty(words)
+    }
+
+    /// Shows it as a field; gives what was chosen instead, where `None` is no
+    /// date.
+    pub fn show(self, ui: &mut Ui, rect: Rect) -> Option<Option<Date>> {
+        let words = self.value.map_or_else(|| self.empty.clone(), |date| self.texts.date_compact(date));
+        let opener = opener(ui, rect, Some(Icon::Calendar), &words, &self.name, self.value.is_none(), self.colors);
+        self.open(ui, &opener)
+    }
+
+    /// The same as an icon.
+    pub fn show_icon(self, ui: &mut Ui, rect: Rect) -> Option<Option<Date>> {
+        let opener = icon_button(ui, rect.center(), rect.width(), Icon::Calendar, &self.name, self.colors);
+        self.open(ui, &opener)
+    }
+
+    fn open(self, ui: &mut Ui, opener: &Response) -> Option<Option<Date>> {
+        let id = Id::unique(("date", opener.id));
+        if opener.clicked() && !Popup::is_id_open(ui.ctx(), Popup::default_response_id(opener)) {
+            // The arrow keys go from day to day, however it was opened.
+            opener.request_focus();
+            ui.data_mut(|data| data.remove::<Opened>(id));
         }
+        let look = MonthLook::new(ui, self.days, self.value, self.today, self.texts, self.colors);
+        let popup = popup(opener, &self.name, self.colors)
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+            .width(look.width() + 2.0 * GAP);
+        let mut chosen = None;
+        open(ui, opener, popup, |ui| {
+            // Not as wide as it was in a wider window.
+            ui.set_max_width(look.width());
+            let mut opened = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| Opened {
+                shown: look.begin(),
+                typed: String::new(),
+                told: None,
+            });
+            let field = Id::unique(("typed date", opener.id));
+            chosen = self.typed(ui, field, look.width(), &mut opened).map(Some);
+            self.told(ui, look.width(), opened.told.as_ref());
+            let is_typing = ui.memory(|memory| memory.has_focus(field));
+            let picked = look.show(ui, &mut opened.shown, !is_typing);
+            chosen = chosen.or(picked.map(Some));
+            if let Some(none) = &self.none
+                && choice(ui, look.width(), none, self.value.is_none(), self.colors).clicked()
+            {
+                chosen = Some(None);
+            }
+            ui.data_mut(|data| data.insert_temp(id, opened));
+            if chosen.is_some() {
+                ui.close();
+            }
+        });
         if chosen.is_some() {
-            ui.data_mut(|data| data.remove::<Date>(id));
-            ui.close();
+            opener.request_focus();
         }
-    });
-    if chosen.is_some() {
-        opener.request_focus();
+        chosen
     }
-    chosen
-}
 
-/// A month from Monday to Sunday. Gives the month to show next, and the day
-/// that was picked.
-fn month(
-    ui: &mut Ui,
-    size: egui::Vec2,
-    shown: Date,
-    value: Option<Date>,
-    today: Date,
-    texts: &Texts,
-    colors: &Colors,
-) -> (Date, Option<Date>) {
-    let weeks = weeks(shown);
-    let room = vec2(size.x * 7.0, HEAD + 24.0 + size.y * WEEKS);
-    let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
-    let mut month = shown;
-    let head_y = rect.top() + HEAD / 2.0;
-    let title = format!("{} {}", texts.month(shown), shown.year());
-    let at = pos2(rect.center().x, head_y);
-    text::label_centered(ui, at, Anchor::Center, &title, Style::COMPACT.semibold(), colors.ink);
-    let arrow = |ui: &mut Ui, x: f32, icon: Icon, key: &str| {
-        let rect = Rect::from_center_size(pos2(x, head_y), vec2(36.0, 36.0));
-        let response = ui.allocate_rect(rect, Sense::click());
-        let name = texts.get(key);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        if response.hovered() {
-            ui.painter().rect_filled(rect, 6.0, colors.sunken);
+    /// The field it is typed in. What is typed while a day has the keyboard
+    /// goes there as well.
+    fn typed(&self, ui: &mut Ui, id: Id, width: f32, opened: &mut Opened) -> Option<Date> {
+        let (rect, _) = ui.allocate_exact_size(vec2(width, FIELD), Sense::hover());
+        let mut has_begun = false;
+        if !ui.ctx().text_edit_focused() {
+            let is_of_date = |text: &&String| text.chars().any(char::is_alphanumeric);
+            let typed: String = ui.input(|input| {
+                let texts = input
+                    .events
+                    .iter()
+                    .filter_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
+                texts.filter(is_of_date).cloned().collect()
+            });
+            has_begun = !typed.is_empty();
+            opened.typed.extend(typed.chars().take(MAX_TYPED));
         }
-        icons::paint(ui, icon, Rect::from_center_size(rect.center(), vec2(ICON_SMALL, ICON_SMALL)), colors.ink);
-        focus_ring(ui, &response, rect.shrink(3.0), 4.0, colors);
-        response.clicked()
-    };
-    let (up, down) = ui.input_mut(|input| {
-        (input.consume_key(Modifiers::NONE, Key::PageUp), input.consume_key(Modifiers::NONE, Key::PageDown))
-    });
-    if arrow(ui, rect.left() + 18.0, Icon::ArrowLeft, "date-previous") || up {
-        month = shown.checked_sub(1.month()).unwrap_or(shown);
-    }
-    if arrow(ui, rect.right() - 18.0, Icon::ArrowRight, "date-next") || down {
-        month = shown.checked_add(1.month()).unwrap_or(shown);
-    }
-    for weekday in 0..7 {
-        let at = pos2(rect.left() + size.x * (weekday as f32 + 0.5), rect.top() + HEAD + 12.0);
-        let words = texts.get(&format!("weekday-{}", weekday + 1));
-        text::paint_centered(ui, at, Anchor::Center, &words, Style::SMALL, colors.muted);
-    }
-    let mut picked = None;
-    let mut steps = arrows(ui);
-    for (line, week) in weeks.iter().enumerate() {
-        for (column, day) in week.iter().enumerate() {
-            let Some(day) = *day else { continue };
-            let min = rect.min + vec2(size.x * column as f32, HEAD + 24.0 + size.y * line as f32);
-            let cell = Rect::from_min_size(min, size);
-            let response = day_cell(ui, cell, day, value == Some(day), day == today, texts, colors);
-            offer(&response, day == value.unwrap_or(today));
-            if response.has_focus() && steps != 0 {
-                // The keyboard goes with the days, over the end of a month.
-                let next = day.checked_add(i64::from(steps).days()).unwrap_or(day);
-                month = next.first_of_month();
-                steps = 0;
-                ui.memory_mut(|memory| {
-                    memory.move_focus(FocusDirection::None);
-                    memory.request_focus(day_id(next));
-                });
-            }
-            if response.clicked() {
-                picked = Some(day);
+        let (name, hint) = (self.texts.get("date-type"), self.texts.get("date-hint"));
+        let response = text_field(ui, rect, id, &mut opened.typed, &name, &hint, MAX_TYPED, self.colors);
+        if has_begun {
+            response.request_focus();
+        }
+        let read = self.texts.read_date(&opened.typed, self.days, self.today);
+        if response.changed() || has_begun {
+            opened.told = None;
+            if let Some(date) = read {
+                opened.shown.turn_to(date);
             }
         }
+        if !(response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))) || opened.typed.is_empty() {
+            return None;
+        }
+        let told = match read.map(|date| (date, self.days.odd(date, self.today))) {
+            None => Told::NoDate(opened.typed.trim().to_owned()),
+            Some((date, None)) => return Some(date),
+            Some((date, Some(odd))) => {
+                let told = Told::Odd(odd, date);
+                if odd.may_be_meant() && opened.told.as_ref() == Some(&told) {
+                    return Some(date);
+                }
+                told
+            }
+        };
+        opened.told = Some(told);
+        response.request_focus();
+        None
     }
-    ui.advance_cursor_after_rect(rect);
-    (month, picked)
-}
 
-/// How many days the arrow keys go on.
-fn arrows(ui: &Ui) -> i32 {
-    let keys = [(Key::ArrowLeft, -1), (Key::ArrowRight, 1), (Key::ArrowUp, -7), (Key::ArrowDown, 7)];
-    ui.input(|input| keys.iter().filter(|(key, _)| input.key_pressed(*key)).map(|(_, days)| days).sum())
-}
-
-fn day_id(day: Date) -> Id {
-    Id::unique(("day of a month", day.to_string()))
-}
-
-fn day_cell(
-    ui: &mut Ui,
-    rect: Rect,
-    day: Date,
-    is_chosen: bool,
-    is_today: bool,
-    texts: &Texts,
-    colors: &Colors,
-) -> Response {
-    let response = ui.interact(rect, day_id(day), Sense::click());
-    let name = texts.date(day);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &name));
-    let inner = rect.shrink(2.0);
-    let (fill, color) = if is_chosen {
-        (colors.primary, colors.on_primary)
-    } else if response.hovered() || response.has_focus() {
-        (colors.sunken, colors.ink)
-    } else {
-        (colors.surface, colors.ink)
-    };
-    ui.painter().rect_filled(inner, 6.0, fill);
-    if is_today && !is_chosen {
-        ui.painter().rect_stroke(inner, 6.0, Stroke::new(1.0, colors.control), StrokeKind::Inside);
-    }
-    text::paint_centered(ui, rect.center(), Anchor::Center, &day.day().to_string(), Style::COMPACT, color);
-    focus_ring(ui, &response, inner.shrink(3.0), 3.0, colors);
-    response
-}
-
-/// The days of a month by week, Monday first, with nothing where the week
-/// belongs to another month.
-fn weeks(month: Date) -> Vec<[Option<Date>; 7]> {
-    let first = month.first_of_month();
-    let before = i32::from(first.weekday().to_monday_zero_offset());
-    let days = i32::from(first.days_in_month());
-    (0..(before + days + 6) / 7)
-        .map(|week| {
-            std::array::from_fn(|column| {
-                let day = week * 7 + i32::try_from(column).unwrap_or_default() - before;
-                (0..days).contains(&day).then(|| first.checked_add(day.days()).ok()).flatten()
-            })
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn a_month_begins_on_its_weekday_and_is_whole() {
-        let february = weeks(date(2027, 2, 14));
-        assert_eq!(february.len(), 4, "a February that begins on a Monday");
-        let june = weeks(date(2026, 6, 4));
-        assert_eq!(june[0][0], Some(date(2026, 6, 1)));
-        let august = weeks(date(2026, 8, 1));
-        assert_eq!((august.len(), august[0][4], august[0][5]), (6, None, Some(date(2026, 8, 1))));
-        assert_eq!(august.iter().flatten().flatten().count(), 31);
-        assert_eq!(weeks(date(2024, 2, 1)).iter().flatten().flatten().last(), Some(&date(2024, 2, 29)));
+    /// What is wrong with what was typed, in its room.
+    fn told(&self, ui: &mut Ui, width: f32, told: Option<&Told>) {
+        let texts = self.texts;
+        let words = match told {
+            None => String::new(),
+            Some(Told::NoDate(typed)) => texts.with("date-not", &[("text", typed.into())]),
+            Some(Told::Odd(odd, date)) => {
+                let key = match odd {
+                    Odd::InFuture => "date-in-future",
+                    Odd::GoneBy => "date-gone-by",
+                    Odd::LongAgo => "date-long-ago",
+                    Odd::FarOff => "date-far-off",
+                };
+                texts.with(key, &[("date", (&texts.date(*date)).into())])
+            }
+        };
+        let galley = text::galley(ui, &words, Style::SMALL, self.colors.ink, width - 2.0 * GAP);
+        let room = galley.size().y.max(TOLD_LINES * Style::SMALL.line_height());
+        let (rect, _) = ui.allocate_exact_size(vec2(width, room), Sense::hover());
+        if !words.is_empty() {
+            let at = rect.min + vec2(GAP, 0.0);
+            text::place(ui, at, Anchor::Left, galley, self.colors.ink, &words, Role::Alert);
+        }
     }
 }

@@ -6,6 +6,7 @@ mod date;
 mod dropdown;
 mod input;
 mod mark;
+mod month;
 mod nav;
 mod opened;
 mod secret;
@@ -13,7 +14,7 @@ mod surface;
 
 pub use button::{Button, icon_button, link, link_height, link_in, link_width};
 pub use choice::{Tab, checkbox, tabs, tabs_width};
-pub use date::date_field;
+pub use date::DateField;
 pub use dropdown::{choice, dropdown, menu, popup, tabs_or_list};
 pub use input::{area_height, text_field};
 pub use mark::{marker, progress};

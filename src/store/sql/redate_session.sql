@@ -1,0 +1,1 @@
+UPDATE session SET date = ?2 WHERE key = ?1
