@@ -1,30 +1,4 @@
-//! Lines as they can be drawn: with as many points as a screen can show, and
-//! without corners that would be wedges.
-
-/// A line in parts between which it turns back on itself, as it does between
-/// two sessions of one day: a corner so sharp would be drawn as a wedge.
-pub fn unfolded(points: &[[f64; 2]]) -> Vec<Vec<[f64; 2]>> {
-    let mut parts: Vec<Vec<[f64; 2]>> = Vec::new();
-    for point in points {
-        match parts.last_mut() {
-            Some(part) => match part.as_slice() {
-                [.., from, at] if is_sharp(from, at, point) => {
-                    let corner = *at;
-                    parts.push(vec![corner, *point]);
-                }
-                _ => part.push(*point),
-            },
-            None => parts.push(vec![*point]),
-        }
-    }
-    parts
-}
-
-/// Whether the way from one point over another to a third turns by more than
-/// a right angle.
-fn is_sharp([x0, y0]: &[f64; 2], [x1, y1]: &[f64; 2], [x2, y2]: &[f64; 2]) -> bool {
-    (x1 - x0) * (x2 - x1) + (y1 - y0) * (y2 - y1) < 0.0
-}
+//! Lines with as many points as a screen can show.
 
 /// Leaves of each column only its first, lowest, highest and last point: what
 /// a line drawn through them all would cover anyway. `points` are in the order
@@ -64,19 +38,6 @@ mod tests {
     use super::*;
     use crate::cases::cases;
     use proptest::prelude::*;
-
-    /// Two sessions of one day stand on each other: the line between them goes
-    /// straight up or down, and no corner of it is sharp.
-    #[test]
-    fn a_line_that_turns_back_is_drawn_in_parts() {
-        let up_and_down = [[0.0, 10.0], [50.0, 30.0], [50.0, 10.0], [100.0, 30.0]];
-        let parts = unfolded(&up_and_down);
-        assert_eq!(parts, [&up_and_down[..2], &up_and_down[1..3], &up_and_down[2..]]);
-        let zigzag = [[0.0, 0.0], [10.0, 5.0], [20.0, 0.0], [30.0, 5.0]];
-        assert_eq!(unfolded(&zigzag), [&zigzag[..]], "an obtuse corner stays");
-        assert!(unfolded(&[]).is_empty());
-        assert_eq!(unfolded(&[[1.0, 1.0]]), [[[1.0, 1.0]]]);
-    }
 
     proptest! {
         #![proptest_config(cases(256))]

@@ -19,7 +19,7 @@ pub use group_words::{
     bar_words, dimension_words, half_words, high_points, mean_words, median_words, pair_words, read_aloud, share_words,
     shown_median, suppressed_words,
 };
-pub use lines::{thin, unfolded};
+pub use lines::thin;
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
 pub use trend::{Line, Panel, Span, Stretch, Trend};

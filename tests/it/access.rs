@@ -223,10 +223,17 @@ fn names_begin_with_what_is_seen() {
             if !matches!(control.role, Role::Button | Role::Link) {
                 continue;
             }
-            for clipped in &window.output().shapes {
+            let shapes = &window.output().shapes;
+            for (place, clipped) in shapes.iter().enumerate() {
                 let Shape::Text(text) = &clipped.shape else { continue };
                 let words = text.galley.text().trim();
-                let is_within = control.rect.expand(1.0).contains_rect(text.visual_bounding_rect());
+                let rect = text.visual_bounding_rect();
+                // What something open lies on is not seen.
+                let is_covered = shapes.iter().skip(place).any(|later| {
+                    let Shape::Rect(over) = &later.shape else { return false };
+                    over.fill.is_opaque() && over.rect.intersect(later.clip_rect).contains_rect(rect)
+                });
+                let is_within = !is_covered && control.rect.expand(1.0).contains_rect(rect);
                 if is_within && !control.name.to_lowercase().contains(&words.to_lowercase()) {
                     wrong.push(format!("{}: «{words}» is called «{}»", scene.name, control.name));
                 }

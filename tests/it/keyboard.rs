@@ -201,7 +201,15 @@ fn every_function_is_reached_by_keyboard() {
     let folder = tempfile::tempdir().unwrap();
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut hands = self::hands(folder.path(), Some(&file("alt.json")));
+    hands.press("Ferdig: Ta opp");
+    hands.press("Angre");
     hands.press("Historikk");
+    hands.press("Rett datoen: 4. juni 2026");
+    assert_eq!(hands.focused().unwrap(), "4. juni 2026", "its own day has the keyboard");
+    hands.key(Key::ArrowLeft);
+    hands.key(Key::Enter);
+    assert_eq!(hands.focused().unwrap(), "Rett datoen: 3. juni 2026");
+    hands.press("Angre");
     hands.press("Merkelapp for 4. juni 2026");
     hands.window.event(Event::Text("Etter".to_owned()));
     hands.window.run();

@@ -31,6 +31,7 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -s h -l help -d 'Show this
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -l version -d 'Show the version'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "instruments" -d 'List the questionnaires'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "record" -d 'Store a finished session: 1–5, “-” for not relevant, nothing for unanswered'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "date" -d 'Correct the date of a self-assessment; prints the one it had'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "history" -d 'List all sessions'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "show" -d 'Show a session'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "compare" -d 'Compare two sessions'
@@ -53,11 +54,16 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l lang -d 
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l answers -d 'One answer a statement, with commas between' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l date -d 'The day it stands for; today where it is not given' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l date -d 'The day the self-assessment is of; today when it is not given' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l label -d 'Your own name for it' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l yes -d 'The date is right, even when it is long ago'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l yes -d 'The date is right, even when it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l instrument -d 'Only this questionnaire, for example medarbeiderskap' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l lang -d 'Language' -r

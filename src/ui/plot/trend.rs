@@ -205,8 +205,11 @@ fn dimension(
             let style = LineStyle::Dotted { spacing: 5.0 };
             plot.line(Line::new("", points).color(muted).width(0.8).style(style).allow_hover(false));
         }
-        for line in lines.iter().flat_map(|line| chart::unfolded(line)) {
-            plot.line(Line::new("", PlotPoints::from(line)).color(accent).width(1.5).allow_hover(false));
+        for line in lines {
+            // Two sessions of one day stand on each other. A band, which the
+            // plot would draw there, becomes a wedge up to the next one.
+            let line = Line::new("", PlotPoints::from(line)).allow_band(false);
+            plot.line(line.color(accent).width(1.5).allow_hover(false));
         }
         for at in marks {
             plot.points(mark(at, marker, accent, 4.0));
@@ -359,7 +362,7 @@ fn dates(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, v
 
 /// The person's own names of the sessions, the last one first.
 fn labels(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, view: &View<'_>) {
-    let mut names = Names { y: room.bottom() + 20.0 + NAMES, free_to: room.right() + 12.0, gap: LABEL_GAP };
+    let mut names = Names { y: room.bottom() + 20.0 + NAMES, free_to: room.right() + 6.0 + LABEL_GAP, gap: LABEL_GAP };
     for (record, place) in trend.sessions.iter().zip(&trend.places).rev() {
         if let Some(label) = &record.session.label {
             // The first and the last may not leave the panel.

@@ -147,7 +147,7 @@ fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
             label(name(due, view), Style::COMPACT, colors.ink).fill().at_least(WORDS_LEAST).top(),
             dimension.fit().top(),
             when.fit().top(),
-            label(texts.distance(distance), style, color).end().top(),
+            label(texts.distance(distance), style, color).top(),
         ],
     )
     .stacked_gap(GAP_XS)
@@ -158,16 +158,21 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
     let View { texts, colors, .. } = view;
     let name = name(&due, view);
     let named = |key: &str| texts.with(key, &[("name", (&name).into())]);
+    let today = view.now.date();
+    let told = [texts.due_date(due.date, today), texts.distance(Distance::between(today, due.date))].join(", ");
     let (check, leads, told) = match due.what {
-        What::Action(action, _) => {
+        What::Action(action, focus) => {
             let id = Id::unique(("due", action.id.to_string()));
             let done = Asked::Do(follow_up(&due, FollowUp::Done));
             let check = parts::checkbox(id, false, named("due-done-name"), colors, done).top();
-            (check, Action::Go(Place::PlanAction(due.plan.session, action.id)), named("due-open-name"))
+            (check, Action::Go(Place::PlanAction(due.plan.session, action.id)), {
+                let dimension = focus::dimension(focus, &due.session.instrument, view);
+                format!("{}. {dimension}. {told}", named("due-open-name"))
+            })
         }
         What::Assessment => {
             let check = parts::icon(Icon::Assess, Style::COMPACT, colors.muted);
-            (check, Action::Start(due.session.instrument.id.clone()), name.clone())
+            (check, Action::Start(due.session.instrument.id.clone()), format!("{name}. {told}"))
         }
     };
     let (key, choices) = more(&due, view);

@@ -162,7 +162,9 @@ fn trend_card<'a>(
 fn lead(view: &View<'_>) -> String {
     let View { texts, history, .. } = view;
     let count = history.finished().count();
-    let (Some(first), Some(last)) = (history.finished().next(), history.finished().next_back()) else {
+    // What is dated after today says nothing of how long it has been.
+    let last = history.finished().rfind(|record| !record.is_in_future).or(history.finished().next_back());
+    let (Some(first), Some(last)) = (history.finished().next(), last) else {
         return texts.get("history-none");
     };
     let date = |record: &Record| format!("{} {}", texts.month(record.session.date), record.session.date.year());

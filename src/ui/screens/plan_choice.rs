@@ -121,7 +121,7 @@ fn list<I: Iterator<Item = (Focus, String)>>(
     let widest = ui.ctx().content_rect().width() - GAP_XXL;
     let width = opener.rect.width().max(LIST_LEAST).min(widest);
     let mut chosen = None;
-    widgets::open(ui, opener, widgets::popup(opener, name, colors).width(width), |ui| {
+    widgets::open(ui, opener, widgets::popup(opener, name, colors).width(width), name, |ui| {
         let shown = ScrollArea::vertical().max_height(LIST_HEIGHT).show(ui, |ui| {
             for (focus, words) in offered() {
                 // Room for the bar at the end.

@@ -190,7 +190,10 @@ pub fn row<'a>(
     let field = DateField::new(name("history-redate"), Some(record.session.date), Days::Past, view);
     let dated = move |date: Option<Date>| Asked::Dated(id, date.unwrap_or(record.session.date));
     let bin = bin(id, name("history-delete"), opened.delete_has_keyboard, colors);
-    cells.push(line(NO_GAP, [parts::date_icon(CELL, field, dated), bin]).wide(ENDS).top());
+    // The same wherever the label is being written.
+    let salt = Id::unique(("redate", id.to_string()));
+    let redate = parts::scoped(salt, parts::date_icon(CELL, field, dated)).wide(CELL);
+    cells.push(line(NO_GAP, [redate, bin]).wide(ENDS).top());
     line(GAP_M, cells).pad(ROW_PAD)
 }
 

@@ -45,6 +45,7 @@ struct Opened {
     typed: String,
     /// What was wrong with what was typed.
     told: Option<Told>,
+    waits_for_keyboard: bool,
 }
 
 #[derive(Clone, PartialEq)]
@@ -89,8 +90,6 @@ impl<'a> DateField<'a> {
     fn open(self, ui: &mut Ui, opener: &Response) -> Option<Option<Date>> {
         let id = Id::unique(("date", opener.id));
         if opener.clicked() && !Popup::is_id_open(ui.ctx(), Popup::default_response_id(opener)) {
-            // The arrow keys go from day to day, however it was opened.
-            opener.request_focus();
             ui.data_mut(|data| data.remove::<Opened>(id));
         }
         let look = MonthLook::new(ui, self.days, self.value, self.today, self.texts, self.colors);
@@ -98,19 +97,31 @@ impl<'a> DateField<'a> {
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .width(look.width() + 2.0 * GAP);
         let mut chosen = None;
-        open(ui, opener, popup, |ui| {
+        open(ui, opener, popup, &self.name, |ui| {
             // Not as wide as it was in a wider window.
             ui.set_max_width(look.width());
             let mut opened = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| Opened {
                 shown: look.begin(),
                 typed: String::new(),
                 told: None,
+                waits_for_keyboard: true,
             });
+            // The arrow keys go from day to day, however it was opened; a click
+            // takes the keyboard from what it is not on.
+            if opened.waits_for_keyboard && !opener.clicked() && !ui.input(|input| input.pointer.any_click()) {
+                opened.shown.take_keyboard(ui);
+                opened.waits_for_keyboard = false;
+            }
             let field = Id::unique(("typed date", opener.id));
             chosen = self.typed(ui, field, look.width(), &mut opened).map(Some);
             self.told(ui, look.width(), opened.told.as_ref());
             let is_typing = ui.memory(|memory| memory.has_focus(field));
+            let before = opened.shown;
             let picked = look.show(ui, &mut opened.shown, !is_typing);
+            if before != opened.shown && ui.input(|input| input.pointer.any_click()) {
+                opened.waits_for_keyboard = true;
+                ui.ctx().request_repaint();
+            }
             chosen = chosen.or(picked.map(Some));
             if let Some(none) = &self.none
                 && choice(ui, look.width(), none, self.value.is_none(), self.colors).clicked()
@@ -145,8 +156,8 @@ impl<'a> DateField<'a> {
             has_begun = !typed.is_empty();
             opened.typed.extend(typed.chars().take(MAX_TYPED));
         }
-        let (name, hint) = (self.texts.get("date-type"), self.texts.get("date-hint"));
-        let response = text_field(ui, rect, id, &mut opened.typed, &name, &hint, MAX_TYPED, self.colors);
+        let name = self.texts.get("date-type");
+        let response = text_field(ui, rect, id, &mut opened.typed, &name, "", MAX_TYPED, self.colors);
         if has_begun {
             response.request_focus();
         }
@@ -176,11 +187,11 @@ impl<'a> DateField<'a> {
         None
     }
 
-    /// What is wrong with what was typed, in its room.
+    /// How a date is typed, or what is wrong with the one that was.
     fn told(&self, ui: &mut Ui, width: f32, told: Option<&Told>) {
         let texts = self.texts;
         let words = match told {
-            None => String::new(),
+            None => texts.get("date-hint"),
             Some(Told::NoDate(typed)) => texts.with("date-not", &[("text", typed.into())]),
             Some(Told::Odd(odd, date)) => {
                 let key = match odd {
@@ -192,12 +203,13 @@ impl<'a> DateField<'a> {
                 texts.with(key, &[("date", (&texts.date(*date)).into())])
             }
         };
-        let galley = text::galley(ui, &words, Style::SMALL, self.colors.ink, width - 2.0 * GAP);
+        let (color, role) = match told {
+            None => (self.colors.muted, Role::Label),
+            Some(_) => (self.colors.ink, Role::Alert),
+        };
+        let galley = text::galley(ui, &words, Style::SMALL, color, width - 2.0 * GAP);
         let room = galley.size().y.max(TOLD_LINES * Style::SMALL.line_height());
         let (rect, _) = ui.allocate_exact_size(vec2(width, room), Sense::hover());
-        if !words.is_empty() {
-            let at = rect.min + vec2(GAP, 0.0);
-            text::place(ui, at, Anchor::Left, galley, self.colors.ink, &words, Role::Alert);
-        }
+        text::place(ui, rect.min + vec2(GAP, 0.0), Anchor::Left, galley, color, &words, role);
     }
 }

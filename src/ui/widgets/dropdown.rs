@@ -82,7 +82,7 @@ pub fn dropdown(
     let words = options.get(selected).map_or("", String::as_str);
     let opener = opener(ui, rect, None, words, name, false, colors);
     let mut chosen = None;
-    open(ui, &opener, popup(&opener, name, colors).width(rect.width()), |ui| {
+    open(ui, &opener, popup(&opener, name, colors).width(rect.width()), name, |ui| {
         ui.set_min_width(rect.width() - 8.0);
         for (index, option) in options.iter().enumerate() {
             if choice(ui, rect.width() - 8.0, option, index == selected, colors).clicked() {
@@ -128,7 +128,7 @@ pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &C
         node.set_has_popup(HasPopup::Menu);
     });
     let popup = popup(opener, name, colors).width(width + 8.0).align(egui::RectAlign::BOTTOM_END);
-    open(ui, opener, popup, |ui| {
+    open(ui, opener, popup, name, |ui| {
         for (index, words) in words.iter().enumerate() {
             if choice(ui, width, words, false, colors).clicked() {
                 chosen = Some(index);

@@ -27,6 +27,8 @@ const ARROW: f32 = 36.0;
 /// Room beside what is open, in points.
 const BESIDE: f32 = 32.0;
 const RADIUS: f32 = 6.0;
+/// How much of its colour a day keeps that cannot be chosen.
+const NOT_ALLOWED: f32 = 0.6;
 
 /// How the month is shown, and which of its days can be chosen.
 pub struct MonthLook<'a> {
@@ -47,6 +49,11 @@ pub struct Shown {
 }
 
 impl Shown {
+    /// Gives the keyboard to the day from which the arrow keys go.
+    pub fn take_keyboard(self, ui: &Ui) {
+        ui.memory_mut(|memory| memory.request_focus(day_id(self.at)));
+    }
+
     /// Shows the month of a day.
     pub fn turn_to(&mut self, day: Date) {
         *self = Self { month: day.first_of_month(), at: day };
@@ -122,7 +129,9 @@ impl<'a> MonthLook<'a> {
                 let Some(day) = *day else { continue };
                 let cell = Rect::from_min_size(pos2(column(place as f32), top), self.day);
                 let response = self.cell(ui, cell, day);
-                offer(&response, day == shown.at);
+                if day == shown.at {
+                    offer(&response, true);
+                }
                 if response.has_focus() {
                     shown.at = day;
                 }
@@ -193,7 +202,7 @@ impl<'a> MonthLook<'a> {
         let (fill, color) = if is_chosen {
             (colors.primary, colors.on_primary)
         } else if !is_allowed {
-            (colors.surface, colors.muted)
+            (colors.surface, colors.muted.gamma_multiply(NOT_ALLOWED))
         } else if response.hovered() || response.has_focus() {
             (colors.sunken, colors.ink)
         } else {
@@ -203,12 +212,7 @@ impl<'a> MonthLook<'a> {
         if is_today && !is_chosen {
             ui.painter().rect_stroke(inner, RADIUS, Stroke::new(1.0, colors.control), StrokeKind::Inside);
         }
-        let drawn =
-            text::paint_centered(ui, rect.center(), Anchor::Center, &day.day().to_string(), Style::COMPACT, color);
-        if !is_allowed && !is_chosen {
-            // Not by its colour alone.
-            ui.painter().hline(drawn.expand(2.0).x_range(), rect.center().y, Stroke::new(1.0, color));
-        }
+        text::paint_centered(ui, rect.center(), Anchor::Center, &day.day().to_string(), Style::COMPACT, color);
         focus_ring(ui, &response, inner.shrink(3.0), 3.0, colors);
         response
     }

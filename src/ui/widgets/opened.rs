@@ -1,6 +1,7 @@
 //! What opens under a control, by keyboard: the keyboard goes in, and comes
 //! back when it closes.
 
+use crate::ui::a11y;
 use egui::{Id, Key, Popup, Response, ScrollArea, Ui};
 
 /// Room between what is open and the window's edge, in points.
@@ -19,17 +20,20 @@ fn wanted() -> Id {
     Id::unique("what has been opened wants the keyboard")
 }
 
-/// Shows `popup` under its opener. Escape gives the keyboard back, and leaving
-/// it by Tab closes it.
-pub fn open(ui: &Ui, opener: &Response, popup: Popup<'_>, contents: impl FnOnce(&mut Ui)) {
+/// Shows `popup` under its opener, called `name`. Escape gives the keyboard
+/// back, and leaving it by Tab closes it.
+pub fn open(ui: &Ui, opener: &Response, popup: Popup<'_>, name: &str, contents: impl FnOnce(&mut Ui)) {
     let (id, was_open) = (popup.get_id(), popup.is_open());
     if opener.clicked() && opener.has_focus() && !was_open {
         ui.data_mut(|data| data.insert_temp(wanted(), Wanted::Anyone));
     }
     let room = ui.ctx().content_rect().height() - 2.0 * EDGE;
     let shown = popup.show(|ui| {
+        // As high as the window lets it be.
+        ui.set_max_height(room);
         // What is higher than the window scrolls in it.
-        ScrollArea::vertical().max_height(room).show(ui, contents);
+        let area = ScrollArea::vertical().max_height(room).show(ui, contents);
+        a11y::name_scroll_bar(ui, area.id, name);
     });
     ui.data_mut(|data| data.remove_temp::<Wanted>(wanted()));
     let Some(shown) = shown else { return };
