@@ -8,6 +8,7 @@ mod group_words;
 mod lines;
 mod palette;
 mod profile;
+mod statement_words;
 mod trend;
 mod trend_words;
 mod words;
@@ -22,6 +23,10 @@ pub use group_words::{
 pub use lines::thin;
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
+pub use statement_words::{
+    PairedWords, Told, answer_in_words, highest_and_lowest, highest_and_lowest_paragraphs, paired_words,
+    statement_words, told_changes,
+};
 pub use trend::{Line, Panel, Span, Stretch, Trend};
 pub use trend_words::{future_note, panel_words, scored, trend_notes, value_words};
 pub use words::{

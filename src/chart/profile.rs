@@ -227,6 +227,12 @@ impl Axis {
         self.previous().filter(|_| self.change.as_ref().is_some_and(|change| change.verdict != Verdict::Same))
     }
 
+    /// Whether there is something to tell of it since last time: that it
+    /// moved, that it cannot be compared, or that only a part of it was.
+    pub fn has_news(&self) -> bool {
+        self.change.as_ref().is_some_and(|change| change.verdict != Verdict::Same || change.steps.len() < change.items)
+    }
+
     fn new(
         instrument: &Instrument,
         dimension: &crate::instrument::Dimension,

@@ -1,7 +1,7 @@
 //! What the answers themselves point to.
 
 use super::{AreaKind, Focus};
-use crate::scoring::Record;
+use crate::scoring::{Record, Spread, Statement, spread};
 
 /// Something that stands lowest or highest, alone or together with others.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,19 +18,24 @@ pub struct Suggestion {
 /// The lowest and the highest answers and dimensions of a session. Where all
 /// are alike, none is lowest or highest.
 pub fn suggest(record: &Record) -> Vec<Suggestion> {
-    let counted = record.scores.iter().flat_map(|score| &score.counted);
-    let items: Vec<(Focus, f64)> = record
-        .instrument
-        .items()
-        .zip(counted)
-        .filter_map(|(item, point)| Some((Focus::Item(item.id.clone()), f64::from((*point)?))))
-        .collect();
     let dimensions: Vec<(Focus, f64)> = record
         .scores
         .iter()
         .filter_map(|score| Some((Focus::Dimension(score.dimension.clone()), score.mean?)))
         .collect();
-    AreaKind::ALL.into_iter().flat_map(|kind| [extreme(&items, kind), extreme(&dimensions, kind)].concat()).collect()
+    let items = spread(&[record]);
+    AreaKind::ALL.into_iter().flat_map(|kind| [statements(&items, kind), extreme(&dimensions, kind)].concat()).collect()
+}
+
+fn statements(items: &Spread<'_>, kind: AreaKind) -> Vec<Suggestion> {
+    let Spread::Apart { highest, lowest } = items else { return Vec::new() };
+    let there = match kind {
+        AreaKind::Develop => &lowest.statements,
+        AreaKind::Strength => &highest.statements,
+    };
+    let suggestion =
+        |one: &Statement<'_>| Suggestion { kind, focus: Focus::Item(one.item.id.clone()), tied: there.len() };
+    there.iter().map(suggestion).collect()
 }
 
 fn extreme(values: &[(Focus, f64)], kind: AreaKind) -> Vec<Suggestion> {

@@ -82,8 +82,12 @@ pub fn limit(assumptions: Assumptions, items: usize) -> f64 {
 /// same words, the same way round, on the same scale of one questionnaire.
 /// Only answers to such a pair say something about each other.
 pub fn asked_before(earlier: &Instrument, later: &Instrument, item: &Item) -> Option<usize> {
-    let is_alike = earlier.id == later.id && earlier.scale.is_same_as(&later.scale);
-    earlier.items().position(|other| is_alike && other.is_same_statement(item))
+    statement_before(earlier, later, item).filter(|_| earlier.scale.is_same_as(&later.scale))
+}
+
+/// The same on whatever scale.
+pub fn statement_before(earlier: &Instrument, later: &Instrument, item: &Item) -> Option<usize> {
+    earlier.items().position(|other| earlier.id == later.id && other.is_same_statement(item))
 }
 
 /// Compares two sessions dimension by dimension, in the order of the later

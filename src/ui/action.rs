@@ -7,7 +7,7 @@ use crate::group::Floor;
 use crate::instrument::InstrumentId;
 use crate::passphrase::Passphrase;
 use crate::plan::{ActionId, Entry, EntryId, FollowUp, Plan, Sheet, Task};
-use crate::scoring::{Answer, Answers, SessionId};
+use crate::scoring::{Answer, Answers, History, SessionId};
 use crate::settings::Settings;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -29,6 +29,8 @@ pub enum Place {
     LookBack(SessionId),
     /// A result.
     Result(Shown),
+    /// The same of an instrument that has no finished session yet.
+    ResultFor(InstrumentId),
     /// The development plan of a session.
     Plan(SessionId),
     /// The same, at one of its actions.
@@ -57,6 +59,23 @@ pub enum Place {
     About,
     /// What is stored, and how it is deleted.
     Privacy,
+}
+
+impl Place {
+    /// Whether it is one of the results, which have tabs between them.
+    pub fn is_result(&self) -> bool {
+        matches!(self, Self::Result(_) | Self::ResultFor(_))
+    }
+
+    /// The result of the newest session of an instrument, or the place that
+    /// says how one comes about.
+    pub fn result_of(instrument: &InstrumentId, history: &History) -> Self {
+        let latest = history.series(instrument.as_str()).next_back();
+        latest.map_or_else(
+            || Self::ResultFor(instrument.clone()),
+            |record| Self::Result(Shown::Session(record.session.id)),
+        )
+    }
 }
 
 /// Which result is shown.

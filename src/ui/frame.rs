@@ -9,6 +9,7 @@ use super::icons::{self, ICON, Icon};
 use super::text::{self, Anchor, Style};
 use super::view::View;
 use super::widgets::{self, Button};
+use crate::chart::Profile;
 use egui::accesskit::Role;
 use egui::{Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
@@ -61,7 +62,7 @@ impl Destination {
         match place {
             Place::Home => Self::Home,
             Place::Choose | Place::Assess(_) | Place::Review(_) => Self::Assess,
-            Place::LookBack(_) | Place::Result(_) | Place::Contribute(_) => Self::Result,
+            Place::LookBack(_) | Place::Result(_) | Place::ResultFor(_) | Place::Contribute(_) => Self::Result,
             Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) => Self::Plan,
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
@@ -74,7 +75,7 @@ impl Destination {
         match self {
             Self::Home => Place::Home,
             Self::Assess => view.history.draft(None).map_or(Place::Choose, |draft| Place::Assess(draft.session.id)),
-            Self::Result => Place::Result(Shown::Combined),
+            Self::Result => result_place(view),
             Self::Plan => plan_place(view),
             Self::History => Place::History,
             Self::Group => Place::Group,
@@ -82,6 +83,13 @@ impl Destination {
             Self::Settings => Place::Settings,
         }
     }
+}
+
+/// «Samlet profil»; where nothing that has a place in it is answered, the
+/// session that was finished last.
+fn result_place(view: &View<'_>) -> Place {
+    let latest = view.history.latest(None).filter(|_| Profile::combined(view.history, view.catalog).is_none());
+    latest.map_or(Place::Result(Shown::Combined), |record| Place::result_of(&record.session.instrument, view.history))
 }
 
 /// The plan of the session that was finished last; before there is any, the

@@ -55,6 +55,8 @@ icons! {
     ArrowRight = "arrow-right";
     /// Back.
     ArrowLeft = "arrow-left";
+    /// A report.
+    Report = "report";
     /// Compare.
     Compare = "compare";
     /// Add.
@@ -73,6 +75,8 @@ icons! {
     Undo = "undo";
     /// Opens a list.
     ChevronDown = "chevron-down";
+    /// Closes what is open.
+    ChevronUp = "chevron-up";
     /// A date.
     Calendar = "calendar";
     /// Development plan.

@@ -21,6 +21,7 @@ mod parts;
 mod plot;
 mod privacy;
 mod screens;
+mod scrolling;
 mod spacing;
 mod text;
 mod theme;
@@ -51,6 +52,7 @@ pub struct Gui {
     screens: screens::Screens,
     /// The page that was drawn last; none before the first, and after the wall.
     place: Option<Place>,
+    trail: scrolling::Trail,
     /// How far the group was then: each step is a page of its own.
     step: Option<Discriminant<Gathering>>,
     keyboard: a11y::Keyboard,
@@ -106,6 +108,10 @@ impl Gui {
         let step = matches!(view.place, Place::Group).then(|| std::mem::discriminant(view.gathering));
         let is_new = self.place.as_ref().is_some_and(|place| place != view.place || self.step != step);
         let has_keyboard = ctx.memory(|memory| memory.focused().is_some());
+        // From one result to another the keyboard stays on the tab that leads there.
+        let is_among_results =
+            self.place.as_ref().is_some_and(|place| place.is_result() && view.place.is_result()) && self.step == step;
+        let has_keyboard = has_keyboard && !is_among_results;
         if is_new && has_keyboard || std::mem::take(&mut self.was_covered) {
             if matches!(view.place, Place::Assess(_) | Place::PlanAction(..)) {
                 // A questionnaire begins at the statement that is next, and a
@@ -116,9 +122,12 @@ impl Gui {
                 a11y::go_to_title(ctx);
             }
         }
+        let mut is_at_top = false;
         if is_new || self.place.is_none() {
-            self.place = Some(view.place.clone());
+            let from = self.place.replace(view.place.clone());
+            is_at_top = from.is_some_and(|from| self.trail.go(from, view.place));
             self.step = step;
         }
+        scrolling::begin_at_top(ctx, is_at_top);
     }
 }

@@ -38,4 +38,15 @@ compare-title = Comparison
 compare-lead = {$title}: {$earlier} and {$later}
 compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
 compare-line-missing = {$name}: {$words}
+compare-statements = Statement by statement
+compare-step = {$amount}, {$count ->
+    [one] one step
+   *[other] {$words} steps
+} {$direction ->
+    [up] up
+   *[down] down
+}
+compare-step-none = 0, no change
+compare-only = Only asked on {$date}
+compare-pair = {$statement}: {$then}: {$earlier}; {$now}: {$later}. {$difference}.
 back-to-history = Back to history

@@ -19,6 +19,47 @@ change-nothing = No dimension has changed.
 method-show = How this was worked out
 method-hide = Hide the working
 in-words = In words
+result-combined = Combined
+result-tabs = Result of
+result-lead = {$title} {$dates}
+result-not-answered = You have not answered {$title} yet.
+result-to-latest = See the latest, {$date}
+report-write = Write a report…
+statements-highest = Highest: {$count ->
+    [one] one statement
+   *[other] {$words} statements
+} with {$answer}
+statements-lowest = Lowest: {$count ->
+    [one] one statement
+   *[other] {$words} statements
+} with {$answer}
+statements-alike = {$count ->
+    [one] Only one statement has an answer on the scale: {$answer}.
+   *[other] All {$words} statements you answered have {$answer}. None is highest or lowest.
+}
+statements-none = None of the statements has an answer on the scale, so none is highest or lowest.
+statements-level = {$point}, {$label}
+statements-level-counted = the value {$point}
+statement-reversed = {$statement} (reversed, you answered {$given})
+statements-more = and {$words} more
+statements-fewer = Show fewer
+change-all = All changes ({$count})
+remarks-title = Your remarks
+remarks-private = Only you see them
+answers-of = All answers: {$title}
+answers-count = {$count ->
+    [one] {$count} answer
+   *[other] {$count} answers
+}
+answer-name = {$statement}: {$answer}
+values-all = All values
+values-count = {$count ->
+    [one] {$count} dimension
+   *[other] {$count} dimensions
+}
+next-title = Next step
+next-make = Choose two areas to develop and two strengths to use more.
+next-open = You have a plan. See what you wrote, and what has been done.
 result-reflection = This is your own assessment, for thinking with. The statements are not a validated test, and there is no norm.
 result-ask-others = Self-ratings and others’ ratings of leadership agree only in part (Heidemeier and Moser 2009: r = .22; Gerstner and Day 1997). Ask someone who knows you.
 result-empty = The profile shows followership and leadership skills together. It comes when you have finished one of the questionnaires.
@@ -44,7 +85,6 @@ dialog-import = Import an archive
 error-workbook = The workbook could not be made. Try to save it as .csv.
 error-clock = This machine’s clock is set to a time before 1970, so the workbook could not be made. Set the clock and try again.
 called-off = Called off. Nothing was written.
-export-report = Report…
 export-report-of = Report: {$title}…
 export-chart = Chart as a picture…
 copy-chart = Copy the chart

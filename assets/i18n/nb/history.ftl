@@ -38,4 +38,12 @@ compare-title = Sammenligning
 compare-lead = {$title}: {$earlier} og {$later}
 compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
 compare-line-missing = {$name}: {$words}
+compare-statements = Utsagn for utsagn
+compare-step = {$amount}, {$words} hakk {$direction ->
+    [up] opp
+   *[down] ned
+}
+compare-step-none = 0, uendret
+compare-only = Bare spurt {$date}
+compare-pair = {$statement}: {$then}: {$earlier}; {$now}: {$later}. {$difference}.
 back-to-history = Tilbake til historikken

@@ -19,6 +19,44 @@ change-nothing = Ingen dimensjon har endret seg.
 method-show = Slik er dette regnet ut
 method-hide = Skjul utregningen
 in-words = Med ord
+result-combined = Samlet
+result-tabs = Resultat av
+result-lead = {$title} {$dates}
+result-not-answered = Du har ikke svart på {$title} ennå.
+result-to-latest = Se den siste, {$date}
+report-write = Skriv rapport…
+statements-highest = Høyest: {$count ->
+    [one] ett utsagn
+   *[other] {$words} utsagn
+} med {$answer}
+statements-lowest = Lavest: {$count ->
+    [one] ett utsagn
+   *[other] {$words} utsagn
+} med {$answer}
+statements-alike = {$count ->
+    [one] Bare ett utsagn har svar på skalaen: {$answer}.
+   *[other] Alle {$words} utsagn du svarte på, har {$answer}. Ingen står høyest eller lavest.
+}
+statements-none = Ingen av utsagnene har svar på skalaen, så ingen står høyest eller lavest.
+statements-level = {$point}, {$label}
+statements-level-counted = verdien {$point}
+statement-reversed = {$statement} (snudd, du svarte {$given})
+statements-more = og {$words} til
+statements-fewer = Vis færre
+change-all = Alle endringer ({$count})
+remarks-title = Merknadene dine
+remarks-private = Bare du ser dem
+answers-of = Alle svar: {$title}
+answers-count = {$count} svar
+answer-name = {$statement}: {$answer}
+values-all = Alle verdier
+values-count = {$count ->
+    [one] {$count} dimensjon
+   *[other] {$count} dimensjoner
+}
+next-title = Neste steg
+next-make = Velg to områder å utvikle og to styrker å bruke mer.
+next-open = Du har en plan. Se hva du skrev, og hva som er gjort.
 result-reflection = Dette er din egen vurdering, til å tenke med. Utsagnene er ikke en validert test, og det finnes ingen norm.
 result-ask-others = Egen og andres vurdering av ledelse stemmer bare delvis overens (Heidemeier og Moser 2009: r = 0,22; Gerstner og Day 1997). Spør gjerne noen som kjenner deg.
 result-empty = Profilen viser medarbeiderskap og lederferdigheter sammen. Den kommer når du har fullført ett av skjemaene.
@@ -44,7 +82,6 @@ dialog-import = Hent inn et arkiv
 error-workbook = Arbeidsboken kunne ikke lages. Prøv å lagre som .csv.
 error-clock = Klokken på maskinen står på en tid før 1970, så arbeidsboken kunne ikke lages. Still klokken, og prøv igjen.
 called-off = Avbrutt. Ingenting er skrevet.
-export-report = Rapport…
 export-report-of = Rapport: {$title}…
 export-chart = Diagram som bilde…
 copy-chart = Kopier diagrammet

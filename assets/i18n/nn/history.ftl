@@ -38,4 +38,12 @@ compare-title = Samanlikning
 compare-lead = {$title}: {$earlier} og {$later}
 compare-line = {$name}: {$earlier} → {$later} ({$change}) – {$words}
 compare-line-missing = {$name}: {$words}
+compare-statements = Utsegn for utsegn
+compare-step = {$amount}, {$words} hakk {$direction ->
+    [up] opp
+   *[down] ned
+}
+compare-step-none = 0, uendra
+compare-only = Berre spurt {$date}
+compare-pair = {$statement}: {$then}: {$earlier}; {$now}: {$later}. {$difference}.
 back-to-history = Tilbake til historikken

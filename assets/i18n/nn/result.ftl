@@ -19,6 +19,44 @@ change-nothing = Ingen dimensjon har endra seg.
 method-show = Slik er dette rekna ut
 method-hide = Skjul utrekninga
 in-words = Med ord
+result-combined = Samla
+result-tabs = Resultat av
+result-lead = {$title} {$dates}
+result-not-answered = Du har ikkje svart på {$title} enno.
+result-to-latest = Sjå den siste, {$date}
+report-write = Skriv rapport…
+statements-highest = Høgast: {$count ->
+    [one] éi utsegn
+   *[other] {$words} utsegner
+} med {$answer}
+statements-lowest = Lågast: {$count ->
+    [one] éi utsegn
+   *[other] {$words} utsegner
+} med {$answer}
+statements-alike = {$count ->
+    [one] Berre éi utsegn har svar på skalaen: {$answer}.
+   *[other] Alle {$words} utsegnene du svarte på, har {$answer}. Ingen står høgast eller lågast.
+}
+statements-none = Ingen av utsegnene har svar på skalaen, så ingen står høgast eller lågast.
+statements-level = {$point}, {$label}
+statements-level-counted = verdien {$point}
+statement-reversed = {$statement} (snudd, du svarte {$given})
+statements-more = og {$words} til
+statements-fewer = Vis færre
+change-all = Alle endringar ({$count})
+remarks-title = Merknadene dine
+remarks-private = Berre du ser dei
+answers-of = Alle svar: {$title}
+answers-count = {$count} svar
+answer-name = {$statement}: {$answer}
+values-all = Alle verdiar
+values-count = {$count ->
+    [one] {$count} dimensjon
+   *[other] {$count} dimensjonar
+}
+next-title = Neste steg
+next-make = Vel to område å utvikle og to styrkar å bruke meir.
+next-open = Du har ein plan. Sjå kva du skreiv, og kva som er gjort.
 result-reflection = Dette er di eiga vurdering, til å tenkje med. Utsegnene er ikkje ein validert test, og det finst ingen norm.
 result-ask-others = Eiga og andre si vurdering av leiing stemmer berre delvis overeins (Heidemeier og Moser 2009: r = 0,22; Gerstner og Day 1997). Spør gjerne nokon som kjenner deg.
 result-empty = Profilen viser medarbeidarskap og leiarferdigheiter saman. Han kjem når du har fullført eitt av skjemaa.
@@ -44,7 +82,6 @@ dialog-import = Hent inn eit arkiv
 error-workbook = Arbeidsboka kunne ikkje lagast. Prøv å lagre som .csv.
 error-clock = Klokka på maskina står på ei tid før 1970, så arbeidsboka kunne ikkje lagast. Still klokka, og prøv igjen.
 called-off = Avbrote. Ingenting er skrive.
-export-report = Rapport…
 export-report-of = Rapport: {$title}…
 export-chart = Diagram som bilete…
 copy-chart = Kopier diagrammet

@@ -89,6 +89,8 @@ impl Writer<'_> {
         let table = chart::table(profile, texts);
         let rows = table.rows.into_iter().map(|row| row.into_iter().take(columns.len()).map(Cell::from).collect());
         blocks.push(Block::Table { caption: texts.get("report-table-result"), rows: rows.collect(), columns });
+        let paragraphs = chart::highest_and_lowest_paragraphs(&[self.record], texts);
+        blocks.push(Block::Text { voice: Voice::Plain, paragraphs });
         blocks.extend(chart::then_sentence(profile, texts).map(|then| self.text(Voice::Plain, then)));
         if self.record.instrument.id.as_str() == LEADERSHIP {
             blocks.push(self.text(Voice::Plain, texts.get("result-ask-others")));
@@ -168,7 +170,8 @@ impl Writer<'_> {
         let statement = Cell { own: paragraphs(remark), ..item.text.get(texts.language()).into() };
         let answer = record.session.answers.get(place);
         let point = answer.and_then(Answer::point).map(|at| Point { at, max: scale.max() });
-        let mut row = vec![statement, Cell { point, ..self.answer_words(answer, item).into() }];
+        let words = chart::answer_in_words(answer, item, scale, texts);
+        let mut row = vec![statement, Cell { point, ..words.into() }];
         if let Some(previous) = previous {
             let earlier = asked_before(&previous.instrument, &record.instrument, item);
             let before = earlier.map(|place| match previous.session.answers.get(place) {
@@ -189,23 +192,6 @@ impl Writer<'_> {
         let scales = self.previous.map(|previous| (&previous.instrument.scale, &self.record.instrument.scale));
         let is_other_scale = scales.is_some_and(|(then, now)| !then.is_same_as(now));
         self.texts.get(if is_other_scale { "report-other-scale" } else { "report-not-asked" })
-    }
-
-    fn answer_words(&self, answer: Option<Answer>, item: &Item) -> String {
-        let Self { record, texts, .. } = self;
-        match answer {
-            None => texts.get("report-unanswered"),
-            Some(Answer::NotRelevant) => texts.get("not-relevant"),
-            Some(Answer::Point(point)) => {
-                let scale = &record.instrument.scale;
-                let counted = usize::from(item.counted(point, scale.max()));
-                let key = if item.reverse { "report-point-reversed" } else { "report-point" };
-                let label = scale.label(point, texts.language());
-                let words =
-                    [("point", usize::from(point).into()), ("label", label.into()), ("counted", counted.into())];
-                texts.with(key, &words)
-            }
-        }
     }
 
     /// The plan from before this session, with what came of it.

@@ -78,13 +78,14 @@ pub struct Link<'a> {
     icon: Option<Icon>,
     words: String,
     name: Option<String>,
+    style: Style,
     color: Color32,
     colors: &'a Colors,
 }
 
 /// An underlined link in muted words.
 pub fn link(words: String, colors: &Colors) -> Link<'_> {
-    Link { icon: None, words, name: None, color: colors.muted, colors }
+    Link { icon: None, words, name: None, style: Style::SMALL, color: colors.muted, colors }
 }
 
 impl<'a> Link<'a> {
@@ -97,6 +98,12 @@ impl<'a> Link<'a> {
     /// A longer name for screen readers, where the words need their place.
     pub fn name(mut self, name: String) -> Self {
         self.name = Some(name);
+        self
+    }
+
+    /// In other letters and another colour.
+    pub fn style(mut self, style: Style, color: Color32) -> Self {
+        (self.style, self.color) = (style, color);
         self
     }
 
@@ -113,22 +120,22 @@ struct Followed<'a, M> {
 
 impl<M> Part<M> for Followed<'_, M> {
     fn natural(&self, ui: &Ui) -> f32 {
-        widgets::link_width(ui, self.link.icon, &self.link.words)
+        widgets::link_width(ui, self.link.icon, &self.link.words, self.link.style)
     }
 
     fn least(&self, ui: &Ui) -> f32 {
         let words = self.link.words.split_whitespace();
-        words.map(|word| widgets::link_width(ui, self.link.icon, word)).fold(TARGET, f32::max)
+        words.map(|word| widgets::link_width(ui, self.link.icon, word, self.link.style)).fold(TARGET, f32::max)
     }
 
     fn height(&self, ui: &Ui, width: f32) -> f32 {
-        widgets::link_height(ui, self.link.icon, &self.link.words, width)
+        widgets::link_height(ui, self.link.icon, &self.link.words, self.link.style, width)
     }
 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
-        let Link { icon, words, name, color, colors } = self.link;
+        let Link { icon, words, name, style, color, colors } = self.link;
         let name = name.as_deref().unwrap_or(&words);
-        widgets::link_in(ui, rect, icon, &words, name, color, colors).clicked().then_some(self.asked)
+        widgets::link_in(ui, rect, icon, &words, name, style, color, colors).clicked().then_some(self.asked)
     }
 }
 

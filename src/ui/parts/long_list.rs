@@ -4,6 +4,7 @@
 use crate::ui::a11y;
 use crate::ui::colors::Colors;
 use crate::ui::layout::{Node, label};
+use crate::ui::scrolling;
 use crate::ui::spacing::{GAP_S, GAP_XL};
 use crate::ui::text::Style;
 use crate::ui::theme::CARD_RADIUS;
@@ -62,6 +63,9 @@ impl LongList {
         let inner = card.shrink2(vec2(1.0, GAP_S));
         let width = Self::row_width(card.width());
         self.measure(ui, sought, rows, width, &row);
+        if scrolling::is_at_top(ui) {
+            self.offset = 0.0;
+        }
         if response.has_focus() {
             let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));

@@ -21,6 +21,16 @@ pub fn marker<'a, M>(shape: Marker, radius: f32, beside: Style, colors: &'a Colo
     .top()
 }
 
+/// The same, open: what was answered earlier.
+pub fn open_marker<'a, M>(shape: Marker, radius: f32, beside: Style, colors: &'a Colors) -> Node<'a, M> {
+    drawn(vec2(2.0 * radius + GAP_XS, beside.line_height()), move |ui, rect| {
+        widgets::marker(ui, rect.center(), shape, radius, colors.muted);
+        widgets::marker(ui, rect.center(), shape, radius - 1.5, colors.surface);
+        None
+    })
+    .top()
+}
+
 /// A small icon beside the first line of a text in `style`.
 pub fn icon<'a, M>(icon: Icon, beside: Style, color: Color32) -> Node<'a, M> {
     drawn(vec2(ICON_SMALL, beside.line_height()), move |ui, rect| {

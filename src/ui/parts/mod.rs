@@ -5,6 +5,7 @@
 mod answers;
 mod controls;
 mod fields;
+mod fold;
 mod long_list;
 mod marks;
 mod page;
@@ -13,7 +14,8 @@ mod rows;
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
 pub use controls::{Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs};
 pub use fields::{SecretField, TextField, choose, date, date_icon, opens};
+pub use fold::Fold;
 pub use long_list::{Listed, LongList};
-pub use marks::{bullet, icon, marked, marker, outlined, progress};
+pub use marks::{bullet, icon, marked, marker, open_marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};
 pub use rows::rows;

@@ -3,10 +3,11 @@
 use crate::i18n::Texts;
 use crate::ui::a11y;
 use crate::ui::layout::{Node, Part, column, heading, label, part, row, space, wrap};
+use crate::ui::scrolling;
 use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, MEASURE};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Id, Rect, Ui, UiBuilder, vec2};
 
 /// Space between the window's edge and what a page shows, in points: in a
 /// wide, a narrow and a very narrow room.
@@ -21,7 +22,7 @@ pub fn page<'a, M>(ui: &mut Ui, id: &str, view: &View<'_>, content: Node<'a, M>)
     let visible = ui.max_rect();
     let room = MARGINS.iter().find(|(below, _)| visible.width() < *below);
     let margin = room.map_or(MARGIN, |(_, margin)| *margin);
-    let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+    let shown = scrolling::area(ui, id).show(ui, |ui| {
         let at = ui.max_rect().min + vec2(margin, 0.0);
         let width = (visible.width() - 2.0 * margin).max(1.0);
         let content = content.pad(egui::epaint::MarginF32 { bottom: margin, ..egui::epaint::MarginF32::ZERO });
@@ -78,7 +79,7 @@ impl<M> Part<M> for Scrolled<'_, M> {
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
         let Self { id, texts, content } = *self;
         let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(id));
-        let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(&mut inside, |ui| {
+        let shown = scrolling::area(&inside, id).show(&mut inside, |ui| {
             let at = ui.max_rect().min;
             // As high as its room at least, so that what grows in it fills it.
             let size = vec2(rect.width(), content.height(ui, rect.width()).max(rect.height()));
@@ -101,7 +102,7 @@ pub fn alone<'a, M>(ui: &mut Ui, id: &str, view: &View<'_>, content: Node<'a, M>
     let window = ui.max_rect();
     ui.painter().rect_filled(window, 0.0, view.colors.bg);
     let mut inside = ui.new_child(UiBuilder::new().max_rect(window).id_salt(id));
-    let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(&mut inside, |ui| {
+    let shown = scrolling::area(&inside, id).show(&mut inside, |ui| {
         let width = (window.width() - 2.0 * MARGIN).min(MEASURE).max(1.0);
         let above = (window.height() * ALONE_AT).round().max(GAP_XL);
         let at = ui.max_rect().min + vec2(((window.width() - width) / 2.0).round(), above);

@@ -3,8 +3,9 @@
 use crate::i18n::Texts;
 use crate::ui::a11y;
 use crate::ui::layout::Node;
+use crate::ui::scrolling;
 use crate::ui::widgets;
-use egui::{Id, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Rect, Ui, UiBuilder, pos2, vec2};
 
 /// Shows `count` rows, each `height` points high, that scroll in `body`.
 /// `row` builds the one at a place, with an id that is its own wherever it
@@ -22,8 +23,7 @@ pub fn rows<'a, M: 'a>(
     let mut asked = Vec::new();
     widgets::scroll_within(ui, body, |ui| {
         let mut inside = ui.new_child(UiBuilder::new().max_rect(body).id_salt(id));
-        let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
-        let shown = area.show_rows(&mut inside, height, count, |ui, range| {
+        let shown = scrolling::area(&inside, id).show_rows(&mut inside, height, count, |ui, range| {
             let mut top = ui.max_rect().top();
             for place in range {
                 let (id, node) = row(place);

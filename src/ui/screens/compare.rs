@@ -1,5 +1,6 @@
 //! Two sessions of one instrument, side by side.
 
+use super::compare_statements;
 use crate::chart::{self, Profile};
 use crate::scoring::SessionId;
 use crate::ui::action::{Action, Place};
@@ -45,9 +46,11 @@ impl Compare {
         let back = Button::new(texts.get("back-to-history")).icon(Icon::ArrowLeft);
         let page = [
             parts::head(texts.get("compare-title"), lead, [], view),
-            column(NO_GAP, [chart]).card(CARD_PAD, colors),
+            column(GAP_L, [compare_statements::legend(earlier, later, view), chart]).card(CARD_PAD, colors),
             space(GAP_XL),
             column(GAP_S, lines),
+            space(GAP_XL),
+            compare_statements::card(ui, earlier, later, view),
             space(GAP_L),
             column(GAP_S, method),
             space(GAP_L),

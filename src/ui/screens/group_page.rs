@@ -1,8 +1,8 @@
 //! A page that is placed by hand: those that the course replaces.
 
 use crate::i18n::Texts;
-use crate::ui::a11y;
-use egui::{Pos2, Rect, ScrollArea, Ui, vec2};
+use crate::ui::{a11y, scrolling};
+use egui::{Pos2, Rect, Ui, vec2};
 
 /// Widest column of running text, in points.
 pub const MEASURE: f32 = 620.0;
@@ -44,7 +44,7 @@ impl Page {
 /// ended.
 pub fn page<R>(ui: &mut Ui, id: &str, texts: &Texts, content: impl FnOnce(&mut Ui, Page) -> (f32, R)) -> R {
     let visible = ui.max_rect();
-    let shown = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+    let shown = scrolling::area(ui, id).show(ui, |ui| {
         let rect = Rect::from_min_size(ui.max_rect().min, visible.size());
         let page = Page::new(rect);
         let (bottom, result) = content(ui, page);

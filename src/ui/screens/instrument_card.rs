@@ -4,8 +4,8 @@ use super::home::MARK;
 use crate::instrument::Instrument;
 use crate::plan::{Distance, next_assessment};
 use crate::scoring::Record;
-use crate::ui::action::{Action, Place};
-use crate::ui::layout::{Node, aligned, column, grid, hairline, heading, label, line, row, space, spring};
+use crate::ui::action::{Action, Place, Shown};
+use crate::ui::layout::{Node, aligned, column, filler, grid, hairline, heading, label, line, row, space, spring};
 use crate::ui::parts;
 use crate::ui::spacing::{CARD_LEAST, GAP_L, GAP_S, GAP_XL, GAP_XS, NO_GAP};
 use crate::ui::text::Style;
@@ -40,31 +40,29 @@ fn card<'a>(ui: &Ui, instrument: &'a Instrument, view: &'a View<'_>) -> Node<'a,
         texts.with("home-last", &[("date", (&date).into())])
     });
     let small = |words: String| label(words, Style::SMALL, colors.muted);
-    let times = last.into_iter().chain(next(instrument, view)).map(small);
-    column(
-        0.0,
+    let name = line(
+        GAP_S,
         [
-            line(
-                GAP_S,
-                [
-                    parts::marker(instrument.marker, MARK, Style::LEAD, colors),
-                    heading(title, Style::LEAD.semibold(), colors.ink).fill(),
-                ],
-            ),
-            label(about(instrument, view), Style::SMALL, colors.muted),
-            space(GAP_L),
-            match latest {
-                Some(record) => scores(ui, record, view),
-                None => small(not_answered(instrument, view)),
-            },
-            spring(GAP_L),
-            hairline(colors),
-            space(GAP_S),
-            row(GAP_L, [column(NO_GAP, times), way_in(ui, instrument, title, view)]).stacked_gap(0.0),
+            parts::marker(instrument.marker, MARK, Style::LEAD, colors),
+            heading(title, Style::LEAD.semibold(), colors.ink).fill(),
         ],
-    )
-    .high(HEIGHT)
-    .card(PAD, colors)
+    );
+    let mut card = vec![name, small(about(instrument, view))];
+    card.extend(last.into_iter().chain(next(instrument, view)).map(small));
+    card.extend([
+        space(GAP_L),
+        match latest {
+            Some(record) => scores(ui, record, view),
+            None => small(not_answered(instrument, view)),
+        },
+        spring(GAP_L),
+        hairline(colors),
+        space(GAP_S),
+    ]);
+    let result = latest.map(|record| way_to_result(record, title, view));
+    let ways = result.into_iter().chain([filler(), way_in(ui, instrument, title, view)]);
+    card.push(row(GAP_L, ways).stacked_gap(0.0));
+    column(0.0, card).high(HEIGHT).card(PAD, colors)
 }
 
 /// When it is to be answered again.
@@ -120,6 +118,14 @@ fn scores<'a>(ui: &Ui, record: &'a Record, view: &'a View<'_>) -> Node<'a, Actio
         .stacked_gap(0.0)
     });
     column(GAP_XS, aligned(ui, rows.collect()))
+}
+
+/// To what it showed last.
+fn way_to_result<'a>(record: &Record, title: &str, view: &'a View<'_>) -> Node<'a, Action> {
+    let View { texts, colors, .. } = view;
+    let name = texts.with("home-see-name", &[("title", title.into())]);
+    let place = Place::Result(Shown::Session(record.session.id));
+    parts::link(texts.get("home-see"), colors).name(name).node(Action::Go(place))
 }
 
 /// The words with an arrow that lead on.

@@ -11,10 +11,10 @@ mod assess_head;
 mod assess_keys;
 mod assess_list;
 mod backups;
-mod change_card;
 mod choose;
 mod closing;
 mod compare;
+mod compare_statements;
 mod contribute;
 mod course;
 mod due_list;
@@ -42,8 +42,14 @@ mod plan_choice;
 mod privacy;
 mod remark;
 mod result;
+mod result_answers;
+mod result_changes;
 mod result_chart;
+mod result_head;
+mod result_next;
+mod result_remarks;
 mod result_table;
+mod result_words;
 mod review;
 mod saved;
 mod session_columns;
@@ -105,6 +111,7 @@ impl Screens {
             }
             Place::LookBack(session) => look_back.show(ui, view, session),
             Place::Result(shown) => result.show(ui, view, shown),
+            Place::ResultFor(ref instrument) => result.show_for(ui, view, instrument),
             Place::Plan(session) => plan.show(ui, view, session, None),
             Place::PlanAction(session, action) => plan.show(ui, view, session, Some(action)),
             Place::PlanFor(ref instrument) => plan::without_session(ui, view, instrument),

@@ -1,53 +1,88 @@
-//! A result: charts, the table of the same numbers, and the same in words.
+//! A result: its picture, the same in words, what was written, every answer,
+//! and the way on.
 
-use super::change_card::{self, ChangeCard};
-use super::{result_chart, result_table};
-use crate::chart::{self, Group, Kind, Profile};
-use crate::i18n::Texts;
-use crate::scoring::Record;
+use super::{result_answers, result_chart, result_head, result_next, result_remarks, result_words};
+use crate::chart::{Kind, Profile};
+use crate::instrument::InstrumentId;
+use crate::scoring::{Record, SessionId};
 use crate::ui::action::{Action, Place, Shown};
-use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, filler, label, line, row, space};
+use crate::ui::layout::{Node, column, filler, line, row, space};
 use crate::ui::parts;
-use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, MEASURE, NO_GAP};
-use crate::ui::text::Style;
+use crate::ui::scrolling;
+use crate::ui::spacing::{GAP_L, MEASURE, NO_GAP};
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button};
+use crate::ui::widgets::{Button, within};
 use egui::Ui;
-use egui::epaint::MarginF32;
 
 /// Narrowest window part in which a profile is a radar at first, in points.
 const RADAR_ROOM: f32 = 608.0;
 /// Fewer axes than this are bars at first.
 const RADAR_AXES: usize = 3;
-/// Narrowest in which it stands beside the numbers, in points.
+/// Narrowest in which the words stand beside the picture, in points; how much
+/// of the room they have then, and how much at least.
 const WIDE_ROOM: f32 = 900.0;
-/// Width of the column of the numbers, and least height of both, in points.
-const NUMBERS: f32 = 448.0;
-const HEIGHT: f32 = 620.0;
-/// Beside a help text under a link with an icon.
-const HELP_PAD: MarginF32 = MarginF32 { left: GAP_XL, ..MarginF32::ZERO };
+const WORDS_SHARE: f32 = 0.36;
+const WORDS: f32 = 448.0;
 
 /// What was chosen on the page.
 #[derive(Default)]
 pub struct ResultScreen {
     kind: Option<Kind>,
-    change: ChangeCard,
+    opened: Opened,
+}
+
+/// What is open on the page.
+#[derive(Default)]
+pub struct Opened(Vec<Part>);
+
+/// A part of the page that opens and closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All statements of a line of «Med ord», by place.
+    Statements(usize),
+    /// All changes.
+    Changes,
+    /// How they are counted.
+    Method,
+    /// All remarks.
+    Remarks,
+    /// The values as a table.
+    Values,
+    /// The answers of a session.
+    Answers(SessionId),
+}
+
+impl Opened {
+    /// Whether a part is open.
+    pub fn has(&self, part: Part) -> bool {
+        self.0.contains(&part)
+    }
+
+    fn turn(&mut self, part: Part) {
+        if self.has(part) {
+            self.0.retain(|other| *other != part);
+        } else {
+            self.0.push(part);
+        }
+    }
 }
 
 /// What a person can ask for on the page.
-enum Asked {
+pub enum Asked {
     /// Something of the application.
     Do(Action),
     /// Another picture.
     Kind(Kind),
-    /// More or less of the changes.
-    Change(change_card::Asked),
+    /// More or less of a part.
+    Turn(Part),
 }
 
 impl ResultScreen {
     /// Shows a result.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, shown: Shown) -> Option<Action> {
+        if scrolling::is_at_top(ui) {
+            self.opened = Opened::default();
+        }
         let record = match shown {
             Shown::Combined => None,
             Shown::Session(id) => view.history.get(id),
@@ -57,146 +92,111 @@ impl ResultScreen {
             None => Profile::combined(view.history, view.catalog),
         };
         let Some(profile) = profile else {
-            return empty(ui, view);
+            let start = Button::new(view.texts.get("result-empty-start")).primary(view.colors);
+            let start = start.node(view.colors, Action::Go(Place::Choose));
+            return empty(ui, view, view.texts.get("result-empty"), None, start);
         };
-        let default = if ui.max_rect().width() < RADAR_ROOM {
-            Kind::Dots
-        } else if profile.axes.len() < RADAR_AXES {
-            Kind::Bars
-        } else {
-            Kind::Radar
+        let records = match record {
+            Some(record) => vec![record],
+            None => latest(&profile, view),
         };
-        let kind = self.kind.unwrap_or(default);
-        let picture = result_chart::card(&profile, kind, view).map(Asked::Kind);
-        let table = result_table::card(&profile, view);
-        let change = self.change.node(&profile, view).map(Asked::Change);
-        let body = if ui.max_rect().width() < WIDE_ROOM {
-            column(GAP_L, [picture, table, change])
-        } else {
-            let numbers = column(GAP_L, [table, change.grows()]);
-            line(GAP_L, [picture.stretch(), numbers.wide(NUMBERS).stretch()]).high(HEIGHT).grows()
-        };
-        let mut page = vec![head(&profile, record, shown, kind, view), body, space(GAP_L)];
-        page.push(result_table::words(&profile, view));
-        if let Some(record) = record {
-            page.extend([space(GAP_L), session_links(record, view).map(Asked::Do)]);
-        }
-        match parts::page(ui, "result", view, column(NO_GAP, page))? {
+        let kind = self.kind.unwrap_or_else(|| first_kind(ui, &profile));
+        let page = self.page(ui, &profile, &records, shown, kind, view);
+        match parts::page(ui, "result", view, page)? {
             Asked::Do(action) => return Some(action),
             Asked::Kind(kind) => self.kind = Some(kind),
-            Asked::Change(asked) => self.change.answer(&asked),
+            Asked::Turn(part) => self.opened.turn(part),
         }
         None
     }
-}
 
-/// What it is a result of, the way to a plan for it, and what can be taken
-/// along.
-fn head<'a>(
-    profile: &'a Profile,
-    record: Option<&'a Record>,
-    shown: Shown,
-    kind: Kind,
-    view: &'a View<'_>,
-) -> Node<'a, Asked> {
-    let View { texts, colors, .. } = view;
-    let dates = dates(profile, texts);
-    let lead = match record.and_then(|record| record.session.label.as_deref()) {
-        Some(label) => format!("{label} · {dates}"),
-        None => dates,
-    };
-    let plan = record.filter(|record| !record.is_superseded).map(|record| {
-        let key = if view.plans.of(view.history, record).is_some() { "plan-open" } else { "plan-make" };
-        let plan = Asked::Do(Action::Go(Place::Plan(record.session.id)));
-        Button::new(texts.get(key)).icon(Icon::Plan).node(colors, plan)
-    });
-    let export = Button::new(texts.get("export")).icon(Icon::Upload).node_then(colors, move |ui, opener| {
-        let (words, actions): (Vec<String>, Vec<Action>) = exports(profile, shown, kind, view).into_iter().unzip();
-        let chosen = widgets::menu(opener, ui, &texts.get("export"), &words, colors)?;
-        actions.into_iter().nth(chosen).map(Asked::Do)
-    });
-    parts::head(chart::title(profile, texts), lead, plan.into_iter().chain([export]), view)
-}
-
-/// What can be taken along from a result.
-fn exports(profile: &Profile, shown: Shown, kind: Kind, view: &View<'_>) -> Vec<(String, Action)> {
-    let View { texts, history, .. } = view;
-    let mut choices: Vec<(String, Action)> = match shown {
-        Shown::Session(id) => vec![(texts.get("export-report"), Action::ExportReport(id))],
-        Shown::Combined => {
-            let latest = |group: &Group| history.series(group.instrument.id.as_str()).next_back();
-            let report = |group: &Group| {
-                let title = group.instrument.short_title(texts.language());
-                let words = texts.with("export-report-of", &[("title", title.into())]);
-                Some((words, Action::ExportReport(latest(group)?.session.id)))
-            };
-            profile.groups.iter().filter_map(report).collect()
+    /// Shows the newest result of an instrument, or the way to a first one.
+    pub fn show_for(&mut self, ui: &mut Ui, view: &View<'_>, id: &InstrumentId) -> Option<Action> {
+        if let Some(record) = view.history.series(id.as_str()).next_back() {
+            return self.show(ui, view, Shown::Session(record.session.id));
         }
-    };
-    choices.push((texts.get("export-chart"), Action::ExportChart(shown, kind)));
-    choices.push((texts.get("copy-chart"), Action::CopyChart(shown, kind)));
-    choices.push((texts.get("copy-table"), Action::CopyTable(shown)));
-    if let Shown::Session(id) = shown {
-        choices.push((texts.get("contribute-give"), Action::Go(Place::Contribute(id))));
+        let View { texts, colors, .. } = view;
+        let instrument = view.instruments().find(|instrument| instrument.id == *id)?;
+        let title = [("title", instrument.short_title(texts.language()).into())];
+        let words = texts.with("result-not-answered", &title);
+        let start = Button::new(texts.get("home-start")).name(texts.with("home-start-name", &title)).primary(colors);
+        let start = start.node(colors, Action::Start(id.clone()));
+        empty(ui, view, words, Some(id), start)
     }
-    choices
+
+    fn page<'a>(
+        &self,
+        ui: &Ui,
+        profile: &'a Profile,
+        records: &[&'a Record],
+        shown: Shown,
+        kind: Kind,
+        view: &'a View<'_>,
+    ) -> Node<'a, Asked> {
+        let width = ui.max_rect().width();
+        let picture = result_chart::card(ui, profile, kind, view).map(Asked::Kind);
+        let answers = result_answers::card(ui, profile, records, &self.opened, view);
+        let words = result_words::card(profile, records, &self.opened, view);
+        let remarks = result_remarks::card(records, &self.opened, view);
+        let next = result_next::card(records, view).map(|next| next.map(Asked::Do));
+        let beside: Vec<Node<'a, Asked>> = std::iter::once(words).chain(remarks).chain(next).collect();
+        let body = if width < WIDE_ROOM {
+            column(GAP_L, std::iter::once(picture).chain(beside).chain([answers]))
+        } else {
+            let words = within(width * WORDS_SHARE, WORDS, MEASURE);
+            line(GAP_L, [column(GAP_L, [picture, answers]).top(), column(GAP_L, beside).wide(words).top()])
+        };
+        let mut page = vec![
+            result_head::head(profile, records, shown, kind, view),
+            result_head::tabs(instrument_of(shown, view), view).map(Asked::Do),
+            space(GAP_L),
+            body,
+            space(GAP_L),
+            result_next::notes(profile, view),
+        ];
+        if let (Shown::Session(_), Some(record)) = (shown, records.first()) {
+            page.extend([space(GAP_L), result_next::links(record, view).map(Asked::Do)]);
+        }
+        column(NO_GAP, page)
+    }
 }
 
-fn dates(profile: &Profile, texts: &Texts) -> String {
-    let (Some(first), rest) = (profile.groups.first(), profile.groups.get(1..).unwrap_or_default()) else {
-        return String::new();
-    };
-    let are_alike = rest.iter().all(|group| group.date == first.date && group.previous_date == first.previous_date);
-    let date = texts.date(first.date);
-    match first.previous_date {
-        Some(previous) if are_alike => {
-            let previous = texts.date(previous);
-            texts.with("dates-compared", &[("date", (&date).into()), ("previous", (&previous).into())])
-        }
-        None if are_alike => date,
-        _ => {
-            let each = |group: &Group| {
-                format!("{} {}", group.instrument.short_title(texts.language()), texts.date(group.date))
-            };
-            profile.groups.iter().map(each).collect::<Vec<_>>().join(" · ")
-        }
+/// The picture that a profile has before another is chosen.
+fn first_kind(ui: &Ui, profile: &Profile) -> Kind {
+    if ui.max_rect().width() < RADAR_ROOM {
+        Kind::Dots
+    } else if profile.axes.len() < RADAR_AXES {
+        Kind::Bars
+    } else {
+        Kind::Radar
     }
+}
+
+/// The sessions that the combined profile is made of.
+fn latest<'a>(profile: &Profile, view: &'a View<'_>) -> Vec<&'a Record> {
+    let groups = profile.groups.iter();
+    groups.filter_map(|group| view.history.series(group.instrument.id.as_str()).next_back()).collect()
+}
+
+/// Whose tab it stands under; none under «Samlet».
+fn instrument_of<'a>(shown: Shown, view: &'a View<'_>) -> Option<&'a InstrumentId> {
+    let Shown::Session(id) = shown else { return None };
+    view.history.get(id).map(|record| &record.session.instrument)
 }
 
 /// What stands there before there is a result.
-fn empty(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let View { texts, colors, .. } = view;
-    let start = Button::new(texts.get("result-empty-start")).primary(colors);
+fn empty(
+    ui: &mut Ui,
+    view: &View<'_>,
+    words: String,
+    instrument: Option<&InstrumentId>,
+    start: Node<'_, Action>,
+) -> Option<Action> {
     let page = [
-        parts::head(texts.get("chart-combined"), texts.get("result-empty"), [], view),
-        row(NO_GAP, [start.node(colors, Action::Go(Place::Choose)), filler()]),
+        parts::head(view.texts.get("nav-result"), words, [], view),
+        result_head::tabs(instrument, view),
+        space(GAP_L),
+        row(NO_GAP, [start, filler()]),
     ];
     parts::page(ui, "result-empty", view, column(NO_GAP, page))
-}
-
-/// Locked, and how to correct it; and the starting point, rated again.
-fn session_links<'a>(record: &Record, view: &'a View<'_>) -> Node<'a, Action> {
-    let View { texts, colors, history, .. } = view;
-    let id = record.session.id;
-    let key = if record.is_superseded { "result-superseded" } else { "result-locked" };
-    let locked = row(
-        GAP_L,
-        [
-            parts::bullet(Icon::Lock, texts.get(key), Style::SMALL, colors.muted).fit().whole(),
-            parts::link(texts.get("result-correct"), colors).node(Action::Correct(id)).whole(),
-            filler(),
-        ],
-    );
-    let then_key = match history.then_test(id).map(|then| then.session.is_finished()) {
-        Some(true) => None,
-        Some(false) => Some("then-continue"),
-        None => Some("then-start").filter(|_| history.previous(record).is_some()),
-    };
-    let mut links = vec![locked.stacked_gap(NO_GAP)];
-    if let Some(key) = then_key {
-        let help = label(texts.get("then-help"), Style::SMALL, colors.muted).at_most(MEASURE);
-        links.push(parts::link(texts.get(key), colors).icon(Icon::Undo).node(Action::StartThenTest(id)));
-        links.push(help.pad(HELP_PAD));
-    }
-    column(GAP_S, links)
 }

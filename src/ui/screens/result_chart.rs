@@ -2,36 +2,42 @@
 
 use crate::chart::{Kind, Profile};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, band, column, grid, hairline, label, line, measured};
+use crate::ui::layout::{Node, band, column, label, line, measured, wrap};
 use crate::ui::parts;
 use crate::ui::plot::{self, RadarLook, Sample};
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_XS, GAP_XXL, NO_GAP};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XXL, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
+use crate::ui::widgets::within;
+use egui::Ui;
 
-/// Height of a radar with its names, and its largest radius, in points.
-const RADAR: f32 = 400.0;
-const RADIUS: f32 = 190.0;
+/// Least height of a radar with its names, and what it has of its width; its
+/// largest radius, in points.
+const RADAR: f32 = 370.0;
+const ROUND: f32 = 0.75;
+const RADIUS: f32 = 420.0;
+/// What else a window shows above and below it, in points.
+const AROUND: f32 = 340.0;
 /// In a narrower room than this the names round a radar stand over and under
 /// it; room for one of them then, in points.
 const BESIDE: f32 = 300.0;
 const STACKED: f32 = 88.0;
 /// Radius of a questionnaire's mark beside small words, in points.
 const MARK: f32 = 4.0;
-/// Narrowest column of the legend, in points.
-const LEGEND_LEAST: f32 = 150.0;
 
 /// A profile in one of its pictures; asks for the one that is chosen instead.
-pub fn card<'a>(profile: &'a Profile, kind: Kind, view: &'a View<'_>) -> Node<'a, Kind> {
+pub fn card<'a>(ui: &Ui, profile: &'a Profile, kind: Kind, view: &'a View<'_>) -> Node<'a, Kind> {
     let View { texts, colors, .. } = view;
     let kinds = [("kind-radar", Icon::Radar), ("kind-bars", Icon::Bars), ("kind-dots", Icon::Dots)];
     let kinds = kinds.map(|(key, icon)| (texts.get(key), Some(parts::Mark::Icon(icon)))).into();
     let selected = Kind::ALL.iter().position(|other| *other == kind).unwrap_or_default();
     let tabs = parts::choices("kind", kinds, Some(selected), colors, |chosen| Kind::ALL.get(chosen).copied());
     let count = profile.axes.len();
+    // It grows with the window, and stays inside it.
+    let most = (ui.max_rect().height() - AROUND).max(RADAR);
     let height = move |width: f32| match kind {
         Kind::Radar if width < BESIDE => RADAR.max(STACKED * count as f32),
-        Kind::Radar => RADAR,
+        Kind::Radar => within(width * ROUND, RADAR, most),
         Kind::Bars | Kind::Dots => plot::rows_height(count),
     };
     let picture = measured(
@@ -49,8 +55,7 @@ pub fn card<'a>(profile: &'a Profile, kind: Kind, view: &'a View<'_>) -> Node<'a
         },
     );
     let chosen = tabs.map(move |chosen| chosen.unwrap_or(kind));
-    column(GAP_L, [line(NO_GAP, [chosen]), picture.grows(), hairline(colors), legend(profile, view)])
-        .card(CARD_PAD, colors)
+    column(GAP_L, [line(NO_GAP, [chosen]), picture, legend(profile, view)]).card(CARD_PAD, colors)
 }
 
 /// Whether a value of the session before stands in the picture.
@@ -63,7 +68,7 @@ fn legend<'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, Kind> {
     let groups = profile.groups.iter().map(|group| {
         let words = group.instrument.short_title(texts.language());
         let mark = parts::marker(group.instrument.marker, MARK, Style::SMALL, colors);
-        line(GAP_M, [mark, label(words, Style::SMALL, colors.ink).fill()])
+        line(GAP_S, [mark, label(words, Style::SMALL, colors.ink)])
     });
     let has_then = profile.groups.iter().any(|group| group.then_date.is_some());
     let shown = [
@@ -76,8 +81,7 @@ fn legend<'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, Kind> {
             plot::sample(ui, rect, sample, colors);
             None
         });
-        line(GAP_L, [drawn.wide(GAP_XXL).top(), label(texts.get(key), Style::SMALL, colors.ink).fill()])
+        line(GAP_S, [drawn.wide(GAP_XXL).top(), label(texts.get(key), Style::SMALL, colors.ink)])
     });
-    let columns = [column(GAP_XS, groups), column(GAP_XS, shown)];
-    grid(GAP_L, LEGEND_LEAST, columns.len(), columns)
+    wrap(GAP_L, groups.chain(shown))
 }

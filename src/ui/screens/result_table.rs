@@ -1,12 +1,11 @@
-//! The numbers of a result as a table, and the same in words.
+//! The numbers of a result as a table.
 
 use crate::chart::{self, Axis, Profile};
-use crate::instrument::LEADERSHIP;
 use crate::scoring::Answer;
 use crate::ui::hyphens::hyphenated;
 use crate::ui::layout::{Node, balanced, by_width, column, filler, heading, label, line, measured, row, space};
 use crate::ui::plot;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL, NO_GAP};
+use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, NO_GAP};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use egui::accesskit::Role;
@@ -26,16 +25,14 @@ const ANSWER: f32 = 15.0;
 const TURNED_ANSWER: f32 = 34.0;
 /// A word of a name that is wider is broken, in points.
 const WORD: f32 = 100.0;
-/// Widest line of running words, in points.
-const WORDS: f32 = 760.0;
 
 /// The dimensions sorted by value: name, dots, value and raw answers.
-pub fn card<'a, M: 'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, M> {
+pub fn values<'a, M: 'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let head = row(
         GAP_L,
         [
-            heading(texts.get("dimensions"), Style::LEAD.semibold(), colors.ink).fill(),
+            heading(texts.get("dimensions"), Style::COMPACT.semibold(), colors.ink).fill(),
             label(texts.get("sorted-by-value"), Style::SMALL, colors.muted),
         ],
     );
@@ -44,7 +41,7 @@ pub fn card<'a, M: 'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, M> 
         let columns = Columns::new(ui, width, &axes, view);
         table(ui, width, columns, axes, profile, view)
     });
-    column(GAP_S, [head.stacked_gap(NO_GAP), table]).card(CARD_PAD, colors)
+    column(GAP_S, [head.stacked_gap(NO_GAP), table])
 }
 
 fn sorted<'a>(profile: &'a Profile, view: &View<'_>) -> Vec<&'a Axis> {
@@ -189,21 +186,4 @@ fn answers<'a, M: 'a>(given: Vec<String>, told: String, width: f32, view: &'a Vi
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
         None
     })
-}
-
-/// The same in a sentence, and what the numbers are not.
-pub fn words<'a, M: 'a>(profile: &Profile, view: &'a View<'_>) -> Node<'a, M> {
-    let View { texts, colors, .. } = view;
-    let said = |words: String, color| label(words, Style::BODY, color).at_most(WORDS);
-    // The sentence that says the result is read aloud when it comes.
-    let mut card = vec![
-        heading(texts.get("in-words"), Style::LEAD.semibold(), colors.ink),
-        said(chart::sentence(profile, texts), colors.ink).role(Role::Status),
-    ];
-    card.extend(chart::then_sentence(profile, texts).map(|words| said(words, colors.ink)));
-    card.push(said(texts.get("result-reflection"), colors.muted));
-    if profile.groups.iter().any(|group| group.instrument.id.as_str() == LEADERSHIP) {
-        card.push(said(texts.get("result-ask-others"), colors.muted));
-    }
-    column(GAP_S, card).card(CARD_PAD, colors)
 }

@@ -11,7 +11,7 @@ use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::layout::{Node, Part, balanced, band, column, filler, grid, label, line, measured, row as beside};
 use crate::ui::parts::{self, TextField};
-use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, NO_GAP, WORDS_LEAST};
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, NO_GAP, WORDS_LEAST, sides};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, DateField};
@@ -168,9 +168,10 @@ pub fn row<'a>(
     let name = |key: &str| texts.with(key, &[("date", date.into())]);
     let salt = Id::unique(("check", id.to_string()));
     let check = parts::checkbox(salt, opened.is_checked, name("history-check"), colors, Asked::Check(id));
-    let open = Asked::Do(Action::Go(action::Place::Result(Shown::Session(id))));
-    let day = Cell { id: Id::unique(("open", id.to_string())), role: Role::Link, name: name("history-open") };
-    let day = day.node([label(date.to_owned(), Style::COMPACT, colors.ink).silent().fill()], false, colors, open);
+    let open = || Asked::Do(Action::Go(action::Place::Result(Shown::Session(id))));
+    let day = parts::link(date.to_owned(), colors).style(Style::COMPACT, colors.ink).name(name("history-open"));
+    let day = line(NO_GAP, [day.node(open()), filler()]).high(CELL);
+    let is_writing = opened.label.is_some();
     let words = match opened.label {
         Some(label) => label_field(label, id, name("history-label-field"), view),
         None => label_cell(record, date, opened.label_has_keyboard, view),
@@ -194,7 +195,21 @@ pub fn row<'a>(
     let salt = Id::unique(("redate", id.to_string()));
     let redate = parts::scoped(salt, parts::date_icon(CELL, field, dated)).wide(CELL);
     cells.push(line(NO_GAP, [redate, bin]).wide(ENDS).top());
-    line(GAP_M, cells).pad(ROW_PAD)
+    let row = line(GAP_M, cells).pad(ROW_PAD);
+    // Whoever clicks beside a label that is being written is done writing.
+    if is_writing { row } else { opens_as_a_whole(row, id, open(), colors) }
+}
+
+/// A row that opens its session wherever it is clicked, but for what has a use
+/// of its own in it. The keyboard and a screen reader have the date for that.
+fn opens_as_a_whole<'a>(row: Node<'a, Asked>, id: SessionId, open: Asked, colors: &'a Colors) -> Node<'a, Asked> {
+    row.behind(move |ui, rect| {
+        let response = ui.interact(rect, Id::unique(("row", id.to_string())), Sense::CLICK);
+        if response.hovered() {
+            ui.painter().rect_filled(rect + sides(GAP_M), RADIUS, colors.sunken);
+        }
+        response.clicked().then_some(open)
+    })
 }
 
 /// A number where it has no column: its name over it.
@@ -258,13 +273,15 @@ fn label_cell<'a>(record: &'a Record, date: &str, takes_keyboard: bool, view: &'
     let name = texts.with("history-label-name", &[("date", date.into()), ("label", (&words).into())]);
     let cell = Cell { id: Id::unique(("label", id.to_string())), role: Role::Button, name };
     let shown = match written {
-        Some(_) => vec![label(words, Style::COMPACT, colors.ink).one_line().silent().fill()],
+        Some(_) => vec![label(words, Style::COMPACT, colors.ink).one_line().silent()],
         None => vec![
             parts::icon(Icon::Plus, Style::SMALL, colors.muted),
-            label(words, Style::SMALL, colors.muted).one_line().silent().fill(),
+            label(words, Style::SMALL, colors.muted).one_line().silent(),
         ],
     };
-    cell.node(shown, takes_keyboard, colors, Asked::Name(id, written.unwrap_or_default()))
+    // As wide as its words: the rest of the row opens the session.
+    let cell = cell.node(shown, takes_keyboard, colors, Asked::Name(id, written.unwrap_or_default()));
+    line(NO_GAP, [cell.fit(), filler()])
 }
 
 fn label_field<'a>(label: &'a mut String, id: SessionId, name: String, view: &'a View<'_>) -> Node<'a, Asked> {

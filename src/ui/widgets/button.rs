@@ -205,24 +205,24 @@ pub fn link(
     color: Color32,
     colors: &Colors,
 ) -> Response {
-    let width = link_width(ui, icon, words);
+    let width = link_width(ui, icon, words, Style::SMALL);
     let left = anchor.left(at.x, width);
     let rect = Rect::from_min_size(pos2(left, at.y - 12.0), vec2(width, 24.0));
-    link_in(ui, rect, icon, words, name, color, colors)
+    link_in(ui, rect, icon, words, name, Style::SMALL, color, colors)
 }
 
 /// Room for the icon of a link, in points.
 const LINK_ICON: f32 = 20.0;
 
 /// How wide a link is on one line, in points.
-pub fn link_width(ui: &Ui, icon: Option<Icon>, words: &str) -> f32 {
-    (text::width(ui, words, Style::SMALL) + if icon.is_some() { LINK_ICON } else { 0.0 }).ceil()
+pub fn link_width(ui: &Ui, icon: Option<Icon>, words: &str, style: Style) -> f32 {
+    (text::width(ui, words, style) + if icon.is_some() { LINK_ICON } else { 0.0 }).ceil()
 }
 
 /// How high a link is in so many points of width.
-pub fn link_height(ui: &Ui, icon: Option<Icon>, words: &str, width: f32) -> f32 {
+pub fn link_height(ui: &Ui, icon: Option<Icon>, words: &str, style: Style, width: f32) -> f32 {
     let room = width - if icon.is_some() { LINK_ICON } else { 0.0 };
-    text::galley(ui, words, Style::SMALL, Color32::PLACEHOLDER, room).size().y.max(24.0)
+    text::galley(ui, words, style, Color32::PLACEHOLDER, room).size().y.max(24.0)
 }
 
 /// An underlined link in `rect`, on as many lines as it needs there.
@@ -232,6 +232,7 @@ pub fn link_in(
     icon: Option<Icon>,
     words: &str,
     name: &str,
+    style: Style,
     color: Color32,
     colors: &Colors,
 ) -> Response {
@@ -244,7 +245,7 @@ pub fn link_in(
         icons::paint(ui, icon, Rect::from_center_size(at, vec2(ICON_SMALL, ICON_SMALL)), color);
     }
     let color = if response.hovered() { colors.ink } else { color };
-    let galley = text::galley(ui, words, Style::SMALL, color, rect.width() - icon_room + 1.0);
+    let galley = text::galley(ui, words, style, color, rect.width() - icon_room + 1.0);
     let at = pos2(rect.left() + icon_room, rect.center().y - galley.size().y / 2.0);
     for row in &galley.rows {
         let row = row.rect().translate(at.to_vec2());
