@@ -50,7 +50,7 @@ pub enum Needs {
 }
 
 /// Scenes that some history has nothing for; all others are always there.
-const NEEDS: [(&str, Needs); 21] = [
+const NEEDS: [(&str, Needs); 22] = [
     ("home-aside", Needs::Plan),
     ("assess", Needs::Draft),
     ("assess-keys", Needs::Draft),
@@ -68,6 +68,7 @@ const NEEDS: [(&str, Needs); 21] = [
     ("result-dots", Needs::Finished),
     ("result-radar", Needs::Finished),
     ("result-export", Needs::Finished),
+    ("result-open", Needs::Finished),
     ("history-delete", Needs::Finished),
     ("history-label", Needs::Finished),
     ("history-date", Needs::Finished),
@@ -179,6 +180,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("home", Place::Home),
         ("choose", Place::Choose),
         ("result", Place::Result(Shown::Combined)),
+        ("result-for", Place::ResultFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
         ("plan-for", Place::PlanFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
         ("journal", Place::Journal(Sheet::Questions)),
         ("competence", Place::Journal(Sheet::Competence)),
@@ -304,6 +306,17 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             }),
         );
     }
+    add(
+        "result-open",
+        Box::new(move |window| {
+            go(window, Place::Result(Shown::Session(last(window))));
+            for key in ["answers-of", "values-all", "method-show"] {
+                let words = Texts::new(language).with(key, &[("title", "".into())]);
+                let role = if key == "method-show" { Role::Link } else { Role::Button };
+                press(window, role, words.trim_end());
+            }
+        }),
+    );
     let words = text("export");
     add(
         "result-export",

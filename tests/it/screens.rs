@@ -36,7 +36,8 @@ fn answer_see_and_keep() {
     window.get_by_label("9 av 9");
     window.get_by_role_and_label(Role::Button, "Vis resultat").click();
     window.run();
-    window.get_by_role_and_label(Role::Heading, "Egenevaluering av medarbeiderskap");
+    window.get_by_role_and_label(Role::Heading, "Resultat");
+    window.get_by_label_contains("Medarbeiderskap 4. juni 2026");
     let finished: Vec<_> = window.state().history().finished().collect();
     assert_eq!(finished.len(), 1);
     assert_eq!(finished[0].session.answers.to_string(), "4,5,3,-,2,4,4,4,5");
@@ -80,7 +81,7 @@ fn the_review_lists_what_is_unanswered() {
     window.run();
     window.get_by_role_and_label(Role::Button, "Avslutt og vis resultat").click();
     window.run();
-    window.get_by_role_and_label(Role::Heading, "Dimensjoner");
+    window.get_by_role_and_label(Role::Heading, "Med ord");
 }
 
 #[test]

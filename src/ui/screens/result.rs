@@ -87,6 +87,8 @@ impl ResultScreen {
             Shown::Combined => None,
             Shown::Session(id) => view.history.get(id),
         };
+        // One that is gone gives its place to all of them.
+        let shown = record.map_or(Shown::Combined, |_| shown);
         let profile = match record {
             Some(record) => Some(Profile::in_history(record, view.history)),
             None => Profile::combined(view.history, view.catalog),
@@ -148,7 +150,7 @@ impl ResultScreen {
         };
         let mut page = vec![
             result_head::head(profile, records, shown, kind, view),
-            result_head::tabs(instrument_of(shown, view), view).map(Asked::Do),
+            result_head::ways(records.first().copied().filter(|_| shown != Shown::Combined), view).map(Asked::Do),
             space(GAP_L),
             body,
             space(GAP_L),
@@ -176,12 +178,6 @@ fn first_kind(ui: &Ui, profile: &Profile) -> Kind {
 fn latest<'a>(profile: &Profile, view: &'a View<'_>) -> Vec<&'a Record> {
     let groups = profile.groups.iter();
     groups.filter_map(|group| view.history.series(group.instrument.id.as_str()).next_back()).collect()
-}
-
-/// Whose tab it stands under; none under «Samlet».
-fn instrument_of<'a>(shown: Shown, view: &'a View<'_>) -> Option<&'a InstrumentId> {
-    let Shown::Session(id) = shown else { return None };
-    view.history.get(id).map(|record| &record.session.instrument)
 }
 
 /// What stands there before there is a result.

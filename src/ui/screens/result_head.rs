@@ -8,9 +8,9 @@ use crate::instrument::InstrumentId;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column};
+use crate::ui::layout::{Node, row};
 use crate::ui::parts;
-use crate::ui::spacing::{GAP_L, NO_GAP};
+use crate::ui::spacing::{GAP_L, GAP_S};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button};
 
@@ -22,7 +22,7 @@ pub fn head<'a>(
     kind: Kind,
     view: &'a View<'_>,
 ) -> Node<'a, Asked> {
-    let View { texts, colors, .. } = view;
+    let texts = view.texts;
     let buttons = [
         menu(
             Button::new(texts.get("export")).icon(Icon::Upload),
@@ -32,17 +32,20 @@ pub fn head<'a>(
         ),
         report(records, view),
     ];
-    let head = parts::head(texts.get("nav-result"), lead(profile, records, shown, view), buttons, view);
-    let newer = records.first().filter(|_| shown != Shown::Combined).and_then(|record| newest(record, view));
-    let Some(newest) = newer else { return head };
-    let date = texts.date(newest.session.date);
-    let words = texts.with("result-to-latest", &[("date", (&date).into())]);
-    let link = parts::link(words, colors).node(Asked::Do(Action::Go(Place::Result(Shown::Session(newest.session.id)))));
-    column(NO_GAP, [head, column(NO_GAP, [link]).pad(BELOW)])
+    parts::head(texts.get("nav-result"), lead(profile, records, shown, view), buttons, view)
 }
 
-/// Under the link to the newest one.
-const BELOW: egui::epaint::MarginF32 = egui::epaint::MarginF32 { bottom: GAP_L, ..egui::epaint::MarginF32::ZERO };
+/// The tabs, and beside them the way to the newest session of the same
+/// questionnaire where an older one is shown.
+pub fn ways<'a>(record: Option<&Record>, view: &'a View<'_>) -> Node<'a, Action> {
+    let View { texts, colors, .. } = view;
+    let tabs = tabs(record.map(|record| &record.session.instrument), view);
+    let Some(newest) = record.and_then(|record| newest(record, view)) else { return tabs };
+    let date = texts.date(newest.session.date);
+    let words = texts.with("result-to-latest", &[("date", (&date).into())]);
+    let link = parts::link(words, colors).node(Action::Go(Place::Result(Shown::Session(newest.session.id))));
+    row(GAP_L, [tabs.whole(), link.whole()]).stacked_gap(GAP_S)
+}
 
 /// The newest session of the same questionnaire, where it is another one.
 fn newest<'a>(record: &Record, view: &'a View<'_>) -> Option<&'a Record> {

@@ -204,9 +204,10 @@ pub fn row<'a>(
 /// of its own in it. The keyboard and a screen reader have the date for that.
 fn opens_as_a_whole<'a>(row: Node<'a, Asked>, id: SessionId, open: Asked, colors: &'a Colors) -> Node<'a, Asked> {
     row.behind(move |ui, rect| {
+        let rect = rect + sides(GAP_M);
         let response = ui.interact(rect, Id::unique(("row", id.to_string())), Sense::CLICK);
         if response.hovered() {
-            ui.painter().rect_filled(rect + sides(GAP_M), RADIUS, colors.sunken);
+            ui.painter().rect_filled(rect, RADIUS, colors.sunken);
         }
         response.clicked().then_some(open)
     })
