@@ -117,6 +117,9 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     lines += "\n";
     lines += &chart::sentence(&Profile::of_session(record, None), texts);
     lines += "\n";
+    for paragraph in chart::highest_and_lowest_paragraphs(&[record], texts) {
+        lines += &format!("{paragraph}\n");
+    }
     print(&lines)
 }
 
@@ -133,6 +136,14 @@ pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Re
         let amount = change.change.map_or_else(|| "–".to_owned(), |change| texts.signed(change));
         let title = dimension.title.get(texts.language());
         lines += &format!("{amount:>5}  {title}: {}\n", chart::change_words(change, texts));
+    }
+    for paired in scoring::pairs(earlier, later) {
+        lines += &format!("\n{}\n", paired.dimension.title.get(texts.language()));
+        for pair in &paired.pairs {
+            let words = chart::paired_words(pair, (earlier, later), texts);
+            let statement = pair.item.text.get(texts.language());
+            lines += &format!("  {statement}: {} → {} ({})\n", words.earlier, words.later, words.difference);
+        }
     }
     print(&lines)
 }

@@ -83,7 +83,11 @@ fn record_show_compare_history() {
     let values: Vec<&str> = lines.lines().map(|line| line.split('\t').nth(3).unwrap()).collect();
     assert_eq!(values[0], "Selvledelse 3,3 · Med-ledelse 4,0 · Medarbeiderledelse 2,3");
     holds("instruments.schema.json", &json(folder, &["instruments", "--json"]));
-    assert!(ok(folder, &["show", "latest:medarbeiderskap"]).contains("Selvledelse"));
+    let shown = ok(folder, &["show", "latest:medarbeiderskap"]);
+    assert!(shown.contains("Selvledelse") && shown.contains("Høyest: "), "{shown}");
+    let compared = ok(folder, &["compare", first, second]);
+    let statement = "  Jeg tar ansvar for egen trivsel og motivasjon: ";
+    assert!(compared.contains(statement) && compared.contains(" → "), "{compared}");
 }
 
 #[test]

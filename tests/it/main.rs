@@ -55,6 +55,7 @@ mod picture;
 mod policy;
 mod privacy;
 mod report;
+mod results;
 mod scenes;
 mod schema;
 mod screens;

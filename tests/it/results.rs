@@ -210,6 +210,8 @@ fn every_answer_is_there_with_its_words_and_its_remark() {
     window.get_by_label("Jeg er opptatt av å være en god kollega: 5 – I svært stor grad");
     window.get_by_label("Jeg tar ansvar for egen karriere- og kompetanseutvikling: Ikke relevant");
     window.get_by_label("Jeg tar ansvar for egen trivsel og motivasjon: Ikke besvart");
+    window.get_by_role_and_label(Role::Button, "Alle verdier, 3 dimensjoner").scroll_to_me();
+    window.run();
     click(&mut window, Role::Button, "Alle verdier, 3 dimensjoner");
     window.get_by_role_and_label(Role::Heading, "Dimensjoner");
     // Whoever comes back finds it closed again, and at its top.

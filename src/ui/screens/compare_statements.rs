@@ -46,7 +46,7 @@ pub fn card<'a>(ui: &Ui, earlier: &'a Record, later: &'a Record, view: &'a View<
     };
     let dimensions: Vec<Node<'a, Action>> = dimensions.iter().map(dimension).collect();
     let title = heading(texts.get("compare-statements"), Style::LEAD.semibold(), colors.ink);
-    let head = row(GAP_L, [title.fill(), legend(earlier, later, view).fit()]).stacked_gap(GAP_S);
+    let head = row(GAP_L, [title.fill().whole(), legend(earlier, later, view).fit()]).stacked_gap(GAP_S);
     column(GAP_XL, std::iter::once(head).chain(dimensions)).card(CARD_PAD, colors)
 }
 

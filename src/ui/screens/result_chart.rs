@@ -15,7 +15,9 @@ use egui::Ui;
 /// largest radius, in points.
 const RADAR: f32 = 370.0;
 const ROUND: f32 = 0.75;
-const RADIUS: f32 = 420.0;
+const RADIUS: f32 = 560.0;
+/// Room for the names over and under it, in points.
+const NAMES: f32 = 128.0;
 /// What else a window shows above and below it, in points.
 const AROUND: f32 = 340.0;
 /// In a narrower room than this the names round a radar stand over and under
@@ -34,7 +36,7 @@ pub fn card<'a>(ui: &Ui, profile: &'a Profile, kind: Kind, view: &'a View<'_>) -
     let tabs = parts::choices("kind", kinds, Some(selected), colors, |chosen| Kind::ALL.get(chosen).copied());
     let count = profile.axes.len();
     // It grows with the window, and stays inside it.
-    let most = (ui.max_rect().height() - AROUND).max(RADAR);
+    let most = (ui.max_rect().height() - AROUND).max(RADAR).min(2.0 * RADIUS + NAMES);
     let height = move |width: f32| match kind {
         Kind::Radar if width < BESIDE => RADAR.max(STACKED * count as f32),
         Kind::Radar => within(width * ROUND, RADAR, most),

@@ -37,7 +37,7 @@ pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, A
     }
     let plan = Button::new(texts.get(button)).primary(colors).tall();
     let plan = plan.node(colors, Action::Go(Place::Plan(record.session.id)));
-    Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS_LEAST), plan]).card(CARD_PAD, colors))
+    Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS_LEAST), plan.whole()]).card(CARD_PAD, colors))
 }
 
 /// What the numbers are not.
