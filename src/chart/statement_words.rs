@@ -14,26 +14,43 @@ pub struct Told<'a> {
     pub words: String,
     /// All of them; none where no statement stands apart.
     pub statements: Vec<Statement<'a>>,
+    /// Whether they are the highest.
+    pub is_highest: bool,
 }
 
 /// The highest and the lowest statements of sessions, those of each scale by
 /// themselves; where all are alike, that they are.
 pub fn highest_and_lowest<'a>(records: &[&'a Record], texts: &Texts) -> Vec<Told<'a>> {
-    by_scale(records).iter().flat_map(|records| told(spread(records), texts)).collect()
+    let groups = by_scale(records);
+    let is_one = groups.len() < 2;
+    let group = |records: &Vec<&'a Record>| {
+        let mut lines = told(spread(records), texts);
+        let names: Vec<&str> = records.iter().map(|one| one.instrument.short_title(texts.language())).collect();
+        for line in lines.iter_mut().filter(|_| !is_one) {
+            line.words = format!("{} – {}", names.join(", "), line.words);
+        }
+        lines
+    };
+    groups.iter().flat_map(group).collect()
 }
 
 fn told<'a>(spread: Spread<'a>, texts: &Texts) -> Vec<Told<'a>> {
+    let alone = |words: String| vec![Told { words, statements: Vec::new(), is_highest: false }];
     let words = |key: &str, level: &Level<'_>| {
         let count = level.statements.len();
         let (words, answer) = (texts.count_word(count), level_words(level, texts));
         texts.with(key, &[("count", count.into()), ("words", (&words).into()), ("answer", (&answer).into())])
     };
     match spread {
-        Spread::Nothing => vec![Told { words: texts.get("statements-none"), statements: Vec::new() }],
-        Spread::Alike(level) => vec![Told { words: words("statements-alike", &level), statements: Vec::new() }],
+        Spread::Nothing => alone(texts.get("statements-none")),
+        Spread::Alike(level) => alone(words("statements-alike", &level)),
         Spread::Apart { highest, lowest } => {
-            let told = |key: &str, level: Level<'a>| Told { words: words(key, &level), statements: level.statements };
-            vec![told("statements-highest", highest), told("statements-lowest", lowest)]
+            let told = |key: &str, level: Level<'a>, is_highest| Told {
+                words: words(key, &level),
+                statements: level.statements,
+                is_highest,
+            };
+            vec![told("statements-highest", highest, true), told("statements-lowest", lowest, false)]
         }
     }
 }
@@ -259,6 +276,23 @@ mod tests {
         assert!(first.ends_with(" (snudd, du svarte 1)"), "{first}");
         assert!(!statement_words(&told[0].statements[1], &texts).contains("snudd"));
         assert_eq!(told[1].words, "Lavest: ett utsagn med 2, i liten grad");
+    }
+
+    /// On two scales no answer is higher than one on the other: each has its
+    /// own lines, with its name.
+    #[test]
+    fn what_is_on_another_scale_is_told_by_itself() {
+        let catalog = Catalog::shipped();
+        let mut other = (**catalog.current("lederferdigheter").unwrap()).clone();
+        other.scale.labels.reverse();
+        let one = record(&shipped(), 1, "5,4,4,4,4,4,4,4,4");
+        let other = record(&other, 1, "3,3,3,3,3,3,3,3,3,3,3,3,3,3");
+        let told = highest_and_lowest(&[&one, &other], &Texts::new(Language::Bokmal));
+        let words: Vec<&str> = told.iter().map(|told| told.words.as_str()).collect();
+        assert_eq!(words[0], "Medarbeiderskap – Høyest: ett utsagn med 5, i svært stor grad");
+        assert!(words[1].starts_with("Medarbeiderskap – Lavest: åtte utsagn"), "{words:?}");
+        assert!(words[2].starts_with("Lederferdigheter – Alle 14 utsagn du svarte på, har 3,"), "{words:?}");
+        assert_eq!(told.iter().map(|told| told.is_highest).collect::<Vec<_>>(), [true, false, false]);
     }
 
     #[test]

@@ -236,6 +236,7 @@ fn the_next_step_is_a_plan() {
     let mut window = demo(folder.path());
     go(&mut window, Place::Result(Shown::Combined));
     let last = *ids(&window, "medarbeiderskap").last().unwrap();
+    window.get_by_label("Hva kjenner du deg igjen i, og hva overrasker deg?");
     click(&mut window, Role::Button, "Lag utviklingsplan");
     assert_eq!(window.state().place(), &Place::Plan(last));
     let planned = ids(&window, "medarbeiderskap")[4];
@@ -405,8 +406,8 @@ fn the_history_is_left_and_found_again_where_one_was() {
     let mut window = Open::new(folder.path()).window();
     go(&mut window, Place::History);
     let first = |window: &Window| {
-        let dates = window.get_all_by_role(Role::Link).filter_map(|node| node.accesskit_node().label());
-        dates.filter(|label| label.starts_with("Åpne")).next().unwrap()
+        let mut dates = window.get_all_by_role(Role::Link).filter_map(|node| node.accesskit_node().label());
+        dates.find(|label| label.starts_with("Åpne")).unwrap()
     };
     let top = first(&window);
     wheel(&mut window, Pos2::new(700.0, 650.0), 4000.0);
@@ -435,7 +436,7 @@ fn radar(window: &Window) -> (Pos2, f32, Vec<(String, Rect)>) {
         Shape::Path(path) if path.points.len() > 100 => Some(Rect::from_points(&path.points)),
         _ => None,
     });
-    let circle = circles.max_by(|one, other| one.width().total_cmp(&other.width())).expect("a circle");
+    let circle = circles.max_by(|one, other| one.width().total_cmp(&other.width())).unwrap();
     let words = window.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
         Shape::Text(text) => {
             let rect = text.visual_bounding_rect();

@@ -58,6 +58,7 @@ values-count = {$count ->
    *[other] {$count} dimensions
 }
 next-title = Next step
+next-question = What do you recognise, and what surprises you?
 next-make = Choose two areas to develop and two strengths to use more.
 next-open = You have a plan. See what you wrote, and what has been done.
 result-reflection = This is your own assessment, for thinking with. The statements are not a validated test, and there is no norm.

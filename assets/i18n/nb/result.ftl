@@ -55,6 +55,7 @@ values-count = {$count ->
    *[other] {$count} dimensjoner
 }
 next-title = Neste steg
+next-question = Hva kjenner du deg igjen i, og hva overrasker deg?
 next-make = Velg to områder å utvikle og to styrker å bruke mer.
 next-open = Du har en plan. Se hva du skrev, og hva som er gjort.
 result-reflection = Dette er din egen vurdering, til å tenke med. Utsagnene er ikke en validert test, og det finnes ingen norm.

@@ -55,6 +55,7 @@ values-count = {$count ->
    *[other] {$count} dimensjonar
 }
 next-title = Neste steg
+next-question = Kva kjenner du deg att i, og kva overraskar deg?
 next-make = Vel to område å utvikle og to styrkar å bruke meir.
 next-open = Du har ein plan. Sjå kva du skreiv, og kva som er gjort.
 result-reflection = Dette er di eiga vurdering, til å tenkje med. Utsegnene er ikkje ein validert test, og det finst ingen norm.

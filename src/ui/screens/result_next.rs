@@ -9,12 +9,14 @@ use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, filler, heading, label, line, row};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL, GAP_XS, MEASURE, NO_GAP, WORDS_LEAST};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XL, GAP_XS, MEASURE, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::epaint::MarginF32;
 
+/// Narrowest column of words beside the button, in points.
+const WORDS: f32 = 168.0;
 /// Beside a help text under a link with an icon.
 const HELP_PAD: MarginF32 = MarginF32 { left: GAP_XL, ..MarginF32::ZERO };
 
@@ -28,6 +30,7 @@ pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, A
     let (words, button) = if has_plan(record) { ("next-open", "plan-open") } else { ("next-make", "plan-make") };
     let mut said = vec![
         heading(texts.get("next-title"), Style::LEAD.semibold(), colors.ink),
+        label(texts.get("next-question"), Style::SMALL, colors.ink),
         label(texts.get(words), Style::SMALL, colors.muted),
     ];
     if records.len() > 1 {
@@ -37,7 +40,7 @@ pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, A
     }
     let plan = Button::new(texts.get(button)).primary(colors).tall();
     let plan = plan.node(colors, Action::Go(Place::Plan(record.session.id)));
-    Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS_LEAST), plan.whole()]).card(CARD_PAD, colors))
+    Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS), plan.whole()]).card(CARD_PAD, colors))
 }
 
 /// What the numbers are not.

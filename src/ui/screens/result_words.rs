@@ -13,9 +13,9 @@ use egui::accesskit::Role;
 
 /// Radius of a questionnaire's mark beside small words, in points.
 pub const MARK: f32 = 4.0;
-/// Most statements of a line before the rest is a link: of the highest and of
-/// the lowest.
-const SHOWN: [usize; 2] = [3, 2];
+/// Most of the highest and of the lowest statements before the rest is a link.
+const HIGHEST: usize = 3;
+const LOWEST: usize = 2;
 
 /// The card.
 pub fn card<'a>(profile: &'a Profile, records: &[&'a Record], opened: &Opened, view: &'a View<'_>) -> Node<'a, Asked> {
@@ -33,10 +33,10 @@ pub fn card<'a>(profile: &'a Profile, records: &[&'a Record], opened: &Opened, v
 /// first line is read aloud when the result comes.
 fn told_lines<'a>(told: Told<'a>, place: usize, opened: &Opened, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let Told { words, statements } = told;
+    let Told { words, statements, is_highest } = told;
     let count = statements.len();
     let is_open = opened.has(Part::Statements(place));
-    let most = SHOWN.get(place % SHOWN.len()).copied().unwrap_or_default();
+    let most = if is_highest { HIGHEST } else { LOWEST };
     // One more takes no more room than the link to it.
     let shown = if is_open || count == most + 1 { count } else { most };
     let head = label(words.clone(), Style::SMALL, colors.muted);
