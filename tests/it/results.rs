@@ -180,6 +180,27 @@ fn what_does_not_fit_of_a_line_is_one_click_away_and_equal_answers_say_so() {
     window.get_by_label("Alle ni utsagn du svarte på, har 4, i stor grad. Ingen står høyest eller lavest.");
 }
 
+/// What opens something closes it again, and has the keyboard meanwhile.
+#[test]
+fn the_keyboard_stays_on_what_it_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = demo(folder.path());
+    go(&mut window, Place::Result(Shown::Combined));
+    for (closed, open) in
+        [("Alle endringer (5)", "Vis færre. Alle endringer (5)"), ("Slik er dette regnet ut", "Skjul utregningen")]
+    {
+        window.get_by_role_and_label(Role::Link, closed).focus();
+        window.run();
+        for (name, is_open) in [(open, true), (closed, false)] {
+            window.key_press(Key::Enter);
+            window.run();
+            let link = window.get_by_role_and_label(Role::Link, name);
+            assert!(link.is_focused(), "{name}");
+            assert_eq!(link.accesskit_node().data().is_expanded(), Some(is_open), "{name}");
+        }
+    }
+}
+
 #[test]
 fn every_answer_is_there_with_its_words_and_its_remark() {
     let folder = tempfile::tempdir().unwrap();

@@ -78,6 +78,7 @@ pub struct Link<'a> {
     icon: Option<Icon>,
     words: String,
     name: Option<String>,
+    turned: Option<(Id, bool)>,
     style: Style,
     color: Color32,
     colors: &'a Colors,
@@ -85,7 +86,7 @@ pub struct Link<'a> {
 
 /// An underlined link in muted words.
 pub fn link(words: String, colors: &Colors) -> Link<'_> {
-    Link { icon: None, words, name: None, style: Style::SMALL, color: colors.muted, colors }
+    Link { icon: None, words, name: None, turned: None, style: Style::SMALL, color: colors.muted, colors }
 }
 
 impl<'a> Link<'a> {
@@ -98,6 +99,13 @@ impl<'a> Link<'a> {
     /// A longer name for screen readers, where the words need their place.
     pub fn name(mut self, name: String) -> Self {
         self.name = Some(name);
+        self
+    }
+
+    /// A link that opens something and closes it again, and so has other words
+    /// then, stays the same for the keyboard; `id` is its own.
+    pub fn turns(mut self, id: Id, is_open: bool) -> Self {
+        self.turned = Some((id, is_open));
         self
     }
 
@@ -133,9 +141,14 @@ impl<M> Part<M> for Followed<'_, M> {
     }
 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
-        let Link { icon, words, name, style, color, colors } = self.link;
+        let Link { icon, words, name, turned, style, color, colors } = self.link;
         let name = name.as_deref().unwrap_or(&words);
-        widgets::link_in(ui, rect, icon, &words, name, style, color, colors).clicked().then_some(self.asked)
+        let id = turned.map_or_else(|| widgets::link_id(ui, name), |(id, _)| id);
+        let response = widgets::link_in(ui, rect, id, icon, &words, name, style, color, colors);
+        if let Some((_, is_open)) = turned {
+            ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(is_open));
+        }
+        response.clicked().then_some(self.asked)
     }
 }
 

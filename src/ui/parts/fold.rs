@@ -5,7 +5,7 @@ use crate::instrument::Marker;
 use crate::ui::colors::Colors;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, label, line};
-use crate::ui::spacing::{GAP_M, NO_GAP, ROW_PAD};
+use crate::ui::spacing::{GAP_M, NO_GAP, ROW_PAD, sides};
 use crate::ui::text::Style;
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets;
@@ -45,10 +45,11 @@ impl Fold {
             let response = ui.interact(rect, Id::unique(("fold", &name)), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+            let lit = rect + sides(GAP_M);
             if response.hovered() {
-                ui.painter().rect_filled(rect.expand2(egui::vec2(GAP_M, NO_GAP)), CONTROL_RADIUS, colors.sunken);
+                ui.painter().rect_filled(lit, CONTROL_RADIUS, colors.sunken);
             }
-            widgets::focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
+            widgets::focus_ring(ui, &response, lit, CONTROL_RADIUS, colors);
             response.clicked().then_some(asked)
         });
         if is_open { column(NO_GAP, [head, content().pad(ROW_PAD)]) } else { head }

@@ -12,7 +12,9 @@ mod page;
 mod rows;
 
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
-pub use controls::{Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs};
+pub use controls::{
+    Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, tabs,
+};
 pub use fields::{SecretField, TextField, choose, date, date_icon, opens};
 pub use fold::Fold;
 pub use long_list::{Listed, LongList};

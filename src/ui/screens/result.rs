@@ -7,12 +7,12 @@ use crate::instrument::InstrumentId;
 use crate::scoring::{Record, SessionId};
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::layout::{Node, column, filler, line, row, space};
-use crate::ui::parts;
+use crate::ui::parts::{self, Link};
 use crate::ui::scrolling;
 use crate::ui::spacing::{GAP_L, MEASURE, NO_GAP};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, within};
-use egui::Ui;
+use egui::{Id, Ui};
 
 /// Narrowest window part in which a profile is a radar at first, in points.
 const RADAR_ROOM: f32 = 608.0;
@@ -36,7 +36,7 @@ pub struct ResultScreen {
 pub struct Opened(Vec<Part>);
 
 /// A part of the page that opens and closes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
     /// All statements of a line of «Med ord», by place.
     Statements(usize),
@@ -56,6 +56,11 @@ impl Opened {
     /// Whether a part is open.
     pub fn has(&self, part: Part) -> bool {
         self.0.contains(&part)
+    }
+
+    /// The link that turns it, the same whatever it says.
+    pub fn turns<'a>(&self, part: Part, link: Link<'a>) -> Node<'a, Asked> {
+        link.turns(Id::unique(("part of a result", part)), self.has(part)).node(Asked::Turn(part))
     }
 
     fn turn(&mut self, part: Part) {

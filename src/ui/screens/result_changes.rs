@@ -38,7 +38,7 @@ pub fn lines<'a>(profile: &'a Profile, opened: &Opened, view: &'a View<'_>) -> N
     let then = chart::then_sentence(profile, texts);
     lines.extend(then.map(|words| label(words, Style::COMPACT, colors.ink)));
     let method = texts.get(if shows_method { "method-hide" } else { "method-show" });
-    let mut links = vec![parts::link(method, colors).icon(Icon::Info).node(Asked::Turn(Part::Method))];
+    let mut links = vec![opened.turns(Part::Method, parts::link(method, colors).icon(Icon::Info))];
     if count > SHOWN {
         let words = if shows_all {
             texts.get("statements-fewer")
@@ -47,7 +47,7 @@ pub fn lines<'a>(profile: &'a Profile, opened: &Opened, view: &'a View<'_>) -> N
         };
         let name = texts.with("change-all", &[("count", count.into())]);
         let name = if shows_all { format!("{words}. {name}") } else { name };
-        links.push(parts::link(words, colors).name(name).node(Asked::Turn(Part::Changes)));
+        links.push(opened.turns(Part::Changes, parts::link(words, colors).name(name)));
     }
     lines.push(wrap(GAP_L, links));
     if let Some(group) = profile.groups.first().filter(|_| shows_method) {

@@ -36,7 +36,7 @@ pub fn card<'a>(records: &[&'a Record], opened: &Opened, view: &'a View<'_>) -> 
         let words =
             if is_open { texts.get("statements-fewer") } else { texts.with("show-all", &[("count", count.into())]) };
         let name = format!("{words}. {}", texts.get("remarks-title"));
-        card.push(parts::link(words, colors).name(name).node(Asked::Turn(Part::Remarks)));
+        card.push(opened.turns(Part::Remarks, parts::link(words, colors).name(name)));
     }
     Some(column(GAP_M, card).card(CARD_PAD, colors))
 }

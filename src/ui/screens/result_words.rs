@@ -50,7 +50,7 @@ fn told_lines<'a>(told: Told<'a>, place: usize, opened: &Opened, view: &'a View<
             texts.with("statements-more", &[("words", (&rest).into())])
         };
         let name = format!("{more}. {words}");
-        lines.push(parts::link(more, colors).name(name).node(Asked::Turn(Part::Statements(place))));
+        lines.push(opened.turns(Part::Statements(place), parts::link(more, colors).name(name)));
     }
     column(GAP_XS, lines)
 }

@@ -208,7 +208,8 @@ pub fn link(
     let width = link_width(ui, icon, words, Style::SMALL);
     let left = anchor.left(at.x, width);
     let rect = Rect::from_min_size(pos2(left, at.y - 12.0), vec2(width, 24.0));
-    link_in(ui, rect, icon, words, name, Style::SMALL, color, colors)
+    let id = link_id(ui, name);
+    link_in(ui, rect, id, icon, words, name, Style::SMALL, color, colors)
 }
 
 /// Room for the icon of a link, in points.
@@ -225,10 +226,16 @@ pub fn link_height(ui: &Ui, icon: Option<Icon>, words: &str, style: Style, width
     text::galley(ui, words, style, Color32::PLACEHOLDER, room).size().y.max(24.0)
 }
 
+/// What tells a link from others on its page.
+pub fn link_id(ui: &Ui, name: &str) -> Id {
+    Id::unique((ui.scope_id(), "link", name))
+}
+
 /// An underlined link in `rect`, on as many lines as it needs there.
 pub fn link_in(
     ui: &mut Ui,
     rect: Rect,
+    id: Id,
     icon: Option<Icon>,
     words: &str,
     name: &str,
@@ -237,7 +244,7 @@ pub fn link_in(
     colors: &Colors,
 ) -> Response {
     let icon_room = if icon.is_some() { LINK_ICON } else { 0.0 };
-    let response = ui.interact(rect, Id::unique((ui.scope_id(), "link", name)), Sense::click());
+    let response = ui.interact(rect, id, Sense::click());
     ui.advance_cursor_after_rect(rect);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, name));
     if let Some(icon) = icon {

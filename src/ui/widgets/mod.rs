@@ -12,7 +12,7 @@ mod opened;
 mod secret;
 mod surface;
 
-pub use button::{Button, icon_button, link, link_height, link_in, link_width};
+pub use button::{Button, icon_button, link, link_height, link_id, link_in, link_width};
 pub use choice::{Tab, checkbox, tabs, tabs_width};
 pub use date::DateField;
 pub use dropdown::{choice, dropdown, menu, popup, tabs_or_list};

@@ -48,6 +48,14 @@ fn go(window: &mut Harness<'_, App>, place: Place) {
     window.run();
 }
 
+/// Unfolds the values of a result, under these words.
+fn unfold_values(window: &mut Harness<'_, App>, words: &str) {
+    let starts =
+        |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|name| name.starts_with(words));
+    window.get_all_by_role(Role::Button).find(starts).unwrap().click_accesskit();
+    window.run();
+}
+
 #[test]
 fn a_column_of_the_history_holds_what_its_name_says() {
     let texts = Texts::new(Language::Bokmal);
@@ -108,6 +116,7 @@ fn a_result_and_a_comparison_say_what_they_draw() {
         let ids: Vec<_> = window.state().history().series("eget").map(|record| record.session.id).collect();
         let [.., then, now] = ids[..] else { panic!("two sessions") };
         go(&mut window, Place::Result(Shown::Session(now)));
+        unfold_values(&mut window, "Alle verdier");
         let told = texts_of(&window);
         let profile = {
             let history = window.state().history();
@@ -196,6 +205,7 @@ fn dimensions_are_sorted_by_their_real_value() {
     Store::open(folder.path()).unwrap().import(&import).unwrap();
     let mut window = Open { language: Language::English, ..Open::new(folder.path()) }.window();
     go(&mut window, Place::Result(Shown::Session(id)));
+    unfold_values(&mut window, "All values");
     let told = texts_of(&window);
     let y = |name: &str| {
         let is_row = |(role, words, _): &&(Role, String, Rect)| *role == Role::Label && words == name;
