@@ -5,7 +5,7 @@ use super::gathering::Collected;
 use super::state::Snapshot;
 use crate::backup::Saved;
 use crate::chart::{self, Kind, Profile};
-use crate::export::{self, ExportError, GroupOf, Pixels, Progress, archive};
+use crate::export::{self, ExportError, GroupOf, Pixels, Progress, TableFor, archive};
 use crate::group::contribution;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
@@ -89,7 +89,7 @@ pub fn report(snapshot: &Snapshot, session: SessionId, path: &Path, now: Timesta
 
 pub fn history(snapshot: &Snapshot, path: &Path, now: Timestamp, progress: &Progress) -> Done {
     let texts = snapshot.texts();
-    let written = export::history(snapshot.contents(), &files::ending(path), &texts, now, progress);
+    let written = export::history(snapshot.contents(), &files::ending(path), TableFor::People, &texts, now, progress);
     write(path, written, &texts, progress)
 }
 
@@ -237,7 +237,12 @@ pub fn group(
     let Revealed { instrument, course, date, result, .. } = revealed;
     let course = Some(course.as_str()).filter(|course| !course.is_empty());
     let group = GroupOf { result, instrument, course, date: Some(*date) };
-    write(path, export::group_file(&[group], &files::ending(path), &texts, now, progress), &texts, progress)
+    write(
+        path,
+        export::group_file(&[group], &files::ending(path), TableFor::People, &texts, now, progress),
+        &texts,
+        progress,
+    )
 }
 
 /// The instrument with what the group's answers measured in the place of what

@@ -87,6 +87,8 @@ pub enum Command {
     Export {
         #[arg(long, value_name = "FILE.json|.json.age|.csv|.xlsx|.ics")]
         out: PathBuf,
+        #[arg(long = "for", value_name = "excel", value_parser = ["excel"])]
+        purpose: Option<String>,
     },
     Import {
         #[arg(value_name = "FILE.json|.json.age")]
@@ -138,7 +140,7 @@ impl Command {
         match self {
             Self::Chart { out, .. }
             | Self::Report { out, .. }
-            | Self::Export { out }
+            | Self::Export { out, .. }
             | Self::Contribute { out, .. }
             | Self::Group { out: Some(out), .. } => Some(out),
             _ => None,

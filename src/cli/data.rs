@@ -6,13 +6,16 @@ use super::error::Failure;
 use super::passphrase::{self, Wanted};
 use super::{Opened, print, session};
 use crate::chart::{Kind, Profile};
-use crate::export::{self, ExportError, Progress, archive, report};
+use crate::export::{self, ExportError, Progress, TableFor, archive, report};
 use crate::i18n::Texts;
 use crate::passphrase::sealed::{self, SealError};
 use crate::platform::{clock, files, writing};
 use crate::store::Import;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
+
+/// What can be written for a spreadsheet that is opened by double click.
+const PEOPLES_ENDINGS: &[&str] = &["csv"];
 
 /// What is wrong with a command before anything is opened.
 pub fn check(command: &Command) -> Result<(), Failure> {
@@ -22,8 +25,9 @@ pub fn check(command: &Command) -> Result<(), Failure> {
             (out, export::CHART_ENDINGS)
         }
         Command::Report { out, .. } => (out, export::REPORT_ENDINGS),
-        Command::Export { out } if files::ending(out) == "ics" || files::is_sealed_archive(out) => return Ok(()),
-        Command::Export { out } => (out, export::HISTORY_ENDINGS),
+        Command::Export { out, purpose: Some(_) } => (out, PEOPLES_ENDINGS),
+        Command::Export { out, .. } if files::ending(out) == "ics" || files::is_sealed_archive(out) => return Ok(()),
+        Command::Export { out, .. } => (out, export::HISTORY_ENDINGS),
         Command::Contribute { out, .. } => (out, CONTRIBUTION_ENDINGS),
         Command::Group { out: Some(out), .. } => (out, export::GROUP_ENDINGS),
         _ => return Ok(()),
@@ -48,7 +52,7 @@ pub fn report(opened: &Opened, name: &str, out: &Path) -> Result<(), Failure> {
     write(out, &export::report_file(&document, &files::ending(out), clock::now().timestamp())?)
 }
 
-pub fn export(opened: &Opened, out: &Path) -> Result<(), Failure> {
+pub fn export(opened: &Opened, out: &Path, of: TableFor) -> Result<(), Failure> {
     let (contents, texts, now) = (opened.contents(), &opened.texts, clock::now().timestamp());
     let written = match files::ending(out).as_str() {
         "ics" => export::dates(contents, "ics", texts, now),
@@ -57,7 +61,7 @@ pub fn export(opened: &Opened, out: &Path) -> Result<(), Failure> {
             let sealed = sealed::seal(archive::write(contents, now).as_bytes(), &passphrase);
             return write(out, &sealed.map_err(|error| Failure::Sealed(error, out.to_owned()))?);
         }
-        ending => export::history(contents, ending, texts, now, &Progress::default()),
+        ending => export::history(contents, ending, of, texts, now, &Progress::default()),
     };
     write(out, &written?)
 }

@@ -4,7 +4,7 @@
 use super::error::Failure;
 use super::print;
 use crate::chart::{Kind, Profile};
-use crate::export::{self, ExportError, Progress, archive, demo, report};
+use crate::export::{self, ExportError, Progress, TableFor, archive, demo, report};
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
 use crate::plan::{Journal, Plans};
@@ -59,7 +59,7 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
     };
     let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
     save("selvsyn.json".to_owned(), archive::write(contents, now.timestamp()).as_bytes())?;
-    save("selvsyn.csv".to_owned(), &export::csv(&history, texts))?;
+    save("selvsyn.csv".to_owned(), &export::csv(&history, TableFor::Engines, texts))?;
     let workbook = export::xlsx(contents, texts, now.timestamp(), &Progress::default()).map_err(ExportError::from)?;
     save("selvsyn.xlsx".to_owned(), &workbook)?;
     if let Some(calendar) = export::calendar(&plans, &history, texts, now.timestamp()) {

@@ -4,7 +4,7 @@ use super::error::Failure;
 use super::json::{self, NothingJson};
 use super::{Opened, data, print};
 use crate::chart::{self, GroupBars};
-use crate::export::{self, GroupOf, Progress};
+use crate::export::{self, GroupOf, Progress, TableFor};
 use crate::group::{GroupResult, Known, NotCounted, Rejected, collect_many};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
@@ -57,7 +57,10 @@ pub fn run(
         let of = results.iter().map(|(result, instrument)| GroupOf { result, instrument, course: None, date });
         let of: Vec<GroupOf<'_>> = of.collect();
         let ending = files::ending(out);
-        data::write(out, &export::group_file(&of, &ending, texts, now.timestamp(), &Progress::default())?)?;
+        data::write(
+            out,
+            &export::group_file(&of, &ending, TableFor::Engines, texts, now.timestamp(), &Progress::default())?,
+        )?;
     }
     if is_json {
         return print(&json::groups(&groups));

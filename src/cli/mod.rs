@@ -16,6 +16,7 @@ mod passphrase;
 mod session;
 
 use crate::app::{Graphics, Opening, Start};
+use crate::export::TableFor;
 use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
@@ -210,7 +211,10 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         Command::Compare { earlier, later, json } => session::compare(&opened, &earlier, &later, json),
         Command::Chart { session, kind, out } => data::chart(&opened, &session, &kind, &out),
         Command::Report { session, out } => data::report(&opened, &session, &out),
-        Command::Export { out } => data::export(&opened, &out),
+        Command::Export { out, purpose } => {
+            let of = if purpose.is_some() { TableFor::People } else { TableFor::Engines };
+            data::export(&opened, &out, of)
+        }
         Command::Import { file } => data::import(opened, folder, &file),
         Command::Code { session } => contribute::code(&opened, &session),
         Command::Contribute { session, course, out } => {

@@ -2,6 +2,7 @@
 //! says in which format. The window and the command line write through here.
 
 use super::archive::{self, Contents};
+use super::delimited::TableFor;
 use super::progress::{Cancelled, Progress};
 use super::report::{self, Document, ReportError};
 use super::xlsx::WorkbookError;
@@ -108,20 +109,21 @@ pub fn report(document: &Document, ending: &str, now: Timestamp) -> Result<Vec<u
     }
 }
 
-/// The whole history.
+/// The whole history; `of` says who reads it as CSV.
 ///
 /// # Errors
 /// [`ExportError::Ending`], [`ExportError::Workbook`], [`ExportError::Cancelled`].
 pub fn history(
     contents: Contents<'_>,
     ending: &str,
+    of: TableFor,
     texts: &Texts,
     now: Timestamp,
     progress: &Progress,
 ) -> Result<Vec<u8>, ExportError> {
     match ending {
         "json" => Ok(archive::write(contents, now).into_bytes()),
-        "csv" => Ok(csv(contents.history, texts)),
+        "csv" => Ok(csv(contents.history, of, texts)),
         "xlsx" => Ok(xlsx(contents, texts, now, progress)?),
         _ => Err(ExportError::Ending(HISTORY_ENDINGS)),
     }

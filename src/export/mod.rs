@@ -5,6 +5,7 @@ pub mod archive;
 mod by_ending;
 mod calendar;
 mod csv;
+mod delimited;
 pub mod demo;
 mod group;
 mod picture;
@@ -20,6 +21,7 @@ pub use by_ending::{
 };
 pub use calendar::calendar;
 pub use csv::csv;
+pub use delimited::TableFor;
 pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
 pub use picture::{PictureError, Pixels, pixels, png};
 pub use progress::{Cancelled, Progress};

@@ -111,7 +111,7 @@ fn an_archive_comes_back_equal() {
     let csv = here.join("one.csv");
     ok(&demo, &["export", "--out", csv.to_str().unwrap()]);
     let csv = fs::read_to_string(csv).unwrap();
-    assert!(csv.starts_with("session,date,label,instrument,instrument_version,dimension,item,text,value\r\n"));
+    assert!(csv.starts_with("session,date,label,instrument,instrument_version,dimension,item,text,value\n"));
     assert_eq!(csv.lines().count(), 1 + 6 * 9 + 3 * 12 + 3 * 14);
 }
 

@@ -172,7 +172,10 @@ fn write_all(folder: &Path, text: &str, is_drawn: bool, texts: &Texts) {
     let contents =
         archive::Contents { history: &made.history, plans: &made.plans, journal: &made.journal, settings: &settings };
     for ending in export::HISTORY_ENDINGS {
-        save(&format!("historikk.{ending}"), export::history(contents, ending, texts, at, &idle).unwrap());
+        save(
+            &format!("historikk.{ending}"),
+            export::history(contents, ending, export::TableFor::Engines, texts, at, &idle).unwrap(),
+        );
     }
     save("plan.ics", export::dates(contents, "ics", texts, at).unwrap());
     // What was given to a group, under a course of that name.
@@ -183,7 +186,7 @@ fn write_all(folder: &Path, text: &str, is_drawn: bool, texts: &Texts) {
     let result = collection.finish(Floor::default());
     let group = GroupOf { result: &result, instrument: &made.instrument, course: Some(text), date: Some(now().date()) };
     for ending in export::GROUP_ENDINGS.iter().filter(is_made) {
-        let file = export::group_file(&[group], ending, texts, at, &idle).unwrap();
+        let file = export::group_file(&[group], ending, export::TableFor::Engines, texts, at, &idle).unwrap();
         save(&format!("gruppe.{ending}"), file);
     }
     // What is read again is what was written.

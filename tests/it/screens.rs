@@ -181,7 +181,7 @@ fn a_path_can_be_typed_where_there_is_no_dialog() {
     window.get_by_label_contains("Kunne ikke skrive");
     ask(&mut window);
     type_path(&mut window, &out.path().join("ut.csv"));
-    assert!(std::fs::read_to_string(out.path().join("ut.csv")).unwrap().starts_with("session,date,"));
+    assert!(std::fs::read_to_string(out.path().join("ut.csv")).unwrap().starts_with("\u{feff}Besvarelsens id;Dato;"));
     assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 1);
     drop(window);
     let mut window = open();

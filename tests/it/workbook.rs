@@ -72,12 +72,19 @@ import json, sys, openpyxl, datetime
 book = openpyxl.load_workbook(sys.argv[1])
 told = {'sheets': book.sheetnames, 'frozen': [sheet.freeze_panes for sheet in book], 'means': [], 'answers': []}
 sheet = book['Dimensjoner']
-told['charts'] = len(sheet._charts)
+told['charts'] = sum(len(one._charts) for one in book)
+told['paper'] = sorted({(one.page_setup.orientation, one.page_setup.paperSize) for one in book})
+told['fits'] = [one.title for one in book if one.sheet_properties.pageSetUpPr and one.sheet_properties.pageSetUpPr.fitToPage]
+told['repeated'] = [one.title for one in book if one.print_title_rows == '$1:$1']
+told['filters'] = [one.title for one in book if one.auto_filter.ref]
+told['printed'] = {one.title: str(one.print_area) for one in book if one.print_area}
+told['heights'] = [book['Svar'].row_dimensions[row].height for row in range(2, 12)]
+told['first'] = [[cell.value if not hasattr(cell.value, 'date') else str(cell.value.date()) for cell in row] for row in book['Oversikt'].iter_rows(min_row=1, max_row=2)]
 for row in sheet.iter_rows(min_row=2):
     assert isinstance(row[2].value, datetime.datetime), row[2].value
-    told['means'].append([row[7].value, row[1].value, row[4].value])
+    told['means'].append([row[9].value, row[1].value, row[4].value])
 for row in book['Svar'].iter_rows(min_row=2):
-    told['answers'].append([row[10].value, row[5].value, row[7].value, row[1].value, row[1].data_type])
+    told['answers'].append([row[10].value, row[8].value, row[5].value, row[1].value, row[1].data_type])
 plan = book['Utviklingsplan']
 told['due'] = [str(row[6].value.date()) for row in plan.iter_rows(min_row=2) if row[6].value]
 told['words'] = sum(len((row[4].value or '').split()) for row in plan.iter_rows(min_row=2))
@@ -86,8 +93,21 @@ json.dump(told, sys.stdout)
     let output = Command::new(PYTHON).args(["-c", script]).arg(&file).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let told: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(told["sheets"], serde_json::json!(["Svar", "Dimensjoner", "Utviklingsplan", "Refleksjon"]));
-    assert_eq!(told["frozen"], serde_json::json!(["A2", "A2", "A2", "A2"]));
+    let sheets =
+        ["Oversikt", "Diagram 1", "Diagram 2", "Diagram 3", "Svar", "Dimensjoner", "Utviklingsplan", "Refleksjon"];
+    let tables = serde_json::json!(["Oversikt", "Svar", "Dimensjoner", "Utviklingsplan", "Refleksjon"]);
+    assert_eq!(told["sheets"], serde_json::json!(sheets));
+    assert_eq!(told["frozen"], serde_json::json!(["A2", null, null, null, "A2", "A2", "A2", "A2"]));
+    assert_eq!(told["paper"], serde_json::json!([["landscape", 9]]), "A4 on its side, all of them");
+    for what in ["repeated", "filters"] {
+        assert_eq!(told[what], tables, "{what}");
+    }
+    assert_eq!(told["fits"], serde_json::json!(sheets), "as wide as the page");
+    assert_eq!(told["printed"]["Svar"], "['$A$1:$H$133']", "no ids on paper");
+    assert_eq!(told["first"][0][7], "Med ord");
+    assert_eq!((&told["first"][1][1], &told["first"][1][2]), (&"Selvledelse".into(), &"2026-06-04".into()));
+    let heights = told["heights"].as_array().unwrap();
+    assert!(heights.iter().any(|height| height.as_f64() == Some(30.0)), "two lines: {heights:?}");
     assert_eq!(told["charts"], 3);
     let means = means(folder.path());
     let read: BTreeMap<(String, String), f64> = told["means"]
@@ -132,7 +152,7 @@ fn libreoffice_reads_the_same_numbers() {
     let mut seen = 0;
     for line in sheet("Dimensjoner").lines().skip(1) {
         let cells: Vec<&str> = line.split('\t').map(|cell| cell.trim_matches('"')).collect();
-        let key = (cells[7].to_owned(), cells[1].to_owned());
+        let key = (cells[9].to_owned(), cells[1].to_owned());
         match means.get(&key) {
             Some(mean) => {
                 let read: f64 = cells[4].replace(',', ".").parse().unwrap();

@@ -38,6 +38,7 @@ help-earlier = The earlier of the two
 help-later = The later of the two
 help-kind = Radar, bars or dots
 help-out = The file to write
+help-purpose = Write CSV the way Excel opens it
 help-file = The archive to import
 help-demo-out = The folder to write in; it must be empty or not exist
 usage-command = “{$what}” is not a command. Write “selvsyn --help” to see them.

@@ -38,6 +38,7 @@ help-earlier = Den tidligste av de to
 help-later = Den seneste av de to
 help-kind = Radar, stolper eller punkter
 help-out = Filen som skrives
+help-purpose = Skriv CSV slik Excel åpner det
 help-file = Arkivet som hentes inn
 help-demo-out = Mappen det skrives i; den må være tom eller ikke finnes
 usage-command = «{$what}» er ikke en kommando. Skriv «selvsyn --help» for å se dem.

@@ -38,6 +38,7 @@ help-earlier = Den tidlegaste av dei to
 help-later = Den seinaste av dei to
 help-kind = Radar, stolpar eller punkt
 help-out = Fila som blir skriven
+help-purpose = Skriv CSV slik Excel opnar det
 help-file = Arkivet som blir henta inn
 help-demo-out = Mappa det blir skrive i; ho må vere tom eller ikkje finnast
 usage-command = «{$what}» er ikkje ein kommando. Skriv «selvsyn --help» for å sjå dei.

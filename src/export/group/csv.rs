@@ -1,11 +1,9 @@
-//! Tidy CSV: one row an item (RFC 4180, UTF-8). What may not be shown is an
-//! empty cell.
+//! Tidy CSV: one row an item. What may not be shown is an empty cell.
 
 use super::GroupOf;
-use crate::export::csv::neutral;
+use crate::export::delimited::{Delimited, TableFor, neutral};
 use crate::group::ItemStats;
 use crate::i18n::Texts;
-use csv::{Terminator, WriterBuilder};
 
 /// The longest scale that there can be: the header is the same for all.
 const POINTS: usize = 7;
@@ -13,17 +11,13 @@ const BEFORE: [&str; 6] = ["instrument", "instrument_version", "dimension", "ite
 const AFTER: [&str; 7] = ["merged_low", "merged_middle", "merged_high", "na", "median", "mean", "sd"];
 
 /// Every item in the instrument's order; numbers are exact.
-pub fn csv(group: &GroupOf<'_>, texts: &Texts) -> Vec<u8> {
+pub fn csv(group: &GroupOf<'_>, of: TableFor, texts: &Texts) -> Vec<u8> {
     let GroupOf { result, instrument, .. } = group;
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    // Writing to memory cannot fail; a row that did would only be missing.
-    let mut write = |row: Vec<String>| {
-        if let Err(error) = writer.write_record(row) {
-            log::error!("a CSV row was not written: {error}");
-        }
-    };
+    let mut table = Delimited::new(of, texts);
     let points = (1..=POINTS).map(|point| format!("count_{point}"));
-    write(BEFORE.map(str::to_owned).into_iter().chain(points).chain(AFTER.map(str::to_owned)).collect());
+    let header: Vec<String> =
+        BEFORE.map(str::to_owned).into_iter().chain(points).chain(AFTER.map(str::to_owned)).collect();
+    table.row(&header);
     for (dimension, range) in instrument.dimension_ranges() {
         for (item, stats) in dimension.items.iter().zip(result.items.get(range).unwrap_or_default()) {
             let mut row = vec![
@@ -33,17 +27,17 @@ pub fn csv(group: &GroupOf<'_>, texts: &Texts) -> Vec<u8> {
                 item.id.to_string(),
                 neutral(item.text.get(texts.language())),
             ];
-            row.extend(figures(stats));
-            write(row);
+            row.extend(figures(stats, &table));
+            table.row(&row);
         }
     }
-    writer.into_inner().unwrap_or_default()
+    table.into_bytes()
 }
 
-fn figures(stats: &ItemStats) -> Vec<String> {
+fn figures(stats: &ItemStats, table: &Delimited) -> Vec<String> {
     let ItemStats { n, counts, merged, na, median, mean, sd, .. } = stats;
     let whole = |count: Option<usize>| count.map(|count| count.to_string()).unwrap_or_default();
-    let exact = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let exact = |value: Option<f64>| value.map(|value| table.number(value)).unwrap_or_default();
     let mut figures = vec![whole(*n)];
     figures.extend((0..POINTS).map(|point| whole(counts.as_ref().and_then(|counts| counts.get(point).copied()))));
     let merged: Vec<Option<usize>> = merged.map_or(vec![None; 3], |merged| merged.map(Some).to_vec());

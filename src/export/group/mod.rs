@@ -15,6 +15,7 @@ pub use assumptions::measured_assumptions;
 pub use drawing::group_svg;
 
 use super::by_ending::PICTURE_SCALE;
+use super::delimited::TableFor;
 use super::{ExportError, Progress, png, report_file};
 use crate::group::GroupResult;
 use crate::i18n::Texts;
@@ -47,7 +48,7 @@ impl GroupOf<'_> {
     }
 }
 
-/// A result, or several of the same occasion.
+/// A result, or several of the same occasion; `of` says who reads the rows.
 ///
 /// # Errors
 /// [`ExportError::Ending`]; [`ExportError::OneInstrument`] where a picture or
@@ -55,6 +56,7 @@ impl GroupOf<'_> {
 pub fn group_file(
     groups: &[GroupOf<'_>],
     ending: &str,
+    of: TableFor,
     texts: &Texts,
     now: Timestamp,
     progress: &Progress,
@@ -66,7 +68,7 @@ pub fn group_file(
     match ending {
         "pdf" | "html" => report_file(&document::document(groups, texts), ending, now),
         "xlsx" => Ok(workbook::workbook(groups, texts, now, progress)?),
-        "csv" => Ok(csv::csv(one()?, texts)),
+        "csv" => Ok(csv::csv(one()?, of, texts)),
         "svg" => Ok(group_svg(one()?, texts).into_bytes()),
         "png" => Ok(png(&group_svg(one()?, texts), PICTURE_SCALE)?),
         _ => Err(ExportError::Ending(GROUP_ENDINGS)),

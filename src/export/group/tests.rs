@@ -135,11 +135,13 @@ fn long_instruments_are_drawn_over_several_figures() {
 fn rows_have_one_header_and_every_item() {
     let texts = Texts::new(Language::Bokmal);
     let group = result("medarbeiderskap", 10, alike);
-    let bytes = group_file(&[of(&group)], "csv", &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap();
+    let bytes =
+        group_file(&[of(&group)], "csv", TableFor::Engines, &texts, Timestamp::UNIX_EPOCH, &Progress::default())
+            .unwrap();
     let text = String::from_utf8(bytes).unwrap();
     let header = "instrument,instrument_version,dimension,item,text,n,count_1,count_2,count_3,count_4,count_5,count_6,\
                   count_7,merged_low,merged_middle,merged_high,na,median,mean,sd";
-    assert_eq!(text.split("\r\n").next().unwrap(), header);
+    assert_eq!(text.lines().next().unwrap(), header);
     assert_eq!(text.lines().count(), 10);
 }
 
@@ -148,13 +150,15 @@ fn what_was_called_off_and_unknown_endings_write_nothing() {
     let texts = Texts::new(Language::Bokmal);
     let group = result("medarbeiderskap", 10, alike);
     let progress = Progress::default();
-    let file = |ending, progress: &Progress| group_file(&[of(&group)], ending, &texts, Timestamp::UNIX_EPOCH, progress);
+    let file = |ending, progress: &Progress| {
+        group_file(&[of(&group)], ending, TableFor::People, &texts, Timestamp::UNIX_EPOCH, progress)
+    };
     assert!(matches!(file("docx", &progress), Err(ExportError::Ending(GROUP_ENDINGS))));
     for ending in GROUP_ENDINGS {
         assert!(file(ending, &progress).is_ok(), "{ending}");
     }
     progress.cancel();
     assert!(matches!(file("xlsx", &progress), Err(ExportError::Cancelled(_))));
-    let none = group_file(&[], "csv", &texts, Timestamp::UNIX_EPOCH, &Progress::default());
+    let none = group_file(&[], "csv", TableFor::Engines, &texts, Timestamp::UNIX_EPOCH, &Progress::default());
     assert!(matches!(none, Err(ExportError::OneInstrument)));
 }

@@ -1,11 +1,14 @@
-//! The history as an Excel workbook: answers, dimensions over time with a
-//! chart Excel draws itself, plans, and journal pages.
+//! The history as an Excel workbook: where one stands, charts that Excel draws
+//! itself, answers, dimensions over time, plans, and journal pages.
 
 mod answers;
+mod charts;
 mod dimensions;
+mod height;
 mod journal;
 mod plans;
 pub(super) mod sheet;
+mod summary;
 
 use super::archive::Contents;
 use super::progress::{Cancelled, Progress};
@@ -39,10 +42,12 @@ pub fn xlsx(
     progress: &Progress,
 ) -> Result<Vec<u8>, WorkbookError> {
     let mut workbook = begun(&texts.get("app-name"), now)?;
+    summary::add(&mut workbook, contents.history, texts)?;
     answers::add(&mut workbook, contents.history, texts, progress)?;
-    dimensions::add(&mut workbook, contents.history, texts, progress)?;
+    let charts = dimensions::add(&mut workbook, contents.history, texts, progress)?;
     plans::add(&mut workbook, contents, texts)?;
     journal::add(&mut workbook, contents.journal, texts)?;
+    charts::add(&mut workbook, &charts, texts)?;
     progress.is_wanted()?;
     Ok(workbook.save_to_buffer()?)
 }

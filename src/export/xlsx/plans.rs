@@ -10,15 +10,15 @@ use rust_xlsxwriter::Workbook;
 
 const COLUMNS: [Column; 10] = [
     ("column-date", 12.0),
-    ("xlsx-instrument", 20.0),
-    ("xlsx-area-kind", 16.0),
-    ("xlsx-area", 40.0),
-    ("xlsx-thoughts", 50.0),
-    ("report-action", 50.0),
+    ("xlsx-instrument", 18.0),
+    ("xlsx-area-kind", 10.0),
+    ("xlsx-area", 30.0),
+    ("xlsx-thoughts", 40.0),
+    ("report-action", 40.0),
     ("plan-due", 12.0),
-    ("plan-state", 14.0),
-    ("xlsx-reason", 30.0),
-    ("plan-outcome", 50.0),
+    ("plan-state", 13.0),
+    ("xlsx-reason", 24.0),
+    ("plan-outcome", 36.0),
 ];
 
 /// Adds the worksheet, oldest plan first.

@@ -36,6 +36,7 @@ fn formulas_stay_text_and_a_call_off_leaves_nothing() {
     assert!(parts.iter().all(|(_, text)| !text.contains("<f>") && !text.contains("t=\"str\"")));
     let charts = parts.iter().filter(|(name, _)| name.starts_with("xl/charts/chart")).count();
     assert_eq!(charts, 3, "one an instrument");
+    assert!(parts.iter().all(|(name, text)| !name.contains("worksheets/sheet") || text.contains("landscape")));
     let again = xlsx(contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap();
     assert_eq!(bytes, again, "the same history gives the same bytes");
 
@@ -43,4 +44,49 @@ fn formulas_stay_text_and_a_call_off_leaves_nothing() {
     called_off.cancel();
     let result = xlsx(contents, &texts, Timestamp::UNIX_EPOCH, &called_off);
     assert!(matches!(result, Err(WorkbookError::Cancelled(_))));
+}
+
+/// A history of one questionnaire on these days, and its workbook.
+fn on_days(days: &[(i16, i8, i8)]) -> Vec<(String, String)> {
+    let catalog = Catalog::shipped();
+    let mut sessions = demo::history(&catalog, jiff::civil::date(2026, 6, 4), str::to_owned).sessions;
+    sessions.retain(|session| session.instrument.as_str() == "medarbeiderskap");
+    sessions.truncate(days.len());
+    for (session, (year, month, day)) in sessions.iter_mut().zip(days) {
+        session.date = jiff::civil::date(*year, *month, *day);
+    }
+    let history = History::new(sessions, &catalog);
+    let (plans, journal, settings) = (Plans::default(), Journal::default(), Settings::default());
+    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let texts = Texts::new(Language::Bokmal);
+    parts(&xlsx(contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap())
+}
+
+#[test]
+fn one_point_is_no_chart() {
+    let names = |days: &[(i16, i8, i8)]| {
+        on_days(days).into_iter().filter(|(name, _)| name.starts_with("xl/charts/chart")).count()
+    };
+    assert_eq!(names(&[(2026, 6, 4)]), 0, "one point");
+    assert_eq!(names(&[(2026, 6, 4), (2026, 6, 4)]), 0, "two on the same day");
+    assert_eq!(names(&[(2026, 6, 4), (2026, 6, 5)]), 1);
+}
+
+/// 46,027 is 5 January 2026 and 46,177 is 4 June; 5 per cent of the 150 days
+/// between them is 7.5, which is 8.
+#[test]
+fn the_time_axis_is_the_time_that_is_drawn() {
+    let parts = on_days(&[(2026, 1, 5), (2026, 6, 4)]);
+    let chart = &parts.iter().find(|(name, _)| name.starts_with("xl/charts/chart")).unwrap().1;
+    for bound in ["<c:max val=\"46185\"/>", "<c:min val=\"46019\"/>", "<c:max val=\"5\"/>", "<c:min val=\"1\"/>"] {
+        assert!(chart.contains(bound), "{bound} in {chart}");
+    }
+}
+
+#[test]
+fn days_before_1900_are_words() {
+    let parts = on_days(&[(206, 3, 14), (2026, 6, 4)]);
+    assert!(parts.iter().all(|(_, text)| !text.contains("-618648")));
+    assert!(parts.iter().any(|(_, text)| text.contains("0206-03-14")));
+    assert!(parts.iter().all(|(name, _)| !name.starts_with("xl/charts/chart")), "one day has a place");
 }
