@@ -45,4 +45,5 @@ pub mod rounding;
 pub mod scoring;
 pub mod settings;
 pub mod store;
+mod typed_path;
 pub mod ui;

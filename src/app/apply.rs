@@ -4,9 +4,10 @@ use super::App;
 use super::files::FileJob;
 use crate::i18n::Texts;
 use crate::plan::{Entry, Plan};
+use crate::platform::showing::Show;
 use crate::settings::Settings;
 use crate::store::Request;
-use crate::ui::{Action, Notice, Place};
+use crate::ui::{Action, Place};
 
 impl App {
     /// The only place where the state changes because a person asked.
@@ -45,6 +46,7 @@ impl App {
             Action::ExportCalendar => self.ask(ctx, FileJob::Calendar),
             Action::ExportChart(shown, kind) => self.ask(ctx, FileJob::Chart(shown, kind)),
             Action::ExportReport(session) => self.ask(ctx, FileJob::Report(session)),
+            Action::ExportGrowth => self.ask(ctx, FileJob::Growth),
             Action::ExportHistory => self.ask(ctx, FileJob::History),
             Action::CopyChart(shown, kind) => self.copy_chart(ctx, shown, kind),
             Action::CopyTable(shown) => self.copy_table(ctx, shown),
@@ -86,21 +88,10 @@ impl App {
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.state.notice = None,
             Action::TypedPath(path) => self.use_typed_path(ctx, &path),
-            Action::CancelPath => (self.state.path_wanted, self.state.path_taken) = (None, None),
+            Action::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),
+            Action::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
+            Action::CancelPath => (self.state.path_wanted, self.locking.sealing) = (None, None),
         }
-    }
-
-    /// Tells the text of a key.
-    pub(super) fn tell(&mut self, key: &str) {
-        self.say(self.texts.get(key));
-    }
-
-    pub(super) fn say(&mut self, text: String) {
-        self.state.notice = Some(Notice { text, is_error: false, offers_undo: false });
-    }
-
-    pub(super) fn tell_error(&mut self, text: String) {
-        self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
     }
 
     pub(super) fn save_plan(&mut self, plan: Plan) {

@@ -5,7 +5,7 @@ use super::App;
 use crate::plan::{Journal, Plans};
 use crate::scoring::History;
 use crate::store::{Current, Import, Request, StoreError};
-use crate::ui::{Notice, SaveStatus};
+use crate::ui::SaveStatus;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -72,7 +72,7 @@ impl App {
                 self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())])
             }
         };
-        self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
+        self.tell_error(text);
     }
 
     /// Everything that the window holds.

@@ -66,7 +66,7 @@ impl App {
 
     pub(super) fn remember(&mut self, deleted: Deleted, text: String) {
         self.state.deleted.push(deleted);
-        self.state.notice = Some(Notice { text, is_error: false, offers_undo: true });
+        self.show_notice(Notice { text, offers_undo: true, ..Notice::default() });
     }
 
     pub(super) fn undo_delete(&mut self) {
@@ -98,8 +98,11 @@ impl App {
             }
             None => return,
         };
-        let more = !self.state.deleted.is_empty();
-        self.state.notice = more.then(|| Notice { text: self.texts.get(key), is_error: false, offers_undo: true });
+        self.withdraw_undo();
+        self.state.notice = None;
+        if !self.state.deleted.is_empty() {
+            self.show_notice(Notice { text: self.texts.get(key), offers_undo: true, ..Notice::default() });
+        }
     }
 
     fn restore(&mut self, records: Vec<Record>, plans: Vec<Plan>) {

@@ -6,14 +6,14 @@ use super::jobs::{Ended, JobName, NotStarted};
 use super::work::{self, Done};
 use crate::chart::Kind;
 use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, Progress, REPORT_ENDINGS};
+use crate::group::contribution;
 use crate::i18n::Texts;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
-use crate::platform::files;
 use crate::platform::notes::Note;
 use crate::scoring::SessionId;
 use crate::store::Request;
-use crate::ui::{Erasure, Shown};
-use std::path::{Path, PathBuf};
+use crate::ui::{Erasure, PathPrompt, Shown};
+use std::path::PathBuf;
 
 /// What a file is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub enum FileJob {
     Chart(Shown, Kind),
     /// The report of a session, as PDF, HTML or Markdown.
     Report(SessionId),
+    /// The report of plan and journal, as PDF, HTML or Markdown.
+    Growth,
     /// The history, as JSON, XLSX or CSV.
     History,
     /// The history, as JSON behind a passphrase.
@@ -50,10 +52,10 @@ pub enum FileJob {
 
 impl FileJob {
     /// The title of the dialog, as a key.
-    fn title(self) -> &'static str {
+    pub(super) fn title(self) -> &'static str {
         match self {
             Self::Chart(..) => "dialog-save-chart",
-            Self::Report(_) => "dialog-save-report",
+            Self::Report(_) | Self::Growth => "dialog-save-report",
             Self::History | Self::Sealed => "dialog-save-history",
             Self::Calendar => "dialog-save-calendar",
             Self::Import => "dialog-import",
@@ -68,10 +70,10 @@ impl FileJob {
         }
     }
 
-    fn endings(self) -> &'static [&'static str] {
+    pub(super) fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Chart(..) => CHART_ENDINGS,
-            Self::Report(_) => REPORT_ENDINGS,
+            Self::Report(_) | Self::Growth => REPORT_ENDINGS,
             Self::History => HISTORY_ENDINGS,
             Self::Calendar => CALENDAR_ENDINGS,
             Self::Sealed => &["json.age"],
@@ -90,6 +92,7 @@ impl FileJob {
         match self {
             Self::Chart(..) => "file-chart",
             Self::Report(_) => "file-report",
+            Self::Growth => "file-growth",
             Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
             Self::Instrument | Self::Assumptions => "file-instrument",
             Self::Group | Self::GroupFolder => "file-group",
@@ -98,7 +101,7 @@ impl FileJob {
         }
     }
 
-    fn pick(self, suggested: String) -> Pick {
+    pub(super) fn pick(self, suggested: String) -> Pick {
         match self {
             Self::Import | Self::Instrument | Self::PickBackup => Pick::File,
             Self::Contributions => Pick::Files,
@@ -110,7 +113,7 @@ impl FileJob {
     fn job(self) -> JobName {
         match self {
             Self::Chart(..) => JobName::Chart,
-            Self::Report(_) => JobName::Report,
+            Self::Report(_) | Self::Growth => JobName::Report,
             Self::History | Self::Sealed => JobName::History,
             Self::Calendar => JobName::Calendar,
             Self::Import => JobName::Import,
@@ -121,6 +124,23 @@ impl FileJob {
             Self::SaveBackup | Self::PickBackup => JobName::Backup,
         }
     }
+}
+
+/// What is to be done with files that a person chose.
+pub struct Try {
+    pub job: FileJob,
+    pub paths: Vec<PathBuf>,
+    /// Whether the path was typed.
+    pub is_typed: bool,
+}
+
+/// What is being done.
+pub struct Tried {
+    job: FileJob,
+    /// Where the file lies.
+    folder: Option<PathBuf>,
+    /// Whether the path was typed.
+    is_typed: bool,
 }
 
 /// The ending as a file dialog knows it: `age` of `json.age`.
@@ -136,7 +156,6 @@ impl App {
         }
         self.state.path_wanted = None;
         self.look_at_history();
-        self.state.path_taken = None;
         let request = FileRequest {
             title: self.texts.get(job.title()),
             folder: self.state.folder.clone(),
@@ -148,9 +167,29 @@ impl App {
         self.dialog = Some((job, answer));
     }
 
-    fn suggested_name(&self, job: FileJob) -> String {
-        let name = self.texts.get(job.file_name());
+    pub(super) fn suggested_name(&self, job: FileJob) -> String {
+        // With the day, so that one export is not the next one's name.
+        let mut name = self.texts.get(job.file_name());
+        if let Some(part) = self.part_of_name(job) {
+            name += &format!("-{part}");
+        }
         job.endings().first().map_or_else(|| name.clone(), |ending| format!("{name}.{ending}"))
+    }
+
+    /// What tells a file from others of its kind: the day of what is in it,
+    /// and of a contribution also a part of whose it is.
+    fn part_of_name(&self, job: FileJob) -> Option<String> {
+        let today = (self.edge.now)().date();
+        let day_of = |id| self.state.history.get(id).map(|record| record.session.date);
+        match job {
+            FileJob::Report(id) | FileJob::Chart(Shown::Session(id), _) => day_of(id).map(|day| day.to_string()),
+            FileJob::Contribution(id) => {
+                let token = contribution::token_start(&self.secret?, &self.state.course);
+                Some(format!("{}-{token}", day_of(id)?))
+            }
+            FileJob::Instrument | FileJob::Assumptions => None,
+            _ => Some(today.to_string()),
+        }
     }
 
     pub(super) fn drain_dialog(&mut self, ctx: &egui::Context) {
@@ -160,58 +199,47 @@ impl App {
         }
         let Some((job, receiver)) = self.dialog.take() else { return };
         match receiver.try_recv() {
-            Ok(FileAnswer::Chosen(paths)) => self.run(ctx, job, &paths),
+            Ok(FileAnswer::Chosen(paths)) => self.run(ctx, Try { job, paths, is_typed: false }),
             Ok(FileAnswer::Cancelled) | Err(std::sync::mpsc::TryRecvError::Disconnected) => self.locking.sealing = None,
-            Ok(FileAnswer::Unavailable) => {
-                let folder = self.state.folder.clone().or_else(crate::platform::folders::documents);
-                let path = folder.unwrap_or_default().join(self.suggested_name(job)).display().to_string();
-                self.state.path_wanted = Some((job, path));
-            }
+            Ok(FileAnswer::Unavailable) => self.want_path(job),
             Err(std::sync::mpsc::TryRecvError::Empty) => self.dialog = Some((job, receiver)),
         }
     }
 
-    pub(super) fn use_typed_path(&mut self, ctx: &egui::Context, path: &str) {
-        let Some((job, suggested)) = self.state.path_wanted.take() else { return };
-        let is_agreed = self.state.path_taken.take().is_some_and(|taken| taken == path);
-        // A dialog of the system's asks for itself.
-        let replaces = matches!(job.pick(String::new()), Pick::SaveAs(_)) && files::is_file(Path::new(path.trim()));
-        if replaces && !is_agreed {
-            self.state.path_taken = Some(path.to_owned());
-            self.state.path_wanted = Some((job, suggested));
-            return;
-        }
-        self.run(ctx, job, &[PathBuf::from(path.trim())]);
-    }
-
-    fn run(&mut self, ctx: &egui::Context, job: FileJob, paths: &[PathBuf]) {
-        let Some(path) = paths.first() else { return };
-        if let Some(folder) = dialogs::folder_of(path).filter(|folder| self.state.folder.as_ref() != Some(folder)) {
-            self.state.folder = Some(folder.clone());
-            self.send(Request::SaveFolder(folder));
-        }
-        match job {
-            FileJob::GroupFolder => return self.watch(ctx, path.clone()),
-            FileJob::Contributions => return self.collect_files(ctx, paths.to_vec()),
-            FileJob::PickBackup => return self.state.backups.wanted = Some(path.clone()),
-            _ => {}
+    /// Does with a file what was asked for.
+    pub(super) fn run(&mut self, ctx: &egui::Context, Try { job, paths, is_typed }: Try) {
+        let Some(path) = paths.first().cloned() else { return };
+        let folder = dialogs::folder_of(&path);
+        if matches!(job, FileJob::GroupFolder | FileJob::Contributions | FileJob::PickBackup) {
+            // They go on at once.
+            self.state.path_wanted = None;
+            self.remember_folder(folder);
+            return match job {
+                FileJob::GroupFolder => self.watch(ctx, path),
+                FileJob::Contributions => self.collect_files(ctx, paths),
+                _ => self.state.backups.wanted = Some(path),
+            };
         }
         if self.jobs.is_running(job.job()) {
             // A passphrase that was given stays for the next try.
             return self.tell_error(self.texts.get("job-runs"));
         }
-        let (snapshot, now, path) = (self.snapshot(), (self.edge.now)().timestamp(), path.to_owned());
+        self.trying.retain(|tried| tried.job.job() != job.job());
+        self.trying.push(Tried { job, folder, is_typed });
+        let (snapshot, now) = (self.snapshot(), (self.edge.now)());
+        let (today, now) = (now.date(), now.timestamp());
         let data_folder = self.state.data_folder.clone();
         let revealed = self.state.gathering.revealed().cloned();
         let (course, secret) = (self.state.course.clone(), self.secret);
         let source = self.source.clone();
-        let sealing = self.locking.sealing.take();
+        let sealing = self.locking.sealing.clone();
         let writes = matches!(job.pick(String::new()), Pick::SaveAs(_)) && job != FileJob::SaveBackup;
         self.begin(ctx, job.job(), move |progress| {
             let _note = writes.then(|| Note::of(&data_folder, &path));
             match job {
                 FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
                 FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
+                FileJob::Growth => work::growth(&snapshot, today, &path, now, progress),
                 FileJob::History => work::history(&snapshot, &path, now, progress),
                 FileJob::Sealed => work::sealed_history(&snapshot, sealing.as_ref(), &path, now, progress),
                 FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
@@ -223,10 +251,38 @@ impl App {
                 FileJob::Group => work::group(&snapshot, revealed.as_deref(), &path, now, progress),
                 FileJob::Assumptions => work::assumptions(&snapshot, revealed.as_deref(), &path, progress),
                 FileJob::SaveBackup => backups::save_copy(&source, &path, &Texts::new(snapshot.language)),
-                // They go on at once.
                 FileJob::Contributions | FileJob::GroupFolder | FileJob::PickBackup => Done::Cancelled,
             }
         });
+    }
+
+    /// The folder to begin in next time.
+    fn remember_folder(&mut self, folder: Option<PathBuf>) {
+        if let Some(folder) = folder.filter(|folder| self.state.folder.as_ref() != Some(folder)) {
+            self.state.folder = Some(folder.clone());
+            self.send(Request::SaveFolder(folder));
+        }
+    }
+
+    /// What was tried with a file has come to something. Only what went well
+    /// is a folder to begin in next time; where it failed, a path that was
+    /// typed is asked for again.
+    fn after_try(&mut self, name: JobName, done: Done) -> Option<Done> {
+        let Some(place) = self.trying.iter().position(|tried| tried.job.job() == name) else { return Some(done) };
+        let Tried { job: tried, folder, is_typed } = self.trying.swap_remove(place);
+        let asked = self.state.path_wanted.take_if(|(job, _)| is_typed && tried == *job);
+        if let (Done::Failed(text), Some((job, prompt))) = (&done, &asked) {
+            let prompt = PathPrompt { problem: Some(text.clone()), ..prompt.clone() };
+            self.state.path_wanted = Some((*job, prompt));
+            return None;
+        }
+        if tried == FileJob::Sealed {
+            self.locking.sealing = None;
+        }
+        if !matches!(done, Done::Failed(_) | Done::Cancelled) {
+            self.remember_folder(folder);
+        }
+        Some(done)
     }
 
     /// Draws a chart for the clipboard.
@@ -275,17 +331,16 @@ impl App {
     pub(super) fn drain_jobs(&mut self, ctx: &egui::Context) {
         for ended in self.jobs.ended() {
             let done = match ended {
-                Ended::Done(done) => done,
+                Ended::Done(name, done) => self.after_try(name, done),
                 Ended::Badly(name) => {
+                    self.trying.retain(|tried| tried.job.job() != name);
                     self.tell_ended_badly(name);
                     continue;
                 }
             };
+            let Some(done) = done else { continue };
             match done {
-                Done::Written(path) => {
-                    let text = self.texts.with("file-written", &[("path", (&path).into())]);
-                    self.say(text);
-                }
+                Done::Written(path) => self.tell_written(path),
                 Done::Said(text) => self.say(text),
                 Done::BackedUp(result, occasion) => self.take_over_backup(ctx, result, occasion),
                 Done::Backups(saved) => self.state.backups.saved = Some(saved),

@@ -96,7 +96,7 @@ impl<F> NotStarted<F> {
 #[derive(Debug, PartialEq)]
 pub enum Ended<T> {
     /// It came to this.
-    Done(T),
+    Done(JobName, T),
     /// It failed in a way that nobody had thought of.
     Badly(JobName),
 }
@@ -182,7 +182,7 @@ impl<T: Send + 'static> Jobs<T> {
         let mut ended = Vec::new();
         self.running.retain(|job| match job.result.try_recv() {
             Ok(result) => {
-                ended.push(Ended::Done(result));
+                ended.push(Ended::Done(job.name, result));
                 false
             }
             Err(TryRecvError::Disconnected) => {
@@ -269,10 +269,10 @@ mod tests {
         assert_eq!(jobs.shown(&ctx, at(200)), Some((JobName::History, Some(0.25))));
         assert!(jobs.ended().is_empty());
         jobs.cancel();
-        assert_eq!(until_ended(&mut jobs), [Ended::Done("called off")]);
+        assert_eq!(until_ended(&mut jobs), [Ended::Done(JobName::History, "called off")]);
         assert_eq!(jobs.shown(&ctx, at(9999)), None);
         assert!(jobs.start(&ctx, JobName::History, at(0), |_| "another day").is_ok());
-        assert_eq!(until_ended(&mut jobs), [Ended::Done("another day")]);
+        assert_eq!(until_ended(&mut jobs), [Ended::Done(JobName::History, "another day")]);
     }
 
     #[test]
@@ -282,7 +282,7 @@ mod tests {
         assert_eq!(until_ended(&mut jobs), [Ended::<&str>::Badly(JobName::Report)]);
         assert!(!jobs.is_busy());
         assert!(jobs.start(&ctx, JobName::Report, at(0), |_| "again").is_ok());
-        assert_eq!(until_ended(&mut jobs), [Ended::Done("again")]);
+        assert_eq!(until_ended(&mut jobs), [Ended::Done(JobName::Report, "again")]);
     }
 
     #[test]

@@ -17,12 +17,14 @@ mod graphics;
 mod jobs;
 mod locking;
 mod look;
+mod notices;
 mod opening;
 mod privacy;
 mod saving;
 mod sessions;
 mod state;
 mod taking_over;
+mod typing;
 mod wall;
 mod window;
 mod work;
@@ -40,12 +42,15 @@ use crate::plan::{Journal, Plans};
 use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::platform::lock::WindowLock;
 use crate::platform::logging;
+use crate::platform::showing::Show;
 use crate::platform::wishes::Watch;
 use crate::scoring::History;
 use crate::store::{Outcome, Reply, Source, StoreError, Worker};
 use crate::ui::{self, Action, Busy, Gui, View};
 use jiff::Zoned;
 use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
 use std::sync::mpsc::Receiver;
 
 /// How the application reaches the system; tests put others in their place.
@@ -56,6 +61,8 @@ pub struct Edge {
     pub watch_wishes: WatchWishes,
     /// Opens a file dialog.
     pub ask_for_file: AskForFile,
+    /// Shows a file that was written.
+    pub show_file: ShowFile,
     /// What draws the window; nothing does in a test.
     pub graphics: Option<Graphics>,
     /// Called once the window has been seen.
@@ -68,6 +75,10 @@ pub type WatchWishes = fn(Box<dyn Fn() + Send + Sync>) -> Watch;
 /// Opens a dialog and gives the channel of its answer; the second argument is
 /// called when the answer is there.
 pub type AskForFile = Box<dyn Fn(&FileRequest, Box<dyn FnOnce() + Send>) -> Receiver<FileAnswer>>;
+
+/// Shows a file and gives the channel of what came of it; the last argument is
+/// called when that is there.
+pub type ShowFile = Box<dyn Fn(&Path, Show, Box<dyn FnOnce() + Send>) -> Receiver<io::Result<()>>>;
 
 /// The whole application.
 pub struct App {
@@ -82,6 +93,10 @@ pub struct App {
     texts: Texts,
     look: look::Look,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
+    /// What is being tried with a file that a person chose.
+    trying: Vec<files::Tried>,
+    /// Files that the system was asked to show.
+    showing: Vec<notices::Showing>,
     jobs: jobs::Jobs<work::Done>,
     gatherer: gathering::Gatherer,
     locking: locking::Locking,
@@ -127,6 +142,8 @@ impl App {
             texts: Texts::new(language),
             look,
             dialog: None,
+            trying: Vec::new(),
+            showing: Vec::new(),
             jobs: jobs::Jobs::default(),
             gatherer: gathering::Gatherer::default(),
             locking: locking::Locking::default(),
@@ -194,7 +211,7 @@ impl App {
     /// Whether something that was begun has not ended yet: a change to store,
     /// a job, a dialog; for tests.
     pub fn is_waiting(&self) -> bool {
-        self.worker.is_waiting() || self.jobs.is_busy() || self.dialog.is_some()
+        self.worker.is_waiting() || self.jobs.is_busy() || self.dialog.is_some() || !self.showing.is_empty()
     }
 
     /// The store is gone, as when its thread has ended; for tests.
@@ -219,7 +236,7 @@ impl App {
                     match outcome {
                         Outcome::Imported(summary) => {
                             self.take_over_import();
-                            self.state.notice = Some(self.imported_notice(&summary));
+                            self.say(self.imported_words(&summary));
                         }
                         Outcome::Remembered(refusal) => self.take_remembered(ticket, refusal),
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
@@ -252,6 +269,7 @@ impl App {
         self.read_news();
         self.drain_dialog(ctx);
         self.drain_jobs(ctx);
+        self.drain_showing();
         self.drain_folder(ctx);
         self.count_down(ctx);
     }
@@ -320,6 +338,7 @@ impl eframe::App for App {
                 undo: &state.undo,
                 closing: closing.as_deref(),
                 notice: state.notice.as_ref(),
+                told: &state.told,
                 busy: busy.as_ref(),
                 about: &state.about,
                 own: &state.own,
@@ -332,8 +351,7 @@ impl eframe::App for App {
                 wall: state.wall.as_ref(),
                 course: &state.course,
                 lock: &state.lock,
-                path_taken: state.path_taken.as_deref(),
-                path_wanted: state.path_wanted.as_ref().map(|(_, path)| path.as_str()),
+                path_wanted: state.path_wanted.as_ref().map(|(_, prompt)| prompt),
             };
             gui.show(ui, &view)
         };

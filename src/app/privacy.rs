@@ -38,6 +38,7 @@ impl App {
         }
         self.state.erasure = Some(Erasure::UnderWay);
         self.state.notice = None;
+        self.state.told.clear();
         self.state.deleted.clear();
         let worker = std::mem::replace(&mut self.worker, Worker::none());
         let lock = self.lock.take();

@@ -4,7 +4,7 @@
 use super::App;
 use crate::i18n::Texts;
 use crate::store::{Request, StoreError};
-use crate::ui::{Notice, SaveStatus};
+use crate::ui::SaveStatus;
 use egui::ViewportCommand;
 
 /// How long the window closes late without a word, in seconds: a disk is
@@ -111,7 +111,7 @@ impl App {
             let has_failed = self.saving.failure.is_some();
             self.state.save = if has_failed { SaveStatus::Failed } else { SaveStatus::Nothing };
         }
-        self.state.notice = Some(Notice { text, is_error: true, offers_undo: false });
+        self.tell_error(text);
     }
 
     /// Whether a person's change is not, or not yet, on disk.

@@ -13,7 +13,9 @@ use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{About, Backups, Erasure, Gathering, Holdings, LockState, Notice, Place, Refused, SaveStatus};
+use crate::ui::{
+    About, Backups, Erasure, Gathering, Holdings, LockState, Notice, PathPrompt, Place, Refused, SaveStatus, Told,
+};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -61,6 +63,10 @@ pub struct State {
     pub place: Place,
     pub save: SaveStatus,
     pub notice: Option<Notice>,
+    /// What was told last, newest last.
+    pub told: Vec<Told>,
+    /// How much was told in all.
+    pub told_count: u64,
     /// Number of the newest request to the worker.
     pub newest_ticket: u64,
     /// The request that finishes a session, until it is on disk.
@@ -104,9 +110,7 @@ pub struct State {
     /// An archive that the store has been given and not yet accepted.
     pub importing: Option<Archive>,
     /// A path is to be typed for this.
-    pub path_wanted: Option<(FileJob, String)>,
-    /// The path that was typed where something is.
-    pub path_taken: Option<String>,
+    pub path_wanted: Option<(FileJob, PathPrompt)>,
 }
 
 /// Something that was deleted or changed at a click, and can be taken back.
@@ -145,6 +149,8 @@ impl State {
             place: Place::Home,
             save: SaveStatus::Nothing,
             notice: None,
+            told: Vec::new(),
+            told_count: 0,
             newest_ticket: 0,
             finishing: None,
             is_backup_due: false,
@@ -167,7 +173,6 @@ impl State {
             refused: None,
             importing: None,
             path_wanted: None,
-            path_taken: None,
         };
         (store, state)
     }

@@ -7,7 +7,6 @@ use crate::instrument::InstrumentId;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::instruments;
 use crate::store::{Import, ImportSummary, Request};
-use crate::ui::Notice;
 use std::sync::Arc;
 
 impl App {
@@ -32,9 +31,9 @@ impl App {
         self.adopt(settings);
     }
 
-    pub(super) fn imported_notice(&self, summary: &ImportSummary) -> Notice {
+    pub(super) fn imported_words(&self, summary: &ImportSummary) -> String {
         let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];
-        Notice { text: self.texts.with("imported", &counts), is_error: false, offers_undo: false }
+        self.texts.with("imported", &counts)
     }
 
     /// Offers an instrument that now lies in the data folder.

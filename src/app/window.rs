@@ -5,7 +5,7 @@
 use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::{App, Edge, Gate, Start};
 use crate::i18n::{Language, Texts};
-use crate::platform::{again, clock, dialogs, files, logging, wishes, writing};
+use crate::platform::{again, clock, dialogs, files, logging, showing, wishes, writing};
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
@@ -105,6 +105,7 @@ fn attempt(
                     now: clock::now,
                     watch_wishes: wishes::watch,
                     ask_for_file,
+                    show_file: Box::new(showing::show),
                     graphics: Some(graphics),
                     on_drawn: Some(on_drawn),
                 };

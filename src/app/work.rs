@@ -16,6 +16,7 @@ use crate::scoring::SessionId;
 use crate::store::{Occasion, StoreError};
 use crate::ui::{HeldFile, Notices, Refused, Revealed, Shown};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -25,7 +26,7 @@ const PICTURE_SCALE: f32 = 2.0;
 /// What a job came to.
 pub enum Done {
     /// A file was written there.
-    Written(String),
+    Written(PathBuf),
     /// Something was done; a sentence on it.
     Said(String),
     /// A copy of the history was made, or was not due.
@@ -84,6 +85,15 @@ pub fn report(snapshot: &Snapshot, session: SessionId, path: &Path, now: Timesta
         return Done::Failed(texts.get("error-nothing-to-show"));
     };
     let document = export::report::session(record, &snapshot.history, &snapshot.plans, &texts);
+    write(path, export::report_file(&document, &files::ending(path), now), &texts, progress)
+}
+
+/// The report of plan and journal.
+pub fn growth(snapshot: &Snapshot, today: Date, path: &Path, now: Timestamp, progress: &Progress) -> Done {
+    let (Snapshot { history, plans, journal, .. }, texts) = (snapshot, snapshot.texts());
+    let Some(document) = export::report::growth(history, plans, journal, today, &texts) else {
+        return Done::Failed(texts.get("error-nothing-written"));
+    };
     write(path, export::report_file(&document, &files::ending(path), now), &texts, progress)
 }
 
@@ -220,6 +230,11 @@ pub fn contribution(
         return Done::Failed(texts.with("error-ending", &[("endings", ".ndjson".into())]));
     }
     let given = contribution::of_session(&record.session, &secret, course);
+    let there = files::read_any_text(path, contribution::MAX_FILE).unwrap_or_default();
+    if contribution::is_of_another(&there, &given) {
+        let shown = path.display().to_string();
+        return Done::Failed(texts.with("error-contribution-others", &[("path", (&shown).into())]));
+    }
     let line = contribution::write(&given, &record.instrument);
     write(path, Ok(line.into_bytes()), &texts, progress)
 }
@@ -264,7 +279,7 @@ fn write(path: &Path, made: Result<Vec<u8>, ExportError>, texts: &Texts, progres
     };
     let shown = path.display().to_string();
     match writing::export(path, &bytes) {
-        Ok(()) => Done::Written(shown),
+        Ok(()) => Done::Written(path.to_owned()),
         Err(error) => {
             log::error!("a file could not be written: {}", error.kind());
             Done::Failed(texts.with(writing::why_unwritten(&error), &[("path", (&shown).into())]))

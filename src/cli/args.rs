@@ -79,7 +79,7 @@ pub enum Command {
         out: PathBuf,
     },
     Report {
-        #[arg(value_name = "SESSION")]
+        #[arg(value_name = "SESSION|plan")]
         session: String,
         #[arg(long, value_name = "FILE.pdf|FILE.html|FILE.md")]
         out: PathBuf,

@@ -3,6 +3,7 @@
 use super::error::Failure;
 use super::{Opened, data, print, session};
 use crate::group::{code as codes, contribution, course_name};
+use crate::platform::files;
 use crate::scoring::Record;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +24,10 @@ pub fn contribute(opened: &Opened, folder: PathBuf, name: &str, course: &str, ou
     let record = finished(opened, name)?;
     let secret = opened.store.secret().map_err(|error| Failure::Store(error, folder))?;
     let contribution = contribution::of_session(&record.session, &secret, course);
+    let there = files::read_any_text(out, contribution::MAX_FILE).unwrap_or_default();
+    if contribution::is_of_another(&there, &contribution) {
+        return Err(Failure::OthersContribution(out.to_owned()));
+    }
     data::write(out, contribution::write(&contribution, &record.instrument).as_bytes())
 }
 

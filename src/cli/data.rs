@@ -47,9 +47,14 @@ pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), 
 }
 
 pub fn report(opened: &Opened, name: &str, out: &Path) -> Result<(), Failure> {
-    let record = session::find(opened, name)?;
-    let document = report::session(record, &opened.history, &opened.plans, &opened.texts);
-    write(out, &export::report_file(&document, &files::ending(out), clock::now().timestamp())?)
+    let now = clock::now();
+    let Opened { history, plans, journal, texts, .. } = opened;
+    let document = if name == "plan" {
+        report::growth(history, plans, journal, now.date(), texts).ok_or(Failure::NothingWritten)?
+    } else {
+        report::session(session::find(opened, name)?, history, plans, texts)
+    };
+    write(out, &export::report_file(&document, &files::ending(out), now.timestamp())?)
 }
 
 pub fn export(opened: &Opened, out: &Path, of: TableFor) -> Result<(), Failure> {

@@ -39,6 +39,10 @@ pub enum Failure {
     /// What there is, is all dated after today.
     OnlyInFuture,
     NothingToShow,
+    /// A contribution of somebody else's stands there.
+    OthersContribution(PathBuf),
+    /// No plan and no journal.
+    NothingWritten,
     Kind(String),
     Export(ExportError),
     Read(PathBuf),
@@ -154,6 +158,10 @@ impl Failure {
             Self::NoSession(name) => texts.with("error-no-session", &[("name", name.into())]),
             Self::OnlyInFuture => texts.get("error-only-in-future"),
             Self::NothingToShow => texts.get("error-nothing-to-show"),
+            Self::OthersContribution(file) => {
+                texts.with("error-contribution-others", &[("path", (&path(file)).into())])
+            }
+            Self::NothingWritten => texts.get("error-nothing-written"),
             Self::Kind(kind) => texts.with("error-kind", &[("kind", kind.into())]),
             Self::Export(error) => error.describe(texts),
             Self::Read(file) => texts.with("error-read", &[("path", (&path(file)).into())]),

@@ -7,6 +7,8 @@ use crate::instrument::Marker;
 use svg::Document;
 use svg::node::element::{Description, Group, Line, Path, Rectangle, TSpan, Text, Title};
 
+pub use trend::trend;
+
 const ROW: f32 = 56.0;
 /// Characters that surely fit the heading, a row's name and a radar's label;
 /// the shipped names are shorter, a workplace's own may not be.
@@ -99,56 +101,26 @@ impl Pen<'_> {
         self.profile.groups.iter().find_map(|group| group.then_date)
     }
 
-    fn ink_of(&self, [r, g, b]: [u8; 3]) -> String {
-        format!("#{r:02X}{g:02X}{b:02X}")
+    fn ink_of(&self, color: [u8; 3]) -> String {
+        strokes::ink_of(color)
     }
 
     fn accent(&self, marker: Marker) -> [u8; 3] {
-        match marker {
-            Marker::Circle => self.palette.teal,
-            Marker::Square => self.palette.indigo,
-            Marker::Diamond => self.palette.ochre,
-        }
+        strokes::accent(self.palette, marker)
     }
 
     fn text(&self, x: f32, y: f32, size: f32, weight: u16, anchor: &str, color: [u8; 3], words: &str) -> Text {
-        Text::new(words)
-            .set("x", x)
-            .set("y", y)
-            .set("font-size", size)
-            .set("font-weight", weight)
-            .set("text-anchor", anchor)
-            .set("fill", self.ink_of(color))
+        strokes::text(x, y, size, weight, anchor, color, words)
     }
 
     fn line(&self, from: (f32, f32), to: (f32, f32), color: [u8; 3], width: f32) -> Line {
-        Line::new()
-            .set("x1", from.0)
-            .set("y1", from.1)
-            .set("x2", to.0)
-            .set("y2", to.1)
-            .set("stroke", self.ink_of(color))
-            .set("stroke-width", width)
+        strokes::line(from, to, color, width)
     }
 
     /// The mark of an instrument; a hollow one stands for the time before.
-    fn mark(&self, (x, y): (f32, f32), marker: Marker, color: [u8; 3], is_hollow: bool) -> Path {
-        // A hollow mark is its line wider than a filled one of the same size.
-        let shrink = if is_hollow { 0.75 } else { 0.0 };
-        let (r, half, point) = (6.0 - shrink, 5.5 - shrink, 7.5 - shrink);
-        let data = match marker {
-            Marker::Circle => format!("M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0 {} 0z", x - r, 2.0 * r, -2.0 * r),
-            Marker::Square => format!("M{} {}h{d}v{d}h-{d}z", x - half, y - half, d = 2.0 * half),
-            Marker::Diamond => format!("M{x} {}L{} {y}L{x} {}L{} {y}z", y - point, x + point, y + point, x - point),
-        };
-        let path = Path::new().set("d", data);
-        if is_hollow {
-            path.set("fill", self.ink_of(self.palette.surface))
-                .set("stroke", self.ink_of(self.palette.muted))
-                .set("stroke-width", 1.5)
-        } else {
-            path.set("fill", self.ink_of(color))
-        }
+    fn mark(&self, at: (f32, f32), marker: Marker, color: [u8; 3], is_hollow: bool) -> Path {
+        let color = if is_hollow { self.palette.muted } else { color };
+        strokes::mark(at, marker, color, is_hollow.then_some(self.palette.surface))
     }
 
     /// A starting point that was rated again.
@@ -252,5 +224,7 @@ fn shortened(text: &str, max_chars: usize) -> String {
 
 mod radar;
 mod rows;
+mod strokes;
 #[cfg(test)]
 mod tests;
+mod trend;

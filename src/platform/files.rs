@@ -183,6 +183,11 @@ pub fn is_file(path: &Path) -> bool {
     path.is_file()
 }
 
+/// Whether anything is there.
+pub fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
 /// Whether a folder is there.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir()

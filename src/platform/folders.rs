@@ -19,6 +19,11 @@ pub fn backup_dir(data_folder: &Path, policy: &Policy) -> PathBuf {
     policy.backup_folder.clone().unwrap_or_else(|| data_folder.join("backups"))
 }
 
+/// A person's own folder, which `~` stands for.
+pub fn home() -> Option<PathBuf> {
+    dirs::home_dir()
+}
+
 /// Where a person's own files usually lie.
 pub fn documents() -> Option<PathBuf> {
     dirs::document_dir().or_else(dirs::home_dir)

@@ -15,6 +15,7 @@ pub mod notices;
 pub mod policy;
 pub mod regular;
 pub mod rights;
+pub mod showing;
 pub mod signals;
 mod text_size;
 pub mod watch;

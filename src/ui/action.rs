@@ -59,6 +59,8 @@ pub enum Place {
     About,
     /// What is stored, and how it is deleted.
     Privacy,
+    /// What was told last.
+    Messages,
 }
 
 impl Place {
@@ -143,6 +145,8 @@ pub enum Action {
     ExportChart(Shown, Kind),
     /// Write the report of a session to a file.
     ExportReport(SessionId),
+    /// Write the report of plan and journal to a file.
+    ExportGrowth,
     /// Write the whole history to a file.
     ExportHistory,
     /// Put the shown chart on the clipboard.
@@ -237,6 +241,10 @@ pub enum Action {
     CancelArchive,
     /// The notice has been read.
     DismissNotice,
+    /// Open a file that was written.
+    OpenFile(PathBuf),
+    /// Show it in its folder.
+    ShowInFolder(PathBuf),
     /// Use a typed path where the system has no dialog.
     TypedPath(String),
     /// Give up typing a path.

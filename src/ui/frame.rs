@@ -6,6 +6,8 @@ use super::action::{Action, Place, Shown};
 use super::archive_bar::ArchiveBar;
 use super::bars;
 use super::icons::{self, ICON, Icon};
+use super::notice_bar::NoticeBar;
+use super::path_prompt;
 use super::text::{self, Anchor, Style};
 use super::view::View;
 use super::widgets::{self, Button};
@@ -29,8 +31,10 @@ const PROMISE: f32 = 80.0;
 #[derive(Default)]
 pub struct Frame {
     is_menu_open: bool,
-    typed_path: Option<String>,
+    /// The path that is typed, and what stood in the field when it came.
+    typed_path: Option<(String, String)>,
     archive: ArchiveBar,
+    notice: NoticeBar,
 }
 
 /// Where the rail leads, top to bottom; `true` begins a new group.
@@ -67,7 +71,9 @@ impl Destination {
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
             Place::Course => Self::Course,
-            Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups => Self::Settings,
+            Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups | Place::Messages => {
+                Self::Settings
+            }
         }
     }
 
@@ -120,9 +126,12 @@ impl Frame {
         if self.covers_page(ui) {
             page = Rect::from_min_size(page.max, vec2(0.0, 0.0));
         }
-        if let Some(suggested) = view.path_wanted {
-            let typed = self.typed_path.get_or_insert_with(|| suggested.to_owned());
-            let (bar, chosen) = bars::path(ui, page, typed, view);
+        if let Some(prompt) = view.path_wanted {
+            let (suggested, typed) = self.typed_path.get_or_insert_default();
+            if *suggested != prompt.suggested {
+                (*suggested, *typed) = (prompt.suggested.clone(), prompt.suggested.clone());
+            }
+            let (bar, chosen) = path_prompt::show(ui, page, prompt, typed, view);
             page.min.y = bar.bottom();
             action = action.or(chosen);
         } else {
@@ -141,7 +150,7 @@ impl Frame {
             action = action.or(chosen);
         }
         if let Some(notice) = view.notice {
-            let (bar, chosen) = bars::notice(ui, page, notice, view);
+            let (bar, chosen) = self.notice.show(ui, page, notice, view);
             page.max.y = bar.top();
             action = action.or(chosen);
         }

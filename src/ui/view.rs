@@ -6,6 +6,7 @@ use super::backups::Backups;
 use super::colors::Colors;
 use super::gathering::Gathering;
 use super::lock::LockState;
+use super::path_prompt::PathPrompt;
 use super::privacy::{Erasure, Holdings};
 use super::wall::Wall;
 use crate::i18n::Texts;
@@ -16,7 +17,7 @@ use crate::policy::{Policy, PolicyProblem};
 use crate::scoring::{Answer, History, SessionId};
 use crate::settings::Settings;
 use jiff::civil::DateTime;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The state of the application as the screens read it.
@@ -53,6 +54,8 @@ pub struct View<'a> {
     pub closing: Option<&'a str>,
     /// Something to tell.
     pub notice: Option<&'a Notice>,
+    /// What was told last, newest last.
+    pub told: &'a [Told],
     /// Work that takes a while.
     pub busy: Option<&'a Busy>,
     /// What the program says about itself.
@@ -77,11 +80,8 @@ pub struct View<'a> {
     pub course: &'a str,
     /// How the passphrase stands.
     pub lock: &'a LockState,
-    /// A path is wanted, with this one suggested.
-    pub path_wanted: Option<&'a str>,
-    /// The path that was typed where something is; it is replaced when it is
-    /// given again.
-    pub path_taken: Option<&'a str>,
+    /// A path is wanted.
+    pub path_wanted: Option<&'a PathPrompt>,
 }
 
 impl View<'_> {
@@ -114,15 +114,30 @@ pub enum SaveStatus {
     Failed,
 }
 
-/// A sentence across the top of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A sentence at the foot of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notice {
+    /// Tells it from the others; the later ones have higher numbers.
+    pub number: u64,
     /// In the person's language.
     pub text: String,
     /// Whether something went wrong.
     pub is_error: bool,
     /// Whether a deletion can be taken back.
     pub offers_undo: bool,
+    /// A file that was written, to be shown in its folder.
+    pub file: Option<PathBuf>,
+    /// Whether a person has a program that opens such a file.
+    pub opens: bool,
+}
+
+/// What was told, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The time on the wall.
+    pub at: DateTime,
+    /// What it was.
+    pub notice: Notice,
 }
 
 /// Work that goes on beside the window.

@@ -348,3 +348,54 @@ fn a_clock_before_1970_is_told_of() {
         }
     }
 }
+
+/// As an employee of a Norwegian workplace opens it: by double click.
+#[test]
+fn csv_for_excel_opens_by_double_click_and_runs_nothing() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let answers = ["--answers", "1,2,3,4,5,4,3,2,1", "--label", "Kurs A;=1+1;@SUM(1)"];
+    ok(folder.path(), &[&["record", "medarbeiderskap"][..], &answers[..]].concat());
+    let file = |name: &str| out.path().join(name).display().to_string();
+    ok(folder.path(), &["export", "--out", &file("motor.csv")]);
+    ok(folder.path(), &["export", "--for", "excel", "--out", &file("excel.csv")]);
+    let engine = fs::read_to_string(file("motor.csv")).unwrap();
+    assert!(engine.starts_with("session,date,label,") && !engine.contains('\r'));
+    let people = fs::read_to_string(file("excel.csv")).unwrap();
+    assert!(people.starts_with("\u{feff}Besvarelsens id;Dato;Merkelapp;"), "{people}");
+    for text in [&engine, &people] {
+        assert!(text.contains("\"Kurs A;'=1+1;'@SUM(1)\""), "{text}");
+    }
+    let refused = selvsyn(folder.path(), &["export", "--for", "excel", "--out", &file("ut.xlsx")]);
+    assert!(!refused.status.success() && !Path::new(&file("ut.xlsx")).exists());
+}
+
+#[test]
+fn plan_and_journal_are_reported_alone() {
+    let out = tempfile::tempdir().unwrap();
+    let demo = out.path().join("demo");
+    ok(&demo, &["demo", "--out", demo.to_str().unwrap()]);
+    let file = out.path().join("plan.md");
+    ok(&demo, &["report", "plan", "--out", file.to_str().unwrap()]);
+    assert!(fs::read_to_string(&file).unwrap().starts_with("# Utviklingsplan og refleksjon"));
+    let empty = tempfile::tempdir().unwrap();
+    let refused = selvsyn(empty.path(), &["report", "plan", "--out", file.to_str().unwrap()]);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("Det er ikke skrevet noe"), "{refused:?}");
+}
+
+/// Two people, one habit: the second name is refused, and nothing is lost.
+#[test]
+fn a_contribution_is_not_written_over_somebody_elses() {
+    let (kari, ola, drop) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = drop.path().join("selvsyn-bidrag.ndjson").display().to_string();
+    let give = |folder: &Path| selvsyn(folder, &["contribute", "latest", "--course", "Kurs", "--out", &file]);
+    for (folder, answers) in [(&kari, "1,2,3,4,5,4,3,2,1"), (&ola, "5,5,5,5,5,5,5,5,5")] {
+        ok(folder.path(), &["record", "medarbeiderskap", "--answers", answers]);
+    }
+    assert!(give(kari.path()).status.success());
+    let first = fs::read(&file).unwrap();
+    let refused = give(ola.path());
+    assert!(!refused.status.success());
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("er bidraget til noen andre"), "{refused:?}");
+    assert_eq!(fs::read(&file).unwrap(), first);
+    assert!(give(kari.path()).status.success(), "one's own is written anew");
+}

@@ -209,7 +209,8 @@ fn courses_cannot_be_linked_and_one_person_has_one_name_in_each() {
     let token = |course: &str| -> String {
         let out = folder.path().join("x.ndjson");
         ok(folder.path(), &["contribute", "latest", "--course", course, "--out", out.to_str().unwrap()], "");
-        let value: Value = serde_json::from_str(&fs::read_to_string(out).unwrap()).unwrap();
+        let value: Value = serde_json::from_str(&fs::read_to_string(&out).unwrap()).unwrap();
+        fs::remove_file(out).unwrap();
         value["token"].as_str().unwrap().to_owned()
     };
     assert_eq!(token("Leksjon 3"), token(" Leksjon 3 "));

@@ -236,6 +236,7 @@ fn every_function_is_reached_by_keyboard() {
     hands.press("Eksporter…");
     settle(&mut hands.window);
     assert!(file("alt.json").exists());
+    hands.press("Vis i mappen");
     hands.press("Åpne 4. juni 2026");
     hands.press("Vurder utgangspunktet på nytt");
     hands.press("Historikk");
@@ -277,8 +278,16 @@ fn every_function_is_reached_by_keyboard() {
         hands.press(what);
         settle(&mut hands.window);
         assert!(file(name).exists(), "{name}");
+        hands.press("Åpne filen");
         asked.extend(hands.window.state().asked());
     }
+    let mut hands = self::hands(folder.path(), Some(&file("plan.md")));
+    hands.press("Utviklingsplan");
+    hands.press("Rapport…");
+    settle(&mut hands.window);
+    assert!(file("plan.md").exists());
+    asked.extend(hands.window.state().asked());
+    drop(hands);
     let mut hands = self::hands(folder.path(), Some(&file("bidrag.ndjson")));
     hands.press("Historikk");
     hands.press("Åpne 4. juni 2026");

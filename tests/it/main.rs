@@ -43,6 +43,7 @@ mod keyboard;
 mod locked;
 mod locked_copies;
 mod log;
+mod messages;
 mod monkey;
 mod names;
 #[cfg(target_os = "linux")]
@@ -69,6 +70,7 @@ mod support;
 mod take_along;
 mod tidy;
 mod touched;
+mod typed_paths;
 mod unlocking;
 mod wall;
 #[cfg(target_os = "linux")]

@@ -6,7 +6,7 @@ use crate::support::{fill_with_demo, now, reader, rich_history, target_tool};
 use selvsyn::export::{self, report};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::Plans;
+use selvsyn::plan::{Journal, Plans};
 use selvsyn::scoring::History;
 use serde_json::Value;
 use std::fs;
@@ -97,7 +97,7 @@ fn a_pdf_is_tagged_for_screen_readers() {
         let elements = told["elements"].as_array().unwrap();
         let of = |kind: &str| elements.iter().filter(|element| element["kind"] == kind).collect::<Vec<_>>();
         let figures = of("Figure");
-        assert_eq!(figures.len(), 2, "radar and bars");
+        assert_eq!(figures.len(), 3, "radar, bars and the trend");
         for figure in figures {
             assert!(figure["alt"].as_str().unwrap().chars().count() > 40, "{figure}");
         }
@@ -271,4 +271,57 @@ fn the_html_asks_for_nothing_from_anywhere() {
     let addresses: Vec<&str> = html.match_indices("://").map(|(at, _)| &html[at.saturating_sub(5)..at + 20]).collect();
     assert!(addresses.iter().all(|address| address.contains("www.w3.org")), "{addresses:?}");
     assert!(Path::new(&target_tool("axe.min.js")).exists());
+}
+
+/// What a person has decided and written, in each format, without a number.
+#[test]
+fn plan_and_journal_have_a_report_of_their_own() {
+    let (catalog, texts) = (Catalog::shipped(), Texts::new(Language::Bokmal));
+    let made_up = rich_history(&texts);
+    let history = History::new(made_up.sessions, &catalog);
+    let (plans, journal) = (Plans::new(made_up.plans), Journal::new(made_up.journal));
+    let told = report::growth(&history, &plans, &journal, now().date(), &texts).unwrap();
+    let markdown = report::markdown(&told).unwrap();
+    for words in [
+        "# Utviklingsplan og refleksjon",
+        "4\\. juni 2026",
+        "## Medarbeiderskap: utviklingsplan, 4. juni 2026",
+        "### Utvikle: Selvledelse",
+        "Snakke med lederen min",
+        "ord4999",
+        "Neste egenvurdering: 4. desember 2026.",
+        "## Tre sentrale spørsmål,",
+        "Hvem er du?",
+    ] {
+        assert!(markdown.contains(words), "{words} in {markdown}");
+    }
+    assert!(!markdown.contains("Svar på") && !markdown.contains("I stor grad"), "{markdown}");
+    let pdf = report::pdf(&told, now().timestamp()).unwrap();
+    assert!(pdf.starts_with(b"%PDF"));
+    assert!(report::html(&told).unwrap().contains("<h1>"));
+    let none = report::growth(&history, &Plans::default(), &Journal::default(), now().date(), &texts);
+    assert!(none.is_none(), "nothing is written, nothing is told");
+}
+
+/// The trend comes with the second session; a plan that was not made has no
+/// heading.
+#[test]
+fn a_report_tells_the_trend_and_no_empty_plan() {
+    let (catalog, texts) = (Catalog::shipped(), Texts::new(Language::Bokmal));
+    let made_up = rich_history(&texts);
+    let history = History::new(made_up.sessions, &catalog);
+    let series: Vec<_> = history.series("medarbeiderskap").collect();
+    let told = |at: usize| {
+        let document = report::session(series[at], &history, &Plans::default(), &texts);
+        report::markdown(&document).unwrap()
+    };
+    assert!(!told(0).contains("Over tid") && told(1).contains("## Over tid"));
+    for row in [
+        "| Dato | Selvledelse | Med-ledelse | Medarbeiderledelse |",
+        "| 21. august 2025<br>*Før kurset* | 3,0 | 2,7 | 4,0 |",
+        "| 2. oktober 2025<br>*Etter kurset* | 3,3 | 3,0 | 4,3 |",
+    ] {
+        assert!(told(1).contains(row), "{row}");
+    }
+    assert!(!told(1).contains("## Utviklingsplan"));
 }

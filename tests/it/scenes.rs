@@ -192,6 +192,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("privacy", Place::Privacy),
         ("backups", Place::Backups),
         ("passphrase", Place::Passphrase),
+        ("messages", Place::Messages),
     ];
     if let Some(draft) = window.state().history().draft(None) {
         let id = draft.session.id;

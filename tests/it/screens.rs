@@ -149,47 +149,6 @@ fn the_history_is_exported_where_the_dialog_says() {
     assert!(std::fs::read_to_string(file).unwrap().contains("selvsyn-archive"));
 }
 
-/// Where the system has no dialog, a path is typed; the folder is remembered.
-#[test]
-fn a_path_can_be_typed_where_there_is_no_dialog() {
-    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    fill_with_demo(folder.path(), Language::Bokmal);
-    let open = || Open { has_dialog: false, ..Open::new(folder.path()) }.window();
-    let mut window = open();
-    let ask = |window: &mut egui_kittest::Harness<'_, selvsyn::app::App>| {
-        window.state_mut().go(Place::History);
-        window.run();
-        window.get_by_role_and_label(Role::Button, "Eksporter…").click();
-        settle(window);
-    };
-    let type_path = |window: &mut egui_kittest::Harness<'_, selvsyn::app::App>, path: &std::path::Path| {
-        let field = window.get_by_role_and_label(Role::TextInput, "Sti til filen");
-        field.focus();
-        window.run();
-        window.key_press_modifiers(Modifiers::COMMAND, Key::A);
-        window.get_by_role_and_label(Role::TextInput, "Sti til filen").type_text(path.to_str().unwrap());
-        window.run();
-        window.get_by_role_and_label(Role::Button, "Bruk denne filen").click();
-        settle(window);
-    };
-    ask(&mut window);
-    window.get_by_role_and_label(Role::Button, "Avbryt").click();
-    window.run();
-    assert!(window.query_by_label("Bruk denne filen").is_none());
-    ask(&mut window);
-    type_path(&mut window, &out.path().join("nowhere/ut.csv"));
-    window.get_by_label_contains("Kunne ikke skrive");
-    ask(&mut window);
-    type_path(&mut window, &out.path().join("ut.csv"));
-    assert!(std::fs::read_to_string(out.path().join("ut.csv")).unwrap().starts_with("\u{feff}Besvarelsens id;Dato;"));
-    assert_eq!(std::fs::read_dir(out.path()).unwrap().count(), 1);
-    drop(window);
-    let mut window = open();
-    ask(&mut window);
-    let suggested = out.path().join("selvsyn.json");
-    assert!(window.query_all_by_value(suggested.to_str().unwrap()).next().is_some(), "the folder of last time");
-}
-
 #[test]
 fn an_archive_is_merged_and_said_so() {
     let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());

@@ -4,7 +4,7 @@
 use crate::{hollow, picture};
 use egui_kittest::Harness;
 use jiff::Zoned;
-use selvsyn::app::{App, Edge, Startup};
+use selvsyn::app::{App, Edge, ShowFile, Startup};
 use selvsyn::export::demo;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, DimensionId, ItemId, Language, own};
@@ -17,7 +17,7 @@ use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
 use std::ffi::OsStr;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -61,6 +61,8 @@ pub struct Open<'a> {
     pub notices: Option<PathBuf>,
     /// Whether the system has dialogs at all.
     pub has_dialog: bool,
+    /// Whether it has a program for each file.
+    pub shows: bool,
     /// What the workplace has decided.
     pub policy: Found,
     /// What time it is.
@@ -81,6 +83,7 @@ impl<'a> Open<'a> {
             shown_folder: None,
             notices: None,
             has_dialog: true,
+            shows: true,
             policy: Found::default(),
             clock: ticking,
             is_inked: false,
@@ -111,13 +114,15 @@ impl<'a> Open<'a> {
             presents: false,
             lock: None,
         };
-        let (file, has_dialog, now, is_inked) = (self.file, self.has_dialog, self.clock, self.is_inked);
+        let (file, has_dialog, now, shows) = (self.file, self.has_dialog, self.clock, self.shows);
+        let is_inked = self.is_inked;
         let mut harness = Harness::builder()
             .with_size(self.size)
             .with_pixels_per_point(self.pixels_per_point)
             .with_max_steps(32)
             .build_eframe(move |context| {
-                let app = App::new(&context.egui_ctx, startup, Edge { now, ..edge(file, has_dialog) });
+                let shown = Edge { now, show_file: shows_files(shows), ..edge(file, has_dialog) };
+                let app = App::new(&context.egui_ctx, startup, shown);
                 if is_inked {
                     picture::coarse(&context.egui_ctx);
                 } else {
@@ -128,6 +133,17 @@ impl<'a> Open<'a> {
         harness.run();
         harness
     }
+}
+
+/// A system that shows the files that are there, or none.
+fn shows_files(shows: bool) -> ShowFile {
+    Box::new(move |path, _, wake| {
+        let (sender, receiver) = channel();
+        let refused = if path.exists() { ErrorKind::Other } else { ErrorKind::NotFound };
+        sender.send(if shows { Ok(()) } else { Err(refused.into()) }).unwrap();
+        wake();
+        receiver
+    })
 }
 
 /// The system as the tests have it.
@@ -142,6 +158,7 @@ pub fn edge(file: Option<PathBuf>, has_dialog: bool) -> Edge {
             wake();
             receiver
         }),
+        show_file: shows_files(true),
         graphics: None,
         on_drawn: None,
     }

@@ -42,3 +42,4 @@ no-display = No display was found to open the window on. Try “selvsyn demo”,
 no-renderer = The window could not be drawn. This was tried: {$tried}. Update the graphics driver; the folder {$log} tells IT more.
 window-ended = The window was closed by an error. What was saved is safe. Start the program again.
 store-gone = Saving has stopped because of an error, so what you do now is not saved. Start the program again. What was saved is safe.
+error-contribution-others = {$path} is somebody else’s contribution, or one to another course, and has been left alone. Choose another name.

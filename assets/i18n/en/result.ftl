@@ -69,6 +69,7 @@ result-locked = The session is finished and locked.
 result-superseded = The session is locked and replaced by a corrected copy.
 result-correct = Make a corrected copy
 error-nothing-to-show = There is no result to write yet. Finish a session first.
+error-nothing-written = Nothing has been written in the development plan or on the sheets yet.
 error-picture = The picture could not be drawn. Try saving it as .svg.
 error-ending = The file name must end in {$endings}.
 error-write = Could not write {$path}. Choose another folder.

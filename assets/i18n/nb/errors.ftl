@@ -42,3 +42,4 @@ no-display = Fant ingen skjerm å åpne vinduet på. Prøv «selvsyn demo», ell
 no-renderer = Vinduet kunne ikke tegnes. Dette ble prøvd: {$tried}. Oppdater skjermdriveren; mappen {$log} forteller IT mer.
 window-ended = Vinduet ble lukket av en feil. Det som var lagret, er trygt. Start programmet på nytt.
 store-gone = Lagringen har stoppet av en feil, så det du gjør nå, blir ikke lagret. Start programmet på nytt. Det som var lagret, er trygt.
+error-contribution-others = {$path} er bidraget til noen andre, eller til et annet kurs, og er ikke rørt. Velg et annet navn.

@@ -66,6 +66,7 @@ result-locked = Besvarelsen er avsluttet og låst.
 result-superseded = Besvarelsen er låst og erstattet av en rettet kopi.
 result-correct = Lag en rettet kopi
 error-nothing-to-show = Det er ikke noe resultat å skrive ennå. Fullfør en besvarelse først.
+error-nothing-written = Det er ikke skrevet noe i utviklingsplanen eller på arkene ennå.
 error-picture = Bildet kunne ikke tegnes. Prøv å lagre som .svg.
 error-ending = Filnavnet må slutte på {$endings}.
 error-write = Kunne ikke skrive {$path}. Velg en annen mappe.

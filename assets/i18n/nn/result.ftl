@@ -66,6 +66,7 @@ result-locked = Svaret er avslutta og låst.
 result-superseded = Svaret er låst og erstatta av ein retta kopi.
 result-correct = Lag ein retta kopi
 error-nothing-to-show = Det er ikkje noko resultat å skrive enno. Fullfør eit svar først.
+error-nothing-written = Det er ikkje skrive noko i utviklingsplanen eller på arka enno.
 error-picture = Biletet kunne ikkje teiknast. Prøv å lagre som .svg.
 error-ending = Filnamnet må slutte på {$endings}.
 error-write = Kunne ikkje skrive {$path}. Vel ei anna mappe.

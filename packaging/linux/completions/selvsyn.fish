@@ -36,7 +36,7 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "history" -d 'List a
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "show" -d 'Show a session'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "compare" -d 'Compare two sessions'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "chart" -d 'Write a chart to a file'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "report" -d 'Write the report of an assessment to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "report" -d 'Write a report to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "export" -d 'Write the whole history to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import an archive; what exists is never overwritten'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'

@@ -2,6 +2,7 @@
 //! `assets/report/` decide how each kind of block looks; nothing here knows
 //! PDF, HTML or Markdown.
 
+use crate::i18n::Texts;
 use serde::Serialize;
 
 /// A whole report.
@@ -21,6 +22,17 @@ pub struct Document {
     pub page_of: String,
     /// What to say where the format could not show every character.
     pub gap: String,
+}
+
+impl Document {
+    /// A report with its foot and what the templates need to say.
+    pub fn new(title: String, lines: Vec<String>, blocks: Vec<Block>, date: &str, texts: &Texts) -> Self {
+        let foot = texts.with("report-foot", &[("title", (&title).into()), ("date", date.into())]);
+        // The places stay in the text, for the template to fill.
+        let page_of = texts.with("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
+        let gap = texts.get("report-gap");
+        Self { language: texts.language().tag(), title, lines, blocks, foot, page_of, gap }
+    }
 }
 
 /// One thing after another.
@@ -144,9 +156,20 @@ impl Block {
         Self::Heading { level, text }
     }
 
+    /// A paragraph in a voice.
+    pub fn text(voice: Voice, text: String) -> Self {
+        Self::Text { voice, paragraphs: vec![text] }
+    }
+
     /// A paragraph of running text.
     pub fn plain(text: String) -> Self {
-        Self::Text { voice: Voice::Plain, paragraphs: vec![text] }
+        Self::text(Voice::Plain, text)
+    }
+
+    /// What a person wrote; `None` where that is nothing.
+    pub fn own(text: &str) -> Option<Self> {
+        let paragraphs = paragraphs(text);
+        (!paragraphs.is_empty()).then_some(Self::Text { voice: Voice::Own, paragraphs })
     }
 }
 

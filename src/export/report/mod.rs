@@ -1,16 +1,20 @@
-//! Reports: one account of a session, in three formats.
+//! Reports: one account of a session, or of plan and journal, in three formats.
 //!
 //! A [`Document`] says what there is to say; `pdf`, `html` and `markdown` set
 //! it with the templates in `assets/report/`, which a designer can edit.
 
+mod areas;
 mod document;
+mod growth;
 mod html;
 mod markdown;
+mod over_time;
 mod pdf;
 mod session;
 mod template;
 
 pub use document::{Block, Cell, Column, Document, Holds, Picture, Point, Voice};
+pub use growth::growth;
 pub use html::html;
 pub use markdown::markdown;
 pub use pdf::pdf;

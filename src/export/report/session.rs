@@ -1,12 +1,14 @@
 //! The report of one session: everything that was asked and answered, what
 //! it came to, and what the person decided.
 
+use super::areas;
 use super::document::{Block, Cell, Column, Document, Holds, Picture, Point, Voice, paragraphs};
+use super::over_time::over_time;
 use crate::chart::{self, Kind, Profile, Scheme};
 use crate::export::vector;
 use crate::i18n::Texts;
-use crate::instrument::{Dimension, Item, LEADERSHIP};
-use crate::plan::{Area, AreaKind, Focus, Plan, PlannedAction, Plans};
+use crate::instrument::{Item, LEADERSHIP};
+use crate::plan::{Plan, Plans};
 use crate::scoring::{Answer, History, Record, asked_before};
 
 /// Fewer axes than this make no radar.
@@ -24,15 +26,12 @@ pub fn session(record: &Record, history: &History, plans: &Plans, texts: &Texts)
     let mut blocks = writer.opening();
     blocks.extend(writer.result());
     blocks.extend(writer.change());
+    blocks.extend(over_time(record, history, texts));
     blocks.extend(writer.answers());
     blocks.extend(writer.last_plan(history, plans));
     blocks.extend(writer.plan(plans.of(history, record)));
     blocks.extend(writer.about());
-    let foot = texts.with("report-foot", &[("title", (&title).into()), ("date", (&date).into())]);
-    // The places stay in the text, for the template to fill.
-    let page_of = texts.with("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
-    let gap = texts.get("report-gap");
-    Document { language: texts.language().tag(), title, lines, blocks, foot, page_of, gap }
+    Document::new(title, lines, blocks, &date, texts)
 }
 
 struct Writer<'a> {
@@ -43,19 +42,6 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn heading(&self, level: u8, text: String) -> Block {
-        Block::Heading { level, text }
-    }
-
-    fn text(&self, voice: Voice, text: String) -> Block {
-        Block::Text { voice, paragraphs: vec![text] }
-    }
-
-    fn own(&self, text: &str) -> Option<Block> {
-        let paragraphs = paragraphs(text);
-        (!paragraphs.is_empty()).then_some(Block::Text { voice: Voice::Own, paragraphs })
-    }
-
     fn opening(&self) -> Vec<Block> {
         let mut notes = vec![self.texts.get("result-reflection")];
         if self.record.is_superseded {
@@ -66,8 +52,10 @@ impl Writer<'_> {
 
     fn result(&self) -> Vec<Block> {
         let Self { profile, texts, .. } = self;
-        let mut blocks =
-            vec![self.heading(2, texts.get("report-result")), self.text(Voice::Plain, chart::sentence(profile, texts))];
+        let mut blocks = vec![
+            Block::heading(2, texts.get("report-result")),
+            Block::text(Voice::Plain, chart::sentence(profile, texts)),
+        ];
         let alt = chart::alt_text(profile, texts);
         let mut figure = |kind: Kind, picture: Picture| {
             blocks.push(Block::Figure {
@@ -91,9 +79,9 @@ impl Writer<'_> {
         blocks.push(Block::Table { caption: texts.get("report-table-result"), rows: rows.collect(), columns });
         let paragraphs = chart::highest_and_lowest_paragraphs(&[self.record], texts);
         blocks.push(Block::Text { voice: Voice::Plain, paragraphs });
-        blocks.extend(chart::then_sentence(profile, texts).map(|then| self.text(Voice::Plain, then)));
+        blocks.extend(chart::then_sentence(profile, texts).map(|then| Block::text(Voice::Plain, then)));
         if self.record.instrument.id.as_str() == LEADERSHIP {
-            blocks.push(self.text(Voice::Plain, texts.get("result-ask-others")));
+            blocks.push(Block::text(Voice::Plain, texts.get("result-ask-others")));
         }
         blocks
     }
@@ -101,9 +89,9 @@ impl Writer<'_> {
     /// Every dimension's change with what it may be called and why.
     fn change(&self) -> Vec<Block> {
         let Self { profile, texts, .. } = self;
-        let heading = self.heading(2, texts.get("change-title"));
+        let heading = Block::heading(2, texts.get("change-title"));
         let Some(date) = self.previous.map(|previous| texts.date(previous.session.date)) else {
-            return vec![heading, self.text(Voice::Plain, texts.get("change-first-time"))];
+            return vec![heading, Block::text(Voice::Plain, texts.get("change-first-time"))];
         };
         let columns = vec![
             Column::new(texts.get("chart-table-dimension"), Holds::Words),
@@ -130,7 +118,7 @@ impl Writer<'_> {
         let caption = texts.with("change-since", &[("date", (&date).into())]);
         vec![
             heading,
-            self.text(Voice::Plain, lead),
+            Block::text(Voice::Plain, lead),
             Block::Table { caption, columns: columns.clone(), rows: rows.collect() },
         ]
     }
@@ -143,12 +131,12 @@ impl Writer<'_> {
         };
         let labels: Vec<String> = record.instrument.scale.labels.iter().enumerate().map(point).collect();
         let scale = texts.with("report-scale", &[("labels", (&labels.join(", ")).into())]);
-        let mut blocks = vec![self.heading(2, texts.get("report-answers")), self.text(Voice::Plain, scale)];
+        let mut blocks = vec![Block::heading(2, texts.get("report-answers")), Block::text(Voice::Plain, scale)];
         for (dimension, range) in record.instrument.dimension_ranges() {
             let title = dimension.title.get(language).to_owned();
-            blocks.push(self.heading(3, title.clone()));
+            blocks.push(Block::heading(3, title.clone()));
             if let Some(subtitle) = &dimension.subtitle {
-                blocks.push(self.text(Voice::Plain, subtitle.get(language).to_owned()));
+                blocks.push(Block::text(Voice::Plain, subtitle.get(language).to_owned()));
             }
             let mut columns = vec![
                 Column::new(texts.get("report-statement"), Holds::Words),
@@ -198,89 +186,18 @@ impl Writer<'_> {
     fn last_plan(&self, history: &History, plans: &Plans) -> Vec<Block> {
         let Some((plan, of)) = plans.before(history, self.record) else { return Vec::new() };
         let date = self.texts.date(of.session.date);
-        let mut blocks = vec![self.heading(2, self.texts.with("report-last-plan", &[("date", (&date).into())]))];
-        blocks.extend(self.areas(plan, of, true));
+        let mut blocks = vec![Block::heading(2, self.texts.with("report-last-plan", &[("date", (&date).into())]))];
+        blocks.extend(areas::areas(plan, of, true, self.texts));
         blocks
     }
 
+    /// The plan from after it; nothing where none was made.
     fn plan(&self, plan: Option<&Plan>) -> Vec<Block> {
-        let Self { texts, record, .. } = self;
-        let mut blocks = vec![self.heading(2, texts.get("plan-title"))];
-        let Some(plan) = plan else {
-            blocks.push(self.text(Voice::Plain, texts.get("report-no-plan")));
-            return blocks;
-        };
-        blocks.extend(self.areas(plan, record, false));
-        if let Some(date) = plan.next_assessment {
-            let date = texts.date(date);
-            blocks.push(self.text(Voice::Plain, texts.with("report-next", &[("date", (&date).into())])));
-        }
+        let Some(plan) = plan else { return Vec::new() };
+        let mut blocks = vec![Block::heading(2, self.texts.get("plan-title"))];
+        blocks.extend(areas::areas(plan, self.record, false, self.texts));
+        blocks.extend(areas::next(plan, self.texts));
         blocks
-    }
-
-    fn areas(&self, plan: &Plan, of: &Record, is_looking_back: bool) -> Vec<Block> {
-        let texts = self.texts;
-        let mut blocks = Vec::new();
-        for kind in AreaKind::ALL {
-            for (_, area) in plan.of_kind(kind) {
-                blocks.push(self.heading(3, self.area_name(area, of)));
-                blocks.extend(self.statement(area, of));
-                if let Some(thoughts) = self.own(&area.text) {
-                    let question = match kind {
-                        AreaKind::Develop => "plan-thoughts-develop",
-                        AreaKind::Strength => "plan-thoughts-strength",
-                    };
-                    blocks.extend([self.text(Voice::Question, texts.get(question)), thoughts]);
-                }
-                blocks.extend(self.actions(area));
-                // An old plan asks what came of it, answered or not.
-                if is_looking_back || !area.outcome.trim().is_empty() {
-                    blocks.push(self.text(Voice::Question, texts.get("plan-outcome")));
-                    let nothing = || self.text(Voice::Plain, texts.get("report-unanswered"));
-                    blocks.push(self.own(&area.outcome).unwrap_or_else(nothing));
-                }
-            }
-        }
-        blocks
-    }
-
-    /// «Utvikle: Med-ledelse».
-    fn area_name(&self, area: &Area, of: &Record) -> String {
-        let name = dimension_of(area, of).map_or("", |dimension| dimension.title.get(self.texts.language()));
-        let key = match area.kind {
-            AreaKind::Develop => "report-develop",
-            AreaKind::Strength => "report-strength",
-        };
-        self.texts.with(key, &[("name", name.into())])
-    }
-
-    /// The very statement an area is tied to.
-    fn statement(&self, area: &Area, of: &Record) -> Option<Block> {
-        let Focus::Item(id) = &area.focus else { return None };
-        let item = of.instrument.items().find(|item| item.id == *id)?;
-        Some(self.text(Voice::Plain, item.text.get(self.texts.language()).to_owned()))
-    }
-
-    fn actions(&self, area: &Area) -> Option<Block> {
-        let texts = self.texts;
-        let is_written = |action: &&PlannedAction| !action.text.trim().is_empty() || action.due.is_some();
-        let row = |action: &PlannedAction| {
-            let mut words = paragraphs(&action.text).into_iter();
-            let first = words.next().unwrap_or_else(|| texts.get("report-unwritten"));
-            let state = texts.get(&format!("state-{}", action.state.tag()));
-            vec![
-                Cell { own: words.collect(), ..first.into() },
-                action.due.map_or_else(|| "–".to_owned(), |date| texts.date(date)).into(),
-                Cell { own: paragraphs(&action.reason), ..state.into() },
-            ]
-        };
-        let rows: Vec<_> = area.actions.iter().filter(is_written).map(row).collect();
-        let columns = vec![
-            Column::new(texts.get("report-action"), Holds::Words),
-            Column::new(texts.get("plan-due"), Holds::Short),
-            Column::new(texts.get("plan-state"), Holds::Short),
-        ];
-        (!rows.is_empty()).then(|| Block::Table { caption: texts.get("report-table-actions"), columns, rows })
     }
 
     fn about(&self) -> Vec<Block> {
@@ -293,14 +210,10 @@ impl Writer<'_> {
         about.extend(instrument.note.as_ref().map(|note| note.get(language).to_owned()));
         about.push(texts.with("report-version", &[("id", id.into()), ("version", (&version).into())]));
         vec![
-            self.heading(2, texts.get("report-about")),
+            Block::heading(2, texts.get("report-about")),
             Block::Text { voice: Voice::Plain, paragraphs: about },
-            self.heading(3, texts.get("method-show")),
+            Block::heading(3, texts.get("method-show")),
             Block::Text { voice: Voice::Plain, paragraphs: chart::method(instrument, texts) },
         ]
     }
-}
-
-fn dimension_of<'a>(area: &Area, of: &'a Record) -> Option<&'a Dimension> {
-    area.focus.dimension_in(&of.instrument).and_then(|place| of.instrument.dimensions.get(place))
 }

@@ -34,6 +34,7 @@ mod journal;
 mod last_plan;
 mod live_chart;
 mod look_back;
+mod messages;
 mod own_instruments;
 mod passphrase;
 mod plan;
@@ -126,6 +127,7 @@ impl Screens {
             Place::Passphrase => passphrase.show(ui, view),
             Place::About => about.show(ui, view),
             Place::Privacy => privacy.show(ui, view),
+            Place::Messages => messages::show(ui, view),
         }
     }
 }

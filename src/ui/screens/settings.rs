@@ -114,6 +114,7 @@ fn data<'a>(view: &'a View<'_>) -> Node<'a, Action> {
         ("settings-backups", Icon::Copy, Action::Go(Place::Backups)),
         ("privacy-title", Icon::Shield, Action::Go(Place::Privacy)),
         ("settings-passphrase", Icon::Lock, Action::Go(Place::Passphrase)),
+        ("messages-title", Icon::Note, Action::Go(Place::Messages)),
     ];
     let calls = calls.map(|(key, icon, action)| Button::new(texts.get(key)).icon(icon).node(colors, action));
     column(

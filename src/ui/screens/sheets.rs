@@ -5,9 +5,11 @@ use super::saved;
 use crate::plan::Sheet;
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column};
+use crate::ui::layout::{Node, column, wrap};
 use crate::ui::parts::{self, Mark};
+use crate::ui::spacing::GAP_S;
 use crate::ui::view::View;
+use crate::ui::widgets::Button;
 
 /// What the row says of where we are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +33,7 @@ pub fn key(sheet: Sheet) -> &'static str {
     }
 }
 
-/// The head of a page, and the row under it.
+/// The head of a page with its report, and the row under it.
 pub fn head<'a>(
     title: String,
     lead: String,
@@ -39,7 +41,10 @@ pub fn head<'a>(
     here: Here<'_>,
     view: &'a View<'_>,
 ) -> Node<'a, Action> {
-    column(0.0, [saved::head(title, lead, buttons, view), row(here, view)])
+    let View { texts, colors, .. } = view;
+    let report = Button::new(texts.get("export-report")).icon(Icon::Upload).node(colors, Action::ExportGrowth);
+    let buttons = wrap(GAP_S, buttons.into_iter().chain([report])).fit();
+    column(0.0, [saved::head(title, lead, [buttons], view), row(here, view)])
 }
 
 /// The row; an instrument that is not answered yet leads to answering it.

@@ -1,0 +1,85 @@
+//! What the window tells at its foot, and what it told last.
+
+use super::App;
+use crate::platform::showing::Show;
+use crate::ui::{Notice, Told};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError};
+
+/// Most messages that are kept to be read again.
+const MOST: usize = 50;
+/// Endings of files that a person opens; the others are for programs.
+const READ_BY_PEOPLE: [&str; 9] = ["csv", "docx", "html", "ics", "md", "pdf", "png", "svg", "xlsx"];
+
+/// A file that the system was asked to show.
+pub struct Showing {
+    path: PathBuf,
+    answer: Receiver<io::Result<()>>,
+}
+
+impl App {
+    /// Tells the text of a key.
+    pub(super) fn tell(&mut self, key: &str) {
+        self.say(self.texts.get(key));
+    }
+
+    pub(super) fn say(&mut self, text: String) {
+        self.show_notice(Notice { text, ..Notice::default() });
+    }
+
+    pub(super) fn tell_error(&mut self, text: String) {
+        self.show_notice(Notice { text, is_error: true, ..Notice::default() });
+    }
+
+    /// A file was written there, and can be looked at.
+    pub(super) fn tell_written(&mut self, path: PathBuf) {
+        let shown = path.display().to_string();
+        let text = self.texts.with("file-written", &[("path", (&shown).into())]);
+        let opens = READ_BY_PEOPLE.contains(&crate::platform::files::ending(&path).as_str());
+        self.show_notice(Notice { text, file: Some(path), opens, ..Notice::default() });
+    }
+
+    /// Shows it in the place of what was there, and keeps it to be read again.
+    pub(super) fn show_notice(&mut self, notice: Notice) {
+        self.state.told_count += 1;
+        let notice = Notice { number: self.state.told_count, ..notice };
+        if self.state.told.len() >= MOST {
+            self.state.told.remove(0);
+        }
+        self.state.told.push(Told { at: (self.edge.now)().datetime(), notice: notice.clone() });
+        self.state.notice = Some(notice);
+    }
+
+    /// What was told last of something deleted can no longer be taken back.
+    pub(super) fn withdraw_undo(&mut self) {
+        if let Some(told) = self.state.told.iter_mut().rev().find(|told| told.notice.offers_undo) {
+            told.notice.offers_undo = false;
+        }
+    }
+
+    /// Asks the system to show a file that was written.
+    pub(super) fn show_file(&mut self, ctx: &egui::Context, path: &Path, how: Show) {
+        let waker = ctx.clone();
+        let answer = (self.edge.show_file)(path, how, Box::new(move || waker.request_repaint()));
+        self.showing.push(Showing { path: path.to_owned(), answer });
+    }
+
+    /// Tells what the system did not show.
+    pub(super) fn drain_showing(&mut self) {
+        let mut failed = Vec::new();
+        self.showing.retain(|showing| {
+            let answer = showing.answer.try_recv();
+            let is_gone = matches!(&answer, Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound);
+            if matches!(answer, Ok(Err(_)) | Err(TryRecvError::Disconnected)) {
+                failed.push((showing.path.display().to_string(), is_gone));
+            }
+            matches!(answer, Err(TryRecvError::Empty))
+        });
+        for (path, is_gone) in failed {
+            let is_gone = is_gone && !crate::platform::files::is_file(Path::new(&path));
+            let key = if is_gone { "error-show-gone" } else { "error-show" };
+            self.tell_error(self.texts.with(key, &[("path", (&path).into())]));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What a plan says: its areas with their words, actions and what came of it.
+
+use super::document::{Block, Cell, Column, Holds, Voice, paragraphs};
+use crate::i18n::Texts;
+use crate::plan::{Area, AreaKind, Focus, Plan, PlannedAction};
+use crate::scoring::Record;
+
+/// The areas of a plan that was made after `of`. Looking back asks what came
+/// of each, answered or not.
+pub fn areas(plan: &Plan, of: &Record, is_looking_back: bool, texts: &Texts) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for kind in AreaKind::ALL {
+        for (_, area) in plan.of_kind(kind) {
+            blocks.push(Block::heading(3, name(area, of, texts)));
+            blocks.extend(statement(area, of, texts));
+            if let Some(thoughts) = Block::own(&area.text) {
+                let question = match kind {
+                    AreaKind::Develop => "plan-thoughts-develop",
+                    AreaKind::Strength => "plan-thoughts-strength",
+                };
+                blocks.extend([Block::text(Voice::Question, texts.get(question)), thoughts]);
+            }
+            blocks.extend(actions(area, texts));
+            if is_looking_back || !area.outcome.trim().is_empty() {
+                blocks.push(Block::text(Voice::Question, texts.get("plan-outcome")));
+                let nothing = || Block::plain(texts.get("report-unanswered"));
+                blocks.push(Block::own(&area.outcome).unwrap_or_else(nothing));
+            }
+        }
+    }
+    blocks
+}
+
+/// When the same is to be answered again.
+pub fn next(plan: &Plan, texts: &Texts) -> Option<Block> {
+    let date = texts.date(plan.next_assessment?);
+    Some(Block::plain(texts.with("report-next", &[("date", (&date).into())])))
+}
+
+/// «Utvikle: Med-ledelse».
+fn name(area: &Area, of: &Record, texts: &Texts) -> String {
+    let dimension = area.focus.dimension_in(&of.instrument).and_then(|place| of.instrument.dimensions.get(place));
+    let name = dimension.map_or("", |dimension| dimension.title.get(texts.language()));
+    let key = match area.kind {
+        AreaKind::Develop => "report-develop",
+        AreaKind::Strength => "report-strength",
+    };
+    texts.with(key, &[("name", name.into())])
+}
+
+/// The very statement an area is tied to.
+fn statement(area: &Area, of: &Record, texts: &Texts) -> Option<Block> {
+    let Focus::Item(id) = &area.focus else { return None };
+    let item = of.instrument.items().find(|item| item.id == *id)?;
+    Some(Block::plain(item.text.get(texts.language()).to_owned()))
+}
+
+fn actions(area: &Area, texts: &Texts) -> Option<Block> {
+    let is_written = |action: &&PlannedAction| !action.text.trim().is_empty() || action.due.is_some();
+    let row = |action: &PlannedAction| {
+        let mut words = paragraphs(&action.text).into_iter();
+        let first = words.next().unwrap_or_else(|| texts.get("report-unwritten"));
+        let state = texts.get(&format!("state-{}", action.state.tag()));
+        vec![
+            Cell { own: words.collect(), ..first.into() },
+            action.due.map_or_else(|| "–".to_owned(), |date| texts.date(date)).into(),
+            Cell { own: paragraphs(&action.reason), ..state.into() },
+        ]
+    };
+    let rows: Vec<_> = area.actions.iter().filter(is_written).map(row).collect();
+    let columns = vec![
+        Column::new(texts.get("report-action"), Holds::Words),
+        Column::new(texts.get("plan-due"), Holds::Short),
+        Column::new(texts.get("plan-state"), Holds::Short),
+    ];
+    (!rows.is_empty()).then(|| Block::Table { caption: texts.get("report-table-actions"), columns, rows })
+}

@@ -1,0 +1,59 @@
+//! What every drawing is made of: words, lines and the instruments' marks.
+
+use crate::chart::Palette;
+use crate::instrument::Marker;
+use svg::node::element::{Line, Path, Text};
+
+/// `#RRGGBB`.
+pub fn ink_of([r, g, b]: [u8; 3]) -> String {
+    format!("#{r:02X}{g:02X}{b:02X}")
+}
+
+/// An instrument's colour.
+pub fn accent(palette: &Palette, marker: Marker) -> [u8; 3] {
+    match marker {
+        Marker::Circle => palette.teal,
+        Marker::Square => palette.indigo,
+        Marker::Diamond => palette.ochre,
+    }
+}
+
+/// Words, with their foot there.
+pub fn text(x: f32, y: f32, size: f32, weight: u16, anchor: &str, color: [u8; 3], words: &str) -> Text {
+    Text::new(words)
+        .set("x", x)
+        .set("y", y)
+        .set("font-size", size)
+        .set("font-weight", weight)
+        .set("text-anchor", anchor)
+        .set("fill", ink_of(color))
+}
+
+/// A line.
+pub fn line(from: (f32, f32), to: (f32, f32), color: [u8; 3], width: f32) -> Line {
+    Line::new()
+        .set("x1", from.0)
+        .set("y1", from.1)
+        .set("x2", to.0)
+        .set("y2", to.1)
+        .set("stroke", ink_of(color))
+        .set("stroke-width", width)
+}
+
+/// The mark of an instrument; a hollow one, which stands for the time before,
+/// has this in it.
+pub fn mark((x, y): (f32, f32), marker: Marker, color: [u8; 3], hollow: Option<[u8; 3]>) -> Path {
+    // A hollow mark is its line wider than a filled one of the same size.
+    let shrink = if hollow.is_some() { 0.75 } else { 0.0 };
+    let (r, half, point) = (6.0 - shrink, 5.5 - shrink, 7.5 - shrink);
+    let data = match marker {
+        Marker::Circle => format!("M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0 {} 0z", x - r, 2.0 * r, -2.0 * r),
+        Marker::Square => format!("M{} {}h{d}v{d}h-{d}z", x - half, y - half, d = 2.0 * half),
+        Marker::Diamond => format!("M{x} {}L{} {y}L{x} {}L{} {y}z", y - point, x + point, y + point, x - point),
+    };
+    let path = Path::new().set("d", data);
+    match hollow {
+        Some(inside) => path.set("fill", ink_of(inside)).set("stroke", ink_of(color)).set("stroke-width", 1.5),
+        None => path.set("fill", ink_of(color)),
+    }
+}

@@ -1,0 +1,155 @@
+//! Asks for a path where the system has no dialog of its own.
+
+use super::action::Action;
+use super::bars::PAD;
+use super::layout::{Node, column, heading, label, wrap};
+use super::parts::{self, TextField};
+use super::spacing::{GAP_M, GAP_S};
+use super::text::Style;
+use super::view::View;
+use super::widgets::{self, Button};
+use crate::typed_path;
+use egui::accesskit::Role;
+use egui::{Id, Key, Rect, Ui, UiBuilder};
+use std::path::PathBuf;
+
+/// Widest field, in points.
+const FIELD: f32 = 700.0;
+/// Longest path, in characters.
+const MAX_PATH: usize = 1000;
+
+/// What a path is typed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathFor {
+    /// A file to write.
+    Save,
+    /// A file to read.
+    Open,
+    /// A folder.
+    Folder,
+}
+
+/// A path that is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathPrompt {
+    /// What is to be done with it, in the person's language.
+    pub title: String,
+    /// Of what kind it is.
+    pub what: PathFor,
+    /// What stands in the field when it comes.
+    pub suggested: String,
+    /// The endings that fit, without the full stop.
+    pub endings: &'static [&'static str],
+    /// Where a path begins that does not say so itself.
+    pub folder: PathBuf,
+    /// What `~` stands for.
+    pub home: Option<PathBuf>,
+    /// Why what was typed before came to nothing.
+    pub problem: Option<String>,
+    /// What was typed where a file is; it is replaced when it is given again.
+    pub taken: Option<String>,
+}
+
+enum Asked {
+    Use,
+    Cancel,
+    /// Another of the endings, by place.
+    Ending(usize),
+}
+
+/// Shows it across the top of `page`.
+pub fn show(
+    ui: &mut Ui,
+    page: Rect,
+    prompt: &PathPrompt,
+    typed: &mut String,
+    view: &View<'_>,
+) -> (Rect, Option<Action>) {
+    let content = content(prompt, typed, view).at_most(FIELD).pad(PAD);
+    let rect = page.with_max_y(page.top() + content.height(ui, page.width()));
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("path"));
+    let asked = content.show(&mut ui, rect);
+    widgets::hairline(&ui, rect.x_range(), rect.bottom(), view.colors);
+    let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    let action = match asked.or(is_escaped.then_some(Asked::Cancel)) {
+        Some(Asked::Use) => {
+            // Whatever comes of it: where it is asked again, it is typed again.
+            ui.memory_mut(|memory| memory.request_focus(field()));
+            Some(Action::TypedPath(typed.clone()))
+        }
+        Some(Asked::Cancel) => Some(Action::CancelPath),
+        Some(Asked::Ending(place)) => {
+            if let Some(ending) = prompt.endings.get(place) {
+                *typed = typed_path::with_ending(typed, prompt.endings, ending);
+            }
+            None
+        }
+        None => None,
+    };
+    (rect, action)
+}
+
+fn field() -> Id {
+    Id::unique("typed-path")
+}
+
+fn content<'a>(prompt: &'a PathPrompt, typed: &'a mut String, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let lead = texts.get(match prompt.what {
+        PathFor::Save => "path-save",
+        PathFor::Open => "path-open",
+        PathFor::Folder => "path-folder",
+    });
+    let mut parts = vec![
+        heading(prompt.title.as_str(), Style::LEAD.semibold(), colors.ink),
+        label(lead, Style::COMPACT, colors.muted),
+    ];
+    // Only as long as that very path stands there.
+    let is_taken = prompt.taken.as_deref() == Some(typed.as_str());
+    let has_failed = prompt.problem.is_some() && prompt.suggested == *typed;
+    let path = typed_path::resolved(typed, &prompt.folder, prompt.home.as_deref());
+    let said = if is_taken {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        label(texts.with("path-taken", &[("path", (&name).into())]), Style::COMPACT, colors.ink).role(Role::Alert)
+    } else if let Some(problem) = prompt.problem.as_ref().filter(|_| has_failed) {
+        label(problem.as_str(), Style::COMPACT, colors.danger).role(Role::Alert)
+    } else {
+        let key = if prompt.what == PathFor::Save { "path-goes-to" } else { "path-comes-from" };
+        let path = path.display().to_string();
+        label(texts.with(key, &[("path", (&path).into())]), Style::COMPACT, colors.muted)
+    };
+    let listed: Vec<String> = prompt.endings.iter().map(|ending| format!(".{ending}")).collect();
+    let ending = typed_path::ending_of(typed, prompt.endings);
+    let formats = (listed.len() > 1).then(|| match prompt.what {
+        PathFor::Save => {
+            let words = listed.iter().map(|ending| (ending.clone(), None)).collect();
+            parts::choices("path endings", words, ending, colors, Asked::Ending)
+        }
+        PathFor::Open | PathFor::Folder => {
+            let listed = listed.join(", ");
+            label(texts.with("path-endings", &[("endings", (&listed).into())]), Style::COMPACT, colors.muted)
+        }
+    });
+    let is_folder = prompt.what == PathFor::Folder;
+    let name = texts.get(if is_folder { "path-field-folder" } else { "path-field" });
+    // What comes next is typing: it was asked for.
+    let field = TextField {
+        takes_keyboard: true,
+        entered: Some(Asked::Use),
+        ..TextField::new(typed, field(), name, MAX_PATH, colors)
+    };
+    parts.push(field.node());
+    parts.push(said);
+    parts.extend(formats);
+    let words = match prompt.what {
+        _ if is_taken => "path-replace",
+        PathFor::Folder => "path-use-folder",
+        PathFor::Save | PathFor::Open => "path-use",
+    };
+    let buttons = [
+        Button::new(texts.get(words)).primary(colors).node(colors, Asked::Use),
+        Button::new(texts.get("cancel")).node(colors, Asked::Cancel),
+    ];
+    parts.push(wrap(GAP_S, buttons));
+    column(GAP_M, parts)
+}

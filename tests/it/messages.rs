@@ -1,0 +1,141 @@
+//! Messages at the foot: they go away by themselves, never too soon, and can
+//! be read again; what was exported can be looked at.
+
+use crate::support::{Open, fill_with_demo, now, settle};
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use jiff::{ToSpan, Zoned};
+use selvsyn::app::App;
+use selvsyn::instrument::Language;
+use selvsyn::ui::{Action, Place, Shown};
+use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+type Window = Harness<'static, App>;
+
+/// A clock that goes when the test says so; each thread of a test has one test.
+static SECONDS: AtomicI64 = AtomicI64::new(0);
+
+fn clock() -> Zoned {
+    now() + SECONDS.load(Ordering::SeqCst).seconds()
+}
+
+fn pass(window: &mut Window, seconds: i64) {
+    SECONDS.fetch_add(seconds, Ordering::SeqCst);
+    window.run();
+}
+
+fn act(window: &mut Window, action: Action) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, action);
+    settle(window);
+}
+
+fn open(folder: &Path, file: &Path) -> Window {
+    fill_with_demo(folder, Language::Bokmal);
+    Open { clock, file: Some(file.to_owned()), ..Open::new(folder) }.window()
+}
+
+fn is_told(window: &Window, words: &str) -> bool {
+    window.query_by_label_contains(words).is_some()
+}
+
+/// One test, for its clock is one.
+#[test]
+fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ut.csv");
+    let mut window = open(folder.path(), &file);
+
+    // After a while: eight seconds, and a tenth for each of its letters.
+    let copied = "Tabellen er kopiert. Du kan lime den inn i et annet program.";
+    let reading = 8 + i64::try_from(copied.chars().count().div_ceil(10)).unwrap();
+    act(&mut window, Action::CopyTable(Shown::Combined));
+    pass(&mut window, reading - 1);
+    assert!(is_told(&window, copied), "nobody reads so fast");
+    pass(&mut window, 2);
+    assert!(!is_told(&window, copied));
+
+    // Never while the pointer rests on it, nor while the keyboard is in it.
+    act(&mut window, Action::CopyTable(Shown::Combined));
+    let at = window.get_by_label(copied).rect().center();
+    window.hover_at(at);
+    window.run();
+    pass(&mut window, 500);
+    assert!(is_told(&window, copied), "the pointer holds it");
+    window.hover_at(egui::pos2(600.0, 100.0));
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Lukk").focus();
+    window.run();
+    pass(&mut window, 500);
+    assert!(is_told(&window, copied), "the keyboard holds it");
+    window.get_by_role_and_label(Role::Button, "Hjem").focus();
+    window.run();
+    pass(&mut window, reading + 1);
+    assert!(!is_told(&window, copied));
+
+    // On the next page, unless that came with it.
+    act(&mut window, Action::CopyTable(Shown::Combined));
+    act(&mut window, Action::Go(Place::History));
+    assert!(is_told(&window, copied), "a page that comes with it");
+    pass(&mut window, 3);
+    act(&mut window, Action::Go(Place::Home));
+    assert!(!is_told(&window, copied));
+
+    // What went wrong stays until it is closed.
+    act(&mut window, Action::ExportCalendar);
+    let wrong = "må slutte på .ics";
+    assert!(is_told(&window, wrong));
+    pass(&mut window, 10_000);
+    act(&mut window, Action::Go(Place::History));
+    assert!(is_told(&window, wrong));
+    window.get_by_role_and_label(Role::Button, "Lukk").click();
+    window.run();
+    assert!(!is_told(&window, wrong));
+
+    // And all of it can be read again, by keyboard as well.
+    act(&mut window, Action::ExportHistory);
+    assert!(is_told(&window, "Skrev "));
+    pass(&mut window, 10_000);
+    act(&mut window, Action::Go(Place::Messages));
+    for told in [wrong, "Skrev "] {
+        assert!(is_told(&window, told), "{told}");
+    }
+    assert_eq!(window.query_all_by_label(copied).count(), 3);
+    window.get_by_role_and_label(Role::Button, "Åpne filen").focus();
+    window.run();
+    assert!(window.get_by_role_and_label(Role::Button, "Åpne filen").is_focused());
+}
+
+#[test]
+fn what_was_exported_can_be_opened_and_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    for (name, opens) in [("ut.xlsx", true), ("ut.json", false)] {
+        let file = folder.path().join(name);
+        let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+        act(&mut window, Action::ExportHistory);
+        window.get_by_role_and_label(Role::Button, "Vis i mappen").click();
+        settle(&mut window);
+        assert!(window.state().asked().contains("ShowInFolder"));
+        let button = window.query_by_role_and_label(Role::Button, "Åpne filen");
+        assert_eq!(button.is_some(), opens, "{name}: nobody reads an archive");
+        if let Some(button) = button {
+            button.click();
+            settle(&mut window);
+            assert!(window.state().asked().contains("OpenFile"));
+        }
+    }
+}
+
+#[test]
+fn what_the_system_does_not_show_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open { shows: false, ..Open::new(folder.path()) }.window();
+    act(&mut window, Action::OpenFile(folder.path().join("selvsyn.sqlite3")));
+    assert!(is_told(&window, "Systemet kunne ikke vise "));
+    act(&mut window, Action::OpenFile(folder.path().join("borte.pdf")));
+    assert!(is_told(&window, "er flyttet eller slettet"));
+}

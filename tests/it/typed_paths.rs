@@ -1,0 +1,153 @@
+//! Where the system has no file dialog, a path is typed.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use selvsyn::app::App;
+use selvsyn::instrument::Language;
+use selvsyn::store::Store;
+use selvsyn::ui::{Action, Place};
+use std::fs;
+use std::path::Path;
+
+type Window = Harness<'static, App>;
+
+fn open(folder: &Path) -> Window {
+    fill_with_demo(folder, Language::Bokmal);
+    Open { has_dialog: false, ..Open::new(folder) }.window()
+}
+
+fn ask(window: &mut Window, action: Action) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, action);
+    settle(window);
+}
+
+fn field(window: &Window) -> String {
+    window.get_by_role(Role::TextInput).value().unwrap()
+}
+
+/// Types it over what stands in the field, which has the keyboard.
+fn type_over(window: &mut Window, path: &str) {
+    assert!(window.get_by_role(Role::TextInput).is_focused(), "it was asked for, so it is typed in");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.key_press(Key::Delete);
+    window.get_by_role(Role::TextInput).type_text(path);
+    window.run();
+}
+
+/// Types it, and gives it by Enter.
+fn give(window: &mut Window, path: &str) {
+    type_over(window, path);
+    window.key_press(Key::Enter);
+    settle(window);
+}
+
+#[test]
+fn a_path_is_typed_and_stays_until_it_is_right() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = open(folder.path());
+    window.state_mut().go(Place::History);
+    ask(&mut window, Action::ExportHistory);
+    window.get_by_label("Lagre historikken");
+    assert!(field(&window).ends_with("selvsyn-2026-06-04.json"), "{}", field(&window));
+    // A folder, a folder that is not there, an ending that is not known.
+    let typed = |name: &str| out.path().join(name).display().to_string();
+    for (path, told) in [
+        (out.path().display().to_string(), "er en mappe"),
+        (typed("ingensteds/ut.csv"), "finnes ikke"),
+        (typed("ut.txt"), "Filnavnet må slutte på"),
+        (String::new(), "Skriv en sti først"),
+    ] {
+        give(&mut window, &path);
+        window.get_by_label_contains(told);
+        assert_eq!(field(&window), path, "what was typed is still there");
+    }
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
+    give(&mut window, &typed("ut.csv"));
+    assert!(fs::read_to_string(out.path().join("ut.csv")).unwrap().starts_with("\u{feff}Besvarelsens id;Dato;"));
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1);
+    window.get_by_label_contains("Skrev ");
+    assert!(window.query_by_role(Role::TextInput).is_none(), "it is done");
+    // The folder is begun in next time.
+    drop(window);
+    let mut window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
+    ask(&mut window, Action::ExportHistory);
+    assert_eq!(field(&window), typed("selvsyn-2026-06-04.json"));
+    window.key_press(Key::Escape);
+    settle(&mut window);
+    assert!(window.query_by_role(Role::TextInput).is_none(), "Escape gives up");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_failed_is_not_remembered() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = open(folder.path());
+    // As a file that nobody may write to, whoever runs this.
+    let kept = out.path().join("ut.csv");
+    fs::write(&kept, "mitt").unwrap();
+    fs::set_permissions(&kept, fs::Permissions::from_mode(0o444)).unwrap();
+    ask(&mut window, Action::ExportHistory);
+    give(&mut window, kept.to_str().unwrap());
+    window.get_by_label_contains("finnes fra før");
+    window.key_press(Key::Enter);
+    settle(&mut window);
+    window.get_by_label_contains("skrivebeskyttet");
+    assert_eq!(field(&window), kept.to_str().unwrap());
+    assert_eq!(fs::read(&kept).unwrap(), b"mitt");
+    drop(window);
+    assert_eq!(Store::open(folder.path()).unwrap().folder().unwrap(), None);
+}
+
+#[test]
+fn it_is_told_where_a_relative_name_goes_and_what_home_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open(folder.path());
+    let mut store = Store::open(folder.path()).unwrap();
+    let out = tempfile::tempdir().unwrap();
+    store.save_folder(out.path()).unwrap();
+    drop((window, store));
+    window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
+    ask(&mut window, Action::ExportHistory);
+    type_over(&mut window, "mitt.csv");
+    window.get_by_label(&format!("Blir {}", out.path().join("mitt.csv").display()));
+    type_over(&mut window, "~/mitt.csv");
+    let home = std::env::home_dir().unwrap();
+    window.get_by_label(&format!("Blir {}", home.join("mitt.csv").display()));
+    give(&mut window, "mitt.csv");
+    assert!(out.path().join("mitt.csv").exists());
+}
+
+#[test]
+fn formats_are_buttons_and_a_folder_is_called_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open(folder.path());
+    ask(&mut window, Action::ExportHistory);
+    window.get_by_role_and_label(Role::RadioButton, ".xlsx").click();
+    window.run();
+    assert!(field(&window).ends_with("selvsyn-2026-06-04.xlsx"), "{}", field(&window));
+    window.get_by_role_and_label(Role::Button, "Avbryt").click();
+    window.run();
+    ask(&mut window, Action::Import);
+    window.get_by_label("Filen må slutte på .json, .age.");
+    give(&mut window, folder.path().join("borte.json").to_str().unwrap());
+    window.get_by_label_contains("Det finnes ingen fil");
+    window.get_by_role_and_label(Role::Button, "Avbryt").click();
+    window.run();
+    ask(&mut window, Action::WatchFolder);
+    if window.query_by_role(Role::TextInput).is_none() {
+        // A collection is begun first.
+        let instrument = selvsyn::instrument::Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
+        let floor = selvsyn::group::Floor::default();
+        ask(&mut window, Action::BeginGroup { instrument, course: String::new(), floor });
+        ask(&mut window, Action::WatchFolder);
+    }
+    window.get_by_role_and_label(Role::TextInput, "Sti til mappen");
+    window.get_by_role_and_label(Role::Button, "Bruk denne mappen");
+    give(&mut window, folder.path().join("selvsyn.sqlite3").to_str().unwrap());
+    window.get_by_label_contains("er en fil. Skriv stien til en mappe.");
+}
