@@ -17,15 +17,14 @@ impl App {
             self.asked.insert(action.into());
         }
         match action {
-            Action::Go(place) => {
-                match place {
-                    Place::About => self.read_notices(ctx),
-                    Place::Privacy => self.look_at_holdings(ctx),
-                    Place::Backups => self.list_backups(ctx),
-                    _ => {}
-                }
-                self.state.backups.wanted = None;
-                self.state.place = place;
+            Action::Go(place) => self.go_to(ctx, place),
+            Action::Back => self.go_along(ctx, true),
+            Action::Forward => self.go_along(ctx, false),
+            Action::ShowKeys(shown) => self.state.shows_keys = shown,
+            Action::Print => self.print(ctx),
+            Action::TellCut { kept, given, most } => {
+                let args = [("kept", kept.into()), ("given", given.into()), ("count", most.into())];
+                self.tell_error(self.texts.with("paste-cut", &args));
             }
             Action::Start(instrument) => self.start(&instrument),
             Action::Answer { session, item, answer } => self.answer(session, item, answer, true),
@@ -92,6 +91,19 @@ impl App {
             Action::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
             Action::CancelPath => (self.state.path_wanted, self.locking.sealing) = (None, None),
         }
+        self.follow_place();
+    }
+
+    pub(super) fn go_to(&mut self, ctx: &egui::Context, place: Place) {
+        match place {
+            Place::About => self.read_notices(ctx),
+            Place::Privacy => self.look_at_holdings(ctx),
+            Place::Backups => self.list_backups(ctx),
+            _ => {}
+        }
+        self.state.backups.wanted = None;
+        self.state.shows_keys = false;
+        self.state.place = place;
     }
 
     pub(super) fn save_plan(&mut self, plan: Plan) {

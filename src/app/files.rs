@@ -341,6 +341,7 @@ impl App {
             let Some(done) = done else { continue };
             match done {
                 Done::Written(path) => self.tell_written(path),
+                Done::Printed(path) => self.open_printed(ctx, &path),
                 Done::Said(text) => self.say(text),
                 Done::BackedUp(result, occasion) => self.take_over_backup(ctx, result, occasion),
                 Done::Backups(saved) => self.state.backups.saved = Some(saved),

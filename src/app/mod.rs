@@ -13,12 +13,14 @@ mod deleting;
 mod files;
 mod gate;
 mod gathering;
+mod going;
 mod graphics;
 mod jobs;
 mod locking;
 mod look;
 mod notices;
 mod opening;
+mod printing;
 mod privacy;
 mod saving;
 mod sessions;
@@ -42,6 +44,7 @@ use crate::plan::{Journal, Plans};
 use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::platform::lock::WindowLock;
 use crate::platform::logging;
+use crate::platform::passing::Passing;
 use crate::platform::showing::Show;
 use crate::platform::wishes::Watch;
 use crate::scoring::History;
@@ -90,6 +93,9 @@ pub struct App {
     lock: Option<WindowLock>,
     edge: Edge,
     gui: Gui,
+    trail: going::Trail,
+    /// Where what is only looked at lies.
+    passing: Option<Passing>,
     texts: Texts,
     look: look::Look,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
@@ -139,6 +145,8 @@ impl App {
             lock,
             edge,
             gui: Gui::default(),
+            trail: going::Trail::default(),
+            passing: None,
             texts: Texts::new(language),
             look,
             dialog: None,
@@ -203,6 +211,16 @@ impl App {
         &self.state.place
     }
 
+    /// Whether the list of keys is shown, for tests.
+    pub fn shows_keys(&self) -> bool {
+        self.state.shows_keys
+    }
+
+    /// What the window tells in a sentence, for tests.
+    pub fn told(&self) -> Option<&str> {
+        self.state.notice.as_ref().map(|notice| notice.text.as_str())
+    }
+
     /// What has been asked for so far, by name alone, for tests.
     pub fn asked(&self) -> &BTreeSet<&'static str> {
         &self.asked
@@ -221,6 +239,7 @@ impl App {
 
     /// Goes to a place, as a link would.
     pub fn go(&mut self, place: ui::Place) {
+        self.state.shows_keys = false;
         self.state.place = place;
     }
 
@@ -294,6 +313,7 @@ impl eframe::App for App {
         self.drain(ctx);
         self.follow_the_day();
         self.mind_closing(ctx);
+        self.follow_place();
         self.forget_blank_left();
         self.look.follow(ctx, &self.state.settings());
         self.tell_drawn(ctx);
@@ -333,6 +353,7 @@ impl eframe::App for App {
                 plans: &state.plans,
                 journal: &state.journal,
                 place: &state.place,
+                shows_keys: state.shows_keys,
                 now: now.datetime(),
                 save: state.save,
                 undo: &state.undo,

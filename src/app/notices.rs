@@ -16,6 +16,8 @@ const READ_BY_PEOPLE: [&str; 9] = ["csv", "docx", "html", "ics", "md", "pdf", "p
 pub struct Showing {
     path: PathBuf,
     answer: Receiver<io::Result<()>>,
+    /// The key of what is told where it does not.
+    refused: &'static str,
 }
 
 impl App {
@@ -60,9 +62,14 @@ impl App {
 
     /// Asks the system to show a file that was written.
     pub(super) fn show_file(&mut self, ctx: &egui::Context, path: &Path, how: Show) {
+        self.show_file_or(ctx, path, how, "error-show");
+    }
+
+    /// The same with the key of what is told where it does not.
+    pub(super) fn show_file_or(&mut self, ctx: &egui::Context, path: &Path, how: Show, refused: &'static str) {
         let waker = ctx.clone();
         let answer = (self.edge.show_file)(path, how, Box::new(move || waker.request_repaint()));
-        self.showing.push(Showing { path: path.to_owned(), answer });
+        self.showing.push(Showing { path: path.to_owned(), answer, refused });
     }
 
     /// Tells what the system did not show.
@@ -72,13 +79,13 @@ impl App {
             let answer = showing.answer.try_recv();
             let is_gone = matches!(&answer, Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound);
             if matches!(answer, Ok(Err(_)) | Err(TryRecvError::Disconnected)) {
-                failed.push((showing.path.display().to_string(), is_gone));
+                failed.push((showing.path.display().to_string(), is_gone, showing.refused));
             }
             matches!(answer, Err(TryRecvError::Empty))
         });
-        for (path, is_gone) in failed {
+        for (path, is_gone, refused) in failed {
             let is_gone = is_gone && !crate::platform::files::is_file(Path::new(&path));
-            let key = if is_gone { "error-show-gone" } else { "error-show" };
+            let key = if is_gone { "error-show-gone" } else { refused };
             self.tell_error(self.texts.with(key, &[("path", (&path).into())]));
         }
     }

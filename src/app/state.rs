@@ -61,6 +61,8 @@ pub struct State {
     pub policy: Found,
     pub language: Language,
     pub place: Place,
+    /// Whether the list of keys lies over it.
+    pub shows_keys: bool,
     pub save: SaveStatus,
     pub notice: Option<Notice>,
     /// What was told last, newest last.
@@ -147,6 +149,7 @@ impl State {
             policy,
             language,
             place: Place::Home,
+            shows_keys: false,
             save: SaveStatus::Nothing,
             notice: None,
             told: Vec::new(),

@@ -27,6 +27,8 @@ const PICTURE_SCALE: f32 = 2.0;
 pub enum Done {
     /// A file was written there.
     Written(PathBuf),
+    /// A report was made, to be looked at.
+    Printed(PathBuf),
     /// Something was done; a sentence on it.
     Said(String),
     /// A copy of the history was made, or was not due.

@@ -6,12 +6,9 @@ use super::json::{self, CompareJson, HistoryJson, ShowJson};
 use super::{Opened, print};
 use crate::chart::{self, Profile};
 use crate::platform::clock;
-use crate::scoring::{self, Answers, Record, Session, SessionId};
+use crate::scoring::{self, Answers, MAX_LABEL, Record, Session, SessionId};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-
-/// Longest label, in characters.
-const MAX_LABEL: usize = 200;
 
 pub fn record(
     mut opened: Opened,

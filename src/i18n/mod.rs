@@ -7,6 +7,7 @@
 mod course_labels;
 mod due_words;
 mod format;
+mod ligatures;
 mod problems;
 mod read_date;
 mod reasons;
@@ -14,4 +15,5 @@ mod texts;
 
 pub use crate::instrument::Language;
 pub use course_labels::CourseLabels;
+pub use ligatures::spelled;
 pub use texts::{Arg, Texts};

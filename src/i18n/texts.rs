@@ -12,6 +12,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/chart.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/home.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/assess.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/keys.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/result.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/history.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/plan.ftl")),

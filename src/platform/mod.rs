@@ -12,6 +12,7 @@ pub mod lock;
 pub mod logging;
 pub mod notes;
 pub mod notices;
+pub mod passing;
 pub mod policy;
 pub mod regular;
 pub mod rights;

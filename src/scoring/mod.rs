@@ -17,6 +17,6 @@ pub use change::{DimensionChange, Obstacle, Verdict, asked_before, compare, limi
 pub use history::{History, Record};
 pub use mean::{DimensionScore, needed, score};
 pub use pairs::{Pair, PairedDimension, Side, pairs};
-pub use session::{Session, SessionId, ThenTest};
+pub use session::{MAX_LABEL, Session, SessionId, ThenTest};
 pub use spread::{Level, Spread, Statement, by_scale, spread};
 pub use strand::{Break, Strand};

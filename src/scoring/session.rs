@@ -11,6 +11,9 @@ random_id! {
     SessionId
 }
 
+/// Longest label, in characters.
+pub const MAX_LABEL: usize = 200;
+
 /// What a then-test rates again: the starting point, as it is understood
 /// today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -80,6 +80,19 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The page that this one is under, where Escape leads.
+    pub fn above(&self) -> Option<Self> {
+        match *self {
+            Self::Compare(..) => Some(Self::History),
+            Self::Review(id) => Some(Self::Assess(id)),
+            Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
+            Self::Backups | Self::Passphrase | Self::About | Self::Privacy => Some(Self::Settings),
+            _ => None,
+        }
+    }
+}
+
 /// Which result is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Shown {
@@ -95,6 +108,23 @@ pub enum Shown {
 pub enum Action {
     /// Go somewhere.
     Go(Place),
+    /// Go back to where one came from.
+    Back,
+    /// Go forward again.
+    Forward,
+    /// Show the list of keys over the page, or no longer.
+    ShowKeys(bool),
+    /// Make the report and open it in the system's reader.
+    Print,
+    /// Tell that a pasted text did not fit.
+    TellCut {
+        /// So many characters of it are in.
+        kept: usize,
+        /// So many it had.
+        given: usize,
+        /// So many the field takes.
+        most: usize,
+    },
     /// Begin a new session.
     Start(InstrumentId),
     /// Give or clear an answer.

@@ -98,6 +98,11 @@ fn result_place(view: &View<'_>) -> Place {
     latest.map_or(Place::Result(Shown::Combined), |record| Place::result_of(&record.session.instrument, view.history))
 }
 
+/// The page of the menu at this place, from the top.
+pub fn page(place: usize, view: &View<'_>) -> Option<Place> {
+    DESTINATIONS.get(place).map(|(_, _, destination, _)| destination.place(view))
+}
+
 /// The plan of the session that was finished last; before there is any, the
 /// place that says how a plan comes about.
 fn plan_place(view: &View<'_>) -> Place {
@@ -155,6 +160,11 @@ impl Frame {
             action = action.or(chosen);
         }
         (page, action)
+    }
+
+    /// Shuts the menu, for another page.
+    pub fn shut_menu(&mut self) {
+        self.is_menu_open = false;
     }
 
     /// Whether the menu lies where the page would be.

@@ -10,10 +10,12 @@ mod backups;
 mod bars;
 mod clicks;
 mod colors;
+mod editing;
 mod frame;
 mod gathering;
 mod hyphens;
 mod icons;
+mod keys;
 mod layout;
 mod lock;
 mod new_passphrase;
@@ -24,6 +26,7 @@ mod plot;
 mod privacy;
 mod screens;
 mod scrolling;
+mod selecting;
 mod spacing;
 mod text;
 mod theme;
@@ -38,6 +41,7 @@ pub use action::{Action, Place, Shown};
 pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
+pub use keys::Part as KeysOf;
 pub use lock::{Countdown, LockState};
 pub use path_prompt::{PathFor, PathPrompt};
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
@@ -45,7 +49,8 @@ pub use theme::{apply as apply_theme, fonts, install_fonts};
 pub use unlock::{Given, Question, UnlockScreen, UnlockView};
 pub use view::{Busy, Notice, Refused, SaveStatus, Told, View};
 
-use egui::Ui;
+use egui::{Context, Event, Id, Key, Popup, Ui};
+use keys::Meant;
 use std::mem::Discriminant;
 
 /// Every screen with what it remembers while it is not shown.
@@ -63,6 +68,12 @@ pub struct Gui {
     was_covered: bool,
     /// Whether it was asked then if the window is to be closed.
     was_closing: bool,
+    /// What had the keyboard before the list of keys came over the page.
+    under_keys: Option<Option<Id>>,
+    /// Whether something was written in then.
+    was_written_in: bool,
+    /// Whether Escape has just been pressed in a field, and nothing since.
+    has_left_field: bool,
 }
 
 impl Gui {
@@ -82,10 +93,23 @@ impl Gui {
             return clicks::once(ui.ctx(), [action, None]);
         }
         self.was_closing = false;
+        editing::speak(ui.ctx(), view.texts, view.colors);
+        selecting::begin(ui.ctx());
+        let meant = keys::take(ui.ctx());
+        if keys::leaves_page(meant) && self.was_written_in {
+            // What is half written is left, and so kept, before its page is.
+            a11y::let_go(ui.ctx());
+        }
         self.follow(ui.ctx(), view);
-        let Self { frame, screens, keyboard, .. } = self;
+        self.follow_keys(ui.ctx(), view);
+        let leads_up = self.leads_up(ui, view);
+        let Self { frame, screens, keyboard, was_written_in, .. } = self;
         keyboard.before(ui.ctx());
         let (page, navigation) = frame.show(ui, view);
+        let navigation = navigation.or(action_of(meant, view));
+        if matches!(navigation, Some(Action::Go(_) | Action::Back | Action::Forward)) {
+            frame.shut_menu();
+        }
         if frame.covers_page(ui) {
             // The menu is open. A page of no size would be drawn for nothing,
             // and its keys would answer what nobody sees.
@@ -96,9 +120,61 @@ impl Gui {
         let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).scope_id(egui::Id::unique("page")));
         page_ui.set_clip_rect(page);
         a11y::landmark(&page_ui, egui::accesskit::Role::Main, &view.texts.get("landmark-page"), page);
-        let action = screens.show(&mut page_ui, view);
+        let action = if view.shows_keys {
+            let is_read = screens::keys(&mut page_ui, view) || ui.input(|input| input.key_pressed(Key::Escape));
+            is_read.then_some(Action::ShowKeys(false))
+        } else {
+            screens.show(&mut page_ui, view)
+        };
+        // Something of the page may have been shut by it.
+        let up = view.place.above().filter(|_| leads_up && action.is_none() && is_escaped(ui)).map(Action::Go);
         keyboard.after(ui.ctx());
-        clicks::once(ui.ctx(), [action, navigation])
+        selecting::end(ui.ctx());
+        *was_written_in = ui.ctx().text_edit_focused();
+        let mut asked = clicks::once(ui.ctx(), [action, navigation.or(up)]);
+        if let [_, round @ None] = &mut asked {
+            *round = editing::take_cut(ui.ctx()).map(|editing::Cut { kept, given, most }| Action::TellCut {
+                kept,
+                given,
+                most,
+            });
+        }
+        asked
+    }
+
+    /// The list of keys takes the keyboard, and gives it back.
+    fn follow_keys(&mut self, ctx: &Context, view: &View<'_>) {
+        if view.shows_keys && self.under_keys.is_none() {
+            self.under_keys = Some(ctx.memory(|memory| memory.focused()));
+            a11y::go_to_title(ctx);
+        } else if !view.shows_keys
+            && let Some(before) = self.under_keys.take()
+        {
+            match before {
+                _ if self.place.as_ref() != Some(view.place) => {}
+                Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
+                None => {
+                    self.keyboard = a11y::Keyboard::default();
+                    a11y::let_go(ctx);
+                }
+            }
+        }
+    }
+
+    /// Whether Escape leads to the page that this one is under: nothing else
+    /// is open that it would shut. In a field it is pressed twice.
+    fn leads_up(&mut self, ui: &Ui, view: &View<'_>) -> bool {
+        let is_escaped = is_escaped(ui);
+        let was_left = self.has_left_field;
+        if is_escaped {
+            self.has_left_field = self.was_written_in;
+        } else if ui.input(|input| input.events.iter().any(is_done)) {
+            self.has_left_field = false;
+        }
+        let is_asked = view.path_wanted.is_some() || view.lock.archive.is_some() || view.backups.wanted.is_some();
+        let is_open = self.was_written_in && !was_left || view.shows_keys || self.frame.covers_page(ui);
+        let is_under = !is_asked && !is_open && !Popup::is_any_open(ui.ctx()) && !selecting::is_anything(ui.ctx());
+        is_under && is_escaped
     }
 
     /// The wall stands before the window.
@@ -127,10 +203,36 @@ impl Gui {
         }
         let mut is_at_top = false;
         if is_new || self.place.is_none() {
+            selecting::forget(ctx);
             let from = self.place.replace(view.place.clone());
             is_at_top = from.is_some_and(|from| self.trail.go(from, view.place));
             self.step = step;
         }
         scrolling::begin_at_top(ctx, is_at_top);
     }
+}
+
+/// Whether Escape alone was pressed.
+fn is_escaped(ui: &Ui) -> bool {
+    let is_escape = |event: &Event| {
+        let Event::Key { key: Key::Escape, pressed: true, repeat: false, modifiers, .. } = event else { return false };
+        modifiers.is_none()
+    };
+    ui.input(|input| input.events.iter().any(is_escape))
+}
+
+/// Whether a hand did something.
+fn is_done(event: &Event) -> bool {
+    matches!(event, Event::Key { pressed: true, .. } | Event::Text(_) | Event::Paste(_) | Event::PointerButton { .. })
+}
+
+/// What a key asks for that means the same everywhere.
+fn action_of(meant: Option<Meant>, view: &View<'_>) -> Option<Action> {
+    Some(match meant? {
+        Meant::Keys => Action::ShowKeys(!view.shows_keys),
+        Meant::Page(place) => Action::Go(frame::page(place, view)?),
+        Meant::Back => Action::Back,
+        Meant::Forward => Action::Forward,
+        Meant::Print => Action::Print,
+    })
 }

@@ -3,7 +3,9 @@
 
 use super::a11y;
 use super::hyphens::hyphenated;
+use super::selecting;
 use super::theme::{MEDIUM, SEMIBOLD};
+use crate::i18n::spelled;
 use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
@@ -111,7 +113,7 @@ impl Style {
 
 /// A text of one style in at most `width` points.
 pub fn job(text: &str, style: Style, color: Color32, width: f32) -> LayoutJob {
-    let mut job = LayoutJob::single_section(text.to_owned(), style.format(color));
+    let mut job = LayoutJob::single_section(spelled(text).into_owned(), style.format(color));
     job.wrap = TextWrapping { max_width: width, ..Default::default() };
     job
 }
@@ -124,7 +126,7 @@ pub fn galley(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> 
 
 /// Lays text out on one line, with an ellipsis where it does not fit.
 pub fn line(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), style.format(color));
+    let mut job = LayoutJob::single_section(spelled(text).into_owned(), style.format(color));
     job.wrap = TextWrapping::truncate_at_width(width);
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
@@ -280,6 +282,15 @@ pub fn place_live(
     }
     paint_galley(ui, at, anchor, galley, color);
     rect
+}
+
+/// A text that can be selected and copied; a screen reader hears `name`.
+pub fn place_selectable(ui: &mut Ui, at: Pos2, galley: Arc<Galley>, color: Color32, words: &str, name: &str) {
+    let rect = Rect::from_min_size(at, galley.size());
+    // It is only looked at: what is under it answers to the mouse.
+    let response = ui.allocate_rect(rect, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    selecting::text(ui, &response, at, galley, words, color);
 }
 
 fn room(at: Pos2, anchor: Anchor, galley: &Galley) -> Rect {

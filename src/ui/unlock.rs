@@ -2,6 +2,7 @@
 //! and nothing else.
 
 use super::colors::Colors;
+use super::editing;
 use super::icons::{self, ICON, Icon};
 use super::lock::Countdown;
 use super::new_passphrase::{NAMES, NewPassphrase};
@@ -79,6 +80,7 @@ impl UnlockScreen {
     /// Draws the whole window; gives the answer when there is one.
     pub fn show(&mut self, ui: &mut Ui, view: &UnlockView<'_>) -> Option<Given> {
         let UnlockView { texts, colors, .. } = view;
+        editing::speak(ui.ctx(), texts, colors);
         let window = ui.max_rect();
         ui.painter().rect_filled(window, 0.0, colors.bg);
         ScrollArea::vertical()

@@ -44,6 +44,8 @@ pub struct View<'a> {
     pub journal: &'a Journal,
     /// Where we are.
     pub place: &'a Place,
+    /// Whether the list of keys lies over it.
+    pub shows_keys: bool,
     /// The time on the wall.
     pub now: DateTime,
     /// How saving stands.

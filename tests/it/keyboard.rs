@@ -194,6 +194,20 @@ fn every_function_is_reached_by_keyboard() {
     // The journal.
     hands.press("Tre sentrale spørsmål");
     hands.write("Hvem er du?", "En som trives");
+
+    // Back and forth, the keys, and what is printed.
+    hands.window.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
+    hands.window.run();
+    hands.window.key_press_modifiers(Modifiers::ALT, Key::ArrowRight);
+    hands.window.run();
+    hands.key(Key::F1);
+    hands.key(Key::F1);
+    hands.command(Key::P);
+    settle(&mut hands.window);
+    hands.write("Hvem er du?", &"ord ".repeat(20_000));
+    hands.window.event(Event::Paste("for mye".to_owned()));
+    hands.window.run();
+    hands.window.run();
     asked.extend(hands.window.state().asked());
     drop(hands);
 

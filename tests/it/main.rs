@@ -28,6 +28,7 @@ mod durable;
 mod faults;
 mod first_edition;
 mod gathering;
+mod going;
 mod group;
 mod growth;
 mod hands;

@@ -4,8 +4,8 @@
 
 use crate::histories::Begun;
 use crate::support::{Open, fill_with_demo, now, settle, until};
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use selvsyn::app::App;
@@ -318,6 +318,14 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             }
         }),
     );
+    add(
+        "keys",
+        Box::new(|window| {
+            go(window, Place::Home);
+            window.key_press(Key::F1);
+            window.run();
+        }),
+    );
     let words = text("export");
     add(
         "result-export",
@@ -396,6 +404,18 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             act(window, Action::Relabel(last, "Før sommeren".to_owned()));
         }),
     );
+    for (name, place) in [("history-search", Place::History), ("journal-search", Place::Journal(Sheet::Questions))] {
+        add(
+            name,
+            Box::new(move |window| {
+                go(window, place.clone());
+                window.key_press_modifiers(Modifiers::COMMAND, Key::F);
+                window.run();
+                window.event(Event::Text("e".to_owned()));
+                window.run();
+            }),
+        );
+    }
     for (name, slide) in [("wall-first", 0), ("wall-questions", 1), ("wall-instrument", 7), ("wall-last", 14)] {
         add(
             name,

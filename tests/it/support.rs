@@ -20,6 +20,7 @@ use std::ffi::OsStr;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
@@ -135,9 +136,13 @@ impl<'a> Open<'a> {
     }
 }
 
+/// The files that were opened in the system's programs, by whichever window.
+pub static OPENED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
 /// A system that shows the files that are there, or none.
 fn shows_files(shows: bool) -> ShowFile {
     Box::new(move |path, _, wake| {
+        OPENED.lock().unwrap().push(path.to_owned());
         let (sender, receiver) = channel();
         let refused = if path.exists() { ErrorKind::Other } else { ErrorKind::NotFound };
         sender.send(if shows { Ok(()) } else { Err(refused.into()) }).unwrap();

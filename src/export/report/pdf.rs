@@ -7,9 +7,11 @@
 use super::document::{Block, Cell, Document};
 use super::{ReportError, page_colors};
 use crate::chart::Scheme;
+use crate::i18n::spelled;
 use epaint_default_fonts::NOTO_EMOJI_REGULAR;
 use jiff::Timestamp;
 use serde_json::json;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -152,6 +154,9 @@ fn printable(document: &Document, shared: &Shared, is_plain: bool) -> (Document,
     let mut document = document.clone();
     let mut is_complete = true;
     let mut mend = |text: &mut String| {
+        if let Cow::Owned(letters) = spelled(text) {
+            *text = letters;
+        }
         let fonts = shared.fonts.iter().take(if is_plain { 1 } else { shared.fonts.len() });
         let is_shown = |c: char| fonts.clone().any(|font| font.info().coverage.contains(c.into()));
         let is_left_out = |c: char| is_silent(c) || is_plain && matches!(c, '\u{300}'..='\u{36f}');

@@ -4,6 +4,7 @@ use super::measure::{gaps, snapped};
 use super::stand::{self, Stand};
 use super::{Across, Kind, Look, Node, Part, Text};
 use crate::ui::text::{self, Anchor};
+use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 impl<M> Node<'_, M> {
@@ -125,6 +126,10 @@ impl Text<'_> {
             return;
         }
         let name = self.name.as_deref().unwrap_or(&self.words);
+        if self.look != Look::Line && self.role == Role::Label && self.anchor == Anchor::Left {
+            text::place_selectable(ui, at, galley, self.color, &self.words, name);
+            return;
+        }
         text::place(ui, at, self.anchor, galley, self.color, name, self.role);
     }
 }

@@ -2,11 +2,13 @@
 
 use crate::i18n::Texts;
 use crate::ui::colors::Colors;
+use crate::ui::editing;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, Part, band, column, drawn, label, part};
 use crate::ui::spacing::{CONTROL, GAP_S};
-use crate::ui::text::Style;
+use crate::ui::text::{self, Style};
 use crate::ui::widgets::{self, DateField, Typed};
+use egui::accesskit::Role;
 use egui::{Id, Key, Rect, Ui, vec2};
 use jiff::civil::Date;
 
@@ -26,6 +28,8 @@ pub struct TextField<'a, M> {
     pub is_one_line: bool,
     /// Whether it has the keyboard when it comes.
     pub takes_keyboard: bool,
+    /// Whether it says how long the text is when there is hardly room for more.
+    pub tells_length: bool,
     /// What Enter asks for in a field of one line.
     pub entered: Option<M>,
     /// What leaving it asks for, with Enter, Escape, Tab or the mouse.
@@ -46,6 +50,7 @@ impl<'a, M: 'a> TextField<'a, M> {
             max_chars,
             is_one_line: true,
             takes_keyboard: false,
+            tells_length: true,
             entered: None,
             left: None,
             colors,
@@ -58,23 +63,67 @@ impl<'a, M: 'a> TextField<'a, M> {
     }
 }
 
+/// Letters of how long a text has become.
+const LENGTH: Style = Style::SMALL;
+/// So near the longest text its length is told, as a share of it and in
+/// characters.
+const NEAR_SHARE: usize = 5;
+const NEAR: usize = 200;
+
+impl<M> TextField<'_, M> {
+    /// How long the text is of how long it can be, and whether it is full;
+    /// told when it is nearly so.
+    fn length(&self) -> Option<(String, bool)> {
+        let near = NEAR.min(self.max_chars / NEAR_SHARE);
+        // Bytes are never fewer than characters.
+        if !self.tells_length || self.value.len() + near < self.max_chars {
+            return None;
+        }
+        let length = self.value.chars().count();
+        (length + near >= self.max_chars).then(|| (format!("{length} / {}", self.max_chars), length >= self.max_chars))
+    }
+}
+
 impl<M> Part<M> for TextField<'_, M> {
     fn height(&self, ui: &Ui, width: f32) -> f32 {
         if self.is_one_line {
             return CONTROL;
         }
-        widgets::area_height(ui, self.value, width).max(widgets::area_height(ui, &self.hint, width))
+        let area = widgets::area_height(ui, self.value, width).max(widgets::area_height(ui, &self.hint, width));
+        area + self.length().map_or(0.0, |_| LENGTH.line_height())
     }
 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
-        let Self { value, id, name, hint, max_chars, takes_keyboard, entered, left, colors, .. } = *self;
+        let length = self.length();
+        let Self { value, id, name, hint, max_chars, takes_keyboard, entered, left, colors, is_one_line, .. } = *self;
         let is_new = takes_keyboard && ui.ctx().read_response(id).is_none();
-        let response = widgets::text_field(ui, rect, id, value, &name, &hint, max_chars, colors);
+        // The keyboard is in its menu, and comes back.
+        let had_menu = editing::is_open(ui.ctx(), id);
+        let field = match &length {
+            Some((words, is_full)) => {
+                let color = if *is_full { colors.danger } else { colors.muted };
+                let galley = text::galley(ui, words, LENGTH, color, f32::INFINITY);
+                let room = if is_one_line {
+                    rect.with_max_x(rect.right() - galley.size().x - GAP_S)
+                } else {
+                    rect.with_max_y(rect.bottom() - LENGTH.line_height())
+                };
+                let at = if is_one_line {
+                    rect.right_center() - vec2(0.0, galley.size().y / 2.0)
+                } else {
+                    rect.right_bottom() - vec2(0.0, galley.size().y)
+                };
+                text::place(ui, at, text::Anchor::Right, galley, color, words, Role::Label);
+                room
+            }
+            None => rect,
+        };
+        let response = widgets::text_field(ui, field, id, value, &name, &hint, max_chars, colors);
         if is_new {
             response.request_focus();
             response.scroll_to_me(None);
         }
-        if !response.lost_focus() {
+        if !response.lost_focus() || had_menu || editing::is_open(ui.ctx(), id) {
             return None;
         }
         entered.filter(|_| ui.input(|input| input.key_pressed(Key::Enter))).or(left)

@@ -20,8 +20,6 @@ pub enum Typed {
     Right,
     /// Goes to the remark on the marked item.
     Remark,
-    /// Opens the list of keys.
-    Keys,
     /// Takes back what was last answered.
     Undo,
     /// Goes on to the result.
@@ -40,7 +38,6 @@ impl Typed {
             Key::ArrowLeft => Self::Left,
             Key::ArrowRight => Self::Right,
             Key::M => Self::Remark,
-            Key::F1 => Self::Keys,
             Key::Enter => Self::Enter,
             Key::Num0 | Key::X => Self::Answer(Some(Answer::NotRelevant)),
             Key::Delete | Key::Backspace => Self::Answer(None),
@@ -90,7 +87,6 @@ impl Keys {
                 let Event::Key { key, pressed: true, repeat, modifiers, .. } = event else { return true };
                 let meant = if modifiers.is_none() {
                     Typed::alone(*key, max).filter(|typed| match typed {
-                        Typed::Keys => true,
                         Typed::Enter => has_keyboard && is_marked,
                         _ => has_keyboard,
                     })

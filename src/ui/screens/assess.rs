@@ -6,8 +6,8 @@ use super::answering::{Keys, Typed, finish_action, is_complete};
 use super::assess_head::{progress, title};
 use super::assess_list::{Marked, list};
 use super::item_row::{self, Heard};
+use super::live_chart;
 use super::remark::Remark;
-use super::{assess_keys, live_chart};
 use crate::scoring::{Answer, Record, SessionId};
 use crate::ui::a11y;
 use crate::ui::action::Action;
@@ -19,7 +19,7 @@ use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::within;
 use egui::epaint::MarginF32;
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Key, Ui};
 use std::cell::Cell;
 use std::collections::VecDeque;
 
@@ -90,8 +90,6 @@ pub struct Assess {
     /// Whether the profile and the remark stand beside them.
     is_wide: bool,
     keys: Keys,
-    /// The list of keys is open, and what had the keyboard before.
-    reads_keys: Option<Option<Id>>,
     /// What was asked for in one frame and is given one a frame.
     asked: VecDeque<Action>,
 }
@@ -105,9 +103,6 @@ impl Assess {
             let current = record.session.answers.next_unanswered(count.saturating_sub(1)).unwrap_or(0);
             *self = Self { session: Some(id), current, scrolls_to_current: true, ..Self::default() };
         }
-        if self.shows_keys(ui, record, view) {
-            return self.asked.pop_front();
-        }
         self.remark.follow(record, self.current);
         (self.heard, self.is_listed) = (None, false);
         let room = ui.max_rect();
@@ -116,7 +111,7 @@ impl Assess {
         // What was written is given before what was pressed after it.
         self.asked.extend(self.remark.changed());
         if let Some(asked) = asked.filter(|_| !clicks::is_second_half(ui.ctx())) {
-            let action = self.answer_to(ui, record, asked);
+            let action = self.answer_to(record, asked);
             self.asked.extend(action);
         }
         self.leave_remark(ui);
@@ -136,34 +131,6 @@ impl Assess {
             ui.ctx().request_repaint();
         }
         action
-    }
-
-    /// Shows the list of keys while it is open; F1 opens it, also out of a
-    /// remark, and closes it as Escape does. Then the keyboard is where it was.
-    fn shows_keys(&mut self, ui: &mut Ui, record: &Record, view: &View<'_>) -> bool {
-        let was_open = self.reads_keys.is_some();
-        let is_switched = (was_open || ui.ctx().text_edit_focused())
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1));
-        if is_switched && !was_open {
-            self.open_keys(ui);
-        }
-        let Some(before) = self.reads_keys else { return false };
-        let is_read = assess_keys::show(ui, record, view) || ui.input(|input| input.key_pressed(Key::Escape));
-        if was_open && (is_read || is_switched) {
-            self.reads_keys = None;
-            match before {
-                Some(id) => ui.memory_mut(|memory| memory.request_focus(id)),
-                None => self.takes_keyboard = true,
-            }
-            ui.ctx().request_repaint();
-        }
-        true
-    }
-
-    fn open_keys(&mut self, ui: &Ui) {
-        self.reads_keys = Some(ui.memory(|memory| memory.focused()));
-        a11y::go_to_title(ui.ctx());
-        ui.ctx().request_repaint();
     }
 
     /// Whatever has the keyboard is what the keys answer, and is marked.
@@ -277,7 +244,7 @@ impl Assess {
         Marked { item: self.current, scrolls, takes_keyboard, takes_cell }
     }
 
-    fn answer_to(&mut self, ui: &Ui, record: &Record, asked: Asked) -> Option<Action> {
+    fn answer_to(&mut self, record: &Record, asked: Asked) -> Option<Action> {
         match asked {
             Asked::Row(item_row::Asked::Answer(item, answer)) => {
                 self.current = item;
@@ -288,7 +255,7 @@ impl Assess {
             Asked::Tab(place) => {
                 self.tab = [Tab::Items, Tab::Chart, Tab::Remark].get(place).copied().unwrap_or_default()
             }
-            Asked::Keys => self.open_keys(ui),
+            Asked::Keys => return Some(Action::ShowKeys(true)),
         }
         None
     }
@@ -347,11 +314,6 @@ impl Assess {
                     }
                     self.remark.follow(record, self.current);
                     ui.memory_mut(|memory| memory.request_focus(Remark::id(record.session.id, self.current)));
-                    return None;
-                }
-                Typed::Keys => {
-                    self.keys.forget();
-                    self.open_keys(ui);
                     return None;
                 }
                 Typed::Finish => {

@@ -1,5 +1,7 @@
 //! All sessions: the trend of each dimension, and the list.
 
+use super::history_search::HistorySearch;
+use super::search::{self, Search};
 use super::session_list::{COMPARED, SessionList};
 use crate::chart::{self, Span, Trend};
 use crate::i18n::CourseLabels;
@@ -21,6 +23,8 @@ use std::sync::Arc;
 
 /// Most sessions that have their labels under the axis.
 const MOST_LABELLED: usize = 20;
+/// Width of the field that searches, in points.
+const SEARCH: f32 = 200.0;
 /// Between the trend's card and its panels, whose titles have room over them.
 const TREND_PAD: MarginF32 = MarginF32::symmetric(GAP_XL, GAP_L);
 
@@ -32,6 +36,8 @@ pub struct HistoryScreen {
     /// Read when the page is first shown, so that starting does not wait.
     course_labels: LazyCell<CourseLabels>,
     list: SessionList,
+    search: Search,
+    found: HistorySearch,
 }
 
 /// What a person can ask for on the page.
@@ -56,6 +62,7 @@ impl HistoryScreen {
             Asked::Instrument(chosen) => {
                 self.instrument = chosen;
                 self.list.clear();
+                self.search.clear();
             }
             Asked::Span(chosen) => self.span = Span::ALL.get(chosen).copied().unwrap_or_default(),
         }
@@ -63,69 +70,86 @@ impl HistoryScreen {
     }
 
     fn page(&mut self, ui: &mut Ui, instruments: &[&Arc<Instrument>], view: &View<'_>) -> Option<Asked> {
-        let head = parts::head(view.texts.get("history-title"), lead(view), self.buttons(ui, view), view);
-        let Some(instrument) = instruments.get(self.instrument).copied() else {
+        let Self { instrument: chosen, span, course_labels, list, search, found } = self;
+        let head = parts::head(view.texts.get("history-title"), lead(view), buttons(ui, list, view), view);
+        let Some(instrument) = instruments.get(*chosen).copied() else {
             return parts::page(ui, "history", view, head);
         };
+        if let Some(wanted) = search.wanted() {
+            let found = search::list(found.find(&wanted, view), view.texts.get("search-help-history"), view);
+            let choices = choices(ui, instruments, *chosen, None, search, view);
+            let page = column(GAP_L, [choices, found.map(Asked::Do).grows()]);
+            return parts::page(ui, "history", view, column(NO_GAP, [head, page.grows()]));
+        }
         let finished = view.history.finished().rev();
         let records: Vec<&Record> = finished.filter(|record| record.session.instrument == instrument.id).collect();
         let strands = Strand::all(instrument, records.iter().copied());
         let series = || view.history.series(instrument.id.as_str());
-        let trend = Trend::new(series(), self.span, &strands);
-        let courses = trend.as_ref().map(|trend| {
-            let labels = &self.course_labels;
-            trend.courses(|label| labels.is_before(label), |label| labels.is_after(label))
-        });
+        let trend = Trend::new(series(), *span, &strands);
+        let courses = trend
+            .as_ref()
+            .map(|trend| trend.courses(|label| course_labels.is_before(label), |label| course_labels.is_after(label)));
         let courses = courses.unwrap_or_default();
         let has_spans = series().count() > Span::LastFive.limit();
-        let mut page = vec![self.choices(instruments, has_spans, view)];
+        let mut page = vec![choices(ui, instruments, *chosen, has_spans.then_some(*span), search, view)];
         if records.is_empty() {
             page.push(empty(instrument, view));
         } else {
             page.extend(trend.as_ref().map(|trend| trend_card(instrument, trend, &courses, view)));
             let note = chart::future_note(view.history.in_future(instrument.id.as_str()), view.texts);
             page.extend(note.map(|words| label(words, Style::SMALL, view.colors.ink).at_most(MEASURE)));
-            page.push(self.list.node(ui, &strands, &records, view).map(Asked::Do).grows());
+            page.push(list.node(ui, &strands, &records, view).map(Asked::Do).grows());
         }
         parts::page(ui, "history", view, column(NO_GAP, [head, column(GAP_L, page).grows()]))
     }
+}
 
-    /// To compare two, and to take all along.
-    fn buttons<'a>(&self, ui: &Ui, view: &'a View<'_>) -> [Node<'a, Asked>; 2] {
-        let View { texts, colors, .. } = view;
-        let words = |count: usize| texts.with("history-compare", &[("count", count.into())]);
-        // As wide as it becomes, so that nothing moves when two are chosen.
-        let widest = (0..=COMPARED).map(|count| Button::new(words(count)).icon(Icon::Compare).width(ui));
-        let widest = widest.reduce(f32::max).unwrap_or_default();
-        let compared = self.compared(view);
-        let compare = Button::new(words(self.list.checked().len())).icon(Icon::Compare).enabled(compared.is_some());
-        let compare = compare.node_then(colors, move |_, response| compared.filter(|_| response.clicked()));
-        let export = Button::new(texts.get("export")).icon(Icon::Upload);
-        [compare.asks(widest), export.node(colors, Asked::Do(Action::ExportHistory))]
-    }
+/// To compare two, and to take all along.
+fn buttons<'a>(ui: &Ui, list: &SessionList, view: &'a View<'_>) -> [Node<'a, Asked>; 2] {
+    let View { texts, colors, .. } = view;
+    let words = |count: usize| texts.with("history-compare", &[("count", count.into())]);
+    // As wide as it becomes, so that nothing moves when two are chosen.
+    let widest = (0..=COMPARED).map(|count| Button::new(words(count)).icon(Icon::Compare).width(ui));
+    let widest = widest.reduce(f32::max).unwrap_or_default();
+    let compared = compared(list, view);
+    let compare = Button::new(words(list.checked().len())).icon(Icon::Compare).enabled(compared.is_some());
+    let compare = compare.node_then(colors, move |_, response| compared.filter(|_| response.clicked()));
+    let export = Button::new(texts.get("export")).icon(Icon::Upload);
+    [compare.asks(widest), export.node(colors, Asked::Do(Action::ExportHistory))]
+}
 
-    fn compared(&self, view: &View<'_>) -> Option<Asked> {
-        let [one, other] = self.list.checked() else { return None };
-        let place = |id: SessionId| view.history.records().iter().position(|record| record.session.id == id);
-        let (earlier, later) = if place(*one) <= place(*other) { (*one, *other) } else { (*other, *one) };
-        Some(Asked::Do(Action::Go(Place::Compare(earlier, later))))
-    }
+fn compared(list: &SessionList, view: &View<'_>) -> Option<Asked> {
+    let [one, other] = list.checked() else { return None };
+    let place = |id: SessionId| view.history.records().iter().position(|record| record.session.id == id);
+    let (earlier, later) = if place(*one) <= place(*other) { (*one, *other) } else { (*other, *one) };
+    Some(Asked::Do(Action::Go(Place::Compare(earlier, later))))
+}
 
-    /// Whose sessions are shown, and how much of them the trend shows.
-    fn choices<'a>(&self, instruments: &[&Arc<Instrument>], has_spans: bool, view: &'a View<'_>) -> Node<'a, Asked> {
-        let View { texts, colors, .. } = view;
-        let title = |of: &&Arc<Instrument>| (of.short_title(texts.language()).to_owned(), Some(of.marker));
-        let choices = instruments.iter().map(title).collect();
-        let name = texts.get("history-instrument");
-        let mut choices = vec![parts::tabs(name, choices, Some(self.instrument), colors, Asked::Instrument)];
-        if has_spans {
-            let spans = Span::ALL.map(|span| (texts.get(span.key()), None)).into();
-            let selected = Span::ALL.iter().position(|span| *span == self.span).unwrap_or_default();
-            choices.extend([filler(), parts::choices("history-span", spans, Some(selected), colors, Asked::Span)]);
-        }
-        // They stand below each other before one of them opens as a list.
-        row(GAP_L, choices.into_iter().map(Node::whole))
+/// Whose sessions are shown, how much of them the trend shows, and what is
+/// looked for.
+fn choices<'a>(
+    ui: &Ui,
+    instruments: &[&Arc<Instrument>],
+    chosen: usize,
+    span: Option<Span>,
+    search: &'a mut Search,
+    view: &'a View<'_>,
+) -> Node<'a, Asked> {
+    let View { texts, colors, history, .. } = view;
+    let title = |of: &&Arc<Instrument>| (of.short_title(texts.language()).to_owned(), Some(of.marker));
+    let choices = instruments.iter().map(title).collect();
+    let name = texts.get("history-instrument");
+    let mut choices = vec![parts::tabs(name, choices, Some(chosen), colors, Asked::Instrument), filler()];
+    if history.finished().next().is_some() {
+        choices.push(search.field(ui, "history", view).at_least(SEARCH).at_most(SEARCH));
     }
+    if let Some(span) = span {
+        let spans = Span::ALL.map(|span| (texts.get(span.key()), None)).into();
+        let selected = Span::ALL.iter().position(|other| *other == span).unwrap_or_default();
+        choices.push(parts::choices("history-span", spans, Some(selected), colors, Asked::Span));
+    }
+    // They stand below each other before one of them opens as a list.
+    row(GAP_L, choices.into_iter().map(Node::whole))
 }
 
 /// The way to a first session.

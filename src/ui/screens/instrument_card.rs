@@ -7,7 +7,7 @@ use crate::scoring::Record;
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::layout::{Node, aligned, column, filler, grid, hairline, heading, label, line, row, space, spring};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_LEAST, GAP_L, GAP_S, GAP_XL, GAP_XS, NO_GAP};
+use crate::ui::spacing::{CARD_LEAST, GAP_L, GAP_S, GAP_XL, GAP_XS};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use egui::Ui;

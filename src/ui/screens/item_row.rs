@@ -8,7 +8,7 @@ use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, line, measured, part};
 use crate::ui::parts::{self, AnswerCell, AnswerCells};
 use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, above_and_below};
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::view::View;
 use crate::ui::widgets;
@@ -83,7 +83,7 @@ impl<'a> Row<'a> {
             move |ui, rect| {
                 let galley = statement(ui, words, ink, rect.width());
                 let at = rect.min + egui::Vec2::Y * around(&galley);
-                text::place(ui, at, Anchor::Left, galley, ink, words, Role::Label);
+                text::place_selectable(ui, at, galley, ink, words, words);
                 None
             },
         );

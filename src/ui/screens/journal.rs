@@ -1,9 +1,10 @@
 //! A worksheet of the journal: today's page, and what was written before
 //! beside it.
 
+use super::search::{self, Found, Search, around};
 use super::sheets::{self, Here};
 use crate::plan::{Entry, EntryId, MAX_TEXT, Prompt, Sheet};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, heading, label, line, row, space};
 use crate::ui::parts::{self, TextField};
@@ -18,6 +19,8 @@ use egui::{Id, Ui};
 const EARLIER: f32 = 376.0;
 /// Round an earlier page; the button at its end has room of its own.
 const READ_PAD: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_M, top: GAP_S, bottom: GAP_XL };
+/// Widest field that searches, in points.
+const SEARCH: f32 = 320.0;
 /// Narrowest page that is written on beside them, in points.
 const WRITING_LEAST: f32 = 420.0;
 
@@ -28,9 +31,11 @@ pub struct JournalScreen {
     open: Option<Entry>,
     /// The earlier page beside it.
     beside: Option<EntryId>,
+    search: Search,
 }
 
 /// What a person can ask for on the page, besides writing.
+#[derive(Clone)]
 enum Asked {
     /// Something of the application.
     Do(Action),
@@ -40,6 +45,8 @@ enum Asked {
     Write(EntryId),
     /// An earlier page, to read.
     Read(EntryId),
+    /// A page that was found.
+    Found(Sheet, EntryId),
 }
 
 impl JournalScreen {
@@ -52,14 +59,22 @@ impl JournalScreen {
         let earlier: Vec<&Entry> = view.journal.of(sheet).filter(|other| other.id != entry.id).collect();
         let key = sheets::key(sheet);
         let head = sheets::head(texts.get(key), texts.get(&format!("{key}-lead")), [], Here::Sheet(sheet), view);
-        let pages = row(
-            GAP_XXL,
-            [
+        let wanted = self.search.wanted();
+        let pages = if let Some(wanted) = &wanted {
+            search::list(found(wanted, view), texts.get("search-help-journal"), view)
+        } else {
+            let pages = [
                 writing(&entry, &mut written, view).at_least(WRITING_LEAST).top(),
-                self.reading(&earlier, view).wide(EARLIER).top(),
-            ],
-        );
-        let page = column(0.0, [head.map(Asked::Do), space(GAP_L), pages.stacked_gap(GAP_XL)]);
+                reading(self.beside, &earlier, view).wide(EARLIER).top(),
+            ];
+            row(GAP_XXL, pages).stacked_gap(GAP_XL)
+        };
+        let mut parts = vec![head.map(Asked::Do), space(GAP_L)];
+        if wanted.is_some() || view.journal.iter().next().is_some() {
+            parts.extend([self.search.field(ui, "journal", view).at_most(SEARCH), space(GAP_L)]);
+        }
+        parts.push(if wanted.is_some() { pages.grows() } else { pages });
+        let page = column(0.0, parts);
         let asked = parts::page(ui, sheet.tag(), view, page);
         // What is written is kept, whatever else is asked for.
         let mut changed = entry.clone();
@@ -77,6 +92,13 @@ impl JournalScreen {
             Asked::New => self.open = None,
             Asked::Write(id) => self.open = view.journal.get(id).cloned(),
             Asked::Read(id) => self.beside = Some(id),
+            Asked::Found(of, id) => {
+                self.search.clear();
+                self.beside = Some(id);
+                if of != sheet {
+                    return Some(Action::Go(Place::Journal(of)));
+                }
+            }
         }
         None
     }
@@ -97,34 +119,55 @@ impl JournalScreen {
         self.open = Some(entry.clone());
         entry
     }
+}
 
-    /// An earlier page, with a way to older and newer ones.
-    fn reading<'a>(&self, earlier: &[&Entry], view: &'a View<'_>) -> Node<'a, Asked> {
-        let View { texts, colors, .. } = view;
-        let title = heading(texts.get("journal-earlier"), Style::LEAD.semibold(), colors.ink).fill();
-        let place = earlier.iter().position(|entry| Some(entry.id) == self.beside);
-        let place = place.unwrap_or(earlier.len().saturating_sub(1));
-        let Some(entry) = earlier.get(place) else {
-            let words = texts.get("journal-earlier-none");
-            let words = label(words, Style::BODY, colors.muted).at_most(MEASURE);
-            return column(GAP_XS, [line(0.0, [title]).high(CONTROL), words]);
-        };
-        let older = place.checked_sub(1).and_then(|place| earlier.get(place));
-        let newer = earlier.get(place + 1);
-        let way = |other: Option<&&Entry>, icon: Icon, key: &str| match other {
-            Some(other) => parts::icon_button(CONTROL, icon, texts.get(key), colors, Asked::Read(other.id)),
-            // Nothing moves where it is missing.
-            None => space(CONTROL).wide(CONTROL),
-        };
-        let ways = [way(older, Icon::ArrowLeft, "journal-older"), way(newer, Icon::ArrowRight, "journal-newer")];
-        column(
-            GAP_XS,
-            [
-                line(GAP_XS, [title].into_iter().chain(ways)).high(CONTROL),
-                parts::outlined(read(entry, view), READ_PAD, colors),
-            ],
-        )
-    }
+/// An earlier page, with a way to older and newer ones.
+fn reading<'a>(beside: Option<EntryId>, earlier: &[&Entry], view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let title = heading(texts.get("journal-earlier"), Style::LEAD.semibold(), colors.ink).fill();
+    let place = earlier.iter().position(|entry| Some(entry.id) == beside);
+    let place = place.unwrap_or(earlier.len().saturating_sub(1));
+    let Some(entry) = earlier.get(place) else {
+        let words = texts.get("journal-earlier-none");
+        let words = label(words, Style::BODY, colors.muted).at_most(MEASURE);
+        return column(GAP_XS, [line(0.0, [title]).high(CONTROL), words]);
+    };
+    let older = place.checked_sub(1).and_then(|place| earlier.get(place));
+    let newer = earlier.get(place + 1);
+    let way = |other: Option<&&Entry>, icon: Icon, key: &str| match other {
+        Some(other) => parts::icon_button(CONTROL, icon, texts.get(key), colors, Asked::Read(other.id)),
+        // Nothing moves where it is missing.
+        None => space(CONTROL).wide(CONTROL),
+    };
+    let ways = [way(older, Icon::ArrowLeft, "journal-older"), way(newer, Icon::ArrowRight, "journal-newer")];
+    column(
+        GAP_XS,
+        [
+            line(GAP_XS, [title].into_iter().chain(ways)).high(CONTROL),
+            parts::outlined(read(entry, view), READ_PAD, colors),
+        ],
+    )
+}
+
+/// The pages of every worksheet that have what is wanted, newest first.
+fn found(wanted: &str, view: &View<'_>) -> Vec<Found<Asked>> {
+    let texts = view.texts;
+    let found = view.journal.iter().rev().filter_map(|entry| {
+        let date = texts.date(entry.date);
+        let sheet = texts.get(sheets::key(entry.sheet));
+        let texts_of = || entry.sheet.prompts().iter().map(|prompt| entry.text(*prompt));
+        let words = texts_of().find_map(|text| around(text, wanted));
+        let is_of_date = [date.to_lowercase(), entry.date.to_string()].iter().any(|date| date.contains(wanted));
+        if words.is_none() && !is_of_date {
+            return None;
+        }
+        let begins = || texts_of().find(|text| !text.is_empty()).map(|text| around(text, "").unwrap_or_default());
+        let words = words.or_else(begins);
+        let name = texts.with("search-open", &[("date", (&date).into()), ("title", (&sheet).into())]);
+        let name = words.as_ref().map_or_else(|| name.clone(), |words| format!("{name}. {words}"));
+        Some(Found { title: format!("{date} · {sheet}"), words, name, asked: Asked::Found(entry.sheet, entry.id) })
+    });
+    found.collect()
 }
 
 /// The page that is written on.

@@ -13,7 +13,7 @@ use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::accesskit::Role;
-use egui::{Key, Ui};
+use egui::{Key, Modifiers, Ui};
 
 /// Stands for the secret of a person: the page shows a contribution's shape,
 /// and a real token belongs to a real course.
@@ -148,7 +148,7 @@ fn question<'a>(is_new: bool, view: &'a View<'_>) -> Node<'a, Asked> {
         if is_new {
             ui.scroll_to_rect(rect, None);
         }
-        ui.input(|input| input.key_pressed(Key::Escape)).then_some(Asked::Keep)
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)).then_some(Asked::Keep)
     })
 }
 

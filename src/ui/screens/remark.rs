@@ -66,6 +66,8 @@ impl Remark {
         let field = TextField {
             hint: texts.get("assess-remark-hint"),
             is_one_line: false,
+            // Said under it in words.
+            tells_length: false,
             ..TextField::new(&mut self.text, Self::id(session, item), name, MOST, colors)
         };
         let title = texts.with("assess-remark-title", &[("place", (item + 1).into())]);

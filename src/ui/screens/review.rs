@@ -1,6 +1,6 @@
 //! Before a session is locked: what is unanswered, and what it is called.
 
-use crate::scoring::SessionId;
+use crate::scoring::{MAX_LABEL, SessionId};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, balanced, column, hairline, label, row, space, wrap};
@@ -11,9 +11,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::epaint::MarginF32;
 use egui::{Id, Ui};
-
-/// Longest label, in characters.
-pub const MAX_LABEL: usize = 24;
 
 /// Widest list, and widest field, in points.
 const LIST: f32 = 760.0;

@@ -1,11 +1,10 @@
 //! A session in the list: chosen, opened, named, deleted.
 
-use super::review::MAX_LABEL;
 use super::session_columns::{CHECK, Columns};
 use crate::chart;
 use crate::days::Days;
 use crate::i18n::Texts;
-use crate::scoring::{Record, SessionId, Strand};
+use crate::scoring::{MAX_LABEL, Record, SessionId, Strand};
 use crate::ui::action::{self, Action, Shown};
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};

@@ -26,8 +26,10 @@ impl SettingsScreen {
         let View { texts, colors, .. } = view;
         let about = Button::new(texts.get("about-open")).icon(Icon::Info);
         let about = about.node(colors, Action::Go(Place::About));
+        let keys = Button::new(texts.get("keys-open-all")).icon(Icon::Keyboard);
+        let keys = keys.node(colors, Action::ShowKeys(true));
         let mut page = vec![
-            parts::head(texts.get("settings-title"), String::new(), [about], view),
+            parts::head(texts.get("settings-title"), String::new(), [keys, about], view),
             column(GAP_XL, [language(view), theme(view), text_size(view), chart(view)]),
             space(GAP_XXL),
             data(view),

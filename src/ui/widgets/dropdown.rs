@@ -1,13 +1,15 @@
 //! Choosing one of a few from a list that opens under its button.
 
-use super::opened::{offer, open};
+use super::opened::{give_keyboard, offer, open};
 use super::{Tab, focus_ring, tabs, tabs_width};
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use egui::accesskit::{HasPopup, Role};
-use egui::{Frame, Margin, Popup, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Frame, Margin, Popup, Pos2, Rect, Response, Sense, SetOpenCommand, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 /// Height of a choice in an open list, in points.
 const ROW: f32 = 40.0;
@@ -139,6 +141,38 @@ pub fn menu(opener: &Response, ui: &Ui, name: &str, words: &[String], colors: &C
     if chosen.is_some() {
         opener.request_focus();
     }
+    chosen
+}
+
+/// A list of things to do at a place of what it belongs to, opened now where
+/// it `is_new`; gives the one that was chosen.
+pub fn menu_at(
+    ui: &Ui,
+    owner: &Response,
+    at: Pos2,
+    is_new: bool,
+    name: &str,
+    words: &[&str],
+    colors: &Colors,
+) -> Option<usize> {
+    let widest = words.iter().map(|words| text::width(ui, words, Style::COMPACT)).fold(160.0, f32::max);
+    let width = (widest.ceil() + 32.0).min(ui.ctx().content_rect().width() - 32.0);
+    let mut chosen = None;
+    if is_new {
+        give_keyboard(ui);
+    }
+    let popup = popup(owner, name, colors)
+        .open_memory(is_new.then_some(SetOpenCommand::Bool(true)))
+        .at_position(at)
+        .width(width + 8.0);
+    open(ui, owner, popup, name, |ui| {
+        for (index, words) in words.iter().enumerate() {
+            if choice(ui, width, words, false, colors).clicked() {
+                chosen = Some(index);
+                ui.close();
+            }
+        }
+    });
     chosen
 }
 

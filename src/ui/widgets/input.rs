@@ -2,6 +2,7 @@
 
 use super::focus_ring;
 use crate::ui::colors::Colors;
+use crate::ui::editing;
 use crate::ui::theme::CONTROL_RADIUS;
 use egui::{FontSelection, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder};
 
@@ -37,6 +38,7 @@ pub fn text_field(
     max_chars: usize,
     colors: &Colors,
 ) -> Response {
+    let selected = editing::before(ui, id, rect, value, max_chars, false);
     ui.painter().rect(rect, CONTROL_RADIUS, colors.surface, Stroke::new(1.0, colors.control), StrokeKind::Inside);
     let is_multiline = rect.height() > ONE_LINE;
     let hint = if is_multiline || fits(ui, hint, rect.width()) { hint } else { "" };
@@ -55,5 +57,6 @@ pub fn text_field(
     ui.advance_cursor_after_rect(rect);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
+    editing::after(ui, &response, rect, value, selected, false);
     response
 }

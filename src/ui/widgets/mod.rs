@@ -15,7 +15,7 @@ mod surface;
 pub use button::{Button, icon_button, link, link_height, link_id, link_in, link_width};
 pub use choice::{Tab, checkbox, tabs, tabs_width};
 pub use date::DateField;
-pub use dropdown::{choice, dropdown, menu, popup, tabs_or_list};
+pub use dropdown::{choice, dropdown, menu, menu_at, popup, tabs_or_list};
 pub use input::{area_height, text_field};
 pub use mark::{marker, progress};
 pub use nav::nav_item;

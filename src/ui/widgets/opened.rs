@@ -49,6 +49,11 @@ pub fn open(ui: &Ui, opener: &Response, popup: Popup<'_>, name: &str, contents: 
     }
 }
 
+/// Lets the first row of what is opened next take the keyboard.
+pub fn give_keyboard(ui: &Ui) {
+    ui.data_mut(|data| data.insert_temp(wanted(), Wanted::Anyone));
+}
+
 /// Offers the keyboard to a row of what has just been opened: the first takes
 /// it, unless one that `is_preferred` comes after it.
 pub fn offer(response: &Response, is_preferred: bool) {

@@ -4,6 +4,7 @@
 use super::{Button, focus_ring};
 use crate::passphrase::MAX_CHARS;
 use crate::ui::colors::Colors;
+use crate::ui::editing;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use egui::text_edit::TextEditState;
@@ -96,6 +97,7 @@ pub fn secret_in(
     if ui.memory(|memory| memory.has_focus(id)) {
         ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Copy | Event::Cut)));
     }
+    let selected = editing::before(ui, id, rect, &typed.0, MAX_CHARS, true);
     let edit = TextEdit::singleline(&mut *typed.0)
         .id(id)
         .password(!*is_shown)
@@ -114,6 +116,9 @@ pub fn secret_in(
     }
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
+    if is_enabled {
+        editing::after(ui, &response, rect, &mut typed.0, selected, true);
+    }
     let long = format!("{words}: {name}");
     if button.name(&long).show(ui, place, colors).clicked() {
         *is_shown = !*is_shown;

@@ -174,8 +174,8 @@ fn the_list_of_keys_gives_the_keyboard_back() {
             let before = hands.focused();
             hands.key(Key::F1);
             hands.wait(0.2);
-            assert_eq!(hands.focused(), "Taster i egenvurderingen");
-            for key in ["1–5", "0 eller X", "Delete", "↑ ↓", "← →", "M", "Ctrl+Z", "Ctrl+Enter", "F1"] {
+            assert_eq!(hands.focused(), "Taster");
+            for key in ["1–5", "0 eller X", "Delete", "↑ ↓", "← →", "M", "Ctrl+Enter", "F1"] {
                 hands.rect(key);
             }
             hands.key(Key::Num4);

@@ -1,0 +1,119 @@
+# The keys, and what they lead to
+
+keys-title = Keys
+keys-lead = Everything can be done with the keyboard.
+keys-close = Back
+keys-open-all = All keys (F1)
+keys-everywhere = Everywhere
+keys-answering = In a self-assessment
+keys-writing = While you write
+keys-wall = While the course is projected
+keys-list = F1
+keys-list-do = Shows and closes this list
+keys-pages = Alt+1 to Alt+8
+keys-pages-do = Goes to the pages of the menu, from the top
+keys-back = Alt+←
+keys-back-do = Goes back to the page you came from, as the mouse’s back button does
+keys-forward = Alt+→
+keys-forward-do = Goes forward again
+keys-escape = Escape
+keys-escape-do = Closes what is open, and goes from a page to the one it belongs to
+keys-move = Tab and Shift+Tab
+keys-move-do = Goes to the next and the previous button or field
+keys-press = Enter or Space
+keys-press-do = Presses the button you are at
+keys-search = Ctrl+F
+keys-search-do = Searches the history and the journal
+keys-print = Ctrl+P
+keys-print-do = Makes the report and opens it, ready to be printed
+keys-all = Ctrl+A, then Ctrl+C
+keys-all-do = Selects the text on the page and copies it
+keys-size = Ctrl++, Ctrl+− and Ctrl+0
+keys-size-do = Makes everything larger, smaller, and as it was
+keys-points = 1–{$max}
+keys-points-do = Answers, and goes to the next statement without an answer
+keys-not-relevant = 0 or X
+keys-not-relevant-do = Answers “Not relevant”
+keys-clear = Delete
+keys-clear-do = Takes the answer away
+keys-rows = ↑ ↓
+keys-rows-do = Goes to the statement above or below
+keys-cells = ← →
+keys-cells-do = Goes from answer to answer in the statement
+keys-choose = Space
+keys-choose-do = Chooses the answer you are at
+keys-remark = M
+keys-remark-do = Goes to the remark. Escape goes back to the statement
+keys-undo = Ctrl+Z
+keys-undo-do = Undoes the last answer
+keys-finish = Ctrl+Enter
+keys-finish-do = Shows the result, or what is left
+keys-cut = Ctrl+X, Ctrl+C and Ctrl+V
+keys-cut-do = Cuts, copies and pastes
+keys-whole = Ctrl+A
+keys-whole-do = Selects all in the field
+keys-take-back = Ctrl+Z
+keys-take-back-do = Undoes what you wrote
+keys-again = Ctrl+Y or Ctrl+Shift+Z
+keys-again-do = Does again what you undid
+keys-menu = Shift+F10 or the menu key
+keys-menu-do = Opens the menu that a right click opens
+keys-next = →, ↓, Page Down, Space or Enter
+keys-next-do = Shows the next
+keys-previous = ←, ↑, Page Up or Backspace
+keys-previous-do = Shows the previous
+keys-first = Home or F5
+keys-first-do = Shows the first slide
+keys-last = End
+keys-last-do = Shows the last slide
+keys-black = B or full stop
+keys-black-do = Makes the screen black. Another key lights it again
+keys-end = Escape
+keys-end-do = Ends the show
+keys-contrast = H
+keys-contrast-do = Changes the contrast
+keys-timer = T
+keys-timer-do = Starts and stops the time
+keys-longer = +
+keys-longer-do = Gives one minute more
+keys-reset = R
+keys-reset-do = Begins the time anew
+keys-notes = N
+keys-notes-do = Shows and closes the notes
+keys-screen = M
+keys-screen-do = Moves the show to the next screen
+keys-group = G
+keys-group-do = Goes to the group, from a slide about a questionnaire
+keys-answer = S
+keys-answer-do = Begins to answer, from a slide about a questionnaire
+
+print-nothing = There is nothing to print yet. The report comes when you have finished a self-assessment.
+print-opened = The report is being opened in the program that shows PDFs on this machine. It lies in {$path} until you close Selvsyn.
+print-not-opened = The report is made, but this machine has no program that opens it. It lies in {$path} until you close Selvsyn.
+print-no-folder = The report was not made: there is no room, or no permission, to write in the folder for temporary files.
+
+search-field = Search
+search-hint = Search (Ctrl+F)
+search-found = {$count ->
+    [0] None found
+    [one] {$count} found
+   *[other] {$count} found
+}
+search-help-history = The search looks at labels, dates, questionnaires and remarks. Escape shows everything again.
+search-help-journal = The search looks at all you have written in the journal, and at its dates. Escape shows the pages again.
+search-remark = Remark: {$text}
+search-open = Open {$date}, {$title}
+
+edit-cut = Cut
+edit-copy = Copy
+edit-paste = Paste
+edit-all = Select all
+edit-undo = Undo
+edit-redo = Redo
+edit-menu = Edit
+edit-length = {$length} of {$count} characters
+paste-cut = {$kept ->
+    [0] There was no room for the text you pasted. {$count} characters are the most here.
+   *[other] The text you pasted was too long. The first {$kept} of its {$given} characters are in, since {$count} are the most here.
+}
+window-file-gone = The file {$path} that Selvsyn was to open is not there, or cannot be read.

@@ -1,0 +1,119 @@
+# Tastene, og det de fører til
+
+keys-title = Taster
+keys-lead = Alt kan gjøres med tastaturet.
+keys-close = Tilbake
+keys-open-all = Alle taster (F1)
+keys-everywhere = Overalt
+keys-answering = I en egenvurdering
+keys-writing = Når du skriver
+keys-wall = Når kurset vises på skjerm
+keys-list = F1
+keys-list-do = Viser og lukker denne listen
+keys-pages = Alt+1 til Alt+8
+keys-pages-do = Går til sidene i menyen, ovenfra og ned
+keys-back = Alt+←
+keys-back-do = Går tilbake til siden du kom fra, som tilbakeknappen på musen
+keys-forward = Alt+→
+keys-forward-do = Går fram igjen
+keys-escape = Escape
+keys-escape-do = Lukker det som er åpent, og går fra en underside til siden den hører til
+keys-move = Tab og Skift+Tab
+keys-move-do = Går til neste og forrige knapp eller felt
+keys-press = Enter eller mellomrom
+keys-press-do = Trykker på knappen du står på
+keys-search = Ctrl+F
+keys-search-do = Søker i historikken og dagboken
+keys-print = Ctrl+P
+keys-print-do = Lager rapporten og åpner den, klar til å skrives ut
+keys-all = Ctrl+A, så Ctrl+C
+keys-all-do = Merker teksten på siden og kopierer den
+keys-size = Ctrl++, Ctrl+− og Ctrl+0
+keys-size-do = Gjør alt større, mindre og som det var
+keys-points = 1–{$max}
+keys-points-do = Svarer og går til neste utsagn uten svar
+keys-not-relevant = 0 eller X
+keys-not-relevant-do = Svarer «Ikke relevant»
+keys-clear = Delete
+keys-clear-do = Tar bort svaret
+keys-rows = ↑ ↓
+keys-rows-do = Går til utsagnet over eller under
+keys-cells = ← →
+keys-cells-do = Går mellom svarene i utsagnet
+keys-choose = Mellomrom
+keys-choose-do = Velger svaret du står på
+keys-remark = M
+keys-remark-do = Går til merknaden. Escape går tilbake til utsagnet
+keys-undo = Ctrl+Z
+keys-undo-do = Angrer det siste svaret
+keys-finish = Ctrl+Enter
+keys-finish-do = Viser resultatet, eller det som gjenstår
+keys-cut = Ctrl+X, Ctrl+C og Ctrl+V
+keys-cut-do = Klipper ut, kopierer og limer inn
+keys-whole = Ctrl+A
+keys-whole-do = Merker alt i feltet
+keys-take-back = Ctrl+Z
+keys-take-back-do = Angrer det du skrev
+keys-again = Ctrl+Y eller Ctrl+Skift+Z
+keys-again-do = Gjør om igjen det du angret
+keys-menu = Skift+F10 eller menytasten
+keys-menu-do = Åpner menyen som høyreklikk åpner
+keys-next = →, ↓, Page Down, mellomrom eller Enter
+keys-next-do = Viser det neste
+keys-previous = ←, ↑, Page Up eller Tilbake
+keys-previous-do = Viser det forrige
+keys-first = Home eller F5
+keys-first-do = Viser det første lysbildet
+keys-last = End
+keys-last-do = Viser det siste lysbildet
+keys-black = B eller punktum
+keys-black-do = Gjør skjermen svart. En tast til, og den er lys igjen
+keys-end = Escape
+keys-end-do = Avslutter visningen
+keys-contrast = H
+keys-contrast-do = Bytter kontrast
+keys-timer = T
+keys-timer-do = Starter og stopper tiden
+keys-longer = +
+keys-longer-do = Gir ett minutt til
+keys-reset = R
+keys-reset-do = Begynner tiden på nytt
+keys-notes = N
+keys-notes-do = Viser og lukker notatene
+keys-screen = M
+keys-screen-do = Flytter visningen til neste skjerm
+keys-group = G
+keys-group-do = Går til gruppen, fra et lysbilde om et skjema
+keys-answer = S
+keys-answer-do = Begynner å svare, fra et lysbilde om et skjema
+
+print-nothing = Det er ikke noe å skrive ut ennå. Rapporten kommer når du har avsluttet en egenvurdering.
+print-opened = Rapporten åpnes i programmet som viser PDF-er på maskinen. Den ligger i {$path} til du lukker Selvsyn.
+print-not-opened = Rapporten er laget, men maskinen har ikke noe program som åpner den. Den ligger i {$path} til du lukker Selvsyn.
+print-no-folder = Rapporten ble ikke laget, for det er ikke plass eller lov til å skrive i mappen for midlertidige filer.
+
+search-field = Søk
+search-hint = Søk (Ctrl+F)
+search-found = {$count ->
+    [0] Ingen funnet
+    [one] {$count} funnet
+   *[other] {$count} funnet
+}
+search-help-history = Søket ser i merkelapper, datoer, skjemaer og merknader. Escape viser alt igjen.
+search-help-journal = Søket ser i alt du har skrevet i dagboken, og i datoene. Escape viser sidene igjen.
+search-remark = Merknad: {$text}
+search-open = Åpne {$date}, {$title}
+
+edit-cut = Klipp ut
+edit-copy = Kopier
+edit-paste = Lim inn
+edit-all = Merk alt
+edit-undo = Angre
+edit-redo = Gjør om
+edit-menu = Rediger
+edit-length = {$length} av {$count} tegn
+paste-cut = {$kept ->
+    [0] Det var ikke plass til teksten du limte inn. Her er {$count} tegn det meste.
+   *[other] Teksten du limte inn, var for lang. De første {$kept} av {$given} tegn kom med, for her er {$count} tegn det meste.
+}
+window-file-gone = Filen {$path} som Selvsyn skulle åpne, finnes ikke eller kan ikke leses.

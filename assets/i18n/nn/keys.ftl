@@ -1,0 +1,119 @@
+# Tastane, og det dei fører til
+
+keys-title = Tastar
+keys-lead = Alt kan gjerast med tastaturet.
+keys-close = Tilbake
+keys-open-all = Alle tastar (F1)
+keys-everywhere = Overalt
+keys-answering = I ei eigenvurdering
+keys-writing = Når du skriv
+keys-wall = Når kurset blir vist på skjerm
+keys-list = F1
+keys-list-do = Viser og lukkar denne lista
+keys-pages = Alt+1 til Alt+8
+keys-pages-do = Går til sidene i menyen, ovanfrå og ned
+keys-back = Alt+←
+keys-back-do = Går tilbake til sida du kom frå, som tilbakeknappen på musa
+keys-forward = Alt+→
+keys-forward-do = Går fram att
+keys-escape = Escape
+keys-escape-do = Lukkar det som er ope, og går frå ei underside til sida ho høyrer til
+keys-move = Tab og Skift+Tab
+keys-move-do = Går til neste og førre knapp eller felt
+keys-press = Enter eller mellomrom
+keys-press-do = Trykkjer på knappen du står på
+keys-search = Ctrl+F
+keys-search-do = Søkjer i historikken og dagboka
+keys-print = Ctrl+P
+keys-print-do = Lagar rapporten og opnar han, klar til å skrivast ut
+keys-all = Ctrl+A, så Ctrl+C
+keys-all-do = Merkjer teksten på sida og kopierer han
+keys-size = Ctrl++, Ctrl+− og Ctrl+0
+keys-size-do = Gjer alt større, mindre og som det var
+keys-points = 1–{$max}
+keys-points-do = Svarar og går til neste utsegn utan svar
+keys-not-relevant = 0 eller X
+keys-not-relevant-do = Svarar «Ikkje relevant»
+keys-clear = Delete
+keys-clear-do = Tek bort svaret
+keys-rows = ↑ ↓
+keys-rows-do = Går til utsegna over eller under
+keys-cells = ← →
+keys-cells-do = Går mellom svara i utsegna
+keys-choose = Mellomrom
+keys-choose-do = Vel svaret du står på
+keys-remark = M
+keys-remark-do = Går til merknaden. Escape går tilbake til utsegna
+keys-undo = Ctrl+Z
+keys-undo-do = Angrar det siste svaret
+keys-finish = Ctrl+Enter
+keys-finish-do = Viser resultatet, eller det som står att
+keys-cut = Ctrl+X, Ctrl+C og Ctrl+V
+keys-cut-do = Klipper ut, kopierer og limer inn
+keys-whole = Ctrl+A
+keys-whole-do = Merkjer alt i feltet
+keys-take-back = Ctrl+Z
+keys-take-back-do = Angrar det du skreiv
+keys-again = Ctrl+Y eller Ctrl+Skift+Z
+keys-again-do = Gjer om att det du angra
+keys-menu = Skift+F10 eller menytasten
+keys-menu-do = Opnar menyen som høgreklikk opnar
+keys-next = →, ↓, Page Down, mellomrom eller Enter
+keys-next-do = Viser det neste
+keys-previous = ←, ↑, Page Up eller Tilbake
+keys-previous-do = Viser det førre
+keys-first = Home eller F5
+keys-first-do = Viser det første lysbiletet
+keys-last = End
+keys-last-do = Viser det siste lysbiletet
+keys-black = B eller punktum
+keys-black-do = Gjer skjermen svart. Ein tast til, og han er lys att
+keys-end = Escape
+keys-end-do = Avsluttar visinga
+keys-contrast = H
+keys-contrast-do = Byter kontrast
+keys-timer = T
+keys-timer-do = Startar og stoppar tida
+keys-longer = +
+keys-longer-do = Gir eitt minutt til
+keys-reset = R
+keys-reset-do = Byrjar tida på nytt
+keys-notes = N
+keys-notes-do = Viser og lukkar notata
+keys-screen = M
+keys-screen-do = Flyttar visinga til neste skjerm
+keys-group = G
+keys-group-do = Går til gruppa, frå eit lysbilete om eit skjema
+keys-answer = S
+keys-answer-do = Byrjar å svare, frå eit lysbilete om eit skjema
+
+print-nothing = Det er ikkje noko å skrive ut enno. Rapporten kjem når du har avslutta ei eigenvurdering.
+print-opened = Rapporten blir opna i programmet som viser PDF-ar på maskina. Han ligg i {$path} til du lukkar Selvsyn.
+print-not-opened = Rapporten er laga, men maskina har ikkje noko program som opnar han. Han ligg i {$path} til du lukkar Selvsyn.
+print-no-folder = Rapporten vart ikkje laga, for det er ikkje plass eller lov til å skrive i mappa for mellombelse filer.
+
+search-field = Søk
+search-hint = Søk (Ctrl+F)
+search-found = {$count ->
+    [0] Ingen funne
+    [one] {$count} funne
+   *[other] {$count} funne
+}
+search-help-history = Søket ser i merkelappar, datoar, skjema og merknader. Escape viser alt att.
+search-help-journal = Søket ser i alt du har skrive i dagboka, og i datoane. Escape viser sidene att.
+search-remark = Merknad: {$text}
+search-open = Opne {$date}, {$title}
+
+edit-cut = Klipp ut
+edit-copy = Kopier
+edit-paste = Lim inn
+edit-all = Merk alt
+edit-undo = Angre
+edit-redo = Gjer om
+edit-menu = Rediger
+edit-length = {$length} av {$count} teikn
+paste-cut = {$kept ->
+    [0] Det var ikkje plass til teksten du limte inn. Her er {$count} teikn det meste.
+   *[other] Teksten du limte inn, var for lang. Dei første {$kept} av {$given} teikn kom med, for her er {$count} teikn det meste.
+}
+window-file-gone = Fila {$path} som Selvsyn skulle opne, finst ikkje eller kan ikkje lesast.
