@@ -104,6 +104,9 @@ impl Drop for App {
     /// What the window holds is the last there is of a history that was cut or
     /// written over since the last change.
     fn drop(&mut self) {
+        if self.edge.graphics.is_some() && self.state.erasure.is_none() {
+            self.window_place.keep(&self.state.data_folder);
+        }
         self.look_at_history();
         let mut is_handed_over = false;
         while let Some(reply) = self.worker.next_reply() {

@@ -4,13 +4,16 @@
 use super::locking::Wait;
 use super::look::Look;
 use super::opening::Attempt;
-use super::{App, Edge, Opening};
+use super::{App, Edge, Opening, calls, letters};
 use crate::backup::Saved;
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
+use crate::platform::calling::Calls;
+use crate::platform::fonts::SystemFonts;
 use crate::settings::Settings;
 use crate::store::StoreError;
 use crate::ui::{self, Given, Question, UnlockScreen, UnlockView};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
@@ -31,6 +34,9 @@ pub struct Gate {
     problem: Option<String>,
     edge: Option<Edge>,
     frames: u32,
+    /// Who calls the window from another start, and with which file.
+    calls: Option<Calls>,
+    file: Option<PathBuf>,
     app: Option<App>,
 }
 
@@ -38,6 +44,7 @@ impl Gate {
     /// Nothing is opened yet. `ctx` is the window's.
     pub fn new(ctx: &egui::Context, opening: Opening, edge: Edge) -> Self {
         ui::install_fonts(ctx);
+        letters::install(ctx, edge.graphics.map(|_| SystemFonts::look as letters::LookForFonts));
         let settings = opening.settings();
         let waker = ctx.clone();
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
@@ -45,6 +52,7 @@ impl Gate {
         let question = opening.question().unwrap_or(Question::Unlock);
         let is_offer = matches!(question, Question::Missing | Question::Unreadable);
         let copy = if is_offer { opening.offered().map(|copy| (copy, None)) } else { None };
+        let calls = opening.is_only_window().then(|| calls::listen(ctx, opening.source.folder()));
         Self {
             texts: Texts::new(opening.language(&settings)),
             question,
@@ -58,6 +66,8 @@ impl Gate {
             problem: None,
             edge: Some(edge),
             frames: 0,
+            calls,
+            file: None,
             app: None,
         }
     }
@@ -117,7 +127,11 @@ impl Gate {
             Ok(Attempt::Opened(startup)) => {
                 // Whoever came by keyboard begins at the first page's title.
                 ui::go_to_title(ctx);
-                self.app = self.edge.take().map(|edge| App::new(ctx, *startup, edge));
+                // From now on the application hears who calls.
+                self.calls = None;
+                let mut startup = *startup;
+                startup.file = self.file.take().or(startup.file);
+                self.app = self.edge.take().map(|edge| App::new(ctx, startup, edge));
             }
             Ok(Attempt::Damaged(copy, passphrase)) => {
                 log::error!("the history is damaged, and a copy of it is sound");
@@ -172,6 +186,10 @@ impl eframe::App for Gate {
         }
         if let Some(app) = &mut self.app {
             return app.logic(ctx, frame);
+        }
+        if let Some(call) = self.calls.as_ref().and_then(Calls::take) {
+            calls::come_forward(ctx);
+            self.file = call.file.or(self.file.take());
         }
         self.look.follow(ctx, &self.settings);
         self.tell_drawn(ctx);

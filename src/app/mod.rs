@@ -7,6 +7,7 @@
 mod about;
 mod apply;
 mod backups;
+mod calls;
 mod contributing;
 mod current;
 mod deleting;
@@ -16,6 +17,7 @@ mod gathering;
 mod going;
 mod graphics;
 mod jobs;
+mod letters;
 mod locking;
 mod look;
 mod notices;
@@ -29,6 +31,7 @@ mod taking_over;
 mod typing;
 mod wall;
 mod window;
+mod window_place;
 mod work;
 
 pub use backups::finding_words;
@@ -41,7 +44,9 @@ pub use window::{open_window, refuse_window};
 
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
+use crate::platform::calling::Calls;
 use crate::platform::dialogs::{FileAnswer, FileRequest};
+use crate::platform::fonts::SystemFonts;
 use crate::platform::lock::WindowLock;
 use crate::platform::logging;
 use crate::platform::passing::Passing;
@@ -96,6 +101,10 @@ pub struct App {
     trail: going::Trail,
     /// Where what is only looked at lies.
     passing: Option<Passing>,
+    /// Where the window is.
+    window_place: window_place::Follow,
+    /// Who calls the window from another start.
+    calls: Option<Calls>,
     texts: Texts,
     look: look::Look,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
@@ -125,8 +134,10 @@ impl App {
     /// Takes over an opened store. `ctx` is the window's.
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         ui::install_fonts(ctx);
+        letters::install(ctx, edge.graphics.map(|_| SystemFonts::look as letters::LookForFonts));
         let mut startup = startup;
         let (language, presents, lock) = (startup.language, startup.presents, startup.lock.take());
+        let file = startup.file.take();
         let (store, mut state) = state::State::new(startup);
         // Only a real window has a log.
         state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
@@ -138,6 +149,7 @@ impl App {
         let waker = ctx.clone();
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         let look = look::Look::new(ctx, &state.settings, watch);
+        let calls = lock.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
         let mut app = Self {
             state,
             worker,
@@ -147,6 +159,8 @@ impl App {
             gui: Gui::default(),
             trail: going::Trail::default(),
             passing: None,
+            window_place: window_place::Follow::default(),
+            calls,
             texts: Texts::new(language),
             look,
             dialog: None,
@@ -169,6 +183,9 @@ impl App {
         }
         if let Some(left) = left {
             app.tell_error(app.texts.with("store-left", &[("path", (&left.display().to_string()).into())]));
+        }
+        if let Some(file) = file {
+            app.open_given(ctx, file);
         }
         if presents {
             app.present_course(ctx, 0);
@@ -314,6 +331,8 @@ impl eframe::App for App {
         self.follow_the_day();
         self.mind_closing(ctx);
         self.follow_place();
+        self.hear_calls(ctx);
+        self.window_place.look(ctx);
         self.forget_blank_left();
         self.look.follow(ctx, &self.state.settings());
         self.tell_drawn(ctx);

@@ -35,6 +35,8 @@ pub struct Opening {
     pub policy: Found,
     /// Whether the course is projected at once.
     pub presents: bool,
+    /// A file that is to be opened once the history is.
+    pub file: Option<PathBuf>,
     /// Whether the history was found damaged, while a copy of it is good.
     is_damaged: bool,
     /// Held until the window is closed; the application takes it over.
@@ -51,7 +53,17 @@ impl Opening {
         presents: bool,
         lock: impl Into<Option<WindowLock>>,
     ) -> Self {
-        Self { source, lang, system, policy, presents, is_damaged: false, lock: Mutex::new(lock.into()) }
+        Self { source, lang, system, policy, presents, file: None, is_damaged: false, lock: Mutex::new(lock.into()) }
+    }
+
+    /// The same with a file that is to be opened once the history is.
+    pub fn with_file(self, file: Option<PathBuf>) -> Self {
+        Self { file, ..self }
+    }
+
+    /// Whether this is a window that another start can call.
+    pub fn is_only_window(&self) -> bool {
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
     /// The same of a history that is damaged and has a good copy.
@@ -135,6 +147,7 @@ impl Opening {
             last_folder,
             notices: platform::notices::folder(),
             presents: self.presents,
+            file: self.file.clone(),
             lock: self.lock.lock().unwrap_or_else(PoisonError::into_inner).take(),
         })
     }

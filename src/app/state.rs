@@ -44,6 +44,8 @@ pub struct Startup {
     pub notices: Option<PathBuf>,
     /// Whether the course is projected at once.
     pub presents: bool,
+    /// A file that is to be opened at once.
+    pub file: Option<PathBuf>,
     /// What keeps a second window from the same history.
     pub lock: Option<WindowLock>,
 }

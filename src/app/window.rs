@@ -3,9 +3,10 @@
 //! desktops, virtual machines); a message where nothing does.
 
 use super::graphics::{Graphics, LIBRARIES, Memory};
+use super::window_place::{WindowPlace, bring_back};
 use super::{App, Edge, Gate, Start};
 use crate::i18n::{Language, Texts};
-use crate::platform::{again, clock, dialogs, files, logging, showing, wishes, writing};
+use crate::platform::{again, clock, dialogs, files, logging, passing, showing, wishes, writing};
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
@@ -37,6 +38,8 @@ pub fn open_window(start: Start, forced: Option<Graphics>) -> ExitCode {
         log::warn!("the policy file: {}", problem.key());
     }
     let log_folder = logging::folder(start.data_folder());
+    passing::sweep_left();
+    let place = WindowPlace::remembered(start.data_folder(), MIN_SIZE);
     let memory_file = log_folder.join(logging::RENDERER);
     let memory = remembered(&memory_file);
     let order = forced.map_or_else(|| memory.order(Graphics::HERE), |graphics| vec![graphics]);
@@ -45,7 +48,7 @@ pub fn open_window(start: Start, forced: Option<Graphics>) -> ExitCode {
     let mut failed = tried();
     for graphics in order.iter().copied().filter(|graphics| !tried().contains(graphics)) {
         remember(&memory_file, Memory { trying: Some(graphics), ..memory });
-        match attempt(graphics, &texts, &start, memory_file.clone()) {
+        match attempt(graphics, &texts, &start, memory_file.clone(), place) {
             Ok(()) => {
                 log::info!("closed");
                 return ExitCode::SUCCESS;
@@ -88,14 +91,24 @@ fn attempt(
     texts: &Texts,
     start: &Rc<Cell<Option<Start>>>,
     memory_file: PathBuf,
+    place: Option<WindowPlace>,
 ) -> Result<(), String> {
     let start = Rc::clone(start);
     let run = || {
         eframe::run_native(
             "selvsyn",
-            options(graphics, texts),
+            options(graphics, texts, place.as_ref()),
             Box::new(move |context| {
                 let start = start.take().ok_or("the window was opened twice")?;
+                if let (Some(place), Some(window)) = (&place, context.winit_window()) {
+                    let scale = window.scale_factor() as f32;
+                    let screens = window.available_monitors().map(|screen| {
+                        let (at, size) = (screen.position(), screen.size());
+                        let at = egui::pos2(at.x as f32 / scale, at.y as f32 / scale);
+                        egui::Rect::from_min_size(at, egui::vec2(size.width as f32, size.height as f32) / scale)
+                    });
+                    bring_back(&context.egui_ctx, place, &screens.collect::<Vec<_>>());
+                }
                 let ask_for_file = Box::new(|request: &dialogs::FileRequest, wake| dialogs::ask(request, wake));
                 let on_drawn: Box<dyn FnOnce()> = Box::new(move || {
                     log::info!("drawn with {}", graphics.name());
@@ -123,7 +136,7 @@ fn attempt(
     }
 }
 
-fn options(graphics: Graphics, texts: &Texts) -> NativeOptions {
+fn options(graphics: Graphics, texts: &Texts, place: Option<&WindowPlace>) -> NativeOptions {
     let backends = match graphics {
         Graphics::OpenGl => wgpu::Backends::GL,
         Graphics::Dx12 => wgpu::Backends::DX12,
@@ -132,12 +145,17 @@ fn options(graphics: Graphics, texts: &Texts) -> NativeOptions {
     };
     let mut setup = WgpuSetupCreateNew::without_display_handle();
     setup.instance_descriptor.backends = backends;
+    let mut viewport = egui::ViewportBuilder::default()
+        .with_title(texts.get("app-name"))
+        .with_app_id("selvsyn")
+        .with_inner_size(place.map_or(SIZE, |place| place.size))
+        .with_maximized(place.is_some_and(|place| place.is_maximized))
+        .with_min_inner_size(MIN_SIZE);
+    if let Some(at) = place.and_then(|place| place.at) {
+        viewport = viewport.with_position(at);
+    }
     NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_title(texts.get("app-name"))
-            .with_app_id("selvsyn")
-            .with_inner_size(SIZE)
-            .with_min_inner_size(MIN_SIZE),
+        viewport,
         renderer: if graphics == Graphics::OpenGl { Renderer::Glow } else { Renderer::Wgpu },
         wgpu_options: WgpuConfiguration { wgpu_setup: WgpuSetup::CreateNew(setup), ..WgpuConfiguration::default() },
         persist_window: false,

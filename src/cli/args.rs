@@ -3,8 +3,9 @@
 use crate::app::Graphics;
 use crate::i18n::Texts;
 use crate::instrument::Language;
+use crate::platform::files;
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,15 @@ pub struct Arguments {
     pub renderer: Option<Graphics>,
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// What was written where its last word is a file and no command: the window,
+/// and the file that it is to open.
+pub fn window_with(mut written: Vec<OsString>, texts: &Texts) -> Option<(Arguments, PathBuf)> {
+    let file = written.pop().map(PathBuf::from).filter(|file| files::is_file(file))?;
+    let matches = localize(Arguments::command(), texts).try_get_matches_from(written).ok()?;
+    let parsed = Arguments::from_arg_matches(&matches).ok()?;
+    parsed.command.is_none().then_some((parsed, file))
 }
 
 #[derive(Subcommand)]

@@ -22,7 +22,7 @@ use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
 use crate::platform::policy::Found;
-use crate::platform::{self, clock, folders, lock, notes, writing};
+use crate::platform::{self, calling, clock, folders, lock, notes, writing};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
@@ -65,18 +65,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let chosen = args::value_of(&arguments, "--lang").and_then(|tag| tag.parse().ok()).or(policy.policy.language);
     let chosen = chosen.or_else(|| stored_language(args::value_of(&arguments, "--data-dir"), &policy.policy));
     let texts = Texts::new(chosen.unwrap_or(system));
+    let given = arguments.clone();
     let parsed = args::localize(Arguments::command(), &texts)
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
-    let parsed = match parsed {
-        Ok(parsed) => parsed,
-        Err(error) => return Outcome::Exit(args::report(&error, &texts)),
+    let (parsed, file) = match parsed {
+        Ok(parsed) => (parsed, None),
+        Err(error) => match args::window_with(given, &texts) {
+            Some((parsed, file)) => (parsed, Some(file)),
+            None => return Outcome::Exit(args::report(&error, &texts)),
+        },
     };
     let is_window = matches!(parsed.command, None | Some(Command::Present));
     if !is_window {
         tell_policy(&policy, &texts);
     }
-    match carry_out(parsed, chosen.unwrap_or(system), policy) {
+    match carry_out(parsed, file, chosen.unwrap_or(system), policy) {
         Ok(outcome) => outcome,
         Err((failure, language)) if is_window => {
             Outcome::RefuseWindow { language, sentence: failure.describe(&Texts::new(language)) }
@@ -111,7 +115,12 @@ impl Opened {
     }
 }
 
-fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outcome, (Failure, Language)> {
+fn carry_out(
+    parsed: Arguments,
+    file: Option<PathBuf>,
+    system: Language,
+    policy: Found,
+) -> Result<Outcome, (Failure, Language)> {
     let Arguments { data_dir, lang, renderer, command } = parsed;
     let fallback = lang.unwrap_or(system);
     if let Some(Command::Demo { out }) = &command {
@@ -132,8 +141,14 @@ fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<Outco
     let presents = matches!(command, Some(Command::Present));
     let Some(command) = command.filter(|_| !presents) else {
         let kept = Kept::new(Source::new(&folder), &policy.policy);
-        let lock = backup::lock(&kept).map_err(|failure| (failure, fallback))?;
-        let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock);
+        let lock = match backup::lock(&kept) {
+            // The window that is open comes forward, and opens the file.
+            Err(Failure::AlreadyOpen(_)) if calling::call(&folder, file.as_deref()).is_ok_and(|is_heard| is_heard) => {
+                return Ok(Outcome::Exit(0));
+            }
+            lock => lock.map_err(|failure| (failure, fallback))?,
+        };
+        let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock).with_file(file);
         let start = match opening.question() {
             Some(_) => Start::Locked(Box::new(opening)),
             None => match opening.open(None) {

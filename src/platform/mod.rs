@@ -1,11 +1,13 @@
 //! The edge of the system: folders, files, dialogs and the one clock.
 
 pub mod again;
+pub mod calling;
 pub mod clock;
 pub mod console;
 pub mod dialogs;
 pub mod files;
 pub mod folders;
+pub mod fonts;
 pub mod holdings;
 pub mod instruments;
 pub mod lock;

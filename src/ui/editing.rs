@@ -7,7 +7,7 @@ use crate::i18n::{Texts, spelled};
 use egui::text::CCursor;
 use egui::text_edit::TextEditState;
 use egui::text_selection::CCursorRange;
-use egui::{Context, Event, Id, Key, Modifiers, Popup, Pos2, Rect, Response, Ui, ViewportCommand};
+use egui::{Context, Event, Id, Key, Modifiers, PointerButton, Popup, Pos2, Rect, Response, Ui, ViewportCommand};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -115,7 +115,7 @@ pub fn menu(ui: &Ui, response: &Response, offered: &[Edit], is_new: bool) -> Opt
         EDITS.into_iter().zip(&words.edits).filter(|(edit, _)| offered.contains(edit)).collect();
     let names: Vec<&str> = rows.iter().map(|(_, words)| words.as_str()).collect();
     let chosen = widgets::menu_at(ui, response, at, is_new, &words.name, &names, &colors);
-    if !is_new && !Popup::is_id_open(ctx, Popup::default_response_id(response)) {
+    if chosen.is_some() || !is_new && !Popup::is_id_open(ctx, Popup::default_response_id(response)) {
         ctx.data_mut(|data| data.remove::<Opened>(opened_id()));
     }
     let (edit, _) = rows.get(chosen?)?;
@@ -200,7 +200,11 @@ pub fn after(ui: &Ui, response: &Response, rect: Rect, value: &mut String, selec
     let (ctx, id) = (ui.ctx(), response.id);
     let by_key = response.has_focus() && is_asked_by_key(ui);
     let by_mouse = response.secondary_clicked();
-    if by_mouse && !selected.is_empty() {
+    let is_right = ui.input(|input| {
+        let (pointer, right) = (&input.pointer, PointerButton::Secondary);
+        pointer.button_down(right) || pointer.button_pressed(right) || pointer.button_released(right)
+    });
+    if is_right && response.contains_pointer() && !selected.is_empty() {
         // The right button changes nothing of what is selected.
         select(ctx, id, selected.clone());
     }

@@ -96,7 +96,7 @@ impl Gui {
         editing::speak(ui.ctx(), view.texts, view.colors);
         selecting::begin(ui.ctx());
         let meant = keys::take(ui.ctx());
-        if keys::leaves_page(meant) && self.was_written_in {
+        if meant != Some(Meant::Keys) && keys::leaves_page(meant) && self.was_written_in {
             // What is half written is left, and so kept, before its page is.
             a11y::let_go(ui.ctx());
         }

@@ -7,6 +7,7 @@ use super::selecting;
 use super::theme::{MEDIUM, SEMIBOLD};
 use crate::i18n::spelled;
 use egui::accesskit::{Live, Role};
+use egui::epaint::text::{ByteIndex, LayoutSection};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Color32, FontFamily, FontId, Galley, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -111,9 +112,40 @@ impl Style {
     }
 }
 
+/// A text of one format whose signs stay what they are: Inter draws «3x4» as
+/// «3×4» and «->» as an arrow, which a path and a code are not.
+pub fn as_written(text: &str, format: TextFormat) -> LayoutJob {
+    let mut job = LayoutJob { text: text.to_owned(), ..Default::default() };
+    let mut begin = 0;
+    // Signs are only joined within a section.
+    for end in parts(text).into_iter().chain([text.len()]) {
+        let byte_range = ByteIndex(begin)..ByteIndex(end);
+        job.sections.push(LayoutSection { leading_space: 0.0, byte_range, format: format.clone() });
+        begin = end;
+    }
+    job
+}
+
+/// Whether a font would join some signs of a text.
+pub fn has_joined(text: &str) -> bool {
+    !parts(text).is_empty()
+}
+
+/// Where a text is parted so that nothing in it is joined, in bytes.
+fn parts(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let is_joined = |pair: &[u8]| match pair {
+        [b'0'..=b'9', b'x' | b'X'] => true,
+        [b'-' | b'=' | b'<', b'>' | b'-' | b'='] => true,
+        _ => false,
+    };
+    let pairs = bytes.windows(2).enumerate();
+    pairs.filter(|(_, pair)| is_joined(pair)).map(|(place, _)| place + 1).collect()
+}
+
 /// A text of one style in at most `width` points.
 pub fn job(text: &str, style: Style, color: Color32, width: f32) -> LayoutJob {
-    let mut job = LayoutJob::single_section(spelled(text).into_owned(), style.format(color));
+    let mut job = as_written(&spelled(text), style.format(color));
     job.wrap = TextWrapping { max_width: width, ..Default::default() };
     job
 }
@@ -126,7 +158,7 @@ pub fn galley(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> 
 
 /// Lays text out on one line, with an ellipsis where it does not fit.
 pub fn line(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(spelled(text).into_owned(), style.format(color));
+    let mut job = as_written(&spelled(text), style.format(color));
     job.wrap = TextWrapping::truncate_at_width(width);
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
@@ -329,4 +361,21 @@ pub fn paint_centered(ui: &Ui, at: Pos2, anchor: Anchor, text: &str, style: Styl
 /// As [`label`], with its line centred on `at.y`.
 pub fn label_centered(ui: &mut Ui, at: Pos2, anchor: Anchor, text: &str, style: Style, color: Color32) -> Rect {
     label(ui, at - vec2(0.0, style.line_height() / 2.0), anchor, text, style, color)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_that_a_font_would_join_stand_in_parts_of_their_own() {
+        let apart = |text: &str| {
+            let job = as_written(text, TextFormat::default());
+            assert_eq!(job.text, text);
+            job.sections.len()
+        };
+        assert_eq!([apart("bilde-3x4.png"), apart("a->b"), apart("<=> 1X")], [2, 2, 4]);
+        assert_eq!([apart(""), apart("Åse og Max"), apart("2 x 3")], [1, 1, 1]);
+        assert!(has_joined("3x4") && !has_joined("tre x fire"));
+    }
 }

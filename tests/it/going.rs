@@ -102,6 +102,7 @@ fn no_key_is_taken_from_a_field_or_an_answer() {
         vec![
             Event::Key { key: Key::Num1, physical_key: None, pressed: true, repeat: false, modifiers: ALT },
             Event::Text("1".to_owned()),
+            Event::Key { key: Key::Num1, physical_key: None, pressed: false, repeat: false, modifiers: ALT },
         ],
         0.1,
     );
@@ -116,6 +117,7 @@ fn no_key_is_taken_from_a_field_or_an_answer() {
             vec![
                 Event::Key { key: Key::Num2, physical_key: None, pressed: true, repeat: false, modifiers },
                 Event::Text("@".to_owned()),
+                Event::Key { key: Key::Num2, physical_key: None, pressed: false, repeat: false, modifiers },
             ],
             0.1,
         );
@@ -126,6 +128,7 @@ fn no_key_is_taken_from_a_field_or_an_answer() {
             vec![
                 Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE },
                 Event::Text(key.name().to_lowercase()),
+                Event::Key { key, physical_key: None, pressed: false, repeat: false, modifiers: Modifiers::NONE },
             ],
             0.1,
         );
@@ -142,9 +145,7 @@ fn no_key_is_taken_from_a_field_or_an_answer() {
     hands.click_at(at);
     hands.wait(0.2);
     write(&mut hands, "Halvskrevet");
-    eprintln!("{} {:?}", hands.focused(), hands.window.state().asked());
     press(&mut hands, ALT, Key::Num1);
-    eprintln!("{} {:?}", hands.focused(), hands.window.state().asked());
     assert_eq!(place(&hands), Place::Home);
     let kept = hands.window.state().history().get(last).unwrap().session.label.clone();
     assert!(kept.as_deref().is_some_and(|label| label.contains("Halvskrevet")), "{kept:?}");
@@ -176,20 +177,8 @@ fn back_leads_through_the_pages_one_came_from() {
     act(&mut hands, Action::Delete(last));
     go(&mut hands, Place::Home);
     press(&mut hands, ALT, Key::ArrowLeft);
-    assert_eq!(place(&hands), Place::Settings.min_of(&pages, &hands));
-}
-
-/// What a test means by a page that is still there.
-trait StillThere {
-    fn min_of(self, pages: &[Place], hands: &Hands) -> Place;
-}
-
-impl StillThere for Place {
-    fn min_of(self, _pages: &[Place], hands: &Hands) -> Place {
-        let there = place(hands);
-        assert!(!matches!(there, Place::Plan(_) | Place::Result(Shown::Session(_))), "{there:?}");
-        there
-    }
+    let there = place(&hands);
+    assert!(!matches!(there, Place::Plan(_) | Place::Result(Shown::Session(_))), "{there:?}");
 }
 
 #[test]
@@ -231,9 +220,9 @@ fn escape_leads_up_and_shuts_what_is_open_first() {
     press(&mut hands, Modifiers::NONE, Key::Escape);
     assert_eq!(place(&hands), Place::Assess(draft));
     go(&mut hands, Place::Privacy);
-    let erase = hands.rect("Slett alt…").center();
-    hands.click_at(erase);
+    hands.window.get_by_label("Slett alt…").click_accesskit();
     hands.wait(0.3);
+    hands.rect("Ja, slett alt");
     press(&mut hands, Modifiers::NONE, Key::Escape);
     assert_eq!(place(&hands), Place::Privacy);
     hands.rect("Slett alt…");
@@ -393,7 +382,9 @@ fn every_key_that_is_told_works_and_every_key_that_works_is_told() {
     let (earlier, last) = last_two(&hands);
     let mut worked: BTreeSet<&str> = BTreeSet::new();
     let mut is_moved = true;
-    for key in Key::ALL {
+    // These move the keyboard, and press what has it.
+    let moving = [Key::Tab, Key::Enter, Key::Space];
+    for key in Key::ALL.iter().filter(|key| !moving.contains(key)) {
         for modifiers in [Modifiers::NONE, Modifiers::COMMAND, ALT, Modifiers::SHIFT, ALT | Modifiers::COMMAND] {
             if std::mem::take(&mut is_moved) {
                 // A page in the middle of a trail, with nothing in its way.

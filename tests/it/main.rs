@@ -13,6 +13,8 @@ mod backup;
 mod backup_window;
 mod begun;
 mod build;
+#[cfg(target_os = "linux")]
+mod calling;
 mod cases;
 mod chance;
 mod cli;
@@ -77,3 +79,4 @@ mod wall;
 #[cfg(target_os = "linux")]
 mod window;
 mod workbook;
+mod writing;

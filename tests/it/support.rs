@@ -113,6 +113,7 @@ impl<'a> Open<'a> {
             notices: self.notices,
             policy: self.policy,
             presents: false,
+            file: None,
             lock: None,
         };
         let (file, has_dialog, now, shows) = (self.file, self.has_dialog, self.clock, self.shows);

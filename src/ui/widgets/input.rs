@@ -3,8 +3,10 @@
 use super::focus_ring;
 use crate::ui::colors::Colors;
 use crate::ui::editing;
+use crate::ui::text;
 use crate::ui::theme::CONTROL_RADIUS;
-use egui::{FontSelection, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, UiBuilder};
+use egui::text::TextFormat;
+use egui::{FontSelection, Id, Margin, Rect, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, UiBuilder};
 
 /// Height of a text field of several lines before it grows, in points.
 const AREA: f32 = 72.0;
@@ -43,7 +45,19 @@ pub fn text_field(
     let is_multiline = rect.height() > ONE_LINE;
     let hint = if is_multiline || fits(ui, hint, rect.width()) { hint } else { "" };
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(egui::vec2(4.0, 2.0))));
+    let font = FontSelection::Default.resolve(ui.style());
+    let line_height = Some(ui.fonts_mut(|fonts| fonts.row_height(&font)));
+    let format = TextFormat { line_height, ..TextFormat::simple(font, ui.visuals().text_color()) };
+    let mut as_written = move |ui: &Ui, value: &dyn TextBuffer, width: f32| {
+        let mut job = text::as_written(value.as_str(), format.clone());
+        job.break_on_newline = is_multiline;
+        job.wrap.max_width = if is_multiline { width } else { f32::INFINITY };
+        job.keep_trailing_whitespace = true;
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let has_joined = text::has_joined(value);
     let edit = if is_multiline { TextEdit::multiline(value).desired_rows(1) } else { TextEdit::singleline(value) };
+    let edit = if has_joined { edit.layouter(&mut as_written) } else { edit };
     let edit = edit
         .id(id)
         .char_limit(max_chars)

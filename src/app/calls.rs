@@ -1,0 +1,46 @@
+//! A second start brings the window forward, and gives it its file.
+
+use super::App;
+use super::files::{FileJob, Try};
+use crate::platform::calling::Calls;
+use crate::platform::files;
+use egui::{Context, UserAttentionType, ViewportCommand};
+use std::path::{Path, PathBuf};
+
+/// Hears whoever starts the program once more.
+pub fn listen(ctx: &Context, folder: &Path) -> Calls {
+    let waker = ctx.clone();
+    Calls::to(folder, move || waker.request_repaint())
+}
+
+/// Brings the window before all others, or asks for attention where a system
+/// lets no window do that.
+pub fn come_forward(ctx: &Context) {
+    ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+    ctx.send_viewport_cmd(ViewportCommand::Focus);
+    if std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty()) {
+        ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Informational));
+    }
+    ctx.request_repaint();
+}
+
+impl App {
+    /// Does what another start asks for.
+    pub(super) fn hear_calls(&mut self, ctx: &Context) {
+        let Some(call) = self.calls.as_ref().and_then(Calls::take) else { return };
+        come_forward(ctx);
+        if let Some(file) = call.file {
+            self.open_given(ctx, file);
+        }
+    }
+
+    /// Opens the file that a start was given: an archive, to be merged.
+    pub(super) fn open_given(&mut self, ctx: &Context, file: PathBuf) {
+        if files::is_file(&file) {
+            self.run(ctx, Try { job: FileJob::Import, paths: vec![file], is_typed: false });
+        } else {
+            let path = file.display().to_string();
+            self.tell_error(self.texts.with("window-file-gone", &[("path", (&path).into())]));
+        }
+    }
+}

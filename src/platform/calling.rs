@@ -1,0 +1,189 @@
+//! A second start calls the window that is open, by a file beside the lock:
+//! the window comes forward, and opens the file that was given. Nothing is
+//! waited for while nobody calls.
+
+use super::{regular, writing};
+use notify::{Event, RecursiveMode, Watcher};
+use serde::{Deserialize, Serialize};
+use std::fs::{self, OpenOptions};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// The file, in the data folder.
+pub const FILE_NAME: &str = "selvsyn.call";
+/// Longer than any path.
+const MOST_BYTES: u64 = 64 * 1024;
+/// How long a call waits to be heard, and how often it looks.
+const PATIENCE: Duration = Duration::from_secs(3);
+const GLANCE: Duration = Duration::from_millis(50);
+/// How often the window looks where the system tells of nothing.
+const ROUND: Duration = Duration::from_secs(1);
+
+/// What a second start asks of the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Call {
+    /// The file that it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<PathBuf>,
+}
+
+/// Calls the window that is open on a data folder; gives whether it heard.
+///
+/// # Errors
+/// What the system says where the call cannot be written.
+pub fn call(folder: &Path, file: Option<&Path>) -> io::Result<bool> {
+    call_for(folder, file, PATIENCE)
+}
+
+fn call_for(folder: &Path, file: Option<&Path>, patience: Duration) -> io::Result<bool> {
+    let path = folder.join(FILE_NAME);
+    let call = Call { file: file.map(std::path::absolute).transpose()? };
+    writing::replace(&path, &serde_json::to_vec(&call)?)?;
+    let began = Instant::now();
+    while path.exists() {
+        if began.elapsed() > patience {
+            // Nobody is there any more who would take it away.
+            let _ = fs::remove_file(&path);
+            return Ok(false);
+        }
+        std::thread::sleep(GLANCE);
+    }
+    Ok(true)
+}
+
+/// Takes a call, where there is one that can be understood.
+fn take(folder: &Path) -> Option<Call> {
+    let path = folder.join(FILE_NAME);
+    fs::symlink_metadata(&path).ok()?;
+    let read = || {
+        let file = regular::open_own(&path, OpenOptions::new().read(true))?;
+        let mut bytes = Vec::new();
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+        io::Result::Ok(bytes)
+    };
+    let bytes = read();
+    let is_gone = fs::remove_file(&path);
+    let call: Option<Call> = bytes
+        .ok()
+        .filter(|bytes| bytes.len() as u64 <= MOST_BYTES)
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let call = call.filter(|call| call.file.as_ref().is_none_or(|file| file.is_absolute()));
+    if call.is_none() {
+        log::warn!("a call that nobody understands was taken away: {:?}", is_gone.err().map(|error| error.kind()));
+    }
+    call
+}
+
+/// Hears calls until it is dropped.
+pub struct Calls {
+    heard: Receiver<Call>,
+    // Its end is what stops the thread.
+    _alive: Sender<()>,
+    _watcher: Option<notify::RecommendedWatcher>,
+}
+
+impl Calls {
+    /// Begins to listen; `wake` is called when somebody calls. What a program
+    /// left behind that was killed is no call.
+    pub fn to(folder: &Path, wake: impl Fn() + Send + 'static) -> Self {
+        let _ = fs::remove_file(folder.join(FILE_NAME));
+        let (alive, happened) = channel();
+        let (tell, heard) = channel();
+        let told = alive.clone();
+        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+            let is_call =
+                |event: &Event| event.paths.iter().any(|path| path.file_name().is_some_and(|name| name == FILE_NAME));
+            if event.as_ref().map_or(true, |event| !event.kind.is_access() && is_call(event)) {
+                // The thread may have ended.
+                let _ = told.send(());
+            }
+        });
+        let watcher = watcher.and_then(|mut watcher| {
+            watcher.watch(folder, RecursiveMode::NonRecursive)?;
+            Ok(watcher)
+        });
+        let looks = watcher.is_err();
+        let folder = folder.to_owned();
+        let work = move || loop {
+            let happened = if looks { happened.recv_timeout(ROUND) } else { happened.recv().map_err(Into::into) };
+            if happened == Err(RecvTimeoutError::Disconnected) {
+                return;
+            }
+            if let Some(call) = take(&folder) {
+                if tell.send(call).is_err() {
+                    return;
+                }
+                wake();
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("calls".to_owned()).spawn(work) {
+            log::error!("no thread to hear calls in: {error}");
+        }
+        Self { heard, _alive: alive, _watcher: watcher.ok() }
+    }
+
+    /// What was asked for since the last time.
+    pub fn take(&self) -> Option<Call> {
+        self.heard.try_iter().last()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(400);
+
+    fn heard(calls: &Calls) -> Call {
+        let began = Instant::now();
+        loop {
+            if let Some(call) = calls.take() {
+                return call;
+            }
+            assert!(began.elapsed() < Duration::from_secs(20), "nobody called");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    #[test]
+    fn a_call_is_heard_once_and_one_to_nobody_is_taken_back() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(!call_for(folder.path(), None, SHORT).unwrap());
+        assert!(!folder.path().join(FILE_NAME).exists());
+        fs::write(folder.path().join(FILE_NAME), "{}").unwrap();
+        let calls = Calls::to(folder.path(), || {});
+        assert!(!folder.path().join(FILE_NAME).exists(), "what is left of a dead program is no call");
+        let file = folder.path().join("arkiv.json");
+        assert!(call(folder.path(), Some(&file)).unwrap());
+        assert_eq!(heard(&calls), Call { file: Some(file) });
+        assert!(call(folder.path(), None).unwrap());
+        assert_eq!(heard(&calls), Call::default());
+        assert_eq!(calls.take(), None);
+    }
+
+    #[test]
+    fn what_is_no_call_is_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE_NAME);
+        let long = format!("{{\"file\":\"/{}\"}}", "a".repeat(70_000));
+        for odd in ["", "null", "{\"file\":\"relative\"}", "{\"run\":\"rm\"}", "[1", "\u{0}", long.as_str()] {
+            fs::write(&path, odd).unwrap();
+            assert_eq!(take(folder.path()), None, "{odd:.20}");
+            assert!(!path.exists());
+        }
+        #[cfg(unix)]
+        {
+            let secret = folder.path().join("secret");
+            fs::write(&secret, "{}").unwrap();
+            std::os::unix::fs::symlink(&secret, &path).unwrap();
+            assert_eq!(take(folder.path()), None, "a link is not followed");
+            assert!(secret.exists() && fs::symlink_metadata(&path).is_err());
+        }
+        fs::create_dir(&path).unwrap();
+        assert_eq!(take(folder.path()), None);
+        assert!(call_for(folder.path(), None, SHORT).is_err(), "a folder lies in its place");
+    }
+}
