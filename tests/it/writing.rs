@@ -2,7 +2,7 @@
 //! and of a text, undo and redo, and signs that our fonts lack.
 
 use crate::hands::Hands;
-use crate::support::{Open, fill_with_demo};
+use crate::support::{Open, fill_with_demo, now};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, ViewportCommand};
 use egui_kittest::kittest::NodeT;
@@ -24,13 +24,18 @@ fn last(hands: &Hands) -> selvsyn::scoring::SessionId {
     hands.window.state().history().series("medarbeiderskap").next_back().unwrap().session.id
 }
 
+/// What a node is called, or what it says.
+fn words(node: &egui_kittest::kittest::AccessKitNode<'_>) -> Option<String> {
+    node.label().or_else(|| node.value())
+}
+
 fn named(hands: &Hands, role: Role, begin: &str) -> Option<(String, egui::Rect)> {
     let mut nodes = hands.window.root().children_recursive();
     let node = nodes.find(|node| {
         let node = node.accesskit_node();
-        node.role() == role && node.label().is_some_and(|label| label.starts_with(begin))
+        node.role() == role && words(&node).is_some_and(|label| label.starts_with(begin))
     })?;
-    Some((node.accesskit_node().label().unwrap(), node.rect()))
+    Some((words(&node.accesskit_node()).unwrap(), node.rect()))
 }
 
 fn at(hands: &Hands, role: Role, begin: &str) -> Pos2 {
@@ -64,8 +69,8 @@ fn press(hands: &mut Hands, modifiers: Modifiers, key: Key) {
 
 fn first_answer(hands: &Hands) -> String {
     let journal = hands.window.state().journal();
-    let today = journal.of(Sheet::Questions).next_back().unwrap();
-    today.text(Sheet::Questions.prompts()[0]).to_owned()
+    let today = journal.of(Sheet::Questions).find(|entry| entry.date == now().date());
+    today.map_or_else(String::new, |today| today.text(Sheet::Questions.prompts()[0]).to_owned())
 }
 
 /// A label takes two hundred characters, says when it is nearly full, and
@@ -82,15 +87,6 @@ fn a_label_takes_200_characters_and_says_when_it_is_full() {
     press(&mut hands, Modifiers::COMMAND, Key::A);
     hands.frame(vec![Event::Paste("å".repeat(185))], 0.1);
     hands.wait(0.2);
-    let texts: Vec<_> = hands
-        .window
-        .root()
-        .children_recursive()
-        .filter(|n| n.accesskit_node().role() != Role::Button)
-        .filter_map(|n| n.accesskit_node().label())
-        .filter(|t| t.contains("200") || t.contains("Merkel"))
-        .collect();
-    eprintln!("{texts:?} {}", hands.focused());
     assert!(named(&hands, Role::Label, "185 / 200").is_some());
     hands.frame(vec![Event::Paste("b".repeat(30))], 0.1);
     hands.wait(0.3);
@@ -214,7 +210,7 @@ fn texts_are_selected_and_copied() {
         let nodes = hands.window.root().children_recursive();
         let mut texts: Vec<(String, egui::Rect)> = nodes
             .filter(|node| node.accesskit_node().role() == Role::Label)
-            .filter_map(|node| Some((node.accesskit_node().label()?, node.rect())))
+            .filter_map(|node| Some((words(&node.accesskit_node())?, node.rect())))
             .filter(|(words, rect)| {
                 words.ends_with('.') && words.len() > 30 && rect.bottom() < 700.0 && rect.left() > 210.0
             })
