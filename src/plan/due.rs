@@ -122,7 +122,7 @@ impl Distance {
             0 => Self::Today,
             1 => Self::Tomorrow,
             2..=DAYS => Self::Days(count(days)),
-            ..=WEEKS => Self::Weeks(count((days + 3) / 7)),
+            _ if days <= WEEKS => Self::Weeks(count((days + 3) / 7)),
             _ => Self::Months(count((days + 15) / 30)),
         }
     }
@@ -132,7 +132,7 @@ impl Plan {
     /// Does that to what is due; gives what takes it back, where there is
     /// such a thing and it is not so already.
     pub fn follow_up(&mut self, task: Task, change: FollowUp) -> Option<FollowUp> {
-        let before = match task {
+        match task {
             Task::Action(id) => {
                 let PlannedAction { due, state, reason, .. } = self.action_mut(id)?;
                 let before = FollowUp::Back(*state, *due, reason.clone());
@@ -157,8 +157,7 @@ impl Plan {
                 }
                 (before != self.next_assessment).then(|| back(before))
             }
-        };
-        before
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ui::colors::Colors;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
-use egui::accesskit::Role;
+use egui::accesskit::{HasPopup, Role};
 use egui::{Event, Id, Key, Popup, PopupCloseBehavior, Rect, Response, Sense, Ui, vec2};
 use jiff::civil::Date;
 
@@ -84,6 +84,11 @@ impl<'a> DateField<'a> {
     /// The same as an icon.
     pub fn show_icon(self, ui: &mut Ui, rect: Rect) -> Option<Option<Date>> {
         let opener = icon_button(ui, rect.center(), rect.width(), Icon::Calendar, &self.name, self.colors);
+        let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&opener));
+        ui.ctx().accesskit_node_builder(opener.id, |node| {
+            node.set_expanded(is_open);
+            node.set_has_popup(HasPopup::Dialog);
+        });
         self.open(ui, &opener)
     }
 
