@@ -344,3 +344,28 @@ fn what_a_screen_reader_is_told() {
         insta::assert_snapshot!(format!("review-{}", language.tag()), tree(&window));
     }
 }
+
+/// 4.33 stands over 4.25, whatever either is shown as; of equals, the name
+/// decides.
+#[test]
+fn a_table_is_sorted_by_the_real_value() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = std::process::Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+        .args(["--data-dir", folder.path().to_str().unwrap(), "record", "lederferdigheter"])
+        .args(["--answers", "3,3,3,5,4,4,4,4,4,5,3,3,3,3"])
+        .output()
+        .unwrap();
+    assert!(record.status.success());
+    let mut window = Open { language: Language::English, ..Open::new(folder.path()) }.window();
+    let id = window.state().history().latest(None).unwrap().session.id;
+    window.state_mut().go(Place::Result(Shown::Session(id)));
+    window.run();
+    // The table stands at the right, beside the chart.
+    let top = |name: &str| {
+        let all = window.query_all_by_label(name).map(|node| node.rect());
+        let right = all.filter(|rect| rect.left() > 740.0).map(|rect| rect.top());
+        right.fold(f32::MAX, f32::min)
+    };
+    let tops = ["Power sharing", "Motivation support", "Development support"].map(top);
+    assert!(tops.windows(2).all(|pair| pair[0] < pair[1]) && tops[2] < f32::MAX, "{tops:?}");
+}

@@ -114,10 +114,10 @@ fn it_is_told_where_a_relative_name_goes_and_what_home_is() {
     window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
     ask(&mut window, Action::ExportHistory);
     type_over(&mut window, "mitt.csv");
-    window.get_by_label(&format!("Blir {}", out.path().join("mitt.csv").display()));
+    window.get_by_label(&format!("Lagres som {}", out.path().join("mitt.csv").display()));
     type_over(&mut window, "~/mitt.csv");
     let home = std::env::home_dir().unwrap();
-    window.get_by_label(&format!("Blir {}", home.join("mitt.csv").display()));
+    window.get_by_label(&format!("Lagres som {}", home.join("mitt.csv").display()));
     give(&mut window, "mitt.csv");
     assert!(out.path().join("mitt.csv").exists());
 }
