@@ -88,7 +88,7 @@ keys-answer = S
 keys-answer-do = Begins to answer, from a slide about a questionnaire
 
 print-nothing = There is nothing to print yet. The report comes when you have finished a self-assessment.
-print-opened = The report is being opened in the program that shows PDFs on this machine. It lies in {$path} until you close Selvsyn.
+print-opened = The report is opening in the program that shows PDFs on this machine. If it does not come, it lies in {$path} until you close Selvsyn.
 print-not-opened = The report is made, but this machine has no program that opens it. It lies in {$path} until you close Selvsyn.
 print-no-folder = The report was not made: there is no room, or no permission, to write in the folder for temporary files.
 
@@ -102,7 +102,6 @@ search-found = {$count ->
 search-help-history = The search looks at labels, dates, questionnaires and remarks. Escape shows everything again.
 search-help-journal = The search looks at all you have written in the journal, and at its dates. Escape shows the pages again.
 search-remark = Remark: {$text}
-search-open = Open {$date}, {$title}
 
 edit-cut = Cut
 edit-copy = Copy
@@ -111,7 +110,6 @@ edit-all = Select all
 edit-undo = Undo
 edit-redo = Redo
 edit-menu = Edit
-edit-length = {$length} of {$count} characters
 paste-cut = {$kept ->
     [0] There was no room for the text you pasted. {$count} characters are the most here.
    *[other] The text you pasted was too long. The first {$kept} of its {$given} characters are in, since {$count} are the most here.

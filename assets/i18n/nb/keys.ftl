@@ -88,7 +88,7 @@ keys-answer = S
 keys-answer-do = Begynner å svare, fra et lysbilde om et skjema
 
 print-nothing = Det er ikke noe å skrive ut ennå. Rapporten kommer når du har avsluttet en egenvurdering.
-print-opened = Rapporten åpnes i programmet som viser PDF-er på maskinen. Den ligger i {$path} til du lukker Selvsyn.
+print-opened = Rapporten åpnes nå i programmet som viser PDF-er på maskinen. Kommer den ikke, ligger den i {$path} til du lukker Selvsyn.
 print-not-opened = Rapporten er laget, men maskinen har ikke noe program som åpner den. Den ligger i {$path} til du lukker Selvsyn.
 print-no-folder = Rapporten ble ikke laget, for det er ikke plass eller lov til å skrive i mappen for midlertidige filer.
 
@@ -102,7 +102,6 @@ search-found = {$count ->
 search-help-history = Søket ser i merkelapper, datoer, skjemaer og merknader. Escape viser alt igjen.
 search-help-journal = Søket ser i alt du har skrevet i dagboken, og i datoene. Escape viser sidene igjen.
 search-remark = Merknad: {$text}
-search-open = Åpne {$date}, {$title}
 
 edit-cut = Klipp ut
 edit-copy = Kopier
@@ -111,7 +110,6 @@ edit-all = Merk alt
 edit-undo = Angre
 edit-redo = Gjør om
 edit-menu = Rediger
-edit-length = {$length} av {$count} tegn
 paste-cut = {$kept ->
     [0] Det var ikke plass til teksten du limte inn. Her er {$count} tegn det meste.
    *[other] Teksten du limte inn, var for lang. De første {$kept} av {$given} tegn kom med, for her er {$count} tegn det meste.

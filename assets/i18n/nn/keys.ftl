@@ -88,7 +88,7 @@ keys-answer = S
 keys-answer-do = Byrjar å svare, frå eit lysbilete om eit skjema
 
 print-nothing = Det er ikkje noko å skrive ut enno. Rapporten kjem når du har avslutta ei eigenvurdering.
-print-opened = Rapporten blir opna i programmet som viser PDF-ar på maskina. Han ligg i {$path} til du lukkar Selvsyn.
+print-opened = Rapporten blir opna no i programmet som viser PDF-ar på maskina. Kjem han ikkje, ligg han i {$path} til du lukkar Selvsyn.
 print-not-opened = Rapporten er laga, men maskina har ikkje noko program som opnar han. Han ligg i {$path} til du lukkar Selvsyn.
 print-no-folder = Rapporten vart ikkje laga, for det er ikkje plass eller lov til å skrive i mappa for mellombelse filer.
 
@@ -102,7 +102,6 @@ search-found = {$count ->
 search-help-history = Søket ser i merkelappar, datoar, skjema og merknader. Escape viser alt att.
 search-help-journal = Søket ser i alt du har skrive i dagboka, og i datoane. Escape viser sidene att.
 search-remark = Merknad: {$text}
-search-open = Opne {$date}, {$title}
 
 edit-cut = Klipp ut
 edit-copy = Kopier
@@ -111,7 +110,6 @@ edit-all = Merk alt
 edit-undo = Angre
 edit-redo = Gjer om
 edit-menu = Rediger
-edit-length = {$length} av {$count} teikn
 paste-cut = {$kept ->
     [0] Det var ikkje plass til teksten du limte inn. Her er {$count} teikn det meste.
    *[other] Teksten du limte inn, var for lang. Dei første {$kept} av {$given} teikn kom med, for her er {$count} teikn det meste.

@@ -71,13 +71,16 @@ impl HistoryScreen {
 
     fn page(&mut self, ui: &mut Ui, instruments: &[&Arc<Instrument>], view: &View<'_>) -> Option<Asked> {
         let Self { instrument: chosen, span, course_labels, list, search, found } = self;
-        let head = parts::head(view.texts.get("history-title"), lead(view), buttons(ui, list, view), view);
+        let (wanted, head) = {
+            let wanted = search.wanted();
+            (wanted, parts::head(view.texts.get("history-title"), lead(view), buttons(ui, list, search, view), view))
+        };
         let Some(instrument) = instruments.get(*chosen).copied() else {
             return parts::page(ui, "history", view, head);
         };
-        if let Some(wanted) = search.wanted() {
+        if let Some(wanted) = wanted {
             let found = search::list(found.find(&wanted, view), view.texts.get("search-help-history"), view);
-            let choices = choices(ui, instruments, *chosen, None, search, view);
+            let choices = choices(instruments, *chosen, None, view);
             let page = column(GAP_L, [choices, found.map(Asked::Do).grows()]);
             return parts::page(ui, "history", view, column(NO_GAP, [head, page.grows()]));
         }
@@ -91,7 +94,7 @@ impl HistoryScreen {
             .map(|trend| trend.courses(|label| course_labels.is_before(label), |label| course_labels.is_after(label)));
         let courses = courses.unwrap_or_default();
         let has_spans = series().count() > Span::LastFive.limit();
-        let mut page = vec![choices(ui, instruments, *chosen, has_spans.then_some(*span), search, view)];
+        let mut page = vec![choices(instruments, *chosen, has_spans.then_some(*span), view)];
         if records.is_empty() {
             page.push(empty(instrument, view));
         } else {
@@ -104,8 +107,13 @@ impl HistoryScreen {
     }
 }
 
-/// To compare two, and to take all along.
-fn buttons<'a>(ui: &Ui, list: &SessionList, view: &'a View<'_>) -> [Node<'a, Asked>; 2] {
+/// To search, to compare two, and to take all along.
+fn buttons<'a>(
+    ui: &Ui,
+    list: &SessionList,
+    search: &'a mut Search,
+    view: &'a View<'_>,
+) -> impl Iterator<Item = Node<'a, Asked>> {
     let View { texts, colors, .. } = view;
     let words = |count: usize| texts.with("history-compare", &[("count", count.into())]);
     // As wide as it becomes, so that nothing moves when two are chosen.
@@ -115,7 +123,9 @@ fn buttons<'a>(ui: &Ui, list: &SessionList, view: &'a View<'_>) -> [Node<'a, Ask
     let compare = Button::new(words(list.checked().len())).icon(Icon::Compare).enabled(compared.is_some());
     let compare = compare.node_then(colors, move |_, response| compared.filter(|_| response.clicked()));
     let export = Button::new(texts.get("export")).icon(Icon::Upload);
-    [compare.asks(widest), export.node(colors, Asked::Do(Action::ExportHistory))]
+    let has_any = view.history.finished().next().is_some();
+    let search = has_any.then(|| search.field(ui, "history", view).wide(SEARCH));
+    search.into_iter().chain([compare.asks(widest), export.node(colors, Asked::Do(Action::ExportHistory))])
 }
 
 fn compared(list: &SessionList, view: &View<'_>) -> Option<Asked> {
@@ -125,28 +135,22 @@ fn compared(list: &SessionList, view: &View<'_>) -> Option<Asked> {
     Some(Asked::Do(Action::Go(Place::Compare(earlier, later))))
 }
 
-/// Whose sessions are shown, how much of them the trend shows, and what is
-/// looked for.
+/// Whose sessions are shown, and how much of them the trend shows.
 fn choices<'a>(
-    ui: &Ui,
     instruments: &[&Arc<Instrument>],
     chosen: usize,
     span: Option<Span>,
-    search: &'a mut Search,
     view: &'a View<'_>,
 ) -> Node<'a, Asked> {
-    let View { texts, colors, history, .. } = view;
+    let View { texts, colors, .. } = view;
     let title = |of: &&Arc<Instrument>| (of.short_title(texts.language()).to_owned(), Some(of.marker));
     let choices = instruments.iter().map(title).collect();
     let name = texts.get("history-instrument");
-    let mut choices = vec![parts::tabs(name, choices, Some(chosen), colors, Asked::Instrument), filler()];
-    if history.finished().next().is_some() {
-        choices.push(search.field(ui, "history", view).at_least(SEARCH).at_most(SEARCH));
-    }
+    let mut choices = vec![parts::tabs(name, choices, Some(chosen), colors, Asked::Instrument)];
     if let Some(span) = span {
         let spans = Span::ALL.map(|span| (texts.get(span.key()), None)).into();
         let selected = Span::ALL.iter().position(|other| *other == span).unwrap_or_default();
-        choices.push(parts::choices("history-span", spans, Some(selected), colors, Asked::Span));
+        choices.extend([filler(), parts::choices("history-span", spans, Some(selected), colors, Asked::Span)]);
     }
     // They stand below each other before one of them opens as a list.
     row(GAP_L, choices.into_iter().map(Node::whole))

@@ -1,7 +1,7 @@
 //! Finding a session of the history, of whichever questionnaire.
 
 use super::search::{Found, around};
-use crate::scoring::{Record, SessionId};
+use crate::scoring::Record;
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::view::View;
 
@@ -10,46 +10,40 @@ use crate::ui::view::View;
 #[derive(Default)]
 pub struct HistorySearch {
     of: Option<(String, &'static str, usize, usize)>,
-    /// The remark in which each was found, where it was one.
-    found: Vec<(SessionId, Option<String>)>,
+    found: Vec<Found<Action>>,
 }
 
 impl HistorySearch {
     /// Every session that has what is `wanted`, newest first.
-    pub fn find(&mut self, wanted: &str, view: &View<'_>) -> Vec<Found<Action>> {
-        let texts = view.texts;
+    pub fn find(&mut self, wanted: &str, view: &View<'_>) -> &[Found<Action>] {
         let labels = view.history.finished().map(|record| record.session.label.as_deref().map_or(0, str::len));
         let (count, length) = labels.fold((0, 0), |(count, sum), length| (count + 1, sum + length));
-        let of = Some((wanted.to_owned(), texts.language().tag(), count, length));
+        let of = Some((wanted.to_owned(), view.texts.language().tag(), count, length));
         if self.of != of {
             self.of = of;
-            self.found = view
-                .history
-                .finished()
-                .rev()
-                .filter_map(|record| Some((record.session.id, matched(record, wanted, view)?)))
-                .collect();
+            let newest_first = view.history.finished().rev();
+            self.found = newest_first.filter_map(|record| found(record, wanted, view)).collect();
         }
-        let found = self.found.iter().filter_map(|(id, remark)| {
-            let record = view.history.get(*id)?;
-            let date = texts.date(record.session.date);
-            let title = record.instrument.short_title(texts.language());
-            let args = [("date", (&date).into()), ("title", title.into())];
-            let label = record.session.label.clone();
-            let words = match remark {
-                Some(remark) => Some(texts.with("search-remark", &[("text", remark.into())])),
-                None => label.clone(),
-            };
-            let mut name = texts.with("search-open", &args);
-            for more in words.iter().chain(label.iter().filter(|_| remark.is_some())) {
-                name = format!("{name}. {more}");
-            }
-            let label = label.filter(|_| remark.is_some()).map_or_else(String::new, |label| format!(" · {label}"));
-            let asked = Action::Go(Place::Result(Shown::Session(*id)));
-            Some(Found { title: format!("{date} · {title}{label}"), words, name, asked })
-        });
-        found.collect()
+        &self.found
     }
+}
+
+fn found(record: &Record, wanted: &str, view: &View<'_>) -> Option<Found<Action>> {
+    let texts = view.texts;
+    let remark = matched(record, wanted, view)?;
+    let date = texts.date(record.session.date);
+    let mut title = format!("{date} · {}", record.instrument.short_title(texts.language()));
+    let label = record.session.label.clone();
+    let words = match (remark, label) {
+        (Some(remark), label) => {
+            if let Some(label) = label {
+                title = format!("{title} · {label}");
+            }
+            Some(texts.with("search-remark", &[("text", (&remark).into())]))
+        }
+        (None, label) => label,
+    };
+    Some(Found { title, words, asked: Action::Go(Place::Result(Shown::Session(record.session.id))) })
 }
 
 /// Whether a session has what is wanted: in its label, its date as it is

@@ -19,8 +19,8 @@ use egui::{Id, Ui};
 const EARLIER: f32 = 376.0;
 /// Round an earlier page; the button at its end has room of its own.
 const READ_PAD: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_M, top: GAP_S, bottom: GAP_XL };
-/// Widest field that searches, in points.
-const SEARCH: f32 = 320.0;
+/// Width of the field that searches, in points.
+const SEARCH: f32 = 200.0;
 /// Narrowest page that is written on beside them, in points.
 const WRITING_LEAST: f32 = 420.0;
 
@@ -58,10 +58,13 @@ impl JournalScreen {
             sheet.prompts().iter().map(|prompt| (*prompt, entry.text(*prompt).to_owned())).collect();
         let earlier: Vec<&Entry> = view.journal.of(sheet).filter(|other| other.id != entry.id).collect();
         let key = sheets::key(sheet);
-        let head = sheets::head(texts.get(key), texts.get(&format!("{key}-lead")), [], Here::Sheet(sheet), view);
         let wanted = self.search.wanted();
-        let pages = if let Some(wanted) = &wanted {
-            search::list(found(wanted, view), texts.get("search-help-journal"), view)
+        let has_any = wanted.is_some() || view.journal.iter().next().is_some();
+        let search = has_any.then(|| self.search.field(ui, "journal", view).wide(SEARCH).top());
+        let head = sheets::head(texts.get(key), texts.get(&format!("{key}-lead")), search, Here::Sheet(sheet), view);
+        let found = wanted.as_ref().map_or_else(Vec::new, |wanted| found(wanted, view));
+        let pages = if wanted.is_some() {
+            search::list(&found, texts.get("search-help-journal"), view)
         } else {
             let pages = [
                 writing(&entry, &mut written, view).at_least(WRITING_LEAST).top(),
@@ -69,12 +72,8 @@ impl JournalScreen {
             ];
             row(GAP_XXL, pages).stacked_gap(GAP_XL)
         };
-        let mut parts = vec![head.map(Asked::Do), space(GAP_L)];
-        if wanted.is_some() || view.journal.iter().next().is_some() {
-            parts.extend([self.search.field(ui, "journal", view).at_most(SEARCH), space(GAP_L)]);
-        }
-        parts.push(if wanted.is_some() { pages.grows() } else { pages });
-        let page = column(0.0, parts);
+        let pages = if wanted.is_some() { pages.grows() } else { pages };
+        let page = column(0.0, [head.map(Asked::Do), space(GAP_L), pages]);
         let asked = parts::page(ui, sheet.tag(), view, page);
         // What is written is kept, whatever else is asked for.
         let mut changed = entry.clone();
@@ -163,9 +162,7 @@ fn found(wanted: &str, view: &View<'_>) -> Vec<Found<Asked>> {
         }
         let begins = || texts_of().find(|text| !text.is_empty()).map(|text| around(text, "").unwrap_or_default());
         let words = words.or_else(begins);
-        let name = texts.with("search-open", &[("date", (&date).into()), ("title", (&sheet).into())]);
-        let name = words.as_ref().map_or_else(|| name.clone(), |words| format!("{name}. {words}"));
-        Some(Found { title: format!("{date} · {sheet}"), words, name, asked: Asked::Found(entry.sheet, entry.id) })
+        Some(Found { title: format!("{date} · {sheet}"), words, asked: Asked::Found(entry.sheet, entry.id) })
     });
     found.collect()
 }

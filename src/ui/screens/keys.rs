@@ -16,6 +16,8 @@ use egui::epaint::MarginF32;
 const ROW_PAD: MarginF32 = above_and_below(GAP_XS);
 /// Narrowest column of keys beside another, in points.
 const COLUMN: f32 = 480.0;
+/// Most columns of keys.
+const COLUMNS: usize = 2;
 /// The points of a questionnaire that is not open.
 const USUAL_POINTS: u8 = 5;
 
@@ -32,7 +34,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>) -> bool {
     let cards = all.map(|part| card(ui, part, usize::from(max), view));
     let close = Button::new(texts.get("keys-close")).icon(Icon::ArrowLeft).node(view.colors, ());
     let head = parts::head(texts.get("keys-title"), texts.get("keys-lead"), [close], view);
-    let page = column(0.0, [head, grid(GAP_L, COLUMN, usize::MAX, cards)]);
+    let page = column(0.0, [head, grid(GAP_L, COLUMN, COLUMNS, cards)]);
     parts::page(ui, "keys", view, page).is_some()
 }
 

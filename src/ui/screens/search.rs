@@ -62,14 +62,12 @@ pub struct Found<M> {
     pub title: String,
     /// A sentence in which it was found, where that is not its title.
     pub words: Option<String>,
-    /// What a screen reader calls it.
-    pub name: String,
     /// What pressing it asks for.
     pub asked: M,
 }
 
 /// How many were found, and each of them, to be opened.
-pub fn list<'a, M: Clone + 'a>(found: Vec<Found<M>>, help: String, view: &'a View<'_>) -> Node<'a, M> {
+pub fn list<'a, M: Clone + 'a>(found: &'a [Found<M>], help: String, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let count = texts.with("search-found", &[("count", found.len().into())]);
     let mut page = vec![
@@ -83,7 +81,7 @@ pub fn list<'a, M: Clone + 'a>(found: Vec<Found<M>>, help: String, view: &'a Vie
 }
 
 struct List<'a, 'v, M> {
-    found: Vec<Found<M>>,
+    found: &'a [Found<M>],
     view: &'a View<'v>,
 }
 
@@ -98,7 +96,8 @@ fn row<'a, M: Clone + 'a>(found: &Found<M>, view: &'a View<'_>) -> Node<'a, M> {
             label(words, Style::SMALL, colors.muted).one_line().silent(),
         ],
     );
-    parts::pressable(told.pad(SIDES), found.name.clone(), colors, found.asked.clone())
+    let name = found.words.as_ref().map_or_else(|| found.title.clone(), |words| format!("{}. {words}", found.title));
+    parts::pressable(told.pad(SIDES), name, colors, found.asked.clone())
 }
 
 impl<M: Clone> List<'_, '_, M> {
