@@ -172,7 +172,13 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
         }
         What::Assessment => {
             let check = parts::icon(Icon::Assess, Style::COMPACT, colors.muted);
-            (check, Action::Start(due.session.instrument.id.clone()), format!("{name}. {told}"))
+            // What is no longer offered cannot be answered again.
+            let instrument = &due.session.instrument.id;
+            let leads = match view.catalog.current(instrument.as_str()) {
+                Some(_) => Action::Start(instrument.clone()),
+                None => Action::Go(Place::Plan(due.plan.session)),
+            };
+            (check, leads, format!("{name}. {told}"))
         }
     };
     let (key, choices) = more(&due, view);
