@@ -209,7 +209,7 @@ mod tests {
             remarks: std::collections::BTreeMap::new(),
         };
         let scores = score(instrument, &session.answers);
-        Record { session, instrument: Arc::new(instrument.clone()), scores, is_superseded: false }
+        Record { session, instrument: Arc::new(instrument.clone()), scores, is_superseded: false, is_in_future: false }
     }
 
     fn shipped() -> Instrument {

@@ -107,7 +107,7 @@ mod tests {
             remarks: std::collections::BTreeMap::new(),
         };
         let scores = score(&instrument, &session.answers);
-        Record { session, instrument: Arc::new(instrument), scores, is_superseded: false }
+        Record { session, instrument: Arc::new(instrument), scores, is_superseded: false, is_in_future: false }
     }
 
     /// `then>now` and the step: «·» is unanswered, «×» not relevant, «?» not

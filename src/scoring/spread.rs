@@ -109,7 +109,7 @@ mod tests {
     fn record(instrument: Instrument, answers: &str) -> Record {
         let session = session(&instrument, answers);
         let scores = score(&instrument, &session.answers);
-        Record { session, instrument: Arc::new(instrument), scores, is_superseded: false }
+        Record { session, instrument: Arc::new(instrument), scores, is_superseded: false, is_in_future: false }
     }
 
     fn told(level: &Level<'_>) -> String {
