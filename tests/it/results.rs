@@ -329,7 +329,7 @@ fn a_session_is_opened_wherever_its_row_is_clicked() {
         ("the date", date.center()),
         ("beside the date", Pos2::new(date.right() + 8.0, y)),
         ("between the label and the numbers", Pos2::new(label.right() + 60.0, y)),
-        ("a number", Pos2::new(bin.left() - 30.0, y)),
+        ("a number", Pos2::new(bin.left() - 66.0, y)),
         ("beside the bin", Pos2::new(bin.right() + 6.0, y)),
         ("over the date", Pos2::new(date.center().x, y - 18.0)),
     ];
@@ -479,7 +479,7 @@ fn the_names_stand_outside_the_circle_and_the_circle_grows() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut radii = Vec::new();
     for language in Language::ALL {
-        let mut window = Open { language, ..Open::new(folder.path()) }.window();
+        let mut window = Open { language, is_inked: true, ..Open::new(folder.path()) }.window();
         let places = [
             Place::Result(Shown::Combined),
             Place::Result(Shown::Session(*ids(&window, "karriere").last().unwrap())),

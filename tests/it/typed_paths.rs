@@ -49,7 +49,7 @@ fn give(window: &mut Window, path: &str) {
 fn a_path_is_typed_and_stays_until_it_is_right() {
     let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let mut window = open(folder.path());
-    window.state_mut().go(Place::History);
+    window.state_mut().go(Place::Settings);
     ask(&mut window, Action::ExportHistory);
     window.get_by_label("Lagre historikken");
     assert!(field(&window).ends_with("selvsyn-2026-06-04.json"), "{}", field(&window));
