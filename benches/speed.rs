@@ -228,6 +228,7 @@ fn frames(criterion: &mut Criterion) {
             plans: &plans,
             journal: &journal,
             place: &place,
+            shows_keys: false,
             now: jiff::civil::date(2026, 6, 4).at(9, 14, 0, 0),
             save: SaveStatus::Nothing,
             notice: None,

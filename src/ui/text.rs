@@ -134,11 +134,7 @@ pub fn has_joined(text: &str) -> bool {
 /// Where a text is parted so that nothing in it is joined, in bytes.
 fn parts(text: &str) -> Vec<usize> {
     let bytes = text.as_bytes();
-    let is_joined = |pair: &[u8]| match pair {
-        [b'0'..=b'9', b'x' | b'X'] => true,
-        [b'-' | b'=' | b'<', b'>' | b'-' | b'='] => true,
-        _ => false,
-    };
+    let is_joined = |pair: &[u8]| matches!(pair, [b'0'..=b'9', b'x' | b'X'] | [b'-' | b'=' | b'<', b'>' | b'-' | b'=']);
     let pairs = bytes.windows(2).enumerate();
     pairs.filter(|(_, pair)| is_joined(pair)).map(|(place, _)| place + 1).collect()
 }

@@ -8,6 +8,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
+use selvsyn::i18n::Texts;
 use selvsyn::instrument::Language;
 use selvsyn::plan::Sheet;
 use selvsyn::settings::{Settings, Theme};

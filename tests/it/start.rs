@@ -281,12 +281,13 @@ fn a_damaged_history_is_offered_its_newest_good_copy() {
         .find(|entry| entry.file_name().to_string_lossy().starts_with("selvsyn-damaged-"));
     assert_eq!(std::fs::read(aside.unwrap().path()).unwrap(), b"no history");
 
-    // A second start leaves all to the first window; a restore says plainly
-    // that there is one.
+    // A second start brings the first window forward, and ends without a word;
+    // a restore says plainly that it is open.
     let path = answering(tools.path(), 0);
     let second = command(folder, &display, &[], &[]).env("PATH", &path).output().unwrap();
     let told = String::from_utf8(second.stderr).unwrap();
     assert_eq!((second.status.code(), told.as_str()), (Some(0), ""));
+    assert!(!tools.path().join("said").exists());
     let restore = command(folder, &display, &[], &["restore", copy.path.to_str().unwrap()]).output().unwrap();
     assert!(String::from_utf8(restore.stderr).unwrap().contains("allerede åpent"));
     assert_eq!(history(folder), 12);
@@ -295,7 +296,6 @@ fn a_damaged_history_is_offered_its_newest_good_copy() {
     // Gone, with its copies there: offered in the window itself, where no
     // other program is needed to ask.
     std::fs::remove_file(&file).unwrap();
-    let _ = std::fs::remove_file(tools.path().join("said"));
     let _window = opened(&path);
     agree();
     until("the copy", || file.exists().then_some(()));

@@ -307,6 +307,7 @@ fn bin<'a>(id: SessionId, name: String, takes_keyboard: bool, colors: &'a Colors
         if takes_keyboard {
             response.request_focus();
         }
+        let response = response.on_hover_text(&name);
         response.clicked().then(|| Asked::Delete { id, by_keyboard: response.has_focus() })
     })
     .wide(CELL)
