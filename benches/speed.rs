@@ -232,6 +232,7 @@ fn frames(criterion: &mut Criterion) {
             now: jiff::civil::date(2026, 6, 4).at(9, 14, 0, 0),
             save: SaveStatus::Nothing,
             notice: None,
+            told: &[],
             busy: None,
             about: &about,
             holdings: &holdings,
@@ -245,7 +246,6 @@ fn frames(criterion: &mut Criterion) {
             course: "",
             lock: &lock,
             path_wanted: None,
-            path_taken: None,
             undo: &[],
             closing: None,
         };
