@@ -45,6 +45,33 @@ fn no_key_stands_twice() {
     }
 }
 
+fn all_of(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all_of(&path, text);
+        } else {
+            text.extend(fs::read_to_string(&path).unwrap().split_whitespace());
+        }
+    }
+}
+
+/// Two branches once left a button with the name of its key.
+#[test]
+fn every_text_that_is_asked_for_is_there() {
+    let there = keys("nb");
+    let mut source = String::new();
+    all_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    let asked: BTreeSet<&str> = ["texts.get(\"", "texts.with(\"", "self.tell(\""]
+        .iter()
+        .flat_map(|call| source.split(call).skip(1))
+        .filter_map(|rest| rest.split_once('"').map(|(key, _)| key))
+        .collect();
+    assert!(asked.len() > 300, "{}", asked.len());
+    let missing: Vec<_> = asked.iter().filter(|key| !there.contains(**key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
 #[test]
 fn every_text_can_be_read() {
     for language in selvsyn::instrument::Language::ALL {

@@ -353,7 +353,7 @@ fn a_table_is_sorted_by_the_real_value() {
     let folder = tempfile::tempdir().unwrap();
     let record = std::process::Command::new(env!("CARGO_BIN_EXE_selvsyn"))
         .args(["--data-dir", folder.path().to_str().unwrap(), "record", "lederferdigheter"])
-        .args(["--answers", "3,3,3,5,4,4,4,4,4,5,3,3,3,3"])
+        .args(["--answers", "3,3,3,5,4,4,4,4,4,5,3,3,3,3", "--date", "2026-06-01"])
         .output()
         .unwrap();
     assert!(record.status.success());
@@ -365,9 +365,7 @@ fn a_table_is_sorted_by_the_real_value() {
     window.get_by_role_and_label(Role::Button, &values).click();
     window.run();
     // The table stands below the chart, which has the names as well.
-    let top = |name: &str| {
-        window.query_all_by_label(name).map(|node| node.rect().top()).fold(f32::MIN, f32::max)
-    };
+    let top = |name: &str| window.query_all_by_label(name).map(|node| node.rect().top()).fold(f32::MIN, f32::max);
     let tops = ["Power sharing", "Motivation support", "Development support"].map(top);
     assert!(tops.windows(2).all(|pair| pair[0] < pair[1]) && tops[0] > f32::MIN, "{tops:?}");
 }
