@@ -307,7 +307,9 @@ fn bin<'a>(id: SessionId, name: String, takes_keyboard: bool, colors: &'a Colors
         if takes_keyboard {
             response.request_focus();
         }
-        let response = response.on_hover_text(&name);
+        let response = response.on_hover_ui(|ui| {
+            ui.label(&name);
+        });
         response.clicked().then(|| Asked::Delete { id, by_keyboard: response.has_focus() })
     })
     .wide(CELL)

@@ -191,8 +191,10 @@ pub fn icon_button(ui: &mut Ui, center: Pos2, side: f32, icon: Icon, name: &str,
     let icon_side = super::within(side * 0.5, ICON_SMALL, ICON);
     icons::paint(ui, icon, Rect::from_center_size(center, vec2(icon_side, icon_side)), color);
     focus_ring(ui, &response, rect.shrink(side * 0.1), 5.0, colors);
-    // What it does is read where the mouse rests on it.
-    response.on_hover_text(name)
+    // What it does is read where the mouse rests on it; a screen reader has it.
+    response.on_hover_ui(|ui| {
+        ui.label(name);
+    })
 }
 
 /// An underlined link whose line is centred on `at.y`, with an optional icon.
