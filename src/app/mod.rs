@@ -11,6 +11,7 @@ mod calls;
 mod contributing;
 mod current;
 mod deleting;
+mod edge;
 mod files;
 mod gate;
 mod gathering;
@@ -35,6 +36,7 @@ mod window_place;
 mod work;
 
 pub use backups::finding_words;
+pub use edge::{AskForFile, Edge, ShowFile, WatchWishes};
 pub use gate::Gate;
 pub use graphics::{Graphics, LIBRARIES};
 pub use locking::locked_words;
@@ -45,48 +47,16 @@ pub use window::{open_window, refuse_window};
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::calling::Calls;
-use crate::platform::dialogs::{FileAnswer, FileRequest};
+use crate::platform::dialogs::FileAnswer;
 use crate::platform::fonts::SystemFonts;
 use crate::platform::lock::WindowLock;
 use crate::platform::logging;
 use crate::platform::passing::Passing;
-use crate::platform::showing::Show;
-use crate::platform::wishes::Watch;
 use crate::scoring::History;
 use crate::store::{Outcome, Reply, Source, StoreError, Worker};
 use crate::ui::{self, Action, Busy, Gui, View};
-use jiff::Zoned;
 use std::collections::BTreeSet;
-use std::io;
-use std::path::Path;
 use std::sync::mpsc::Receiver;
-
-/// How the application reaches the system; tests put others in their place.
-pub struct Edge {
-    /// The one clock.
-    pub now: fn() -> Zoned,
-    /// Follows what the system is asked to look like.
-    pub watch_wishes: WatchWishes,
-    /// Opens a file dialog.
-    pub ask_for_file: AskForFile,
-    /// Shows a file that was written.
-    pub show_file: ShowFile,
-    /// What draws the window; nothing does in a test.
-    pub graphics: Option<Graphics>,
-    /// Called once the window has been seen.
-    pub on_drawn: Option<Box<dyn FnOnce()>>,
-}
-
-/// Begins to watch; what it is given is called when there is news.
-pub type WatchWishes = fn(Box<dyn Fn() + Send + Sync>) -> Watch;
-
-/// Opens a dialog and gives the channel of its answer; the second argument is
-/// called when the answer is there.
-pub type AskForFile = Box<dyn Fn(&FileRequest, Box<dyn FnOnce() + Send>) -> Receiver<FileAnswer>>;
-
-/// Shows a file and gives the channel of what came of it; the last argument is
-/// called when that is there.
-pub type ShowFile = Box<dyn Fn(&Path, Show, Box<dyn FnOnce() + Send>) -> Receiver<io::Result<()>>>;
 
 /// The whole application.
 pub struct App {
@@ -150,6 +120,7 @@ impl App {
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         let look = look::Look::new(ctx, &state.settings, watch);
         let calls = lock.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
+        let window_place = window_place::Follow::of(&state.data_folder);
         let mut app = Self {
             state,
             worker,
@@ -159,7 +130,7 @@ impl App {
             gui: Gui::default(),
             trail: going::Trail::default(),
             passing: None,
-            window_place: window_place::Follow::default(),
+            window_place,
             calls,
             texts: Texts::new(language),
             look,
@@ -262,7 +233,7 @@ impl App {
 
     fn drain(&mut self, ctx: &egui::Context) {
         while let Some(Reply { ticket, is_kept, result, has_news }) = self.worker.try_reply() {
-            self.is_stale = has_news;
+            self.is_stale |= has_news;
             let (is_locking, is_revealing) = (self.is_locking(ticket), self.is_revealing(ticket));
             if is_revealing && result.is_err() {
                 self.keep_unseen(None);
@@ -278,7 +249,7 @@ impl App {
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
                         Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::Read(current) => self.take_current(ticket, *current),
-                        Outcome::TakenBack(taken) => self.take_back(ctx, *taken),
+                        Outcome::TakenBack(taken) => self.take_back(ctx, ticket, *taken),
                         Outcome::NotTakenBack(key, path) => self.tell_not_restored(key, &path),
                         Outcome::Locked(locked, source) => self.take_locked(&locked, source),
                         Outcome::Saved => {}

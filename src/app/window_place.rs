@@ -1,6 +1,6 @@
 //! Where the window stood and how large it was, kept in a file of its own.
 
-use crate::platform::{files, writing};
+use crate::platform::{files, regular, writing};
 use egui::{Context, Pos2, Rect, Vec2, pos2, vec2};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -30,7 +30,10 @@ pub struct WindowPlace {
 impl WindowPlace {
     /// What was kept with the history in `folder`, where it can be a window's.
     pub fn remembered(folder: &Path, least: [f32; 2]) -> Option<Self> {
-        let text = files::read_to_string(&folder.join(FILE_NAME), MOST_BYTES).ok()?;
+        let file = folder.join(FILE_NAME);
+        // A link there is not ours.
+        regular::refuse_odd(&file).ok()?;
+        let text = files::read_to_string(&file, MOST_BYTES).ok()?;
         let place: Self = serde_json::from_str(&text).ok()?;
         let fits = |value: &f32| value.is_finite() && value.abs() <= MOST;
         let is_sound = place.size.iter().chain(place.at.iter().flatten()).all(fits);
@@ -60,7 +63,6 @@ impl WindowPlace {
 }
 
 /// Follows the window while it is open.
-#[derive(Default)]
 pub struct Follow {
     /// What was kept when it was last looked.
     kept: Option<WindowPlace>,
@@ -68,6 +70,13 @@ pub struct Follow {
 }
 
 impl Follow {
+    /// Goes on from what was kept with the history in `folder`: a window that
+    /// opens maximized has no other size to tell.
+    pub fn of(folder: &Path) -> Self {
+        let kept = WindowPlace::remembered(folder, [0.0, 0.0]);
+        Self { kept, now: kept }
+    }
+
     /// Looks where the window is.
     pub fn look(&mut self, ctx: &Context) {
         let zoom = ctx.zoom_factor();

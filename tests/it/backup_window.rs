@@ -8,10 +8,11 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::backup::{Name, Saved};
-use selvsyn::instrument::Language;
+use selvsyn::instrument::{Catalog, Language};
+use selvsyn::scoring::Answer;
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::store::{FILE_NAME, Source, saved};
-use selvsyn::ui::{Backups, Place};
+use selvsyn::store::{FILE_NAME, Source, Store, saved};
+use selvsyn::ui::{Action, Backups, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -71,6 +72,34 @@ fn a_copy_is_made_listed_and_restored_with_what_was_there_kept() {
     let window = Open::new(folder.path()).window();
     assert_eq!(window.state().history().finished().count(), 12);
     assert!(window.state().history().draft(None).is_some());
+}
+
+/// Somebody answers while the store restores: the answer goes into what was
+/// restored, and the window shows what the file has.
+#[test]
+fn what_is_answered_while_a_copy_is_restored_is_shown_as_it_is_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = page(folder.path());
+    window.state_mut().go(Place::Home);
+    window.run();
+    click(&mut window, Role::Button, "Start Medarbeiderskap");
+    window.key_press(egui::Key::Num4);
+    settle(&mut window);
+    let Place::Assess(session) = *window.state().place() else { panic!("{:?}", window.state().place()) };
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::BackUp);
+    settle(&mut window);
+    let copy = saved(&folder.path().join("backups")).pop().unwrap().path;
+    window.state_mut().apply(&ctx, Action::Restore(copy));
+    let answer = Some(Answer::Point(3));
+    window.state_mut().apply(&ctx, Action::Answer { session, item: 1, answer });
+    settle(&mut window);
+    assert_eq!(window.state().history().get(session).unwrap().session.answers.get(1), answer);
+    drop(window);
+    let loaded = Store::open(folder.path()).unwrap().load(&mut Catalog::shipped()).unwrap();
+    let stored = loaded.sessions.iter().find(|stored| stored.id == session).unwrap();
+    assert_eq!(stored.answers.get(1), answer);
 }
 
 #[test]
