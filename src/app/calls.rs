@@ -2,7 +2,7 @@
 
 use super::App;
 use super::files::{FileJob, Try};
-use crate::platform::calling::Calls;
+use crate::platform::calling::{Call, Calls};
 use crate::platform::files;
 use egui::{Context, UserAttentionType, ViewportCommand};
 use std::path::{Path, PathBuf};
@@ -27,10 +27,15 @@ pub fn come_forward(ctx: &Context) {
 impl App {
     /// Does what another start asks for.
     pub(super) fn hear_calls(&mut self, ctx: &Context) {
-        let Some(call) = self.calls.as_ref().and_then(Calls::take) else { return };
-        come_forward(ctx);
-        if let Some(file) = call.file {
-            self.open_given(ctx, file);
+        let calls: Vec<Call> = self.calls.iter().flat_map(Calls::take).collect();
+        for Call { file, presents } in calls {
+            come_forward(ctx);
+            if let Some(file) = file {
+                self.open_given(ctx, file);
+            }
+            if presents {
+                self.present_course(ctx, 0);
+            }
         }
     }
 

@@ -8,12 +8,11 @@ use super::{App, Edge, Opening, calls, letters};
 use crate::backup::Saved;
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
-use crate::platform::calling::Calls;
+use crate::platform::calling::{Call, Calls};
 use crate::platform::fonts::SystemFonts;
 use crate::settings::Settings;
 use crate::store::StoreError;
 use crate::ui::{self, Given, Question, UnlockScreen, UnlockView};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
@@ -34,9 +33,9 @@ pub struct Gate {
     problem: Option<String>,
     edge: Option<Edge>,
     frames: u32,
-    /// Who calls the window from another start, and with which file.
+    /// Who calls the window from another start, and what they asked for.
     calls: Option<Calls>,
-    file: Option<PathBuf>,
+    asked: Call,
     app: Option<App>,
 }
 
@@ -67,7 +66,7 @@ impl Gate {
             edge: Some(edge),
             frames: 0,
             calls,
-            file: None,
+            asked: Call::default(),
             app: None,
         }
     }
@@ -130,7 +129,8 @@ impl Gate {
                 // From now on the application hears who calls.
                 self.calls = None;
                 let mut startup = *startup;
-                startup.file = self.file.take().or(startup.file);
+                startup.file = self.asked.file.take().or(startup.file);
+                startup.presents |= self.asked.presents;
                 self.app = self.edge.take().map(|edge| App::new(ctx, startup, edge));
             }
             Ok(Attempt::Damaged(copy, passphrase)) => {
@@ -187,9 +187,10 @@ impl eframe::App for Gate {
         if let Some(app) = &mut self.app {
             return app.logic(ctx, frame);
         }
-        if let Some(call) = self.calls.as_ref().and_then(Calls::take) {
+        for call in self.calls.iter().flat_map(Calls::take) {
             calls::come_forward(ctx);
-            self.file = call.file.or(self.file.take());
+            self.asked.file = call.file.or(self.asked.file.take());
+            self.asked.presents |= call.presents;
         }
         self.look.follow(ctx, &self.settings);
         self.tell_drawn(ctx);

@@ -59,10 +59,15 @@ impl App {
             match *place {
                 // What is finished is not answered any more.
                 Place::Assess(id) | Place::Review(id) => is_open(id),
-                Place::LookBack(id) | Place::Plan(id) | Place::Contribute(id) | Place::Result(Shown::Session(id)) => {
-                    has(id)
-                }
+                Place::LookBack(id)
+                | Place::Plan(id)
+                | Place::PlanAction(id, _)
+                | Place::Contribute(id)
+                | Place::Result(Shown::Session(id)) => has(id),
                 Place::Compare(earlier, later) => has(earlier) && has(later),
+                Place::ResultFor(ref instrument) | Place::PlanFor(ref instrument) => {
+                    state.catalog.current(instrument.as_str()).is_some()
+                }
                 _ => true,
             }
         };

@@ -31,14 +31,16 @@ impl App {
     fn printed(&self) -> Option<SessionId> {
         let history = &self.state.history;
         let shown = match self.state.place {
-            Place::Result(Shown::Session(id)) | Place::Plan(id) | Place::LookBack(id) | Place::Contribute(id) => {
-                Some(id)
-            }
+            Place::Result(Shown::Session(id))
+            | Place::Plan(id)
+            | Place::PlanAction(id, _)
+            | Place::LookBack(id)
+            | Place::Contribute(id) => Some(id),
             Place::Compare(_, later) => Some(later),
             _ => None,
         };
         let is_finished = |id: &SessionId| history.get(*id).is_some_and(|record| record.session.is_finished());
-        let latest = || history.finished().next_back().map(|record| record.session.id);
+        let latest = || history.latest(None).map(|record| record.session.id);
         shown.filter(is_finished).or_else(latest)
     }
 

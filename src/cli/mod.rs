@@ -21,8 +21,9 @@ use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, own};
 use crate::plan::{Journal, Plans};
+use crate::platform::calling::{self, Call};
 use crate::platform::policy::Found;
-use crate::platform::{self, calling, clock, folders, lock, notes, writing};
+use crate::platform::{self, clock, folders, lock, notes, writing};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::settings::Settings;
@@ -143,7 +144,9 @@ fn carry_out(
         let kept = Kept::new(Source::new(&folder), &policy.policy);
         let lock = match backup::lock(&kept) {
             // The window that is open comes forward, and opens the file.
-            Err(Failure::AlreadyOpen(_)) if calling::call(&folder, file.as_deref()).is_ok_and(|is_heard| is_heard) => {
+            Err(Failure::AlreadyOpen(_))
+                if calling::call(&folder, &Call { file: file.clone(), presents }).is_ok_and(|is_heard| is_heard) =>
+            {
                 return Ok(Outcome::Exit(0));
             }
             lock => lock.map_err(|failure| (failure, fallback))?,

@@ -28,19 +28,28 @@ pub struct Call {
     /// The file that it was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<PathBuf>,
+    /// The course is to be projected.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub presents: bool,
 }
 
 /// Calls the window that is open on a data folder; gives whether it heard.
 ///
 /// # Errors
 /// What the system says where the call cannot be written.
-pub fn call(folder: &Path, file: Option<&Path>) -> io::Result<bool> {
-    call_for(folder, file, PATIENCE)
+pub fn call(folder: &Path, call: &Call) -> io::Result<bool> {
+    call_for(folder, call, PATIENCE)
 }
 
-fn call_for(folder: &Path, file: Option<&Path>, patience: Duration) -> io::Result<bool> {
+fn call_for(folder: &Path, call: &Call, patience: Duration) -> io::Result<bool> {
     let path = folder.join(FILE_NAME);
-    let call = Call { file: file.map(std::path::absolute).transpose()? };
+    let file = call.file.as_deref().map(std::path::absolute).transpose()?;
+    let call = Call { file, ..call.clone() };
+    let began = Instant::now();
+    // Somebody else's comes first.
+    while path.is_file() && began.elapsed() < patience {
+        std::thread::sleep(GLANCE);
+    }
     writing::replace(&path, &serde_json::to_vec(&call)?)?;
     let began = Instant::now();
     while path.exists() {
@@ -77,6 +86,12 @@ fn take(folder: &Path) -> Option<Call> {
     call
 }
 
+/// Whether somebody who called a moment ago waits to be heard.
+fn is_waiting(folder: &Path) -> bool {
+    let called = fs::symlink_metadata(folder.join(FILE_NAME)).and_then(|about| about.modified());
+    called.is_ok_and(|called| called.elapsed().is_ok_and(|ago| ago < PATIENCE))
+}
+
 /// Hears calls until it is dropped.
 pub struct Calls {
     heard: Receiver<Call>,
@@ -86,13 +101,16 @@ pub struct Calls {
 }
 
 impl Calls {
-    /// Begins to listen; `wake` is called when somebody calls. What a program
-    /// left behind that was killed is no call.
+    /// Begins to listen; `wake` is called when somebody calls. Whoever called
+    /// while the window was opening is heard; what a program left behind that
+    /// was killed is no call.
     pub fn to(folder: &Path, wake: impl Fn() + Send + 'static) -> Self {
-        let _ = fs::remove_file(folder.join(FILE_NAME));
+        if !is_waiting(folder) {
+            let _ = fs::remove_file(folder.join(FILE_NAME));
+        }
         let (alive, happened) = channel();
         let (tell, heard) = channel();
-        let told = alive.clone();
+        let (told, told_at_first) = (alive.clone(), alive.clone());
         let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
             let is_call =
                 |event: &Event| event.paths.iter().any(|path| path.file_name().is_some_and(|name| name == FILE_NAME));
@@ -107,6 +125,8 @@ impl Calls {
         });
         let looks = watcher.is_err();
         let folder = folder.to_owned();
+        // Whoever waits already is heard at once.
+        let _ = told_at_first.send(());
         let work = move || loop {
             let happened = if looks { happened.recv_timeout(ROUND) } else { happened.recv().map_err(Into::into) };
             if happened == Err(RecvTimeoutError::Disconnected) {
@@ -125,9 +145,9 @@ impl Calls {
         Self { heard, _alive: alive, _watcher: watcher.ok() }
     }
 
-    /// What was asked for since the last time.
-    pub fn take(&self) -> Option<Call> {
-        self.heard.try_iter().last()
+    /// What was asked for since the last time, in its order.
+    pub fn take(&self) -> impl Iterator<Item = Call> {
+        self.heard.try_iter()
     }
 }
 
@@ -140,7 +160,7 @@ mod tests {
     fn heard(calls: &Calls) -> Call {
         let began = Instant::now();
         loop {
-            if let Some(call) = calls.take() {
+            if let Some(call) = calls.take().next() {
                 return call;
             }
             assert!(began.elapsed() < Duration::from_secs(20), "nobody called");
@@ -151,17 +171,34 @@ mod tests {
     #[test]
     fn a_call_is_heard_once_and_one_to_nobody_is_taken_back() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(!call_for(folder.path(), None, SHORT).unwrap());
+        let bare = Call::default();
+        assert!(!call_for(folder.path(), &bare, SHORT).unwrap());
         assert!(!folder.path().join(FILE_NAME).exists());
         fs::write(folder.path().join(FILE_NAME), "{}").unwrap();
+        let long_ago = std::time::SystemTime::now() - Duration::from_secs(60);
+        fs::File::options().write(true).open(folder.path().join(FILE_NAME)).unwrap().set_modified(long_ago).unwrap();
         let calls = Calls::to(folder.path(), || {});
         assert!(!folder.path().join(FILE_NAME).exists(), "what is left of a dead program is no call");
-        let file = folder.path().join("arkiv.json");
-        assert!(call(folder.path(), Some(&file)).unwrap());
-        assert_eq!(heard(&calls), Call { file: Some(file) });
-        assert!(call(folder.path(), None).unwrap());
+        let file = Call { file: Some(folder.path().join("arkiv.json")), presents: false };
+        let course = Call { file: None, presents: true };
+        for asked in [&file, &course, &bare] {
+            assert!(call(folder.path(), asked).unwrap());
+        }
+        assert_eq!([heard(&calls), heard(&calls), heard(&calls)], [file, course, bare], "none is lost");
+        assert_eq!(calls.take().next(), None);
+    }
+
+    #[test]
+    fn whoever_calls_while_the_window_opens_is_heard() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_owned();
+        let caller = std::thread::spawn(move || call(&path, &Call::default()).unwrap());
+        while !folder.path().join(FILE_NAME).exists() {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        let calls = Calls::to(folder.path(), || {});
         assert_eq!(heard(&calls), Call::default());
-        assert_eq!(calls.take(), None);
+        assert!(caller.join().unwrap());
     }
 
     #[test]
@@ -184,6 +221,6 @@ mod tests {
         }
         fs::create_dir(&path).unwrap();
         assert_eq!(take(folder.path()), None);
-        assert!(call_for(folder.path(), None, SHORT).is_err(), "a folder lies in its place");
+        assert!(call_for(folder.path(), &Call::default(), SHORT).is_err(), "a folder lies in its place");
     }
 }

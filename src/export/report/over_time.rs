@@ -9,10 +9,8 @@ use crate::scoring::{History, Record, Strand};
 /// The trend up to a session, drawn, and the last values as a table; nothing
 /// for the first of its kind.
 pub fn over_time(record: &Record, history: &History, texts: &Texts) -> Vec<Block> {
-    let series: Vec<&Record> = history
-        .series(record.session.instrument.as_str())
-        .filter(|other| other.session.date <= record.session.date)
-        .collect();
+    let series: Vec<&Record> =
+        history.series(record.session.instrument.as_str()).filter(|other| other.key() <= record.key()).collect();
     let strands = Strand::all(&record.instrument, series.iter().copied());
     let Some(trend) = Trend::new(series.iter().copied(), Span::All, &strands) else { return Vec::new() };
     if trend.sessions.len() < 2 {

@@ -4,21 +4,24 @@ use super::search::{Found, around};
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::view::View;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What was found last, and for what: it is looked for again when that, or
 /// the history, is another.
 #[derive(Default)]
 pub struct HistorySearch {
-    of: Option<(String, &'static str, usize, usize)>,
+    of: Option<(String, &'static str, u64)>,
     found: Vec<Found<Action>>,
 }
 
 impl HistorySearch {
     /// Every session that has what is `wanted`, newest first.
     pub fn find(&mut self, wanted: &str, view: &View<'_>) -> &[Found<Action>] {
-        let labels = view.history.finished().map(|record| record.session.label.as_deref().map_or(0, str::len));
-        let (count, length) = labels.fold((0, 0), |(count, sum), length| (count + 1, sum + length));
-        let of = Some((wanted.to_owned(), view.texts.language().tag(), count, length));
+        let mut state = DefaultHasher::new();
+        for record in view.history.finished() {
+            (record.session.id, record.session.date, &record.session.label).hash(&mut state);
+        }
+        let of = Some((wanted.to_owned(), view.texts.language().tag(), state.finish()));
         if self.of != of {
             self.of = of;
             let newest_first = view.history.finished().rev();

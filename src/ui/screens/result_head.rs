@@ -62,8 +62,9 @@ pub fn tabs<'a>(chosen: Option<&InstrumentId>, view: &'a View<'_>) -> Node<'a, A
             .map(|instrument| (instrument.short_title(texts.language()).to_owned(), Some(instrument.marker))),
     );
     let place = chosen.and_then(|id| view.instruments().position(|instrument| instrument.id == *id));
-    let selected = place.map_or(0, |place| place + 1);
-    parts::tabs(texts.get("result-tabs"), choices, Some(selected), colors, move |tab| {
+    // One of a questionnaire that is no longer offered has no tab.
+    let selected = if chosen.is_none() { Some(0) } else { place.map(|place| place + 1) };
+    parts::tabs(texts.get("result-tabs"), choices, selected, colors, move |tab| {
         let instrument = tab.checked_sub(1).and_then(|place| view.instruments().nth(place));
         let place = instrument.map(|instrument| Place::result_of(&instrument.id, history));
         Action::Go(place.unwrap_or(Place::Result(Shown::Combined)))
