@@ -87,8 +87,22 @@ impl Place {
             Self::Compare(..) => Some(Self::History),
             Self::Review(id) => Some(Self::Assess(id)),
             Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
-            Self::Backups | Self::Passphrase | Self::About | Self::Privacy => Some(Self::Settings),
-            _ => None,
+            Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),
+            // Each by name, so that a new page is not forgotten.
+            Self::Home
+            | Self::Choose
+            | Self::Assess(_)
+            | Self::LookBack(_)
+            | Self::Result(_)
+            | Self::ResultFor(_)
+            | Self::Plan(_)
+            | Self::PlanAction(..)
+            | Self::PlanFor(_)
+            | Self::Journal(_)
+            | Self::History
+            | Self::Group
+            | Self::Course
+            | Self::Settings => None,
         }
     }
 }

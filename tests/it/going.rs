@@ -197,6 +197,7 @@ fn escape_leads_up_and_shuts_what_is_open_first() {
         (Place::Privacy, Place::Settings),
         (Place::Backups, Place::Settings),
         (Place::Passphrase, Place::Settings),
+        (Place::Messages, Place::Settings),
     ];
     for (under, above) in pairs {
         go(&mut hands, under.clone());
