@@ -233,6 +233,7 @@ fn frames(criterion: &mut Criterion) {
             save: SaveStatus::Nothing,
             notice: None,
             told: &[],
+            undoable: &[],
             busy: None,
             about: &about,
             holdings: &holdings,

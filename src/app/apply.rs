@@ -35,7 +35,7 @@ impl App {
             Action::Relabel(session, label) => self.relabel(session, label),
             Action::Redate(session, date) => self.redate(session, date),
             Action::Delete(session) => self.delete(session),
-            Action::UndoDelete => self.undo_delete(),
+            Action::UndoDelete(number) => self.undo_delete(number),
             Action::StartThenTest(session) => self.start_then_test(session),
             Action::SavePlan(plan) => self.save_plan(plan),
             Action::FollowUp(session, task, change) => self.follow_up(session, task, change),

@@ -330,7 +330,7 @@ impl eframe::App for App {
             let now = (edge.now)();
             let busy =
                 jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy { text: texts.get(name.key()), share });
-            let settings = state.settings();
+            let (settings, undoable) = (state.settings(), state.undoable());
             let view = View {
                 texts,
                 colors: &look.colors,
@@ -350,6 +350,7 @@ impl eframe::App for App {
                 closing: closing.as_deref(),
                 notice: state.notice.as_ref(),
                 told: &state.told,
+                undoable: &undoable,
                 busy: busy.as_ref(),
                 about: &state.about,
                 own: &state.own,

@@ -53,13 +53,6 @@ impl App {
         self.state.notice = Some(notice);
     }
 
-    /// What was told last of something deleted can no longer be taken back.
-    pub(super) fn withdraw_undo(&mut self) {
-        if let Some(told) = self.state.told.iter_mut().rev().find(|told| told.notice.offers_undo) {
-            told.notice.offers_undo = false;
-        }
-    }
-
     /// Asks the system to show a file that was written.
     pub(super) fn show_file(&mut self, ctx: &egui::Context, path: &Path, how: Show) {
         self.show_file_or(ctx, path, how, "error-show");

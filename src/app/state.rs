@@ -5,7 +5,7 @@ use crate::export::archive::{Archive, Contents};
 use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
-use crate::plan::{Entry, FollowUp, Journal, Plan, Plans, Task};
+use crate::plan::{Area, Entry, FollowUp, Journal, Plan, Plans, Task};
 use crate::platform::folders;
 use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
@@ -79,8 +79,11 @@ pub struct State {
     pub is_backup_due: bool,
     /// Answers as they were before, newest last.
     pub undo: Vec<(SessionId, usize, Option<Answer>)>,
-    /// What was deleted, newest last; gone when the program closes.
-    pub deleted: Vec<Deleted>,
+    /// What was deleted, each with its number, newest last; gone when the
+    /// program closes.
+    pub deleted: Vec<(u64, Deleted)>,
+    /// How much was deleted in all.
+    pub deleted_count: u64,
     /// Where the history lies.
     pub data_folder: PathBuf,
     /// Where files were last read or written.
@@ -121,8 +124,8 @@ pub struct State {
 pub enum Deleted {
     /// A session with its then-tests and their plans.
     Session(Vec<Record>, Vec<Plan>),
-    /// A plan as it was before an area was taken out.
-    Area(Plan),
+    /// An area of the plan of a session, and its place in it.
+    Area(SessionId, usize, Area),
     /// What was due in the plan of a session, as it stood before.
     FollowUp(SessionId, Task, FollowUp),
     /// The day that a session had before.
@@ -161,6 +164,7 @@ impl State {
             is_backup_due: false,
             undo: Vec::new(),
             deleted: Vec::new(),
+            deleted_count: 0,
             holdings: Holdings::default(),
             erasure: None,
             about: About { data_folder: data_folder.clone(), ..About::default() },

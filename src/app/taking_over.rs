@@ -84,14 +84,16 @@ impl App {
         }
     }
 
-    /// Puts an own instrument back where it was.
-    pub(super) fn restore_instrument(&mut self, name: String, text: &str) {
-        if let Err(error) = instruments::put_back(&self.state.data_folder, &name, text) {
+    /// Puts an own instrument back where it was; gives whether it is there.
+    pub(super) fn restore_instrument(&mut self, name: &str, text: &str) -> bool {
+        if let Err(error) = instruments::put_back(&self.state.data_folder, name, text) {
             log::error!("an instrument could not be put back: {}", error.kind());
             let folder = instruments::folder(&self.state.data_folder).display().to_string();
-            return self.tell_error(self.texts.with("error-own-keep", &[("path", (&folder).into())]));
+            self.tell_error(self.texts.with("error-own-keep", &[("path", (&folder).into())]));
+            return false;
         }
         let outcome = own::put_back(text, &self.state.catalog);
-        self.take_over_instrument(OwnFile { name, outcome });
+        self.take_over_instrument(OwnFile { name: name.to_owned(), outcome });
+        true
     }
 }

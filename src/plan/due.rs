@@ -129,6 +129,14 @@ impl Distance {
 }
 
 impl Plan {
+    /// Whether that can be due in it.
+    pub fn has_task(&self, task: Task) -> bool {
+        match task {
+            Task::Action(id) => self.areas.iter().flat_map(|area| &area.actions).any(|action| action.id == id),
+            Task::Assessment => true,
+        }
+    }
+
     /// Does that to what is due; gives what takes it back, where there is
     /// such a thing and it is not so already.
     pub fn follow_up(&mut self, task: Task, change: FollowUp) -> Option<FollowUp> {

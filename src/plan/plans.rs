@@ -228,11 +228,22 @@ impl Plan {
     /// Adds an area, unless there are two of its kind or the same is there.
     /// Gives whether it was added.
     pub fn add(&mut self, area: Area) -> bool {
-        let is_room = self.of_kind(area.kind).count() < MAX_AREAS && !self.has(area.kind, &area.focus);
+        self.put_back(self.areas.len(), area)
+    }
+
+    /// Adds one where it was, or as the last where there is no such place.
+    /// Gives whether it was added, as [`Self::add`].
+    pub fn put_back(&mut self, place: usize, area: Area) -> bool {
+        let is_room = self.has_room_for(&area);
         if is_room {
-            self.areas.push(area);
+            self.areas.insert(place.min(self.areas.len()), area);
         }
         is_room
+    }
+
+    /// Whether there are fewer than two of its kind, and not the same.
+    pub fn has_room_for(&self, area: &Area) -> bool {
+        self.of_kind(area.kind).count() < MAX_AREAS && !self.has(area.kind, &area.focus)
     }
 
     /// Whether an area of that kind is tied to that focus.

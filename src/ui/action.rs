@@ -171,8 +171,8 @@ pub enum Action {
     Redate(SessionId, Date),
     /// Delete a session, asked and answered.
     Delete(SessionId),
-    /// Take the last deletion, or what offers it as well, back.
-    UndoDelete,
+    /// Take a deletion, or what offers it as well, back, by its number.
+    UndoDelete(u64),
     /// Rate the starting point of a session again.
     StartThenTest(SessionId),
     /// Keep a plan as it is now.

@@ -74,7 +74,7 @@ impl NoticeBar {
 
 /// How long a message stays when nobody holds it.
 fn stays(notice: &Notice) -> SignedDuration {
-    let offers = notice.offers_undo || notice.file.is_some();
+    let offers = notice.undo.is_some() || notice.file.is_some();
     let letters = i32::try_from(notice.text.chars().count()).unwrap_or(i32::MAX);
     let least = if offers { STAYS_OFFERING } else { STAYS };
     least.saturating_add(A_LETTER.saturating_mul(letters))
@@ -111,8 +111,8 @@ fn bar(ui: &mut Ui, page: Rect, notice: &Notice, view: &View<'_>) -> (Rect, Opti
 pub fn offers<'a>(notice: &Notice, view: &'a View<'_>) -> Vec<(Button<'a>, Action)> {
     let texts = view.texts;
     let mut offers = Vec::new();
-    if notice.offers_undo {
-        offers.push((Button::new(texts.get("undo")).icon(Icon::Undo), Action::UndoDelete));
+    if let Some(number) = notice.undo.filter(|number| view.undoable.contains(number)) {
+        offers.push((Button::new(texts.get("undo")).icon(Icon::Undo), Action::UndoDelete(number)));
     }
     if let Some(path) = &notice.file {
         if notice.opens {

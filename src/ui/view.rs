@@ -58,6 +58,8 @@ pub struct View<'a> {
     pub notice: Option<&'a Notice>,
     /// What was told last, newest last.
     pub told: &'a [Told],
+    /// The numbers of what was deleted and can be taken back now.
+    pub undoable: &'a [u64],
     /// Work that takes a while.
     pub busy: Option<&'a Busy>,
     /// What the program says about itself.
@@ -125,8 +127,8 @@ pub struct Notice {
     pub text: String,
     /// Whether something went wrong.
     pub is_error: bool,
-    /// Whether a deletion can be taken back.
-    pub offers_undo: bool,
+    /// The number of what it offers to take back, as long as that can be.
+    pub undo: Option<u64>,
     /// A file that was written, to be shown in its folder.
     pub file: Option<PathBuf>,
     /// Whether a person has a program that opens such a file.

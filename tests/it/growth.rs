@@ -151,6 +151,25 @@ fn an_area_taken_out_can_be_taken_back() {
     assert_eq!(window.state().plans().iter().next().unwrap().areas, before.areas);
 }
 
+/// Whichever comes back first, the other stays out until it is asked for.
+#[test]
+fn areas_taken_out_come_back_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    let before = window.state().plans().iter().next().unwrap().clone();
+    let mut act = |action: Action| {
+        let ctx = window.ctx.clone();
+        window.state_mut().apply(&ctx, action);
+        window.state().plans().get(before.session).unwrap().areas.clone()
+    };
+    act(Action::RemoveArea(before.session, 0));
+    assert_eq!(act(Action::RemoveArea(before.session, 0)), before.areas[2..]);
+    assert_eq!(act(Action::UndoDelete(1)), [before.areas[0].clone(), before.areas[2].clone()]);
+    assert_eq!(act(Action::UndoDelete(1)).len(), 2, "once is enough");
+    assert!(act(Action::UndoDelete(2)).contains(&before.areas[1]));
+}
+
 #[test]
 fn a_deleted_session_takes_its_plan_along_and_brings_it_back() {
     let folder = tempfile::tempdir().unwrap();

@@ -139,3 +139,41 @@ fn what_the_system_does_not_show_is_told() {
     act(&mut window, Action::OpenFile(folder.path().join("borte.pdf")));
     assert!(is_told(&window, "er flyttet eller slettet"));
 }
+
+#[test]
+fn each_message_takes_back_what_it_tells_of() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    let ids: Vec<_> = window.state().history().series("medarbeiderskap").map(|record| record.session.id).collect();
+    let delete_both = |window: &mut Window| {
+        for id in &ids[..2] {
+            act(window, Action::Delete(*id));
+        }
+    };
+    let there = |window: &Window| [ids[0], ids[1]].map(|id| window.state().history().get(id).is_some());
+    let offers = |window: &Window| window.query_all_by_role_and_label(Role::Button, "Angre").count();
+
+    delete_both(&mut window);
+    act(&mut window, Action::DismissNotice);
+    act(&mut window, Action::Go(Place::Messages));
+    assert_eq!((there(&window), offers(&window)), ([false, false], 2));
+    // The newest stands first.
+    window.get_all_by_role_and_label(Role::Button, "Angre").last().unwrap().click();
+    window.run();
+    assert_eq!((there(&window), offers(&window)), ([true, false], 1));
+    window.get_by_role_and_label(Role::Button, "Angre").click();
+    window.run();
+    assert_eq!((there(&window), offers(&window)), ([true, true], 0), "what is used is offered no more");
+
+    // At the foot, one after the other; nothing of it is left to press.
+    act(&mut window, Action::Go(Place::Home));
+    delete_both(&mut window);
+    for expected in [[false, true], [true, true]] {
+        window.get_by_role_and_label(Role::Button, "Angre").click();
+        window.run();
+        assert_eq!(there(&window), expected);
+    }
+    act(&mut window, Action::Go(Place::Messages));
+    assert_eq!(offers(&window), 0);
+}
