@@ -96,7 +96,9 @@ impl Gui {
         editing::speak(ui.ctx(), view.texts, view.colors);
         selecting::begin(ui.ctx());
         let meant = keys::take(ui.ctx());
-        if meant != Some(Meant::Keys) && keys::leaves_page(meant) && self.was_written_in {
+        let is_closed = ui.input(|input| input.viewport().close_requested());
+        let is_left = is_closed || meant != Some(Meant::Keys) && keys::leaves_page(meant);
+        if is_left && self.was_written_in {
             // What is half written is left, and so kept, before its page is.
             a11y::let_go(ui.ctx());
         }
@@ -114,7 +116,7 @@ impl Gui {
             // The menu is open. A page of no size would be drawn for nothing,
             // and its keys would answer what nobody sees.
             keyboard.after(ui.ctx());
-            return clicks::once(ui.ctx(), [None, navigation]);
+            return clicks::once(ui.ctx(), [screens.cover(), navigation]);
         }
         // What comes or goes round the page changes nothing of it.
         let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).scope_id(egui::Id::unique("page")));
@@ -122,7 +124,7 @@ impl Gui {
         a11y::landmark(&page_ui, egui::accesskit::Role::Main, &view.texts.get("landmark-page"), page);
         let action = if view.shows_keys {
             let is_read = screens::keys(&mut page_ui, view) || ui.input(|input| input.key_pressed(Key::Escape));
-            is_read.then_some(Action::ShowKeys(false))
+            screens.cover().or(is_read.then_some(Action::ShowKeys(false)))
         } else {
             screens.show(&mut page_ui, view)
         };

@@ -51,6 +51,16 @@ enum Asked {
 }
 
 impl HistoryScreen {
+    /// Keeps what is half written where something covers the page.
+    pub fn cover(&mut self) -> Option<Action> {
+        self.list.cover()
+    }
+
+    /// The same where another page is shown.
+    pub fn leave(&mut self) -> Option<Action> {
+        self.list.leave()
+    }
+
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         self.list.forget_deleted(view);

@@ -102,7 +102,7 @@ impl Screens {
         if *view.place != Place::Passphrase {
             passphrase.forget();
         }
-        match *view.place {
+        let action = match *view.place {
             Place::Home => home.show(ui, view),
             Place::Choose => choose.show(ui, view),
             Place::Assess(session) => assess.show(ui, view, session),
@@ -131,6 +131,14 @@ impl Screens {
             Place::About => about.show(ui, view),
             Place::Privacy => privacy.show(ui, view),
             Place::Messages => messages::show(ui, view),
-        }
+        };
+        // However it came: what is half written is kept when its page is left.
+        if *view.place == Place::History { action } else { action.or_else(|| history.leave()) }
+    }
+
+    /// Keeps what is half written on a page that is covered: its field is not
+    /// shown, and is never left. Every other page gives each letter at once.
+    pub fn cover(&mut self) -> Option<Action> {
+        self.history.cover()
     }
 }

@@ -44,6 +44,23 @@ impl SessionList {
         &self.checked
     }
 
+    /// Keeps what is half written where something covers the list; what it
+    /// was written in has the keyboard when the list is there again.
+    pub fn cover(&mut self) -> Option<Action> {
+        let (id, label) = self.label.take()?;
+        self.gives_back = Some((id, Place::Label));
+        Some(named((id, label)))
+    }
+
+    /// The same where another page is shown: nothing is given back there, and
+    /// where one would have gone next is not gone.
+    pub fn leave(&mut self) -> Option<Action> {
+        self.gives_back = None;
+        self.asked.extend(self.label.take().map(named));
+        self.asked.retain(|asked| matches!(asked, Action::Relabel(..)));
+        self.asked.pop_front()
+    }
+
     /// Chooses none.
     pub fn clear(&mut self) {
         self.checked.clear();

@@ -124,6 +124,53 @@ fn a_store_that_is_gone_is_told_of_at_once() {
     hands.window.get_by_label("Ikke lagret");
 }
 
+/// A label of the history that is half written, in its field, and under the
+/// list of keys or the menu, however that is left.
+#[test]
+fn a_label_that_is_covered_or_closed_over_is_kept() {
+    let [list, menu, nothing] = [0, 1, 2];
+    for cover in [list, menu, nothing] {
+        let folder = tempfile::tempdir().unwrap();
+        crate::histories::fill(folder.path(), vec![crate::histories::session(1, None)]);
+        let width = if cover == menu { 480.0 } else { 1280.0 };
+        let mut hands = Hands::new(Open { size: [width, 1000.0], ..Open::new(folder.path()) }.window());
+        hands.window.state_mut().go(Place::History);
+        hands.wait(0.3);
+        let is_label = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.role() == Role::Button && node.label().is_some_and(|name| name.starts_with("Merkelapp for "))
+        };
+        hands.window.root().children_recursive().find(is_label).unwrap().focus();
+        hands.wait(0.2);
+        hands.key(Key::Enter);
+        hands.wait(0.3);
+        hands.frame(vec![Event::Text("Halvt o".to_owned())], FRAME);
+        if cover == list {
+            hands.key(Key::F1);
+            hands.wait(0.3);
+            hands.key(Key::F1);
+            hands.wait(0.3);
+            assert!(hands.focused().starts_with("Merkelapp for "), "{}", hands.focused());
+            hands.key(Key::Enter);
+            hands.wait(0.3);
+            hands.frame(vec![Event::Text("rd".to_owned())], FRAME);
+            hands.key(Key::F1);
+            hands.wait(0.3);
+            hands.press(Key::Num1, false, Modifiers::ALT);
+            hands.wait(0.3);
+        } else if cover == menu {
+            let at = hands.rect("Meny").center();
+            hands.click_at(at);
+            hands.wait(0.3);
+        }
+        close(&mut hands);
+        hands.stored(folder.path());
+        let loaded = Store::open(folder.path()).unwrap().load(&mut Catalog::shipped()).unwrap();
+        let expected = if cover == list { "Halvt ord" } else { "Halvt o" };
+        assert_eq!(loaded.sessions[0].label.as_deref(), Some(expected), "{cover}");
+    }
+}
+
 /// A label of the history that is being written when another is opened, and
 /// one whose row is scrolled away, are kept.
 #[test]
