@@ -120,6 +120,8 @@ impl Frame {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> (Rect, Option<Action>) {
         let window = ui.max_rect();
         ui.painter().rect_filled(window, 0.0, view.colors.bg);
+        // Escape shuts what lies over the page, and nothing else.
+        let is_covered = self.covers_page(ui) || view.shows_keys;
         let mut action = None;
         let mut page = if window.width() < MENU_BELOW {
             action = action.or(self.menu(ui, window, view));
@@ -136,7 +138,7 @@ impl Frame {
             if *suggested != prompt.suggested {
                 (*suggested, *typed) = (prompt.suggested.clone(), prompt.suggested.clone());
             }
-            let (bar, chosen) = path_prompt::show(ui, page, prompt, typed, view);
+            let (bar, chosen) = path_prompt::show(ui, page, prompt, typed, is_covered, view);
             page.min.y = bar.bottom();
             action = action.or(chosen);
         } else {

@@ -10,7 +10,7 @@ use super::view::View;
 use super::widgets::{self, Button};
 use crate::typed_path;
 use egui::accesskit::Role;
-use egui::{Id, Key, Rect, Ui, UiBuilder};
+use egui::{Id, Key, Popup, Rect, Ui, UiBuilder};
 use std::path::PathBuf;
 
 /// Widest field, in points.
@@ -57,20 +57,22 @@ enum Asked {
     Ending(usize),
 }
 
-/// Shows it across the top of `page`.
+/// Shows it across the top of `page`. Where that is covered, or a menu is open,
+/// Escape is not meant for it.
 pub fn show(
     ui: &mut Ui,
     page: Rect,
     prompt: &PathPrompt,
     typed: &mut String,
+    is_covered: bool,
     view: &View<'_>,
 ) -> (Rect, Option<Action>) {
+    let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && !is_covered && !Popup::is_any_open(ui.ctx());
     let content = content(prompt, typed, view).at_most(FIELD).pad(PAD);
     let rect = page.with_max_y(page.top() + content.height(ui, page.width()));
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("path"));
     let asked = content.show(&mut ui, rect);
     widgets::hairline(&ui, rect.x_range(), rect.bottom(), view.colors);
-    let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let action = match asked.or(is_escaped.then_some(Asked::Cancel)) {
         Some(Asked::Use) => {
             // Whatever comes of it: where it is asked again, it is typed again.

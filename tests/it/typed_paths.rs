@@ -76,6 +76,12 @@ fn a_path_is_typed_and_stays_until_it_is_right() {
     let mut window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
     ask(&mut window, Action::ExportHistory);
     assert_eq!(field(&window), typed("selvsyn-2026-06-04.json"));
+    window.key_press(Key::F1);
+    window.run();
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(!window.state().shows_keys());
+    assert_eq!(field(&window), typed("selvsyn-2026-06-04.json"), "only the list of keys is shut");
     window.key_press(Key::Escape);
     settle(&mut window);
     assert!(window.query_by_role(Role::TextInput).is_none(), "Escape gives up");
