@@ -38,6 +38,22 @@ pub fn go_to_title(ctx: &Context) {
     ctx.data_mut(|data| data.insert_temp(wanted(), true));
 }
 
+fn coming_back() -> Id {
+    Id::unique("the page was covered and is there again")
+}
+
+/// Tells whether the page, which something covered, is there again: nothing
+/// of it is new.
+pub fn page_comes_back(ctx: &Context, is_back: bool) {
+    ctx.data_mut(|data| data.insert_temp(coming_back(), is_back));
+}
+
+/// Whether what was not drawn in the last frame has come only now.
+pub fn is_new(ctx: &Context, id: Id) -> bool {
+    let is_back = ctx.data(|data| data.get_temp(coming_back())).unwrap_or(false);
+    !is_back && ctx.read_response(id).is_none()
+}
+
 /// Takes the keyboard from whatever has it.
 pub fn let_go(ctx: &Context) {
     ctx.memory_mut(|memory| {

@@ -66,6 +66,8 @@ pub struct Gui {
     keyboard: a11y::Keyboard,
     /// Whether the window was covered by the wall since then.
     was_covered: bool,
+    /// Whether the list of keys or the menu covered its page then.
+    was_page_covered: bool,
     /// Whether it was asked then if the window is to be closed.
     was_closing: bool,
     /// What had the keyboard before the list of keys came over the page.
@@ -102,16 +104,19 @@ impl Gui {
             // What is half written is left, and so kept, before its page is.
             a11y::let_go(ui.ctx());
         }
+        let is_same = self.place.as_ref() == Some(view.place);
         self.follow(ui.ctx(), view);
         self.follow_keys(ui.ctx(), view);
         let leads_up = self.leads_up(ui, view);
-        let Self { frame, screens, keyboard, was_written_in, .. } = self;
+        let Self { frame, screens, keyboard, was_written_in, was_page_covered, .. } = self;
         keyboard.before(ui.ctx());
         let (page, navigation) = frame.show(ui, view);
         let navigation = navigation.or(action_of(meant, view));
         if matches!(navigation, Some(Action::Go(_) | Action::Back | Action::Forward)) {
             frame.shut_menu();
         }
+        let was_covered = std::mem::replace(was_page_covered, frame.covers_page(ui) || view.shows_keys);
+        a11y::page_comes_back(ui.ctx(), was_covered && is_same);
         if frame.covers_page(ui) {
             // The menu is open. A page of no size would be drawn for nothing,
             // and its keys would answer what nobody sees.

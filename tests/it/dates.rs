@@ -188,6 +188,16 @@ fn what_is_due_is_told_in_words_and_leads_where_it_is_done() {
     assert_eq!(*window.state().place(), Place::PlanAction(id, action(&window).id));
     assert!(window.get_by_label("Hva vil du gjøre? Selvledelse").is_focused());
     window.get_by_label("Frist var 18. desember 2025");
+    // It has it once: the list of keys gives back what had it before.
+    window.key_press(Key::Tab);
+    window.run();
+    for _ in 0..2 {
+        assert!(!window.get_by_label("Hva vil du gjøre? Selvledelse").is_focused());
+        window.key_press(Key::F1);
+        window.run();
+        window.key_press(Key::F1);
+        window.run();
+    }
 
     // A slip is taken back.
     press(&mut window, Role::Button, "Hjem");

@@ -1,6 +1,7 @@
 //! What is written or chosen in.
 
 use crate::i18n::Texts;
+use crate::ui::a11y;
 use crate::ui::colors::Colors;
 use crate::ui::editing;
 use crate::ui::icons::Icon;
@@ -96,7 +97,7 @@ impl<M> Part<M> for TextField<'_, M> {
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
         let length = self.length();
         let Self { value, id, name, hint, max_chars, takes_keyboard, entered, left, colors, is_one_line, .. } = *self;
-        let is_new = takes_keyboard && ui.ctx().read_response(id).is_none();
+        let is_new = takes_keyboard && a11y::is_new(ui.ctx(), id);
         // The keyboard is in its menu, and comes back.
         let had_menu = editing::is_open(ui.ctx(), id);
         let field = match &length {
