@@ -6,6 +6,7 @@ use super::work::Done;
 use crate::export::Progress;
 use crate::platform::holdings::{self, Holding};
 use crate::platform::logging;
+use crate::platform::passing::Passing;
 use crate::store::{KNOWN, Request, Table, Worker};
 use crate::ui::{Erasure, HeldFile, HeldTable};
 use std::path::Path;
@@ -41,7 +42,7 @@ impl App {
         self.state.told.clear();
         self.state.deleted.clear();
         let worker = std::mem::replace(&mut self.worker, Worker::none());
-        let lock = self.lock.take();
+        let (lock, printed) = (self.lock.take(), self.passing.take());
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         let now = (self.edge.now)().timestamp();
         let started = self.jobs.start(ctx, JobName::Erase, now, move |_| {
@@ -49,7 +50,9 @@ impl App {
             drop(worker);
             drop(lock);
             logging::stop();
-            Done::Erased(holdings::erase(&folder, backups.as_deref(), KNOWN))
+            let mut left = holdings::erase(&folder, backups.as_deref(), KNOWN);
+            left.extend(printed.and_then(Passing::remove));
+            Done::Erased(left)
         });
         if let Err(not_started) = started
             && let Done::Erased(left) = not_started.into_work()(&Progress::default())

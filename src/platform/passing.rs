@@ -40,6 +40,14 @@ impl Passing {
         Ok(Self { folder, _lock: lock })
     }
 
+    /// Takes it away; gives the folder where it could not be.
+    pub fn remove(self) -> Option<PathBuf> {
+        let Self { folder, _lock: lock } = self;
+        let path = folder.path().to_owned();
+        drop(lock);
+        folder.close().is_err().then_some(path)
+    }
+
     /// A file in it.
     pub fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)

@@ -3,7 +3,7 @@
 use crate::growth::press;
 use crate::picture;
 use crate::screens::tree;
-use crate::support::{Open, fill_with_demo, settle};
+use crate::support::{OPENED, Open, fill_with_demo, settle};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use selvsyn::i18n::Texts;
@@ -144,12 +144,20 @@ fn deleting_everything_leaves_nothing() {
     let now = jiff::civil::datetime(2026, 6, 4, 9, 14, 0, 0);
     back_up(&Source::new(&data), &data.join("backups"), now, Occasion::Asked).unwrap();
     let mut window = at_the_page(Open::new(&data));
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::Print);
+    settle(&mut window);
+    let told = window.state().told().unwrap().to_owned();
+    let printed =
+        OPENED.lock().unwrap().iter().find(|path| told.contains(&path.display().to_string())).unwrap().clone();
+    assert!(printed.exists());
     press(&mut window, Role::Button, "Slett alt…");
     press(&mut window, Role::Button, "Ja, slett alt");
     settle(&mut window);
     window.get_by_role_and_label(Role::Heading, "Alt er slettet");
     assert!(window.query_by_label("Historikk").is_none(), "no other page can be reached");
     assert!(!data.exists(), "{:?}", everything_in(&data));
+    assert!(!printed.exists(), "nor what was printed");
     window.get_by_role_and_label(Role::Button, "Lukk programmet").click();
     window.run();
     drop(window);
