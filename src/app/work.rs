@@ -232,10 +232,15 @@ pub fn contribution(
         return Done::Failed(texts.with("error-ending", &[("endings", ".ndjson".into())]));
     }
     let given = contribution::of_session(&record.session, &secret, course);
-    let there = files::read_any_text(path, contribution::MAX_FILE).unwrap_or_default();
-    if contribution::is_of_another(&there, &given) {
+    let refused = match files::read_any_text_there(path, contribution::MAX_FILE) {
+        Ok(there) => there
+            .is_some_and(|there| contribution::is_of_another(&there, &given))
+            .then_some("error-contribution-others"),
+        Err(_) => Some("error-contribution-unread"),
+    };
+    if let Some(key) = refused {
         let shown = path.display().to_string();
-        return Done::Failed(texts.with("error-contribution-others", &[("path", (&shown).into())]));
+        return Done::Failed(texts.with(key, &[("path", (&shown).into())]));
     }
     let line = contribution::write(&given, &record.instrument);
     write(path, Ok(line.into_bytes()), &texts, progress)

@@ -24,8 +24,10 @@ pub fn contribute(opened: &Opened, folder: PathBuf, name: &str, course: &str, ou
     let record = finished(opened, name)?;
     let secret = opened.store.secret().map_err(|error| Failure::Store(error, folder))?;
     let contribution = contribution::of_session(&record.session, &secret, course);
-    let there = files::read_any_text(out, contribution::MAX_FILE).unwrap_or_default();
-    if contribution::is_of_another(&there, &contribution) {
+    // What cannot be read may be somebody's, and is left alone.
+    let there = files::read_any_text_there(out, contribution::MAX_FILE)
+        .map_err(|_| Failure::UnreadContribution(out.to_owned()))?;
+    if there.is_some_and(|there| contribution::is_of_another(&there, &contribution)) {
         return Err(Failure::OthersContribution(out.to_owned()));
     }
     data::write(out, contribution::write(&contribution, &record.instrument).as_bytes())

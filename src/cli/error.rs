@@ -41,6 +41,8 @@ pub enum Failure {
     NothingToShow,
     /// A contribution of somebody else's stands there.
     OthersContribution(PathBuf),
+    /// What stands there cannot be read, and may be one.
+    UnreadContribution(PathBuf),
     /// No plan and no journal.
     NothingWritten,
     Kind(String),
@@ -160,6 +162,9 @@ impl Failure {
             Self::NothingToShow => texts.get("error-nothing-to-show"),
             Self::OthersContribution(file) => {
                 texts.with("error-contribution-others", &[("path", (&path(file)).into())])
+            }
+            Self::UnreadContribution(file) => {
+                texts.with("error-contribution-unread", &[("path", (&path(file)).into())])
             }
             Self::NothingWritten => texts.get("error-nothing-written"),
             Self::Kind(kind) => texts.with("error-kind", &[("kind", kind.into())]),

@@ -128,6 +128,17 @@ pub fn read_any_text(path: &Path, max_bytes: u64) -> io::Result<String> {
     read(path, max_bytes).map(decoded)
 }
 
+/// As [`read_any_text`]; nothing where no file is.
+///
+/// # Errors
+/// As [`read_any_text`].
+pub fn read_any_text_there(path: &Path, max_bytes: u64) -> io::Result<Option<String>> {
+    match read_any_text(path, max_bytes) {
+        Err(_) if !is_file(path) => Ok(None),
+        read => read.map(Some),
+    }
+}
+
 /// As [`read_any_text`], from standard input.
 ///
 /// # Errors

@@ -398,4 +398,11 @@ fn a_contribution_is_not_written_over_somebody_elses() {
     assert!(String::from_utf8_lossy(&refused.stderr).contains("er bidraget til noen andre"), "{refused:?}");
     assert_eq!(fs::read(&file).unwrap(), first);
     assert!(give(kari.path()).status.success(), "one's own is written anew");
+    // What is too large to be read is somebody's.
+    let large = first.repeat((1 << 20) / first.len() + 1);
+    fs::write(&file, &large).unwrap();
+    let refused = give(ola.path());
+    assert!(!refused.status.success());
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("kunne ikke leses"), "{refused:?}");
+    assert_eq!(fs::read(&file).unwrap(), large);
 }

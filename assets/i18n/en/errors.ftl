@@ -43,3 +43,4 @@ no-renderer = The window could not be drawn. This was tried: {$tried}. Update th
 window-ended = The window was closed by an error. What was saved is safe. Start the program again.
 store-gone = Saving has stopped because of an error, so what you do now is not saved. Start the program again. What was saved is safe.
 error-contribution-others = {$path} is somebody else’s contribution, or one to another course, and has been left alone. Choose another name.
+error-contribution-unread = {$path} could not be read, may be somebody else’s contribution and has been left alone. Choose another name.

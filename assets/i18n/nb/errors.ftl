@@ -43,3 +43,4 @@ no-renderer = Vinduet kunne ikke tegnes. Dette ble prøvd: {$tried}. Oppdater sk
 window-ended = Vinduet ble lukket av en feil. Det som var lagret, er trygt. Start programmet på nytt.
 store-gone = Lagringen har stoppet av en feil, så det du gjør nå, blir ikke lagret. Start programmet på nytt. Det som var lagret, er trygt.
 error-contribution-others = {$path} er bidraget til noen andre, eller til et annet kurs, og er ikke rørt. Velg et annet navn.
+error-contribution-unread = {$path} kunne ikke leses, kan være bidraget til noen andre og er ikke rørt. Velg et annet navn.

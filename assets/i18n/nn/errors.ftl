@@ -43,3 +43,4 @@ no-renderer = Vindauget kunne ikkje teiknast. Dette vart prøvd: {$tried}. Oppda
 window-ended = Vindauget vart lukka av ein feil. Det som var lagra, er trygt. Start programmet på nytt.
 store-gone = Lagringa har stoppa av ein feil, så det du gjer no, blir ikkje lagra. Start programmet på nytt. Det som var lagra, er trygt.
 error-contribution-others = {$path} er bidraget til nokon andre, eller til eit anna kurs, og er ikkje rørt. Vel eit anna namn.
+error-contribution-unread = {$path} kunne ikkje lesast, kan vere bidraget til nokon andre og er ikkje rørt. Vel eit anna namn.
