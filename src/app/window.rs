@@ -108,6 +108,10 @@ fn attempt(
                         egui::Rect::from_min_size(at, egui::vec2(size.width as f32, size.height as f32) / scale)
                     });
                     bring_back(&context.egui_ctx, place, &screens.collect::<Vec<_>>());
+                    if place.is_maximized {
+                        // Some window managers do not hear it from a new window.
+                        context.egui_ctx.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+                    }
                 }
                 let ask_for_file = Box::new(|request: &dialogs::FileRequest, wake| dialogs::ask(request, wake));
                 let on_drawn: Box<dyn FnOnce()> = Box::new(move || {

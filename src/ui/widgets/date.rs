@@ -169,7 +169,7 @@ impl<'a> DateField<'a> {
         let read = self.texts.read_date(&opened.typed, self.days, self.today);
         if response.changed() || has_begun {
             opened.told = None;
-            if let Some(date) = read {
+            if let Some(date) = read.filter(|date| self.days.allows(*date, self.today)) {
                 opened.shown.turn_to(date);
             }
         }

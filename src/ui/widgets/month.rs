@@ -27,8 +27,6 @@ const ARROW: f32 = 36.0;
 /// Room beside what is open, in points.
 const BESIDE: f32 = 32.0;
 const RADIUS: f32 = 6.0;
-/// How much of its colour a day keeps that cannot be chosen.
-const NOT_ALLOWED: f32 = 0.6;
 
 /// How the month is shown, and which of its days can be chosen.
 pub struct MonthLook<'a> {
@@ -202,7 +200,7 @@ impl<'a> MonthLook<'a> {
         let (fill, color) = if is_chosen {
             (colors.primary, colors.on_primary)
         } else if !is_allowed {
-            (colors.surface, colors.muted.gamma_multiply(NOT_ALLOWED))
+            (colors.surface, colors.muted)
         } else if response.hovered() || response.has_focus() {
             (colors.sunken, colors.ink)
         } else {
