@@ -10,8 +10,9 @@ use crate::ui::spacing::{CONTROL, GAP_S};
 use crate::ui::text::{self, Style};
 use crate::ui::widgets::{self, DateField, Typed};
 use egui::accesskit::Role;
-use egui::{Id, Key, Rect, Ui, vec2};
+use egui::{Color32, Galley, Id, Key, Rect, Ui, vec2};
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A text field that grows with what is written, or of one line.
 pub struct TextField<'a, M> {
@@ -66,6 +67,8 @@ impl<'a, M: 'a> TextField<'a, M> {
 
 /// Letters of how long a text has become.
 const LENGTH: Style = Style::SMALL;
+/// Narrowest line of text beside that, in points.
+const LINE_LEAST: f32 = 120.0;
 /// So near the longest text its length is told, as a share of it and in
 /// characters.
 const NEAR_SHARE: usize = 5;
@@ -100,10 +103,17 @@ impl<M> Part<M> for TextField<'_, M> {
         let is_new = takes_keyboard && a11y::is_new(ui.ctx(), id);
         // The keyboard is in its menu, and comes back.
         let had_menu = editing::is_open(ui.ctx(), id);
-        let field = match &length {
-            Some((words, is_full)) => {
-                let color = if *is_full { colors.danger } else { colors.muted };
-                let galley = text::galley(ui, words, LENGTH, color, f32::INFINITY);
+        let length = length.map(|(words, is_full)| {
+            let color = if is_full { colors.danger } else { colors.muted };
+            (text::galley(ui, &words, LENGTH, color, f32::INFINITY), words, color)
+        });
+        // Beside a line of text it stands only where that keeps its room.
+        let has_room = |(galley, ..): &(Arc<Galley>, String, Color32)| {
+            !is_one_line || rect.width() - galley.size().x - GAP_S >= LINE_LEAST
+        };
+        let field = match &length.filter(has_room) {
+            Some((galley, words, color)) => {
+                let (galley, color) = (Arc::clone(galley), *color);
                 let room = if is_one_line {
                     rect.with_max_x(rect.right() - galley.size().x - GAP_S)
                 } else {

@@ -24,8 +24,8 @@ const NAMES: f32 = 24.0;
 const WEEKS: f32 = 6.0;
 /// Side of the buttons that lead to another month, in points.
 const ARROW: f32 = 36.0;
-/// Room beside what is open, in points.
-const BESIDE: f32 = 32.0;
+/// Room beside what is open, and for its scroll bar, in points.
+const BESIDE: f32 = 40.0;
 const RADIUS: f32 = 6.0;
 
 /// How the month is shown, and which of its days can be chosen.
