@@ -190,24 +190,12 @@ fn step_words(step: i8, texts: &Texts) -> String {
 mod tests {
     use super::*;
     use crate::instrument::{Catalog, Instrument, Language};
-    use crate::scoring::{Answers, History, Session, SessionId, pairs, score};
+    use crate::scoring::{History, Session, pairs, score};
     use jiff::civil::date;
     use std::sync::Arc;
 
     fn record(instrument: &Instrument, day: i8, answers: &str) -> Record {
-        let session = Session {
-            id: SessionId::random(),
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            date: date(2026, 3, day),
-            label: None,
-            started_at: jiff::Timestamp::UNIX_EPOCH,
-            finished_at: Some(jiff::Timestamp::UNIX_EPOCH),
-            corrects: None,
-            then_test: None,
-            answers: Answers::parse(answers, instrument.item_count(), instrument.scale.max()).unwrap(),
-            remarks: std::collections::BTreeMap::new(),
-        };
+        let session = Session::finished(instrument, date(2026, 3, day), answers);
         let scores = score(instrument, &session.answers);
         Record { session, instrument: Arc::new(instrument.clone()), scores, is_superseded: false, is_in_future: false }
     }

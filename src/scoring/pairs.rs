@@ -89,23 +89,11 @@ pub fn pairs<'a>(earlier: &'a Record, later: &'a Record) -> Vec<PairedDimension<
 mod tests {
     use super::*;
     use crate::instrument::{Catalog, Instrument, ItemId};
-    use crate::scoring::{Answers, Session, SessionId, score};
+    use crate::scoring::{Session, score};
     use std::sync::Arc;
 
     fn record(instrument: Instrument, answers: &str) -> Record {
-        let session = Session {
-            id: SessionId::random(),
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            date: jiff::civil::date(2026, 3, 14),
-            label: None,
-            started_at: jiff::Timestamp::UNIX_EPOCH,
-            finished_at: Some(jiff::Timestamp::UNIX_EPOCH),
-            corrects: None,
-            then_test: None,
-            answers: Answers::parse(answers, instrument.item_count(), instrument.scale.max()).unwrap(),
-            remarks: std::collections::BTreeMap::new(),
-        };
+        let session = Session::finished(&instrument, jiff::civil::date(2026, 3, 14), answers);
         let scores = score(&instrument, &session.answers);
         Record { session, instrument: Arc::new(instrument), scores, is_superseded: false, is_in_future: false }
     }

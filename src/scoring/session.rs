@@ -57,3 +57,23 @@ impl Session {
         self.finished_at.is_some()
     }
 }
+
+#[cfg(test)]
+impl Session {
+    /// One for the tests, finished at once.
+    pub fn finished(instrument: &crate::instrument::Instrument, date: Date, answers: &str) -> Self {
+        Self {
+            id: SessionId::random(),
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            date,
+            label: None,
+            started_at: Timestamp::UNIX_EPOCH,
+            finished_at: Some(Timestamp::UNIX_EPOCH),
+            corrects: None,
+            then_test: None,
+            answers: Answers::parse(answers, instrument.item_count(), instrument.scale.max()).unwrap(),
+            remarks: BTreeMap::new(),
+        }
+    }
+}

@@ -87,23 +87,11 @@ pub fn by_scale<'a>(records: &[&'a Record]) -> Vec<Vec<&'a Record>> {
 mod tests {
     use super::*;
     use crate::instrument::{Catalog, Instrument};
-    use crate::scoring::{Answers, History, Session, SessionId, score};
+    use crate::scoring::{History, Session, score};
     use std::sync::Arc;
 
     fn session(instrument: &Instrument, answers: &str) -> Session {
-        Session {
-            id: SessionId::random(),
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            date: jiff::civil::date(2026, 3, 14),
-            label: None,
-            started_at: jiff::Timestamp::UNIX_EPOCH,
-            finished_at: Some(jiff::Timestamp::UNIX_EPOCH),
-            corrects: None,
-            then_test: None,
-            answers: Answers::parse(answers, instrument.item_count(), instrument.scale.max()).unwrap(),
-            remarks: std::collections::BTreeMap::new(),
-        }
+        Session::finished(instrument, jiff::civil::date(2026, 3, 14), answers)
     }
 
     fn record(instrument: Instrument, answers: &str) -> Record {
