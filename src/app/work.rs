@@ -118,7 +118,10 @@ pub fn sealed_history(
     if !files::is_sealed_archive(path) {
         return Done::Failed(texts.with("error-ending", &[("endings", ".json.age".into())]));
     }
-    let archive = Zeroizing::new(archive::write(snapshot.contents(), now));
+    let archive = match archive::write(snapshot.contents(), now) {
+        Ok(archive) => Zeroizing::new(archive),
+        Err(error) => return Done::Failed(ExportError::from(error).describe(&texts)),
+    };
     match sealed::seal(archive.as_bytes(), passphrase) {
         Ok(sealed) => write(path, Ok(sealed), &texts, progress),
         Err(error) => Done::Failed(texts.with(error.key(), &[("path", (&shown).into())])),

@@ -63,7 +63,8 @@ pub fn export(opened: &Opened, out: &Path, of: TableFor) -> Result<(), Failure> 
         "ics" => export::dates(contents, "ics", texts, now),
         "age" => {
             let passphrase = passphrase::ask(Wanted::NewArchive, texts)?;
-            let sealed = sealed::seal(archive::write(contents, now).as_bytes(), &passphrase);
+            let archive = archive::write(contents, now).map_err(ExportError::from)?;
+            let sealed = sealed::seal(archive.as_bytes(), &passphrase);
             return write(out, &sealed.map_err(|error| Failure::Sealed(error, out.to_owned()))?);
         }
         ending => export::history(contents, ending, of, texts, now, &Progress::default()),

@@ -58,7 +58,7 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
         Ok::<(), Failure>(())
     };
     let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
-    save("selvsyn.json".to_owned(), archive::write(contents, now.timestamp()).as_bytes())?;
+    save("selvsyn.json".to_owned(), archive::write(contents, now.timestamp()).map_err(ExportError::from)?.as_bytes())?;
     save("selvsyn.csv".to_owned(), &export::csv(&history, TableFor::Engines, texts))?;
     let workbook = export::xlsx(contents, texts, now.timestamp(), &Progress::default()).map_err(ExportError::from)?;
     save("selvsyn.xlsx".to_owned(), &workbook)?;

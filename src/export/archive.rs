@@ -168,7 +168,10 @@ pub struct Contents<'a> {
 }
 
 /// Writes everything, in an order that depends on nothing but the content.
-pub fn write(contents: Contents<'_>, exported_at: Timestamp) -> String {
+///
+/// # Errors
+/// What JSON cannot say; the types have nothing of that kind.
+pub fn write(contents: Contents<'_>, exported_at: Timestamp) -> serde_json::Result<String> {
     let Contents { history, plans, journal, settings } = contents;
     let mut instruments: BTreeMap<(&InstrumentId, u32), &Arc<Instrument>> = BTreeMap::new();
     for record in history.everything() {
@@ -185,8 +188,7 @@ pub fn write(contents: Contents<'_>, exported_at: Timestamp) -> String {
         journal: growth::pages(journal),
         settings: settings.clone(),
     };
-    // The types above have nothing that JSON cannot say.
-    serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
+    Ok(serde_json::to_string_pretty(&file)? + "\n")
 }
 
 fn entry(session: &Session, instrument: &Instrument) -> SessionEntry {

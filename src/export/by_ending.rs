@@ -35,6 +35,9 @@ pub enum ExportError {
     /// The report could not be set.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// The archive could not be made.
+    #[error(transparent)]
+    Archive(#[from] serde_json::Error),
     /// The workbook could not be made.
     #[error("the workbook could not be made")]
     Workbook,
@@ -59,6 +62,7 @@ impl ExportError {
             Self::Ending(endings) => texts.with("error-ending", &[("endings", (&listed(endings)).into())]),
             Self::Picture(_) => texts.get("error-picture"),
             Self::Report(_) => texts.get("error-report"),
+            Self::Archive(_) => texts.get("error-archive-made"),
             Self::Workbook => texts.get("error-workbook"),
             Self::Clock => texts.get("error-clock"),
             Self::OneInstrument => texts.get("error-one-instrument"),
@@ -112,7 +116,7 @@ pub fn report(document: &Document, ending: &str, now: Timestamp) -> Result<Vec<u
 /// The whole history; `of` says who reads it as CSV.
 ///
 /// # Errors
-/// [`ExportError::Ending`], [`ExportError::Workbook`], [`ExportError::Cancelled`].
+/// [`ExportError::Ending`], [`ExportError::Archive`], [`ExportError::Workbook`], [`ExportError::Cancelled`].
 pub fn history(
     contents: Contents<'_>,
     ending: &str,
@@ -122,7 +126,7 @@ pub fn history(
     progress: &Progress,
 ) -> Result<Vec<u8>, ExportError> {
     match ending {
-        "json" => Ok(archive::write(contents, now).into_bytes()),
+        "json" => Ok(archive::write(contents, now)?.into_bytes()),
         "csv" => Ok(csv(contents.history, of, texts)),
         "xlsx" => Ok(xlsx(contents, texts, now, progress)?),
         _ => Err(ExportError::Ending(HISTORY_ENDINGS)),

@@ -84,6 +84,7 @@ error-too-large = {$path} is larger than {$megabytes} MB, which is more than Sel
 dialog-save-chart = Save the chart
 dialog-save-history = Save the history
 dialog-import = Import an archive
+error-archive-made = The archive could not be made, and nothing was written. Try to save it as .xlsx.
 error-workbook = The workbook could not be made. Try to save it as .csv.
 error-clock = This machine’s clock is set to a time before 1970, so the workbook could not be made. Set the clock and try again.
 called-off = Called off. Nothing was written.

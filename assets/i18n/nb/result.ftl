@@ -81,6 +81,7 @@ error-too-large = {$path} er større enn {$megabytes} MB, og så mye leser ikke 
 dialog-save-chart = Lagre diagrammet
 dialog-save-history = Lagre historikken
 dialog-import = Hent inn et arkiv
+error-archive-made = Arkivet kunne ikke lages, og ingenting er skrevet. Prøv å lagre som .xlsx.
 error-workbook = Arbeidsboken kunne ikke lages. Prøv å lagre som .csv.
 error-clock = Klokken på maskinen står på en tid før 1970, så arbeidsboken kunne ikke lages. Still klokken, og prøv igjen.
 called-off = Avbrutt. Ingenting er skrevet.

@@ -81,6 +81,7 @@ error-too-large = {$path} er større enn {$megabytes} MB, og så mykje les ikkje
 dialog-save-chart = Lagre diagrammet
 dialog-save-history = Lagre historikken
 dialog-import = Hent inn eit arkiv
+error-archive-made = Arkivet kunne ikkje lagast, og ingenting er skrive. Prøv å lagre som .xlsx.
 error-workbook = Arbeidsboka kunne ikkje lagast. Prøv å lagre som .csv.
 error-clock = Klokka på maskina står på ei tid før 1970, så arbeidsboka kunne ikkje lagast. Still klokka, og prøv igjen.
 called-off = Avbrote. Ingenting er skrive.

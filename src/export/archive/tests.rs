@@ -22,7 +22,7 @@ fn example() -> String {
     sessions.push(Session { id, then_test: Some(then), ..sessions[8].clone() });
     let (history, plans, journal) = (History::new(sessions, &catalog), Plans::new(plans), Journal::new(journal));
     let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
-    write(contents, Timestamp::UNIX_EPOCH)
+    write(contents, Timestamp::UNIX_EPOCH).unwrap()
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn what_is_written_is_read_back_equal() {
     let Archive { sessions, plans, journal, settings, .. } = archive;
     let (history, plans, journal) = (History::new(sessions, &catalog), Plans::new(plans), Journal::new(journal));
     let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
-    let again = write(contents, Timestamp::UNIX_EPOCH);
+    let again = write(contents, Timestamp::UNIX_EPOCH).unwrap();
     assert_eq!(again, text);
 }
 
@@ -135,7 +135,7 @@ proptest! {
         page.set_text(Prompt::Takes, format!("{}x", words[5]));
         let (plans, journal, settings) = (Plans::new(vec![plan]), Journal::new(vec![page]), Settings::default());
         let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
-        let archive = read(&write(contents, at)).unwrap();
+        let archive = read(&write(contents, at).unwrap()).unwrap();
         let expected: Vec<Session> = history.records().iter().map(|record| record.session.clone()).collect();
         prop_assert_eq!(archive.sessions, expected);
         prop_assert_eq!(Plans::new(archive.plans), plans);

@@ -55,7 +55,7 @@ fn archive_of(made_up: demo::MadeUp) -> String {
     let (plans, journal) = (Plans::new(made_up.plans), Journal::new(made_up.journal));
     let contents =
         archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &Settings::default() };
-    archive::write(contents, jiff::Timestamp::UNIX_EPOCH)
+    archive::write(contents, jiff::Timestamp::UNIX_EPOCH).unwrap()
 }
 
 /// Whole, and with every kind of thing at its smallest.
