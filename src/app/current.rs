@@ -26,12 +26,15 @@ impl App {
         self.has_focus = has_focus;
     }
 
-    /// Asks for what is no change, so that nothing is called saved by it.
-    pub(super) fn ask_store(&mut self, request: Request) {
+    /// Asks for what is no change, so that nothing is called saved by it; gives
+    /// whether somebody is there to answer.
+    pub(super) fn ask_store(&mut self, request: Request) -> bool {
         self.state.newest_ticket += 1;
-        if !self.worker.send(self.state.newest_ticket, request) {
+        let is_heard = self.worker.send(self.state.newest_ticket, request);
+        if !is_heard {
             self.tell_store_is_gone();
         }
+        is_heard
     }
 
     /// Reads what others have stored, once everything of ours is.

@@ -288,7 +288,7 @@ impl App {
     /// Draws a chart for the clipboard.
     pub(super) fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
         let snapshot = self.snapshot();
-        self.begin(ctx, JobName::Copy, move |_| work::picture(&snapshot, shown, kind));
+        self.begin(ctx, JobName::Copy, move |progress| work::picture(&snapshot, shown, kind, progress));
     }
 
     /// Puts the chart's table on the clipboard, as cells a spreadsheet takes.
@@ -324,6 +324,9 @@ impl App {
             // What is left is told on the only page there is now.
             self.state.erasure = Some(Erasure::Done(vec![self.state.data_folder.clone()]));
         }
+        if name == JobName::Collect {
+            self.take_collection_back();
+        }
         let job = self.texts.get(name.key());
         self.tell_error(self.texts.with("job-failed", &[("job", (&job).into())]));
     }
@@ -355,7 +358,7 @@ impl App {
                 }
                 Done::Sealed(path) => self.ask_for_archive(path),
                 Done::WrongPassphrase(path) => self.refuse_archive(ctx, path),
-                Done::Collected(collected) => self.take_over_collection(ctx, *collected),
+                Done::Collected(collected) => self.take_over_collection(ctx, collected),
                 Done::Instrument(file) => self.take_over_instrument(file),
                 Done::Refused(refused) => self.state.refused = Some(refused),
                 Done::Notices(notices) => self.state.about.notices = notices,

@@ -17,7 +17,7 @@ use crate::store::{Request, StoreError};
 use crate::ui::{Collecting, Gathering, Revealed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// More text than this, in bytes, is read beside the window.
 const LARGE: usize = 1024 * 1024;
@@ -25,19 +25,42 @@ const LARGE: usize = 1024 * 1024;
 /// The contributions while they come in, and what they are read with.
 #[derive(Default)]
 pub struct Gatherer {
-    /// Away while a large file is read.
+    /// `None` while it is away: read into beside the window, or about to be
+    /// shown.
     collection: Option<Collection>,
+    /// Where it is while files are read into it.
+    away: Option<Away>,
     /// What is shown as soon as it is remembered.
     revealing: Option<Revealing>,
     known: Option<Arc<Known>>,
     watch: Option<Watch>,
     /// What has come and is not yet read: where from, and what.
     waiting: Vec<(String, String)>,
-    /// Files that are no text.
+    /// Files that could not be read, or are no text.
     unreadable: Vec<Rejected>,
-    /// Which collection it is, so that what was read for an earlier one is
-    /// not mistaken for this one's.
-    number: u64,
+}
+
+/// A collection that files are read into beside the window. It stays within
+/// reach, so that it comes back however the reading ends.
+#[derive(Clone)]
+struct Away(Arc<Mutex<Option<Collection>>>);
+
+impl Away {
+    fn new(collection: Collection) -> Self {
+        Self(Arc::new(Mutex::new(Some(collection))))
+    }
+
+    fn with<T>(&self, read: impl FnOnce(&mut Collection) -> T) -> Option<T> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(read)
+    }
+
+    fn back(&self) -> Option<Collection> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A collection whose result is to be shown.
@@ -47,12 +70,13 @@ struct Revealing {
     collection: Collection,
 }
 
-/// A collection that comes back from a job.
+/// What was read into a collection.
 pub struct Collected {
-    number: u64,
-    collection: Collection,
-    /// Files that could not be read.
-    unreadable: Vec<String>,
+    away: Away,
+    /// What could not be.
+    unreadable: Vec<Rejected>,
+    /// Whether the rest was not wanted any more.
+    is_called_off: bool,
 }
 
 /// Reads one text. A text that the readers fail on costs nobody the rest.
@@ -70,7 +94,6 @@ impl App {
         self.gatherer = Gatherer {
             collection: Some(Collection::new(Arc::clone(&instrument), wanted)),
             known: Some(Arc::new(Known::new(&self.state.catalog))),
-            number: self.gatherer.number + 1,
             ..Gatherer::default()
         };
         self.state.gathering = Gathering::Collecting(Collecting {
@@ -89,7 +112,7 @@ impl App {
 
     /// Gives everything that was collected up.
     pub(super) fn discard_group(&mut self) {
-        self.gatherer = Gatherer { number: self.gatherer.number + 1, ..Gatherer::default() };
+        self.gatherer = Gatherer::default();
         self.state.gathering = Gathering::Setup;
     }
 
@@ -105,26 +128,34 @@ impl App {
     pub(super) fn collect_files(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>) {
         // What was written last comes last, whatever it is called.
         paths.sort_by_cached_key(|path| files::written(path));
-        let number = self.gatherer.number;
         let Some(known) = self.gatherer.known.clone() else { return };
         if self.jobs.is_running(JobName::Collect) {
             // What was given up may still be read; it holds this one up only.
             return self.tell_error(self.texts.get("group-still-reading"));
         }
         // While it is away, what is dropped is given again later.
-        let Some(mut collection) = self.gatherer.collection.take() else {
+        let Some(away) = self.lend_collection() else {
             return self.tell_error(self.texts.get("group-still-reading"));
         };
-        self.collect_beside(ctx, move |_| {
+        let name = |path: PathBuf| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path);
+        let named: Vec<(String, PathBuf)> = paths.into_iter().map(name).collect();
+        // What is chosen again is no longer what could not be read.
+        self.gatherer.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
+        self.collect_beside(ctx, move |progress| {
             let mut unreadable = Vec::new();
-            for path in paths {
-                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                match files::read_to_string(&path, watch::MAX_BYTES) {
-                    Ok(text) if add(&mut collection, &name, &text, &known) => {}
-                    _ => unreadable.push(name),
+            let count = named.len();
+            for (at, (source, path)) in named.into_iter().enumerate() {
+                if progress.reached(at, count).is_err() {
+                    return Done::Collected(Collected { away, unreadable, is_called_off: true });
                 }
+                let reason = match files::read_to_string(&path, watch::MAX_BYTES) {
+                    Ok(text) if away.with(|into| add(into, &source, &text, &known)) == Some(true) => continue,
+                    Err(error) if !watch::is_no_text(&error) => Reason::Unreadable,
+                    _ => Reason::NothingFound,
+                };
+                unreadable.push(Rejected { source, reason });
             }
-            Done::Collected(Box::new(Collected { number, collection, unreadable }))
+            Done::Collected(Collected { away, unreadable, is_called_off: false })
         });
         self.refresh_group();
     }
@@ -154,8 +185,12 @@ impl App {
         }
         for found in found {
             match found {
-                Found::Text { source, text } => self.gatherer.waiting.push((source, text)),
-                Found::Unreadable { source } => self.note_unreadable(source),
+                Found::Text { source, text } => {
+                    self.gatherer.unreadable.retain(|other| other.source != source);
+                    self.gatherer.waiting.push((source, text));
+                }
+                Found::NoText { source } => self.note_unread(Rejected { source, reason: Reason::NothingFound }),
+                Found::Unreadable { source } => self.note_unread(Rejected { source, reason: Reason::Unreadable }),
                 Found::Gone => self.set_folder_gone(true),
                 Found::Back => self.set_folder_gone(false),
             }
@@ -169,11 +204,25 @@ impl App {
         }
     }
 
-    fn note_unreadable(&mut self, source: String) {
-        if let Gathering::Collecting(collecting) = &mut self.state.gathering {
-            self.gatherer.unreadable.push(Rejected { source, reason: Reason::NothingFound });
-            collecting.rejected.extend(self.gatherer.unreadable.last().cloned());
+    /// Notes what could not be read; of each file what was said last.
+    fn note_unread(&mut self, unread: Rejected) {
+        self.gatherer.unreadable.retain(|other| other.source != unread.source);
+        self.gatherer.unreadable.push(unread);
+        self.refresh_group();
+    }
+
+    fn lend_collection(&mut self) -> Option<Away> {
+        let away = Away::new(self.gatherer.collection.take()?);
+        self.gatherer.away = Some(away.clone());
+        Some(away)
+    }
+
+    /// What was lent is here again, whatever has become of the reading.
+    pub(super) fn take_collection_back(&mut self) {
+        if let Some(collection) = self.gatherer.away.take().and_then(|away| away.back()) {
+            self.gatherer.collection = Some(collection);
         }
+        self.refresh_group();
     }
 
     /// Reads what has come: at once where it is little, else beside the window.
@@ -183,28 +232,22 @@ impl App {
             return;
         }
         // Until it is back, what comes waits.
-        let Some(mut collection) = self.gatherer.collection.take() else { return };
+        let Some(away) = self.lend_collection() else { return };
         let waiting = std::mem::take(&mut self.gatherer.waiting);
         let size: usize = waiting.iter().map(|(_, text)| text.len()).sum();
-        let read = move |collection: &mut Collection, known: &Known| {
-            let mut unreadable = waiting;
-            unreadable.retain(|(source, text)| !add(collection, source, text, known));
-            unreadable.into_iter().map(|(source, _)| source).collect::<Vec<_>>()
+        // What has come is only read; what is called off would be gone.
+        let read = move |_: &Progress| {
+            let mut unread = waiting;
+            unread.retain(|(source, text)| away.with(|into| add(into, source, text, &known)) != Some(true));
+            let nothing = |(source, _)| Rejected { source, reason: Reason::NothingFound };
+            Collected { away, unreadable: unread.into_iter().map(nothing).collect(), is_called_off: false }
         };
         if size < LARGE {
-            let unreadable = read(&mut collection, &known);
-            self.gatherer.collection = Some(collection);
-            for source in unreadable {
-                self.note_unreadable(source);
-            }
+            self.take_over_collection(ctx, read(&Progress::default()));
         } else {
-            let number = self.gatherer.number;
-            self.collect_beside(ctx, move |_| {
-                let unreadable = read(&mut collection, &known);
-                Done::Collected(Box::new(Collected { number, collection, unreadable }))
-            });
+            self.collect_beside(ctx, move |progress| Done::Collected(read(progress)));
+            self.refresh_group();
         }
-        self.refresh_group();
     }
 
     /// Reads beside the window. What is given holds everything that was
@@ -214,19 +257,22 @@ impl App {
         if let Err(not_started) = self.jobs.start(ctx, JobName::Collect, now, work)
             && let Done::Collected(collected) = not_started.into_work()(&Progress::default())
         {
-            self.take_over_collection(ctx, *collected);
+            self.take_over_collection(ctx, collected);
         }
     }
 
     pub(super) fn take_over_collection(&mut self, ctx: &egui::Context, collected: Collected) {
-        let Collected { number, collection, unreadable } = collected;
-        if number != self.gatherer.number {
+        let Collected { away, unreadable, is_called_off } = collected;
+        if !self.gatherer.away.as_ref().is_some_and(|lent| lent.is(&away)) {
             // It was given up; what has come for its successor has waited.
             return self.read_waiting(ctx);
         }
-        self.gatherer.collection = Some(collection);
-        for source in unreadable {
-            self.note_unreadable(source);
+        self.take_collection_back();
+        for unread in unreadable {
+            self.note_unread(unread);
+        }
+        if is_called_off {
+            self.tell("group-called-off");
         }
         if !self.gatherer.waiting.is_empty() {
             self.read_waiting(ctx);
@@ -257,12 +303,10 @@ impl App {
         };
         collecting.is_reading = true;
         let members = collection.members();
-        self.state.newest_ticket += 1;
-        let ticket = self.state.newest_ticket;
-        self.gatherer.revealing = Some(Revealing { ticket, collection });
-        if !self.worker.send(ticket, Request::RememberShown(vec![members])) {
+        let is_asked = self.ask_store(Request::RememberShown(vec![members]));
+        self.gatherer.revealing = Some(Revealing { ticket: self.state.newest_ticket, collection });
+        if !is_asked {
             self.keep_unseen(None);
-            self.tell_store_is_gone();
         }
     }
 
@@ -281,7 +325,7 @@ impl App {
         let Some(bars) = GroupBars::new(&result, &instrument) else { return };
         let date = (self.edge.now)().date();
         let revealed = Revealed { instrument, course, date, result, bars };
-        self.gatherer = Gatherer { number: self.gatherer.number + 1, ..Gatherer::default() };
+        self.gatherer = Gatherer::default();
         self.state.gathering = Gathering::Revealed(Arc::new(revealed));
     }
 
@@ -315,5 +359,25 @@ impl App {
         if matches!(self.state.gathering, Gathering::Collecting(_)) {
             self.ask(ctx, job);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::Catalog;
+
+    #[test]
+    fn a_collection_comes_back_however_the_reading_of_it_ends() {
+        let catalog = Catalog::shipped();
+        let mut collection = Collection::new(Arc::clone(&catalog.offered()[0]), None);
+        let answers = Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap();
+        collection.add_paper(&Place::whole("papir"), answers).unwrap();
+        let away = Away::new(collection);
+        let lent = away.clone();
+        let read = std::thread::spawn(move || lent.with(|_| panic!("a reader for the test")));
+        assert!(read.join().is_err());
+        assert_eq!(away.back().map(|collection| collection.persons()), Some(1));
+        assert!(away.back().is_none(), "once");
     }
 }

@@ -57,6 +57,26 @@ impl JobName {
 }
 
 impl JobName {
+    /// Whether it looks now and then whether it is still wanted. What is
+    /// copied, deleted or looked through in one go is not, and nobody is
+    /// offered to.
+    pub fn can_be_called_off(self) -> bool {
+        match self {
+            Self::Chart
+            | Self::Copy
+            | Self::Report
+            | Self::History
+            | Self::Calendar
+            | Self::Import
+            | Self::Instrument
+            | Self::Collect
+            | Self::Group
+            | Self::Contribution
+            | Self::AutomaticBackup => true,
+            Self::Holdings | Self::Erase | Self::Backup | Self::ListBackups | Self::Check | Self::Notices => false,
+        }
+    }
+
     /// Whether nobody asked for it, so that nobody waits for it either.
     fn is_quiet(self) -> bool {
         matches!(self, Self::AutomaticBackup | Self::ListBackups)
@@ -212,9 +232,10 @@ impl<T: Send + 'static> Jobs<T> {
         !self.running.is_empty()
     }
 
-    /// Calls the shown job off.
+    /// Calls the shown job off, where that is offered.
     pub fn cancel(&mut self) {
-        if let Some(job) = self.running.iter().find(|job| !job.name.is_quiet()) {
+        let shown = self.running.iter().find(|job| !job.name.is_quiet());
+        if let Some(job) = shown.filter(|job| job.name.can_be_called_off()) {
             job.progress.cancel();
         }
     }

@@ -7,7 +7,7 @@ use super::work;
 use crate::i18n::Texts;
 use crate::passphrase::{Delay, Passphrase};
 use crate::store::{Locked, Request, Source, StoreError};
-use crate::ui::{Countdown, SaveStatus};
+use crate::ui::Countdown;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -91,10 +91,17 @@ impl App {
         lock.is_working = true;
         self.state.notice = None;
         let backups = self.state.backup_folder.clone();
-        self.send(Request::SetPassphrase { current, new, backups });
-        self.locking.ticket = Some(self.state.newest_ticket);
-        // What was answered is on disk all the while.
-        self.state.save = SaveStatus::Nothing;
+        if self.ask_store(Request::SetPassphrase { current, new, backups }) {
+            self.locking.ticket = Some(self.state.newest_ticket);
+        } else {
+            self.stop_locking();
+        }
+    }
+
+    /// Nobody answers any more.
+    pub(super) fn stop_locking(&mut self) {
+        self.locking.ticket = None;
+        self.state.lock.is_working = false;
     }
 
     /// Whether the store's answer is to a change of the passphrase.

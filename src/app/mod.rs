@@ -272,6 +272,7 @@ impl App {
         if self.worker.has_ended() && !std::mem::replace(&mut self.knows_store_is_gone, true) {
             self.tell_store_is_gone();
             self.keep_unseen(None);
+            self.stop_locking();
         }
         self.read_news();
         self.drain_dialog(ctx);
@@ -328,8 +329,11 @@ impl eframe::App for App {
         let actions = {
             let Self { state, gui, texts, look, edge, jobs, .. } = self;
             let now = (edge.now)();
-            let busy =
-                jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy { text: texts.get(name.key()), share });
+            let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
+                text: texts.get(name.key()),
+                share,
+                can_be_called_off: name.can_be_called_off(),
+            });
             let (settings, undoable) = (state.settings(), state.undoable());
             let view = View {
                 texts,

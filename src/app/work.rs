@@ -48,7 +48,7 @@ pub enum Done {
     /// An instrument was not added; everything that is wrong with it.
     Refused(Refused),
     /// A group's contributions, read.
-    Collected(Box<Collected>),
+    Collected(Collected),
     /// Who made the rest.
     Notices(Notices),
     /// The files that are held.
@@ -133,10 +133,11 @@ pub fn calendar(snapshot: &Snapshot, path: &Path, now: Timestamp, progress: &Pro
     write(path, export::dates(snapshot.contents(), &files::ending(path), &texts, now), &texts, progress)
 }
 
-pub fn picture(snapshot: &Snapshot, shown: Shown, kind: Kind) -> Done {
+pub fn picture(snapshot: &Snapshot, shown: Shown, kind: Kind, progress: &Progress) -> Done {
     let texts = snapshot.texts();
     let Some(profile) = snapshot.profile(shown) else { return Done::Failed(texts.get("error-nothing-to-show")) };
     match export::pixels(&export::svg(&profile, kind, &texts), PICTURE_SCALE) {
+        _ if progress.is_wanted().is_err() => Done::Cancelled,
         Ok(pixels) => Done::Picture(pixels),
         Err(error) => Done::Failed(ExportError::from(error).describe(&texts)),
     }

@@ -55,6 +55,8 @@ pub enum Reason {
     Replaced,
     /// A source with neither contribution nor code.
     NothingFound,
+    /// A file that cannot be read now; a window's alone, and in no file.
+    Unreadable,
     /// So much of a source cannot be read that the rest was left alone.
     TooMany,
 }
@@ -86,6 +88,7 @@ impl Reason {
             Self::Duplicate => "duplicate",
             Self::Replaced => "replaced",
             Self::NothingFound => "nothing_found",
+            Self::Unreadable => "unreadable",
             Self::TooMany => "too_many",
         }
     }

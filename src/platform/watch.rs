@@ -9,6 +9,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::hash::{Hash, Hasher};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant, SystemTime};
@@ -37,7 +38,13 @@ pub enum Found {
         /// What is new in it.
         text: String,
     },
-    /// A file that cannot be read as text.
+    /// A file that is no text, or too large for one.
+    NoText {
+        /// The file's name.
+        source: String,
+    },
+    /// A file that cannot be read now, as when another program holds it or the
+    /// network is away. It is tried again.
     Unreadable {
         /// The file's name.
         source: String,
@@ -51,59 +58,88 @@ pub enum Found {
 /// Watches until it is dropped.
 pub struct Watch {
     found: Receiver<Found>,
-    // Its end is what stops the thread.
-    _alive: Sender<()>,
-    _watcher: Option<notify::RecommendedWatcher>,
+    says: Sender<Said>,
 }
+
+/// What the thread that looks is told.
+enum Said {
+    /// Something may have changed.
+    Change,
+    /// Nobody wants to know any more.
+    Enough,
+}
+
+/// Reads a file that has settled.
+type Read = fn(&Path) -> io::Result<String>;
 
 impl Watch {
     /// Begins; everything that is in the folder already is found as well.
     /// `wake` is called when there is something to take.
     pub fn folder(folder: &Path, wake: impl Fn() + Send + 'static) -> Self {
-        let (alive, happened) = channel();
+        Self::reading(folder, |path| files::read_to_string(path, MAX_BYTES), wake)
+    }
+
+    fn reading(folder: &Path, read: Read, wake: impl Fn() + Send + 'static) -> Self {
+        let (says, happened) = channel();
         let (tell, found) = channel();
-        let told = alive.clone();
-        let watcher = notify::recommended_watcher(move |event| {
-            if is_change(&event) {
-                // The thread may have ended.
-                let _ = told.send(());
-            }
-        });
-        let watcher = watcher.and_then(|mut watcher| {
-            watcher.watch(folder, RecursiveMode::NonRecursive)?;
-            Ok(watcher)
-        });
-        if let Err(error) = &watcher {
-            log::warn!("the folder is only looked through now and then: {:?}", error.kind);
-        }
-        let mut look = Look { folder: folder.to_owned(), files: HashMap::new(), is_gone: false, rest: None, tell };
+        let (events, nobody) = (says.clone(), tell.clone());
+        let mut look =
+            Look { folder: folder.to_owned(), files: HashMap::new(), is_gone: false, rest: None, read, tell };
         let work = move || {
+            // Asked for here: a folder on a network may take its time.
+            let _watcher = listen(&look.folder, events);
             let mut wait = Duration::ZERO;
             loop {
                 match happened.recv_timeout(wait) {
-                    Err(RecvTimeoutError::Disconnected) => return,
-                    Ok(()) => while happened.try_recv().is_ok() {},
+                    Ok(Said::Enough) | Err(RecvTimeoutError::Disconnected) => return,
+                    Ok(Said::Change) if happened.try_iter().any(|said| matches!(said, Said::Enough)) => return,
+                    Ok(Said::Change) => {}
                     Err(RecvTimeoutError::Timeout) if look.is_at_rest() => continue,
                     Err(RecvTimeoutError::Timeout) => {}
                 }
-                let Some(Seen { has_unsettled, has_found }) = look.through() else { return };
+                let Some(Seen { has_unsettled, has_unread, has_found }) = look.through() else { return };
                 if has_found {
                     wake();
                 }
                 wait = if has_unsettled { SETTLED } else { GLANCE };
-                look.rest = look.rest.filter(|_| !has_unsettled);
+                look.rest = look.rest.filter(|_| !has_unsettled && !has_unread);
             }
         };
         if let Err(error) = std::thread::Builder::new().name("watched folder".to_owned()).spawn(work) {
             log::error!("no thread for a watched folder: {error}");
+            // Nothing will be found in it.
+            let _ = nobody.send(Found::Gone);
         }
-        Self { found, _alive: alive, _watcher: watcher.ok() }
+        Self { found, says }
     }
 
     /// What has been found since the last time.
     pub fn take(&self) -> Vec<Found> {
         self.found.try_iter().collect()
     }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        // The thread may have ended.
+        let _ = self.says.send(Said::Enough);
+    }
+}
+
+/// Lets the system say when something happens in a folder, as long as what is
+/// given is kept.
+fn listen(folder: &Path, events: Sender<Said>) -> Option<notify::RecommendedWatcher> {
+    let watcher = notify::recommended_watcher(move |event| {
+        if is_change(&event) {
+            // The thread may have ended.
+            let _ = events.send(Said::Change);
+        }
+    });
+    let watcher = watcher.and_then(|mut watcher| {
+        watcher.watch(folder, RecursiveMode::NonRecursive)?;
+        Ok(watcher)
+    });
+    watcher.inspect_err(|error| log::warn!("the folder is only looked through now and then: {:?}", error.kind)).ok()
 }
 
 /// Whether something may have changed. To look into a folder, and to read what
@@ -119,6 +155,7 @@ struct Look {
     /// When all of it was last looked through, and when the folder had been
     /// changed then; `None` where it has to be looked through again.
     rest: Option<(Instant, SystemTime)>,
+    read: Read,
     tell: Sender<Found>,
 }
 
@@ -127,12 +164,16 @@ struct File {
     state: (u64, Option<SystemTime>),
     /// Since when it has looked like that.
     since: Instant,
+    /// Whether there is nothing more to be had from it.
     is_read: bool,
+    /// Whether it was told that it cannot be read.
+    is_told: bool,
     lines: HashSet<u64>,
 }
 
 struct Seen {
     has_unsettled: bool,
+    has_unread: bool,
     has_found: bool,
 }
 
@@ -156,7 +197,7 @@ impl Look {
         tests::count(&self.folder, true);
         // Asked before it is read: what comes meanwhile is seen the next time.
         self.rest = self.changed().map(|changed| (Instant::now(), changed));
-        let mut seen = Seen { has_unsettled: false, has_found: false };
+        let mut seen = Seen { has_unsettled: false, has_unread: false, has_found: false };
         let Ok(entries) = fs::read_dir(&self.folder) else {
             if !std::mem::replace(&mut self.is_gone, true) {
                 seen.has_found = true;
@@ -180,14 +221,18 @@ impl Look {
             let state = (metadata.len(), metadata.modified().ok());
             let file = self.files.entry(path.clone()).or_insert_with(File::unseen);
             if file.state != state {
-                *file = File { state, since: Instant::now(), is_read: false, lines: std::mem::take(&mut file.lines) };
+                *file =
+                    File { state, since: Instant::now(), is_read: false, ..std::mem::replace(file, File::unseen()) };
                 seen.has_unsettled = true;
             } else if !file.is_read && file.since.elapsed() < SETTLED {
                 seen.has_unsettled = true;
             } else if !file.is_read {
-                file.is_read = true;
-                seen.has_found = true;
-                self.tell.send(file.read(&path)).ok()?;
+                let found = file.take(&path, (self.read)(&path));
+                seen.has_unread |= !file.is_read;
+                if let Some(found) = found {
+                    seen.has_found = true;
+                    self.tell.send(found).ok()?;
+                }
             }
         }
         Some(seen)
@@ -201,12 +246,28 @@ fn fits(path: &Path) -> bool {
 
 impl File {
     fn unseen() -> Self {
-        Self { state: (0, None), since: Instant::now(), is_read: false, lines: HashSet::new() }
+        Self { state: (0, None), since: Instant::now(), is_read: false, is_told: false, lines: HashSet::new() }
     }
 
-    fn read(&mut self, path: &Path) -> Found {
+    /// What there is to tell of what was read. What could not be read is told
+    /// once, and tried again.
+    fn take(&mut self, path: &Path, read: io::Result<String>) -> Option<Found> {
         let source = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let Ok(text) = files::read_to_string(path, MAX_BYTES) else { return Found::Unreadable { source } };
+        let text = match read {
+            Ok(text) => text,
+            Err(error) if is_no_text(&error) => {
+                self.is_read = true;
+                return Some(Found::NoText { source });
+            }
+            Err(error) => {
+                if std::mem::replace(&mut self.is_told, true) {
+                    return None;
+                }
+                log::warn!("a file in the watched folder could not be read: {}", error.kind());
+                return Some(Found::Unreadable { source });
+            }
+        };
+        (self.is_read, self.is_told) = (true, false);
         let before = std::mem::take(&mut self.lines);
         self.lines = text.lines().map(hash).collect();
         let text = if before.is_empty() {
@@ -215,8 +276,13 @@ impl File {
             let new = |line| if before.contains(&hash(line)) { "" } else { line };
             text.lines().map(new).collect::<Vec<_>>().join("\n")
         };
-        Found::Text { source, text }
+        Some(Found::Text { source, text })
     }
+}
+
+/// Whether a file can never be read as it is.
+pub fn is_no_text(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::InvalidData | ErrorKind::FileTooLarge)
 }
 
 fn hash(line: &str) -> u64 {
@@ -230,6 +296,7 @@ mod tests {
     use super::*;
     use std::io::Write;
     use std::sync::Mutex;
+    use std::sync::atomic::{AtomicU32, Ordering};
 
     /// How often each folder was asked, and looked through.
     static LOOKS: Mutex<Option<HashMap<PathBuf, [u32; 2]>>> = Mutex::new(None);
@@ -292,11 +359,31 @@ mod tests {
         file.write_all(b"tre\n").unwrap();
         assert_eq!(wait(&watch, 1), [text("a.ndjson", "\ntre")]);
         fs::write(folder.path().join("c.txt"), [0xFF, 0xFE, 0x00]).unwrap();
-        assert_eq!(wait(&watch, 1), [Found::Unreadable { source: "c.txt".to_owned() }]);
+        assert_eq!(wait(&watch, 1), [Found::NoText { source: "c.txt".to_owned() }]);
         fs::remove_dir_all(folder.path()).unwrap();
         assert_eq!(wait(&watch, 1), [Found::Gone]);
         fs::create_dir(folder.path()).unwrap();
         assert_eq!(wait(&watch, 1), [Found::Back]);
+    }
+
+    /// Another program holds it for a moment, or the network was away.
+    #[test]
+    fn what_could_not_be_read_is_told_once_and_read_later() {
+        static TRIES: AtomicU32 = AtomicU32::new(0);
+        let folder = tempfile::tempdir().unwrap();
+        let long_ago = SystemTime::now() - Duration::from_secs(3600);
+        let file = folder.path().join("a.ndjson");
+        fs::write(&file, "en").unwrap();
+        fs::File::open(&file).unwrap().set_modified(long_ago).unwrap();
+        fs::File::open(folder.path()).unwrap().set_modified(long_ago).unwrap();
+        let held = |path: &Path| match TRIES.fetch_add(1, Ordering::Relaxed) {
+            0 | 1 => Err(ErrorKind::PermissionDenied.into()),
+            _ => files::read_to_string(path, MAX_BYTES),
+        };
+        let watch = Watch::reading(folder.path(), held, || ());
+        let (source, text) = ("a.ndjson".to_owned(), "en".to_owned());
+        assert_eq!(wait(&watch, 2), [Found::Unreadable { source: source.clone() }, Found::Text { source, text }]);
+        assert_eq!(TRIES.load(Ordering::Relaxed), 3);
     }
 
     #[test]

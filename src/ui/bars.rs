@@ -29,7 +29,7 @@ pub fn below<M>(ui: &mut Ui, page: Rect, id: &str, content: Node<'_, M>, view: &
     (rect, asked)
 }
 
-/// Work under way: what, how far, and a way to call it off.
+/// Work under way: what, how far, and a way to call it off where there is one.
 pub fn busy(ui: &mut Ui, page: Rect, busy: &Busy, view: &View<'_>) -> (Rect, Option<Action>) {
     let View { texts, colors, .. } = view;
     let words = match busy.share {
@@ -48,6 +48,8 @@ pub fn busy(ui: &mut Ui, page: Rect, busy: &Busy, view: &View<'_>) -> (Rect, Opt
             parts::progress(GAP_XS, share, colors.primary, colors).at_most(TRACK),
         ],
     );
-    let cancel = Button::new(texts.get("cancel")).node(colors, Action::CancelJob);
-    below(ui, page, "busy", row(GAP_L, [told.at_least(WORDS_LEAST), cancel]).stacked_gap(GAP_S), view)
+    let cancel = || Button::new(texts.get("cancel")).node(colors, Action::CancelJob);
+    let cancel = busy.can_be_called_off.then(cancel);
+    let content = row(GAP_L, std::iter::once(told.at_least(WORDS_LEAST)).chain(cancel)).stacked_gap(GAP_S);
+    below(ui, page, "busy", content, view)
 }

@@ -151,6 +151,8 @@ pub struct Busy {
     pub text: String,
     /// How much of it is done, 0–1, where that is known.
     pub share: Option<f32>,
+    /// Whether it ends before its time where that is asked for.
+    pub can_be_called_off: bool,
 }
 
 /// An instrument file that was not taken in.

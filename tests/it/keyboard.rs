@@ -16,7 +16,7 @@ use strum::VariantNames;
 
 /// What has no keyboard of its own: files are dropped with the mouse, and
 /// chosen by keyboard instead ([`Action::PickContributions`]); work is called
-/// off with one button, in whatever job, while it lasts; measured assumptions
+/// off with one button while it lasts (`endings`); measured assumptions
 /// have a button like the others from a hundred contributions on; and no
 /// control goes to one page of the wall by its number. Copies of the history
 /// are made and restored in `backup_window`, passphrases set in `locked`; Tab comes to their buttons as to

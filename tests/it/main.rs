@@ -26,6 +26,7 @@ mod dates;
 mod desktop;
 mod disclosure;
 mod durable;
+mod endings;
 #[cfg(target_os = "linux")]
 mod faults;
 mod first_edition;

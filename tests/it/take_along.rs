@@ -1,5 +1,5 @@
 //! What people take along from the window: reports, charts, tables, the whole
-//! history; and how long work is told of and called off.
+//! history; and how long work is told of. `endings` calls it off.
 
 use crate::support::{Open, fill_with_demo, settle};
 use egui::OutputCommand;

@@ -91,6 +91,7 @@ group-rejected = {$count ->
     [one] One was not counted.
    *[other] {$count} were not counted.
 }
+group-called-off = Called off. The files that had not been read are not in. Choose them again if they are to count.
 group-still-reading = The program is still reading. Try again in a moment.
 group-discard = Stop collecting
 group-discard-ask = The contributions are only in memory and will be gone. Do you want to stop?

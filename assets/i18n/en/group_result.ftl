@@ -53,6 +53,7 @@ reason-other-course = The contribution is for another course. Collect it by itse
 reason-duplicate = It is here already and counts once.
 reason-replaced = The same person contributed again for the same day. The last one counts.
 reason-nothing-found = There are neither contributions nor codes here. Check that it is the right file.
+reason-unreadable = The file cannot be read now. In a watched folder it is tried again by itself; otherwise choose it again.
 reason-too-many = So much of this cannot be read that the rest was left alone. Check that it is the right file.
 group-report-title = The group's answers
 group-anonymous = Anonymous in the report: No figure is shown before {$floor} have contributed. Where fewer than {$detail} have contributed, or fewer than {$answers} have answered a statement, it is not shown how many answered what, only medians as whole numbers and the dimensions’ means with one decimal.

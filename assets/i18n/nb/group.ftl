@@ -91,6 +91,7 @@ group-rejected = {$count ->
     [one] Én ble ikke talt.
    *[other] {$count} ble ikke talt.
 }
+group-called-off = Avbrutt. Filene som ikke var lest, er ikke med. Velg dem på nytt hvis de skal telle.
 group-still-reading = Programmet leser fortsatt. Prøv igjen om litt.
 group-discard = Avbryt innsamlingen
 group-discard-ask = Bidragene er bare i minnet og blir borte. Vil du avbryte?

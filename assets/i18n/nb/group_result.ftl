@@ -53,6 +53,7 @@ reason-other-course = Bidraget gjelder et annet kurs. Samle det inn for seg.
 reason-duplicate = Det er med fra før og teller én gang.
 reason-replaced = Samme person har levert på nytt for samme dag. Det siste teller.
 reason-nothing-found = Her er verken bidrag eller koder. Sjekk at det er riktig fil.
+reason-unreadable = Filen kan ikke leses nå. I en mappe som følges, prøves den igjen av seg selv; ellers velger du den på nytt.
 reason-too-many = Så mye av dette kan ikke leses at resten er latt være. Sjekk at det er riktig fil.
 group-report-title = Gruppens svar
 group-anonymous = Anonym i rapporten: Ingen tall vises før {$floor} har levert. Når færre enn {$detail} har levert, eller færre enn {$answers} har svart på et utsagn, vises ikke hvor mange som svarte hva, bare medianer som hele tall og dimensjonenes snitt med én desimal.

@@ -91,6 +91,7 @@ group-rejected = {$count ->
     [one] Éin vart ikkje tald.
    *[other] {$count} vart ikkje talde.
 }
+group-called-off = Avbrote. Filene som ikkje var lesne, er ikkje med. Vel dei på nytt om dei skal telje.
 group-still-reading = Programmet les framleis. Prøv igjen om litt.
 group-discard = Avbryt innsamlinga
 group-discard-ask = Bidraga er berre i minnet og blir borte. Vil du avbryte?

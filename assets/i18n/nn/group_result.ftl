@@ -53,6 +53,7 @@ reason-other-course = Bidraget gjeld eit anna kurs. Samle det inn for seg.
 reason-duplicate = Det er med frå før og tel éin gong.
 reason-replaced = Same person har levert på nytt for same dag. Det siste tel.
 reason-nothing-found = Her er verken bidrag eller kodar. Sjekk at det er rett fil.
+reason-unreadable = Fila kan ikkje lesast no. I ei mappe som blir følgd, blir ho prøvd igjen av seg sjølv; elles vel du ho på nytt.
 reason-too-many = Så mykje av dette kan ikkje lesast at resten er latt vere. Sjekk at det er rett fil.
 group-report-title = Svara til gruppa
 group-anonymous = Anonym i rapporten: Ingen tal blir viste før {$floor} har levert. Når færre enn {$detail} har levert, eller færre enn {$answers} har svart på ei utsegn, blir det ikkje vist kor mange som svarte kva, berre medianar som heile tal og snitta til dimensjonane med éin desimal.

@@ -1,0 +1,156 @@
+//! What is begun ends in something that is seen or told: work that is called
+//! off, files that cannot be read, and a store that is not there.
+
+use crate::support::{Open, fill_with_demo, now, settle, until};
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use jiff::{SignedDuration, Zoned};
+use selvsyn::app::App;
+use selvsyn::group::{Floor, code};
+use selvsyn::instrument::{Catalog, Language};
+use selvsyn::passphrase::Passphrase;
+use selvsyn::scoring::{Answer, Answers};
+use selvsyn::ui::{Action, Gathering, Place};
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// A second later at each look, so that whatever takes time is told of.
+fn hurried() -> Zoned {
+    static CALLS: AtomicI64 = AtomicI64::new(0);
+    now().saturating_add(SignedDuration::from_secs(CALLS.fetch_add(1, Ordering::Relaxed)))
+}
+
+fn does(window: &mut Harness<'_, App>, action: Action) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, action);
+    window.run();
+}
+
+/// A questionnaire with one answer that is stored.
+fn answered(folder: &Path) -> Harness<'static, App> {
+    let mut window = Open::new(folder).window();
+    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
+    does(&mut window, Action::Start(instrument));
+    let Place::Assess(session) = *window.state().place() else { panic!("{:?}", window.state().place()) };
+    does(&mut window, Action::Answer { session, item: 0, answer: Some(Answer::Point(4)) });
+    settle(&mut window);
+    window.get_by_label("Lagret nå");
+    window
+}
+
+#[test]
+fn work_is_called_off_where_that_is_offered() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let file = out.path().join("rapport.pdf");
+    let mut window = Open { file: Some(file.clone()), clock: hurried, ..Open::new(folder.path()) }.window();
+    let session = window.state().history().finished().next().unwrap().session.id;
+    does(&mut window, Action::ExportReport(session));
+    until(&mut window, |window| window.query_by_role_and_label(Role::Button, "Avbryt").is_some());
+    window.get_by_role_and_label(Role::Button, "Avbryt").click();
+    settle(&mut window);
+    assert_eq!(window.state().told(), Some("Avbrutt. Ingenting er skrevet."));
+    assert!(!file.exists());
+}
+
+/// A copy is made in one go: it is told of, and no button says otherwise.
+#[test]
+fn what_cannot_be_called_off_offers_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open { clock: hurried, ..Open::new(folder.path()) }.window();
+    let other = rusqlite::Connection::open(folder.path().join("selvsyn.sqlite3")).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    does(&mut window, Action::BackUp);
+    until(&mut window, |window| window.query_by_label("Tar sikkerhetskopi…").is_some());
+    assert!(window.query_by_role_and_label(Role::Button, "Avbryt").is_none());
+    // Whoever asked for it all the same would not be told that it ended.
+    does(&mut window, Action::CancelJob);
+    other.execute_batch("COMMIT").unwrap();
+    settle(&mut window);
+    assert_eq!(window.state().told(), Some("Sikkerhetskopien er tatt og kontrollert."));
+}
+
+#[test]
+fn a_question_never_says_that_something_is_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answered(folder.path());
+    drop(window);
+    window = Open::new(folder.path()).window();
+    does(&mut window, Action::Go(Place::Privacy));
+    settle(&mut window);
+    let session = window.state().history().draft(None).unwrap().session.id;
+    does(&mut window, Action::Go(Place::Assess(session)));
+    settle(&mut window);
+    assert!(window.query_by_label_contains("agret nå").is_none());
+}
+
+/// An archive that is refused is still where it was; what is answered is
+/// stored all the same.
+#[test]
+fn a_refused_archive_does_not_say_that_answers_are_not_stored() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let first = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/first-edition/archive.json");
+    let file = out.path().join("arkiv.json");
+    fs::copy(first, &file).unwrap();
+    drop(answered(folder.path()));
+    let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+    does(&mut window, Action::Import);
+    settle(&mut window);
+    let count = window.state().history().everything().count();
+    assert!(count > 1, "{:?}", window.state().told());
+    fs::write(&file, fs::read_to_string(first).unwrap().replace("Jeg får arbeide i fred", "Jeg får fred")).unwrap();
+    does(&mut window, Action::Import);
+    settle(&mut window);
+    // The archive brought the choice of nynorsk.
+    assert!(window.state().told().unwrap().contains("Ingenting er henta inn"), "{:?}", window.state().told());
+    let session = window.state().history().draft(Some("medarbeiderskap")).unwrap().session.id;
+    does(&mut window, Action::Go(Place::Assess(session)));
+    assert!(window.query_by_label("Ikkje lagra").is_none());
+    assert_eq!(window.state().history().everything().count(), count);
+}
+
+/// Neither the passphrase nor anything else waits for a store that has ended.
+#[test]
+fn a_passphrase_that_nobody_takes_leaves_it_told_that_nothing_is_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = answered(folder.path());
+    window.state_mut().lose_store();
+    let new = Passphrase::new("fire korrekte hester".to_owned());
+    does(&mut window, Action::SetPassphrase { current: None, new });
+    window.get_by_label("Ikke lagret");
+    does(&mut window, Action::Go(Place::Passphrase));
+    assert!(window.query_by_role(Role::ProgressIndicator).is_none());
+    assert!(!window.state().is_waiting());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
+    let (folder, shared) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
+    window.state_mut().go(Place::Group);
+    let (id, course) = (instrument.id.clone(), String::new());
+    does(&mut window, Action::BeginGroup { instrument: id, course, floor: Floor::default() });
+    let file = shared.path().join("kari.txt");
+    does(&mut window, Action::DropContributions(vec![file.clone()]));
+    settle(&mut window);
+    let collecting = |window: &Harness<'_, App>| match window.state().gathering() {
+        Gathering::Collecting(collecting) => collecting.clone(),
+        other => panic!("{other:?}"),
+    };
+    let rejected: Vec<String> =
+        collecting(&window).rejected.iter().map(|one| format!("{}: {}", one.source, one.reason.tag())).collect();
+    assert_eq!(rejected, ["kari.txt: unreadable"]);
+    window.get_by_label("Én ble ikke talt. Vis hvorfor").click();
+    window.run();
+    window.get_by_label_contains("Filen kan ikke leses nå.");
+    let answers = Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap();
+    fs::write(&file, code::write(&instrument, &answers).unwrap()).unwrap();
+    does(&mut window, Action::DropContributions(vec![file]));
+    settle(&mut window);
+    let collecting = collecting(&window);
+    assert_eq!((collecting.persons, collecting.rejected.len(), collecting.is_reading), (1, 0, false));
+}
