@@ -6,7 +6,7 @@ use crate::i18n::Texts;
 use crate::plan::{Entry, Plan};
 use crate::platform::showing::Show;
 use crate::settings::Settings;
-use crate::store::Request;
+use crate::store::Change;
 use crate::ui::{Action, Place};
 
 impl App {
@@ -110,20 +110,20 @@ impl App {
         let plan = Plan { changed_at: (self.edge.now)().timestamp(), ..plan };
         let before = self.state.plans.get(plan.session).cloned();
         self.state.plans_mut().set(plan.clone());
-        self.send(Request::SavePlan { before, plan });
+        self.send(Change::SavePlan { before, plan });
     }
 
     fn save_page(&mut self, page: Entry) {
         let page = Entry { changed_at: (self.edge.now)().timestamp(), ..page };
         let before = self.state.journal.get(page.id).cloned();
         self.state.journal_mut().set(page.clone());
-        self.send(Request::SavePage { before, page });
+        self.send(Change::SavePage { before, page });
     }
 
     fn set(&mut self, settings: Settings) {
         let settings = self.state.policy.policy.chosen(settings, &self.state.settings);
         self.adopt(settings.clone());
-        self.send(Request::SaveSettings(settings));
+        self.send(Change::SaveSettings(settings));
     }
 
     /// Lets the window follow settings that are stored or about to be.

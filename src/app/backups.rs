@@ -10,7 +10,7 @@ use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::{files, writing};
 use crate::scoring::History;
-use crate::store::{self, Finding, Occasion, Request, Source, StoreError, TakenBack};
+use crate::store::{self, Finding, Occasion, Source, StoreError, TakenBack};
 use crate::ui::{Action, Backups, Place};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -38,7 +38,7 @@ impl App {
             Action::Restore(copy) => {
                 self.state.backups.wanted = None;
                 let (backups, now) = (self.state.backups.folder.clone(), (self.edge.now)().datetime());
-                self.send(Request::TakeBack { copy, backups, now });
+                self.take_copy(copy, backups, now);
             }
             Action::CheckHistory => {
                 let (source, folder) = (self.source.clone(), self.state.backups.folder.clone());

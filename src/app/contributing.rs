@@ -4,7 +4,7 @@ use super::App;
 use super::files::FileJob;
 use crate::group::{code, course_name};
 use crate::scoring::SessionId;
-use crate::store::Request;
+use crate::store::Ask;
 
 impl App {
     /// Writes a contribution file. The person's token in the course comes from
@@ -18,7 +18,7 @@ impl App {
             return self.ask(ctx, FileJob::Contribution(session));
         }
         self.state.contributing = Some(session);
-        self.send(Request::Secret);
+        self.ask_store(Ask::Secret);
     }
 
     pub(super) fn take_secret(&mut self, ctx: &egui::Context, secret: [u8; 32]) {

@@ -4,7 +4,7 @@
 use super::App;
 use crate::plan::{Journal, Plans};
 use crate::scoring::History;
-use crate::store::{Current, Import, Request, StoreError};
+use crate::store::{Ask, Current, Import, StoreError};
 use crate::ui::SaveStatus;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,7 +14,7 @@ impl App {
     /// Lets the store look at its file: when the window is turned to again,
     /// and before anything is made of the whole history.
     pub(super) fn look_at_history(&mut self) {
-        self.ask_store(Request::Look);
+        self.ask_store(Ask::Look);
     }
 
     /// When the window is turned to, somebody may have been elsewhere.
@@ -28,9 +28,9 @@ impl App {
 
     /// Asks for what is no change, so that nothing is called saved by it; gives
     /// whether somebody is there to answer.
-    pub(super) fn ask_store(&mut self, request: Request) -> bool {
+    pub(super) fn ask_store(&mut self, ask: Ask) -> bool {
         self.state.newest_ticket += 1;
-        let is_heard = self.worker.send(self.state.newest_ticket, request);
+        let is_heard = self.worker.send(self.state.newest_ticket, ask);
         if !is_heard {
             self.tell_store_is_gone();
         }
@@ -41,7 +41,7 @@ impl App {
     pub(super) fn read_news(&mut self) {
         if self.is_stale && !self.worker.is_waiting() {
             self.is_stale = false;
-            self.ask_store(Request::Read);
+            self.ask_store(Ask::Read);
         }
     }
 
@@ -71,7 +71,7 @@ impl App {
             StoreError::Rescued(path) => self.texts.with(error.key(), &[("path", (&shown(path)).into())]),
             _ => {
                 let held = self.in_memory();
-                self.ask_store(Request::Rescue(Box::new(held)));
+                self.ask_store(Ask::Rescue(Box::new(held)));
                 self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())])
             }
         };
@@ -115,7 +115,7 @@ impl Drop for App {
         while let Some(reply) = self.worker.next_reply() {
             if matches!(reply.result, Err(StoreError::Replaced)) && !std::mem::replace(&mut is_handed_over, true) {
                 let held = self.in_memory();
-                self.ask_store(Request::Rescue(Box::new(held)));
+                self.ask_store(Ask::Rescue(Box::new(held)));
             }
         }
     }

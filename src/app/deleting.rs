@@ -4,7 +4,7 @@ use super::App;
 use super::state::{Deleted, State};
 use crate::plan::{Entry, EntryId, FollowUp, Plan, Task};
 use crate::scoring::{Record, SessionId};
-use crate::store::Request;
+use crate::store::Change;
 use crate::ui::Notice;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ impl App {
         let date = self.texts.date(date);
         let words = self.texts.with("deleted", &[("date", (&date).into())]);
         self.remember(Deleted::Session(records, plans), words);
-        self.send(Request::Delete { session: id });
+        self.send(Change::Delete { session: id });
     }
 
     pub(super) fn remove_area(&mut self, session: SessionId, place: usize) {
@@ -35,7 +35,7 @@ impl App {
         let date = self.texts.date(page.date);
         let words = self.texts.with("journal-deleted", &[("date", (&date).into())]);
         let emptied = Entry { texts: BTreeMap::new(), ..page.clone() };
-        self.send(Request::SavePage { before: Some(page.clone()), page: emptied });
+        self.send(Change::SavePage { before: Some(page.clone()), page: emptied });
         self.remember(Deleted::Page(page), words);
     }
 
@@ -102,7 +102,7 @@ impl App {
             }
             Deleted::Page(page) => {
                 self.state.journal_mut().set(page.clone());
-                self.send(Request::SavePage { before: None, page });
+                self.send(Change::SavePage { before: None, page });
                 "journal-restored"
             }
             Deleted::Instrument(name, text) => {
@@ -132,7 +132,7 @@ impl App {
         for plan in &plans {
             self.state.plans_mut().set(plan.clone());
         }
-        self.send(Request::Restore { sessions, plans });
+        self.send(Change::Restore { sessions, plans });
     }
 }
 

@@ -11,7 +11,7 @@ use crate::i18n::Texts;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::platform::notes::Note;
 use crate::scoring::SessionId;
-use crate::store::Request;
+use crate::store::Change;
 use crate::ui::{Erasure, PathPrompt, Shown};
 use std::path::PathBuf;
 
@@ -260,7 +260,7 @@ impl App {
     fn remember_folder(&mut self, folder: Option<PathBuf>) {
         if let Some(folder) = folder.filter(|folder| self.state.folder.as_ref() != Some(folder)) {
             self.state.folder = Some(folder.clone());
-            self.send(Request::SaveFolder(folder));
+            self.send(Change::SaveFolder(folder));
         }
     }
 

@@ -13,7 +13,7 @@ use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::watch::{self, Found, Watch};
 use crate::scoring::Answers;
-use crate::store::{Request, StoreError};
+use crate::store::{Ask, StoreError};
 use crate::ui::{Collecting, Gathering, Revealed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -303,7 +303,7 @@ impl App {
         };
         collecting.is_reading = true;
         let members = collection.members();
-        let is_asked = self.ask_store(Request::RememberShown(vec![members]));
+        let is_asked = self.ask_store(Ask::RememberShown(vec![members]));
         self.gatherer.revealing = Some(Revealing { ticket: self.state.newest_ticket, collection });
         if !is_asked {
             self.keep_unseen(None);

@@ -6,7 +6,7 @@ use super::jobs::JobName;
 use super::work;
 use crate::i18n::Texts;
 use crate::passphrase::{Delay, Passphrase};
-use crate::store::{Locked, Request, Source, StoreError};
+use crate::store::{Ask, Locked, Source, StoreError};
 use crate::ui::Countdown;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -91,7 +91,7 @@ impl App {
         lock.is_working = true;
         self.state.notice = None;
         let backups = self.state.backup_folder.clone();
-        if self.ask_store(Request::SetPassphrase { current, new, backups }) {
+        if self.ask_store(Ask::SetPassphrase { current, new, backups }) {
             self.locking.ticket = Some(self.state.newest_ticket);
         } else {
             self.stop_locking();

@@ -252,7 +252,7 @@ impl App {
                         Outcome::TakenBack(taken) => self.take_back(ctx, ticket, *taken),
                         Outcome::NotTakenBack(key, path) => self.tell_not_restored(key, &path),
                         Outcome::Locked(locked, source) => self.take_locked(&locked, source),
-                        Outcome::Saved => {}
+                        Outcome::Saved | Outcome::Looked => {}
                     }
                     if self.state.finishing == Some(ticket) {
                         self.state.finishing = None;

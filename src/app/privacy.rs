@@ -7,14 +7,14 @@ use crate::export::Progress;
 use crate::platform::holdings::{self, Holding};
 use crate::platform::logging;
 use crate::platform::passing::Passing;
-use crate::store::{KNOWN, Request, Table, Worker};
+use crate::store::{Ask, KNOWN, Table, Worker};
 use crate::ui::{Erasure, HeldFile, HeldTable};
 use std::path::Path;
 
 impl App {
     /// Begins to look, each time somebody wants to know.
     pub(super) fn look_at_holdings(&mut self, ctx: &egui::Context) {
-        self.send(Request::Describe);
+        self.ask_store(Ask::Describe);
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin(ctx, JobName::Holdings, move |_| {
             let found = holdings::list(&folder, backups.as_deref(), KNOWN);

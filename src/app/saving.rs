@@ -3,9 +3,11 @@
 
 use super::App;
 use crate::i18n::Texts;
-use crate::store::{Request, StoreError};
+use crate::store::{Change, Request, StoreError};
 use crate::ui::SaveStatus;
 use egui::ViewportCommand;
+use jiff::civil::DateTime;
+use std::path::PathBuf;
 
 /// How long the window closes late without a word, in seconds: a disk is
 /// usually faster.
@@ -52,17 +54,27 @@ impl Waiting {
 }
 
 impl App {
-    /// Gives the store something to do.
-    pub(super) fn send(&mut self, request: Request) {
-        self.state.newest_ticket += 1;
-        let ticket = self.state.newest_ticket;
-        if request.changes_something() {
-            self.saving.newest_change = ticket;
-            self.state.save = SaveStatus::Saving;
-        }
-        if !self.worker.send(ticket, request) {
+    /// Gives the store a change; only a change is called stored.
+    pub(super) fn send(&mut self, change: Change) {
+        let ticket = self.begin_saving();
+        if !self.worker.send(ticket, change) {
             self.tell_store_is_gone();
         }
+    }
+
+    /// Makes the history what a copy is, which is a change of all of it.
+    pub(super) fn take_copy(&mut self, copy: PathBuf, backups: PathBuf, now: DateTime) {
+        let ticket = self.begin_saving();
+        if !self.worker.send(ticket, Request::TakeBack { copy, backups, now }) {
+            self.tell_store_is_gone();
+        }
+    }
+
+    fn begin_saving(&mut self) -> u64 {
+        self.state.newest_ticket += 1;
+        self.saving.newest_change = self.state.newest_ticket;
+        self.state.save = SaveStatus::Saving;
+        self.state.newest_ticket
     }
 
     /// Nothing is stored any more, and never called so.
@@ -82,7 +94,7 @@ impl App {
 
     /// Everything up to this request is on disk.
     pub(super) fn take_stored(&mut self, ctx: &egui::Context, ticket: u64) {
-        if self.saving.newest_change != ticket || self.state.save == SaveStatus::Nothing {
+        if self.saving.newest_change != ticket {
             return;
         }
         if let Some(passed) = self.saving.failure.take_if(|failure| failure.may_pass) {
@@ -100,7 +112,7 @@ impl App {
     /// A request came to nothing. Where it was a person's change, that is not
     /// stored; a question or an archive is only told of.
     pub(super) fn take_refused(&mut self, ticket: u64, is_kept: bool, error: &StoreError) {
-        self.state.importing = None;
+        self.state.importing.take_if(|(of, _)| *of == ticket);
         log::error!("the store refused a request: {}", error.key());
         let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
         let text = self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]);
@@ -150,7 +162,7 @@ impl App {
     pub(super) fn keep_open(&mut self) {
         self.saving.closing_since = None;
         if self.saving.failure.is_some() {
-            self.send(Request::TryAgain);
+            self.send(Change::TryAgain);
         }
     }
 

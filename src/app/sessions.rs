@@ -4,7 +4,7 @@ use super::App;
 use super::state::{Deleted, Snapshot};
 use crate::instrument::{Instrument, InstrumentId};
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
-use crate::store::Request;
+use crate::store::Change;
 use crate::ui::{Place, Shown};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -50,7 +50,7 @@ impl App {
     /// Something is written in it: from now on it exists.
     fn keep_blank(&mut self, id: SessionId) {
         if let Some((session, instrument)) = self.blank.take_if(|(session, _)| session.id == id) {
-            self.send(Request::Start { session, instrument });
+            self.send(Change::Start { session, instrument });
         }
     }
 
@@ -100,7 +100,7 @@ impl App {
         if remembers {
             self.state.undo.push((id, item, before));
         }
-        self.send(Request::SaveAnswer { session: id, item: item_id, answer });
+        self.send(Change::SaveAnswer { session: id, item: item_id, answer });
     }
 
     pub(super) fn undo_answer(&mut self, id: SessionId) {
@@ -125,7 +125,7 @@ impl App {
             None => session.remarks.remove(&item),
         };
         self.state.upsert(session);
-        self.send(Request::SaveRemark { session: id, item: item_id, text });
+        self.send(Change::SaveRemark { session: id, item: item_id, text });
     }
 
     pub(super) fn finish(&mut self, id: SessionId) {
@@ -136,7 +136,7 @@ impl App {
         session.finished_at = Some(at);
         self.state.upsert(session);
         self.state.undo.retain(|(session, ..)| *session != id);
-        self.send(Request::Finish { session: id, at });
+        self.send(Change::Finish { session: id, at });
         self.state.finishing = Some(self.state.newest_ticket);
         let Some(record) = self.state.history.get(id) else { return };
         self.state.place = match record.session.then_test {
@@ -170,7 +170,7 @@ impl App {
         };
         self.state.place = Place::Assess(session.id);
         self.state.upsert(session.clone());
-        self.send(Request::Insert { session, instrument });
+        self.send(Change::Insert { session, instrument });
     }
 
     pub(super) fn relabel(&mut self, id: SessionId, label: String) {
@@ -183,7 +183,7 @@ impl App {
         self.keep_blank(id);
         session.label.clone_from(&label);
         self.state.upsert(session);
-        self.send(Request::Relabel { session: id, label });
+        self.send(Change::Relabel { session: id, label });
     }
 
     /// Another day has come: what was in the future may have been now.
@@ -210,7 +210,7 @@ impl App {
             return None;
         }
         self.state.upsert(session);
-        self.send(Request::Redate { session: id, date });
+        self.send(Change::Redate { session: id, date });
         Some(before)
     }
 }

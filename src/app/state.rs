@@ -114,8 +114,9 @@ pub struct State {
     pub backup_folder: PathBuf,
     /// An instrument file that was refused, and why.
     pub refused: Option<Refused>,
-    /// An archive that the store has been given and not yet accepted.
-    pub importing: Option<Archive>,
+    /// An archive that the store has been given, with this request, and not
+    /// yet accepted.
+    pub importing: Option<(u64, Archive)>,
     /// A path is to be typed for this.
     pub path_wanted: Option<(FileJob, PathPrompt)>,
 }

@@ -6,20 +6,20 @@ use crate::export::archive::Archive;
 use crate::instrument::InstrumentId;
 use crate::instrument::own::{self, OwnFile};
 use crate::platform::instruments;
-use crate::store::{Import, ImportSummary, Request};
+use crate::store::{Change, Import, ImportSummary};
 use std::sync::Arc;
 
 impl App {
     pub(super) fn import(&mut self, archive: Archive) {
         // The window shows the new sessions once they are on disk, not before.
-        self.state.importing = Some(archive.clone());
-        let Archive { instruments, sessions, plans, journal, settings } = archive;
-        self.send(Request::Import(Import { instruments, sessions, plans, journal, settings }));
+        let Archive { instruments, sessions, plans, journal, settings } = archive.clone();
+        self.send(Change::Import(Import { instruments, sessions, plans, journal, settings }));
+        self.state.importing = Some((self.state.newest_ticket, archive));
     }
 
     /// Takes over what the store has accepted.
     pub(super) fn take_over_import(&mut self) {
-        let Some(archive) = self.state.importing.take() else { return };
+        let Some((_, archive)) = self.state.importing.take() else { return };
         let Archive { instruments, sessions, plans, journal, settings } = archive;
         for instrument in instruments {
             self.state.catalog.remember(Arc::new(instrument));

@@ -4,7 +4,8 @@
 use super::files::{self, Look};
 use super::import::Import;
 use super::lineage::Standing;
-use super::worker::{Current, Outcome, Request, TakenBack, carry_out};
+use super::request::{Ask, Change, Request};
+use super::worker::{Current, Outcome, TakenBack};
 use super::{Source, Store, StoreError, aside, check, restore};
 use crate::instrument::Catalog;
 use crate::passphrase::Passphrase;
@@ -25,7 +26,7 @@ pub(super) struct Keeper {
     source: Source,
     /// Closed while a copy takes its place.
     store: Option<Store>,
-    held: VecDeque<Request>,
+    held: VecDeque<Change>,
     window: String,
     known: Option<Known>,
     place: Place,
@@ -74,35 +75,60 @@ impl Keeper {
     /// Succeeds when this request and every one before it is on disk, in the
     /// history.
     pub fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
-        if let Request::TakeBack { copy, backups, now } = &request {
-            return self.take_back(copy, backups, *now);
-        }
-        if let Place::Here = self.place {
-            let mut is_done = false;
-            let result = self.look().and_then(|()| {
-                let result = self.carry_out_here(&request);
-                is_done = result.is_ok();
-                self.look_again().and(result)
-            });
-            if !matches!(result, Err(StoreError::Replaced)) {
-                return self.keep(request, result);
-            }
-            self.leave();
-            if is_done {
-                // It is in what was open, and so in the copy of it.
-                return Err(self.why());
-            }
-        }
-        let is_gone = matches!(self.place, Place::Gone);
         match request {
-            Request::Rescue(import) if is_gone => self.rescue(&import)?,
-            request if request.is_change() && !is_gone => {
-                let result = self.carry_out_held().and_then(|()| carry_out(self.store()?, &request));
-                self.keep(request, result)?;
+            Request::Change(change) => self.change(change),
+            Request::TakeBack { copy, backups, now } => self.take_back(&copy, &backups, now),
+            Request::Ask(ask) => self.ask(&ask),
+        }
+    }
+
+    fn change(&mut self, change: Change) -> Result<Outcome, StoreError> {
+        let result = match self.here(|keeper| change.carry_out(keeper.store()?)) {
+            Some(result) => result,
+            None if matches!(self.place, Place::Gone) => Err(self.why()),
+            None => {
+                let result = self.carry_out_held().and_then(|()| change.carry_out(self.store()?));
+                result.and_then(|_| Err(self.why()))
             }
-            _ => {}
+        };
+        // A change that may succeed later is kept.
+        if change.is_kept() && result.as_ref().is_err_and(StoreError::may_pass) {
+            self.held.push_back(change);
+        }
+        result
+    }
+
+    fn ask(&mut self, ask: &Ask) -> Result<Outcome, StoreError> {
+        if let Some(answered) = self.here(|keeper| keeper.answer(ask)) {
+            return answered;
+        }
+        if let (Ask::Rescue(import), Place::Gone) = (ask, &self.place) {
+            self.rescue(import)?;
         }
         Err(self.why())
+    }
+
+    /// What comes of it in the history; `None` where that is not there, or
+    /// turns out to be another one before anything is done.
+    fn here(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<Outcome, StoreError>,
+    ) -> Option<Result<Outcome, StoreError>> {
+        if !matches!(self.place, Place::Here) {
+            return None;
+        }
+        let mut is_done = false;
+        let result = self.look().and_then(|()| {
+            let result = self.carry_out_held().and_then(|()| act(self));
+            is_done = result.is_ok();
+            self.look_again().and(result)
+        });
+        if !matches!(result, Err(StoreError::Replaced)) {
+            return Some(result);
+        }
+        self.leave();
+        // Then it is in what was open, and so in the copy of it.
+        is_done.then(|| Err(self.why()))
     }
 
     /// What is said of everything until a person has chosen.
@@ -113,30 +139,24 @@ impl Keeper {
         }
     }
 
-    fn carry_out_here(&mut self, request: &Request) -> Result<Outcome, StoreError> {
-        self.carry_out_held()?;
-        match request {
-            Request::SetPassphrase { current, new, backups } => {
+    fn answer(&mut self, ask: &Ask) -> Result<Outcome, StoreError> {
+        match ask {
+            Ask::Look | Ask::Rescue(_) => self.store().map(|_| Outcome::Looked),
+            Ask::Read => self.read().map(|current| Outcome::Read(Box::new(current))),
+            Ask::Secret => self.store()?.secret().map(Outcome::Secret),
+            Ask::Describe => self.store()?.tables().map(Outcome::Described),
+            Ask::RememberShown(members) => self.store()?.remember_shown(members).map(Outcome::Remembered),
+            Ask::SetPassphrase { current, new, backups } => {
                 self.set_passphrase(current.as_ref(), new.as_ref(), backups)
             }
-            Request::Read => self.read().map(|current| Outcome::Read(Box::new(current))),
-            request => carry_out(self.store()?, request),
         }
-    }
-
-    /// A change that may succeed later is kept.
-    fn keep(&mut self, request: Request, result: Result<Outcome, StoreError>) -> Result<Outcome, StoreError> {
-        if request.is_kept() && result.as_ref().is_err_and(StoreError::may_pass) {
-            self.held.push_back(request);
-        }
-        result
     }
 
     fn carry_out_held(&mut self) -> Result<(), StoreError> {
-        while let Some(request) = self.held.pop_front() {
-            match self.store().and_then(|store| carry_out(store, &request)) {
+        while let Some(change) = self.held.pop_front() {
+            match self.store().and_then(|store| change.carry_out(store)) {
                 Err(error) if error.may_pass() || matches!(error, StoreError::Replaced) => {
-                    self.held.push_front(request);
+                    self.held.push_front(change);
                     return Err(error);
                 }
                 // What will never be stored must not stand in the way.

@@ -63,7 +63,7 @@ fn parse(hex: &str) -> Option<[u8; BYTES]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{Outcome, Request, Worker};
+    use crate::store::{Ask, Outcome, Worker};
 
     #[test]
     fn it_is_made_once_and_differs_between_histories() {
@@ -105,7 +105,7 @@ mod tests {
         let secret = store.secret().unwrap();
         let (sender, receiver) = std::sync::mpsc::channel();
         let worker = Worker::spawn(store, || jiff::civil::DateTime::MIN, move || sender.send(()).unwrap());
-        assert!(worker.send(1, Request::Secret));
+        assert!(worker.send(1, Ask::Secret));
         receiver.recv().unwrap();
         let reply = worker.try_reply().unwrap();
         assert_eq!(

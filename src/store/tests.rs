@@ -103,8 +103,8 @@ fn the_worker_answers_after_the_commit() {
     let catalog = Catalog::shipped();
     let worker = Worker::spawn(Store::open(folder.path()).unwrap(), || jiff::civil::DateTime::MIN, || {});
     let one = session(&catalog);
-    assert!(worker.send(7, Request::Start { session: one.clone(), instrument: Arc::clone(&catalog.offered()[0]) }));
-    assert!(worker.send(8, Request::Delete { session: SessionId::random() }));
+    assert!(worker.send(7, Change::Start { session: one.clone(), instrument: Arc::clone(&catalog.offered()[0]) }));
+    assert!(worker.send(8, Change::Delete { session: SessionId::random() }));
     let reply = || loop {
         if let Some(reply) = worker.try_reply() {
             break reply;
@@ -135,7 +135,7 @@ fn a_store_that_is_gone_says_so() {
     });
     assert!(!worker.has_ended());
     assert!(
-        worker.send(1, Request::Start { session: session(&catalog), instrument: Arc::clone(&catalog.offered()[0]) })
+        worker.send(1, Change::Start { session: session(&catalog), instrument: Arc::clone(&catalog.offered()[0]) })
     );
     let minute = Duration::from_secs(60);
     wakes.recv_timeout(minute).unwrap();
@@ -144,6 +144,6 @@ fn a_store_that_is_gone_says_so() {
     assert_eq!(worker.try_reply().unwrap().ticket, 1);
     assert!(worker.try_reply().is_none());
     assert!(worker.has_ended() && !worker.is_waiting());
-    assert!(!worker.send(2, Request::Describe));
-    assert!(!Worker::none().send(1, Request::Describe));
+    assert!(!worker.send(2, Ask::Describe));
+    assert!(!Worker::none().send(1, Ask::Describe));
 }

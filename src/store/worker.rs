@@ -1,15 +1,12 @@
 //! The thread that owns the store, so that the window never waits for a disk.
 
 use super::keeper::Keeper;
-use super::{Import, ImportSummary, Loaded, Locked, Restored, Source, Store, StoreError, Table, lineage};
-use crate::group::{Members, Refusal};
-use crate::instrument::{Instrument, ItemId};
-use crate::passphrase::Passphrase;
-use crate::plan::{Entry, Plan};
-use crate::scoring::{Answer, Session, SessionId};
+use super::request::Request;
+use super::{ImportSummary, Loaded, Locked, Restored, Source, Store, StoreError, Table, lineage};
+use crate::group::Refusal;
+use crate::instrument::Instrument;
 use crate::settings::Settings;
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 use std::cell::Cell;
 use std::fmt;
 use std::path::PathBuf;
@@ -17,109 +14,13 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
-/// One change to store.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "each is the method of `Store` with that name")]
-pub enum Request {
-    Start {
-        session: Session,
-        instrument: Arc<Instrument>,
-    },
-    SaveAnswer {
-        session: SessionId,
-        item: ItemId,
-        answer: Option<Answer>,
-    },
-    SaveRemark {
-        session: SessionId,
-        item: ItemId,
-        text: Option<String>,
-    },
-    Finish {
-        session: SessionId,
-        at: Timestamp,
-    },
-    Relabel {
-        session: SessionId,
-        label: Option<String>,
-    },
-    Redate {
-        session: SessionId,
-        date: Date,
-    },
-    Delete {
-        session: SessionId,
-    },
-    Insert {
-        session: Session,
-        instrument: Arc<Instrument>,
-    },
-    Restore {
-        sessions: Vec<(Session, Arc<Instrument>)>,
-        plans: Vec<Plan>,
-    },
-    SavePlan {
-        before: Option<Plan>,
-        plan: Plan,
-    },
-    SavePage {
-        before: Option<Entry>,
-        page: Entry,
-    },
-    Import(Import),
-    SaveSettings(Settings),
-    SaveFolder(PathBuf),
-    /// Results of a group, before they are shown.
-    RememberShown(Vec<Members>),
-    Secret,
-    Describe,
-    Look,
-    Read,
-    Rescue(Box<Import>),
-    TakeBack {
-        copy: PathBuf,
-        backups: PathBuf,
-        now: DateTime,
-    },
-    SetPassphrase {
-        current: Option<Passphrase>,
-        new: Option<Passphrase>,
-        backups: PathBuf,
-    },
-    /// Nothing new: what could not be stored before is tried again.
-    TryAgain,
-}
-
-impl Request {
-    /// Whether it is only asked or looked at, and nothing is to be stored.
-    fn is_question(&self) -> bool {
-        matches!(self, Self::Secret | Self::Describe | Self::Look | Self::Read | Self::Rescue(_))
-    }
-
-    /// Whether it is more than a question.
-    pub fn changes_something(&self) -> bool {
-        !self.is_question()
-    }
-
-    /// Whether it changes what a person has stored.
-    pub(super) fn is_change(&self) -> bool {
-        !self.is_question() && !matches!(self, Self::TryAgain | Self::TakeBack { .. } | Self::SetPassphrase { .. })
-    }
-
-    /// Whether it is a person's own change, which is kept until it is stored.
-    /// An archive is still where it came from, and a question is asked again;
-    /// so is a passphrase, which is not kept longer than it must. A result that
-    /// is not remembered is not shown.
-    pub fn is_kept(&self) -> bool {
-        self.is_change() && !matches!(self, Self::Import(_) | Self::RememberShown(_))
-    }
-}
-
 /// What came of a request.
 #[derive(PartialEq)]
 pub enum Outcome {
     /// It is on disk.
     Saved,
+    /// The file was looked at, and is ours.
+    Looked,
     /// So is the archive.
     Imported(ImportSummary),
     /// A group's results are remembered and may be shown, or why not.
@@ -167,6 +68,7 @@ impl fmt::Debug for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Saved => f.write_str("Saved"),
+            Self::Looked => f.write_str("Looked"),
             Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
             Self::Remembered(refusal) => f.debug_tuple("Remembered").field(refusal).finish(),
             Self::Secret(_) => f.write_str("Secret(..)"),
@@ -244,7 +146,8 @@ impl Worker {
     /// Hands a request over and returns at once; false where nobody is there
     /// any more to take it, so that it will not be stored.
     #[must_use]
-    pub fn send(&self, ticket: u64, request: Request) -> bool {
+    pub fn send(&self, ticket: u64, request: impl Into<Request>) -> bool {
+        let request = request.into();
         let is_taken = self.requests.as_ref().is_some_and(|requests| requests.send((ticket, request)).is_ok());
         if is_taken {
             self.waiting.set(self.waiting.get().saturating_add(1));
@@ -307,38 +210,4 @@ impl Drop for Worker {
             log::error!("the store's thread ended badly");
         }
     }
-}
-
-pub(super) fn carry_out(store: &mut Store, request: &Request) -> Result<Outcome, StoreError> {
-    match request {
-        Request::Start { session, instrument } => store.start(session, instrument)?,
-        Request::SaveAnswer { session, item, answer } => store.save_answer(*session, item, *answer)?,
-        Request::SaveRemark { session, item, text } => store.save_remark(*session, item, text.as_deref())?,
-        Request::Finish { session, at } => store.finish(*session, *at)?,
-        Request::Relabel { session, label } => store.relabel(*session, label.as_deref())?,
-        Request::Redate { session, date } => store.redate(*session, *date)?,
-        Request::Delete { session } => store.delete(*session)?,
-        Request::Insert { session, instrument } => store.insert(session, instrument)?,
-        Request::Restore { sessions, plans } => {
-            let sessions = sessions.iter().map(|(session, instrument)| (session, instrument.as_ref()));
-            store.restore(sessions, plans)?;
-        }
-        Request::SavePlan { before, plan } => store.change_plan(before.as_ref(), plan)?,
-        Request::SavePage { before, page } => store.change_page(before.as_ref(), page)?,
-        Request::Import(import) => return store.import(import).map(Outcome::Imported),
-        Request::SaveSettings(settings) => store.save_settings(settings)?,
-        Request::SaveFolder(folder) => store.save_folder(folder)?,
-        Request::RememberShown(members) => return store.remember_shown(members).map(Outcome::Remembered),
-        Request::Secret => return store.secret().map(Outcome::Secret),
-        Request::Describe => return store.tables().map(Outcome::Described),
-        // To have been looked at is all there is to it; the rest needs more than
-        // the store: `Keeper::carry_out`.
-        Request::Look
-        | Request::Read
-        | Request::Rescue(_)
-        | Request::TryAgain
-        | Request::TakeBack { .. }
-        | Request::SetPassphrase { .. } => {}
-    }
-    Ok(Outcome::Saved)
 }

@@ -16,7 +16,9 @@ use selvsyn::plan::{Area, AreaKind, Focus, Plan};
 use selvsyn::platform::policy::Found;
 use selvsyn::scoring::{Answer, Answers, Session, SessionId};
 use selvsyn::settings::Settings;
-use selvsyn::store::{FILE_NAME, Import, Loaded, Occasion, Request, Source, Store, StoreError, Worker, back_up, saved};
+use selvsyn::store::{
+    Ask, Change, FILE_NAME, Import, Loaded, Occasion, Request, Source, Store, StoreError, Worker, back_up, saved,
+};
 use selvsyn::ui::{Action, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -154,25 +156,25 @@ fn the_store_acknowledges_nothing_that_is_not_in_the_history() {
             answers: Answers::unanswered(9),
             ..before.sessions[0].clone()
         };
-        ask(Request::Start { session: session.clone(), instrument: Arc::clone(&instrument) }).unwrap();
+        ask(Change::Start { session: session.clone(), instrument: Arc::clone(&instrument) }.into()).unwrap();
         let mut answer = |place: usize| {
             let (item, answer) = (instrument.item(place).unwrap().id.clone(), Some(Answer::Point(3)));
             session.answers.set(place, answer);
-            (Request::SaveAnswer { session: session.id, item, answer }, session.clone())
+            (Change::SaveAnswer { session: session.id, item, answer }, session.clone())
         };
-        ask(answer(0).0).unwrap();
+        ask(answer(0).0.into()).unwrap();
         event(&file, &outside.path().join("older.sqlite3"));
         let came = fs::read(&file).ok();
         let (request, given) = answer(1);
-        if matches!(ask(request), Err(StoreError::Replaced)) {
+        if matches!(ask(request.into()), Err(StoreError::Replaced)) {
             let sessions = before.sessions.iter().cloned().chain([given]).collect();
             let (plans, journal, settings) = (Vec::new(), Vec::new(), Settings::default());
             let instruments = vec![(*instrument).clone()];
             let held = Import { instruments, sessions, plans, journal, settings };
-            assert!(matches!(ask(Request::Rescue(Box::new(held))), Err(StoreError::Rescued(_))), "{what}");
+            assert!(matches!(ask(Ask::Rescue(Box::new(held)).into()), Err(StoreError::Rescued(_))), "{what}");
         }
         let (request, given) = answer(2);
-        let Err(StoreError::Rescued(kept)) = ask(request) else { panic!("{what}") };
+        let Err(StoreError::Rescued(kept)) = ask(request.into()) else { panic!("{what}") };
         drop(worker);
         assert_eq!(rescued(&data), std::slice::from_ref(&kept), "{what}");
         let there = held(&kept).unwrap();

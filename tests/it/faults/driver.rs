@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use selvsyn::instrument::Catalog;
 use selvsyn::scoring::{Answer, Answers, Session, SessionId};
-use selvsyn::store::{Outcome, Request, Store, Worker};
+use selvsyn::store::{Change, Outcome, Store, Worker};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -117,9 +117,9 @@ fn drive(folder: &Path, sessions: usize, mut tell: impl FnMut(String)) {
     let worker =
         Worker::spawn(Store::open(folder).unwrap(), || jiff::civil::DateTime::MIN, move || wake.send(()).unwrap());
     let mut ticket = 0;
-    let mut store = |request: Request| {
+    let mut store = |change: Change| {
         ticket += 1;
-        assert!(worker.send(ticket, request));
+        assert!(worker.send(ticket, change));
         woken.recv().unwrap();
         assert_eq!(worker.try_reply().unwrap().result.unwrap(), Outcome::Saved);
     };
@@ -138,17 +138,17 @@ fn drive(folder: &Path, sessions: usize, mut tell: impl FnMut(String)) {
             answers: Answers::unanswered(9),
             remarks: BTreeMap::new(),
         };
-        store(Request::Start { session, instrument: Arc::clone(&instrument) });
+        store(Change::Start { session, instrument: Arc::clone(&instrument) });
         tell(format!("begun {id}"));
         for step in 0..14 {
             // Some are changed again.
             let (place, value) = (step % 9, u8::try_from((round + step) % 5 + 1).unwrap());
             let item = instrument.item(place).unwrap().id.clone();
             tell(format!("sent {id} {place} {value}"));
-            store(Request::SaveAnswer { session: id, item, answer: Some(Answer::Point(value)) });
+            store(Change::SaveAnswer { session: id, item, answer: Some(Answer::Point(value)) });
             tell(format!("stored {id} {place} {value}"));
         }
-        store(Request::Finish { session: id, at: Timestamp::UNIX_EPOCH });
+        store(Change::Finish { session: id, at: Timestamp::UNIX_EPOCH });
         tell(format!("finished {id}"));
     }
 }

@@ -1,0 +1,168 @@
+//! What the store is asked for: a change, which is stored and said to be, or
+//! something else, which says nothing of what is stored.
+
+use super::{Import, Outcome, Store, StoreError};
+use crate::group::Members;
+use crate::instrument::{Instrument, ItemId};
+use crate::passphrase::Passphrase;
+use crate::plan::{Entry, Plan};
+use crate::scoring::{Answer, Session, SessionId};
+use crate::settings::Settings;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// One thing to do.
+#[derive(Debug)]
+pub enum Request {
+    /// Something of the person's is stored.
+    Change(Change),
+    /// The history becomes what a copy is.
+    TakeBack {
+        /// The copy.
+        copy: PathBuf,
+        /// The folder of copies, which is given what is there now.
+        backups: PathBuf,
+        /// The time on the wall.
+        now: DateTime,
+    },
+    /// Something is to be known, or done beside what is stored.
+    Ask(Ask),
+}
+
+impl Request {
+    /// Whether it is a person's own change, which is kept until it is stored.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Change(change) if change.is_kept())
+    }
+}
+
+impl From<Change> for Request {
+    fn from(change: Change) -> Self {
+        Self::Change(change)
+    }
+}
+
+impl From<Ask> for Request {
+    fn from(ask: Ask) -> Self {
+        Self::Ask(ask)
+    }
+}
+
+/// One change to store.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each is the method of `Store` with that name")]
+pub enum Change {
+    Start {
+        session: Session,
+        instrument: Arc<Instrument>,
+    },
+    SaveAnswer {
+        session: SessionId,
+        item: ItemId,
+        answer: Option<Answer>,
+    },
+    SaveRemark {
+        session: SessionId,
+        item: ItemId,
+        text: Option<String>,
+    },
+    Finish {
+        session: SessionId,
+        at: Timestamp,
+    },
+    Relabel {
+        session: SessionId,
+        label: Option<String>,
+    },
+    Redate {
+        session: SessionId,
+        date: Date,
+    },
+    Delete {
+        session: SessionId,
+    },
+    Insert {
+        session: Session,
+        instrument: Arc<Instrument>,
+    },
+    Restore {
+        sessions: Vec<(Session, Arc<Instrument>)>,
+        plans: Vec<Plan>,
+    },
+    SavePlan {
+        before: Option<Plan>,
+        plan: Plan,
+    },
+    SavePage {
+        before: Option<Entry>,
+        page: Entry,
+    },
+    Import(Import),
+    SaveSettings(Settings),
+    SaveFolder(PathBuf),
+    /// Nothing new: what could not be stored before is tried again.
+    TryAgain,
+}
+
+impl Change {
+    /// Whether it is kept until it is stored. An archive is still where it came
+    /// from.
+    pub(super) fn is_kept(&self) -> bool {
+        !matches!(self, Self::Import(_) | Self::TryAgain)
+    }
+
+    pub(super) fn carry_out(&self, store: &mut Store) -> Result<Outcome, StoreError> {
+        match self {
+            Self::Start { session, instrument } => store.start(session, instrument)?,
+            Self::SaveAnswer { session, item, answer } => store.save_answer(*session, item, *answer)?,
+            Self::SaveRemark { session, item, text } => store.save_remark(*session, item, text.as_deref())?,
+            Self::Finish { session, at } => store.finish(*session, *at)?,
+            Self::Relabel { session, label } => store.relabel(*session, label.as_deref())?,
+            Self::Redate { session, date } => store.redate(*session, *date)?,
+            Self::Delete { session } => store.delete(*session)?,
+            Self::Insert { session, instrument } => store.insert(session, instrument)?,
+            Self::Restore { sessions, plans } => {
+                let sessions = sessions.iter().map(|(session, instrument)| (session, instrument.as_ref()));
+                store.restore(sessions, plans)?;
+            }
+            Self::SavePlan { before, plan } => store.change_plan(before.as_ref(), plan)?,
+            Self::SavePage { before, page } => store.change_page(before.as_ref(), page)?,
+            Self::Import(import) => return store.import(import).map(Outcome::Imported),
+            Self::SaveSettings(settings) => store.save_settings(settings)?,
+            Self::SaveFolder(folder) => store.save_folder(folder)?,
+            // What was kept has gone before.
+            Self::TryAgain => {}
+        }
+        Ok(Outcome::Saved)
+    }
+}
+
+/// What is no change, so that nothing is called saved by it, and nothing
+/// unsaved.
+#[derive(Debug)]
+pub enum Ask {
+    /// Whether results of a group may be shown; those that may are remembered
+    /// first. A result that is not remembered is not shown.
+    RememberShown(Vec<Members>),
+    /// The participant's secret.
+    Secret,
+    /// The tables of the file.
+    Describe,
+    /// Whether the file is still ours.
+    Look,
+    /// Everything in the history.
+    Read,
+    /// To keep what the window has in memory, where the file is not ours.
+    Rescue(Box<Import>),
+    /// Another passphrase, which is not kept longer than it must.
+    SetPassphrase {
+        /// The one the history has.
+        current: Option<Passphrase>,
+        /// The one it is to have.
+        new: Option<Passphrase>,
+        /// The folder of copies, which follow.
+        backups: PathBuf,
+    },
+}
