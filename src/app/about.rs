@@ -2,7 +2,6 @@
 
 use super::App;
 use super::jobs::JobName;
-use super::work::Done;
 use crate::platform::notices;
 use crate::ui::{Credits, Notices, Part};
 use serde::Deserialize;
@@ -72,9 +71,9 @@ fn part(component: Component) -> Part {
     Part { name, version, licence }
 }
 
-fn read(folder: Option<&Path>) -> Done {
+fn read(folder: Option<&Path>) -> Notices {
     let read = folder.and_then(notices::read).and_then(|(bill, licences)| credits(&bill, &licences));
-    Done::Notices(read.map_or(Notices::Missing, |credits| Notices::Read(Arc::new(credits))))
+    read.map_or(Notices::Missing, |credits| Notices::Read(Arc::new(credits)))
 }
 
 impl App {
@@ -82,7 +81,10 @@ impl App {
     pub(super) fn read_notices(&mut self, ctx: &egui::Context) {
         if matches!(self.state.about.notices, Notices::Unread) {
             let folder = self.state.notices.clone();
-            self.begin(ctx, JobName::Notices, move |_| read(folder.as_deref()));
+            self.begin(ctx, JobName::Notices, move |_| {
+                let notices = read(folder.as_deref());
+                Box::new(|app, _| app.state.about.notices = notices)
+            });
         }
     }
 }
@@ -109,8 +111,8 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_missing() {
         assert_eq!(credits("{", ""), None);
-        assert!(matches!(read(None), Done::Notices(Notices::Missing)));
+        assert!(matches!(read(None), Notices::Missing));
         let folder = tempfile::tempdir().unwrap();
-        assert!(matches!(read(Some(folder.path())), Done::Notices(Notices::Missing)));
+        assert!(matches!(read(Some(folder.path())), Notices::Missing));
     }
 }

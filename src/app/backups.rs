@@ -3,8 +3,8 @@
 
 use super::App;
 use super::files::FileJob;
+use super::job_results::{Made, Unmade, then};
 use super::jobs::JobName;
-use super::work::Done;
 use crate::export::Progress;
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
@@ -28,7 +28,8 @@ impl App {
                 let (source, folder) = (self.source.clone(), self.state.backups.folder.clone());
                 let now = (self.edge.now)();
                 self.begin(ctx, JobName::Backup, move |_| {
-                    Done::BackedUp(store::back_up(&source, &folder, now.datetime(), Occasion::Asked), Occasion::Asked)
+                    let made = store::back_up(&source, &folder, now.datetime(), Occasion::Asked);
+                    Box::new(|app, ctx| app.take_over_backup(ctx, made, Occasion::Asked))
                 });
             }
             Action::SaveBackup => self.ask(ctx, FileJob::SaveBackup),
@@ -43,7 +44,9 @@ impl App {
             Action::CheckHistory => {
                 let (source, folder) = (self.source.clone(), self.state.backups.folder.clone());
                 let snapshot = self.snapshot();
-                self.begin(ctx, JobName::Check, move |_| check(&source, &folder, &Texts::new(snapshot.language)));
+                self.begin(ctx, JobName::Check, move |_| {
+                    then(check(&source, &folder, &Texts::new(snapshot.language)), |app, _, said| app.say(said))
+                });
             }
             _ => {}
         }
@@ -60,17 +63,19 @@ impl App {
         let now = (self.edge.now)();
         let wait = if is_first { FIRST } else { Duration::ZERO };
         self.begin(ctx, JobName::AutomaticBackup, move |progress| {
-            if !waited(wait, progress) {
-                return Done::BackedUp(Ok(None), Occasion::MayBeDue);
-            }
-            Done::BackedUp(store::back_up(&source, &folder, now.datetime(), Occasion::MayBeDue), Occasion::MayBeDue)
+            let back_up = || store::back_up(&source, &folder, now.datetime(), Occasion::MayBeDue);
+            let made = if waited(wait, progress) { back_up() } else { Ok(None) };
+            Box::new(|app, ctx| app.take_over_backup(ctx, made, Occasion::MayBeDue))
         });
     }
 
     /// Reads the folder again; the list shows what is there now.
     pub(super) fn list_backups(&mut self, ctx: &egui::Context) {
         let folder = self.state.backups.folder.clone();
-        self.begin(ctx, JobName::ListBackups, move |_| Done::Backups(store::saved(&folder)));
+        self.begin(ctx, JobName::ListBackups, move |_| {
+            let saved = store::saved(&folder);
+            Box::new(|app, _| app.state.backups.saved = Some(saved))
+        });
     }
 
     pub(super) fn take_over_backup(
@@ -151,22 +156,21 @@ pub fn backups(data_folder: &Path, decided: Option<&PathBuf>) -> Backups {
 }
 
 /// A copy for elsewhere.
-pub fn save_copy(source: &Source, path: &Path, texts: &Texts) -> Done {
+pub fn save_copy(source: &Source, path: &Path, texts: &Texts) -> Made<String> {
     let shown = path.display().to_string();
     if store::is_itself(source, path) {
-        return Done::Failed(texts.with("backup-itself", &[("path", (&shown).into())]));
+        return Err(Unmade::Failed(texts.with("backup-itself", &[("path", (&shown).into())])));
     }
     if !matches!(files::ending(path).as_str(), "sqlite3") {
-        return Done::Failed(texts.with("error-ending", &[("endings", ".sqlite3".into())]));
+        return Err(Unmade::Failed(texts.with("error-ending", &[("endings", ".sqlite3".into())])));
     }
     if source.is_missing() {
-        return Done::Failed(
-            texts.with("store-not-there", &[("path", (&source.folder().display().to_string()).into())]),
-        );
+        let path = source.folder().display().to_string();
+        return Err(Unmade::Failed(texts.with("store-not-there", &[("path", (&path).into())])));
     }
     match source.open().and_then(|store| store.write_copy(path)) {
-        Ok(count) => Done::Said(texts.with("backup-wrote", &[("path", (&shown).into()), ("count", count.into())])),
-        Err(StoreError::Damaged) => Done::Failed(texts.get("backups-damaged")),
+        Ok(count) => Ok(texts.with("backup-wrote", &[("path", (&shown).into()), ("count", count.into())])),
+        Err(StoreError::Damaged) => Err(Unmade::Failed(texts.get("backups-damaged"))),
         Err(error) => {
             log::error!("a copy could not be written: {}", error.key());
             let key = match &error {
@@ -174,17 +178,17 @@ pub fn save_copy(source: &Source, path: &Path, texts: &Texts) -> Done {
                 StoreError::DiskFull => "error-write-full",
                 _ => "error-write",
             };
-            Done::Failed(texts.with(key, &[("path", (&shown).into())]))
+            Err(Unmade::Failed(texts.with(key, &[("path", (&shown).into())])))
         }
     }
 }
 
-fn check(source: &Source, backups: &Path, texts: &Texts) -> Done {
+fn check(source: &Source, backups: &Path, texts: &Texts) -> Made<String> {
     let path = source.folder().display().to_string();
     match store::check(source, backups) {
         Ok(report) if report.findings.is_empty() => {
             let args = [("path", (&path).into()), ("count", report.sessions.into())];
-            Done::Said(texts.with("check-whole", &args))
+            Ok(texts.with("check-whole", &args))
         }
         Ok(report) => {
             let found: Vec<String> = report.findings.iter().map(|finding| finding_words(finding, texts)).collect();
@@ -192,11 +196,11 @@ fn check(source: &Source, backups: &Path, texts: &Texts) -> Done {
             let advice = texts.get(if is_open { "check-make-private" } else { "backups-advice" });
             let found = found.join("; ");
             let args = [("path", (&path).into()), ("found", (&found).into()), ("advice", (&advice).into())];
-            Done::Failed(texts.with("check-found", &args))
+            Err(Unmade::Failed(texts.with("check-found", &args)))
         }
         Err(error) => {
             let what = error.what(texts.language());
-            Done::Failed(texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]))
+            Err(Unmade::Failed(texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())])))
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::App;
 use super::backups;
-use super::jobs::{Ended, JobName, NotStarted};
-use super::work::{self, Done};
+use super::job_results::{Made, Then, Unmade, then};
+use super::jobs::JobName;
+use super::work;
 use crate::chart::Kind;
 use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, Progress, REPORT_ENDINGS};
 use crate::group::contribution;
@@ -12,8 +13,8 @@ use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
 use crate::platform::notes::Note;
 use crate::scoring::SessionId;
 use crate::store::Change;
-use crate::ui::{Erasure, PathPrompt, Shown};
-use std::path::PathBuf;
+use crate::ui::{PathPrompt, Shown};
+use std::path::{Path, PathBuf};
 
 /// What a file is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -109,21 +110,6 @@ impl FileJob {
             _ => Pick::SaveAs(suggested),
         }
     }
-
-    fn job(self) -> JobName {
-        match self {
-            Self::Chart(..) => JobName::Chart,
-            Self::Report(_) | Self::Growth => JobName::Report,
-            Self::History | Self::Sealed => JobName::History,
-            Self::Calendar => JobName::Calendar,
-            Self::Import => JobName::Import,
-            Self::Instrument | Self::Assumptions => JobName::Instrument,
-            Self::Contributions | Self::GroupFolder => JobName::Collect,
-            Self::Group => JobName::Group,
-            Self::Contribution(_) => JobName::Contribution,
-            Self::SaveBackup | Self::PickBackup => JobName::Backup,
-        }
-    }
 }
 
 /// What is to be done with files that a person chose.
@@ -141,6 +127,20 @@ pub struct Tried {
     folder: Option<PathBuf>,
     /// Whether the path was typed.
     is_typed: bool,
+}
+
+/// What is done with a file beside the window, and what that does to the
+/// application.
+type Work = Box<dyn FnOnce(&Path, &Progress) -> Made<Then> + Send>;
+
+fn work<T: Send + 'static>(
+    make: impl FnOnce(&Path, &Progress) -> Made<T> + Send + 'static,
+    then: impl FnOnce(&mut App, &egui::Context, T) + Send + 'static,
+) -> Work {
+    Box::new(move |path, progress| {
+        let made = make(path, progress)?;
+        Ok(Box::new(|app: &mut App, ctx: &egui::Context| then(app, ctx, made)))
+    })
 }
 
 /// The ending as a file dialog knows it: `age` of `json.age`.
@@ -210,50 +210,102 @@ impl App {
     pub(super) fn run(&mut self, ctx: &egui::Context, Try { job, paths, is_typed }: Try) {
         let Some(path) = paths.first().cloned() else { return };
         let folder = dialogs::folder_of(&path);
-        if matches!(job, FileJob::GroupFolder | FileJob::Contributions | FileJob::PickBackup) {
-            // They go on at once.
-            self.state.path_wanted = None;
-            self.remember_folder(folder);
-            return match job {
-                FileJob::GroupFolder => self.watch(ctx, path),
-                FileJob::Contributions => self.collect_files(ctx, paths),
-                _ => self.state.backups.wanted = Some(path),
-            };
-        }
-        if self.jobs.is_running(job.job()) {
-            // A passphrase that was given stays for the next try.
-            return self.tell_error(self.texts.get("job-runs"));
-        }
-        self.trying.retain(|tried| tried.job.job() != job.job());
-        self.trying.push(Tried { job, folder, is_typed });
         let (snapshot, now) = (self.snapshot(), (self.edge.now)());
         let (today, now) = (now.date(), now.timestamp());
-        let data_folder = self.state.data_folder.clone();
-        let revealed = self.state.gathering.revealed().cloned();
-        let (course, secret) = (self.state.course.clone(), self.secret);
-        let source = self.source.clone();
-        let sealing = self.locking.sealing.clone();
-        let writes = matches!(job.pick(String::new()), Pick::SaveAs(_)) && job != FileJob::SaveBackup;
-        self.begin(ctx, job.job(), move |progress| {
-            let _note = writes.then(|| Note::of(&data_folder, &path));
-            match job {
-                FileJob::Chart(shown, kind) => work::chart(&snapshot, shown, kind, &path, progress),
-                FileJob::Report(session) => work::report(&snapshot, session, &path, now, progress),
-                FileJob::Growth => work::growth(&snapshot, today, &path, now, progress),
-                FileJob::History => work::history(&snapshot, &path, now, progress),
-                FileJob::Sealed => work::sealed_history(&snapshot, sealing.as_ref(), &path, now, progress),
-                FileJob::Calendar => work::calendar(&snapshot, &path, now, progress),
-                FileJob::Import => work::read_archive(&snapshot, &path, progress),
-                FileJob::Instrument => work::add_instrument(&snapshot, &path, &data_folder, progress),
-                FileJob::Contribution(session) => {
-                    work::contribution(&snapshot, session, &course, secret, &path, progress)
-                }
-                FileJob::Group => work::group(&snapshot, revealed.as_deref(), &path, now, progress),
-                FileJob::Assumptions => work::assumptions(&snapshot, revealed.as_deref(), &path, progress),
-                FileJob::SaveBackup => backups::save_copy(&source, &path, &Texts::new(snapshot.language)),
-                FileJob::Contributions | FileJob::GroupFolder | FileJob::PickBackup => Done::Cancelled,
+        let (name, work) = match job {
+            FileJob::GroupFolder => {
+                self.go_on(folder);
+                return self.watch(ctx, path);
             }
+            FileJob::Contributions => {
+                self.go_on(folder);
+                return self.collect_files(ctx, paths);
+            }
+            FileJob::PickBackup => {
+                self.go_on(folder);
+                self.state.backups.wanted = Some(path);
+                return;
+            }
+            FileJob::Chart(shown, kind) => {
+                (JobName::Chart, self.writing(move |path, p| work::chart(&snapshot, shown, kind, path, p)))
+            }
+            FileJob::Report(session) => {
+                (JobName::Report, self.writing(move |path, p| work::report(&snapshot, session, path, now, p)))
+            }
+            FileJob::Growth => {
+                (JobName::Report, self.writing(move |path, p| work::growth(&snapshot, today, path, now, p)))
+            }
+            FileJob::History => (JobName::History, self.writing(move |path, p| work::history(&snapshot, path, now, p))),
+            FileJob::Sealed => {
+                let sealing = self.locking.sealing.clone();
+                let write =
+                    move |path: &Path, p: &Progress| work::sealed_history(&snapshot, sealing.as_ref(), path, now, p);
+                (JobName::History, self.writing(write))
+            }
+            FileJob::Calendar => {
+                (JobName::Calendar, self.writing(move |path, p| work::calendar(&snapshot, path, now, p)))
+            }
+            FileJob::Contribution(session) => {
+                let (course, secret) = (self.state.course.clone(), self.secret);
+                let write =
+                    move |path: &Path, p: &Progress| work::contribution(&snapshot, session, &course, secret, path, p);
+                (JobName::Contribution, self.writing(write))
+            }
+            FileJob::Group => {
+                let revealed = self.state.gathering.revealed().cloned();
+                let write = move |path: &Path, p: &Progress| work::group(&snapshot, revealed.as_deref(), path, now, p);
+                (JobName::Group, self.writing(write))
+            }
+            FileJob::Assumptions => {
+                let revealed = self.state.gathering.revealed().cloned();
+                let write = move |path: &Path, p: &Progress| work::assumptions(&snapshot, revealed.as_deref(), path, p);
+                (JobName::Instrument, self.writing(write))
+            }
+            FileJob::Import => {
+                let chosen = path.clone();
+                let read = move |path: &Path, p: &Progress| work::read_archive(&snapshot, path, p);
+                let take = |app: &mut Self, _: &egui::Context, archive| match archive {
+                    Some(archive) => app.import(archive),
+                    None => app.ask_for_archive(chosen),
+                };
+                (JobName::Import, work(read, take))
+            }
+            FileJob::Instrument => {
+                let data_folder = self.state.data_folder.clone();
+                let add = move |path: &Path, p: &Progress| work::add_instrument(&snapshot, path, &data_folder, p);
+                let take = |app: &mut Self, _: &egui::Context, added| match added {
+                    Ok(file) => app.take_over_instrument(file),
+                    Err(refused) => app.state.refused = Some(refused),
+                };
+                (JobName::Instrument, work(add, take))
+            }
+            FileJob::SaveBackup => {
+                let source = self.source.clone();
+                let save =
+                    move |path: &Path, _: &Progress| backups::save_copy(&source, path, &Texts::new(snapshot.language));
+                (JobName::Backup, work(save, |app, _, said| app.say(said)))
+            }
+        };
+        self.begin(ctx, name, move |progress| {
+            let made = work(&path, progress);
+            Box::new(move |app, ctx| app.after_try(ctx, Tried { job, folder, is_typed }, made))
         });
+    }
+
+    /// Writes a file, and tells where it is.
+    fn writing(&self, write: impl FnOnce(&Path, &Progress) -> Made<PathBuf> + Send + 'static) -> Work {
+        let data_folder = self.state.data_folder.clone();
+        let noted = move |path: &Path, progress: &Progress| {
+            let _note = Note::of(&data_folder, path);
+            write(path, progress)
+        };
+        work(noted, |app, _, path| app.tell_written(path))
+    }
+
+    /// What was chosen is used at once.
+    fn go_on(&mut self, folder: Option<PathBuf>) {
+        self.state.path_wanted = None;
+        self.remember_folder(folder);
     }
 
     /// The folder to begin in next time.
@@ -267,28 +319,35 @@ impl App {
     /// What was tried with a file has come to something. Only what went well
     /// is a folder to begin in next time; where it failed, a path that was
     /// typed is asked for again.
-    fn after_try(&mut self, name: JobName, done: Done) -> Option<Done> {
-        let Some(place) = self.trying.iter().position(|tried| tried.job.job() == name) else { return Some(done) };
-        let Tried { job: tried, folder, is_typed } = self.trying.swap_remove(place);
-        let asked = self.state.path_wanted.take_if(|(job, _)| is_typed && tried == *job);
-        if let (Done::Failed(text), Some((job, prompt))) = (&done, &asked) {
+    fn after_try(&mut self, ctx: &egui::Context, tried: Tried, made: Made<Then>) {
+        let Tried { job, folder, is_typed } = tried;
+        let asked = self.state.path_wanted.take_if(|(wanted, _)| is_typed && job == *wanted);
+        if let (Err(Unmade::Failed(text)), Some((job, prompt))) = (&made, &asked) {
             let prompt = PathPrompt { problem: Some(text.clone()), ..prompt.clone() };
             self.state.path_wanted = Some((*job, prompt));
-            return None;
+            return;
         }
-        if tried == FileJob::Sealed {
+        if job == FileJob::Sealed {
             self.locking.sealing = None;
         }
-        if !matches!(done, Done::Failed(_) | Done::Cancelled) {
-            self.remember_folder(folder);
+        match made {
+            Ok(then) => {
+                self.remember_folder(folder);
+                then(self, ctx);
+            }
+            Err(unmade) => self.tell_unmade(unmade),
         }
-        Some(done)
     }
 
     /// Draws a chart for the clipboard.
     pub(super) fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
         let snapshot = self.snapshot();
-        self.begin(ctx, JobName::Copy, move |progress| work::picture(&snapshot, shown, kind, progress));
+        self.begin(ctx, JobName::Copy, move |progress| {
+            then(work::picture(&snapshot, shown, kind, progress), |app, ctx, picture| {
+                ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba));
+                app.tell("copied-chart");
+            })
+        });
     }
 
     /// Puts the chart's table on the clipboard, as cells a spreadsheet takes.
@@ -300,73 +359,6 @@ impl App {
                 self.tell("copied-table");
             }
             None => self.tell_error(self.texts.get("error-nothing-to-show")),
-        }
-    }
-
-    /// Begins a job; where it does not begin, that is told.
-    pub(super) fn begin(
-        &mut self,
-        ctx: &egui::Context,
-        name: JobName,
-        work: impl FnOnce(&Progress) -> Done + Send + 'static,
-    ) {
-        let now = (self.edge.now)().timestamp();
-        match self.jobs.start(ctx, name, now, work) {
-            Ok(()) => {}
-            Err(NotStarted::Running(_)) if name.is_enough_once() => {}
-            Err(NotStarted::Running(_)) => self.tell_error(self.texts.get("job-runs")),
-            Err(NotStarted::NoThread(_)) => self.tell_error(self.texts.get("job-no-thread")),
-        }
-    }
-
-    fn tell_ended_badly(&mut self, name: JobName) {
-        if name == JobName::Erase {
-            // What is left is told on the only page there is now.
-            self.state.erasure = Some(Erasure::Done(vec![self.state.data_folder.clone()]));
-        }
-        if name == JobName::Collect {
-            self.take_collection_back();
-        }
-        let job = self.texts.get(name.key());
-        self.tell_error(self.texts.with("job-failed", &[("job", (&job).into())]));
-    }
-
-    pub(super) fn drain_jobs(&mut self, ctx: &egui::Context) {
-        for ended in self.jobs.ended() {
-            let done = match ended {
-                Ended::Done(name, done) => self.after_try(name, done),
-                Ended::Badly(name) => {
-                    self.trying.retain(|tried| tried.job.job() != name);
-                    self.tell_ended_badly(name);
-                    continue;
-                }
-            };
-            let Some(done) = done else { continue };
-            match done {
-                Done::Written(path) => self.tell_written(path),
-                Done::Printed(path) => self.open_printed(ctx, &path),
-                Done::Said(text) => self.say(text),
-                Done::BackedUp(result, occasion) => self.take_over_backup(ctx, result, occasion),
-                Done::Backups(saved) => self.state.backups.saved = Some(saved),
-                Done::Picture(picture) => {
-                    ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba));
-                    self.tell("copied-chart");
-                }
-                Done::Archive(archive) => {
-                    self.forget_archive();
-                    self.import(*archive);
-                }
-                Done::Sealed(path) => self.ask_for_archive(path),
-                Done::WrongPassphrase(path) => self.refuse_archive(ctx, path),
-                Done::Collected(collected) => self.take_over_collection(ctx, collected),
-                Done::Instrument(file) => self.take_over_instrument(file),
-                Done::Refused(refused) => self.state.refused = Some(refused),
-                Done::Notices(notices) => self.state.about.notices = notices,
-                Done::Holdings(files) => self.state.holdings.files = files,
-                Done::Erased(left) => self.state.erasure = Some(Erasure::Done(left)),
-                Done::Cancelled => self.tell("called-off"),
-                Done::Failed(text) => self.tell_error(text),
-            }
         }
     }
 }

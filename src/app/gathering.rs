@@ -5,7 +5,6 @@
 use super::App;
 use super::files::FileJob;
 use super::jobs::JobName;
-use super::work::Done;
 use crate::chart::GroupBars;
 use crate::export::Progress;
 use crate::group::{Collection, Floor, Known, Place, Reason, Refusal, Rejected};
@@ -146,7 +145,7 @@ impl App {
             let count = named.len();
             for (at, (source, path)) in named.into_iter().enumerate() {
                 if progress.reached(at, count).is_err() {
-                    return Done::Collected(Collected { away, unreadable, is_called_off: true });
+                    return Collected { away, unreadable, is_called_off: true };
                 }
                 let reason = match files::read_to_string(&path, watch::MAX_BYTES) {
                     Ok(text) if away.with(|into| add(into, &source, &text, &known)) == Some(true) => continue,
@@ -155,7 +154,7 @@ impl App {
                 };
                 unreadable.push(Rejected { source, reason });
             }
-            Done::Collected(Collected { away, unreadable, is_called_off: false })
+            Collected { away, unreadable, is_called_off: false }
         });
         self.refresh_group();
     }
@@ -245,23 +244,20 @@ impl App {
         if size < LARGE {
             self.take_over_collection(ctx, read(&Progress::default()));
         } else {
-            self.collect_beside(ctx, move |progress| Done::Collected(read(progress)));
+            self.collect_beside(ctx, read);
             self.refresh_group();
         }
     }
 
-    /// Reads beside the window. What is given holds everything that was
-    /// collected, so where there is no thread for it the window waits.
-    fn collect_beside(&mut self, ctx: &egui::Context, work: impl FnOnce(&Progress) -> Done + Send + 'static) {
-        let now = (self.edge.now)().timestamp();
-        if let Err(not_started) = self.jobs.start(ctx, JobName::Collect, now, work)
-            && let Done::Collected(collected) = not_started.into_work()(&Progress::default())
-        {
-            self.take_over_collection(ctx, collected);
-        }
+    /// Reads beside the window.
+    fn collect_beside(&mut self, ctx: &egui::Context, read: impl FnOnce(&Progress) -> Collected + Send + 'static) {
+        self.begin_at_any_price(ctx, JobName::Collect, move |progress| {
+            let collected = read(progress);
+            Box::new(|app, ctx| app.take_over_collection(ctx, collected))
+        });
     }
 
-    pub(super) fn take_over_collection(&mut self, ctx: &egui::Context, collected: Collected) {
+    fn take_over_collection(&mut self, ctx: &egui::Context, collected: Collected) {
         let Collected { away, unreadable, is_called_off } = collected;
         if !self.gatherer.away.as_ref().is_some_and(|lent| lent.is(&away)) {
             // It was given up; what has come for its successor has waited.

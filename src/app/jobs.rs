@@ -116,7 +116,7 @@ impl<F> NotStarted<F> {
 #[derive(Debug, PartialEq)]
 pub enum Ended<T> {
     /// It came to this.
-    Done(JobName, T),
+    Done(T),
     /// It failed in a way that nobody had thought of.
     Badly(JobName),
 }
@@ -202,7 +202,7 @@ impl<T: Send + 'static> Jobs<T> {
         let mut ended = Vec::new();
         self.running.retain(|job| match job.result.try_recv() {
             Ok(result) => {
-                ended.push(Ended::Done(job.name, result));
+                ended.push(Ended::Done(result));
                 false
             }
             Err(TryRecvError::Disconnected) => {
@@ -290,10 +290,10 @@ mod tests {
         assert_eq!(jobs.shown(&ctx, at(200)), Some((JobName::History, Some(0.25))));
         assert!(jobs.ended().is_empty());
         jobs.cancel();
-        assert_eq!(until_ended(&mut jobs), [Ended::Done(JobName::History, "called off")]);
+        assert_eq!(until_ended(&mut jobs), [Ended::Done("called off")]);
         assert_eq!(jobs.shown(&ctx, at(9999)), None);
         assert!(jobs.start(&ctx, JobName::History, at(0), |_| "another day").is_ok());
-        assert_eq!(until_ended(&mut jobs), [Ended::Done(JobName::History, "another day")]);
+        assert_eq!(until_ended(&mut jobs), [Ended::Done("another day")]);
     }
 
     #[test]
@@ -303,7 +303,7 @@ mod tests {
         assert_eq!(until_ended(&mut jobs), [Ended::<&str>::Badly(JobName::Report)]);
         assert!(!jobs.is_busy());
         assert!(jobs.start(&ctx, JobName::Report, at(0), |_| "again").is_ok());
-        assert_eq!(until_ended(&mut jobs), [Ended::Done(JobName::Report, "again")]);
+        assert_eq!(until_ended(&mut jobs), [Ended::Done("again")]);
     }
 
     #[test]

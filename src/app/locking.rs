@@ -2,6 +2,7 @@
 
 use super::App;
 use super::files::FileJob;
+use super::job_results::then;
 use super::jobs::JobName;
 use super::work;
 use crate::i18n::Texts;
@@ -165,11 +166,17 @@ impl App {
             return;
         }
         let snapshot = self.snapshot();
-        self.begin(ctx, JobName::Import, move |progress| work::open_archive(&snapshot, &path, &passphrase, progress));
+        self.begin(ctx, JobName::Import, move |progress| {
+            let opened = work::open_archive(&snapshot, &path, &passphrase, progress);
+            then(opened, |app, ctx, archive| match archive {
+                Some(archive) => app.import(archive),
+                None => app.refuse_archive(ctx, path),
+            })
+        });
     }
 
     /// The archive's passphrase was another one; it may be tried again.
-    pub(super) fn refuse_archive(&mut self, ctx: &egui::Context, path: PathBuf) {
+    fn refuse_archive(&mut self, ctx: &egui::Context, path: PathBuf) {
         self.ask_for_archive(path);
         self.tell_wrong(ctx);
     }

@@ -17,6 +17,7 @@ mod gate;
 mod gathering;
 mod going;
 mod graphics;
+mod job_results;
 mod jobs;
 mod letters;
 mod locking;
@@ -78,11 +79,9 @@ pub struct App {
     texts: Texts,
     look: look::Look,
     dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
-    /// What is being tried with a file that a person chose.
-    trying: Vec<files::Tried>,
     /// Files that the system was asked to show.
     showing: Vec<notices::Showing>,
-    jobs: jobs::Jobs<work::Done>,
+    jobs: jobs::Jobs<job_results::Then>,
     gatherer: gathering::Gatherer,
     locking: locking::Locking,
     saving: saving::Saving,
@@ -135,7 +134,6 @@ impl App {
             texts: Texts::new(language),
             look,
             dialog: None,
-            trying: Vec::new(),
             showing: Vec::new(),
             jobs: jobs::Jobs::default(),
             gatherer: gathering::Gatherer::default(),

@@ -1,8 +1,9 @@
 //! The report, made in passing and opened in the system's reader.
 
 use super::App;
+use super::job_results::then;
 use super::jobs::JobName;
-use super::work::{self, Done};
+use super::work;
 use crate::platform::passing::Passing;
 use crate::platform::showing::Show;
 use crate::scoring::SessionId;
@@ -21,10 +22,8 @@ impl App {
         let path = passing.file(&format!("{}.pdf", self.texts.get("file-report")));
         let (snapshot, now) = (self.snapshot(), (self.edge.now)().timestamp());
         self.begin(ctx, JobName::Report, move |progress| {
-            match work::report(&snapshot, session, &path, now, progress) {
-                Done::Written(_) => Done::Printed(path),
-                other => other,
-            }
+            let written = work::report(&snapshot, session, &path, now, progress);
+            then(written, |app, ctx, path| app.open_printed(ctx, &path))
         });
     }
 
@@ -45,7 +44,7 @@ impl App {
     }
 
     /// Opens the report that has just been made.
-    pub(super) fn open_printed(&mut self, ctx: &egui::Context, path: &Path) {
+    fn open_printed(&mut self, ctx: &egui::Context, path: &Path) {
         let shown = path.display().to_string();
         self.say(self.texts.with("print-opened", &[("path", (&shown).into())]));
         self.show_file_or(ctx, path, Show::Opened, "print-not-opened");

@@ -2,8 +2,6 @@
 
 use super::App;
 use super::jobs::JobName;
-use super::work::Done;
-use crate::export::Progress;
 use crate::platform::holdings::{self, Holding};
 use crate::platform::logging;
 use crate::platform::passing::Passing;
@@ -18,7 +16,8 @@ impl App {
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin(ctx, JobName::Holdings, move |_| {
             let found = holdings::list(&folder, backups.as_deref(), KNOWN);
-            Done::Holdings(found.into_iter().map(|holding| held(holding, &folder)).collect())
+            let files = found.into_iter().map(|holding| held(holding, &folder)).collect();
+            Box::new(|app, _| app.state.holdings.files = files)
         });
     }
 
@@ -44,22 +43,15 @@ impl App {
         let worker = std::mem::replace(&mut self.worker, Worker::none());
         let (lock, printed) = (self.lock.take(), self.passing.take());
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
-        let now = (self.edge.now)().timestamp();
-        let started = self.jobs.start(ctx, JobName::Erase, now, move |_| {
+        self.begin_at_any_price(ctx, JobName::Erase, move |_| {
             // The history has to be closed before it can go.
             drop(worker);
             drop(lock);
             logging::stop();
             let mut left = holdings::erase(&folder, backups.as_deref(), KNOWN);
             left.extend(printed.and_then(Passing::remove));
-            Done::Erased(left)
+            Box::new(|app, _| app.state.erasure = Some(Erasure::Done(left)))
         });
-        if let Err(not_started) = started
-            && let Done::Erased(left) = not_started.into_work()(&Progress::default())
-        {
-            // Where there is no thread for it the window waits.
-            self.state.erasure = Some(Erasure::Done(left));
-        }
     }
 }
 
