@@ -12,10 +12,7 @@ use crate::ui::{Action, Place};
 impl App {
     /// The only place where the state changes because a person asked.
     pub fn apply(&mut self, ctx: &egui::Context, action: Action) {
-        self.asked.insert((&action).into());
-        if let Action::Wall(action) = &action {
-            self.asked.insert(action.into());
-        }
+        self.asked.extend(action.names());
         match action {
             Action::Go(place) => self.go_to(ctx, place),
             Action::Back => self.go_along(ctx, true),
@@ -54,19 +51,9 @@ impl App {
             Action::RemoveInstrument(name) => self.remove_instrument(&name),
             Action::DismissRefused => self.state.refused = None,
             Action::CancelJob => self.jobs.cancel(),
-            Action::BeginGroup { instrument, course, floor } => self.begin_group(&instrument, &course, floor),
-            Action::WatchFolder => self.ask_for_contributions(ctx, FileJob::GroupFolder),
-            Action::PickContributions => self.ask_for_contributions(ctx, FileJob::Contributions),
-            Action::DropContributions(paths) => self.collect_files(ctx, paths),
-            Action::CollectText(text) => self.collect_text(ctx, text),
-            Action::CollectPaper(answers) => self.collect_paper(answers),
-            Action::RevealGroup => self.reveal_group(),
-            Action::DiscardGroup => self.discard_group(),
-            Action::ExportGroup => self.ask(ctx, FileJob::Group),
-            Action::ExportAssumptions => self.ask(ctx, FileJob::Assumptions),
+            Action::Group(action) => self.act_on_group(ctx, action),
             Action::Contribute(session, course) => self.contribute(ctx, session, &course),
             Action::CopyCode(session) => self.copy_code(ctx, session),
-            Action::PresentGroup => self.present_group(ctx),
             Action::PresentCourse(slide) => self.present_course(ctx, slide),
             Action::Wall(action) => self.act_on_wall(ctx, action),
             Action::EraseEverything => self.erase_everything(ctx),

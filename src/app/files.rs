@@ -252,12 +252,12 @@ impl App {
                 (JobName::Contribution, self.writing(write))
             }
             FileJob::Group => {
-                let revealed = self.state.gathering.revealed().cloned();
+                let revealed = self.group.shown().revealed().cloned();
                 let write = move |path: &Path, p: &Progress| work::group(&snapshot, revealed.as_deref(), path, now, p);
                 (JobName::Group, self.writing(write))
             }
             FileJob::Assumptions => {
-                let revealed = self.state.gathering.revealed().cloned();
+                let revealed = self.group.shown().revealed().cloned();
                 let write = move |path: &Path, p: &Progress| work::assumptions(&snapshot, revealed.as_deref(), path, p);
                 (JobName::Instrument, self.writing(write))
             }

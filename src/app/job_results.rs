@@ -81,7 +81,7 @@ impl App {
             self.state.erasure = Some(Erasure::Done(vec![self.state.data_folder.clone()]));
         }
         if name == JobName::Collect {
-            self.take_collection_back();
+            self.group.take_back();
         }
         let job = self.texts.get(name.key());
         self.tell_error(self.texts.with("job-failed", &[("job", (&job).into())]));

@@ -14,11 +14,12 @@ mod deleting;
 mod edge;
 mod files;
 mod gate;
-mod gathering;
 mod going;
 mod graphics;
+mod group_desk;
 mod job_results;
 mod jobs;
+mod lent;
 mod letters;
 mod locking;
 mod look;
@@ -82,7 +83,7 @@ pub struct App {
     /// Files that the system was asked to show.
     showing: Vec<notices::Showing>,
     jobs: jobs::Jobs<job_results::Then>,
-    gatherer: gathering::Gatherer,
+    group: group_desk::GroupDesk,
     locking: locking::Locking,
     saving: saving::Saving,
     /// An assessment that was opened and has nothing in it yet.
@@ -136,7 +137,7 @@ impl App {
             dialog: None,
             showing: Vec::new(),
             jobs: jobs::Jobs::default(),
-            gatherer: gathering::Gatherer::default(),
+            group: group_desk::GroupDesk::default(),
             locking: locking::Locking::default(),
             saving: saving::Saving::default(),
             blank: None,
@@ -183,7 +184,7 @@ impl App {
 
     /// How far a group's collection has come, for tests.
     pub fn gathering(&self) -> &ui::Gathering {
-        &self.state.gathering
+        self.group.shown()
     }
 
     /// The page of the copies with these on it, for tests.
@@ -232,9 +233,9 @@ impl App {
     fn drain(&mut self, ctx: &egui::Context) {
         while let Some(Reply { ticket, is_kept, result, has_news }) = self.worker.try_reply() {
             self.is_stale |= has_news;
-            let (is_locking, is_revealing) = (self.is_locking(ticket), self.is_revealing(ticket));
+            let (is_locking, is_revealing) = (self.is_locking(ticket), self.group.is_revealing(ticket));
             if is_revealing && result.is_err() {
-                self.keep_unseen(None);
+                self.group.keep_unseen(None);
             }
             match result {
                 Ok(outcome) => {
@@ -269,7 +270,7 @@ impl App {
         }
         if self.worker.has_ended() && !std::mem::replace(&mut self.knows_store_is_gone, true) {
             self.tell_store_is_gone();
-            self.keep_unseen(None);
+            self.group.keep_unseen(None);
             self.stop_locking();
         }
         self.read_news();
@@ -325,7 +326,7 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let Self { state, gui, texts, look, edge, jobs, .. } = self;
+            let Self { state, gui, texts, look, edge, jobs, group, .. } = self;
             let now = (edge.now)();
             let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
                 text: texts.get(name.key()),
@@ -360,7 +361,7 @@ impl eframe::App for App {
                 holdings: &state.holdings,
                 erasure: state.erasure.as_ref(),
                 refused: state.refused.as_ref(),
-                gathering: &state.gathering,
+                gathering: group.shown(),
                 backups: &state.backups,
                 wall: state.wall.as_ref(),
                 course: &state.course,

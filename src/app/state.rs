@@ -13,9 +13,7 @@ use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{
-    About, Backups, Erasure, Gathering, Holdings, LockState, Notice, PathPrompt, Place, Refused, SaveStatus, Told,
-};
+use crate::ui::{About, Backups, Erasure, Holdings, LockState, Notice, PathPrompt, Place, Refused, SaveStatus, Told};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -98,8 +96,6 @@ pub struct State {
     pub notices: Option<PathBuf>,
     /// The history's copies.
     pub backups: Backups,
-    /// A facilitator's collection, as far as it may be seen.
-    pub gathering: Gathering,
     /// What is projected.
     pub wall: Option<Wall>,
     /// What was projected before, and comes back.
@@ -173,7 +169,6 @@ impl State {
             data_folder,
             folder: last_folder,
             backups,
-            gathering: Gathering::default(),
             wall: None,
             wall_before: None,
             course: String::new(),

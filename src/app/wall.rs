@@ -33,7 +33,7 @@ impl App {
 
     /// The group's result, or, before it is revealed, that it is not shown yet.
     fn group_deck(&self) -> Option<GroupDeck> {
-        match &self.state.gathering {
+        match self.group.shown() {
             Gathering::Setup => None,
             Gathering::Collecting(collecting) => Some(GroupDeck {
                 bars: None,

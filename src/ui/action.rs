@@ -209,39 +209,12 @@ pub enum Action {
     DismissRefused,
     /// Call off the work under way.
     CancelJob,
-    /// Begin to collect a group's contributions.
-    BeginGroup {
-        /// To which instrument.
-        instrument: InstrumentId,
-        /// For which course; empty for any.
-        course: String,
-        /// How many there must be.
-        floor: Floor,
-    },
-    /// Choose the folder that contributions are put into.
-    WatchFolder,
-    /// Choose contribution files.
-    PickContributions,
-    /// Take files in that were dropped on the window.
-    DropContributions(Vec<PathBuf>),
-    /// Take everything in a pasted text in.
-    CollectText(String),
-    /// Take one sheet of paper in.
-    CollectPaper(Answers),
-    /// Show the group's result, once and for good.
-    RevealGroup,
-    /// Give the collection or its result up.
-    DiscardGroup,
-    /// Write the group's result to a file.
-    ExportGroup,
-    /// Write the instrument with the measured assumptions to a file.
-    ExportAssumptions,
+    /// Something for the group that is collected, or its result.
+    Group(GroupAction),
     /// Write a session's numbers to a file for a course.
     Contribute(SessionId, String),
     /// Put a session's contribution code on the clipboard.
     CopyCode(SessionId),
-    /// Project the group's result.
-    PresentGroup,
     /// Project the course, from a slide on.
     PresentCourse(usize),
     /// What the facilitator does while something is projected.
@@ -293,4 +266,50 @@ pub enum Action {
     TypedPath(String),
     /// Give up typing a path.
     CancelPath,
+}
+
+impl Action {
+    /// Its name, and that of what it asks of a desk.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        let of_desk: Option<&'static str> = match self {
+            Self::Group(action) => Some(action.into()),
+            Self::Wall(action) => Some(action.into()),
+            _ => None,
+        };
+        std::iter::once(self.into()).chain(of_desk)
+    }
+}
+
+/// What a facilitator does with a group.
+#[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
+pub enum GroupAction {
+    /// Begin to collect a group's contributions.
+    BeginGroup {
+        /// To which instrument.
+        instrument: InstrumentId,
+        /// For which course; empty for any.
+        course: String,
+        /// How many there must be.
+        floor: Floor,
+    },
+    /// Choose the folder that contributions are put into.
+    WatchFolder,
+    /// Choose contribution files.
+    PickContributions,
+    /// Take files in that were dropped on the window.
+    DropContributions(Vec<PathBuf>),
+    /// Take everything in a pasted text in.
+    CollectText(String),
+    /// Take one sheet of paper in.
+    CollectPaper(Answers),
+    /// Show the group's result, once and for good.
+    RevealGroup,
+    /// Give the collection or its result up.
+    DiscardGroup,
+    /// Write the group's result to a file.
+    ExportGroup,
+    /// Write the instrument with the measured assumptions to a file.
+    ExportAssumptions,
+    /// Project the group's result.
+    PresentGroup,
 }

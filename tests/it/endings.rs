@@ -11,7 +11,7 @@ use selvsyn::group::{Floor, code};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::{Answer, Answers};
-use selvsyn::ui::{Action, Gathering, Place};
+use selvsyn::ui::{Action, Gathering, GroupAction, Place};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -133,9 +133,9 @@ fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
     let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
     window.state_mut().go(Place::Group);
     let (id, course) = (instrument.id.clone(), String::new());
-    does(&mut window, Action::BeginGroup { instrument: id, course, floor: Floor::default() });
+    does(&mut window, Action::Group(GroupAction::BeginGroup { instrument: id, course, floor: Floor::default() }));
     let file = shared.path().join("kari.txt");
-    does(&mut window, Action::DropContributions(vec![file.clone()]));
+    does(&mut window, Action::Group(GroupAction::DropContributions(vec![file.clone()])));
     settle(&mut window);
     let collecting = |window: &Harness<'_, App>| match window.state().gathering() {
         Gathering::Collecting(collecting) => collecting.clone(),
@@ -149,7 +149,7 @@ fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
     window.get_by_label_contains("Filen kan ikke leses nå.");
     let answers = Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap();
     fs::write(&file, code::write(&instrument, &answers).unwrap()).unwrap();
-    does(&mut window, Action::DropContributions(vec![file]));
+    does(&mut window, Action::Group(GroupAction::DropContributions(vec![file])));
     settle(&mut window);
     let collecting = collecting(&window);
     assert_eq!((collecting.persons, collecting.rejected.len(), collecting.is_reading), (1, 0, false));

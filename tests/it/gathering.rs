@@ -13,7 +13,7 @@ use selvsyn::group::{Contribution, Floor, code, contribution, token};
 use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::scoring::Answers;
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::ui::{Action, Gathering, Place, Shown};
+use selvsyn::ui::{Action, Gathering, GroupAction, Place, Shown};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -184,15 +184,15 @@ fn reveal(window: &mut Harness<'_, App>) {
 fn collect(window: &mut Harness<'_, App>, people: impl IntoIterator<Item = u8>) {
     let ctx = window.ctx.clone();
     window.state_mut().go(Place::Group);
-    let begin = Action::BeginGroup {
+    let begin = Action::Group(GroupAction::BeginGroup {
         instrument: instrument().id.clone(),
         course: COURSE.to_uppercase(),
         floor: Floor::default(),
-    };
-    window.state_mut().apply(&ctx, Action::DiscardGroup);
+    });
+    window.state_mut().apply(&ctx, Action::Group(GroupAction::DiscardGroup));
     window.state_mut().apply(&ctx, begin);
     let text: String = people.into_iter().map(line).collect();
-    window.state_mut().apply(&ctx, Action::CollectText(text));
+    window.state_mut().apply(&ctx, Action::Group(GroupAction::CollectText(text)));
     window.run();
 }
 
@@ -202,7 +202,7 @@ fn a_result_that_would_tell_of_one_is_not_shown() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
     let ctx = window.ctx.clone();
-    let show = |window: &mut Harness<'_, App>| window.state_mut().apply(&ctx, Action::RevealGroup);
+    let show = |window: &mut Harness<'_, App>| window.state_mut().apply(&ctx, Action::Group(GroupAction::RevealGroup));
     collect(&mut window, 0..10);
     show(&mut window);
     reveal(&mut window);
@@ -220,7 +220,7 @@ fn a_result_that_would_tell_of_one_is_not_shown() {
         assert_eq!(persons(&window), count, "nothing of it is lost");
         // It goes on: with everybody from before and ten more it is shown.
         let text: String = (0..10).chain(more).map(line).collect();
-        window.state_mut().apply(&ctx, Action::CollectText(text));
+        window.state_mut().apply(&ctx, Action::Group(GroupAction::CollectText(text)));
         window.run();
         assert!(window.query_by_label_contains("Resultatet vises ikke").is_none());
     }
@@ -246,7 +246,7 @@ fn where_nothing_can_be_remembered_nothing_is_shown() {
     let ctx = window.ctx.clone();
     collect(&mut window, 0..6);
     window.state_mut().lose_store();
-    window.state_mut().apply(&ctx, Action::RevealGroup);
+    window.state_mut().apply(&ctx, Action::Group(GroupAction::RevealGroup));
     settle(&mut window);
     assert_eq!(persons(&window), 6, "not revealed, and not lost");
     assert!(told(&window).iter().all(|words| !words.contains("edian")));
@@ -368,29 +368,29 @@ fn pictures() {
         let mut window = Open { settings, ..Open::new(folder.path()) }.window();
         let ctx = window.ctx.clone();
         window.state_mut().go(Place::Group);
-        let begin = Action::BeginGroup {
+        let begin = Action::Group(GroupAction::BeginGroup {
             instrument: instrument().id.clone(),
             course: COURSE.to_owned(),
             floor: Floor::default(),
-        };
+        });
         window.state_mut().apply(&ctx, begin);
         for person in 0..11_usize {
             let point =
                 |item: usize| [3, 4, 4, 2, 5, 4, 3, 4, 5, 1, 4][(person * (item + 2) + item * 3) % 11].to_string();
             let sheet: Vec<String> = (0..9).map(point).collect();
             let answers = Answers::parse(&sheet.join(","), 9, 5).unwrap();
-            window.state_mut().apply(&ctx, Action::CollectPaper(answers));
+            window.state_mut().apply(&ctx, Action::Group(GroupAction::CollectPaper(answers)));
             if person == 2 {
                 window.run();
                 pictures.add(picture::half(&mut window, format!("group-collecting-{suffix}")));
             }
         }
-        window.state_mut().apply(&ctx, Action::RevealGroup);
+        window.state_mut().apply(&ctx, Action::Group(GroupAction::RevealGroup));
         reveal(&mut window);
         pictures.add(picture::half(&mut window, format!("group-{suffix}")));
         if theme == Theme::Light {
             collect(&mut window, 20..27);
-            window.state_mut().apply(&ctx, Action::RevealGroup);
+            window.state_mut().apply(&ctx, Action::Group(GroupAction::RevealGroup));
             reveal(&mut window);
             pictures.add(picture::half(&mut window, "group-seven"));
         }

@@ -9,13 +9,13 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::ui::wall::WallAction;
-use selvsyn::ui::{Action, Gathering, Place};
+use selvsyn::ui::{Action, Gathering, GroupAction, Place};
 use std::collections::BTreeSet;
 use std::path::Path;
 use strum::VariantNames;
 
 /// What has no keyboard of its own: files are dropped with the mouse, and
-/// chosen by keyboard instead ([`Action::PickContributions`]); work is called
+/// chosen by keyboard instead ([`GroupAction::PickContributions`]); work is called
 /// off with one button while it lasts (`endings`); measured assumptions
 /// have a button like the others from a hundred contributions on; and no
 /// control goes to one page of the wall by its number. Copies of the history
@@ -358,7 +358,7 @@ fn every_function_is_reached_by_keyboard() {
     hands.press("Lukk programmet");
     asked.extend(hands.window.state().asked());
 
-    let expected = Action::VARIANTS.iter().chain(WallAction::VARIANTS);
+    let expected = Action::VARIANTS.iter().chain(GroupAction::VARIANTS).chain(WallAction::VARIANTS);
     let missing: Vec<_> = expected.filter(|name| !asked.contains(*name) && !BY_OTHER_WAYS.contains(name)).collect();
     assert!(missing.is_empty(), "no keyboard does {missing:?}");
 }

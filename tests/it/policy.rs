@@ -11,7 +11,7 @@ use selvsyn::instrument::Language;
 use selvsyn::platform::policy::Found;
 use selvsyn::policy::{Places, Policy, PolicyProblem};
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::ui::{Action, Gathering, Place};
+use selvsyn::ui::{Action, Gathering, GroupAction, Place};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -168,7 +168,7 @@ fn no_action_gets_below_the_workplaces_floor() {
     let instrument = selvsyn::instrument::InstrumentId::new("medarbeiderskap");
     let ctx = window.ctx.clone();
     let floor = Floor::LOWEST;
-    window.state_mut().apply(&ctx, Action::BeginGroup { instrument, course: String::new(), floor });
+    window.state_mut().apply(&ctx, Action::Group(GroupAction::BeginGroup { instrument, course: String::new(), floor }));
     let Gathering::Collecting(collecting) = window.state().gathering() else { panic!("not collecting") };
     assert_eq!(collecting.floor.persons(), 8);
 }

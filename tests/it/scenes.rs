@@ -15,7 +15,7 @@ use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::Sheet;
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::wall::WallAction;
-use selvsyn::ui::{Action, Gathering, Place, Shown};
+use selvsyn::ui::{Action, Gathering, GroupAction, Place, Shown};
 use std::path::Path;
 use strum::VariantNames;
 
@@ -243,13 +243,13 @@ fn words(key: &str, language: Language) -> String {
 /// A collection of a group with files of so many persons in it.
 fn collect(window: &mut Window, persons: usize) {
     go(window, Place::Group);
-    act(window, Action::DiscardGroup);
+    act(window, Action::Group(GroupAction::DiscardGroup));
     let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
-    let begin = Action::BeginGroup {
+    let begin = Action::Group(GroupAction::BeginGroup {
         instrument: instrument.id.clone(),
         course: "Kurs i medarbeiderskap".to_owned(),
         floor: Floor::default(),
-    };
+    });
     act(window, begin);
     for person in 0..persons {
         let sheet: String = (0..9).map(|item| ((person * 3 + item * 2) % 5 + 1).to_string()).collect();
@@ -262,13 +262,13 @@ fn collect(window: &mut Window, persons: usize) {
             token: format!("{:032x}", persons * 100 + person),
             answers: paper::read(&sheet, &instrument).unwrap(),
         };
-        act(window, Action::CollectText(contribution::write(&given, &instrument)));
+        act(window, Action::Group(GroupAction::CollectText(contribution::write(&given, &instrument))));
     }
 }
 
 /// Shows the result, which is remembered first.
 fn reveal(window: &mut Window) {
-    act(window, Action::RevealGroup);
+    act(window, Action::Group(GroupAction::RevealGroup));
     until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
 }
 
@@ -430,7 +430,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
         Box::new(|window| {
             collect(window, 11);
             reveal(window);
-            act(window, Action::PresentGroup);
+            act(window, Action::Group(GroupAction::PresentGroup));
             act(window, Action::Wall(WallAction::First));
         }),
     );

@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::store::Store;
-use selvsyn::ui::{Action, Place};
+use selvsyn::ui::{Action, GroupAction, Place};
 use std::fs;
 use std::path::Path;
 
@@ -144,13 +144,13 @@ fn formats_are_buttons_and_a_folder_is_called_one() {
     window.get_by_label_contains("Det finnes ingen fil");
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
     window.run();
-    ask(&mut window, Action::WatchFolder);
+    ask(&mut window, Action::Group(GroupAction::WatchFolder));
     if window.query_by_role(Role::TextInput).is_none() {
         // A collection is begun first.
         let instrument = selvsyn::instrument::Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
         let floor = selvsyn::group::Floor::default();
-        ask(&mut window, Action::BeginGroup { instrument, course: String::new(), floor });
-        ask(&mut window, Action::WatchFolder);
+        ask(&mut window, Action::Group(GroupAction::BeginGroup { instrument, course: String::new(), floor }));
+        ask(&mut window, Action::Group(GroupAction::WatchFolder));
     }
     window.get_by_role_and_label(Role::TextInput, "Sti til mappen");
     window.get_by_role_and_label(Role::Button, "Bruk denne mappen");

@@ -5,7 +5,7 @@ use super::group_collect::CollectCard;
 use super::group_page::{self, Page};
 use super::group_setup::Setup;
 use super::{group_bars, group_figures};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, GroupAction};
 use crate::ui::gathering::{Collecting, Gathering, Revealed};
 use crate::ui::icons::{self, ICON_SMALL, Icon};
 use crate::ui::text::{self, Anchor, Style};
@@ -41,7 +41,7 @@ impl GroupScreen {
             Gathering::Collecting(collecting) => self.collecting(ui, page, collecting, view),
             Gathering::Revealed(revealed) => self.revealed(ui, page, revealed, view),
         });
-        if presents { Some(Action::PresentGroup) } else { action }
+        if presents { Some(Action::Group(GroupAction::PresentGroup)) } else { action }
     }
 
     fn collecting(
@@ -56,7 +56,7 @@ impl GroupScreen {
         let dropped: Vec<_> =
             ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         if !dropped.is_empty() {
-            action = Some(Action::DropContributions(dropped));
+            action = Some(Action::Group(GroupAction::DropContributions(dropped)));
         }
         let (left, right) = columns(page, top);
         let (bottom, chosen) = self.collect.show(ui, left.min, left.width(), collecting, view);
@@ -145,7 +145,7 @@ impl GroupScreen {
         }
         let words = texts.get("group-new");
         let pressed = Button::new(&words).icon(Icon::Plus).show_at(ui, pos2(left, y), Anchor::Left, colors).clicked();
-        (card.bottom(), pressed.then_some(Action::DiscardGroup))
+        (card.bottom(), pressed.then_some(Action::Group(GroupAction::DiscardGroup)))
     }
 
     /// Giving up what nobody has seen asks first.
@@ -177,7 +177,7 @@ impl GroupScreen {
         if kept.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
             self.asks_to_discard = false;
         }
-        Some((done.rect.bottom(), done.clicked().then_some(Action::DiscardGroup)))
+        Some((done.rect.bottom(), done.clicked().then_some(Action::Group(GroupAction::DiscardGroup))))
     }
 }
 
@@ -226,10 +226,10 @@ fn header(
     };
     let mut action = None;
     if present.show_at(ui, at, Anchor::Left, colors).clicked() {
-        action = Some(Action::PresentGroup);
+        action = Some(Action::Group(GroupAction::PresentGroup));
     }
     if export.show_at(ui, pos2(at.x + present_width + 8.0, at.y), Anchor::Left, colors).clicked() {
-        action = Some(Action::ExportGroup);
+        action = Some(Action::Group(GroupAction::ExportGroup));
     }
     let bottom = if is_tight { at.y + 56.0 } else { (lead.bottom() + 24.0).max(page.origin.y + 104.0) };
     (bottom, action)

@@ -2,7 +2,7 @@
 //! and the one button that shows the result.
 
 use super::group_ways;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, GroupAction};
 use crate::ui::gathering::Collecting;
 use crate::ui::icons::{self, ICON, Icon};
 use crate::ui::text::{self, Anchor, Style};
@@ -116,7 +116,7 @@ impl CollectCard {
         let button = if is_enough { button.filled(accent, colors.on_accent) } else { button };
         let rect = Rect::from_min_size(pos2(left, y), vec2(inner, 44.0));
         if button.show(ui, rect, colors).clicked() && is_enough {
-            action = Some(Action::RevealGroup);
+            action = Some(Action::Group(GroupAction::RevealGroup));
         }
         y = rect.bottom() + 8.0;
         if !is_enough {

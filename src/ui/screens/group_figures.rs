@@ -3,7 +3,7 @@
 
 use crate::chart;
 use crate::group::{NEEDED_COMPLETE, NotReliable};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, GroupAction};
 use crate::ui::gathering::Revealed;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
@@ -29,7 +29,7 @@ pub fn cards(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View
         let words = view.texts.get("group-assumptions");
         let at = pos2(rect.left() + 24.0, rect.bottom() - 64.0);
         if Button::new(&words).icon(Icon::Upload).show_at(ui, at, Anchor::Left, view.colors).clicked() {
-            action = Some(Action::ExportAssumptions);
+            action = Some(Action::Group(GroupAction::ExportAssumptions));
         }
     }
     (rect.bottom(), action)

@@ -3,7 +3,7 @@
 use super::group_page::{MEASURE, Page};
 use super::workplace;
 use crate::group::Floor;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, GroupAction};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
@@ -91,7 +91,11 @@ impl Setup {
         let begin = Button::new(&words).primary(colors).show_at(ui, pos2(page.left, y), Anchor::Left, colors);
         let action = offered.get(self.instrument).filter(|_| begin.clicked() || is_entered).map(|instrument| {
             let floor = floors.get(self.floor).copied().unwrap_or(lowest);
-            Action::BeginGroup { instrument: instrument.id.clone(), course: self.course.clone(), floor }
+            Action::Group(GroupAction::BeginGroup {
+                instrument: instrument.id.clone(),
+                course: self.course.clone(),
+                floor,
+            })
         });
         (begin.rect.bottom(), action)
     }

@@ -4,7 +4,7 @@ use crate::group::paper::{self, PaperProblem};
 use crate::instrument::Instrument;
 use crate::scoring::{Answer, Answers};
 use crate::ui::a11y;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, GroupAction};
 use crate::ui::gathering::Collecting;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
@@ -35,7 +35,7 @@ pub fn files(ui: &mut Ui, at: Pos2, width: f32, collecting: &Collecting, view: &
     let words = texts.get(key);
     let folder = Button::new(&words).icon(Icon::Folder).show_at(ui, pos2(at.x, y), Anchor::Left, colors);
     if folder.clicked() {
-        action = Some(Action::WatchFolder);
+        action = Some(Action::Group(GroupAction::WatchFolder));
     }
     let words = texts.get("group-files-choose");
     let pick = Button::new(&words);
@@ -43,7 +43,7 @@ pub fn files(ui: &mut Ui, at: Pos2, width: f32, collecting: &Collecting, view: &
     let fits = beside.x + pick.width(ui) <= at.x + width;
     let pick = pick.show_at(ui, if fits { beside } else { pos2(at.x, y + 48.0) }, Anchor::Left, colors);
     if pick.clicked() {
-        action = Some(Action::PickContributions);
+        action = Some(Action::Group(GroupAction::PickContributions));
     }
     let words = texts.get("group-drop");
     let at = pos2(at.x, pick.rect.bottom() + 8.0);
@@ -80,7 +80,8 @@ impl Fields {
         let has_text = !self.codes.trim().is_empty();
         let button = Button::new(&words).icon(Icon::Plus).enabled(has_text);
         let taken = button.show_at(ui, pos2(at.x, field.bottom() + 8.0), Anchor::Left, colors);
-        let action = (taken.clicked() && has_text).then(|| Action::CollectText(std::mem::take(&mut self.codes)));
+        let action = (taken.clicked() && has_text)
+            .then(|| Action::Group(GroupAction::CollectText(std::mem::take(&mut self.codes))));
         (taken.rect.bottom(), action)
     }
 
@@ -123,7 +124,7 @@ impl Fields {
         let action = answers.filter(|_| counted.clicked() || is_entered).map(|answers| {
             self.paper.clear();
             response.request_focus();
-            Action::CollectPaper(answers)
+            Action::Group(GroupAction::CollectPaper(answers))
         });
         (counted.rect.bottom(), action)
     }

@@ -5,6 +5,7 @@
 use super::App;
 use super::files::FileJob;
 use super::jobs::JobName;
+use super::lent::Lent;
 use crate::chart::GroupBars;
 use crate::export::Progress;
 use crate::group::{Collection, Floor, Known, Place, Reason, Refusal, Rejected};
@@ -13,22 +14,24 @@ use crate::platform::files;
 use crate::platform::watch::{self, Found, Watch};
 use crate::scoring::Answers;
 use crate::store::{Ask, StoreError};
-use crate::ui::{Collecting, Gathering, Revealed};
+use crate::ui::{Collecting, Gathering, GroupAction, Revealed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// More text than this, in bytes, is read beside the window.
 const LARGE: usize = 1024 * 1024;
 
 /// The contributions while they come in, and what they are read with.
 #[derive(Default)]
-pub struct Gatherer {
+pub struct GroupDesk {
+    /// How far it has come, as far as that may be seen.
+    shown: Gathering,
     /// `None` while it is away: read into beside the window, or about to be
     /// shown.
     collection: Option<Collection>,
     /// Where it is while files are read into it.
-    away: Option<Away>,
+    away: Option<Lent<Collection>>,
     /// What is shown as soon as it is remembered.
     revealing: Option<Revealing>,
     known: Option<Arc<Known>>,
@@ -37,29 +40,6 @@ pub struct Gatherer {
     waiting: Vec<(String, String)>,
     /// Files that could not be read, or are no text.
     unreadable: Vec<Rejected>,
-}
-
-/// A collection that files are read into beside the window. It stays within
-/// reach, so that it comes back however the reading ends.
-#[derive(Clone)]
-struct Away(Arc<Mutex<Option<Collection>>>);
-
-impl Away {
-    fn new(collection: Collection) -> Self {
-        Self(Arc::new(Mutex::new(Some(collection))))
-    }
-
-    fn with<T>(&self, read: impl FnOnce(&mut Collection) -> T) -> Option<T> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(read)
-    }
-
-    fn back(&self) -> Option<Collection> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// A collection whose result is to be shown.
@@ -71,11 +51,75 @@ struct Revealing {
 
 /// What was read into a collection.
 pub struct Collected {
-    away: Away,
+    away: Lent<Collection>,
     /// What could not be.
     unreadable: Vec<Rejected>,
     /// Whether the rest was not wanted any more.
     is_called_off: bool,
+}
+
+impl GroupDesk {
+    /// As far as it may be seen.
+    pub fn shown(&self) -> &Gathering {
+        &self.shown
+    }
+
+    /// Whether a reply is about a result that waits to be shown.
+    pub fn is_revealing(&self, ticket: u64) -> bool {
+        self.revealing.as_ref().is_some_and(|revealing| revealing.ticket == ticket)
+    }
+
+    fn lend(&mut self) -> Option<Lent<Collection>> {
+        let away = Lent::new(self.collection.take()?);
+        self.away = Some(away.clone());
+        Some(away)
+    }
+
+    /// What was lent is here again, whatever has become of the reading.
+    pub fn take_back(&mut self) {
+        if let Some(collection) = self.away.take().and_then(|away| away.back()) {
+            self.collection = Some(collection);
+        }
+        self.refresh();
+    }
+
+    /// Shows how many there are now, and nothing else of them.
+    fn refresh(&mut self) {
+        let Gathering::Collecting(collecting) = &mut self.shown else { return };
+        collecting.is_reading = self.collection.is_none();
+        if let Some(collection) = &self.collection {
+            collecting.persons = collection.persons();
+            collecting.alike = collection.alike();
+            collecting.rejected = collection.rejected();
+            collecting.refused = None;
+            collecting.rejected.extend(self.unreadable.iter().cloned());
+        }
+    }
+
+    /// Notes what could not be read; of each file what was said last.
+    fn note_unread(&mut self, unread: Rejected) {
+        self.unreadable.retain(|other| other.source != unread.source);
+        self.unreadable.push(unread);
+        self.refresh();
+    }
+
+    fn set_folder_gone(&mut self, is_gone: bool) {
+        if let Gathering::Collecting(collecting) = &mut self.shown {
+            collecting.is_folder_gone = is_gone;
+        }
+    }
+
+    /// The result is not shown, and nothing of it was seen: the collection goes
+    /// on.
+    pub fn keep_unseen(&mut self, refusal: Option<Refusal>) {
+        if let Some(Revealing { collection, .. }) = self.revealing.take() {
+            self.collection = Some(collection);
+        }
+        self.refresh();
+        if let Gathering::Collecting(collecting) = &mut self.shown {
+            collecting.refused = refusal;
+        }
+    }
 }
 
 /// Reads one text. A text that the readers fail on costs nobody the rest.
@@ -84,20 +128,32 @@ fn add(collection: &mut Collection, source: &str, text: &str, known: &Known) -> 
 }
 
 impl App {
-    pub(super) fn begin_group(&mut self, instrument: &InstrumentId, course: &str, floor: Floor) {
+    /// Carries out what concerns a group.
+    pub(super) fn act_on_group(&mut self, ctx: &egui::Context, action: GroupAction) {
+        match action {
+            GroupAction::BeginGroup { instrument, course, floor } => self.begin_group(&instrument, &course, floor),
+            GroupAction::WatchFolder => self.ask_for_contributions(ctx, FileJob::GroupFolder),
+            GroupAction::PickContributions => self.ask_for_contributions(ctx, FileJob::Contributions),
+            GroupAction::DropContributions(paths) => self.collect_files(ctx, paths),
+            GroupAction::CollectText(text) => self.collect_text(ctx, text),
+            GroupAction::CollectPaper(answers) => self.collect_paper(answers),
+            GroupAction::RevealGroup => self.reveal_group(),
+            // Gives everything that was collected up.
+            GroupAction::DiscardGroup => self.group = GroupDesk::default(),
+            GroupAction::ExportGroup => self.ask(ctx, FileJob::Group),
+            GroupAction::ExportAssumptions => self.ask(ctx, FileJob::Assumptions),
+            GroupAction::PresentGroup => self.present_group(ctx),
+        }
+    }
+
+    fn begin_group(&mut self, instrument: &InstrumentId, course: &str, floor: Floor) {
         let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() else { return };
         let course = course.trim().to_owned();
         // Whatever the screen offers, the workplace's floor holds.
         let floor = floor.max(self.state.policy.policy.group_floor);
-        let wanted = Some(course.as_str()).filter(|course| !course.is_empty());
-        self.gatherer = Gatherer {
-            collection: Some(Collection::new(Arc::clone(&instrument), wanted)),
-            known: Some(Arc::new(Known::new(&self.state.catalog))),
-            ..Gatherer::default()
-        };
-        self.state.gathering = Gathering::Collecting(Collecting {
-            instrument,
-            course,
+        let shown = Gathering::Collecting(Collecting {
+            instrument: Arc::clone(&instrument),
+            course: course.clone(),
             floor,
             folder: None,
             is_folder_gone: false,
@@ -107,18 +163,19 @@ impl App {
             is_reading: false,
             refused: None,
         });
-    }
-
-    /// Gives everything that was collected up.
-    pub(super) fn discard_group(&mut self) {
-        self.gatherer = Gatherer::default();
-        self.state.gathering = Gathering::Setup;
+        let wanted = Some(course.as_str()).filter(|course| !course.is_empty());
+        self.group = GroupDesk {
+            shown,
+            collection: Some(Collection::new(instrument, wanted)),
+            known: Some(Arc::new(Known::new(&self.state.catalog))),
+            ..GroupDesk::default()
+        };
     }
 
     pub(super) fn watch(&mut self, ctx: &egui::Context, folder: PathBuf) {
-        let Gathering::Collecting(collecting) = &mut self.state.gathering else { return };
+        let Gathering::Collecting(collecting) = &mut self.group.shown else { return };
         let waker = ctx.clone();
-        self.gatherer.watch = Some(Watch::folder(&folder, move || waker.request_repaint()));
+        self.group.watch = Some(Watch::folder(&folder, move || waker.request_repaint()));
         collecting.folder = Some(folder);
         collecting.is_folder_gone = false;
     }
@@ -127,19 +184,19 @@ impl App {
     pub(super) fn collect_files(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>) {
         // What was written last comes last, whatever it is called.
         paths.sort_by_cached_key(|path| files::written(path));
-        let Some(known) = self.gatherer.known.clone() else { return };
+        let Some(known) = self.group.known.clone() else { return };
         if self.jobs.is_running(JobName::Collect) {
             // What was given up may still be read; it holds this one up only.
             return self.tell_error(self.texts.get("group-still-reading"));
         }
         // While it is away, what is dropped is given again later.
-        let Some(away) = self.lend_collection() else {
+        let Some(away) = self.group.lend() else {
             return self.tell_error(self.texts.get("group-still-reading"));
         };
         let name = |path: PathBuf| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path);
         let named: Vec<(String, PathBuf)> = paths.into_iter().map(name).collect();
         // What is chosen again is no longer what could not be read.
-        self.gatherer.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
+        self.group.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
         self.collect_beside(ctx, move |progress| {
             let mut unreadable = Vec::new();
             let count = named.len();
@@ -156,28 +213,28 @@ impl App {
             }
             Collected { away, unreadable, is_called_off: false }
         });
-        self.refresh_group();
+        self.group.refresh();
     }
 
-    pub(super) fn collect_text(&mut self, ctx: &egui::Context, text: String) {
+    fn collect_text(&mut self, ctx: &egui::Context, text: String) {
         let source = self.texts.get("group-pasted");
-        self.gatherer.waiting.push((source, text));
+        self.group.waiting.push((source, text));
         self.read_waiting(ctx);
     }
 
-    pub(super) fn collect_paper(&mut self, answers: Answers) {
+    fn collect_paper(&mut self, answers: Answers) {
         let source = self.texts.get("group-paper");
-        let Some(collection) = &mut self.gatherer.collection else {
+        let Some(collection) = &mut self.group.collection else {
             return self.tell_error(self.texts.get("group-still-reading"));
         };
         // Why it does not count is among what was rejected.
         let _ = collection.add_paper(&Place::whole(&source), answers);
-        self.refresh_group();
+        self.group.refresh();
     }
 
     /// Takes what the watched folder has.
     pub(super) fn drain_folder(&mut self, ctx: &egui::Context) {
-        let Some(watch) = &self.gatherer.watch else { return };
+        let Some(watch) = &self.group.watch else { return };
         let found = watch.take();
         if found.is_empty() {
             return;
@@ -185,54 +242,27 @@ impl App {
         for found in found {
             match found {
                 Found::Text { source, text } => {
-                    self.gatherer.unreadable.retain(|other| other.source != source);
-                    self.gatherer.waiting.push((source, text));
+                    self.group.unreadable.retain(|other| other.source != source);
+                    self.group.waiting.push((source, text));
                 }
-                Found::NoText { source } => self.note_unread(Rejected { source, reason: Reason::NothingFound }),
-                Found::Unreadable { source } => self.note_unread(Rejected { source, reason: Reason::Unreadable }),
-                Found::Gone => self.set_folder_gone(true),
-                Found::Back => self.set_folder_gone(false),
+                Found::NoText { source } => self.group.note_unread(Rejected { source, reason: Reason::NothingFound }),
+                Found::Unreadable { source } => self.group.note_unread(Rejected { source, reason: Reason::Unreadable }),
+                Found::Gone => self.group.set_folder_gone(true),
+                Found::Back => self.group.set_folder_gone(false),
             }
         }
         self.read_waiting(ctx);
     }
 
-    fn set_folder_gone(&mut self, is_gone: bool) {
-        if let Gathering::Collecting(collecting) = &mut self.state.gathering {
-            collecting.is_folder_gone = is_gone;
-        }
-    }
-
-    /// Notes what could not be read; of each file what was said last.
-    fn note_unread(&mut self, unread: Rejected) {
-        self.gatherer.unreadable.retain(|other| other.source != unread.source);
-        self.gatherer.unreadable.push(unread);
-        self.refresh_group();
-    }
-
-    fn lend_collection(&mut self) -> Option<Away> {
-        let away = Away::new(self.gatherer.collection.take()?);
-        self.gatherer.away = Some(away.clone());
-        Some(away)
-    }
-
-    /// What was lent is here again, whatever has become of the reading.
-    pub(super) fn take_collection_back(&mut self) {
-        if let Some(collection) = self.gatherer.away.take().and_then(|away| away.back()) {
-            self.gatherer.collection = Some(collection);
-        }
-        self.refresh_group();
-    }
-
     /// Reads what has come: at once where it is little, else beside the window.
     fn read_waiting(&mut self, ctx: &egui::Context) {
-        let Some(known) = self.gatherer.known.clone() else { return };
+        let Some(known) = self.group.known.clone() else { return };
         if self.jobs.is_running(JobName::Collect) {
             return;
         }
         // Until it is back, what comes waits.
-        let Some(away) = self.lend_collection() else { return };
-        let waiting = std::mem::take(&mut self.gatherer.waiting);
+        let Some(away) = self.group.lend() else { return };
+        let waiting = std::mem::take(&mut self.group.waiting);
         let size: usize = waiting.iter().map(|(_, text)| text.len()).sum();
         // What has come is only read; what is called off would be gone.
         let read = move |_: &Progress| {
@@ -245,7 +275,7 @@ impl App {
             self.take_over_collection(ctx, read(&Progress::default()));
         } else {
             self.collect_beside(ctx, read);
-            self.refresh_group();
+            self.group.refresh();
         }
     }
 
@@ -259,75 +289,56 @@ impl App {
 
     fn take_over_collection(&mut self, ctx: &egui::Context, collected: Collected) {
         let Collected { away, unreadable, is_called_off } = collected;
-        if !self.gatherer.away.as_ref().is_some_and(|lent| lent.is(&away)) {
+        if !self.group.away.as_ref().is_some_and(|lent| lent.is(&away)) {
             // It was given up; what has come for its successor has waited.
             return self.read_waiting(ctx);
         }
-        self.take_collection_back();
+        self.group.take_back();
         for unread in unreadable {
-            self.note_unread(unread);
+            self.group.note_unread(unread);
         }
         if is_called_off {
             self.tell("group-called-off");
         }
-        if !self.gatherer.waiting.is_empty() {
+        if !self.group.waiting.is_empty() {
             self.read_waiting(ctx);
         }
-        self.refresh_group();
-    }
-
-    /// Shows how many there are now, and nothing else of them.
-    fn refresh_group(&mut self) {
-        let Gathering::Collecting(collecting) = &mut self.state.gathering else { return };
-        collecting.is_reading = self.gatherer.collection.is_none();
-        if let Some(collection) = &self.gatherer.collection {
-            collecting.persons = collection.persons();
-            collecting.alike = collection.alike();
-            collecting.rejected = collection.rejected();
-            collecting.refused = None;
-            collecting.rejected.extend(self.gatherer.unreadable.iter().cloned());
-        }
+        self.group.refresh();
     }
 
     /// Asks the history to remember the result, so that it can be shown, once
     /// and for good: nothing can be added after it.
-    pub(super) fn reveal_group(&mut self) {
-        let Gathering::Collecting(collecting) = &mut self.state.gathering else { return };
+    fn reveal_group(&mut self) {
+        let Gathering::Collecting(collecting) = &mut self.group.shown else { return };
         let floor = collecting.floor;
-        let Some(collection) = self.gatherer.collection.take_if(|collection| collection.is_enough(floor)) else {
+        let Some(collection) = self.group.collection.take_if(|collection| collection.is_enough(floor)) else {
             return;
         };
         collecting.is_reading = true;
         let members = collection.members();
         let is_asked = self.ask_store(Ask::RememberShown(vec![members]));
-        self.gatherer.revealing = Some(Revealing { ticket: self.state.newest_ticket, collection });
+        self.group.revealing = Some(Revealing { ticket: self.state.newest_ticket, collection });
         if !is_asked {
-            self.keep_unseen(None);
+            self.group.keep_unseen(None);
         }
     }
 
     /// What the history says: the result is shown, or why it is not.
     pub(super) fn take_remembered(&mut self, ticket: u64, refusal: Option<Refusal>) {
-        let Gathering::Collecting(collecting) = &self.state.gathering else { return };
-        if !self.is_revealing(ticket) {
+        let Gathering::Collecting(collecting) = &self.group.shown else { return };
+        if !self.group.is_revealing(ticket) {
             return;
         }
         if refusal.is_some() {
-            return self.keep_unseen(refusal);
+            return self.group.keep_unseen(refusal);
         }
-        let Some(Revealing { collection, .. }) = self.gatherer.revealing.take() else { return };
+        let Some(Revealing { collection, .. }) = self.group.revealing.take() else { return };
         let Collecting { instrument, course, floor, .. } = collecting.clone();
         let result = collection.finish(floor);
         let Some(bars) = GroupBars::new(&result, &instrument) else { return };
         let date = (self.edge.now)().date();
         let revealed = Revealed { instrument, course, date, result, bars };
-        self.gatherer = Gatherer::default();
-        self.state.gathering = Gathering::Revealed(Arc::new(revealed));
-    }
-
-    /// Whether a reply is about a result that waits to be shown.
-    pub(super) fn is_revealing(&self, ticket: u64) -> bool {
-        self.gatherer.revealing.as_ref().is_some_and(|revealing| revealing.ticket == ticket)
+        self.group = GroupDesk { shown: Gathering::Revealed(Arc::new(revealed)), ..GroupDesk::default() };
     }
 
     /// What cannot be remembered is not shown.
@@ -338,42 +349,10 @@ impl App {
         self.tell_error(self.texts.with("group-not-remembered", &[("why", (&why).into())]));
     }
 
-    /// The result is not shown, and nothing of it was seen: the collection goes
-    /// on.
-    pub(super) fn keep_unseen(&mut self, refusal: Option<Refusal>) {
-        if let Some(Revealing { collection, .. }) = self.gatherer.revealing.take() {
-            self.gatherer.collection = Some(collection);
-        }
-        self.refresh_group();
-        if let Gathering::Collecting(collecting) = &mut self.state.gathering {
-            collecting.refused = refusal;
-        }
-    }
-
     /// Asks for files or a folder for the group.
-    pub(super) fn ask_for_contributions(&mut self, ctx: &egui::Context, job: FileJob) {
-        if matches!(self.state.gathering, Gathering::Collecting(_)) {
+    fn ask_for_contributions(&mut self, ctx: &egui::Context, job: FileJob) {
+        if matches!(self.group.shown, Gathering::Collecting(_)) {
             self.ask(ctx, job);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::instrument::Catalog;
-
-    #[test]
-    fn a_collection_comes_back_however_the_reading_of_it_ends() {
-        let catalog = Catalog::shipped();
-        let mut collection = Collection::new(Arc::clone(&catalog.offered()[0]), None);
-        let answers = Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap();
-        collection.add_paper(&Place::whole("papir"), answers).unwrap();
-        let away = Away::new(collection);
-        let lent = away.clone();
-        let read = std::thread::spawn(move || lent.with(|_| panic!("a reader for the test")));
-        assert!(read.join().is_err());
-        assert_eq!(away.back().map(|collection| collection.persons()), Some(1));
-        assert!(away.back().is_none(), "once");
     }
 }
