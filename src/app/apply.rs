@@ -67,16 +67,16 @@ impl App {
             | Action::Restore(_)
             | Action::KeepHistory
             | Action::CheckHistory => self.apply_to_backups(ctx, action),
-            Action::SetPassphrase { current, new } => self.set_passphrase(current, new),
-            Action::ExportSealed(passphrase) => self.export_sealed(ctx, passphrase),
-            Action::OpenArchive(passphrase) => self.open_archive(ctx, passphrase),
-            Action::CancelArchive => self.forget_archive(),
+            Action::Lock(action) => self.act_on_lock(ctx, action),
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.state.notice = None,
             Action::TypedPath(path) => self.use_typed_path(ctx, &path),
             Action::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),
             Action::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
-            Action::CancelPath => (self.state.path_wanted, self.locking.sealing) = (None, None),
+            Action::CancelPath => {
+                self.state.path_wanted = None;
+                self.lock.forget_sealing();
+            }
         }
         self.follow_place();
     }

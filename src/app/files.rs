@@ -15,6 +15,7 @@ use crate::scoring::SessionId;
 use crate::store::Change;
 use crate::ui::{PathPrompt, Shown};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::TryRecvError;
 
 /// What a file is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -200,9 +201,9 @@ impl App {
         let Some((job, receiver)) = self.dialog.take() else { return };
         match receiver.try_recv() {
             Ok(FileAnswer::Chosen(paths)) => self.run(ctx, Try { job, paths, is_typed: false }),
-            Ok(FileAnswer::Cancelled) | Err(std::sync::mpsc::TryRecvError::Disconnected) => self.locking.sealing = None,
+            Ok(FileAnswer::Cancelled) | Err(TryRecvError::Disconnected) => self.lock.forget_sealing(),
             Ok(FileAnswer::Unavailable) => self.want_path(job),
-            Err(std::sync::mpsc::TryRecvError::Empty) => self.dialog = Some((job, receiver)),
+            Err(TryRecvError::Empty) => self.dialog = Some((job, receiver)),
         }
     }
 
@@ -237,7 +238,7 @@ impl App {
             }
             FileJob::History => (JobName::History, self.writing(move |path, p| work::history(&snapshot, path, now, p))),
             FileJob::Sealed => {
-                let sealing = self.locking.sealing.clone();
+                let sealing = self.lock.sealing();
                 let write =
                     move |path: &Path, p: &Progress| work::sealed_history(&snapshot, sealing.as_ref(), path, now, p);
                 (JobName::History, self.writing(write))
@@ -266,7 +267,7 @@ impl App {
                 let read = move |path: &Path, p: &Progress| work::read_archive(&snapshot, path, p);
                 let take = |app: &mut Self, _: &egui::Context, archive| match archive {
                     Some(archive) => app.import(archive),
-                    None => app.ask_for_archive(chosen),
+                    None => app.lock.ask_for_archive(chosen),
                 };
                 (JobName::Import, work(read, take))
             }
@@ -328,7 +329,7 @@ impl App {
             return;
         }
         if job == FileJob::Sealed {
-            self.locking.sealing = None;
+            self.lock.forget_sealing();
         }
         match made {
             Ok(then) => {

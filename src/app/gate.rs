@@ -1,7 +1,7 @@
 //! The window before a locked history is open. Nothing of it is in memory
 //! until the passphrase was right; then the application takes over.
 
-use super::locking::Wait;
+use super::lock_desk::Wait;
 use super::look::Look;
 use super::opening::Attempt;
 use super::{App, Edge, Opening, calls, letters};

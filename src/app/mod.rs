@@ -21,7 +21,7 @@ mod job_results;
 mod jobs;
 mod lent;
 mod letters;
-mod locking;
+mod lock_desk;
 mod look;
 mod notices;
 mod opening;
@@ -41,7 +41,7 @@ pub use backups::finding_words;
 pub use edge::{AskForFile, Edge, ShowFile, WatchWishes};
 pub use gate::Gate;
 pub use graphics::{Graphics, LIBRARIES};
-pub use locking::locked_words;
+pub use lock_desk::locked_words;
 pub use opening::{Opening, Start};
 pub use state::Startup;
 pub use window::{open_window, refuse_window};
@@ -67,7 +67,7 @@ pub struct App {
     /// How a job opens the history once more.
     source: Source,
     /// Tells another window that this one is open.
-    lock: Option<WindowLock>,
+    window_lock: Option<WindowLock>,
     edge: Edge,
     gui: Gui,
     trail: going::Trail,
@@ -84,7 +84,7 @@ pub struct App {
     showing: Vec<notices::Showing>,
     jobs: jobs::Jobs<job_results::Then>,
     group: group_desk::GroupDesk,
-    locking: locking::Locking,
+    lock: lock_desk::LockDesk,
     saving: saving::Saving,
     /// An assessment that was opened and has nothing in it yet.
     blank: Option<sessions::Blank>,
@@ -106,26 +106,26 @@ impl App {
         ui::install_fonts(ctx);
         letters::install(ctx, edge.graphics.map(|_| SystemFonts::look as letters::LookForFonts));
         let mut startup = startup;
-        let (language, presents, lock) = (startup.language, startup.presents, startup.lock.take());
+        let (language, presents, window_lock) = (startup.language, startup.presents, startup.lock.take());
         let file = startup.file.take();
         let (store, mut state) = state::State::new(startup);
         // Only a real window has a log.
         state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
         state.about.log_folder = edge.graphics.map(|_| logging::folder(&state.data_folder));
         let waker = ctx.clone();
-        let (source, left) = (store.source().clone(), store.left_beside());
+        let (source, left, is_locked) = (store.source().clone(), store.left_beside(), store.is_locked());
         let now = edge.now;
         let worker = Worker::spawn(store, move || now().datetime(), move || waker.request_repaint());
         let waker = ctx.clone();
         let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
         let look = look::Look::new(ctx, &state.settings, watch);
-        let calls = lock.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
+        let calls = window_lock.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
         let window_place = window_place::Follow::of(&state.data_folder);
         let mut app = Self {
             state,
             worker,
             source,
-            lock,
+            window_lock,
             edge,
             gui: Gui::default(),
             trail: going::Trail::default(),
@@ -138,7 +138,7 @@ impl App {
             showing: Vec::new(),
             jobs: jobs::Jobs::default(),
             group: group_desk::GroupDesk::default(),
-            locking: locking::Locking::default(),
+            lock: lock_desk::LockDesk::new(is_locked),
             saving: saving::Saving::default(),
             blank: None,
             knows_store_is_gone: false,
@@ -233,7 +233,7 @@ impl App {
     fn drain(&mut self, ctx: &egui::Context) {
         while let Some(Reply { ticket, is_kept, result, has_news }) = self.worker.try_reply() {
             self.is_stale |= has_news;
-            let (is_locking, is_revealing) = (self.is_locking(ticket), self.group.is_revealing(ticket));
+            let (is_locking, is_revealing) = (self.lock.is_answered(ticket), self.group.is_revealing(ticket));
             if is_revealing && result.is_err() {
                 self.group.keep_unseen(None);
             }
@@ -271,14 +271,13 @@ impl App {
         if self.worker.has_ended() && !std::mem::replace(&mut self.knows_store_is_gone, true) {
             self.tell_store_is_gone();
             self.group.keep_unseen(None);
-            self.stop_locking();
+            self.lock.stop();
         }
         self.read_news();
         self.drain_dialog(ctx);
         self.drain_jobs(ctx);
         self.drain_showing();
         self.drain_folder(ctx);
-        self.count_down(ctx);
     }
 
     /// Tells whoever wants to know that the window can be seen. The second
@@ -326,7 +325,7 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let Self { state, gui, texts, look, edge, jobs, group, .. } = self;
+            let Self { state, gui, texts, look, edge, jobs, group, lock, .. } = self;
             let now = (edge.now)();
             let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
                 text: texts.get(name.key()),
@@ -365,7 +364,7 @@ impl eframe::App for App {
                 backups: &state.backups,
                 wall: state.wall.as_ref(),
                 course: &state.course,
-                lock: &state.lock,
+                lock: &lock.shown(&ctx),
                 path_wanted: state.path_wanted.as_ref().map(|(_, prompt)| prompt),
             };
             gui.show(ui, &view)

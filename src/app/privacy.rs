@@ -41,7 +41,7 @@ impl App {
         self.state.told.clear();
         self.state.deleted.clear();
         let worker = std::mem::replace(&mut self.worker, Worker::none());
-        let (lock, printed) = (self.lock.take(), self.passing.take());
+        let (lock, printed) = (self.window_lock.take(), self.passing.take());
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin_at_any_price(ctx, JobName::Erase, move |_| {
             // The history has to be closed before it can go.

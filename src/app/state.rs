@@ -13,7 +13,7 @@ use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{About, Backups, Erasure, Holdings, LockState, Notice, PathPrompt, Place, Refused, SaveStatus, Told};
+use crate::ui::{About, Backups, Erasure, Holdings, Notice, PathPrompt, Place, Refused, SaveStatus, Told};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -104,8 +104,6 @@ pub struct State {
     pub course: String,
     /// The session that is to be contributed when the secret is there.
     pub contributing: Option<SessionId>,
-    /// How the passphrase stands.
-    pub lock: LockState,
     /// Where the history's copies lie.
     pub backup_folder: PathBuf,
     /// An instrument file that was refused, and why.
@@ -173,7 +171,6 @@ impl State {
             wall_before: None,
             course: String::new(),
             contributing: None,
-            lock: LockState { is_locked: store.is_locked(), ..LockState::default() },
             backup_folder,
             refused: None,
             importing: None,

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 impl App {
     pub(super) fn import(&mut self, archive: Archive) {
-        self.forget_archive();
+        self.lock.forget_archive();
         // The window shows the new sessions once they are on disk, not before.
         let Archive { instruments, sessions, plans, journal, settings } = archive.clone();
         self.send(Change::Import(Import { instruments, sessions, plans, journal, settings }));

@@ -243,19 +243,8 @@ pub enum Action {
     CheckHistory,
     /// Choose anew.
     Set(Settings),
-    /// Give the history another passphrase, a first one, or none.
-    SetPassphrase {
-        /// The one it has.
-        current: Option<Passphrase>,
-        /// The one it is to have.
-        new: Option<Passphrase>,
-    },
-    /// Write the whole history to a file behind a passphrase.
-    ExportSealed(Passphrase),
-    /// Try a passphrase on the archive that waits for one.
-    OpenArchive(Passphrase),
-    /// Give that archive up.
-    CancelArchive,
+    /// Something with a passphrase.
+    Lock(LockAction),
     /// The notice has been read.
     DismissNotice,
     /// Open a file that was written.
@@ -273,6 +262,7 @@ impl Action {
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         let of_desk: Option<&'static str> = match self {
             Self::Group(action) => Some(action.into()),
+            Self::Lock(action) => Some(action.into()),
             Self::Wall(action) => Some(action.into()),
             _ => None,
         };
@@ -312,4 +302,22 @@ pub enum GroupAction {
     ExportAssumptions,
     /// Project the group's result.
     PresentGroup,
+}
+
+/// What a person does with the passphrase of the history, or of an archive.
+#[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
+pub enum LockAction {
+    /// Give the history another passphrase, a first one, or none.
+    SetPassphrase {
+        /// The one it has.
+        current: Option<Passphrase>,
+        /// The one it is to have.
+        new: Option<Passphrase>,
+    },
+    /// Write the whole history to a file behind a passphrase.
+    ExportSealed(Passphrase),
+    /// Try a passphrase on the archive that waits for one.
+    OpenArchive(Passphrase),
+    /// Give that archive up.
+    CancelArchive,
 }

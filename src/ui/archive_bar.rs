@@ -1,6 +1,6 @@
 //! Asks for the passphrase of an archive that is to be imported.
 
-use super::action::Action;
+use super::action::{Action, LockAction};
 use super::text::{self, Anchor, Style};
 use super::view::View;
 use super::widgets::{self, Button, SECRET_FIELD, Typed, secret_field};
@@ -52,8 +52,10 @@ impl ArchiveBar {
         }
         widgets::hairline(ui, rect.x_range(), rect.bottom(), colors);
         let action = match () {
-            () if can_try && (open.clicked() || is_entered) => self.typed.take().map(Action::OpenArchive),
-            () if cancel.clicked() => Some(Action::CancelArchive),
+            () if can_try && (open.clicked() || is_entered) => {
+                self.typed.take().map(|typed| Action::Lock(LockAction::OpenArchive(typed)))
+            }
+            () if cancel.clicked() => Some(Action::Lock(LockAction::CancelArchive)),
             () => None,
         };
         (rect, action)

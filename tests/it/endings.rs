@@ -11,7 +11,7 @@ use selvsyn::group::{Floor, code};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::{Answer, Answers};
-use selvsyn::ui::{Action, Gathering, GroupAction, Place};
+use selvsyn::ui::{Action, Gathering, GroupAction, LockAction, Place};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -119,7 +119,7 @@ fn a_passphrase_that_nobody_takes_leaves_it_told_that_nothing_is_stored() {
     let mut window = answered(folder.path());
     window.state_mut().lose_store();
     let new = Passphrase::new("fire korrekte hester".to_owned());
-    does(&mut window, Action::SetPassphrase { current: None, new });
+    does(&mut window, Action::Lock(LockAction::SetPassphrase { current: None, new }));
     window.get_by_label("Ikke lagret");
     does(&mut window, Action::Go(Place::Passphrase));
     assert!(window.query_by_role(Role::ProgressIndicator).is_none());

@@ -2,7 +2,7 @@
 //! and what they do not, turning on, changing, turning off.
 
 use super::under_settings;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, LockAction};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, heading, label, space, wrap};
 use crate::ui::new_passphrase::{self, NAMES, NewPassphrase};
@@ -152,12 +152,12 @@ impl History {
             return None;
         }
         let current = view.lock.is_locked.then(|| self.current.take()).flatten();
-        self.new.take().map(|new| Action::SetPassphrase { current, new: Some(new) })
+        self.new.take().map(|new| Action::Lock(LockAction::SetPassphrase { current, new: Some(new) }))
     }
 
     fn turn_off(&mut self, view: &View<'_>) -> Option<Action> {
         let current = self.can_turn_off(view).then(|| self.current.take()).flatten()?;
-        Some(Action::SetPassphrase { current: Some(current), new: None })
+        Some(Action::Lock(LockAction::SetPassphrase { current: Some(current), new: None }))
     }
 }
 
@@ -208,5 +208,5 @@ fn for_archive<'a>(archive: &'a mut NewPassphrase, view: &'a View<'_>) -> Node<'
 
 fn export(archive: &mut NewPassphrase) -> Option<Action> {
     let passphrase = archive.is_ready().then(|| archive.take()).flatten();
-    passphrase.map(Action::ExportSealed)
+    passphrase.map(|passphrase| Action::Lock(LockAction::ExportSealed(passphrase)))
 }

@@ -8,20 +8,70 @@ use super::work;
 use crate::i18n::Texts;
 use crate::passphrase::{Delay, Passphrase};
 use crate::store::{Ask, Locked, Source, StoreError};
-use crate::ui::Countdown;
+use crate::ui::{Countdown, LockAction, LockState};
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// What is under way. Nothing is kept longer than it takes.
-#[derive(Default)]
-pub struct Locking {
+/// What is under way. No passphrase is kept longer than it takes.
+pub struct LockDesk {
+    /// Whether the history has a passphrase.
+    is_locked: bool,
     /// The change that the store has been asked for.
     ticket: Option<u64>,
     wait: Wait,
     /// What the next archive is to be sealed with.
-    pub sealing: Option<Passphrase>,
+    sealing: Option<Passphrase>,
     /// The archive that waits for its passphrase.
     archive: Option<PathBuf>,
+}
+
+impl LockDesk {
+    /// Of a history that has a passphrase, or none.
+    pub fn new(is_locked: bool) -> Self {
+        Self { is_locked, ticket: None, wait: Wait::default(), sealing: None, archive: None }
+    }
+
+    /// As the screens see it.
+    pub fn shown(&self, ctx: &egui::Context) -> LockState {
+        let name = |path: &PathBuf| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        LockState {
+            is_locked: self.is_locked,
+            is_working: self.ticket.is_some(),
+            wait: self.wait.left(ctx),
+            archive: self.archive.as_ref().map(name),
+        }
+    }
+
+    /// Whether the store's answer is to a change of the passphrase, which is
+    /// then no longer waited for.
+    pub fn is_answered(&mut self, ticket: u64) -> bool {
+        self.ticket.take_if(|asked| *asked == ticket).is_some()
+    }
+
+    /// Nobody answers any more.
+    pub fn stop(&mut self) {
+        self.ticket = None;
+    }
+
+    /// What the next archive is to be sealed with.
+    pub fn sealing(&self) -> Option<Passphrase> {
+        self.sealing.clone()
+    }
+
+    /// It is sealed, or not wanted any more.
+    pub fn forget_sealing(&mut self) {
+        self.sealing = None;
+    }
+
+    /// An archive that is behind a passphrase was chosen.
+    pub fn ask_for_archive(&mut self, path: PathBuf) {
+        self.archive = Some(path);
+    }
+
+    /// It is open, or given up.
+    pub fn forget_archive(&mut self) {
+        self.archive = None;
+    }
 }
 
 /// Holds up whoever guesses.
@@ -83,48 +133,41 @@ pub fn locked_words(key: &str, locked: &Locked, texts: &Texts) -> Vec<String> {
 }
 
 impl App {
-    pub(super) fn set_passphrase(&mut self, current: Option<Passphrase>, new: Option<Passphrase>) {
-        let lock = &mut self.state.lock;
+    /// Carries out what concerns a passphrase.
+    pub(super) fn act_on_lock(&mut self, ctx: &egui::Context, action: LockAction) {
+        match action {
+            LockAction::SetPassphrase { current, new } => self.set_passphrase(ctx, current, new),
+            LockAction::ExportSealed(passphrase) => {
+                self.lock.sealing = Some(passphrase);
+                self.ask(ctx, FileJob::Sealed);
+            }
+            LockAction::OpenArchive(passphrase) => self.open_archive(ctx, passphrase),
+            LockAction::CancelArchive => self.lock.forget_archive(),
+        }
+    }
+
+    fn set_passphrase(&mut self, ctx: &egui::Context, current: Option<Passphrase>, new: Option<Passphrase>) {
         let may_be_off = !self.state.policy.policy.encryption_required || new.is_some();
-        if lock.is_working || lock.wait.is_some() || !may_be_off {
+        if self.lock.ticket.is_some() || self.lock.wait.left(ctx).is_some() || !may_be_off {
             return;
         }
-        lock.is_working = true;
         self.state.notice = None;
         let backups = self.state.backup_folder.clone();
         if self.ask_store(Ask::SetPassphrase { current, new, backups }) {
-            self.locking.ticket = Some(self.state.newest_ticket);
-        } else {
-            self.stop_locking();
+            self.lock.ticket = Some(self.state.newest_ticket);
         }
-    }
-
-    /// Nobody answers any more.
-    pub(super) fn stop_locking(&mut self) {
-        self.locking.ticket = None;
-        self.state.lock.is_working = false;
-    }
-
-    /// Whether the store's answer is to a change of the passphrase.
-    pub(super) fn is_locking(&mut self, ticket: u64) -> bool {
-        let is_it = self.locking.ticket == Some(ticket);
-        if is_it {
-            self.locking.ticket = None;
-            self.state.lock.is_working = false;
-        }
-        is_it
     }
 
     pub(super) fn take_locked(&mut self, locked: &Locked, source: Source) {
         // What works beside the window opens the history with it.
         self.source = source;
-        let was_locked = std::mem::replace(&mut self.state.lock.is_locked, locked.is_locked);
+        let was_locked = std::mem::replace(&mut self.lock.is_locked, locked.is_locked);
         let key = match (was_locked, locked.is_locked) {
             (false, _) => "passphrase-is-set",
             (true, true) => "passphrase-is-changed",
             (true, false) => "passphrase-is-removed",
         };
-        self.locking.wait = Wait::default();
+        self.lock.wait = Wait::default();
         self.say(locked_words(key, locked, &self.texts).join(" "));
     }
 
@@ -139,30 +182,13 @@ impl App {
     }
 
     fn tell_wrong(&mut self, ctx: &egui::Context) {
-        self.locking.wait.begin(ctx);
+        self.lock.wait.begin(ctx);
         self.tell_error(self.texts.get("passphrase-wrong"));
     }
 
-    /// Lets the screens know how long to wait.
-    pub(super) fn count_down(&mut self, ctx: &egui::Context) {
-        self.state.lock.wait = self.locking.wait.left(ctx);
-    }
-
-    pub(super) fn export_sealed(&mut self, ctx: &egui::Context, passphrase: Passphrase) {
-        self.locking.sealing = Some(passphrase);
-        self.ask(ctx, FileJob::Sealed);
-    }
-
-    /// An archive that is behind a passphrase was chosen.
-    pub(super) fn ask_for_archive(&mut self, path: PathBuf) {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        self.state.lock.archive = Some(name);
-        self.locking.archive = Some(path);
-    }
-
-    pub(super) fn open_archive(&mut self, ctx: &egui::Context, passphrase: Passphrase) {
-        let Some(path) = self.locking.archive.clone() else { return };
-        if self.state.lock.wait.is_some() {
+    fn open_archive(&mut self, ctx: &egui::Context, passphrase: Passphrase) {
+        let Some(path) = self.lock.archive.clone() else { return };
+        if self.lock.wait.left(ctx).is_some() {
             return;
         }
         let snapshot = self.snapshot();
@@ -177,13 +203,8 @@ impl App {
 
     /// The archive's passphrase was another one; it may be tried again.
     fn refuse_archive(&mut self, ctx: &egui::Context, path: PathBuf) {
-        self.ask_for_archive(path);
+        self.lock.ask_for_archive(path);
         self.tell_wrong(ctx);
-    }
-
-    pub(super) fn forget_archive(&mut self) {
-        self.state.lock.archive = None;
-        self.locking.archive = None;
     }
 }
 
