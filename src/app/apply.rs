@@ -60,13 +60,7 @@ impl App {
             Action::KeepOpen => self.keep_open(),
             Action::CloseAnyway => self.close_anyway(ctx),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-            Action::BackUp
-            | Action::SaveBackup
-            | Action::PickBackup
-            | Action::WantBackup(_)
-            | Action::Restore(_)
-            | Action::KeepHistory
-            | Action::CheckHistory => self.apply_to_backups(ctx, action),
+            Action::Backup(action) => self.act_on_backups(ctx, action),
             Action::Lock(action) => self.act_on_lock(ctx, action),
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.state.notice = None,
@@ -88,7 +82,7 @@ impl App {
             Place::Backups => self.list_backups(ctx),
             _ => {}
         }
-        self.state.backups.wanted = None;
+        self.backup.want(None);
         self.state.shows_keys = false;
         self.state.place = place;
     }

@@ -224,8 +224,7 @@ impl App {
             }
             FileJob::PickBackup => {
                 self.go_on(folder);
-                self.state.backups.wanted = Some(path);
-                return;
+                return self.backup.want(Some(path));
             }
             FileJob::Chart(shown, kind) => {
                 (JobName::Chart, self.writing(move |path, p| work::chart(&snapshot, shown, kind, path, p)))

@@ -152,7 +152,7 @@ impl App {
             return;
         }
         self.state.notice = None;
-        let backups = self.state.backup_folder.clone();
+        let backups = self.backup.folder();
         if self.ask_store(Ask::SetPassphrase { current, new, backups }) {
             self.lock.ticket = Some(self.state.newest_ticket);
         }

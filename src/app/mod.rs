@@ -6,6 +6,7 @@
 
 mod about;
 mod apply;
+mod backup_desk;
 mod backups;
 mod calls;
 mod contributing;
@@ -83,6 +84,7 @@ pub struct App {
     /// Files that the system was asked to show.
     showing: Vec<notices::Showing>,
     jobs: jobs::Jobs<job_results::Then>,
+    backup: backup_desk::BackupDesk,
     group: group_desk::GroupDesk,
     lock: lock_desk::LockDesk,
     saving: saving::Saving,
@@ -121,6 +123,7 @@ impl App {
         let look = look::Look::new(ctx, &state.settings, watch);
         let calls = window_lock.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
         let window_place = window_place::Follow::of(&state.data_folder);
+        let backup = backup_desk::BackupDesk::new(&state.data_folder, state.policy.policy.backup_folder.as_ref());
         let mut app = Self {
             state,
             worker,
@@ -137,6 +140,7 @@ impl App {
             dialog: None,
             showing: Vec::new(),
             jobs: jobs::Jobs::default(),
+            backup,
             group: group_desk::GroupDesk::default(),
             lock: lock_desk::LockDesk::new(is_locked),
             saving: saving::Saving::default(),
@@ -189,7 +193,7 @@ impl App {
 
     /// The page of the copies with these on it, for tests.
     pub fn show_backups(&mut self, backups: ui::Backups) {
-        self.state.backups = backups;
+        self.backup.show(backups);
         self.state.place = ui::Place::Backups;
     }
 
@@ -253,10 +257,7 @@ impl App {
                         Outcome::Locked(locked, source) => self.take_locked(&locked, source),
                         Outcome::Saved | Outcome::Looked => {}
                     }
-                    if self.state.finishing == Some(ticket) {
-                        self.state.finishing = None;
-                        self.back_up_when_due(ctx, false);
-                    }
+                    self.back_up_when_stored(ctx, ticket);
                     self.take_stored(ctx, ticket);
                 }
                 Err(error @ (StoreError::Replaced | StoreError::Rescued(_))) => {
@@ -325,7 +326,7 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let Self { state, gui, texts, look, edge, jobs, group, lock, .. } = self;
+            let Self { state, gui, texts, look, edge, jobs, backup, group, lock, .. } = self;
             let now = (edge.now)();
             let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
                 text: texts.get(name.key()),
@@ -361,7 +362,7 @@ impl eframe::App for App {
                 erasure: state.erasure.as_ref(),
                 refused: state.refused.as_ref(),
                 gathering: group.shown(),
-                backups: &state.backups,
+                backups: backup.shown(),
                 wall: state.wall.as_ref(),
                 course: &state.course,
                 lock: &lock.shown(&ctx),

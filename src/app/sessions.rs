@@ -137,7 +137,7 @@ impl App {
         self.state.upsert(session);
         self.state.undo.retain(|(session, ..)| *session != id);
         self.send(Change::Finish { session: id, at });
-        self.state.finishing = Some(self.state.newest_ticket);
+        self.back_up_after(self.state.newest_ticket);
         let Some(record) = self.state.history.get(id) else { return };
         self.state.place = match record.session.then_test {
             Some(then) => Place::Result(Shown::Session(then.follow_up)),

@@ -6,14 +6,13 @@ use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
 use crate::plan::{Area, Entry, FollowUp, Journal, Plan, Plans, Task};
-use crate::platform::folders;
 use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::wall::Wall;
-use crate::ui::{About, Backups, Erasure, Holdings, Notice, PathPrompt, Place, Refused, SaveStatus, Told};
+use crate::ui::{About, Erasure, Holdings, Notice, PathPrompt, Place, Refused, SaveStatus, Told};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -71,10 +70,6 @@ pub struct State {
     pub told_count: u64,
     /// Number of the newest request to the worker.
     pub newest_ticket: u64,
-    /// The request that finishes a session, until it is on disk.
-    pub finishing: Option<u64>,
-    /// Whether the history changed while a copy was being made.
-    pub is_backup_due: bool,
     /// Answers as they were before, newest last.
     pub undo: Vec<(SessionId, usize, Option<Answer>)>,
     /// What was deleted, each with its number, newest last; gone when the
@@ -94,8 +89,6 @@ pub struct State {
     pub about: About,
     /// The folder that tells who made the rest.
     pub notices: Option<PathBuf>,
-    /// The history's copies.
-    pub backups: Backups,
     /// What is projected.
     pub wall: Option<Wall>,
     /// What was projected before, and comes back.
@@ -104,8 +97,6 @@ pub struct State {
     pub course: String,
     /// The session that is to be contributed when the secret is there.
     pub contributing: Option<SessionId>,
-    /// Where the history's copies lie.
-    pub backup_folder: PathBuf,
     /// An instrument file that was refused, and why.
     pub refused: Option<Refused>,
     /// An archive that the store has been given, with this request, and not
@@ -136,9 +127,7 @@ impl State {
         let Startup {
             store, catalog, own, loaded, settings, language, data_folder, policy, last_folder, notices, ..
         } = startup;
-        let backup_folder = folders::backup_dir(&data_folder, &policy.policy);
         let Loaded { sessions, plans, journal } = loaded;
-        let backups = super::backups::backups(&data_folder, policy.policy.backup_folder.as_ref());
         let state = Self {
             history: Arc::new(History::new(sessions, &catalog)),
             plans: Arc::new(Plans::new(plans)),
@@ -155,8 +144,6 @@ impl State {
             told: Vec::new(),
             told_count: 0,
             newest_ticket: 0,
-            finishing: None,
-            is_backup_due: false,
             undo: Vec::new(),
             deleted: Vec::new(),
             deleted_count: 0,
@@ -166,12 +153,10 @@ impl State {
             notices,
             data_folder,
             folder: last_folder,
-            backups,
             wall: None,
             wall_before: None,
             course: String::new(),
             contributing: None,
-            backup_folder,
             refused: None,
             importing: None,
             path_wanted: None,

@@ -227,20 +227,8 @@ pub enum Action {
     KeepOpen,
     /// Close it, whatever is stored.
     CloseAnyway,
-    /// Make a copy of the history now.
-    BackUp,
-    /// Write a copy of the history to a file.
-    SaveBackup,
-    /// Choose a copy from a file.
-    PickBackup,
-    /// Ask whether a copy is to be restored.
-    WantBackup(PathBuf),
-    /// Restore it.
-    Restore(PathBuf),
-    /// Restore nothing.
-    KeepHistory,
-    /// Check that the history is whole.
-    CheckHistory,
+    /// Something with the copies of the history.
+    Backup(BackupAction),
     /// Choose anew.
     Set(Settings),
     /// Something with a passphrase.
@@ -261,6 +249,7 @@ impl Action {
     /// Its name, and that of what it asks of a desk.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         let of_desk: Option<&'static str> = match self {
+            Self::Backup(action) => Some(action.into()),
             Self::Group(action) => Some(action.into()),
             Self::Lock(action) => Some(action.into()),
             Self::Wall(action) => Some(action.into()),
@@ -320,4 +309,23 @@ pub enum LockAction {
     OpenArchive(Passphrase),
     /// Give that archive up.
     CancelArchive,
+}
+
+/// What a person does with the copies of the history, and with the whole of it.
+#[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
+pub enum BackupAction {
+    /// Make a copy of the history now.
+    BackUp,
+    /// Write a copy of the history to a file.
+    SaveBackup,
+    /// Choose a copy from a file.
+    PickBackup,
+    /// Ask whether a copy is to be restored.
+    WantBackup(PathBuf),
+    /// Restore it.
+    Restore(PathBuf),
+    /// Restore nothing.
+    KeepHistory,
+    /// Check that the history is whole.
+    CheckHistory,
 }

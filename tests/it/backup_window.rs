@@ -12,7 +12,7 @@ use selvsyn::instrument::{Catalog, Language};
 use selvsyn::scoring::Answer;
 use selvsyn::settings::{Settings, Theme};
 use selvsyn::store::{FILE_NAME, Source, Store, saved};
-use selvsyn::ui::{Action, Backups, Place};
+use selvsyn::ui::{Action, BackupAction, Backups, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -88,10 +88,10 @@ fn what_is_answered_while_a_copy_is_restored_is_shown_as_it_is_stored() {
     settle(&mut window);
     let Place::Assess(session) = *window.state().place() else { panic!("{:?}", window.state().place()) };
     let ctx = window.ctx.clone();
-    window.state_mut().apply(&ctx, Action::BackUp);
+    window.state_mut().apply(&ctx, Action::Backup(BackupAction::BackUp));
     settle(&mut window);
     let copy = saved(&folder.path().join("backups")).pop().unwrap().path;
-    window.state_mut().apply(&ctx, Action::Restore(copy));
+    window.state_mut().apply(&ctx, Action::Backup(BackupAction::Restore(copy)));
     let answer = Some(Answer::Point(3));
     window.state_mut().apply(&ctx, Action::Answer { session, item: 1, answer });
     settle(&mut window);

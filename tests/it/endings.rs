@@ -11,7 +11,7 @@ use selvsyn::group::{Floor, code};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::{Answer, Answers};
-use selvsyn::ui::{Action, Gathering, GroupAction, LockAction, Place};
+use selvsyn::ui::{Action, BackupAction, Gathering, GroupAction, LockAction, Place};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -63,7 +63,7 @@ fn what_cannot_be_called_off_offers_nothing() {
     let mut window = Open { clock: hurried, ..Open::new(folder.path()) }.window();
     let other = rusqlite::Connection::open(folder.path().join("selvsyn.sqlite3")).unwrap();
     other.execute_batch("BEGIN EXCLUSIVE").unwrap();
-    does(&mut window, Action::BackUp);
+    does(&mut window, Action::Backup(BackupAction::BackUp));
     until(&mut window, |window| window.query_by_label("Tar sikkerhetskopi…").is_some());
     assert!(window.query_by_role_and_label(Role::Button, "Avbryt").is_none());
     // Whoever asked for it all the same would not be told that it ended.

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::ui::wall::WallAction;
-use selvsyn::ui::{Action, Gathering, GroupAction, LockAction, Place};
+use selvsyn::ui::{Action, BackupAction, Gathering, GroupAction, LockAction, Place};
 use std::collections::BTreeSet;
 use std::path::Path;
 use strum::VariantNames;
@@ -21,13 +21,14 @@ use strum::VariantNames;
 /// control goes to one page of the wall by its number. Copies of the history
 /// are made and restored in `backup_window`, passphrases set in `locked`; Tab comes to their buttons as to
 /// all others, and a window that is closed too early asks in `hands` (`access::tab_reaches_everything_and_shows_where_it_is`).
-const BY_OTHER_WAYS: [&str; 18] = [
+const BY_OTHER_WAYS: [&str; 19] = [
     "DropContributions",
     "CancelJob",
     "KeepOpen",
     "CloseAnyway",
     "ExportAssumptions",
     "GoTo",
+    "Backup",
     "BackUp",
     "SaveBackup",
     "PickBackup",
@@ -359,8 +360,12 @@ fn every_function_is_reached_by_keyboard() {
     hands.press("Lukk programmet");
     asked.extend(hands.window.state().asked());
 
-    let expected =
-        Action::VARIANTS.iter().chain(GroupAction::VARIANTS).chain(LockAction::VARIANTS).chain(WallAction::VARIANTS);
+    let expected = Action::VARIANTS
+        .iter()
+        .chain(BackupAction::VARIANTS)
+        .chain(GroupAction::VARIANTS)
+        .chain(LockAction::VARIANTS)
+        .chain(WallAction::VARIANTS);
     let missing: Vec<_> = expected.filter(|name| !asked.contains(*name) && !BY_OTHER_WAYS.contains(name)).collect();
     assert!(missing.is_empty(), "no keyboard does {missing:?}");
 }

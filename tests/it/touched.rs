@@ -19,7 +19,7 @@ use selvsyn::settings::Settings;
 use selvsyn::store::{
     Ask, Change, FILE_NAME, Import, Loaded, Occasion, Request, Source, Store, StoreError, Worker, back_up, saved,
 };
-use selvsyn::ui::{Action, Place};
+use selvsyn::ui::{Action, BackupAction, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -620,7 +620,7 @@ fn the_window_goes_on_with_what_was_kept_when_it_is_brought_back() {
     press(&mut window, Key::Num5);
     window.get_by_label("Ikke lagret");
     let [kept] = &rescued(&data)[..] else { panic!("one file") };
-    window.state_mut().apply(&egui::Context::default(), Action::Restore(kept.clone()));
+    window.state_mut().apply(&egui::Context::default(), Action::Backup(BackupAction::Restore(kept.clone())));
     settle(&mut window);
     press(&mut window, Key::Num1);
     window.get_by_label("Lagret nå");

@@ -3,7 +3,7 @@
 use super::under_settings;
 use super::workplace;
 use crate::backup::Saved;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, BackupAction};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, heading, label, row, space, wrap};
 use crate::ui::parts;
@@ -54,10 +54,10 @@ fn calls<'a>(view: &'a View<'_>) -> Node<'a, Action> {
     wrap(
         GAP_S,
         [
-            now.node(colors, Action::BackUp),
-            button("backups-save", Icon::Upload).node(colors, Action::SaveBackup),
-            button("backups-open", Icon::Folder).node(colors, Action::PickBackup),
-            button("backups-check", Icon::Check).node(colors, Action::CheckHistory),
+            now.node(colors, Action::Backup(BackupAction::BackUp)),
+            button("backups-save", Icon::Upload).node(colors, Action::Backup(BackupAction::SaveBackup)),
+            button("backups-open", Icon::Folder).node(colors, Action::Backup(BackupAction::PickBackup)),
+            button("backups-check", Icon::Check).node(colors, Action::Backup(BackupAction::CheckHistory)),
         ],
     )
 }
@@ -79,13 +79,18 @@ fn question<'a>(wanted: &Path, view: &'a View<'_>) -> Node<'a, Action> {
             space(GAP_L),
             wrap(
                 GAP_S,
-                [restore.node(colors, Action::Restore(wanted.to_owned())), keep.node(colors, Action::KeepHistory)],
+                [
+                    restore.node(colors, Action::Backup(BackupAction::Restore(wanted.to_owned()))),
+                    keep.node(colors, Action::Backup(BackupAction::KeepHistory)),
+                ],
             ),
         ],
     )
     .card(CARD_PAD, colors)
     .at_most(CARD_MOST)
-    .behind(|ui, _| ui.input(|input| input.key_pressed(Key::Escape)).then_some(Action::KeepHistory))
+    .behind(|ui, _| {
+        ui.input(|input| input.key_pressed(Key::Escape)).then_some(Action::Backup(BackupAction::KeepHistory))
+    })
 }
 
 /// Where the copies are.
@@ -115,7 +120,7 @@ fn list<'a>(saved: &'a [Saved], view: &'a View<'_>) -> Node<'a, Action> {
         let about =
             if copy.name.is_safety { texts.with("backups-about-safety", &[("size", (&size).into())]) } else { size };
         let words = [label(when, Style::COMPACT.semibold(), colors.ink), label(about, Style::SMALL, colors.muted)];
-        let restore = restore.node(colors, Action::WantBackup(copy.path.clone()));
+        let restore = restore.node(colors, Action::Backup(BackupAction::WantBackup(copy.path.clone())));
         rows.push(row(GAP_L, [column(0.0, words).at_least(WORDS_LEAST), restore]).stacked_gap(GAP_XS).pad(ROW_PAD));
     }
     column(0.0, rows).card(LIST_PAD, colors).at_most(CARD_MOST)
