@@ -28,12 +28,12 @@ mod notices;
 mod opening;
 mod printing;
 mod privacy;
+mod projector;
 mod saving;
 mod sessions;
 mod state;
 mod taking_over;
 mod typing;
-mod wall;
 mod window;
 mod window_place;
 mod work;
@@ -86,6 +86,7 @@ pub struct App {
     jobs: jobs::Jobs<job_results::Then>,
     backup: backup_desk::BackupDesk,
     group: group_desk::GroupDesk,
+    projector: projector::Projector,
     lock: lock_desk::LockDesk,
     saving: saving::Saving,
     /// An assessment that was opened and has nothing in it yet.
@@ -142,6 +143,7 @@ impl App {
             jobs: jobs::Jobs::default(),
             backup,
             group: group_desk::GroupDesk::default(),
+            projector: projector::Projector::default(),
             lock: lock_desk::LockDesk::new(is_locked),
             saving: saving::Saving::default(),
             blank: None,
@@ -312,10 +314,10 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         let closing = self.waiting(&ctx).map(|waiting| waiting.words(&self.texts));
-        if let Some(wall) = self.state.wall.as_ref().filter(|_| closing.is_none()) {
+        if let Some(wall) = self.projector.wall().filter(|_| closing.is_none()) {
             self.gui.cover();
             // Nothing else of the program is drawn while something is projected.
-            let mut action = ui::wall::show(ui, wall, &self.texts, wall::since_start(&ctx));
+            let mut action = ui::wall::show(ui, wall, &self.texts, projector::since_start(&ctx));
             if wall.shows_notes() {
                 action = action.or(Self::show_notes(&ctx, wall, &self.texts, &self.look.colors));
             }
@@ -326,7 +328,7 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let Self { state, gui, texts, look, edge, jobs, backup, group, lock, .. } = self;
+            let Self { state, gui, texts, look, edge, jobs, backup, group, lock, projector, .. } = self;
             let now = (edge.now)();
             let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
                 text: texts.get(name.key()),
@@ -363,7 +365,7 @@ impl eframe::App for App {
                 refused: state.refused.as_ref(),
                 gathering: group.shown(),
                 backups: backup.shown(),
-                wall: state.wall.as_ref(),
+                wall: projector.wall(),
                 course: &state.course,
                 lock: &lock.shown(&ctx),
                 path_wanted: state.path_wanted.as_ref().map(|(_, prompt)| prompt),

@@ -11,7 +11,6 @@ use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
-use crate::ui::wall::Wall;
 use crate::ui::{About, Erasure, Holdings, Notice, PathPrompt, Place, Refused, SaveStatus, Told};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -89,10 +88,6 @@ pub struct State {
     pub about: About,
     /// The folder that tells who made the rest.
     pub notices: Option<PathBuf>,
-    /// What is projected.
-    pub wall: Option<Wall>,
-    /// What was projected before, and comes back.
-    pub wall_before: Option<Wall>,
     /// The course a person last contributed to.
     pub course: String,
     /// The session that is to be contributed when the secret is there.
@@ -153,8 +148,6 @@ impl State {
             notices,
             data_folder,
             folder: last_folder,
-            wall: None,
-            wall_before: None,
             course: String::new(),
             contributing: None,
             refused: None,

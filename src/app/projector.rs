@@ -19,6 +19,20 @@ const SCREENS: usize = 4;
 /// The first size of the window with the notes, in points.
 const NOTES_SIZE: [f32; 2] = [560.0, 720.0];
 
+/// What is on the wall, and what comes back when that ends.
+#[derive(Default)]
+pub struct Projector {
+    wall: Option<Wall>,
+    before: Option<Wall>,
+}
+
+impl Projector {
+    /// What is projected.
+    pub fn wall(&self) -> Option<&Wall> {
+        self.wall.as_ref()
+    }
+}
+
 impl App {
     pub(super) fn present_group(&mut self, ctx: &egui::Context) {
         if let Some(deck) = self.group_deck() {
@@ -56,19 +70,19 @@ impl App {
         let is_large = self.look.text_percent() >= LARGE_TEXT;
         let mut wall = Wall::new(deck, is_large);
         wall.go_to_slide(slide);
-        match self.state.wall.take() {
+        match self.projector.wall.take() {
             // What was on the wall comes back when this one ends.
             Some(before) => {
                 wall.set_monitor(before.monitor());
-                self.state.wall_before = Some(before);
+                self.projector.before = Some(before);
             }
             None => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true)),
         }
-        self.state.wall = Some(wall);
+        self.projector.wall = Some(wall);
     }
 
     pub(super) fn act_on_wall(&mut self, ctx: &egui::Context, action: WallAction) {
-        let Some(wall) = &mut self.state.wall else { return };
+        let Some(wall) = &mut self.projector.wall else { return };
         let Some(left_over) = wall.apply(action, since_start(ctx)) else { return };
         match left_over {
             WallAction::End => self.end_wall(ctx),
@@ -78,7 +92,7 @@ impl App {
                 ctx.send_viewport_cmd(ViewportCommand::SetMonitor(next));
             }
             WallAction::Answer(instrument) => {
-                self.state.wall_before = None;
+                self.projector.before = None;
                 self.end_wall(ctx);
                 self.apply(ctx, Action::Start(instrument));
             }
@@ -90,11 +104,11 @@ impl App {
     /// From a slide about an instrument to what the group answered; to the
     /// page where a group is collected, where there is none.
     fn show_group_on_wall(&mut self, ctx: &egui::Context) {
-        let wanted = self.state.wall.as_ref().and_then(|wall| wall.instrument().cloned());
+        let wanted = self.projector.wall.as_ref().and_then(|wall| wall.instrument().cloned());
         match self.group_deck().filter(|deck| Some(&deck.instrument.id) == wanted.as_ref()) {
             Some(deck) => self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0),
             None => {
-                self.state.wall_before = None;
+                self.projector.before = None;
                 self.end_wall(ctx);
                 self.state.place = Place::Group;
             }
@@ -102,8 +116,8 @@ impl App {
     }
 
     fn end_wall(&mut self, ctx: &egui::Context) {
-        self.state.wall = self.state.wall_before.take();
-        if self.state.wall.is_none() {
+        self.projector.wall = self.projector.before.take();
+        if self.projector.wall.is_none() {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
     }
