@@ -1,10 +1,8 @@
 //! Carries out what was asked for.
 
 use super::App;
-use super::files::FileJob;
 use crate::i18n::Texts;
 use crate::plan::{Entry, Plan};
-use crate::platform::showing::Show;
 use crate::settings::Settings;
 use crate::store::Change;
 use crate::ui::{Action, Place};
@@ -39,18 +37,10 @@ impl App {
             Action::RemoveArea(session, place) => self.remove_area(session, place),
             Action::SavePage(page) => self.save_page(page),
             Action::DeletePage(page) => self.delete_page(page),
-            Action::ExportCalendar => self.ask(ctx, FileJob::Calendar),
-            Action::ExportChart(shown, kind) => self.ask(ctx, FileJob::Chart(shown, kind)),
-            Action::ExportReport(session) => self.ask(ctx, FileJob::Report(session)),
-            Action::ExportGrowth => self.ask(ctx, FileJob::Growth),
-            Action::ExportHistory => self.ask(ctx, FileJob::History),
-            Action::CopyChart(shown, kind) => self.copy_chart(ctx, shown, kind),
-            Action::CopyTable(shown) => self.copy_table(ctx, shown),
-            Action::Import => self.ask(ctx, FileJob::Import),
-            Action::AddInstrument => self.ask(ctx, FileJob::Instrument),
             Action::RemoveInstrument(name) => self.remove_instrument(&name),
             Action::DismissRefused => self.state.refused = None,
             Action::CancelJob => self.jobs.cancel(),
+            Action::File(action) => self.act_on_files(ctx, action),
             Action::Group(action) => self.act_on_group(ctx, action),
             Action::Contribute(session, course) => self.contribute(ctx, session, &course),
             Action::CopyCode(session) => self.copy_code(ctx, session),
@@ -64,13 +54,6 @@ impl App {
             Action::Lock(action) => self.act_on_lock(ctx, action),
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.state.notice = None,
-            Action::TypedPath(path) => self.use_typed_path(ctx, &path),
-            Action::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),
-            Action::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
-            Action::CancelPath => {
-                self.state.path_wanted = None;
-                self.lock.forget_sealing();
-            }
         }
         self.follow_place();
     }

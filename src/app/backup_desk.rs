@@ -1,7 +1,7 @@
 //! Copies of the history: made in the background, restored when a person
 //! says so.
 
-use super::files::FileJob;
+use super::file_job::FileJob;
 use super::job_results::then;
 use super::jobs::JobName;
 use super::{App, backups};

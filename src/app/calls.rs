@@ -1,7 +1,8 @@
 //! A second start brings the window forward, and gives it its file.
 
 use super::App;
-use super::files::{FileJob, Try};
+use super::file_desk::Try;
+use super::file_job::FileJob;
 use crate::platform::calling::{Call, Calls};
 use crate::platform::files;
 use egui::{Context, UserAttentionType, ViewportCommand};

@@ -1,7 +1,7 @@
 //! What a person gives to a group: numbers only, as a file or as a code.
 
 use super::App;
-use super::files::FileJob;
+use super::file_job::FileJob;
 use crate::group::{code, course_name};
 use crate::scoring::SessionId;
 use crate::store::Ask;

@@ -3,7 +3,7 @@
 //! stored or logged.
 
 use super::App;
-use super::files::FileJob;
+use super::file_job::FileJob;
 use super::jobs::JobName;
 use super::lent::Lent;
 use crate::chart::GroupBars;

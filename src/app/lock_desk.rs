@@ -1,7 +1,7 @@
 //! Passphrases that a person gives: to the history, or to an archive.
 
 use super::App;
-use super::files::FileJob;
+use super::file_job::FileJob;
 use super::job_results::then;
 use super::jobs::JobName;
 use super::work;

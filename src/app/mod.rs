@@ -13,7 +13,8 @@ mod contributing;
 mod current;
 mod deleting;
 mod edge;
-mod files;
+mod file_desk;
+mod file_job;
 mod gate;
 mod going;
 mod graphics;
@@ -50,7 +51,6 @@ pub use window::{open_window, refuse_window};
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::calling::Calls;
-use crate::platform::dialogs::FileAnswer;
 use crate::platform::fonts::SystemFonts;
 use crate::platform::lock::WindowLock;
 use crate::platform::logging;
@@ -59,7 +59,6 @@ use crate::scoring::History;
 use crate::store::{Outcome, Reply, Source, StoreError, Worker};
 use crate::ui::{self, Action, Busy, Gui, View};
 use std::collections::BTreeSet;
-use std::sync::mpsc::Receiver;
 
 /// The whole application.
 pub struct App {
@@ -80,7 +79,7 @@ pub struct App {
     calls: Option<Calls>,
     texts: Texts,
     look: look::Look,
-    dialog: Option<(files::FileJob, Receiver<FileAnswer>)>,
+    files: file_desk::FileDesk,
     /// Files that the system was asked to show.
     showing: Vec<notices::Showing>,
     jobs: jobs::Jobs<job_results::Then>,
@@ -111,6 +110,7 @@ impl App {
         let mut startup = startup;
         let (language, presents, window_lock) = (startup.language, startup.presents, startup.lock.take());
         let file = startup.file.take();
+        let files = file_desk::FileDesk::new(startup.last_folder.take());
         let (store, mut state) = state::State::new(startup);
         // Only a real window has a log.
         state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
@@ -138,7 +138,7 @@ impl App {
             calls,
             texts: Texts::new(language),
             look,
-            dialog: None,
+            files,
             showing: Vec::new(),
             jobs: jobs::Jobs::default(),
             backup,
@@ -222,7 +222,7 @@ impl App {
     /// Whether something that was begun has not ended yet: a change to store,
     /// a job, a dialog; for tests.
     pub fn is_waiting(&self) -> bool {
-        self.worker.is_waiting() || self.jobs.is_busy() || self.dialog.is_some() || !self.showing.is_empty()
+        self.worker.is_waiting() || self.jobs.is_busy() || self.files.is_asking() || !self.showing.is_empty()
     }
 
     /// The store is gone, as when its thread has ended; for tests.
@@ -328,7 +328,7 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let Self { state, gui, texts, look, edge, jobs, backup, group, lock, projector, .. } = self;
+            let Self { state, gui, texts, look, edge, jobs, backup, files, group, lock, projector, .. } = self;
             let now = (edge.now)();
             let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
                 text: texts.get(name.key()),
@@ -368,7 +368,7 @@ impl eframe::App for App {
                 wall: projector.wall(),
                 course: &state.course,
                 lock: &lock.shown(&ctx),
-                path_wanted: state.path_wanted.as_ref().map(|(_, prompt)| prompt),
+                path_wanted: files.prompt(),
             };
             gui.show(ui, &view)
         };

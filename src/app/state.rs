@@ -1,6 +1,5 @@
 //! Everything that can change while the program runs.
 
-use super::files::FileJob;
 use crate::export::archive::{Archive, Contents};
 use crate::i18n::Language;
 use crate::instrument::Catalog;
@@ -11,7 +10,7 @@ use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
-use crate::ui::{About, Erasure, Holdings, Notice, PathPrompt, Place, Refused, SaveStatus, Told};
+use crate::ui::{About, Erasure, Holdings, Notice, Place, Refused, SaveStatus, Told};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -78,8 +77,6 @@ pub struct State {
     pub deleted_count: u64,
     /// Where the history lies.
     pub data_folder: PathBuf,
-    /// Where files were last read or written.
-    pub folder: Option<PathBuf>,
     /// What is stored, when it was last looked at.
     pub holdings: Holdings,
     /// How far deleting everything has come.
@@ -97,8 +94,6 @@ pub struct State {
     /// An archive that the store has been given, with this request, and not
     /// yet accepted.
     pub importing: Option<(u64, Archive)>,
-    /// A path is to be typed for this.
-    pub path_wanted: Option<(FileJob, PathPrompt)>,
 }
 
 /// Something that was deleted or changed at a click, and can be taken back.
@@ -119,9 +114,7 @@ pub enum Deleted {
 
 impl State {
     pub fn new(startup: Startup) -> (Store, Self) {
-        let Startup {
-            store, catalog, own, loaded, settings, language, data_folder, policy, last_folder, notices, ..
-        } = startup;
+        let Startup { store, catalog, own, loaded, settings, language, data_folder, policy, notices, .. } = startup;
         let Loaded { sessions, plans, journal } = loaded;
         let state = Self {
             history: Arc::new(History::new(sessions, &catalog)),
@@ -147,12 +140,10 @@ impl State {
             about: About { data_folder: data_folder.clone(), ..About::default() },
             notices,
             data_folder,
-            folder: last_folder,
             course: String::new(),
             contributing: None,
             refused: None,
             importing: None,
-            path_wanted: None,
         };
         (store, state)
     }

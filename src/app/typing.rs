@@ -2,7 +2,8 @@
 //! before anything is tried, and the same question again where it failed.
 
 use super::App;
-use super::files::{FileJob, Try};
+use super::file_desk::Try;
+use super::file_job::FileJob;
 use crate::platform::dialogs::Pick;
 use crate::platform::{files, folders};
 use crate::typed_path;
@@ -13,7 +14,7 @@ impl App {
     /// Asks for a path.
     pub(super) fn want_path(&mut self, job: FileJob) {
         let home = folders::home();
-        let folder = self.state.folder.clone().filter(|folder| files::is_folder(folder));
+        let folder = self.files.folder().filter(|folder| files::is_folder(folder));
         let folder = folder.or_else(folders::documents).unwrap_or_default();
         let pick = job.pick(self.suggested_name(job));
         let suggested = match &pick {
@@ -26,39 +27,35 @@ impl App {
             Pick::File | Pick::Files => PathFor::Open,
             Pick::Folder => PathFor::Folder,
         };
-        self.state.path_wanted = Some((
-            job,
-            PathPrompt {
-                title: self.texts.get(job.title()),
-                what,
-                suggested: suggested.display().to_string(),
-                endings: job.endings(),
-                folder,
-                home,
-                problem: None,
-                taken: None,
-            },
-        ));
+        let prompt = PathPrompt {
+            title: self.texts.get(job.title()),
+            what,
+            suggested: suggested.display().to_string(),
+            endings: job.endings(),
+            folder,
+            home,
+            problem: None,
+            taken: None,
+        };
+        self.files.want(job, prompt);
     }
 
     /// Uses what was typed, asks before a file is replaced, or says what is
     /// wrong with it.
     pub(super) fn use_typed_path(&mut self, ctx: &egui::Context, typed: &str) {
-        let Some((job, prompt)) = self.state.path_wanted.take() else { return };
+        let Some((job, prompt)) = self.files.take_wanted() else { return };
         let prompt = PathPrompt { suggested: typed.to_owned(), problem: None, ..prompt };
         let path = typed_path::resolved(typed, &prompt.folder, prompt.home.as_deref());
         if let Some(problem) = self.problem(typed, &path, prompt.what) {
-            self.state.path_wanted = Some((job, PathPrompt { problem: Some(problem), taken: None, ..prompt }));
-            return;
+            return self.files.want(job, PathPrompt { problem: Some(problem), taken: None, ..prompt });
         }
         let is_agreed = prompt.taken.as_deref() == Some(typed);
         // A dialog of the system's asks for itself.
         if prompt.what == PathFor::Save && files::is_file(&path) && !is_agreed {
-            self.state.path_wanted = Some((job, PathPrompt { taken: Some(typed.to_owned()), ..prompt }));
-            return;
+            return self.files.want(job, PathPrompt { taken: Some(typed.to_owned()), ..prompt });
         }
         // Asked until it has gone well.
-        self.state.path_wanted = Some((job, PathPrompt { taken: None, ..prompt }));
+        self.files.want(job, PathPrompt { taken: None, ..prompt });
         self.run(ctx, Try { job, paths: vec![path], is_typed: true });
     }
 

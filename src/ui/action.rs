@@ -185,24 +185,8 @@ pub enum Action {
     SavePage(Entry),
     /// Delete a journal page.
     DeletePage(EntryId),
-    /// Write the shown chart to a file.
-    ExportChart(Shown, Kind),
-    /// Write the report of a session to a file.
-    ExportReport(SessionId),
-    /// Write the report of plan and journal to a file.
-    ExportGrowth,
-    /// Write the whole history to a file.
-    ExportHistory,
-    /// Put the shown chart on the clipboard.
-    CopyChart(Shown, Kind),
-    /// Put the shown table on the clipboard.
-    CopyTable(Shown),
-    /// Write the plan's dates as a calendar file.
-    ExportCalendar,
-    /// Merge an archive into the history.
-    Import,
-    /// Add a workplace's own instrument from a file.
-    AddInstrument,
+    /// Something with a file, or with the clipboard.
+    File(FileAction),
     /// Take an own instrument out, by its file's name.
     RemoveInstrument(String),
     /// The problems of a refused file have been read.
@@ -235,14 +219,6 @@ pub enum Action {
     Lock(LockAction),
     /// The notice has been read.
     DismissNotice,
-    /// Open a file that was written.
-    OpenFile(PathBuf),
-    /// Show it in its folder.
-    ShowInFolder(PathBuf),
-    /// Use a typed path where the system has no dialog.
-    TypedPath(String),
-    /// Give up typing a path.
-    CancelPath,
 }
 
 impl Action {
@@ -250,6 +226,7 @@ impl Action {
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         let of_desk: Option<&'static str> = match self {
             Self::Backup(action) => Some(action.into()),
+            Self::File(action) => Some(action.into()),
             Self::Group(action) => Some(action.into()),
             Self::Lock(action) => Some(action.into()),
             Self::Wall(action) => Some(action.into()),
@@ -328,4 +305,35 @@ pub enum BackupAction {
     KeepHistory,
     /// Check that the history is whole.
     CheckHistory,
+}
+
+/// What a person writes, reads or looks at outside the program.
+#[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
+pub enum FileAction {
+    /// Write the shown chart to a file.
+    ExportChart(Shown, Kind),
+    /// Write the report of a session to a file.
+    ExportReport(SessionId),
+    /// Write the report of plan and journal to a file.
+    ExportGrowth,
+    /// Write the whole history to a file.
+    ExportHistory,
+    /// Put the shown chart on the clipboard.
+    CopyChart(Shown, Kind),
+    /// Put the shown table on the clipboard.
+    CopyTable(Shown),
+    /// Write the plan's dates as a calendar file.
+    ExportCalendar,
+    /// Merge an archive into the history.
+    Import,
+    /// Add a workplace's own instrument from a file.
+    AddInstrument,
+    /// Open a file that was written.
+    OpenFile(PathBuf),
+    /// Show it in its folder.
+    ShowInFolder(PathBuf),
+    /// Use a typed path where the system has no dialog.
+    TypedPath(String),
+    /// Give up typing a path.
+    CancelPath,
 }

@@ -37,7 +37,7 @@ mod widgets;
 
 pub use a11y::{go_to_title, window as name_window};
 pub use about::{About, Credits, Notices, Part};
-pub use action::{Action, BackupAction, GroupAction, LockAction, Place, Shown};
+pub use action::{Action, BackupAction, FileAction, GroupAction, LockAction, Place, Shown};
 pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};

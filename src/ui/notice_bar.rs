@@ -1,7 +1,7 @@
 //! A message at the foot of the page: it goes away by itself, but never before
 //! it can have been read, and never from under a hand.
 
-use super::action::{Action, Place};
+use super::action::{Action, FileAction, Place};
 use super::bars;
 use super::icons::{self, ICON, Icon};
 use super::layout::{drawn, label, line, row, wrap};
@@ -116,9 +116,9 @@ pub fn offers<'a>(notice: &Notice, view: &'a View<'_>) -> Vec<(Button<'a>, Actio
     }
     if let Some(path) = &notice.file {
         if notice.opens {
-            offers.push((Button::new(texts.get("file-open")), Action::OpenFile(path.clone())));
+            offers.push((Button::new(texts.get("file-open")), Action::File(FileAction::OpenFile(path.clone()))));
         }
-        offers.push((Button::new(texts.get("file-in-folder")), Action::ShowInFolder(path.clone())));
+        offers.push((Button::new(texts.get("file-in-folder")), Action::File(FileAction::ShowInFolder(path.clone()))));
     }
     offers
 }

@@ -1,6 +1,6 @@
 //! Asks for a path where the system has no dialog of its own.
 
-use super::action::Action;
+use super::action::{Action, FileAction};
 use super::bars::PAD;
 use super::layout::{Node, column, heading, label, wrap};
 use super::parts::{self, TextField};
@@ -77,9 +77,9 @@ pub fn show(
         Some(Asked::Use) => {
             // Whatever comes of it: where it is asked again, it is typed again.
             ui.memory_mut(|memory| memory.request_focus(field()));
-            Some(Action::TypedPath(typed.clone()))
+            Some(Action::File(FileAction::TypedPath(typed.clone())))
         }
-        Some(Asked::Cancel) => Some(Action::CancelPath),
+        Some(Asked::Cancel) => Some(Action::File(FileAction::CancelPath)),
         Some(Asked::Ending(place)) => {
             if let Some(ending) = prompt.endings.get(place) {
                 *typed = typed_path::with_ending(typed, prompt.endings, ending);

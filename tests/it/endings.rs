@@ -11,7 +11,7 @@ use selvsyn::group::{Floor, code};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::{Answer, Answers};
-use selvsyn::ui::{Action, BackupAction, Gathering, GroupAction, LockAction, Place};
+use selvsyn::ui::{Action, BackupAction, FileAction, Gathering, GroupAction, LockAction, Place};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -47,7 +47,7 @@ fn work_is_called_off_where_that_is_offered() {
     let file = out.path().join("rapport.pdf");
     let mut window = Open { file: Some(file.clone()), clock: hurried, ..Open::new(folder.path()) }.window();
     let session = window.state().history().finished().next().unwrap().session.id;
-    does(&mut window, Action::ExportReport(session));
+    does(&mut window, Action::File(FileAction::ExportReport(session)));
     until(&mut window, |window| window.query_by_role_and_label(Role::Button, "Avbryt").is_some());
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
     settle(&mut window);
@@ -97,12 +97,12 @@ fn a_refused_archive_does_not_say_that_answers_are_not_stored() {
     fs::copy(first, &file).unwrap();
     drop(answered(folder.path()));
     let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
-    does(&mut window, Action::Import);
+    does(&mut window, Action::File(FileAction::Import));
     settle(&mut window);
     let count = window.state().history().everything().count();
     assert!(count > 1, "{:?}", window.state().told());
     fs::write(&file, fs::read_to_string(first).unwrap().replace("Jeg får arbeide i fred", "Jeg får fred")).unwrap();
-    does(&mut window, Action::Import);
+    does(&mut window, Action::File(FileAction::Import));
     settle(&mut window);
     // The archive brought the choice of nynorsk.
     assert!(window.state().told().unwrap().contains("Ingenting er henta inn"), "{:?}", window.state().told());

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::ui::wall::WallAction;
-use selvsyn::ui::{Action, BackupAction, Gathering, GroupAction, LockAction, Place};
+use selvsyn::ui::{Action, BackupAction, FileAction, Gathering, GroupAction, LockAction, Place};
 use std::collections::BTreeSet;
 use std::path::Path;
 use strum::VariantNames;
@@ -363,6 +363,7 @@ fn every_function_is_reached_by_keyboard() {
     let expected = Action::VARIANTS
         .iter()
         .chain(BackupAction::VARIANTS)
+        .chain(FileAction::VARIANTS)
         .chain(GroupAction::VARIANTS)
         .chain(LockAction::VARIANTS)
         .chain(WallAction::VARIANTS);

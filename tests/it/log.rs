@@ -5,7 +5,7 @@ use crate::support::{Open, settle};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use log::{LevelFilter, Log, Metadata, Record};
-use selvsyn::ui::Place;
+use selvsyn::ui::{Action, FileAction, Place};
 use std::sync::{Mutex, MutexGuard};
 
 /// Everything anybody says while the tests run, however talkative.
@@ -60,9 +60,9 @@ fn nothing_that_is_written_reaches_the_log() {
     // A file that is gone and a store that refuses make the program complain.
     let ctx = window.ctx.clone();
     let path = folder.path().join("hemmelighet-fire.json").display().to_string();
-    window.state_mut().apply(&ctx, selvsyn::ui::Action::Import);
+    window.state_mut().apply(&ctx, Action::File(FileAction::Import));
     settle(&mut window);
-    window.state_mut().apply(&ctx, selvsyn::ui::Action::TypedPath(path));
+    window.state_mut().apply(&ctx, Action::File(FileAction::TypedPath(path)));
     settle(&mut window);
     window.get_by_label_contains("hemmelighet-fire.json");
     let history = window.state().history();

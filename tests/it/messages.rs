@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable;
 use jiff::{ToSpan, Zoned};
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
-use selvsyn::ui::{Action, Place, Shown};
+use selvsyn::ui::{Action, FileAction, Place, Shown};
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -51,14 +51,14 @@ fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
     // After a while: eight seconds, and a tenth for each of its letters.
     let copied = "Tabellen er kopiert. Du kan lime den inn i et annet program.";
     let reading = 8 + i64::try_from(copied.chars().count().div_ceil(10)).unwrap();
-    act(&mut window, Action::CopyTable(Shown::Combined));
+    act(&mut window, Action::File(FileAction::CopyTable(Shown::Combined)));
     pass(&mut window, reading - 1);
     assert!(is_told(&window, copied), "nobody reads so fast");
     pass(&mut window, 2);
     assert!(!is_told(&window, copied));
 
     // Never while the pointer rests on it, nor while the keyboard is in it.
-    act(&mut window, Action::CopyTable(Shown::Combined));
+    act(&mut window, Action::File(FileAction::CopyTable(Shown::Combined)));
     let at = window.get_by_label(copied).rect().center();
     window.hover_at(at);
     window.run();
@@ -76,7 +76,7 @@ fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
     assert!(!is_told(&window, copied));
 
     // On the next page, unless that came with it.
-    act(&mut window, Action::CopyTable(Shown::Combined));
+    act(&mut window, Action::File(FileAction::CopyTable(Shown::Combined)));
     act(&mut window, Action::Go(Place::History));
     assert!(is_told(&window, copied), "a page that comes with it");
     pass(&mut window, 3);
@@ -84,7 +84,7 @@ fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
     assert!(!is_told(&window, copied));
 
     // What went wrong stays until it is closed.
-    act(&mut window, Action::ExportCalendar);
+    act(&mut window, Action::File(FileAction::ExportCalendar));
     let wrong = "må slutte på .ics";
     assert!(is_told(&window, wrong));
     pass(&mut window, 10_000);
@@ -95,7 +95,7 @@ fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
     assert!(!is_told(&window, wrong));
 
     // And all of it can be read again, by keyboard as well.
-    act(&mut window, Action::ExportHistory);
+    act(&mut window, Action::File(FileAction::ExportHistory));
     assert!(is_told(&window, "Skrev "));
     pass(&mut window, 10_000);
     act(&mut window, Action::Go(Place::Messages));
@@ -115,7 +115,7 @@ fn what_was_exported_can_be_opened_and_shown() {
     for (name, opens) in [("ut.xlsx", true), ("ut.json", false)] {
         let file = folder.path().join(name);
         let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
-        act(&mut window, Action::ExportHistory);
+        act(&mut window, Action::File(FileAction::ExportHistory));
         window.get_by_role_and_label(Role::Button, "Vis i mappen").click();
         settle(&mut window);
         assert!(window.state().asked().contains("ShowInFolder"));
@@ -134,9 +134,9 @@ fn what_the_system_does_not_show_is_told() {
     let folder = tempfile::tempdir().unwrap();
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open { shows: false, ..Open::new(folder.path()) }.window();
-    act(&mut window, Action::OpenFile(folder.path().join("selvsyn.sqlite3")));
+    act(&mut window, Action::File(FileAction::OpenFile(folder.path().join("selvsyn.sqlite3"))));
     assert!(is_told(&window, "Systemet kunne ikke vise "));
-    act(&mut window, Action::OpenFile(folder.path().join("borte.pdf")));
+    act(&mut window, Action::File(FileAction::OpenFile(folder.path().join("borte.pdf"))));
     assert!(is_told(&window, "er flyttet eller slettet"));
 }
 

@@ -15,7 +15,7 @@ use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::Sheet;
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::wall::WallAction;
-use selvsyn::ui::{Action, Gathering, GroupAction, Place, Shown};
+use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
 use std::path::Path;
 use strum::VariantNames;
 
@@ -400,7 +400,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
         Box::new(move |window| {
             let last = last(window);
             go(window, Place::Home);
-            act(window, Action::TypedPath("/".to_owned()));
+            act(window, Action::File(FileAction::TypedPath("/".to_owned())));
             act(window, Action::Relabel(last, "Før sommeren".to_owned()));
         }),
     );

@@ -109,7 +109,7 @@ fn the_history_becomes_a_workbook() {
 /// Where the system has no dialogs, nobody else asks.
 #[test]
 fn a_typed_path_is_asked_about_before_a_file_is_replaced() {
-    use selvsyn::ui::Action;
+    use selvsyn::ui::{Action, FileAction};
     let folder = tempfile::tempdir().unwrap();
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
@@ -117,20 +117,20 @@ fn a_typed_path_is_asked_about_before_a_file_is_replaced() {
     std::fs::write(&out, "mitt").unwrap();
     let path = out.display().to_string();
     let ctx = window.ctx.clone();
-    window.state_mut().apply(&ctx, Action::ExportHistory);
+    window.state_mut().apply(&ctx, Action::File(FileAction::ExportHistory));
     settle(&mut window);
-    window.state_mut().apply(&ctx, Action::TypedPath(path.clone()));
+    window.state_mut().apply(&ctx, Action::File(FileAction::TypedPath(path.clone())));
     settle(&mut window);
     assert_eq!(std::fs::read(&out).unwrap(), b"mitt", "it is asked first");
     // Another path is another question.
     let other = folder.path().join("nytt.csv").display().to_string();
-    window.state_mut().apply(&ctx, Action::TypedPath(other));
+    window.state_mut().apply(&ctx, Action::File(FileAction::TypedPath(other)));
     settle(&mut window);
     assert!(folder.path().join("nytt.csv").exists());
-    window.state_mut().apply(&ctx, Action::ExportHistory);
+    window.state_mut().apply(&ctx, Action::File(FileAction::ExportHistory));
     settle(&mut window);
     for _ in 0..2 {
-        window.state_mut().apply(&ctx, Action::TypedPath(path.clone()));
+        window.state_mut().apply(&ctx, Action::File(FileAction::TypedPath(path.clone())));
         settle(&mut window);
     }
     assert!(std::fs::read(&out).unwrap().starts_with("\u{feff}Besvarelsens id".as_bytes()), "and then it is replaced");

@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::store::Store;
-use selvsyn::ui::{Action, GroupAction, Place};
+use selvsyn::ui::{Action, FileAction, GroupAction, Place};
 use std::fs;
 use std::path::Path;
 
@@ -50,7 +50,7 @@ fn a_path_is_typed_and_stays_until_it_is_right() {
     let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let mut window = open(folder.path());
     window.state_mut().go(Place::Settings);
-    ask(&mut window, Action::ExportHistory);
+    ask(&mut window, Action::File(FileAction::ExportHistory));
     window.get_by_label("Lagre historikken");
     assert!(field(&window).ends_with("selvsyn-2026-06-04.json"), "{}", field(&window));
     // A folder, a folder that is not there, an ending that is not known.
@@ -74,7 +74,7 @@ fn a_path_is_typed_and_stays_until_it_is_right() {
     // The folder is begun in next time.
     drop(window);
     let mut window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
-    ask(&mut window, Action::ExportHistory);
+    ask(&mut window, Action::File(FileAction::ExportHistory));
     assert_eq!(field(&window), typed("selvsyn-2026-06-04.json"));
     window.key_press(Key::F1);
     window.run();
@@ -97,7 +97,7 @@ fn a_folder_that_failed_is_not_remembered() {
     let kept = out.path().join("ut.csv");
     fs::write(&kept, "mitt").unwrap();
     fs::set_permissions(&kept, fs::Permissions::from_mode(0o444)).unwrap();
-    ask(&mut window, Action::ExportHistory);
+    ask(&mut window, Action::File(FileAction::ExportHistory));
     give(&mut window, kept.to_str().unwrap());
     window.get_by_label_contains("finnes fra før");
     window.key_press(Key::Enter);
@@ -118,7 +118,7 @@ fn it_is_told_where_a_relative_name_goes_and_what_home_is() {
     store.save_folder(out.path()).unwrap();
     drop((window, store));
     window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
-    ask(&mut window, Action::ExportHistory);
+    ask(&mut window, Action::File(FileAction::ExportHistory));
     type_over(&mut window, "mitt.csv");
     window.get_by_label(&format!("Lagres som {}", out.path().join("mitt.csv").display()));
     type_over(&mut window, "~/mitt.csv");
@@ -132,13 +132,13 @@ fn it_is_told_where_a_relative_name_goes_and_what_home_is() {
 fn formats_are_buttons_and_a_folder_is_called_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = open(folder.path());
-    ask(&mut window, Action::ExportHistory);
+    ask(&mut window, Action::File(FileAction::ExportHistory));
     window.get_by_role_and_label(Role::RadioButton, ".xlsx").click();
     window.run();
     assert!(field(&window).ends_with("selvsyn-2026-06-04.xlsx"), "{}", field(&window));
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
     window.run();
-    ask(&mut window, Action::Import);
+    ask(&mut window, Action::File(FileAction::Import));
     window.get_by_label("Filen må slutte på .json, .age.");
     give(&mut window, folder.path().join("borte.json").to_str().unwrap());
     window.get_by_label_contains("Det finnes ingen fil");

@@ -7,7 +7,7 @@ use crate::chart::{self, Span, Trend};
 use crate::i18n::CourseLabels;
 use crate::instrument::Instrument;
 use crate::scoring::{Record, SessionId, Strand};
-use crate::ui::action::{Action, Place};
+use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, filler, label, measured, row};
 use crate::ui::parts;
@@ -135,7 +135,9 @@ fn buttons<'a>(
     let export = Button::new(texts.get("export")).icon(Icon::Upload);
     let has_any = view.history.finished().next().is_some();
     let search = has_any.then(|| search.field(ui, "history", view).wide(SEARCH));
-    search.into_iter().chain([compare.asks(widest), export.node(colors, Asked::Do(Action::ExportHistory))])
+    search
+        .into_iter()
+        .chain([compare.asks(widest), export.node(colors, Asked::Do(Action::File(FileAction::ExportHistory)))])
 }
 
 fn compared(list: &SessionList, view: &View<'_>) -> Option<Asked> {

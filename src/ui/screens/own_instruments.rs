@@ -3,7 +3,7 @@
 
 use crate::instrument::Instrument;
 use crate::instrument::own::{FOLDER, OwnFile};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, FileAction};
 use crate::ui::icons::{ICON_SMALL, Icon};
 use crate::ui::layout::{Node, column, hairline, heading, label, line, space, wrap};
 use crate::ui::parts;
@@ -37,7 +37,12 @@ pub fn section<'a>(view: &'a View<'_>) -> Node<'a, Action> {
     section.push(column(
         GAP_M,
         [
-            wrap(GAP_S, [Button::new(texts.get("own-add")).icon(Icon::Plus).node(colors, Action::AddInstrument)]),
+            wrap(
+                GAP_S,
+                [Button::new(texts.get("own-add"))
+                    .icon(Icon::Plus)
+                    .node(colors, Action::File(FileAction::AddInstrument))],
+            ),
             label(folder, Style::SMALL, colors.muted).at_most(MEASURE),
         ],
     ));

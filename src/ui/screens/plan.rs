@@ -9,7 +9,7 @@ use crate::days::Days;
 use crate::instrument::InstrumentId;
 use crate::plan::{ActionId, Area, AreaKind, Focus, MAX_AREAS, Plan, next_days};
 use crate::scoring::{Record, SessionId};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, FileAction};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, heading, label, measured, row, space, wrap};
 use crate::ui::parts;
@@ -187,7 +187,7 @@ fn head<'a>(record: Option<&Record>, instrument: &str, view: &'a View<'_>) -> No
         None => texts.get("plan-lead"),
     };
     let export = Button::new(texts.get("plan-calendar")).icon(Icon::Calendar);
-    let export = export.node(colors, Action::ExportCalendar);
+    let export = export.node(colors, Action::File(FileAction::ExportCalendar));
     sheets::head(texts.get("plan-title"), lead, [export], Here::Plan(instrument), view)
 }
 

@@ -6,7 +6,7 @@ use crate::chart::{Group, Kind, Profile};
 use crate::i18n::Texts;
 use crate::instrument::InstrumentId;
 use crate::scoring::Record;
-use crate::ui::action::{Action, Place, Shown};
+use crate::ui::action::{Action, FileAction, Place, Shown};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, row};
 use crate::ui::parts;
@@ -86,11 +86,14 @@ fn report<'a>(records: &[&'a Record], view: &'a View<'_>) -> Node<'a, Asked> {
     let words = texts.get("report-write");
     let button = Button::new(words.clone()).icon(Icon::Report);
     if let [record] = records {
-        return button.node(view.colors, Asked::Do(Action::ExportReport(record.session.id)));
+        return button.node(view.colors, Asked::Do(Action::File(FileAction::ExportReport(record.session.id))));
     }
     let choice = |record: &&Record| {
         let title = record.instrument.short_title(texts.language());
-        (texts.with("export-report-of", &[("title", title.into())]), Action::ExportReport(record.session.id))
+        (
+            texts.with("export-report-of", &[("title", title.into())]),
+            Action::File(FileAction::ExportReport(record.session.id)),
+        )
     };
     menu(button, words, records.iter().map(choice).collect(), view)
 }
@@ -99,9 +102,9 @@ fn report<'a>(records: &[&'a Record], view: &'a View<'_>) -> Node<'a, Asked> {
 fn exports(shown: Shown, kind: Kind, view: &View<'_>) -> Vec<(String, Action)> {
     let texts = view.texts;
     let mut choices = vec![
-        (texts.get("export-chart"), Action::ExportChart(shown, kind)),
-        (texts.get("copy-chart"), Action::CopyChart(shown, kind)),
-        (texts.get("copy-table"), Action::CopyTable(shown)),
+        (texts.get("export-chart"), Action::File(FileAction::ExportChart(shown, kind))),
+        (texts.get("copy-chart"), Action::File(FileAction::CopyChart(shown, kind))),
+        (texts.get("copy-table"), Action::File(FileAction::CopyTable(shown))),
     ];
     if let Shown::Session(id) = shown {
         choices.push((texts.get("contribute-give"), Action::Go(Place::Contribute(id))));

@@ -3,7 +3,7 @@
 use super::{own_instruments, workplace};
 use crate::instrument::Language;
 use crate::settings::{Settings, Theme};
-use crate::ui::action::{Action, Place};
+use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, heading, label, line, space, wrap};
 use crate::ui::parts;
@@ -111,8 +111,8 @@ fn chart<'a>(view: &'a View<'_>) -> Node<'a, Action> {
 fn data<'a>(view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
     let calls = [
-        ("settings-export", Icon::Upload, Action::ExportHistory),
-        ("settings-import", Icon::Download, Action::Import),
+        ("settings-export", Icon::Upload, Action::File(FileAction::ExportHistory)),
+        ("settings-import", Icon::Download, Action::File(FileAction::Import)),
         ("settings-backups", Icon::Copy, Action::Go(Place::Backups)),
         ("privacy-title", Icon::Shield, Action::Go(Place::Privacy)),
         ("settings-passphrase", Icon::Lock, Action::Go(Place::Passphrase)),

@@ -3,7 +3,7 @@
 
 use super::saved;
 use crate::plan::Sheet;
-use crate::ui::action::{Action, Place};
+use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, wrap};
 use crate::ui::parts::{self, Mark};
@@ -42,7 +42,8 @@ pub fn head<'a>(
     view: &'a View<'_>,
 ) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
-    let report = Button::new(texts.get("export-report")).icon(Icon::Upload).node(colors, Action::ExportGrowth);
+    let report =
+        Button::new(texts.get("export-report")).icon(Icon::Upload).node(colors, Action::File(FileAction::ExportGrowth));
     let buttons = wrap(GAP_S, buttons.into_iter().chain([report])).fit();
     column(0.0, [saved::head(title, lead, [buttons], view), row(here, view)])
 }

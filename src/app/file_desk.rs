@@ -1,115 +1,62 @@
-//! Files that a person chose: what they are wanted for, and the dialog.
+//! Files that a person chose: the dialog, or a typed path, and what comes of
+//! them.
 
-use super::App;
-use super::backups;
+use super::file_job::FileJob;
 use super::job_results::{Made, Then, Unmade, then};
 use super::jobs::JobName;
-use super::work;
+use super::{App, backups, work};
 use crate::chart::Kind;
-use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, Progress, REPORT_ENDINGS};
+use crate::export::Progress;
 use crate::group::contribution;
 use crate::i18n::Texts;
-use crate::platform::dialogs::{self, FileAnswer, FileRequest, Pick};
+use crate::platform::dialogs::{self, FileAnswer, FileRequest};
 use crate::platform::notes::Note;
-use crate::scoring::SessionId;
+use crate::platform::showing::Show;
 use crate::store::Change;
-use crate::ui::{PathPrompt, Shown};
+use crate::ui::{FileAction, PathPrompt, Shown};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::TryRecvError;
+use std::sync::mpsc::{Receiver, TryRecvError};
 
-/// What a file is wanted for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum FileJob {
-    /// A chart, as PNG or SVG by the file's ending.
-    Chart(Shown, Kind),
-    /// The report of a session, as PDF, HTML or Markdown.
-    Report(SessionId),
-    /// The report of plan and journal, as PDF, HTML or Markdown.
-    Growth,
-    /// The history, as JSON, XLSX or CSV.
-    History,
-    /// The history, as JSON behind a passphrase.
-    Sealed,
-    /// The plan's dates, as iCalendar.
-    Calendar,
-    /// An archive to merge.
-    Import,
-    /// A workplace's own instrument to add.
-    Instrument,
-    /// Contributions to the group that is collected.
-    Contributions,
-    /// The folder that the group's contributions are put into.
-    GroupFolder,
-    /// The group's result.
-    Group,
-    /// A person's own contribution.
-    Contribution(SessionId),
-    /// The instrument with the assumptions that the group's answers measured.
-    Assumptions,
-    /// A copy of the history.
-    SaveBackup,
-    /// A copy to restore.
-    PickBackup,
+/// What is asked for, and where it was found last.
+#[derive(Default)]
+pub struct FileDesk {
+    /// The one dialog, and what it is for.
+    dialog: Option<(FileJob, Receiver<FileAnswer>)>,
+    /// A path is to be typed for this.
+    wanted: Option<(FileJob, PathPrompt)>,
+    /// Where files were last read or written.
+    folder: Option<PathBuf>,
 }
 
-impl FileJob {
-    /// The title of the dialog, as a key.
-    pub(super) fn title(self) -> &'static str {
-        match self {
-            Self::Chart(..) => "dialog-save-chart",
-            Self::Report(_) | Self::Growth => "dialog-save-report",
-            Self::History | Self::Sealed => "dialog-save-history",
-            Self::Calendar => "dialog-save-calendar",
-            Self::Import => "dialog-import",
-            Self::Instrument => "dialog-own",
-            Self::Contributions => "dialog-contributions",
-            Self::GroupFolder => "dialog-group-folder",
-            Self::Group => "dialog-save-group",
-            Self::Contribution(_) => "dialog-save-contribution",
-            Self::Assumptions => "dialog-save-assumptions",
-            Self::SaveBackup => "dialog-save-backup",
-            Self::PickBackup => "dialog-pick-backup",
-        }
+impl FileDesk {
+    /// Where files were last read or written.
+    pub fn new(folder: Option<PathBuf>) -> Self {
+        Self { folder, ..Self::default() }
     }
 
-    pub(super) fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Chart(..) => CHART_ENDINGS,
-            Self::Report(_) | Self::Growth => REPORT_ENDINGS,
-            Self::History => HISTORY_ENDINGS,
-            Self::Calendar => CALENDAR_ENDINGS,
-            Self::Sealed => &["json.age"],
-            Self::Import => &["json", "age"],
-            Self::Instrument | Self::Assumptions => &["json"],
-            Self::Contributions => crate::platform::watch::ENDINGS,
-            Self::GroupFolder => &[],
-            Self::Group => GROUP_ENDINGS,
-            Self::Contribution(_) => &["ndjson"],
-            Self::SaveBackup | Self::PickBackup => &["sqlite3"],
-        }
+    /// Where files were last read or written.
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.folder.clone()
     }
 
-    /// The suggested name, as a key, without its ending.
-    fn file_name(self) -> &'static str {
-        match self {
-            Self::Chart(..) => "file-chart",
-            Self::Report(_) => "file-report",
-            Self::Growth => "file-growth",
-            Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
-            Self::Instrument | Self::Assumptions => "file-instrument",
-            Self::Group | Self::GroupFolder => "file-group",
-            Self::Contribution(_) | Self::Contributions => "file-contribution",
-            Self::SaveBackup | Self::PickBackup => "file-backup",
-        }
+    /// Whether a dialog is open.
+    pub fn is_asking(&self) -> bool {
+        self.dialog.is_some()
     }
 
-    pub(super) fn pick(self, suggested: String) -> Pick {
-        match self {
-            Self::Import | Self::Instrument | Self::PickBackup => Pick::File,
-            Self::Contributions => Pick::Files,
-            Self::GroupFolder => Pick::Folder,
-            _ => Pick::SaveAs(suggested),
-        }
+    /// What is asked where a path is to be typed.
+    pub fn prompt(&self) -> Option<&PathPrompt> {
+        self.wanted.as_ref().map(|(_, prompt)| prompt)
+    }
+
+    /// Asks for a path.
+    pub fn want(&mut self, job: FileJob, prompt: PathPrompt) {
+        self.wanted = Some((job, prompt));
+    }
+
+    /// No longer asks for one; gives what was asked.
+    pub fn take_wanted(&mut self) -> Option<(FileJob, PathPrompt)> {
+        self.wanted.take()
     }
 }
 
@@ -150,22 +97,44 @@ fn last(ending: &str) -> &str {
 }
 
 impl App {
+    /// Carries out what concerns files.
+    pub(super) fn act_on_files(&mut self, ctx: &egui::Context, action: FileAction) {
+        match action {
+            FileAction::ExportChart(shown, kind) => self.ask(ctx, FileJob::Chart(shown, kind)),
+            FileAction::ExportReport(session) => self.ask(ctx, FileJob::Report(session)),
+            FileAction::ExportGrowth => self.ask(ctx, FileJob::Growth),
+            FileAction::ExportHistory => self.ask(ctx, FileJob::History),
+            FileAction::ExportCalendar => self.ask(ctx, FileJob::Calendar),
+            FileAction::CopyChart(shown, kind) => self.copy_chart(ctx, shown, kind),
+            FileAction::CopyTable(shown) => self.copy_table(ctx, shown),
+            FileAction::Import => self.ask(ctx, FileJob::Import),
+            FileAction::AddInstrument => self.ask(ctx, FileJob::Instrument),
+            FileAction::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),
+            FileAction::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
+            FileAction::TypedPath(path) => self.use_typed_path(ctx, &path),
+            FileAction::CancelPath => {
+                self.files.wanted = None;
+                self.lock.forget_sealing();
+            }
+        }
+    }
+
     /// One dialog at a time: a second one is not opened on top of the first.
     pub(super) fn ask(&mut self, ctx: &egui::Context, job: FileJob) {
-        if self.dialog.is_some() {
+        if self.files.dialog.is_some() {
             return;
         }
-        self.state.path_wanted = None;
+        self.files.wanted = None;
         self.look_at_history();
         let request = FileRequest {
             title: self.texts.get(job.title()),
-            folder: self.state.folder.clone(),
+            folder: self.files.folder.clone(),
             pick: job.pick(self.suggested_name(job)),
             extensions: job.endings().iter().map(|ending| last(ending).to_owned()).collect(),
         };
         let waker = ctx.clone();
         let answer = (self.edge.ask_for_file)(&request, Box::new(move || waker.request_repaint()));
-        self.dialog = Some((job, answer));
+        self.files.dialog = Some((job, answer));
     }
 
     pub(super) fn suggested_name(&self, job: FileJob) -> String {
@@ -198,12 +167,12 @@ impl App {
         if self.worker.is_waiting() {
             return;
         }
-        let Some((job, receiver)) = self.dialog.take() else { return };
+        let Some((job, receiver)) = self.files.dialog.take() else { return };
         match receiver.try_recv() {
             Ok(FileAnswer::Chosen(paths)) => self.run(ctx, Try { job, paths, is_typed: false }),
             Ok(FileAnswer::Cancelled) | Err(TryRecvError::Disconnected) => self.lock.forget_sealing(),
             Ok(FileAnswer::Unavailable) => self.want_path(job),
-            Err(TryRecvError::Empty) => self.dialog = Some((job, receiver)),
+            Err(TryRecvError::Empty) => self.files.dialog = Some((job, receiver)),
         }
     }
 
@@ -304,14 +273,14 @@ impl App {
 
     /// What was chosen is used at once.
     fn go_on(&mut self, folder: Option<PathBuf>) {
-        self.state.path_wanted = None;
+        self.files.wanted = None;
         self.remember_folder(folder);
     }
 
     /// The folder to begin in next time.
     fn remember_folder(&mut self, folder: Option<PathBuf>) {
-        if let Some(folder) = folder.filter(|folder| self.state.folder.as_ref() != Some(folder)) {
-            self.state.folder = Some(folder.clone());
+        if let Some(folder) = folder.filter(|folder| self.files.folder.as_ref() != Some(folder)) {
+            self.files.folder = Some(folder.clone());
             self.send(Change::SaveFolder(folder));
         }
     }
@@ -321,10 +290,10 @@ impl App {
     /// typed is asked for again.
     fn after_try(&mut self, ctx: &egui::Context, tried: Tried, made: Made<Then>) {
         let Tried { job, folder, is_typed } = tried;
-        let asked = self.state.path_wanted.take_if(|(wanted, _)| is_typed && job == *wanted);
+        let asked = self.files.wanted.take_if(|(wanted, _)| is_typed && job == *wanted);
         if let (Err(Unmade::Failed(text)), Some((job, prompt))) = (&made, &asked) {
             let prompt = PathPrompt { problem: Some(text.clone()), ..prompt.clone() };
-            self.state.path_wanted = Some((*job, prompt));
+            self.files.wanted = Some((*job, prompt));
             return;
         }
         if job == FileJob::Sealed {
@@ -340,7 +309,7 @@ impl App {
     }
 
     /// Draws a chart for the clipboard.
-    pub(super) fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
+    fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
         let snapshot = self.snapshot();
         self.begin(ctx, JobName::Copy, move |progress| {
             then(work::picture(&snapshot, shown, kind, progress), |app, ctx, picture| {
@@ -351,7 +320,7 @@ impl App {
     }
 
     /// Puts the chart's table on the clipboard, as cells a spreadsheet takes.
-    pub(super) fn copy_table(&mut self, ctx: &egui::Context, shown: Shown) {
+    fn copy_table(&mut self, ctx: &egui::Context, shown: Shown) {
         let snapshot = self.snapshot();
         match work::table(&snapshot, shown, &self.texts) {
             Some(table) => {

@@ -1,0 +1,103 @@
+//! What a file is wanted for, and what a dialog has to know of that.
+
+use crate::chart::Kind;
+use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
+use crate::platform::dialogs::Pick;
+use crate::scoring::SessionId;
+use crate::ui::Shown;
+
+/// What a file is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FileJob {
+    /// A chart, as PNG or SVG by the file's ending.
+    Chart(Shown, Kind),
+    /// The report of a session, as PDF, HTML or Markdown.
+    Report(SessionId),
+    /// The report of plan and journal, as PDF, HTML or Markdown.
+    Growth,
+    /// The history, as JSON, XLSX or CSV.
+    History,
+    /// The history, as JSON behind a passphrase.
+    Sealed,
+    /// The plan's dates, as iCalendar.
+    Calendar,
+    /// An archive to merge.
+    Import,
+    /// A workplace's own instrument to add.
+    Instrument,
+    /// Contributions to the group that is collected.
+    Contributions,
+    /// The folder that the group's contributions are put into.
+    GroupFolder,
+    /// The group's result.
+    Group,
+    /// A person's own contribution.
+    Contribution(SessionId),
+    /// The instrument with the assumptions that the group's answers measured.
+    Assumptions,
+    /// A copy of the history.
+    SaveBackup,
+    /// A copy to restore.
+    PickBackup,
+}
+
+impl FileJob {
+    /// The title of the dialog, as a key.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Chart(..) => "dialog-save-chart",
+            Self::Report(_) | Self::Growth => "dialog-save-report",
+            Self::History | Self::Sealed => "dialog-save-history",
+            Self::Calendar => "dialog-save-calendar",
+            Self::Import => "dialog-import",
+            Self::Instrument => "dialog-own",
+            Self::Contributions => "dialog-contributions",
+            Self::GroupFolder => "dialog-group-folder",
+            Self::Group => "dialog-save-group",
+            Self::Contribution(_) => "dialog-save-contribution",
+            Self::Assumptions => "dialog-save-assumptions",
+            Self::SaveBackup => "dialog-save-backup",
+            Self::PickBackup => "dialog-pick-backup",
+        }
+    }
+
+    pub(super) fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Chart(..) => CHART_ENDINGS,
+            Self::Report(_) | Self::Growth => REPORT_ENDINGS,
+            Self::History => HISTORY_ENDINGS,
+            Self::Calendar => CALENDAR_ENDINGS,
+            Self::Sealed => &["json.age"],
+            Self::Import => &["json", "age"],
+            Self::Instrument | Self::Assumptions => &["json"],
+            Self::Contributions => crate::platform::watch::ENDINGS,
+            Self::GroupFolder => &[],
+            Self::Group => GROUP_ENDINGS,
+            Self::Contribution(_) => &["ndjson"],
+            Self::SaveBackup | Self::PickBackup => &["sqlite3"],
+        }
+    }
+
+    /// The suggested name, as a key, without its ending.
+    pub(super) fn file_name(self) -> &'static str {
+        match self {
+            Self::Chart(..) => "file-chart",
+            Self::Report(_) => "file-report",
+            Self::Growth => "file-growth",
+            Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
+            Self::Instrument | Self::Assumptions => "file-instrument",
+            Self::Group | Self::GroupFolder => "file-group",
+            Self::Contribution(_) | Self::Contributions => "file-contribution",
+            Self::SaveBackup | Self::PickBackup => "file-backup",
+        }
+    }
+
+    pub(super) fn pick(self, suggested: String) -> Pick {
+        match self {
+            Self::Import | Self::Instrument | Self::PickBackup => Pick::File,
+            Self::Contributions => Pick::Files,
+            Self::GroupFolder => Pick::Folder,
+            _ => Pick::SaveAs(suggested),
+        }
+    }
+}
