@@ -162,7 +162,9 @@ impl App {
     /// The window shows the restored history, as if it had been opened now.
     pub(super) fn take_back(&mut self, ctx: &egui::Context, ticket: u64, taken: TakenBack) {
         // What was changed since it was asked for came into the restored file.
-        self.is_stale |= ticket != self.state.newest_ticket;
+        if !self.saving.is_newest(ticket) {
+            self.saving.note_news();
+        }
         let TakenBack { restored, instruments, loaded, settings } = taken;
         for instrument in instruments {
             self.state.catalog.remember(instrument);

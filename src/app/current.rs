@@ -5,7 +5,6 @@ use super::App;
 use crate::plan::{Journal, Plans};
 use crate::scoring::History;
 use crate::store::{Ask, Current, Import, StoreError};
-use crate::ui::SaveStatus;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,21 +25,9 @@ impl App {
         self.has_focus = has_focus;
     }
 
-    /// Asks for what is no change, so that nothing is called saved by it; gives
-    /// whether somebody is there to answer.
-    pub(super) fn ask_store(&mut self, ask: Ask) -> bool {
-        self.state.newest_ticket += 1;
-        let is_heard = self.worker.send(self.state.newest_ticket, ask);
-        if !is_heard {
-            self.tell_store_is_gone();
-        }
-        is_heard
-    }
-
     /// Reads what others have stored, once everything of ours is.
     pub(super) fn read_news(&mut self) {
-        if self.is_stale && !self.worker.is_waiting() {
-            self.is_stale = false;
+        if self.saving.take_news() {
             self.ask_store(Ask::Read);
         }
     }
@@ -48,9 +35,8 @@ impl App {
     /// Shows the history as it is in the file, unless something was changed
     /// since that was asked for.
     pub(super) fn take_current(&mut self, ticket: u64, current: Current) {
-        if ticket != self.state.newest_ticket {
-            self.is_stale = true;
-            return;
+        if !self.saving.is_newest(ticket) {
+            return self.saving.note_news();
         }
         let Current { instruments, loaded, settings } = current;
         for instrument in instruments {
@@ -66,7 +52,6 @@ impl App {
     /// The history's file is another one: says where everything is meanwhile,
     /// or hands over what there is in memory, to be kept.
     pub(super) fn tell_replaced(&mut self, error: &StoreError) {
-        self.state.save = SaveStatus::Failed;
         let text = match error {
             StoreError::Rescued(path) => self.texts.with(error.key(), &[("path", (&shown(path)).into())]),
             _ => {
@@ -75,7 +60,7 @@ impl App {
                 self.texts.with(error.key(), &[("path", self.texts.get("this-history").as_str().into())])
             }
         };
-        self.tell_error(text);
+        self.tell_not_stored(text);
     }
 
     /// Everything that the window holds.
@@ -112,7 +97,7 @@ impl Drop for App {
         }
         self.look_at_history();
         let mut is_handed_over = false;
-        while let Some(reply) = self.worker.next_reply() {
+        while let Some(reply) = self.saving.next_reply() {
             if matches!(reply.result, Err(StoreError::Replaced)) && !std::mem::replace(&mut is_handed_over, true) {
                 let held = self.in_memory();
                 self.ask_store(Ask::Rescue(Box::new(held)));

@@ -164,7 +164,7 @@ impl App {
 
     pub(super) fn drain_dialog(&mut self, ctx: &egui::Context) {
         // What others have stored belongs into what is written.
-        if self.worker.is_waiting() {
+        if self.saving.is_waiting() {
             return;
         }
         let Some((job, receiver)) = self.files.dialog.take() else { return };

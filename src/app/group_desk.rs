@@ -316,10 +316,12 @@ impl App {
         };
         collecting.is_reading = true;
         let members = collection.members();
-        let is_asked = self.ask_store(Ask::RememberShown(vec![members]));
-        self.group.revealing = Some(Revealing { ticket: self.state.newest_ticket, collection });
-        if !is_asked {
-            self.group.keep_unseen(None);
+        match self.ask_store(Ask::RememberShown(vec![members])) {
+            Some(ticket) => self.group.revealing = Some(Revealing { ticket, collection }),
+            None => {
+                self.group.collection = Some(collection);
+                self.group.refresh();
+            }
         }
     }
 

@@ -153,9 +153,7 @@ impl App {
         }
         self.state.notice = None;
         let backups = self.backup.folder();
-        if self.ask_store(Ask::SetPassphrase { current, new, backups }) {
-            self.lock.ticket = Some(self.state.newest_ticket);
-        }
+        self.lock.ticket = self.ask_store(Ask::SetPassphrase { current, new, backups });
     }
 
     pub(super) fn take_locked(&mut self, locked: &Locked, source: Source) {

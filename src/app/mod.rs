@@ -63,7 +63,6 @@ use std::collections::BTreeSet;
 /// The whole application.
 pub struct App {
     state: state::State,
-    worker: Worker,
     /// How a job opens the history once more.
     source: Source,
     /// Tells another window that this one is open.
@@ -87,15 +86,11 @@ pub struct App {
     group: group_desk::GroupDesk,
     projector: projector::Projector,
     lock: lock_desk::LockDesk,
-    saving: saving::Saving,
+    saving: saving::SaveDesk,
     /// An assessment that was opened and has nothing in it yet.
     blank: Option<sessions::Blank>,
-    /// Whether it was told that nothing is stored any more.
-    knows_store_is_gone: bool,
     /// What names a person in a course; read when it is first needed.
     secret: Option<[u8; 32]>,
-    /// Whether others have stored something that has not been read.
-    is_stale: bool,
     has_focus: bool,
     /// Whether a first picture has been drawn.
     is_drawn: bool,
@@ -127,7 +122,6 @@ impl App {
         let backup = backup_desk::BackupDesk::new(&state.data_folder, state.policy.policy.backup_folder.as_ref());
         let mut app = Self {
             state,
-            worker,
             source,
             window_lock,
             edge,
@@ -145,11 +139,9 @@ impl App {
             group: group_desk::GroupDesk::default(),
             projector: projector::Projector::default(),
             lock: lock_desk::LockDesk::new(is_locked),
-            saving: saving::Saving::default(),
+            saving: saving::SaveDesk::new(worker),
             blank: None,
-            knows_store_is_gone: false,
             secret: None,
-            is_stale: false,
             has_focus: true,
             is_drawn: false,
             asked: BTreeSet::new(),
@@ -222,12 +214,12 @@ impl App {
     /// Whether something that was begun has not ended yet: a change to store,
     /// a job, a dialog; for tests.
     pub fn is_waiting(&self) -> bool {
-        self.worker.is_waiting() || self.jobs.is_busy() || self.files.is_asking() || !self.showing.is_empty()
+        self.saving.is_waiting() || self.jobs.is_busy() || self.files.is_asking() || !self.showing.is_empty()
     }
 
     /// The store is gone, as when its thread has ended; for tests.
     pub fn lose_store(&mut self) {
-        self.worker = Worker::none();
+        drop(self.saving.part_with_store());
     }
 
     /// Goes to a place, as a link would.
@@ -237,8 +229,7 @@ impl App {
     }
 
     fn drain(&mut self, ctx: &egui::Context) {
-        while let Some(Reply { ticket, is_kept, result, has_news }) = self.worker.try_reply() {
-            self.is_stale |= has_news;
+        while let Some(Reply { ticket, is_kept, result, .. }) = self.saving.try_reply() {
             let (is_locking, is_revealing) = (self.lock.is_answered(ticket), self.group.is_revealing(ticket));
             if is_revealing && result.is_err() {
                 self.group.keep_unseen(None);
@@ -271,7 +262,7 @@ impl App {
                 Err(error) => self.take_refused(ticket, is_kept, &error),
             }
         }
-        if self.worker.has_ended() && !std::mem::replace(&mut self.knows_store_is_gone, true) {
+        if self.saving.has_just_ended() {
             self.tell_store_is_gone();
             self.group.keep_unseen(None);
             self.lock.stop();
@@ -328,7 +319,7 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let Self { state, gui, texts, look, edge, jobs, backup, files, group, lock, projector, .. } = self;
+            let Self { state, gui, texts, look, edge, jobs, backup, files, group, lock, projector, saving, .. } = self;
             let now = (edge.now)();
             let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
                 text: texts.get(name.key()),
@@ -350,7 +341,7 @@ impl eframe::App for App {
                 place: &state.place,
                 shows_keys: state.shows_keys,
                 now: now.datetime(),
-                save: state.save,
+                save: saving.status(),
                 undo: &state.undo,
                 closing: closing.as_deref(),
                 notice: state.notice.as_ref(),

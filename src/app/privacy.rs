@@ -5,7 +5,7 @@ use super::jobs::JobName;
 use crate::platform::holdings::{self, Holding};
 use crate::platform::logging;
 use crate::platform::passing::Passing;
-use crate::store::{Ask, KNOWN, Table, Worker};
+use crate::store::{Ask, KNOWN, Table};
 use crate::ui::{Erasure, HeldFile, HeldTable};
 use std::path::Path;
 
@@ -40,7 +40,7 @@ impl App {
         self.state.notice = None;
         self.state.told.clear();
         self.state.deleted.clear();
-        let worker = std::mem::replace(&mut self.worker, Worker::none());
+        let worker = self.saving.part_with_store();
         let (lock, printed) = (self.window_lock.take(), self.passing.take());
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin_at_any_price(ctx, JobName::Erase, move |_| {

@@ -3,7 +3,7 @@
 
 use super::App;
 use crate::i18n::Texts;
-use crate::store::{Change, Request, StoreError};
+use crate::store::{Ask, Change, Reply, Request, StoreError, Worker};
 use crate::ui::SaveStatus;
 use egui::ViewportCommand;
 use jiff::civil::DateTime;
@@ -13,11 +13,14 @@ use std::path::PathBuf;
 /// usually faster.
 const PATIENCE: f64 = 0.2;
 
-/// How storing stands.
-#[derive(Debug, Default)]
-pub struct Saving {
+/// The store, and how storing stands.
+pub struct SaveDesk {
+    worker: Worker,
+    /// Number of the newest request.
+    newest: u64,
     /// Number of the newest request that changes something.
     newest_change: u64,
+    status: SaveStatus,
     /// What was told when a change could not be stored; while there is
     /// something here, not everything is stored.
     failure: Option<Failure>,
@@ -25,6 +28,85 @@ pub struct Saving {
     closing_since: Option<f64>,
     /// The person has been asked, and does not wait.
     closes_anyway: bool,
+    /// Whether it was told that nothing is stored any more.
+    is_end_told: bool,
+    /// Whether others have stored something that has not been read.
+    is_stale: bool,
+}
+
+impl SaveDesk {
+    /// Nothing has been given to the store yet.
+    pub fn new(worker: Worker) -> Self {
+        Self {
+            worker,
+            newest: 0,
+            newest_change: 0,
+            status: SaveStatus::Nothing,
+            failure: None,
+            closing_since: None,
+            closes_anyway: false,
+            is_end_told: false,
+            is_stale: false,
+        }
+    }
+
+    /// What is said of it.
+    pub fn status(&self) -> SaveStatus {
+        self.status
+    }
+
+    /// Whether a reply is still to come.
+    pub fn is_waiting(&self) -> bool {
+        self.worker.is_waiting()
+    }
+
+    /// The next reply, if there is one.
+    pub fn try_reply(&mut self) -> Option<Reply> {
+        let reply = self.worker.try_reply()?;
+        self.is_stale |= reply.has_news;
+        Some(reply)
+    }
+
+    /// The next reply that is still to come, however long it takes.
+    pub fn next_reply(&self) -> Option<Reply> {
+        self.worker.next_reply()
+    }
+
+    /// Whether the store has ended by itself; said once.
+    pub fn has_just_ended(&mut self) -> bool {
+        self.worker.has_ended() && !std::mem::replace(&mut self.is_end_told, true)
+    }
+
+    /// Whether nothing was given to the store after this.
+    pub fn is_newest(&self, ticket: u64) -> bool {
+        self.newest == ticket
+    }
+
+    /// What was read is no longer all there is.
+    pub fn note_news(&mut self) {
+        self.is_stale = true;
+    }
+
+    /// Whether others have stored something that can be read now; said once.
+    pub fn take_news(&mut self) -> bool {
+        !self.worker.is_waiting() && std::mem::take(&mut self.is_stale)
+    }
+
+    /// Gives the store away; what is sent from then on goes nowhere.
+    pub fn part_with_store(&mut self) -> Worker {
+        std::mem::replace(&mut self.worker, Worker::none())
+    }
+
+    fn number(&mut self) -> u64 {
+        self.newest += 1;
+        self.newest
+    }
+
+    fn number_of_change(&mut self) -> u64 {
+        self.newest_change = self.number();
+        self.status = SaveStatus::Saving;
+        self.newest_change
+    }
 }
 
 #[derive(Debug)]
@@ -54,27 +136,33 @@ impl Waiting {
 }
 
 impl App {
-    /// Gives the store a change; only a change is called stored.
-    pub(super) fn send(&mut self, change: Change) {
-        let ticket = self.begin_saving();
-        if !self.worker.send(ticket, change) {
-            self.tell_store_is_gone();
-        }
+    /// Gives the store a change, and gives its number; only a change is called
+    /// stored.
+    pub(super) fn send(&mut self, change: Change) -> u64 {
+        let ticket = self.saving.number_of_change();
+        self.give(ticket, change);
+        ticket
     }
 
     /// Makes the history what a copy is, which is a change of all of it.
     pub(super) fn take_copy(&mut self, copy: PathBuf, backups: PathBuf, now: DateTime) {
-        let ticket = self.begin_saving();
-        if !self.worker.send(ticket, Request::TakeBack { copy, backups, now }) {
-            self.tell_store_is_gone();
-        }
+        let ticket = self.saving.number_of_change();
+        self.give(ticket, Request::TakeBack { copy, backups, now });
     }
 
-    fn begin_saving(&mut self) -> u64 {
-        self.state.newest_ticket += 1;
-        self.saving.newest_change = self.state.newest_ticket;
-        self.state.save = SaveStatus::Saving;
-        self.state.newest_ticket
+    /// Asks for what is no change, so that nothing is called saved by it; gives
+    /// its number where somebody is there to answer.
+    pub(super) fn ask_store(&mut self, ask: Ask) -> Option<u64> {
+        let ticket = self.saving.number();
+        self.give(ticket, ask).then_some(ticket)
+    }
+
+    fn give(&mut self, ticket: u64, request: impl Into<Request>) -> bool {
+        let is_taken = self.saving.worker.send(ticket, request);
+        if !is_taken {
+            self.tell_store_is_gone();
+        }
+        is_taken
     }
 
     /// Nothing is stored any more, and never called so.
@@ -88,7 +176,13 @@ impl App {
         // What will never be stored is not forgotten for what may be.
         let may_pass = may_pass && self.saving.failure.as_ref().is_none_or(|failure| failure.may_pass);
         self.saving.failure = Some(Failure { text: text.clone(), may_pass });
-        self.state.save = SaveStatus::Failed;
+        self.saving.status = SaveStatus::Failed;
+        self.tell_error(text);
+    }
+
+    /// The history's file is another one: nothing more is called stored.
+    pub(super) fn tell_not_stored(&mut self, text: String) {
+        self.saving.status = SaveStatus::Failed;
         self.tell_error(text);
     }
 
@@ -101,7 +195,7 @@ impl App {
             // What could not be stored before is now stored too.
             self.state.notice.take_if(|notice| notice.text == passed.text);
         }
-        self.state.save = match self.saving.failure {
+        self.saving.status = match self.saving.failure {
             Some(_) => SaveStatus::Failed,
             None => SaveStatus::Saved((self.edge.now)().datetime()),
         };
@@ -119,9 +213,9 @@ impl App {
         if is_kept {
             return self.fail(text, error.may_pass());
         }
-        if self.saving.newest_change == ticket && self.state.save == SaveStatus::Saving {
+        if self.saving.newest_change == ticket && self.saving.status == SaveStatus::Saving {
             let has_failed = self.saving.failure.is_some();
-            self.state.save = if has_failed { SaveStatus::Failed } else { SaveStatus::Nothing };
+            self.saving.status = if has_failed { SaveStatus::Failed } else { SaveStatus::Nothing };
         }
         self.tell_error(text);
     }
@@ -129,7 +223,7 @@ impl App {
     /// Whether a person's change is not, or not yet, on disk.
     fn is_unsaved(&self) -> bool {
         let is_erased = self.state.erasure.is_some();
-        !is_erased && (self.saving.failure.is_some() || self.state.save == SaveStatus::Saving)
+        !is_erased && (self.saving.failure.is_some() || self.saving.status == SaveStatus::Saving)
     }
 
     /// The window is not closed over what is not stored: it waits for the

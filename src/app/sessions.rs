@@ -136,8 +136,8 @@ impl App {
         session.finished_at = Some(at);
         self.state.upsert(session);
         self.state.undo.retain(|(session, ..)| *session != id);
-        self.send(Change::Finish { session: id, at });
-        self.back_up_after(self.state.newest_ticket);
+        let ticket = self.send(Change::Finish { session: id, at });
+        self.back_up_after(ticket);
         let Some(record) = self.state.history.get(id) else { return };
         self.state.place = match record.session.then_test {
             Some(then) => Place::Result(Shown::Session(then.follow_up)),

@@ -10,7 +10,7 @@ use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Record, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
-use crate::ui::{About, Erasure, Holdings, Notice, Place, Refused, SaveStatus, Told};
+use crate::ui::{About, Erasure, Holdings, Notice, Place, Refused, Told};
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -60,14 +60,11 @@ pub struct State {
     pub place: Place,
     /// Whether the list of keys lies over it.
     pub shows_keys: bool,
-    pub save: SaveStatus,
     pub notice: Option<Notice>,
     /// What was told last, newest last.
     pub told: Vec<Told>,
     /// How much was told in all.
     pub told_count: u64,
-    /// Number of the newest request to the worker.
-    pub newest_ticket: u64,
     /// Answers as they were before, newest last.
     pub undo: Vec<(SessionId, usize, Option<Answer>)>,
     /// What was deleted, each with its number, newest last; gone when the
@@ -127,11 +124,9 @@ impl State {
             language,
             place: Place::Home,
             shows_keys: false,
-            save: SaveStatus::Nothing,
             notice: None,
             told: Vec::new(),
             told_count: 0,
-            newest_ticket: 0,
             undo: Vec::new(),
             deleted: Vec::new(),
             deleted_count: 0,

@@ -14,8 +14,8 @@ impl App {
         self.lock.forget_archive();
         // The window shows the new sessions once they are on disk, not before.
         let Archive { instruments, sessions, plans, journal, settings } = archive.clone();
-        self.send(Change::Import(Import { instruments, sessions, plans, journal, settings }));
-        self.state.importing = Some((self.state.newest_ticket, archive));
+        let ticket = self.send(Change::Import(Import { instruments, sessions, plans, journal, settings }));
+        self.state.importing = Some((ticket, archive));
     }
 
     /// Takes over what the store has accepted.
