@@ -53,7 +53,7 @@ impl App {
             Action::Backup(action) => self.act_on_backups(ctx, action),
             Action::Lock(action) => self.act_on_lock(ctx, action),
             Action::Set(settings) => self.set(settings),
-            Action::DismissNotice => self.state.notice = None,
+            Action::DismissNotice => self.notices.dismiss(|_| true),
         }
         self.follow_place();
     }

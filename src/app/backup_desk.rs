@@ -175,7 +175,7 @@ impl App {
         self.state.journal = Arc::new(Journal::new(loaded.journal));
         // What could be taken back belonged to the history that is gone.
         self.state.undo.clear();
-        self.state.deleted.clear();
+        self.trash.empty();
         self.state.contributing = None;
         self.secret = None;
         self.adopt(settings);

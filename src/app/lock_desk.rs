@@ -151,7 +151,7 @@ impl App {
         if self.lock.ticket.is_some() || self.lock.wait.left(ctx).is_some() || !may_be_off {
             return;
         }
-        self.state.notice = None;
+        self.notices.dismiss(|_| true);
         let backups = self.backup.folder();
         self.lock.ticket = self.ask_store(Ask::SetPassphrase { current, new, backups });
     }

@@ -11,7 +11,6 @@ mod backups;
 mod calls;
 mod contributing;
 mod current;
-mod deleting;
 mod edge;
 mod file_desk;
 mod file_job;
@@ -34,6 +33,7 @@ mod saving;
 mod sessions;
 mod state;
 mod taking_over;
+mod trash;
 mod typing;
 mod window;
 mod window_place;
@@ -79,8 +79,8 @@ pub struct App {
     texts: Texts,
     look: look::Look,
     files: file_desk::FileDesk,
-    /// Files that the system was asked to show.
-    showing: Vec<notices::Showing>,
+    notices: notices::NoticeDesk,
+    trash: trash::Trash,
     jobs: jobs::Jobs<job_results::Then>,
     backup: backup_desk::BackupDesk,
     group: group_desk::GroupDesk,
@@ -133,7 +133,8 @@ impl App {
             texts: Texts::new(language),
             look,
             files,
-            showing: Vec::new(),
+            notices: notices::NoticeDesk::default(),
+            trash: trash::Trash::default(),
             jobs: jobs::Jobs::default(),
             backup,
             group: group_desk::GroupDesk::default(),
@@ -203,7 +204,7 @@ impl App {
 
     /// What the window tells in a sentence, for tests.
     pub fn told(&self) -> Option<&str> {
-        self.state.notice.as_ref().map(|notice| notice.text.as_str())
+        self.notices.shown().map(|notice| notice.text.as_str())
     }
 
     /// What has been asked for so far, by name alone, for tests.
@@ -214,7 +215,7 @@ impl App {
     /// Whether something that was begun has not ended yet: a change to store,
     /// a job, a dialog; for tests.
     pub fn is_waiting(&self) -> bool {
-        self.saving.is_waiting() || self.jobs.is_busy() || self.files.is_asking() || !self.showing.is_empty()
+        self.saving.is_waiting() || self.jobs.is_busy() || self.files.is_asking() || self.notices.is_waiting()
     }
 
     /// The store is gone, as when its thread has ended; for tests.
@@ -319,14 +320,30 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let Self { state, gui, texts, look, edge, jobs, backup, files, group, lock, projector, saving, .. } = self;
+            let Self {
+                state,
+                gui,
+                texts,
+                look,
+                edge,
+                jobs,
+                backup,
+                files,
+                group,
+                lock,
+                notices,
+                projector,
+                saving,
+                trash,
+                ..
+            } = self;
             let now = (edge.now)();
             let busy = jobs.shown(&ctx, now.timestamp()).map(|(name, share)| Busy {
                 text: texts.get(name.key()),
                 share,
                 can_be_called_off: name.can_be_called_off(),
             });
-            let (settings, undoable) = (state.settings(), state.undoable());
+            let (settings, undoable) = (state.settings(), trash.undoable(state));
             let view = View {
                 texts,
                 colors: &look.colors,
@@ -344,8 +361,8 @@ impl eframe::App for App {
                 save: saving.status(),
                 undo: &state.undo,
                 closing: closing.as_deref(),
-                notice: state.notice.as_ref(),
-                told: &state.told,
+                notice: notices.shown(),
+                told: notices.told(),
                 undoable: &undoable,
                 busy: busy.as_ref(),
                 about: &state.about,

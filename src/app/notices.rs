@@ -20,6 +20,54 @@ pub struct Showing {
     refused: &'static str,
 }
 
+/// What is told, what was, and what the system has been asked to show.
+#[derive(Default)]
+pub struct NoticeDesk {
+    /// At the foot.
+    shown: Option<Notice>,
+    /// The latest, newest last.
+    told: Vec<Told>,
+    /// How much was told in all.
+    count: u64,
+    showing: Vec<Showing>,
+}
+
+impl NoticeDesk {
+    /// What stands at the foot.
+    pub fn shown(&self) -> Option<&Notice> {
+        self.shown.as_ref()
+    }
+
+    /// What was told last, newest last.
+    pub fn told(&self) -> &[Told] {
+        &self.told
+    }
+
+    /// Whether the system has not yet said whether it shows a file.
+    pub fn is_waiting(&self) -> bool {
+        !self.showing.is_empty()
+    }
+
+    /// Takes what stands at the foot away, where it is this.
+    pub fn dismiss(&mut self, is_it: impl FnOnce(&Notice) -> bool) {
+        self.shown.take_if(|notice| is_it(notice));
+    }
+
+    /// Lets what stands at the foot offer to take this back. At the foot alone:
+    /// among what was told it has a message of its own.
+    pub fn offer_to_undo(&mut self, number: u64) {
+        if let Some(notice) = &mut self.shown {
+            notice.undo = Some(number);
+        }
+    }
+
+    /// Forgets all that was told.
+    pub fn forget(&mut self) {
+        self.shown = None;
+        self.told.clear();
+    }
+}
+
 impl App {
     /// Tells the text of a key.
     pub(super) fn tell(&mut self, key: &str) {
@@ -44,13 +92,13 @@ impl App {
 
     /// Shows it in the place of what was there, and keeps it to be read again.
     pub(super) fn show_notice(&mut self, notice: Notice) {
-        self.state.told_count += 1;
-        let notice = Notice { number: self.state.told_count, ..notice };
-        if self.state.told.len() >= MOST {
-            self.state.told.remove(0);
+        self.notices.count += 1;
+        let notice = Notice { number: self.notices.count, ..notice };
+        if self.notices.told.len() >= MOST {
+            self.notices.told.remove(0);
         }
-        self.state.told.push(Told { at: (self.edge.now)().datetime(), notice: notice.clone() });
-        self.state.notice = Some(notice);
+        self.notices.told.push(Told { at: (self.edge.now)().datetime(), notice: notice.clone() });
+        self.notices.shown = Some(notice);
     }
 
     /// Asks the system to show a file that was written.
@@ -62,13 +110,13 @@ impl App {
     pub(super) fn show_file_or(&mut self, ctx: &egui::Context, path: &Path, how: Show, refused: &'static str) {
         let waker = ctx.clone();
         let answer = (self.edge.show_file)(path, how, Box::new(move || waker.request_repaint()));
-        self.showing.push(Showing { path: path.to_owned(), answer, refused });
+        self.notices.showing.push(Showing { path: path.to_owned(), answer, refused });
     }
 
     /// Tells what the system did not show.
     pub(super) fn drain_showing(&mut self) {
         let mut failed = Vec::new();
-        self.showing.retain(|showing| {
+        self.notices.showing.retain(|showing| {
             let answer = showing.answer.try_recv();
             let is_gone = matches!(&answer, Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound);
             if matches!(answer, Ok(Err(_)) | Err(TryRecvError::Disconnected)) {

@@ -37,9 +37,8 @@ impl App {
             return self.tell_error(self.texts.get("privacy-busy"));
         }
         self.state.erasure = Some(Erasure::UnderWay);
-        self.state.notice = None;
-        self.state.told.clear();
-        self.state.deleted.clear();
+        self.notices.forget();
+        self.trash.empty();
         let worker = self.saving.part_with_store();
         let (lock, printed) = (self.window_lock.take(), self.passing.take());
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());

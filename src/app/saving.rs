@@ -193,7 +193,7 @@ impl App {
         }
         if let Some(passed) = self.saving.failure.take_if(|failure| failure.may_pass) {
             // What could not be stored before is now stored too.
-            self.state.notice.take_if(|notice| notice.text == passed.text);
+            self.notices.dismiss(|notice| notice.text == passed.text);
         }
         self.saving.status = match self.saving.failure {
             Some(_) => SaveStatus::Failed,

@@ -1,7 +1,8 @@
 //! Assessments: begun, answered, finished, corrected.
 
 use super::App;
-use super::state::{Deleted, Snapshot};
+use super::state::Snapshot;
+use super::trash::Deleted;
 use crate::instrument::{Instrument, InstrumentId};
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::store::Change;

@@ -4,14 +4,13 @@ use crate::export::archive::{Archive, Contents};
 use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
-use crate::plan::{Area, Entry, FollowUp, Journal, Plan, Plans, Task};
+use crate::plan::{Journal, Plans};
 use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
-use crate::scoring::{Answer, History, Record, Session, SessionId};
+use crate::scoring::{Answer, History, Session, SessionId};
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
-use crate::ui::{About, Erasure, Holdings, Notice, Place, Refused, Told};
-use jiff::civil::Date;
+use crate::ui::{About, Erasure, Holdings, Place, Refused};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -60,18 +59,8 @@ pub struct State {
     pub place: Place,
     /// Whether the list of keys lies over it.
     pub shows_keys: bool,
-    pub notice: Option<Notice>,
-    /// What was told last, newest last.
-    pub told: Vec<Told>,
-    /// How much was told in all.
-    pub told_count: u64,
     /// Answers as they were before, newest last.
     pub undo: Vec<(SessionId, usize, Option<Answer>)>,
-    /// What was deleted, each with its number, newest last; gone when the
-    /// program closes.
-    pub deleted: Vec<(u64, Deleted)>,
-    /// How much was deleted in all.
-    pub deleted_count: u64,
     /// Where the history lies.
     pub data_folder: PathBuf,
     /// What is stored, when it was last looked at.
@@ -93,22 +82,6 @@ pub struct State {
     pub importing: Option<(u64, Archive)>,
 }
 
-/// Something that was deleted or changed at a click, and can be taken back.
-pub enum Deleted {
-    /// A session with its then-tests and their plans.
-    Session(Vec<Record>, Vec<Plan>),
-    /// An area of the plan of a session, and its place in it.
-    Area(SessionId, usize, Area),
-    /// What was due in the plan of a session, as it stood before.
-    FollowUp(SessionId, Task, FollowUp),
-    /// The day that a session had before.
-    Day(SessionId, Date),
-    /// A journal page.
-    Page(Entry),
-    /// A workplace's own instrument: the file's name and text.
-    Instrument(String, String),
-}
-
 impl State {
     pub fn new(startup: Startup) -> (Store, Self) {
         let Startup { store, catalog, own, loaded, settings, language, data_folder, policy, notices, .. } = startup;
@@ -124,12 +97,7 @@ impl State {
             language,
             place: Place::Home,
             shows_keys: false,
-            notice: None,
-            told: Vec::new(),
-            told_count: 0,
             undo: Vec::new(),
-            deleted: Vec::new(),
-            deleted_count: 0,
             holdings: Holdings::default(),
             erasure: None,
             about: About { data_folder: data_folder.clone(), ..About::default() },

@@ -1,7 +1,7 @@
 //! What comes from files into the state.
 
 use super::App;
-use super::state::Deleted;
+use super::trash::Deleted;
 use crate::export::archive::Archive;
 use crate::instrument::InstrumentId;
 use crate::instrument::own::{self, OwnFile};

@@ -1,13 +1,57 @@
 //! Deleting, and taking it back while the program runs.
 
 use super::App;
-use super::state::{Deleted, State};
-use crate::plan::{Entry, EntryId, FollowUp, Plan, Task};
+use super::state::State;
+use crate::plan::{Area, Entry, EntryId, FollowUp, Plan, Task};
 use crate::scoring::{Record, SessionId};
 use crate::store::Change;
 use crate::ui::Notice;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// Something that was deleted or changed at a click, and can be taken back.
+pub enum Deleted {
+    /// A session with its then-tests and their plans.
+    Session(Vec<Record>, Vec<Plan>),
+    /// An area of the plan of a session, and its place in it.
+    Area(SessionId, usize, Area),
+    /// What was due in the plan of a session, as it stood before.
+    FollowUp(SessionId, Task, FollowUp),
+    /// The day that a session had before.
+    Day(SessionId, Date),
+    /// A journal page.
+    Page(Entry),
+    /// A workplace's own instrument: the file's name and text.
+    Instrument(String, String),
+}
+
+/// What was deleted, each with its number, newest last; gone when the program
+/// closes.
+#[derive(Default)]
+pub struct Trash {
+    deleted: Vec<(u64, Deleted)>,
+    /// How much was deleted in all.
+    count: u64,
+}
+
+impl Trash {
+    /// Nothing can be taken back any more.
+    pub fn empty(&mut self) {
+        self.deleted.clear();
+    }
+
+    /// The numbers of what can be taken back as everything stands now, newest
+    /// last.
+    pub fn undoable(&self, state: &State) -> Vec<u64> {
+        let is_possible = |(at, (number, deleted)): (usize, &(u64, Deleted))| {
+            let after = self.deleted.get(at + 1..).unwrap_or_default();
+            let is_free = after.iter().all(|(_, later)| !later.is_about_the_same(deleted));
+            (is_free && deleted.can_be_taken_back(state)).then_some(*number)
+        };
+        self.deleted.iter().enumerate().filter_map(is_possible).collect()
+    }
+}
 
 impl App {
     pub(super) fn delete(&mut self, id: SessionId) {
@@ -64,22 +108,20 @@ impl App {
     }
 
     pub(super) fn remember(&mut self, deleted: Deleted, text: String) {
-        self.state.deleted_count += 1;
-        let number = self.state.deleted_count;
-        self.state.deleted.push((number, deleted));
+        self.trash.count += 1;
+        let number = self.trash.count;
+        self.trash.deleted.push((number, deleted));
         self.show_notice(Notice { text, undo: Some(number), ..Notice::default() });
     }
 
     /// Takes back what has that number; what cannot be now stays as it is.
     pub(super) fn undo_delete(&mut self, number: u64) {
-        if !self.state.undoable().contains(&number) {
+        if !self.trash.undoable(&self.state).contains(&number) {
             return;
         }
-        let Some(at) = self.state.deleted.iter().position(|(of, _)| *of == number) else { return };
-        let (_, deleted) = self.state.deleted.remove(at);
-        if self.state.notice.as_ref().is_some_and(|notice| notice.undo == Some(number)) {
-            self.state.notice = None;
-        }
+        let Some(at) = self.trash.deleted.iter().position(|(of, _)| *of == number) else { return };
+        let (_, deleted) = self.trash.deleted.remove(at);
+        self.notices.dismiss(|notice| notice.undo == Some(number));
         let key = match deleted {
             Deleted::Session(records, plans) => {
                 self.restore(records, plans);
@@ -108,19 +150,16 @@ impl App {
             Deleted::Instrument(name, text) => {
                 if !self.restore_instrument(&name, &text) {
                     // The only copy of it: it can be tried again.
-                    self.state.deleted.insert(at, (number, Deleted::Instrument(name, text)));
+                    self.trash.deleted.insert(at, (number, Deleted::Instrument(name, text)));
                     return;
                 }
                 "own-restored"
             }
         };
         // One step further back, for whoever takes back one after the other.
-        if let Some(before) = self.state.undoable().into_iter().rev().find(|other| *other < number) {
+        if let Some(before) = self.trash.undoable(&self.state).into_iter().rev().find(|other| *other < number) {
             self.show_notice(Notice { text: self.texts.get(key), ..Notice::default() });
-            if let Some(notice) = &mut self.state.notice {
-                // At the foot alone: among what was told it has a message of its own.
-                notice.undo = Some(before);
-            }
+            self.notices.offer_to_undo(before);
         }
     }
 
@@ -136,31 +175,18 @@ impl App {
     }
 }
 
-impl State {
-    /// The numbers of what can be taken back as everything stands now, newest
-    /// last.
-    pub fn undoable(&self) -> Vec<u64> {
-        let is_possible = |(at, (number, deleted)): (usize, &(u64, Deleted))| {
-            let after = self.deleted.get(at + 1..).unwrap_or_default();
-            let is_free = after.iter().all(|(_, later)| !later.is_about_the_same(deleted));
-            (is_free && self.can_take_back(deleted)).then_some(*number)
-        };
-        self.deleted.iter().enumerate().filter_map(is_possible).collect()
-    }
-
-    fn can_take_back(&self, deleted: &Deleted) -> bool {
-        match deleted {
-            Deleted::Session(records, _) => records.iter().all(|record| self.history.get(record.session.id).is_none()),
-            Deleted::Area(session, _, area) => self.plans.get(*session).is_some_and(|plan| plan.has_room_for(area)),
-            Deleted::FollowUp(session, task, _) => self.plans.get(*session).is_some_and(|plan| plan.has_task(*task)),
-            Deleted::Day(id, before) => self.history.get(*id).is_some_and(|record| record.session.date != *before),
-            Deleted::Page(page) => self.journal.get(page.id).is_none(),
-            Deleted::Instrument(name, _) => self.own.iter().all(|file| file.name != *name),
+impl Deleted {
+    fn can_be_taken_back(&self, state: &State) -> bool {
+        match self {
+            Self::Session(records, _) => records.iter().all(|record| state.history.get(record.session.id).is_none()),
+            Self::Area(session, _, area) => state.plans.get(*session).is_some_and(|plan| plan.has_room_for(area)),
+            Self::FollowUp(session, task, _) => state.plans.get(*session).is_some_and(|plan| plan.has_task(*task)),
+            Self::Day(id, before) => state.history.get(*id).is_some_and(|record| record.session.date != *before),
+            Self::Page(page) => state.journal.get(page.id).is_none(),
+            Self::Instrument(name, _) => state.own.iter().all(|file| file.name != *name),
         }
     }
-}
 
-impl Deleted {
     /// Whether both changed one thing: the later is taken back first.
     fn is_about_the_same(&self, other: &Self) -> bool {
         match (self, other) {
