@@ -4,7 +4,7 @@
 use super::App;
 use crate::i18n::Texts;
 use crate::lesson::Lesson;
-use crate::ui::wall::{Deck, GroupDeck, Wall, WallAction};
+use crate::ui::wall::{Deck, GroupDeck, Wall, WallAction, WallWish};
 use crate::ui::{Action, Gathering, Place};
 use egui::{ViewportBuilder, ViewportCommand, ViewportId};
 use std::sync::Arc;
@@ -83,21 +83,20 @@ impl App {
 
     pub(super) fn act_on_wall(&mut self, ctx: &egui::Context, action: WallAction) {
         let Some(wall) = &mut self.projector.wall else { return };
-        let Some(left_over) = wall.apply(action, since_start(ctx)) else { return };
-        match left_over {
-            WallAction::End => self.end_wall(ctx),
-            WallAction::NextMonitor => {
+        let Some(wish) = wall.apply(action, since_start(ctx)) else { return };
+        match wish {
+            WallWish::End => self.end_wall(ctx),
+            WallWish::NextMonitor => {
                 let next = wall.monitor().map_or(0, |monitor| (monitor + 1) % SCREENS);
                 wall.set_monitor(Some(next));
                 ctx.send_viewport_cmd(ViewportCommand::SetMonitor(next));
             }
-            WallAction::Answer(instrument) => {
+            WallWish::Answer(instrument) => {
                 self.projector.before = None;
                 self.end_wall(ctx);
                 self.apply(ctx, Action::Start(instrument));
             }
-            WallAction::ShowGroup => self.show_group_on_wall(ctx),
-            _ => {}
+            WallWish::ShowGroup => self.show_group_on_wall(ctx),
         }
     }
 

@@ -11,7 +11,7 @@ use selvsyn::group::{Collection, Contribution, Floor, Place};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
-use selvsyn::ui::wall::{self, Deck, GroupDeck, Wall, WallAction};
+use selvsyn::ui::wall::{self, Deck, GroupDeck, Wall, WallAction, WallWish};
 use selvsyn::ui::{Colors, apply_theme};
 use std::sync::Arc;
 use std::time::Duration;
@@ -104,7 +104,7 @@ struct Shown {
     texts: Texts,
     colors: Option<Colors>,
     now: Duration,
-    given: Vec<WallAction>,
+    given: Vec<WallWish>,
 }
 
 fn hang(wall: Wall, language: Language, size: [f32; 2], shows_notes: bool) -> Harness<'static, Shown> {
@@ -181,8 +181,12 @@ fn every_wish_on_the_first_and_the_last_page() {
         assert_eq!(wall.slide(), to, "{action:?} from {from}");
     }
     let mut wall = lesson(false);
-    for action in [WallAction::End, WallAction::NextMonitor, WallAction::ShowGroup] {
-        assert_eq!(wall.apply(action.clone(), START), Some(action), "the application's to do");
+    for (action, wish) in [
+        (WallAction::End, WallWish::End),
+        (WallAction::NextMonitor, WallWish::NextMonitor),
+        (WallAction::ShowGroup, WallWish::ShowGroup),
+    ] {
+        assert_eq!(wall.apply(action, START), Some(wish), "the application's to do");
     }
 }
 
@@ -200,7 +204,7 @@ fn a_black_wall_is_lit_by_anything_and_moves_by_nothing() {
     assert_eq!(wall.apply(WallAction::TimerToggle, START), None);
     assert!(wall.is_black(), "the timer is worked in the dark");
     assert!(wall.timer().unwrap().until_change(START).is_some());
-    assert_eq!(wall.apply(WallAction::End, START), Some(WallAction::End));
+    assert_eq!(wall.apply(WallAction::End, START), Some(WallWish::End));
 }
 
 #[test]
@@ -291,7 +295,7 @@ fn the_keys_of_keyboard_and_clicker() {
         window.run();
     }
     let id = Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
-    let asked = [WallAction::Answer(id), WallAction::ShowGroup, WallAction::NextMonitor, WallAction::End];
+    let asked = [WallWish::Answer(id), WallWish::ShowGroup, WallWish::NextMonitor, WallWish::End];
     assert_eq!(window.state().given, asked);
 }
 
@@ -326,7 +330,7 @@ fn the_mouse_turns_pages_and_presses_what_can_be_pressed() {
     window.step();
     window.step();
     window.get_by_role_and_label(Role::Button, "Pause, tid igjen: 08:59. Trykk for å fortsette.");
-    assert_eq!(window.state().given, [WallAction::ShowGroup]);
+    assert_eq!(window.state().given, [WallWish::ShowGroup]);
     assert_eq!(window.state().wall.slide(), 4);
 }
 

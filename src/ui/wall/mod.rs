@@ -19,7 +19,7 @@ mod state;
 
 pub use deck::{Deck, GroupDeck};
 pub use notes::notes;
-pub use state::{Wall, WallAction};
+pub use state::{Wall, WallAction, WallWish};
 
 use super::a11y;
 use super::colors::Colors;

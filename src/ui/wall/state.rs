@@ -42,6 +42,19 @@ pub enum WallAction {
     ShowGroup,
 }
 
+/// What is for the application to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WallWish {
+    /// Take everything off the wall.
+    End,
+    /// To the next screen.
+    NextMonitor,
+    /// Answer an instrument.
+    Answer(InstrumentId),
+    /// Show the group's result of [`Wall::instrument`].
+    ShowGroup,
+}
+
 /// A deck on the wall.
 #[derive(Clone, Debug)]
 pub struct Wall {
@@ -128,19 +141,21 @@ impl Wall {
         self.lesson_slide(self.page)?.instrument.as_ref()
     }
 
-    /// Does what `action` says; gives back what is for the application to do.
+    /// Does what `action` says; gives what is for the application to do.
     ///
     /// On a black wall, whatever would change the picture just lights it. The
     /// timer can be worked in the dark, from the window with the notes.
-    pub fn apply(&mut self, action: WallAction, now: Duration) -> Option<WallAction> {
+    pub fn apply(&mut self, action: WallAction, now: Duration) -> Option<WallWish> {
         use WallAction as Do;
         match action {
-            Do::End | Do::NextMonitor => return Some(action),
+            Do::End => return Some(WallWish::End),
+            Do::NextMonitor => return Some(WallWish::NextMonitor),
             Do::Black => self.is_black = !self.is_black,
             Do::Notes => self.shows_notes = !self.shows_notes,
             Do::TimerToggle | Do::TimerLengthen | Do::TimerReset => self.time(&action, now),
             _ if self.is_black => self.is_black = false,
-            Do::Answer(_) | Do::ShowGroup => return Some(action),
+            Do::Answer(instrument) => return Some(WallWish::Answer(instrument)),
+            Do::ShowGroup => return Some(WallWish::ShowGroup),
             Do::Next => self.go_to(self.page.saturating_add(1)),
             Do::Previous => self.go_to(self.page.saturating_sub(1)),
             Do::First => self.go_to(0),
