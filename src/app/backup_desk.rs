@@ -176,8 +176,7 @@ impl App {
         // What could be taken back belonged to the history that is gone.
         self.state.undo.clear();
         self.trash.empty();
-        self.state.contributing = None;
-        self.secret = None;
+        self.contributing.forget();
         self.adopt(settings);
         let key = if restored.was_damaged { "backups-restored-damaged" } else { "backups-restored" };
         let kept = restored.kept.unwrap_or_default().display().to_string();

@@ -6,6 +6,34 @@ use crate::group::{code, course_name};
 use crate::scoring::SessionId;
 use crate::store::Ask;
 
+/// What a person gives, and to which course.
+#[derive(Default)]
+pub struct ContributeDesk {
+    /// The course last contributed to.
+    course: String,
+    /// The session that is to be contributed when the secret is there.
+    session: Option<SessionId>,
+    /// What names a person in a course; read when it is first needed.
+    secret: Option<[u8; 32]>,
+}
+
+impl ContributeDesk {
+    /// The course last contributed to.
+    pub fn course(&self) -> &str {
+        &self.course
+    }
+
+    /// What names the person in a course, where it is known.
+    pub fn secret(&self) -> Option<[u8; 32]> {
+        self.secret
+    }
+
+    /// The history is another one, and so is the person in it.
+    pub fn forget(&mut self) {
+        (self.session, self.secret) = (None, None);
+    }
+}
+
 impl App {
     /// Writes a contribution file. The person's token in the course comes from
     /// a secret that is read, or made, first.
@@ -13,17 +41,17 @@ impl App {
         let Some(course) = course_name(course) else {
             return self.tell_error(self.texts.get("contribute-no-course"));
         };
-        self.state.course = course.to_owned();
-        if self.secret.is_some() {
+        self.contributing.course = course.to_owned();
+        if self.contributing.secret.is_some() {
             return self.ask(ctx, FileJob::Contribution(session));
         }
-        self.state.contributing = Some(session);
+        self.contributing.session = Some(session);
         self.ask_store(Ask::Secret);
     }
 
     pub(super) fn take_secret(&mut self, ctx: &egui::Context, secret: [u8; 32]) {
-        self.secret = Some(secret);
-        if let Some(session) = self.state.contributing.take() {
+        self.contributing.secret = Some(secret);
+        if let Some(session) = self.contributing.session.take() {
             self.ask(ctx, FileJob::Contribution(session));
         }
     }

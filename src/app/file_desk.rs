@@ -154,7 +154,7 @@ impl App {
         match job {
             FileJob::Report(id) | FileJob::Chart(Shown::Session(id), _) => day_of(id).map(|day| day.to_string()),
             FileJob::Contribution(id) => {
-                let token = contribution::token_start(&self.secret?, &self.state.course);
+                let token = contribution::token_start(&self.contributing.secret()?, self.contributing.course());
                 Some(format!("{}-{token}", day_of(id)?))
             }
             FileJob::Instrument | FileJob::Assumptions => None,
@@ -215,7 +215,7 @@ impl App {
                 (JobName::Calendar, self.writing(move |path, p| work::calendar(&snapshot, path, now, p)))
             }
             FileJob::Contribution(session) => {
-                let (course, secret) = (self.state.course.clone(), self.secret);
+                let (course, secret) = (self.contributing.course().to_owned(), self.contributing.secret());
                 let write =
                     move |path: &Path, p: &Progress| work::contribution(&snapshot, session, &course, secret, path, p);
                 (JobName::Contribution, self.writing(write))

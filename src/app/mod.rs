@@ -89,8 +89,7 @@ pub struct App {
     saving: saving::SaveDesk,
     /// An assessment that was opened and has nothing in it yet.
     blank: Option<sessions::Blank>,
-    /// What names a person in a course; read when it is first needed.
-    secret: Option<[u8; 32]>,
+    contributing: contributing::ContributeDesk,
     has_focus: bool,
     /// Whether a first picture has been drawn.
     is_drawn: bool,
@@ -142,7 +141,7 @@ impl App {
             lock: lock_desk::LockDesk::new(is_locked),
             saving: saving::SaveDesk::new(worker),
             blank: None,
-            secret: None,
+            contributing: contributing::ContributeDesk::default(),
             has_focus: true,
             is_drawn: false,
             asked: BTreeSet::new(),
@@ -328,6 +327,7 @@ impl eframe::App for App {
                 edge,
                 jobs,
                 backup,
+                contributing,
                 files,
                 group,
                 lock,
@@ -374,7 +374,7 @@ impl eframe::App for App {
                 gathering: group.shown(),
                 backups: backup.shown(),
                 wall: projector.wall(),
-                course: &state.course,
+                course: contributing.course(),
                 lock: &lock.shown(&ctx),
                 path_wanted: files.prompt(),
             };

@@ -71,10 +71,6 @@ pub struct State {
     pub about: About,
     /// The folder that tells who made the rest.
     pub notices: Option<PathBuf>,
-    /// The course a person last contributed to.
-    pub course: String,
-    /// The session that is to be contributed when the secret is there.
-    pub contributing: Option<SessionId>,
     /// An instrument file that was refused, and why.
     pub refused: Option<Refused>,
     /// An archive that the store has been given, with this request, and not
@@ -103,8 +99,6 @@ impl State {
             about: About { data_folder: data_folder.clone(), ..About::default() },
             notices,
             data_folder,
-            course: String::new(),
-            contributing: None,
             refused: None,
             importing: None,
         };
