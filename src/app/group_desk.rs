@@ -58,6 +58,31 @@ pub struct Collected {
     is_called_off: bool,
 }
 
+impl Collected {
+    /// Reads one after the other into what was lent, as long as that is wanted;
+    /// `text` gives the text of each, or why there is none.
+    fn read<T>(
+        away: Lent<Collection>,
+        given: Vec<(String, T)>,
+        known: &Known,
+        progress: &Progress,
+        text: impl Fn(T) -> Result<String, Reason>,
+    ) -> Self {
+        let (count, mut unreadable) = (given.len(), Vec::new());
+        for (at, (source, given)) in given.into_iter().enumerate() {
+            if progress.reached(at, count).is_err() {
+                return Self { away, unreadable, is_called_off: true };
+            }
+            let read = text(given).and_then(|text| match away.with(|into| add(into, &source, &text, known)) {
+                Some(true) => Ok(()),
+                _ => Err(Reason::NothingFound),
+            });
+            unreadable.extend(read.err().map(|reason| Rejected { source, reason }));
+        }
+        Self { away, unreadable, is_called_off: false }
+    }
+}
+
 impl GroupDesk {
     /// As far as it may be seen.
     pub fn shown(&self) -> &Gathering {
@@ -198,20 +223,10 @@ impl App {
         // What is chosen again is no longer what could not be read.
         self.group.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
         self.collect_beside(ctx, move |progress| {
-            let mut unreadable = Vec::new();
-            let count = named.len();
-            for (at, (source, path)) in named.into_iter().enumerate() {
-                if progress.reached(at, count).is_err() {
-                    return Collected { away, unreadable, is_called_off: true };
-                }
-                let reason = match files::read_to_string(&path, watch::MAX_BYTES) {
-                    Ok(text) if away.with(|into| add(into, &source, &text, &known)) == Some(true) => continue,
-                    Err(error) if !watch::is_no_text(&error) => Reason::Unreadable,
-                    _ => Reason::NothingFound,
-                };
-                unreadable.push(Rejected { source, reason });
-            }
-            Collected { away, unreadable, is_called_off: false }
+            Collected::read(away, named, &known, progress, |path| {
+                files::read_to_string(&path, watch::MAX_BYTES)
+                    .map_err(|error| if watch::is_no_text(&error) { Reason::NothingFound } else { Reason::Unreadable })
+            })
         });
         self.group.refresh();
     }
@@ -264,13 +279,7 @@ impl App {
         let Some(away) = self.group.lend() else { return };
         let waiting = std::mem::take(&mut self.group.waiting);
         let size: usize = waiting.iter().map(|(_, text)| text.len()).sum();
-        // What has come is only read; what is called off would be gone.
-        let read = move |_: &Progress| {
-            let mut unread = waiting;
-            unread.retain(|(source, text)| away.with(|into| add(into, source, text, &known)) != Some(true));
-            let nothing = |(source, _)| Rejected { source, reason: Reason::NothingFound };
-            Collected { away, unreadable: unread.into_iter().map(nothing).collect(), is_called_off: false }
-        };
+        let read = move |progress: &Progress| Collected::read(away, waiting, &known, progress, Ok);
         if size < LARGE {
             self.take_over_collection(ctx, read(&Progress::default()));
         } else {
