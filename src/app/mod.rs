@@ -246,7 +246,10 @@ impl App {
                         Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::Read(current) => self.take_current(ticket, *current),
                         Outcome::TakenBack(taken) => self.take_back(ctx, ticket, *taken),
-                        Outcome::NotTakenBack(key, path) => self.tell_not_restored(key, &path),
+                        Outcome::NotTakenBack(key, path) => {
+                            self.saving.nothing_changed(ticket);
+                            self.tell_not_restored(key, &path);
+                        }
                         Outcome::Locked(locked, source) => self.take_locked(&locked, source),
                         Outcome::Saved | Outcome::Looked => {}
                     }

@@ -21,6 +21,8 @@ pub struct SaveDesk {
     /// Number of the newest request that changes something.
     newest_change: u64,
     status: SaveStatus,
+    /// The same as it was before that.
+    settled: SaveStatus,
     /// What was told when a change could not be stored; while there is
     /// something here, not everything is stored.
     failure: Option<Failure>,
@@ -42,6 +44,7 @@ impl SaveDesk {
             newest: 0,
             newest_change: 0,
             status: SaveStatus::Nothing,
+            settled: SaveStatus::Nothing,
             failure: None,
             closing_since: None,
             closes_anyway: false,
@@ -100,6 +103,18 @@ impl SaveDesk {
     fn number(&mut self) -> u64 {
         self.newest += 1;
         self.newest
+    }
+
+    fn settle(&mut self, status: SaveStatus) {
+        (self.status, self.settled) = (status, status);
+    }
+
+    /// The newest request was to change something, and has not.
+    pub fn nothing_changed(&mut self, ticket: u64) {
+        if self.newest_change == ticket && self.status == SaveStatus::Saving {
+            self.newest_change = 0;
+            self.settle(if self.failure.is_some() { SaveStatus::Failed } else { self.settled });
+        }
     }
 
     fn number_of_change(&mut self) -> u64 {
@@ -176,13 +191,13 @@ impl App {
         // What will never be stored is not forgotten for what may be.
         let may_pass = may_pass && self.saving.failure.as_ref().is_none_or(|failure| failure.may_pass);
         self.saving.failure = Some(Failure { text: text.clone(), may_pass });
-        self.saving.status = SaveStatus::Failed;
+        self.saving.settle(SaveStatus::Failed);
         self.tell_error(text);
     }
 
     /// The history's file is another one: nothing more is called stored.
     pub(super) fn tell_not_stored(&mut self, text: String) {
-        self.saving.status = SaveStatus::Failed;
+        self.saving.settle(SaveStatus::Failed);
         self.tell_error(text);
     }
 
@@ -195,10 +210,10 @@ impl App {
             // What could not be stored before is now stored too.
             self.notices.dismiss(|notice| notice.text == passed.text);
         }
-        self.saving.status = match self.saving.failure {
+        self.saving.settle(match self.saving.failure {
             Some(_) => SaveStatus::Failed,
             None => SaveStatus::Saved((self.edge.now)().datetime()),
-        };
+        });
         // «Lagret nå» becomes a time of day after a minute.
         ctx.request_repaint_after(std::time::Duration::from_secs(61));
     }
@@ -213,10 +228,7 @@ impl App {
         if is_kept {
             return self.fail(text, error.may_pass());
         }
-        if self.saving.newest_change == ticket && self.saving.status == SaveStatus::Saving {
-            let has_failed = self.saving.failure.is_some();
-            self.saving.status = if has_failed { SaveStatus::Failed } else { SaveStatus::Nothing };
-        }
+        self.saving.nothing_changed(ticket);
         self.tell_error(text);
     }
 

@@ -112,6 +112,22 @@ fn a_refused_archive_does_not_say_that_answers_are_not_stored() {
     assert_eq!(window.state().history().everything().count(), count);
 }
 
+/// What is not restored is not stored either.
+#[test]
+fn a_copy_that_is_not_restored_says_nothing_of_saving() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    drop(answered(folder.path()));
+    let mut window = Open::new(folder.path()).window();
+    let session = window.state().history().draft(None).unwrap().session.id;
+    does(&mut window, Action::Go(Place::Assess(session)));
+    let none = out.path().join("selvsyn.sqlite3");
+    fs::write(&none, "no copy of a history").unwrap();
+    does(&mut window, Action::Backup(BackupAction::Restore(none)));
+    settle(&mut window);
+    assert!(window.state().told().is_some());
+    assert!(window.query_by_label("Lagret nå").is_none() && window.query_by_label("Ikke lagret").is_none());
+}
+
 /// Neither the passphrase nor anything else waits for a store that has ended.
 #[test]
 fn a_passphrase_that_nobody_takes_leaves_it_told_that_nothing_is_stored() {
