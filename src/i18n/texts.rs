@@ -3,6 +3,7 @@
 use crate::instrument::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 macro_rules! resources {
@@ -63,28 +64,21 @@ impl<'a> From<&'a String> for Arg<'a> {
 /// Every text of the program in one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    /// Reads the embedded texts. A test holds that all of them are sound.
+    /// The embedded texts, read when a language is first asked for. A test
+    /// holds that all of them are sound.
     pub fn new(language: Language) -> Self {
-        let (tag, sources) = match language {
-            Language::Bokmal => ("nb", resources!("nb")),
-            Language::Nynorsk => ("nn", resources!("nn")),
-            Language::English => ("en", resources!("en")),
+        static BOKMAL: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+        static NYNORSK: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+        static ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+        let bundle = match language {
+            Language::Bokmal => BOKMAL.get_or_init(|| read("nb", resources!("nb"))),
+            Language::Nynorsk => NYNORSK.get_or_init(|| read("nn", resources!("nn"))),
+            Language::English => ENGLISH.get_or_init(|| read("en", resources!("en"))),
         };
-        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // The isolation marks are for text of both directions; they would
-        // show as boxes in a font that lacks them.
-        bundle.set_use_isolating(false);
-        for source in sources {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-            if let Err(errors) = bundle.add_resource(resource) {
-                log::error!("texts in {tag}: {errors:?}");
-            }
-        }
         Self { language, bundle }
     }
 
@@ -127,4 +121,19 @@ impl Texts {
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, args, &mut errors).into_owned()
     }
+}
+
+fn read<const FILES: usize>(tag: &str, sources: [&str; FILES]) -> FluentBundle<FluentResource> {
+    let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    // The isolation marks are for text of both directions; they would
+    // show as boxes in a font that lacks them.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+        if let Err(errors) = bundle.add_resource(resource) {
+            log::error!("texts in {tag}: {errors:?}");
+        }
+    }
+    bundle
 }

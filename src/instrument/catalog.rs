@@ -2,7 +2,7 @@
 
 use super::{Instrument, InstrumentId, Problem, ProblemKind, code_number, load};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The shipped definitions, in the order they are offered.
 const SHIPPED: [&str; 3] = [
@@ -28,13 +28,17 @@ pub struct Catalog {
 impl Catalog {
     /// The shipped instruments. A test holds that every one of them loads.
     pub fn shipped() -> Self {
-        let mut catalog = Self::default();
-        for instrument in SHIPPED.iter().filter_map(|json| load(json).ok()) {
-            let instrument = Arc::new(instrument);
-            catalog.offered.push(Arc::clone(&instrument));
-            catalog.remember(instrument);
-        }
-        catalog
+        static READ: OnceLock<Catalog> = OnceLock::new();
+        let read = || {
+            let mut catalog = Self::default();
+            for instrument in SHIPPED.iter().filter_map(|json| load(json).ok()) {
+                let instrument = Arc::new(instrument);
+                catalog.offered.push(Arc::clone(&instrument));
+                catalog.remember(instrument);
+            }
+            catalog
+        };
+        READ.get_or_init(read).clone()
     }
 
     /// What can be answered, in the order it is offered.

@@ -133,6 +133,11 @@ pub fn has_joined(text: &str) -> bool {
 
 /// Where a text is parted so that nothing in it is joined, in bytes.
 fn parts(text: &str) -> Vec<usize> {
+    // Most texts have none of the signs that are joined with what stands before
+    // them, which is quickly seen.
+    if !['x', 'X', '>', '-', '='].iter().any(|sign| text.contains(*sign)) {
+        return Vec::new();
+    }
     let bytes = text.as_bytes();
     let is_joined = |pair: &[u8]| matches!(pair, [b'0'..=b'9', b'x' | b'X'] | [b'-' | b'=' | b'<', b'>' | b'-' | b'=']);
     let pairs = bytes.windows(2).enumerate();
@@ -163,6 +168,10 @@ pub fn line(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Ar
 /// no word stands alone on the last one. A word that is wider is broken where
 /// it can be.
 pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    let whole = galley(ui, text, style, color, width);
+    if whole.rows.len() < 2 {
+        return whole;
+    }
     let text = &hyphenated(text, |word| self::width(ui, word, style) > width);
     let widest = galley(ui, text, style, color, width);
     let lines = widest.rows.len();
@@ -185,6 +194,24 @@ pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -
 /// How wide the text is on one line, in points.
 pub fn width(ui: &Ui, text: &str, style: Style) -> f32 {
     galley(ui, text, style, Color32::PLACEHOLDER, f32::INFINITY).size().x
+}
+
+/// How wide its widest word is, in points.
+pub fn longest_word(ui: &Ui, text: &str, style: Style) -> f32 {
+    let whole = galley(ui, text, style, Color32::PLACEHOLDER, f32::INFINITY);
+    let mut widest = 0.0_f32;
+    for row in &whole.rows {
+        let mut began = None;
+        for glyph in &row.glyphs {
+            if glyph.chr.is_whitespace() {
+                began = None;
+            } else {
+                let left = *began.get_or_insert(glyph.pos.x);
+                widest = widest.max(glyph.max_x() - left);
+            }
+        }
+    }
+    widest
 }
 
 /// How wide the widest part of it is that no line break can part, in points.

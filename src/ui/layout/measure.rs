@@ -9,6 +9,9 @@ use std::sync::Arc;
 impl<M> Node<'_, M> {
     /// How wide it is on one line, in points.
     pub fn natural(&self, ui: &Ui) -> f32 {
+        if let Some(known) = self.known.natural.get() {
+            return known;
+        }
         let inner = match &self.kind {
             Kind::Text(Text { words, style, .. }) => text::width(ui, words, *style).ceil(),
             Kind::Drawn { size, .. } => size.x,
@@ -18,7 +21,9 @@ impl<M> Node<'_, M> {
                 children.iter().map(|child| child.in_row(ui)).sum::<f32>() + gap * gaps(children)
             }
         };
-        (inner + self.pad.sum().x).max(self.basis).min(self.at_most)
+        let natural = (inner + self.pad.sum().x).max(self.basis).min(self.at_most);
+        self.known.natural.set(Some(natural));
+        natural
     }
 
     /// The same in its row.
@@ -37,11 +42,12 @@ impl<M> Node<'_, M> {
         if self.is_whole {
             return self.natural(ui);
         }
+        if let Some(known) = self.known.least.get() {
+            return known;
+        }
         let inner = match &self.kind {
             Kind::Text(Text { look: Look::Line, .. }) => 0.0,
-            Kind::Text(Text { words, style, .. }) => {
-                words.split_whitespace().map(|word| text::width(ui, word, *style)).fold(0.0, f32::max).ceil()
-            }
+            Kind::Text(Text { words, style, .. }) => text::longest_word(ui, words, *style).ceil(),
             Kind::Drawn { size, .. } => size.x,
             Kind::Part(part) => part.least(ui),
             Kind::Row { gap, stacked_gap: None, children } => {
@@ -52,13 +58,15 @@ impl<M> Node<'_, M> {
             | Kind::Column { children, .. }
             | Kind::Grid { children, .. } => widest(children, |child| child.least(ui)),
         };
-        inner + self.pad.sum().x
+        let least = inner + self.pad.sum().x;
+        self.known.least.set(Some(least));
+        least
     }
 
     /// How high it is at this width, in points.
     pub fn height(&self, ui: &Ui, width: f32) -> f32 {
         let width = snapped(width.min(self.at_most));
-        let (known_width, known) = self.known.get();
+        let (known_width, known) = self.known.height.get();
         if known_width == width {
             return known;
         }
@@ -95,7 +103,7 @@ impl<M> Node<'_, M> {
             }
         };
         let height = (height + self.pad.sum().y).max(self.min_height);
-        self.known.set((width, height));
+        self.known.height.set((width, height));
         height
     }
 

@@ -41,8 +41,22 @@ pub struct Node<'a, M> {
     is_whole: bool,
     pad: MarginF32,
     behind: Option<Draw<'a, M>>,
+    known: Known,
+}
+
+/// What has been measured, so that no text is asked twice.
+struct Known {
     /// The width that was last asked for, and how high it is there.
-    known: Cell<(f32, f32)>,
+    height: Cell<(f32, f32)>,
+    natural: Cell<Option<f32>>,
+    least: Cell<Option<f32>>,
+}
+
+impl Known {
+    /// Nothing yet, or nothing that still holds.
+    fn nothing() -> Self {
+        Self { height: Cell::new((f32::NAN, 0.0)), natural: Cell::default(), least: Cell::default() }
+    }
 }
 
 /// How much of a row's width a node takes.
@@ -141,11 +155,6 @@ pub trait Part<M> {
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M>;
 }
 
-/// No height is known yet, or none that still holds.
-fn unknown() -> Cell<(f32, f32)> {
-    Cell::new((f32::NAN, 0.0))
-}
-
 fn node<'a, M>(kind: Kind<'a, M>) -> Node<'a, M> {
     Node {
         kind,
@@ -159,7 +168,7 @@ fn node<'a, M>(kind: Kind<'a, M>) -> Node<'a, M> {
         is_whole: false,
         pad: MarginF32::ZERO,
         behind: None,
-        known: unknown(),
+        known: Known::nothing(),
     }
 }
 
@@ -258,7 +267,7 @@ pub fn aligned<'a, M>(ui: &Ui, mut rows: Vec<Node<'a, M>>) -> Vec<Node<'a, M>> {
     for row in &mut rows {
         for (place, child) in fitting(row) {
             let widest = widest.get(place).copied().unwrap_or_default();
-            (child.basis, child.least) = (widest, Some(widest));
+            (child.basis, child.least, child.known) = (widest, Some(widest), Known::nothing());
         }
     }
     rows

@@ -1,6 +1,6 @@
 //! How much room a node takes, where in it it stands, and what is behind it.
 
-use super::{Across, Kind, Node, Width, node, show, unknown};
+use super::{Across, Kind, Known, Node, Width, node, show};
 use crate::ui::colors::Colors;
 use crate::ui::text::Anchor;
 use crate::ui::widgets;
@@ -41,19 +41,21 @@ impl<'a, M> Node<'a, M> {
     /// Asks for at least so much of a row.
     pub fn asks(mut self, width: f32) -> Self {
         self.basis = width;
+        self.known = Known::nothing();
         self
     }
 
     /// Not wider than this.
     pub fn at_most(mut self, width: f32) -> Self {
         self.at_most = width;
+        self.known = Known::nothing();
         self
     }
 
     /// Not lower than this.
     pub fn high(mut self, height: f32) -> Self {
         self.min_height = height;
-        self.known = unknown();
+        self.known = Known::nothing();
         self
     }
 
@@ -120,13 +122,14 @@ impl<'a, M> Node<'a, M> {
         if let Kind::Row { stacked_gap, .. } = &mut self.kind {
             *stacked_gap = Some(gap);
         }
+        self.known = Known::nothing();
         self
     }
 
     /// Space round it.
     pub fn pad(mut self, pad: impl Into<MarginF32>) -> Self {
         self.pad = pad.into();
-        self.known = unknown();
+        self.known = Known::nothing();
         self
     }
 

@@ -167,3 +167,17 @@ fn columns_that_fit_their_words_stand_under_each_other() {
     });
     assert_eq!(lefts.into_inner(), [98.0, 98.0, 98.0]);
 }
+
+#[test]
+fn the_longest_word_is_as_wide_as_alone() {
+    shown(|ui| {
+        for words in ["", "Ja", "Mål og utviklingsstøtte", "AV W. To\nlinjer, så: «æøå» 1,5 av 5", "fi ffi Effektiv"]
+        {
+            for style in [Style::BODY, Style::TITLE] {
+                let each = words.split_whitespace().map(|word| crate::ui::text::width(ui, word, style));
+                let (alone, among) = (each.fold(0.0, f32::max), crate::ui::text::longest_word(ui, words, style));
+                assert!((alone - among).abs() < 0.75, "«{words}»: {alone} alone, {among} among the others");
+            }
+        }
+    });
+}
