@@ -31,7 +31,7 @@ audit:
 # as many where they are made up, new ones each time.
 test-long:
 	@packaging/setup.sh test
-	@SELVSYN_TIMES=30 tests/run.sh -- --test-threads $(THREADS)
+	@SELVSYN_TIMES=30 tests/run.sh -- --include-ignored --test-threads $(THREADS)
 
 # The queries of docs/beyond-one-laptop.md in DuckDB and Spark, which needs Java.
 test-extra:

@@ -31,6 +31,7 @@ fn a_screen_reader_is_told_what_matters() {
 }
 
 #[test]
+#[ignore = "a minute, and much alike the other: `make test-long`"]
 fn a_screen_reader_is_told_of_groups_settings_and_the_locked_door() {
     listen("settings");
 }

@@ -397,11 +397,14 @@ fn every_key_that_is_told_works_and_every_key_that_works_is_told() {
                 act(&mut hands, Action::ShowKeys(false));
             }
             let before = state(&hands);
+            let name = meant.get(&format!("{modifiers:?}{key:?}"));
             hands.press(*key, false, modifiers);
             hands.frame(Vec::new(), 0.1);
-            settle(&mut hands.window);
+            // What a key does late is seen after all that are pressed with it.
+            if name.is_some() || modifiers == (ALT | Modifiers::COMMAND) {
+                settle(&mut hands.window);
+            }
             let after = state(&hands);
-            let name = meant.get(&format!("{modifiers:?}{key:?}"));
             let is_other = (&before.0, before.1, &before.2) != (&after.0, after.1, &after.2);
             assert_eq!(is_other, name.is_some(), "{modifiers:?} {key:?}: {before:?} → {after:?}");
             worked.extend(name);

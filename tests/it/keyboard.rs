@@ -70,10 +70,12 @@ impl Hands {
         for _ in 0..300 {
             let here = self.focused().unwrap_or_default();
             if here.starts_with(name) {
+                self.window.run();
                 return;
             }
             met.push(here);
-            self.key(Key::Tab);
+            self.window.key_press(Key::Tab);
+            self.window.step();
         }
         met.dedup();
         panic!("Tab does not come to «{name}» but to {met:#?}");

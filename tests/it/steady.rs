@@ -58,7 +58,7 @@ fn memory_stays_flat() {
     let rounds = if is_long() { 16 } else { 2 };
     let mut resident = Vec::new();
     for _ in 0..rounds {
-        for percent in [100, 200] {
+        for percent in some([200, 100], 2) {
             let settings =
                 Settings { text_percent: Some(percent), language: Some(Language::Bokmal), ..Settings::default() };
             let ctx = window.ctx.clone();
