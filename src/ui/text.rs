@@ -7,6 +7,7 @@ use super::selecting;
 use super::theme::{MEDIUM, SEMIBOLD};
 use crate::i18n::spelled;
 use egui::accesskit::{Live, Role};
+use egui::cache::FramePublisher;
 use egui::epaint::text::{ByteIndex, LayoutSection};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
@@ -23,7 +24,7 @@ pub struct Style {
     weight: Weight,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash)]
 enum Weight {
     Regular,
     Medium,
@@ -168,16 +169,25 @@ pub fn line(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Ar
 /// no word stands alone on the last one. A word that is wider is broken where
 /// it can be.
 pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> Arc<Galley> {
+    /// The words with their hyphens, and how wide they stand, as long as they
+    /// are shown.
+    type Found = FramePublisher<u64, (Arc<str>, f32)>;
     let whole = galley(ui, text, style, color, width);
     if whole.rows.len() < 2 {
         return whole;
     }
+    let key =
+        egui::util::hash((text, style.size.to_bits(), style.weight, width.to_bits(), ui.pixels_per_point().to_bits()));
+    let known = ui.memory_mut(|memory| memory.caches.cache::<Found>().get(&key).cloned());
+    let (words, width) = known.unwrap_or_else(|| balance(ui, text, style, color, width));
+    let galley = galley(ui, &words, style, color, width);
+    ui.memory_mut(|memory| memory.caches.cache::<Found>().set(key, (words, width)));
+    galley
+}
+
+fn balance(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -> (Arc<str>, f32) {
     let text = &hyphenated(text, |word| self::width(ui, word, style) > width);
-    let widest = galley(ui, text, style, color, width);
-    let lines = widest.rows.len();
-    if lines < 2 {
-        return widest;
-    }
+    let lines = galley(ui, text, style, color, width).rows.len();
     // No word is broken to have lines of like length.
     let (mut too_narrow, mut enough) = (longest_part(ui, text, style).max(width / 2.0), width);
     while enough - too_narrow > 4.0 {
@@ -188,7 +198,7 @@ pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -
             enough = middle;
         }
     }
-    galley(ui, text, style, color, enough)
+    (text.as_ref().into(), enough)
 }
 
 /// How wide the text is on one line, in points.
