@@ -9,7 +9,8 @@
 //!    away.
 //! 5. [`lesson`]: the course as slides.
 //! 6. [`settings`]: what a person has chosen. [`backup`]: which copies are
-//!    kept. [`days`]: which days a date may be.
+//!    kept. [`days`]: which days a date may be. [`progress`]: how far work has
+//!    come.
 //! 7. [`policy`]: what a workplace has decided.
 //! 8. [`passphrase`]: what a history or an archive is locked with.
 //! 9. [`i18n`]: texts, numbers and dates in three languages.
@@ -41,6 +42,7 @@ pub mod passphrase;
 pub mod plan;
 pub mod platform;
 pub mod policy;
+pub mod progress;
 pub mod rounding;
 pub mod scoring;
 pub mod settings;

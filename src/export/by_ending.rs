@@ -3,12 +3,12 @@
 
 use super::archive::{self, Contents};
 use super::delimited::TableFor;
-use super::progress::{Cancelled, Progress};
 use super::report::{self, Document, ReportError};
 use super::xlsx::WorkbookError;
 use super::{PictureError, calendar, csv, png, svg, xlsx};
 use crate::chart::{Kind, Profile};
 use crate::i18n::Texts;
+use crate::progress::{Cancelled, Progress};
 use jiff::Timestamp;
 
 /// The endings each thing can be written with, the suggested one first.

@@ -10,11 +10,11 @@ pub mod demo;
 mod group;
 mod picture;
 mod printable;
-mod progress;
 pub mod report;
 mod vector;
 mod xlsx;
 
+pub use crate::progress::{Cancelled, Progress};
 pub use by_ending::{
     CALENDAR_ENDINGS, CHART_ENDINGS, ExportError, HISTORY_ENDINGS, REPORT_ENDINGS, chart, dates, history,
     report as report_file,
@@ -24,6 +24,5 @@ pub use csv::csv;
 pub use delimited::TableFor;
 pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
 pub use picture::{PictureError, Pixels, pixels, png};
-pub use progress::{Cancelled, Progress};
 pub use vector::svg;
 pub use xlsx::{WorkbookError, xlsx};

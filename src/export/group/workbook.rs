@@ -3,12 +3,12 @@
 
 use super::GroupOf;
 use crate::chart::{GroupBars, Palette, Scheme, Step, pair_words, suppressed_words};
-use crate::export::progress::Progress;
 use crate::export::xlsx::sheet::{Cell, Column, Rows, alt_of, name_of};
 use crate::export::xlsx::{WorkbookError, begun};
 use crate::group::{Bound, ItemStats, Reliability};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Marker};
+use crate::progress::Progress;
 use jiff::Timestamp;
 use rust_xlsxwriter::{Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, Color, Workbook};
 

@@ -2,8 +2,8 @@
 
 use super::WorkbookError;
 use super::sheet::{Cell, Column, Rows};
-use crate::export::progress::Progress;
 use crate::i18n::Texts;
+use crate::progress::Progress;
 use crate::scoring::{Answer, History};
 use rust_xlsxwriter::Workbook;
 

@@ -11,8 +11,8 @@ pub(super) mod sheet;
 mod summary;
 
 use super::archive::Contents;
-use super::progress::{Cancelled, Progress};
 use crate::i18n::Texts;
+use crate::progress::{Cancelled, Progress};
 use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
