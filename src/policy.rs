@@ -160,6 +160,17 @@ impl Policy {
         (policy, problems)
     }
 
+    /// Whether a history may be without a passphrase.
+    pub fn may_be_unencrypted(&self) -> bool {
+        !self.encryption_required
+    }
+
+    /// The floor of a group that `asked` was asked for: the workplace's, or a
+    /// higher one.
+    pub fn floor(&self, asked: Floor) -> Floor {
+        self.group_floor.max(asked)
+    }
+
     fn take(&mut self, key: &str, value: &Value, places: &Places) -> Result<(), PolicyProblem> {
         match key {
             // For editors that help to write the file.
@@ -306,6 +317,16 @@ mod tests {
             let odd = Places { user: Some(name.to_owned()), ..places() };
             assert_eq!(Policy::read(r#"{"data_folder": "/srv/{user}"}"#, &odd).1, [NoPlace("data_folder")], "{name}");
         }
+    }
+
+    #[test]
+    fn a_policy_says_what_it_comes_to() {
+        let free = Policy::default();
+        let strict = Policy { encryption_required: true, group_floor: Floor::LOWEST.raised_to(8), ..free.clone() };
+        assert!(free.may_be_unencrypted() && !strict.may_be_unencrypted());
+        let asked = |persons| Floor::LOWEST.raised_to(persons);
+        let floors = [5, 8, 11].map(|persons| strict.floor(asked(persons)).persons());
+        assert_eq!((floors, free.floor(asked(6)).persons()), ([8, 8, 11], 6));
     }
 
     #[test]

@@ -175,7 +175,7 @@ impl App {
         let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() else { return };
         let course = course.trim().to_owned();
         // Whatever the screen offers, the workplace's floor holds.
-        let floor = floor.max(self.state.policy.policy.group_floor);
+        let floor = self.state.policy.policy.floor(floor);
         let shown = Gathering::Collecting(Collecting {
             instrument: Arc::clone(&instrument),
             course: course.clone(),

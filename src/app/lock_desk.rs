@@ -147,7 +147,7 @@ impl App {
     }
 
     fn set_passphrase(&mut self, ctx: &egui::Context, current: Option<Passphrase>, new: Option<Passphrase>) {
-        let may_be_off = !self.state.policy.policy.encryption_required || new.is_some();
+        let may_be_off = self.state.policy.policy.may_be_unencrypted() || new.is_some();
         if self.lock.ticket.is_some() || self.lock.wait.left(ctx).is_some() || !may_be_off {
             return;
         }

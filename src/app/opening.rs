@@ -97,7 +97,7 @@ impl Opening {
 
     /// What there is to ask before a new history begins.
     pub fn question_of_new(&self) -> Option<Question> {
-        self.policy.policy.encryption_required.then_some(Question::Choose)
+        (!self.policy.policy.may_be_unencrypted()).then_some(Question::Choose)
     }
 
     fn backups(&self) -> PathBuf {

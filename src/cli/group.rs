@@ -5,7 +5,7 @@ use super::json::{self, NothingJson};
 use super::{Opened, data, print};
 use crate::chart::{self, GroupBars};
 use crate::export::{self, GroupOf, Progress, TableFor};
-use crate::group::{GroupResult, Known, NotCounted, Rejected, collect_many};
+use crate::group::{Floor, GroupResult, Known, NotCounted, Rejected, collect_many};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
 use crate::platform::{clock, files, watch};
@@ -27,7 +27,7 @@ pub fn run(
     out: Option<&Path>,
 ) -> Result<(), Failure> {
     // A workplace can raise it; nothing lowers it.
-    let floor = opened.policy.group_floor;
+    let floor = opened.policy.floor(Floor::LOWEST);
     let sources = read(inputs)?;
     let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     let pending = collect_many(named, &Known::new(&opened.catalog));

@@ -177,7 +177,7 @@ fn carry_out(
     let has_window = matches!(command, Command::Passphrase { .. }) && lock::was_taken(&folder);
     let _window = if has_window { Some(backup::lock(&kept).map_err(|failure| (failure, fallback))?) } else { None };
     let is_first = matches!(&command, Command::Passphrase { what } if what == "set");
-    if policy.policy.encryption_required && !is_first && !is_locked {
+    if !policy.policy.may_be_unencrypted() && !is_first && !is_locked {
         return Err((Failure::PassphraseRequired, fallback));
     }
     let refused = |error| (kept.refused(error), fallback);

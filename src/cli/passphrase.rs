@@ -144,7 +144,7 @@ pub fn run(mut opened: Opened, folder: &Path, what: &str) -> Result<(), Failure>
     let (key, new) = match (what, &current) {
         ("set", None) => ("passphrase-is-set", Some(ask(Wanted::New, &opened.texts)?)),
         ("change", Some(_)) => ("passphrase-is-changed", Some(ask(Wanted::New, &opened.texts)?)),
-        ("remove", Some(_)) if opened.policy.encryption_required => return Err(Failure::Managed),
+        ("remove", Some(_)) if !opened.policy.may_be_unencrypted() => return Err(Failure::Managed),
         ("remove", Some(_)) => ("passphrase-is-removed", None),
         ("set", Some(_)) => return Err(Failure::HasPassphrase),
         // The command line knows no other word.

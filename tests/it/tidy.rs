@@ -191,6 +191,19 @@ fn rooms_import_only_what_they_may() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// What a workplace has decided is asked for, and no room draws its own
+/// conclusions from it.
+#[test]
+fn a_policy_is_asked_and_not_read() {
+    let mut found = Vec::new();
+    sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut found);
+    for (name, text) in found.iter().filter(|(name, _)| name != "policy.rs") {
+        for field in [".encryption_required", ".group_floor"] {
+            assert!(!text.contains(field), "{name}: {field}");
+        }
+    }
+}
+
 #[test]
 fn screens_name_no_colours() {
     let mut found = Vec::new();

@@ -69,7 +69,7 @@ impl Setup {
             + 24.0;
 
         y = label(ui, pos2(page.left, y), &texts.get("group-floor"), view);
-        let lowest = view.policy.group_floor;
+        let lowest = view.policy.floor(Floor::LOWEST);
         let floors = offered_floors(lowest);
         let options: Vec<String> =
             floors.iter().map(|floor| texts.with("group-floor-of", &[("count", floor.persons().into())])).collect();

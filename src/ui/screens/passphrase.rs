@@ -144,7 +144,7 @@ impl History {
 
     /// A workplace may not want it.
     fn can_turn_off(&self, view: &View<'_>) -> bool {
-        self.can_try(view) && !view.policy.encryption_required
+        self.can_try(view) && view.policy.may_be_unencrypted()
     }
 
     fn set(&mut self, view: &View<'_>) -> Option<Action> {
@@ -164,7 +164,7 @@ impl History {
 /// Turning it off, or why it cannot be.
 fn off<'a>(can_turn_off: bool, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, policy, .. } = view;
-    let key = if policy.encryption_required { "passphrase-required" } else { "passphrase-off-lead" };
+    let key = if policy.may_be_unencrypted() { "passphrase-off-lead" } else { "passphrase-required" };
     let button = Button::new(texts.get("passphrase-off")).enabled(can_turn_off);
     let button = if can_turn_off { button.color(colors.danger) } else { button };
     column(

@@ -58,14 +58,14 @@ fn decided(view: &View<'_>) -> Vec<String> {
     let View { texts, policy, .. } = view;
     let with = |key: &str, value: String| texts.with(key, &[("value", (&value).into())]);
     let language = policy.language.map(|language| texts.get(&format!("language-{}", language.tag())));
-    let floor = policy.group_floor;
+    let floor = policy.floor(Floor::LOWEST);
     [
         language.map(|name| with("policy-language", name)),
         policy.theme.map(|theme| with("policy-theme", texts.get(theme_key(theme)))),
         policy.data_folder.as_ref().map(|folder| with("policy-data-folder", folder.display().to_string())),
         policy.backup_folder.as_ref().map(|folder| with("policy-backup-folder", folder.display().to_string())),
         (floor > Floor::LOWEST).then(|| texts.with("policy-group-floor", &[("count", floor.persons().into())])),
-        policy.encryption_required.then(|| texts.get("policy-encryption")),
+        (!policy.may_be_unencrypted()).then(|| texts.get("policy-encryption")),
     ]
     .into_iter()
     .flatten()
