@@ -18,9 +18,10 @@
 //! 11. [`export`]: one file a format.
 //! 12. [`store`]: the SQLite file and the worker that owns it.
 //! 13. [`platform`]: folders, dialogs, files, the clock.
-//! 14. [`ui`]: screens that show state and return actions.
-//! 15. [`app`]: the one place that applies them.
-//! 16. [`cli`]: the same from a terminal.
+//! 14. [`service`]: what the program does, for window and command line alike.
+//! 15. [`ui`]: screens that show state and return actions.
+//! 16. [`app`]: the one place that applies them.
+//! 17. [`cli`]: the same from a terminal.
 
 pub mod app;
 pub mod backup;
@@ -45,6 +46,7 @@ pub mod policy;
 pub mod progress;
 pub mod rounding;
 pub mod scoring;
+pub mod service;
 pub mod settings;
 pub mod store;
 mod typed_path;

@@ -27,7 +27,7 @@ impl App {
             Action::Remark { session, item, text } => self.remark(session, item, text),
             Action::Finish(session) => self.finish(session),
             Action::Correct(session) => self.correct(session),
-            Action::Relabel(session, label) => self.relabel(session, label),
+            Action::Relabel(session, label) => self.relabel(session, &label),
             Action::Redate(session, date) => self.redate(session, date),
             Action::Delete(session) => self.delete(session),
             Action::UndoDelete(number) => self.undo_delete(number),

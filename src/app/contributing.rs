@@ -2,8 +2,9 @@
 
 use super::App;
 use super::file_job::FileJob;
-use crate::group::{code, course_name};
-use crate::scoring::SessionId;
+use crate::group::code;
+use crate::scoring::{Record, SessionId};
+use crate::service::{ServiceError, sessions};
 use crate::store::Ask;
 
 /// What a person gives, and to which course.
@@ -38,10 +39,12 @@ impl App {
     /// Writes a contribution file. The person's token in the course comes from
     /// a secret that is read, or made, first.
     pub(super) fn contribute(&mut self, ctx: &egui::Context, session: SessionId, course: &str) {
-        let Some(course) = course_name(course) else {
-            return self.tell_error(self.texts.get("contribute-no-course"));
+        let given = self.to_contribute(session).and_then(|_| sessions::course(course));
+        let course = match given {
+            Ok(course) => course.to_owned(),
+            Err(error) => return self.tell_error(error.describe(&self.texts)),
         };
-        self.contributing.course = course.to_owned();
+        self.contributing.course = course;
         if self.contributing.secret.is_some() {
             return self.ask(ctx, FileJob::Contribution(session));
         }
@@ -57,11 +60,20 @@ impl App {
     }
 
     pub(super) fn copy_code(&mut self, ctx: &egui::Context, session: SessionId) {
-        let record = self.state.history.get(session).filter(|record| record.session.is_finished());
-        let code = record.and_then(|record| code::write(&record.instrument, &record.session.answers));
-        if let Some(code) = code {
-            ctx.copy_text(code);
-            self.tell("copied-code");
+        let code = self.to_contribute(session).and_then(|record| {
+            code::write(&record.instrument, &record.session.answers).ok_or(ServiceError::NothingToShow)
+        });
+        match code {
+            Ok(code) => {
+                ctx.copy_text(code);
+                self.tell("copied-code");
+            }
+            Err(error) => self.tell_error(error.describe(&self.texts)),
         }
+    }
+
+    /// The session, where a group can count it.
+    fn to_contribute(&self, session: SessionId) -> Result<&Record, ServiceError> {
+        sessions::to_contribute(self.state.history.get(session).ok_or(ServiceError::NothingToShow)?)
     }
 }

@@ -13,6 +13,7 @@ use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::watch::{self, Found, Watch};
 use crate::scoring::Answers;
+use crate::service::sessions;
 use crate::store::{Ask, StoreError};
 use crate::ui::{Collecting, Gathering, GroupAction, Revealed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -173,7 +174,11 @@ impl App {
 
     fn begin_group(&mut self, instrument: &InstrumentId, course: &str, floor: Floor) {
         let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() else { return };
-        let course = course.trim().to_owned();
+        let course = course.trim();
+        let course = match sessions::course(course) {
+            Err(error) if !course.is_empty() => return self.tell_error(error.describe(&self.texts)),
+            _ => course.to_owned(),
+        };
         // Whatever the screen offers, the workplace's floor holds.
         let floor = self.state.policy.policy.floor(floor);
         let shown = Gathering::Collecting(Collecting {

@@ -1,14 +1,14 @@
 //! Assessments: begun, answered, finished, corrected.
 
 use super::App;
-use super::state::Snapshot;
+use super::state::{Snapshot, State};
 use super::trash::Deleted;
 use crate::instrument::{Instrument, InstrumentId};
-use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
+use crate::scoring::{Answer, Session, SessionId};
+use crate::service::sessions::{self, Begun};
 use crate::store::Change;
 use crate::ui::{Place, Shown};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// An assessment that was opened and has nothing in it yet: it is in no file,
@@ -17,30 +17,17 @@ pub type Blank = (Session, Arc<Instrument>);
 
 impl App {
     pub(super) fn start(&mut self, instrument: &InstrumentId) {
-        if let Some(draft) = self.state.history.draft(Some(instrument.as_str())) {
-            self.state.place = Place::Assess(draft.session.id);
-            return;
-        }
-        if let Some(instrument) = self.state.catalog.current(instrument.as_str()).cloned() {
-            self.open_blank(instrument, None);
+        let State { history, catalog, .. } = &self.state;
+        if let Some(begun) = sessions::begin(instrument, history, catalog, &(self.edge.now)()) {
+            self.open(begun);
         }
     }
 
-    /// Opens an assessment without an answer.
-    fn open_blank(&mut self, instrument: Arc<Instrument>, then_test: Option<ThenTest>) {
-        let now = (self.edge.now)();
-        let session = Session {
-            id: SessionId::random(),
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            date: now.date(),
-            label: None,
-            started_at: now.timestamp(),
-            finished_at: None,
-            corrects: None,
-            then_test,
-            answers: Answers::unanswered(instrument.item_count()),
-            remarks: BTreeMap::new(),
+    /// Opens an assessment, also one without an answer.
+    fn open(&mut self, begun: Begun) {
+        let (session, instrument) = match begun {
+            Begun::UnderWay(id) => return self.state.place = Place::Assess(id),
+            Begun::Blank(session, instrument) => (*session, instrument),
         };
         self.forget_blank();
         self.state.place = Place::Assess(session.id);
@@ -149,35 +136,27 @@ impl App {
 
     /// Rates the session before this one again, as it is understood today.
     pub(super) fn start_then_test(&mut self, follow_up: SessionId) {
-        if let Some(begun) = self.state.history.then_test(follow_up) {
-            self.state.place = Place::Assess(begun.session.id);
-            return;
+        if let Some(begun) = sessions::begin_again(follow_up, &self.state.history, &(self.edge.now)()) {
+            self.open(begun);
         }
-        let Some(record) = self.state.history.get(follow_up) else { return };
-        let Some(start) = self.state.history.previous(record).map(|start| start.session.id) else { return };
-        let instrument = Arc::clone(&record.instrument);
-        self.open_blank(instrument, Some(ThenTest { start, follow_up }));
     }
 
     pub(super) fn correct(&mut self, id: SessionId) {
         let Some(record) = self.state.history.get(id) else { return };
         let instrument = Arc::clone(&record.instrument);
-        let session = Session {
-            id: SessionId::random(),
-            started_at: (self.edge.now)().timestamp(),
-            finished_at: None,
-            corrects: Some(id),
-            ..record.session.clone()
-        };
+        let session = Session::correct(&record.session, &(self.edge.now)());
         self.state.place = Place::Assess(session.id);
         self.state.upsert(session.clone());
         self.send(Change::Insert { session, instrument });
     }
 
-    pub(super) fn relabel(&mut self, id: SessionId, label: String) {
+    pub(super) fn relabel(&mut self, id: SessionId, label: &str) {
         let Some(record) = self.state.history.get(id) else { return };
         let mut session = record.session.clone();
-        let label = Some(label.trim().to_owned()).filter(|label| !label.is_empty());
+        let label = match sessions::label(label) {
+            Ok(label) => label,
+            Err(error) => return self.tell_error(error.describe(&self.texts)),
+        };
         if session.label == label {
             return;
         }

@@ -2,9 +2,9 @@
 
 use super::error::Failure;
 use super::{Opened, data, print, session};
-use crate::group::{code as codes, contribution, course_name};
+use crate::group::{code as codes, contribution};
 use crate::platform::files;
-use crate::scoring::Record;
+use crate::service::{ServiceError, sessions};
 use std::path::{Path, PathBuf};
 
 /// The endings that a contribution can be written with.
@@ -12,16 +12,16 @@ pub const CONTRIBUTION_ENDINGS: &[&str] = &["ndjson"];
 
 /// Prints the contribution code and nothing else.
 pub fn code(opened: &Opened, name: &str) -> Result<(), Failure> {
-    let record = finished(opened, name)?;
-    let code = codes::write(&record.instrument, &record.session.answers).ok_or(Failure::NothingToShow)?;
+    let record = sessions::to_contribute(session::find(opened, name)?)?;
+    let code = codes::write(&record.instrument, &record.session.answers).ok_or(ServiceError::NothingToShow)?;
     print(&(code + "\n"))
 }
 
 /// Writes the contribution: the answers, the day, and the name that this
 /// participant has in this course.
 pub fn contribute(opened: &Opened, folder: PathBuf, name: &str, course: &str, out: &Path) -> Result<(), Failure> {
-    let course = course_name(course).ok_or(Failure::Course)?;
-    let record = finished(opened, name)?;
+    let course = sessions::course(course)?;
+    let record = sessions::to_contribute(session::find(opened, name)?)?;
     let secret = opened.store.secret().map_err(|error| Failure::Store(error, folder))?;
     let contribution = contribution::of_session(&record.session, &secret, course);
     // What cannot be read may be somebody's, and is left alone.
@@ -31,16 +31,4 @@ pub fn contribute(opened: &Opened, folder: PathBuf, name: &str, course: &str, ou
         return Err(Failure::OthersContribution(out.to_owned()));
     }
     data::write(out, contribution::write(&contribution, &record.instrument).as_bytes())
-}
-
-/// A session that a group can count: finished, and with an answer in it.
-fn finished<'a>(opened: &'a Opened, name: &str) -> Result<&'a Record, Failure> {
-    let record = session::find(opened, name)?;
-    if !record.session.is_finished() {
-        return Err(Failure::Unfinished);
-    }
-    if record.session.answers.answered() == 0 {
-        return Err(Failure::NoAnswers);
-    }
-    Ok(record)
 }

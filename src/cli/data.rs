@@ -10,6 +10,7 @@ use crate::export::{self, ExportError, Progress, TableFor, archive, report};
 use crate::i18n::Texts;
 use crate::passphrase::sealed::{self, SealError};
 use crate::platform::{clock, files, writing};
+use crate::service::ServiceError;
 use crate::store::Import;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -38,7 +39,7 @@ pub fn check(command: &Command) -> Result<(), Failure> {
 pub fn chart(opened: &Opened, name: &str, kind: &str, out: &Path) -> Result<(), Failure> {
     let kind = Kind::from_tag(kind).ok_or_else(|| Failure::Kind(kind.to_owned()))?;
     let profile = if name == "profile" {
-        Profile::combined(&opened.history, &opened.catalog).ok_or(Failure::NothingToShow)?
+        Profile::combined(&opened.history, &opened.catalog).ok_or(ServiceError::NothingToShow)?
     } else {
         let record = session::find(opened, name)?;
         Profile::in_history(record, &opened.history)

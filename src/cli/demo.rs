@@ -10,6 +10,7 @@ use crate::instrument::Catalog;
 use crate::plan::{Journal, Plans};
 use crate::platform::{clock, files, writing};
 use crate::scoring::History;
+use crate::service::ServiceError;
 use crate::settings::Settings;
 use crate::store::{Import, Store};
 use std::path::Path;
@@ -66,7 +67,7 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
         save("selvsyn.ics".to_owned(), calendar.as_bytes())?;
     }
     let mut profiles =
-        vec![("profile".to_owned(), Profile::combined(&history, &catalog).ok_or(Failure::NothingToShow)?)];
+        vec![("profile".to_owned(), Profile::combined(&history, &catalog).ok_or(ServiceError::NothingToShow)?)];
     for instrument in catalog.offered() {
         if let Some(record) = history.latest(Some(instrument.id.as_str())) {
             profiles.push((instrument.id.to_string(), Profile::in_history(record, &history)));

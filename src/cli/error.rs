@@ -1,16 +1,14 @@
 //! Why a command could not be carried out.
 
 use crate::app::finding_words;
-use crate::days::Odd;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
 use crate::group::Refusal;
 use crate::i18n::Texts;
 use crate::passphrase::sealed::SealError;
 use crate::platform::{files, regular, writing};
-use crate::scoring::AnswersError;
+use crate::service::ServiceError;
 use crate::store::{Finding, RestoreError, StoreError};
-use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
 /// One of them ends the command.
@@ -30,15 +28,11 @@ pub enum Failure {
     /// Another window has the history open.
     AlreadyOpen(PathBuf),
     NoInstrument(String),
-    Answers(AnswersError),
-    Date(String),
-    /// A day that a session is hardly of.
-    Day(Odd, Date),
-    Label(usize),
+    /// What holds in the window as well.
+    Service(ServiceError),
     NoSession(String),
     /// What there is, is all dated after today.
     OnlyInFuture,
-    NothingToShow,
     /// A contribution of somebody else's stands there.
     OthersContribution(PathBuf),
     /// What stands there cannot be read, and may be one.
@@ -55,9 +49,6 @@ pub enum Failure {
     Archive(ArchiveError, PathBuf),
     Output,
     NotEmpty(PathBuf),
-    Unfinished,
-    NoAnswers,
-    Course,
     NothingCounts,
     /// A group's result may not be shown.
     Refused(Refusal),
@@ -72,6 +63,12 @@ pub enum Failure {
     PassphraseRequired,
     Managed,
     Sealed(SealError, PathBuf),
+}
+
+impl From<ServiceError> for Failure {
+    fn from(error: ServiceError) -> Self {
+        Self::Service(error)
+    }
 }
 
 impl From<ExportError> for Failure {
@@ -147,19 +144,9 @@ impl Failure {
             Self::AlreadyOpen(folder) => texts.with("window-already-open", &[("path", (&path(folder)).into())]),
             Self::Itself(file) => texts.with("backup-itself", &[("path", (&path(file)).into())]),
             Self::NoInstrument(id) => texts.with("error-no-instrument", &[("id", id.into())]),
-            Self::Answers(AnswersError::Count { expected, given }) => {
-                texts.with("error-answer-count", &[("expected", (*expected).into()), ("given", (*given).into())])
-            }
-            Self::Answers(AnswersError::Unreadable { number, text, max }) => texts.with(
-                "error-answer",
-                &[("number", (*number).into()), ("text", text.into()), ("max", usize::from(*max).into())],
-            ),
-            Self::Date(text) => texts.with("error-date", &[("text", text.into())]),
-            Self::Day(odd, date) => texts.with(Self::odd_key(*odd), &[("date", (&texts.date(*date)).into())]),
-            Self::Label(max) => texts.with("error-label", &[("max", (*max).into())]),
+            Self::Service(error) => error.describe(texts),
             Self::NoSession(name) => texts.with("error-no-session", &[("name", name.into())]),
             Self::OnlyInFuture => texts.get("error-only-in-future"),
-            Self::NothingToShow => texts.get("error-nothing-to-show"),
             Self::OthersContribution(file) => {
                 texts.with("error-contribution-others", &[("path", (&path(file)).into())])
             }
@@ -187,9 +174,6 @@ impl Failure {
             Self::Managed => texts.get("passphrase-required"),
             Self::Sealed(error, file) => texts.with(error.key(), &[("path", (&path(file)).into())]),
             Self::Output => texts.get("error-output"),
-            Self::Unfinished => texts.get("error-unfinished"),
-            Self::NoAnswers => texts.get("error-no-answers"),
-            Self::Course => texts.get("error-course"),
             Self::NothingCounts => texts.get("group-nothing-counts"),
             Self::Refused(refusal) => texts.refusal(*refusal),
             Self::NotRemembered(error, folder) => {

@@ -221,7 +221,7 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         Command::Instruments { json, validate: Some(file) } => instruments::validate(&opened, &file, json),
         Command::Instruments { json, validate: None } => instruments::list(&opened, json),
         Command::Record { instrument, answers, date, label, yes } => {
-            session::record(opened, folder, &instrument, &answers, date.as_deref(), label, yes)
+            session::record(opened, folder, &instrument, &answers, date.as_deref(), label.as_deref(), yes)
         }
         Command::Date { session, date, yes } => dates::redate(opened, folder, &session, &date, yes),
         Command::History { json, instrument } => session::history(&opened, json, instrument.as_deref()),

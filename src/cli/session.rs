@@ -1,13 +1,12 @@
 //! `record`, `history`, `show` and `compare`.
 
-use super::dates::day;
 use super::error::Failure;
 use super::json::{self, CompareJson, HistoryJson, ShowJson};
 use super::{Opened, print};
 use crate::chart::{self, Profile};
 use crate::platform::clock;
-use crate::scoring::{self, Answers, MAX_LABEL, Record, Session, SessionId};
-use std::collections::BTreeMap;
+use crate::scoring::{self, Record, SessionId};
+use crate::service::sessions::{self, Recorded};
 use std::path::PathBuf;
 
 pub fn record(
@@ -16,34 +15,13 @@ pub fn record(
     instrument: &str,
     answers: &str,
     date: Option<&str>,
-    label: Option<String>,
+    label: Option<&str>,
     is_sure: bool,
 ) -> Result<(), Failure> {
     let found = opened.catalog.current(instrument).cloned();
     let instrument = found.ok_or_else(|| Failure::NoInstrument(instrument.to_owned()))?;
-    let answers = Answers::parse(answers, instrument.item_count(), instrument.scale.max()).map_err(Failure::Answers)?;
-    let now = clock::now();
-    let date = match date {
-        Some(text) => day(text, now.date(), is_sure)?,
-        None => now.date(),
-    };
-    let label = label.map(|label| label.trim().to_owned()).filter(|label| !label.is_empty());
-    if label.as_ref().is_some_and(|label| label.chars().count() > MAX_LABEL) {
-        return Err(Failure::Label(MAX_LABEL));
-    }
-    let session = Session {
-        id: SessionId::random(),
-        instrument: instrument.id.clone(),
-        instrument_version: instrument.version,
-        date,
-        label,
-        started_at: now.timestamp(),
-        finished_at: Some(now.timestamp()),
-        corrects: None,
-        then_test: None,
-        answers,
-        remarks: BTreeMap::new(),
-    };
+    let recorded = Recorded { answers, date, label, is_sure };
+    let session = sessions::record(&recorded, &instrument, &clock::now())?;
     let stored = opened.store.insert(&session, &instrument).and_then(|()| opened.store.confirm());
     stored.map_err(|error| Failure::Store(error, folder))?;
     print(&format!("{}\n", session.id))

@@ -38,4 +38,4 @@ pub use many::{Groups, Pending, aggregate_many, collect_many};
 pub use memory::{Held, Judge, MARK_BYTES, Mark, Marks, Members, Refusal};
 pub use reason::{Reason, Rejected};
 pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability};
-pub use token::{course_name, token};
+pub use token::{MAX_COURSE, course_name, token};

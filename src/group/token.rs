@@ -5,17 +5,17 @@ use sha2::Sha256;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest name of a course, in characters.
-const MAX_COURSE_CHARS: usize = 200;
+pub const MAX_COURSE: usize = 200;
 /// How much of the digest is used, in bytes: 2^128 tokens never meet by chance.
 const TOKEN_BYTES: usize = 16;
 /// The block of SHA-256, to which HMAC fills up a key, in bytes.
 const BLOCK_BYTES: usize = 64;
 
 /// The name of a course without blanks round it; `None` where it is empty,
-/// over 200 characters or has control characters (a name is one line of text).
+/// over [`MAX_COURSE`] characters or has control characters (a name is one line of text).
 pub fn course_name(text: &str) -> Option<&str> {
     let name = text.trim();
-    let is_name = !name.is_empty() && name.chars().count() <= MAX_COURSE_CHARS && !name.contains(char::is_control);
+    let is_name = !name.is_empty() && name.chars().count() <= MAX_COURSE && !name.contains(char::is_control);
     is_name.then_some(name)
 }
 

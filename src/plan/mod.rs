@@ -11,5 +11,7 @@ mod suggestion;
 
 pub use due::{Counts, Distance, Due, FollowUp, Task, What, due, next_assessment, next_days};
 pub use journal::{Entry, EntryId, Journal, Prompt, Sheet};
-pub use plans::{ActionId, Area, AreaKind, Focus, MAX_ACTIONS, MAX_AREAS, MAX_TEXT, Plan, PlannedAction, Plans, State};
+pub use plans::{
+    ActionId, Area, AreaKind, Focus, MAX_ACTIONS, MAX_AREAS, MAX_REASON, MAX_TEXT, Plan, PlannedAction, Plans, State,
+};
 pub use suggestion::{Suggestion, suggest};

@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub const MAX_AREAS: usize = 2;
 /// Most actions of one area.
 pub const MAX_ACTIONS: usize = 10;
+/// Longest word why an action was dropped, in characters.
+pub const MAX_REASON: usize = 200;
 /// Longest free text, in characters: some ten thousand words.
 pub const MAX_TEXT: usize = 60_000;
 

@@ -2,8 +2,8 @@
 
 use super::Answers;
 use crate::identifier::random_id;
-use crate::instrument::InstrumentId;
-use jiff::{Timestamp, civil::Date};
+use crate::instrument::{Instrument, InstrumentId};
+use jiff::{Timestamp, Zoned, civil::Date};
 use std::collections::BTreeMap;
 
 random_id! {
@@ -52,6 +52,39 @@ pub struct Session {
 }
 
 impl Session {
+    /// A new one of today, without an answer.
+    pub fn begin(instrument: &Instrument, now: &Zoned) -> Self {
+        Self {
+            id: SessionId::random(),
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            date: now.date(),
+            label: None,
+            started_at: now.timestamp(),
+            finished_at: None,
+            corrects: None,
+            then_test: None,
+            answers: Answers::unanswered(instrument.item_count()),
+            remarks: BTreeMap::new(),
+        }
+    }
+
+    /// A new one that rates a starting point again.
+    pub fn begin_again(instrument: &Instrument, then_test: ThenTest, now: &Zoned) -> Self {
+        Self { then_test: Some(then_test), ..Self::begin(instrument, now) }
+    }
+
+    /// A new one that begins as another stands, and is to take its place.
+    pub fn correct(other: &Self, now: &Zoned) -> Self {
+        Self {
+            id: SessionId::random(),
+            started_at: now.timestamp(),
+            finished_at: None,
+            corrects: Some(other.id),
+            ..other.clone()
+        }
+    }
+
     /// Whether it is locked.
     pub fn is_finished(&self) -> bool {
         self.finished_at.is_some()
@@ -61,19 +94,10 @@ impl Session {
 #[cfg(test)]
 impl Session {
     /// One for the tests, finished at once.
-    pub fn finished(instrument: &crate::instrument::Instrument, date: Date, answers: &str) -> Self {
-        Self {
-            id: SessionId::random(),
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            date,
-            label: None,
-            started_at: Timestamp::UNIX_EPOCH,
-            finished_at: Some(Timestamp::UNIX_EPOCH),
-            corrects: None,
-            then_test: None,
-            answers: Answers::parse(answers, instrument.item_count(), instrument.scale.max()).unwrap(),
-            remarks: BTreeMap::new(),
-        }
+    pub fn finished(instrument: &Instrument, date: Date, answers: &str) -> Self {
+        let answers = Answers::parse(answers, instrument.item_count(), instrument.scale.max()).unwrap();
+        let epoch = Timestamp::UNIX_EPOCH;
+        let begun = Self::begin(instrument, &epoch.to_zoned(jiff::tz::TimeZone::UTC));
+        Self { date, answers, finished_at: Some(epoch), ..begun }
     }
 }

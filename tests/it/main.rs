@@ -25,6 +25,7 @@ mod dates;
 #[cfg(target_os = "linux")]
 mod desktop;
 mod disclosure;
+mod doors;
 mod durable;
 mod endings;
 #[cfg(target_os = "linux")]

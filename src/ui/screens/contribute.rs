@@ -3,7 +3,7 @@
 
 use super::group_page::{self, MEASURE, Page};
 use crate::chart::{Palette, Scheme};
-use crate::group::code;
+use crate::group::{MAX_COURSE, code};
 use crate::scoring::{Record, SessionId};
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::colors::Colors;
@@ -14,7 +14,6 @@ use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
 use egui::{Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-const MAX_COURSE: usize = 200;
 /// Side of the picture, in points; its quiet zone is part of it.
 const PICTURE: f32 = 176.0;
 /// Empty modules round a QR picture, as its standard asks for.

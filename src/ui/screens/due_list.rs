@@ -1,8 +1,7 @@
 //! Follow-up on the start page: what is due, and how to be done with it.
 
 use super::focus;
-use super::plan_card::MAX_REASON;
-use crate::plan::{ActionId, Counts, Distance, Due, FollowUp, Task, What, due};
+use crate::plan::{ActionId, Counts, Distance, Due, FollowUp, MAX_REASON, Task, What, due};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, aligned, column, filler, hairline, heading, label, line, row};

@@ -2,7 +2,7 @@
 
 use super::group_page::{MEASURE, Page};
 use super::workplace;
-use crate::group::Floor;
+use crate::group::{Floor, MAX_COURSE};
 use crate::ui::action::{Action, GroupAction};
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
@@ -11,8 +11,6 @@ use egui::{Id, Rect, Ui, pos2, vec2};
 
 /// The floors that are offered, in persons; the lowest is the program's own.
 const FLOORS: [usize; 6] = [5, 6, 8, 10, 15, 20];
-/// Longest name of a course, in characters.
-const MAX_COURSE: usize = 200;
 
 /// What is half written.
 #[derive(Default)]

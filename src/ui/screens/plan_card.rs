@@ -2,7 +2,7 @@
 
 use super::focus;
 use crate::days::Days;
-use crate::plan::{ActionId, Area, AreaKind, MAX_ACTIONS, MAX_TEXT, PlannedAction, State};
+use crate::plan::{ActionId, Area, AreaKind, MAX_ACTIONS, MAX_REASON, MAX_TEXT, PlannedAction, State};
 use crate::scoring::Record;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, balanced, column, label, line, row, space, wrap};
@@ -23,8 +23,6 @@ const HEIGHT: f32 = 272.0;
 const DATE_LEAST: f32 = 144.0;
 const STATE_LEAST: f32 = 132.0;
 const DATE_SHARE: f32 = 0.53;
-/// Longest word why something was dropped, in characters.
-pub const MAX_REASON: usize = 200;
 
 /// What a person asks for on a card, besides writing.
 pub enum Asked {

@@ -1,0 +1,117 @@
+//! The window and the command line are two doors to one program: what one
+//! refuses the other refuses, in the same words.
+
+use crate::support::{Open, settle};
+use egui_kittest::Harness;
+use selvsyn::app::App;
+use selvsyn::scoring::{Answer, SessionId};
+use selvsyn::ui::{Action, GroupAction};
+use std::path::Path;
+use std::process::Command;
+
+const ANSWERS: &str = "4,5,3,-,2,4,4,4,5";
+
+/// What the command line says of it, without who says it; empty where it is
+/// done.
+fn told(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+        .args(["--data-dir", folder.to_str().unwrap(), "--lang", "nb"])
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.success(), said.is_empty(), "{said}");
+    said.trim().trim_start_matches("selvsyn: ").to_owned()
+}
+
+fn record(folder: &Path, answers: &str) -> SessionId {
+    let output = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+        .args([
+            "--data-dir",
+            folder.to_str().unwrap(),
+            "record",
+            "medarbeiderskap",
+            "--date",
+            "2026-05-01",
+            "--answers",
+            answers,
+        ])
+        .output()
+        .unwrap();
+    SessionId::parse(String::from_utf8(output.stdout).unwrap().trim()).unwrap()
+}
+
+/// What the window says of it.
+fn window_says(window: &mut Harness<'_, App>, action: Action) -> String {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::DismissNotice);
+    window.state_mut().apply(&ctx, action);
+    settle(window);
+    window.state().told().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_label_is_as_short_in_the_window_as_on_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = record(folder.path(), ANSWERS);
+    let long = "å".repeat(201);
+    let refused = told(folder.path(), &["record", "medarbeiderskap", "--answers", ANSWERS, "--label", &long]);
+    assert!(refused.contains("200"), "{refused}");
+    let mut window = Open::new(folder.path()).window();
+    assert_eq!(window_says(&mut window, Action::Relabel(id, long)), refused);
+    let label = |window: &Harness<'_, App>| window.state().history().get(id).unwrap().session.label.clone();
+    assert_eq!(label(&window), None);
+    let longest = "å".repeat(200);
+    window_says(&mut window, Action::Relabel(id, format!(" {longest} ")));
+    assert_eq!(label(&window), Some(longest));
+}
+
+#[test]
+fn the_name_of_a_course_is_one_line_behind_every_door() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = record(folder.path(), ANSWERS);
+    let mut window = Open::new(folder.path()).window();
+    for name in ["x".repeat(201), "to\nlinjer".to_owned(), " ".to_owned()] {
+        let refused = told(folder.path(), &["contribute", "latest", "--course", &name, "--out", "x.ndjson"]);
+        assert!(refused.contains("Kurset må ha et navn"), "{refused}");
+        assert_eq!(window_says(&mut window, Action::Contribute(id, name.clone())), refused);
+        if name != " " {
+            // A group need not have a course; where it has one, it is a name.
+            let instrument = window.state().history().get(id).unwrap().instrument.id.clone();
+            let floor = selvsyn::group::Floor::default();
+            let begin = Action::Group(GroupAction::BeginGroup { instrument, course: name, floor });
+            assert_eq!(window_says(&mut window, begin), refused);
+        }
+    }
+}
+
+/// What a group cannot count is not given to it, as a file or as a code.
+#[test]
+fn a_session_without_an_answer_is_given_to_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = record(folder.path(), ",,,,,,,,");
+    let code = told(folder.path(), &["code", "latest"]);
+    let file = told(folder.path(), &["contribute", "latest", "--course", "Kurs", "--out", "x.ndjson"]);
+    assert!(code.contains("ingen svar") && code == file, "{code} {file}");
+    let mut window = Open::new(folder.path()).window();
+    assert_eq!(window_says(&mut window, Action::Contribute(id, "Kurs".to_owned())), code);
+    assert_eq!(window_says(&mut window, Action::CopyCode(id)), code);
+    assert!(!folder.path().join("x.ndjson").exists());
+}
+
+/// A session that is not finished is none either.
+#[test]
+fn a_session_under_way_is_given_to_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    record(folder.path(), ANSWERS);
+    let mut window = Open::new(folder.path()).window();
+    let instrument = window.state().history().records()[0].instrument.id.clone();
+    window_says(&mut window, Action::Start(instrument));
+    let id = window.state().history().draft(None).unwrap().session.id;
+    window_says(&mut window, Action::Answer { session: id, item: 0, answer: Some(Answer::Point(3)) });
+    let refused = told(folder.path(), &["code", &id.to_string()]);
+    assert!(refused.contains("ikke ferdig"), "{refused}");
+    assert_eq!(window_says(&mut window, Action::CopyCode(id)), refused);
+    assert_eq!(window_says(&mut window, Action::Contribute(id, "Kurs".to_owned())), refused);
+}
