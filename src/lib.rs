@@ -44,6 +44,7 @@ pub mod plan;
 pub mod platform;
 pub mod policy;
 pub mod progress;
+mod question;
 pub mod rounding;
 pub mod scoring;
 pub mod service;

@@ -3,16 +3,17 @@
 
 use super::lock_desk::Wait;
 use super::look::Look;
-use super::opening::Attempt;
-use super::{App, Edge, Opening, calls, letters};
+use super::{App, Edge, calls, letters};
 use crate::backup::Saved;
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
 use crate::platform::calling::{Call, Calls};
 use crate::platform::fonts::SystemFonts;
+use crate::question::Question;
+use crate::service::opening::{Attempt, Opening};
 use crate::settings::Settings;
 use crate::store::StoreError;
-use crate::ui::{self, Given, Question, UnlockScreen, UnlockView};
+use crate::ui::{self, Given, UnlockScreen, UnlockView};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 

@@ -5,44 +5,14 @@ use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::OwnFile;
 use crate::plan::{Journal, Plans};
-use crate::platform::lock::WindowLock;
 use crate::platform::policy::Found;
 use crate::scoring::{Answer, History, Session, SessionId};
+use crate::service::opening::Startup;
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::{About, Erasure, Holdings, Place, Refused};
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// What the application starts from: a store that was opened and read.
-pub struct Startup {
-    /// The opened store.
-    pub store: Store,
-    /// The instruments, stored versions among them.
-    pub catalog: Catalog,
-    /// The workplace's own instrument files, good and bad.
-    pub own: Vec<OwnFile>,
-    /// Everything that is stored.
-    pub loaded: Loaded,
-    /// The person's choices.
-    pub settings: Settings,
-    /// The language that follows from choice and system.
-    pub language: Language,
-    /// Where the history lies.
-    pub data_folder: PathBuf,
-    /// What the workplace has decided.
-    pub policy: Found,
-    /// Where files were last read or written.
-    pub last_folder: Option<PathBuf>,
-    /// The folder that tells who made the rest, where there is one.
-    pub notices: Option<PathBuf>,
-    /// Whether the course is projected at once.
-    pub presents: bool,
-    /// A file that is to be opened at once.
-    pub file: Option<PathBuf>,
-    /// What keeps a second window from the same history.
-    pub lock: Option<WindowLock>,
-}
 
 /// The state. What a job in the background may need is shared with it.
 pub struct State {

@@ -4,9 +4,10 @@
 
 use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::window_place::{WindowPlace, bring_back};
-use super::{App, Edge, Gate, Start};
+use super::{App, Edge, Gate};
 use crate::i18n::{Language, Texts};
 use crate::platform::{again, clock, dialogs, files, logging, passing, showing, wishes, writing};
+use crate::service::opening::Start;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;

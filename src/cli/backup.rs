@@ -6,8 +6,9 @@ use super::passphrase::{self, Wanted};
 use super::print;
 use crate::i18n::Texts;
 use crate::platform::lock::{self, WindowLock};
-use crate::platform::{clock, folders, rights};
+use crate::platform::{clock, folders};
 use crate::policy::Policy;
+use crate::service::opening;
 use crate::store::{self, Finding, Source, StoreError};
 use std::path::{Path, PathBuf};
 
@@ -112,8 +113,6 @@ pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
 /// Makes sure that this is the only window of the history.
 pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
     let folder = kept.source.folder();
-    rights::make_folder(folder).and_then(|()| lock::window(folder)).map_or_else(
-        |error| Err(Failure::Store(error.into(), folder.to_owned())),
-        |lock| lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned())),
-    )
+    let lock = opening::lock(folder).map_err(|error| Failure::Store(error, folder.to_owned()))?;
+    lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned()))
 }

@@ -15,19 +15,20 @@ mod json;
 mod passphrase;
 mod session;
 
-use crate::app::{Graphics, Opening, Start};
+use crate::app::Graphics;
 use crate::export::TableFor;
 use crate::export::archive::Contents;
 use crate::i18n::Texts;
-use crate::instrument::{Catalog, Language, own};
+use crate::instrument::{Catalog, Language};
 use crate::plan::{Journal, Plans};
 use crate::platform::calling::{self, Call};
 use crate::platform::policy::Found;
-use crate::platform::{self, clock, folders, lock, notes, writing};
+use crate::platform::{self, clock, folders, lock, notes};
 use crate::policy::Policy;
 use crate::scoring::History;
+use crate::service::opening::{self, Opening, Purpose, Read, Start};
 use crate::settings::Settings;
-use crate::store::{self, Lock, Source, Store, StoreError};
+use crate::store::{Source, Store};
 use args::{Arguments, Command};
 use backup::Kept;
 use clap::{CommandFactory, FromArgMatches};
@@ -64,7 +65,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let policy = platform::policy::read();
     // Also the help and the errors are in the language that was chosen.
     let chosen = args::value_of(&arguments, "--lang").and_then(|tag| tag.parse().ok()).or(policy.policy.language);
-    let chosen = chosen.or_else(|| stored_language(args::value_of(&arguments, "--data-dir"), &policy.policy));
+    let chosen = chosen.or_else(|| {
+        let folder = folders::data_dir(args::value_of(&arguments, "--data-dir").map(Path::new), &policy.policy)?;
+        opening::chosen_language(&folder, &policy.policy)
+    });
     let texts = Texts::new(chosen.unwrap_or(system));
     let given = arguments.clone();
     let parsed = args::localize(Arguments::command(), &texts)
@@ -132,13 +136,7 @@ fn carry_out(
         data::check(command).map_err(|failure| (failure, fallback))?;
     }
     let folder = folders::data_dir(data_dir.as_deref(), &policy.policy).ok_or((Failure::NoDataFolder, fallback))?;
-    // What a program left that was killed, here or where it was writing; before
-    // a passphrase is asked for, since some of it may be read without one.
-    for left in [folder.clone(), platform::instruments::folder(&folder)] {
-        writing::sweep(&left);
-    }
-    notes::sweep(&folder);
-    store::sweep(&folder);
+    opening::sweep(&folder);
     let presents = matches!(command, Some(Command::Present));
     let Some(command) = command.filter(|_| !presents) else {
         let kept = Kept::new(Source::new(&folder), &policy.policy);
@@ -152,13 +150,7 @@ fn carry_out(
             lock => lock.map_err(|failure| (failure, fallback))?,
         };
         let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock).with_file(file);
-        let start = match opening.question() {
-            Some(_) => Start::Locked(Box::new(opening)),
-            None => match opening.open(None) {
-                Err(StoreError::Damaged) if opening.offered().is_some() => Start::Locked(Box::new(opening.damaged())),
-                opened => Start::Open(Box::new(opened.map_err(|error| (kept.refused(error), fallback))?)),
-            },
-        };
+        let start = opening.begin().map_err(|error| (kept.refused(error), fallback))?;
         return Ok(Outcome::OpenWindow { start, renderer });
     };
     let (source, opened) = passphrase::open(&folder, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
@@ -182,15 +174,11 @@ fn carry_out(
     }
     let refused = |error| (kept.refused(error), fallback);
     let store = opened.map_or_else(|| kept.source.open(), Ok).map_err(refused)?;
-    store.finish_locking(&kept.backups);
-    if matches!(command, Command::Record { .. } | Command::Date { .. } | Command::Import { .. }) {
-        store.mind_newer(&kept.backups);
-    }
-    let settings = store.settings().map_err(refused)?;
-    let language = lang.or(policy.policy.over(&settings).language).unwrap_or(system);
-    let mut catalog = Catalog::shipped();
-    let loaded = store.load(&mut catalog).map_err(refused)?;
-    own::adopt(&mut catalog, platform::instruments::read(&folder));
+    let changes = matches!(command, Command::Record { .. } | Command::Date { .. } | Command::Import { .. });
+    let purpose = if changes { Purpose::Change } else { Purpose::Look };
+    let Read { store, catalog, loaded, settings, .. } =
+        opening::read(store, &kept.backups, purpose).map_err(refused)?;
+    let language = opening::language(lang, &policy.policy, &settings, system);
     let opened = Opened {
         history: History::new(loaded.sessions, &catalog).on(clock::now().date()),
         plans: Plans::new(loaded.plans),
@@ -244,20 +232,6 @@ fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Fai
         // Done, or opened as a window, before this.
         Command::Present | Command::Backup { .. } | Command::Restore { .. } | Command::Check => Ok(()),
     }
-}
-
-/// The language that is chosen in the history, where there is one to ask.
-fn stored_language(data_dir: Option<&str>, policy: &Policy) -> Option<Language> {
-    let folder = folders::data_dir(data_dir.map(Path::new), policy)?;
-    let source = Source::new(&folder);
-    // Nothing is made only to be asked.
-    if source.is_missing() || store::is_gone(&source, &folders::backup_dir(&folder, policy)) {
-        return None;
-    }
-    if source.lock() == Lock::Locked {
-        return store::appearance(&folder).language;
-    }
-    Store::open(&folder).ok()?.settings().ok()?.language
 }
 
 fn system_language() -> Language {

@@ -3,6 +3,7 @@
 //! here knows a screen or a terminal.
 
 mod error;
+pub mod opening;
 pub mod sessions;
 
 pub use error::{ServiceError, store_words, store_words_of};

@@ -46,7 +46,7 @@ pub use lock::{Countdown, LockState};
 pub use path_prompt::{PathFor, PathPrompt};
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
 pub use theme::{apply as apply_theme, fonts, install_fonts};
-pub use unlock::{Given, Question, UnlockScreen, UnlockView};
+pub use unlock::{Given, UnlockScreen, UnlockView};
 pub use view::{Busy, Notice, Refused, SaveStatus, Told, View};
 
 use egui::{Context, Event, Id, Key, Popup, Ui};

@@ -10,33 +10,13 @@ use super::text::{self, Anchor, Style};
 use super::widgets::{self, Button, SECRET_FIELD, Typed, secret_field};
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
+use crate::question::Question;
 use egui::accesskit::Role;
 use egui::{Id, Key, Rect, ScrollArea, Ui, pos2, vec2};
 
 /// Widest card, in points.
 const CARD: f32 = 520.0;
 const PADDING: f32 = 24.0;
-
-/// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    /// The passphrase that the history has.
-    Unlock,
-    /// One that it is to have, because the workplace asks for it.
-    Choose,
-    /// Whether to restore a copy of a history that is gone.
-    Missing,
-    /// Whether to restore a copy of a history that is damaged.
-    Unreadable,
-    /// The one that the locked copies of a history have that is gone.
-    Gone,
-    /// The one that the locked copies of a history have whose own file begins
-    /// as none does.
-    Broken,
-    /// Whether to restore a copy: the passphrase was right, and the history
-    /// is damaged.
-    Damaged,
-}
 
 /// What a person answers.
 pub enum Given {

@@ -4,7 +4,7 @@
 use crate::{hollow, picture};
 use egui_kittest::Harness;
 use jiff::Zoned;
-use selvsyn::app::{App, Edge, ShowFile, Startup};
+use selvsyn::app::{App, Edge, ShowFile};
 use selvsyn::export::demo;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, DimensionId, ItemId, Language, own};
@@ -14,6 +14,7 @@ use selvsyn::platform::instruments;
 use selvsyn::platform::policy::Found;
 use selvsyn::platform::wishes::Watch;
 use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
+use selvsyn::service::opening::Startup;
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
 use std::ffi::OsStr;

@@ -1,19 +1,128 @@
-//! From a data folder to everything the application starts from.
+//! From a data folder to a history that is open and read, for the window and
+//! for a command.
 
-use super::Startup;
 use crate::backup::Saved;
 use crate::i18n::Language;
-use crate::instrument::{Catalog, own};
+use crate::instrument::Catalog;
+use crate::instrument::own::{self, OwnFile};
 use crate::passphrase::Passphrase;
-use crate::platform::lock::WindowLock;
+use crate::platform::lock::{self, WindowLock};
 use crate::platform::policy::Found;
-use crate::platform::{self, files, folders};
+use crate::platform::{self, files, folders, notes, rights, writing};
+use crate::policy::Policy;
+use crate::question::Question;
 use crate::settings::Settings;
-use crate::store::{self, Lock, RestoreError, Source, StoreError, appearance};
-use crate::ui::Question;
+use crate::store::{self, Loaded, Lock, RestoreError, Source, Store, StoreError, appearance};
 use jiff::civil::DateTime;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+
+/// What the application starts from: a store that was opened and read.
+pub struct Startup {
+    /// The opened store.
+    pub store: Store,
+    /// The instruments, stored versions among them.
+    pub catalog: Catalog,
+    /// The workplace's own instrument files, good and bad.
+    pub own: Vec<OwnFile>,
+    /// Everything that is stored.
+    pub loaded: Loaded,
+    /// The person's choices.
+    pub settings: Settings,
+    /// The language that follows from choice and system.
+    pub language: Language,
+    /// Where the history lies.
+    pub data_folder: PathBuf,
+    /// What the workplace has decided.
+    pub policy: Found,
+    /// Where files were last read or written.
+    pub last_folder: Option<PathBuf>,
+    /// The folder that tells who made the rest, where there is one.
+    pub notices: Option<PathBuf>,
+    /// Whether the course is projected at once.
+    pub presents: bool,
+    /// A file that is to be opened at once.
+    pub file: Option<PathBuf>,
+    /// What keeps a second window from the same history.
+    pub lock: Option<WindowLock>,
+}
+
+/// What a history is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be looked at.
+    Look,
+    /// Also to put something into it.
+    Change,
+}
+
+/// A history that was opened and read.
+pub struct Read {
+    /// The opened store.
+    pub store: Store,
+    /// The instruments, stored versions among them.
+    pub catalog: Catalog,
+    /// The workplace's own instrument files, good and bad.
+    pub own: Vec<OwnFile>,
+    /// Everything that is stored.
+    pub loaded: Loaded,
+    /// The person's choices.
+    pub settings: Settings,
+}
+
+/// Reads a history whose copies lie in `backups`.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn read(store: Store, backups: &Path, purpose: Purpose) -> Result<Read, StoreError> {
+    store.finish_locking(backups);
+    if purpose == Purpose::Change {
+        store.mind_newer(backups);
+    }
+    let settings = store.settings()?;
+    let mut catalog = Catalog::shipped();
+    let loaded = store.load(&mut catalog)?;
+    let own = own::adopt(&mut catalog, platform::instruments::read(store.source().folder()));
+    Ok(Read { store, catalog, own, loaded, settings })
+}
+
+/// The language: the one that was asked for, then the workplace's, then the
+/// person's, then the system's.
+pub fn language(asked: Option<Language>, policy: &Policy, settings: &Settings, system: Language) -> Language {
+    asked.or(policy.over(settings).language).unwrap_or(system)
+}
+
+/// The language that is chosen in the history of a folder, where there is one
+/// to ask. Nothing is made only to be asked.
+pub fn chosen_language(data_folder: &Path, policy: &Policy) -> Option<Language> {
+    let source = Source::new(data_folder);
+    if source.is_missing() || store::is_gone(&source, &folders::backup_dir(data_folder, policy)) {
+        return None;
+    }
+    if source.lock() == Lock::Locked {
+        return appearance(data_folder).language;
+    }
+    source.open().ok()?.settings().ok()?.language
+}
+
+/// Takes away what a program left that was killed, here or where it was
+/// writing; before a passphrase is asked for, since some of it may be read
+/// without one.
+pub fn sweep(data_folder: &Path) {
+    for left in [data_folder.to_owned(), platform::instruments::folder(data_folder)] {
+        writing::sweep(&left);
+    }
+    notes::sweep(data_folder);
+    store::sweep(data_folder);
+}
+
+/// Makes this the only window of the history; `None` where there is one.
+///
+/// # Errors
+/// [`StoreError::Folder`].
+pub fn lock(data_folder: &Path) -> Result<Option<WindowLock>, StoreError> {
+    Ok(rights::make_folder(data_folder).and_then(|()| lock::window(data_folder))?)
+}
 
 /// What the window begins with.
 pub enum Start {
@@ -67,7 +176,7 @@ impl Opening {
     }
 
     /// The same of a history that is damaged and has a good copy.
-    pub fn damaged(self) -> Self {
+    fn damaged(self) -> Self {
         Self { is_damaged: true, ..self }
     }
 
@@ -111,7 +220,21 @@ impl Opening {
 
     /// The language of these settings.
     pub fn language(&self, settings: &Settings) -> Language {
-        self.lang.or(settings.language).unwrap_or(self.system)
+        language(self.lang, &self.policy.policy, settings, self.system)
+    }
+
+    /// Opens the history, unless there is something to ask first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn begin(self) -> Result<Start, StoreError> {
+        if self.question().is_some() {
+            return Ok(Start::Locked(Box::new(self)));
+        }
+        match self.open(None) {
+            Err(StoreError::Damaged) if self.offered().is_some() => Ok(Start::Locked(Box::new(self.damaged()))),
+            opened => Ok(Start::Open(Box::new(opened?))),
+        }
     }
 
     /// Opens and reads the history; one without a passphrase is given this
@@ -120,19 +243,13 @@ impl Opening {
     /// # Errors
     /// [`StoreError`].
     pub fn open(&self, passphrase: Option<&Passphrase>) -> Result<Startup, StoreError> {
-        let data_folder = self.source.folder().to_owned();
         let backups = self.backups();
         let mut store = self.source.clone().with_passphrase(passphrase.cloned()).open()?;
         if passphrase.is_some() && !store.is_locked() {
             store.set_passphrase(None, passphrase, &backups)?;
         }
-        store.finish_locking(&backups);
-        store.mind_newer(&backups);
-        let settings = store.settings()?;
-        let language = self.language(&self.policy.policy.over(&settings));
-        let mut catalog = Catalog::shipped();
-        let loaded = store.load(&mut catalog)?;
-        let own = own::adopt(&mut catalog, platform::instruments::read(&data_folder));
+        let Read { store, catalog, own, loaded, settings } = read(store, &backups, Purpose::Change)?;
+        let language = self.language(&settings);
         // A folder that is gone is as good as none.
         let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
         Ok(Startup {
@@ -142,7 +259,7 @@ impl Opening {
             loaded,
             settings,
             language,
-            data_folder,
+            data_folder: self.source.folder().to_owned(),
             policy: self.policy.clone(),
             last_folder,
             notices: platform::notices::folder(),
@@ -216,7 +333,7 @@ impl Start {
     }
 
     /// Where the history lies.
-    pub fn data_folder(&self) -> &std::path::Path {
+    pub fn data_folder(&self) -> &Path {
         match self {
             Self::Open(startup) => &startup.data_folder,
             Self::Locked(opening) => opening.source.folder(),
