@@ -4,6 +4,8 @@ use crate::chart::Kind;
 use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
 use crate::platform::dialogs::Pick;
 use crate::scoring::SessionId;
+use crate::service::backups::BACKUP_ENDINGS;
+use crate::service::documents::{CONTRIBUTION_ENDINGS, SEALED_ENDINGS};
 use crate::ui::Shown;
 
 /// What a file is wanted for.
@@ -67,14 +69,14 @@ impl FileJob {
             Self::Report(_) | Self::Growth => REPORT_ENDINGS,
             Self::History => HISTORY_ENDINGS,
             Self::Calendar => CALENDAR_ENDINGS,
-            Self::Sealed => &["json.age"],
+            Self::Sealed => SEALED_ENDINGS,
             Self::Import => &["json", "age"],
             Self::Instrument | Self::Assumptions => &["json"],
             Self::Contributions => crate::platform::watch::ENDINGS,
             Self::GroupFolder => &[],
             Self::Group => GROUP_ENDINGS,
-            Self::Contribution(_) => &["ndjson"],
-            Self::SaveBackup | Self::PickBackup => &["sqlite3"],
+            Self::Contribution(_) => CONTRIBUTION_ENDINGS,
+            Self::SaveBackup | Self::PickBackup => BACKUP_ENDINGS,
         }
     }
 

@@ -10,7 +10,9 @@ use crate::passphrase::Passphrase;
 use crate::platform::calling::{Call, Calls};
 use crate::platform::fonts::SystemFonts;
 use crate::question::Question;
+use crate::service::backups::not_restored_words;
 use crate::service::opening::{Attempt, Opening};
+use crate::service::store_words;
 use crate::settings::Settings;
 use crate::store::StoreError;
 use crate::ui::{self, Given, UnlockScreen, UnlockView};
@@ -147,15 +149,12 @@ impl Gate {
             Ok(Attempt::NotRestored(error, copy)) => {
                 log::error!("a copy could not be restored: {}", error.key());
                 let folder = self.opening.source.folder();
-                let path = if error.is_about_copy() { copy.as_path() } else { folder }.display().to_string();
-                self.problem = Some(self.texts.with(error.key(), &[("path", (&path).into())]));
+                self.problem = Some(not_restored_words(&error, &copy, folder, &self.texts));
             }
             Ok(Attempt::Refused(error)) => {
                 log::error!("the history could not be unlocked: {}", error.key());
-                let path = self.opening.source.folder().display().to_string();
-                let what = error.what(self.texts.language());
-                self.problem =
-                    Some(self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]));
+                let folder = self.opening.source.folder().display().to_string();
+                self.problem = Some(store_words(&error, &folder, &self.texts));
             }
             Err(TryRecvError::Empty) => self.attempt = Some(attempt),
             Err(TryRecvError::Disconnected) => {

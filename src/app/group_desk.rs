@@ -13,7 +13,7 @@ use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::watch::{self, Found, Watch};
 use crate::scoring::Answers;
-use crate::service::sessions;
+use crate::service::{sessions, store_words};
 use crate::store::{Ask, StoreError};
 use crate::ui::{Collecting, Gathering, GroupAction, Revealed};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -360,8 +360,7 @@ impl App {
     /// What cannot be remembered is not shown.
     pub(super) fn tell_not_remembered(&mut self, error: &StoreError) {
         log::error!("a result was not remembered: {}", error.key());
-        let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
-        let why = self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]);
+        let why = store_words(error, &self.texts.get("this-history"), &self.texts);
         self.tell_error(self.texts.with("group-not-remembered", &[("why", (&why).into())]));
     }
 

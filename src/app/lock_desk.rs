@@ -5,8 +5,9 @@ use super::file_job::FileJob;
 use super::job_results::then;
 use super::jobs::JobName;
 use super::work;
-use crate::i18n::Texts;
 use crate::passphrase::{Delay, Passphrase};
+use crate::service::passphrases::Change;
+use crate::service::store_words;
 use crate::store::{Ask, Locked, Source, StoreError};
 use crate::ui::{Countdown, LockAction, LockState};
 use std::path::PathBuf;
@@ -121,17 +122,6 @@ impl Begun {
     }
 }
 
-/// What came of a change, a sentence each.
-pub fn locked_words(key: &str, locked: &Locked, texts: &Texts) -> Vec<String> {
-    let mut lines = vec![texts.with(key, &[("backups", locked.backups.into())])];
-    for (key, count) in [("passphrase-sealed", locked.sealed), ("passphrase-left", locked.left)] {
-        if count > 0 {
-            lines.push(texts.with(key, &[("count", count.into())]));
-        }
-    }
-    lines
-}
-
 impl App {
     /// Carries out what concerns a passphrase.
     pub(super) fn act_on_lock(&mut self, ctx: &egui::Context, action: LockAction) {
@@ -147,9 +137,12 @@ impl App {
     }
 
     fn set_passphrase(&mut self, ctx: &egui::Context, current: Option<Passphrase>, new: Option<Passphrase>) {
-        let may_be_off = self.state.policy.policy.may_be_unencrypted() || new.is_some();
-        if self.lock.ticket.is_some() || self.lock.wait.left(ctx).is_some() || !may_be_off {
+        if self.lock.ticket.is_some() || self.lock.wait.left(ctx).is_some() {
             return;
+        }
+        let change = Change::of(self.lock.is_locked, new.is_some());
+        if let Err(error) = change.may(self.lock.is_locked, &self.state.policy.policy) {
+            return self.tell_error(error.describe(&self.texts));
         }
         self.notices.dismiss(|_| true);
         let backups = self.backup.folder();
@@ -160,13 +153,8 @@ impl App {
         // What works beside the window opens the history with it.
         self.source = source;
         let was_locked = std::mem::replace(&mut self.lock.is_locked, locked.is_locked);
-        let key = match (was_locked, locked.is_locked) {
-            (false, _) => "passphrase-is-set",
-            (true, true) => "passphrase-is-changed",
-            (true, false) => "passphrase-is-removed",
-        };
         self.lock.wait = Wait::default();
-        self.say(locked_words(key, locked, &self.texts).join(" "));
+        self.say(Change::of(was_locked, locked.is_locked).words(locked, &self.texts).join(" "));
     }
 
     pub(super) fn tell_not_locked(&mut self, ctx: &egui::Context, error: &StoreError) {
@@ -174,9 +162,7 @@ impl App {
         if matches!(error, StoreError::WrongPassphrase) {
             return self.tell_wrong(ctx);
         }
-        let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
-        let text = self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]);
-        self.tell_error(text);
+        self.tell_error(store_words(error, &self.texts.get("this-history"), &self.texts));
     }
 
     fn tell_wrong(&mut self, ctx: &egui::Context) {

@@ -38,11 +38,9 @@ mod window;
 mod window_place;
 mod work;
 
-pub use backups::finding_words;
 pub use edge::{AskForFile, Edge, ShowFile, WatchWishes};
 pub use gate::Gate;
 pub use graphics::{Graphics, LIBRARIES};
-pub use lock_desk::locked_words;
 pub use window::{open_window, refuse_window};
 
 use crate::i18n::Texts;

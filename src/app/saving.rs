@@ -3,6 +3,7 @@
 
 use super::App;
 use crate::i18n::Texts;
+use crate::service::store_words;
 use crate::store::{Ask, Change, Reply, Request, StoreError, Worker};
 use crate::ui::SaveStatus;
 use egui::ViewportCommand;
@@ -223,8 +224,7 @@ impl App {
     pub(super) fn take_refused(&mut self, ticket: u64, is_kept: bool, error: &StoreError) {
         self.state.importing.take_if(|(of, _)| *of == ticket);
         log::error!("the store refused a request: {}", error.key());
-        let (what, path) = (error.what(self.texts.language()), self.texts.get("this-history"));
-        let text = self.texts.with(error.key(), &[("path", (&path).into()), ("what", (&what).into())]);
+        let text = store_words(error, &self.texts.get("this-history"), &self.texts);
         if is_kept {
             return self.fail(text, error.may_pass());
         }

@@ -1,14 +1,17 @@
 //! What can be written on the command line.
 
 use crate::app::Graphics;
+use crate::chart::Kind;
 use crate::i18n::Texts;
 use crate::instrument::Language;
 use crate::platform::files;
-use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use crate::service::passphrases::Change;
+use clap::builder::PossibleValue;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[derive(Parser)]
 #[command(name = "selvsyn", version, disable_help_subcommand = true)]
@@ -84,7 +87,7 @@ pub enum Command {
         #[arg(value_name = "SESSION|profile")]
         session: String,
         #[arg(long, value_name = "radar|bars|dots", default_value = "radar")]
-        kind: String,
+        kind: Kind,
         #[arg(long, value_name = "FILE.svg|FILE.png")]
         out: PathBuf,
     },
@@ -97,8 +100,8 @@ pub enum Command {
     Export {
         #[arg(long, value_name = "FILE.json|.json.age|.csv|.xlsx|.ics")]
         out: PathBuf,
-        #[arg(long = "for", value_name = "excel", value_parser = ["excel"])]
-        purpose: Option<String>,
+        #[arg(long = "for", value_name = "excel")]
+        purpose: Option<Purpose>,
     },
     Import {
         #[arg(value_name = "FILE.json|.json.age")]
@@ -106,7 +109,7 @@ pub enum Command {
     },
     Present,
     Backup {
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE.sqlite3")]
         out: PathBuf,
     },
     Restore {
@@ -135,8 +138,8 @@ pub enum Command {
         out: Option<PathBuf>,
     },
     Passphrase {
-        #[arg(value_name = "set|change|remove", value_parser = ["set", "change", "remove"])]
-        what: String,
+        #[arg(value_name = "set|change|remove")]
+        what: Change,
     },
     Demo {
         #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
@@ -144,17 +147,30 @@ pub enum Command {
     },
 }
 
-impl Command {
-    /// The file that a person wants written, but for copies of the history.
-    pub fn out(&self) -> Option<&Path> {
-        match self {
-            Self::Chart { out, .. }
-            | Self::Report { out, .. }
-            | Self::Export { out, .. }
-            | Self::Contribute { out, .. }
-            | Self::Group { out: Some(out), .. } => Some(out),
-            _ => None,
-        }
+/// Who opens a table.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Purpose {
+    /// A person, by double click.
+    Excel,
+}
+
+impl ValueEnum for Kind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()))
+    }
+}
+
+impl ValueEnum for Change {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()))
     }
 }
 
@@ -236,15 +252,18 @@ pub fn report(error: &clap::Error, texts: &Texts) -> u8 {
             Err(failure) => super::tell(&failure, texts),
         };
     }
-    let detail = error
-        .get(clap::error::ContextKind::InvalidArg)
-        .or_else(|| error.get(clap::error::ContextKind::InvalidSubcommand));
-    let detail = detail.map(ToString::to_string).unwrap_or_default();
+    let told = |kind| error.get(kind).map(ToString::to_string);
+    let detail = told(ContextKind::InvalidArg).or_else(|| told(ContextKind::InvalidSubcommand)).unwrap_or_default();
     let detail = detail.trim();
     let line = match error.kind() {
         ErrorKind::InvalidSubcommand => texts.with("usage-command", &[("what", detail.into())]),
         ErrorKind::MissingRequiredArgument => texts.with("usage-missing", &[("what", detail.into())]),
         ErrorKind::UnknownArgument => texts.with("usage-unknown", &[("what", detail.into())]),
+        // What there is to choose from is few enough to be told.
+        ErrorKind::InvalidValue if detail.starts_with("--kind") => {
+            let kind = told(ContextKind::InvalidValue).unwrap_or_default();
+            texts.with("error-kind", &[("kind", (&kind).into())])
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => texts.with("usage-value", &[("what", detail.into())]),
         _ => texts.get("usage-wrong"),
     };

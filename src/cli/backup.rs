@@ -8,8 +8,8 @@ use crate::i18n::Texts;
 use crate::platform::lock::{self, WindowLock};
 use crate::platform::{clock, folders};
 use crate::policy::Policy;
-use crate::service::opening;
-use crate::store::{self, Finding, Source, StoreError};
+use crate::service::{ServiceError, backups, opening};
+use crate::store::{self, Source, StoreError};
 use std::path::{Path, PathBuf};
 
 /// A history and the folder of its copies.
@@ -33,23 +33,20 @@ impl Kept {
         let folder = self.source.folder().to_owned();
         match error {
             StoreError::Damaged => Failure::Damaged(folder, self.way_back()),
-            error => Failure::Store(error, folder),
+            error => ServiceError::Store(error, folder).into(),
         }
     }
 
-    /// Why nothing is begun anew: the history is gone, and there are copies.
-    pub fn gone(&self) -> Option<Failure> {
-        if !store::is_gone(&self.source, &self.backups) {
-            return None;
-        }
-        let copy = store::newest_offered(&self.source, &self.backups)?.path;
+    /// Nothing is begun anew where the history is gone and there are copies.
+    pub fn is_there(&self) -> Result<(), Failure> {
+        let Some(copy) = backups::copy_of_gone(&self.source, &self.backups) else { return Ok(()) };
         let lies_in = copy.parent().unwrap_or(&self.backups).to_owned();
-        Some(Failure::Gone(Box::new((self.source.folder().to_owned(), self.restoring(&copy), lies_in))))
+        Err(Failure::Gone(Box::new((self.source.folder().to_owned(), self.restoring(&copy), lies_in))))
     }
 
     /// The command that restores the newest good copy, if there is one.
     fn way_back(&self) -> Option<String> {
-        Some(self.restoring(&store::newest_offered(&self.source, &self.backups)?.path))
+        Some(self.restoring(&backups::newest(&self.source, &self.backups)?))
     }
 
     fn restoring(&self, copy: &Path) -> String {
@@ -60,26 +57,18 @@ impl Kept {
 }
 
 pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
-    if store::is_itself(&kept.source, out) {
-        return Err(Failure::Itself(out.to_owned()));
-    }
-    if kept.source.is_missing() {
-        return Err(kept.refused(StoreError::NotThere));
-    }
-    let opened = kept.source.open().map_err(|error| kept.refused(error))?;
-    let count = opened.write_copy(out).map_err(|error| match error {
-        StoreError::Damaged | StoreError::Busy => kept.refused(error),
-        StoreError::DiskFull => Failure::Store(error, out.to_owned()),
-        StoreError::Folder(error) => Failure::unwritten(&error, out),
-        _ => Failure::Write(out.to_owned(), "error-write"),
+    kept.is_there()?;
+    let written = backups::write_copy(&kept.source, out);
+    let count = written.map_err(|error| match error {
+        ServiceError::Store(error @ StoreError::Damaged, _) => kept.refused(error),
+        error => error.into(),
     })?;
     let path = out.display().to_string();
     print(&format!("{}\n", texts.with("backup-wrote", &[("path", (&path).into()), ("count", count.into())])))
 }
 
 pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
-    // A window would go on with what it had read before.
-    let _lock = if lock::was_taken(kept.source.folder()) { Some(lock(kept)?) } else { None };
+    let _lock = lock_if_taken(kept)?;
     let mut source = kept.source.clone();
     if source.passphrase().is_none() && store::is_locked(file) {
         source = source.with_passphrase(Some(passphrase::ask(Wanted::History, texts)?));
@@ -99,20 +88,25 @@ pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
 }
 
 pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
+    kept.is_there()?;
     let report = store::check(&kept.source, &kept.backups).map_err(|error| kept.refused(error))?;
-    let path = kept.source.folder().display().to_string();
+    let folder = kept.source.folder();
     if report.findings.is_empty() {
-        let args = [("path", (&path).into()), ("count", report.sessions.into())];
-        return print(&format!("{}\n", texts.with("check-whole", &args)));
+        return print(&format!("{}\n", backups::whole_words(&report, folder, texts)));
     }
-    let is_damaged = report.findings.iter().any(|finding| !matches!(finding, Finding::NotPrivate(_)));
-    let way_back = if is_damaged { kept.way_back() } else { None };
-    Err(Failure::Findings(Box::new((report.findings, kept.source.folder().to_owned(), way_back))))
+    let way_back = if backups::is_damaged(&report.findings) { kept.way_back() } else { None };
+    Err(Failure::Findings(Box::new((report.findings, folder.to_owned(), way_back))))
+}
+
+/// As [`lock`], where there is or was a window of the history: it would go on
+/// with what it had read before.
+pub fn lock_if_taken(kept: &Kept) -> Result<Option<WindowLock>, Failure> {
+    if lock::was_taken(kept.source.folder()) { lock(kept).map(Some) } else { Ok(None) }
 }
 
 /// Makes sure that this is the only window of the history.
 pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
     let folder = kept.source.folder();
-    let lock = opening::lock(folder).map_err(|error| Failure::Store(error, folder.to_owned()))?;
+    let lock = opening::lock(folder).map_err(|error| ServiceError::Store(error, folder.to_owned()))?;
     lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned()))
 }

@@ -4,11 +4,12 @@
 use super::error::Failure;
 use super::print;
 use crate::chart::{Kind, Profile};
-use crate::export::{self, ExportError, Progress, TableFor, archive, demo, report};
+use crate::export::{self, ExportError, TableFor, archive, demo, report};
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
 use crate::plan::{Journal, Plans};
 use crate::platform::{clock, files, writing};
+use crate::progress::Progress;
 use crate::scoring::History;
 use crate::service::ServiceError;
 use crate::settings::Settings;
@@ -24,7 +25,7 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
         written = fill(folder, out, texts)?;
         Ok::<(), Failure>(())
     })
-    .map_err(|error| Failure::unwritten(&error, out))??;
+    .map_err(|error| ServiceError::unwritten(&error, out))??;
     let path = out.display().to_string();
     let mut lines = format!("{}\n", texts.with("demo-wrote", &[("path", (&path).into())]));
     for name in written {
@@ -40,7 +41,7 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
     let now = clock::now();
     let catalog = Catalog::shipped();
     let made_up = demo::history(&catalog, now.date(), |key| texts.get(key));
-    let refused = |error| Failure::Store(error, out.to_owned());
+    let refused = |error| ServiceError::Store(error, out.to_owned());
     let mut store = Store::open(folder).map_err(refused)?;
     let demo::MadeUp { sessions, plans, journal } = made_up;
     let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
@@ -54,7 +55,7 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
     let mut written = vec![crate::store::FILE_NAME.to_owned()];
     let mut save = |name: String, bytes: &[u8]| {
         writing::write_atomically(&folder.join(&name), bytes)
-            .map_err(|error| Failure::unwritten(&error, &out.join(&name)))?;
+            .map_err(|error| ServiceError::unwritten(&error, &out.join(&name)))?;
         written.push(name);
         Ok::<(), Failure>(())
     };

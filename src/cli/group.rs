@@ -1,46 +1,28 @@
 //! `group`: from what the participants gave to the group's figures.
 
+use super::begin::Opened;
 use super::error::Failure;
 use super::json::{self, NothingJson};
-use super::{Opened, data, print};
+use super::print;
 use crate::chart::{self, GroupBars};
-use crate::export::{self, GroupOf, Progress, TableFor};
-use crate::group::{Floor, GroupResult, Known, NotCounted, Rejected, collect_many};
+use crate::export::{GroupOf, TableFor};
+use crate::group::{Floor, GroupResult, Known, NotCounted, Rejected};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
-use crate::platform::{clock, files, watch};
+use crate::platform::clock;
+use crate::progress::Progress;
+use crate::service::groups;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Largest file that is read, in bytes: some three million contributions.
-const MAX_INPUT_BYTES: u64 = 1024 * 1024 * 1024;
-/// Standard input.
-const STANDARD_INPUT: &str = "-";
-
 /// Reads everything, remembers what is to be shown, and tells or writes what
 /// it came to.
-pub fn run(
-    mut opened: Opened,
-    folder: PathBuf,
-    inputs: &[PathBuf],
-    is_json: bool,
-    out: Option<&Path>,
-) -> Result<(), Failure> {
+pub fn run(opened: &mut Opened, inputs: &[PathBuf], is_json: bool, out: Option<&Path>) -> Result<(), Failure> {
     // A workplace can raise it; nothing lowers it.
     let floor = opened.policy.floor(Floor::LOWEST);
-    let sources = read(inputs)?;
-    let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    let pending = collect_many(named, &Known::new(&opened.catalog));
-    drop(sources);
-    let members = pending.members(floor);
-    if !members.is_empty() {
-        let remembered = opened.store.remember_shown(&members);
-        if let Some(refusal) = remembered.map_err(|error| Failure::NotRemembered(error, folder))? {
-            return Err(Failure::Refused(refusal));
-        }
-    }
+    let known = Known::new(&opened.catalog);
+    let groups = groups::reveal(groups::read(inputs)?, &known, floor, &mut opened.store, &opened.folder)?;
     let texts = &opened.texts;
-    let groups = pending.finish(floor);
     if groups.results.is_empty() {
         let nothing = NothingJson::new(floor, &groups.rejected);
         print(&if is_json { json::line(&nothing) } else { rejected_words(&groups.rejected, texts) })?;
@@ -56,11 +38,7 @@ pub fn run(
         let date = Some(now.date());
         let of = results.iter().map(|(result, instrument)| GroupOf { result, instrument, course: None, date });
         let of: Vec<GroupOf<'_>> = of.collect();
-        let ending = files::ending(out);
-        data::write(
-            out,
-            &export::group_file(&of, &ending, TableFor::Engines, texts, now.timestamp(), &Progress::default())?,
-        )?;
+        opened.documents().groups(&of, out, TableFor::Engines, now.timestamp(), &Progress::default())?;
     }
     if is_json {
         return print(&json::groups(&groups));
@@ -78,45 +56,6 @@ pub fn run(
     }
     told.retain(|told| !told.is_empty());
     print(&told.join("\n"))
-}
-
-/// The name and the text of each source, folders by their files. What was
-/// written last comes last, whatever it is called: of two contributions of the
-/// same person for the same day, the later counts.
-fn read(inputs: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
-    let mut paths = Vec::new();
-    for input in inputs {
-        if input.as_os_str() == STANDARD_INPUT || !files::is_folder(input) {
-            paths.push((input.clone(), false));
-            continue;
-        }
-        let found = files::list(input, watch::ENDINGS).map_err(|_| Failure::Read(input.clone()))?;
-        if found.is_empty() {
-            // Told as a source that holds nothing.
-            paths.push((input.clone(), true));
-        }
-        paths.extend(found.into_iter().map(|path| (path, false)));
-    }
-    // Standard input has no time and comes last.
-    paths.sort_by_cached_key(|(path, _)| {
-        let written = files::written(path);
-        (written.is_none(), written)
-    });
-    let mut sources = Vec::new();
-    let mut room = MAX_INPUT_BYTES;
-    for (path, is_empty_folder) in paths {
-        let text = if is_empty_folder {
-            Ok(String::new())
-        } else if path.as_os_str() == STANDARD_INPUT {
-            files::read_standard_input(room)
-        } else {
-            files::read_any_text(&path, room)
-        };
-        let text = text.map_err(|error| Failure::unread(&error, &path, MAX_INPUT_BYTES))?;
-        room = room.saturating_sub(u64::try_from(text.len()).unwrap_or(u64::MAX));
-        sources.push((path.display().to_string(), text));
-    }
-    Ok(sources)
 }
 
 /// Everything about one instrument, to be read.

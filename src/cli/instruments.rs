@@ -1,11 +1,13 @@
 //! `instruments`: what can be answered, and what is wrong with a file.
 
+use super::begin::Opened;
 use super::error::Failure;
 use super::json::{self, InstrumentJson, ProblemJson};
-use super::{Opened, print};
+use super::print;
 use crate::instrument::own;
 use crate::platform::files;
 use crate::platform::instruments::MAX_BYTES;
+use crate::service::ServiceError;
 use std::path::Path;
 
 pub fn list(opened: &Opened, is_json: bool) -> Result<(), Failure> {
@@ -29,7 +31,7 @@ pub fn list(opened: &Opened, is_json: bool) -> Result<(), Failure> {
 /// Nothing is stored.
 pub fn validate(opened: &Opened, file: &Path, is_json: bool) -> Result<(), Failure> {
     let texts = &opened.texts;
-    let text = files::read_to_string(file, MAX_BYTES).map_err(|error| Failure::unread(&error, file, MAX_BYTES))?;
+    let text = files::read_to_string(file, MAX_BYTES).map_err(|error| ServiceError::unread(&error, file, MAX_BYTES))?;
     match own::check(&text, &opened.catalog) {
         Ok(_) if is_json => print("[]\n"),
         Ok(instrument) => {

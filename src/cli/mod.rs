@@ -4,6 +4,7 @@
 
 mod args;
 mod backup;
+mod begin;
 mod contribute;
 mod data;
 mod dates;
@@ -16,21 +17,16 @@ mod passphrase;
 mod session;
 
 use crate::app::Graphics;
-use crate::export::TableFor;
-use crate::export::archive::Contents;
+use crate::export::{CHART_ENDINGS, GROUP_ENDINGS, REPORT_ENDINGS};
 use crate::i18n::Texts;
-use crate::instrument::{Catalog, Language};
-use crate::plan::{Journal, Plans};
-use crate::platform::calling::{self, Call};
+use crate::instrument::Language;
 use crate::platform::policy::Found;
-use crate::platform::{self, clock, folders, lock, notes};
-use crate::policy::Policy;
-use crate::scoring::History;
-use crate::service::opening::{self, Opening, Purpose, Read, Start};
-use crate::settings::Settings;
-use crate::store::{Source, Store};
+use crate::platform::{self, folders};
+use crate::service::documents::CONTRIBUTION_ENDINGS;
+use crate::service::opening::{self, Purpose, Start};
+use crate::service::sessions::Recorded;
 use args::{Arguments, Command};
-use backup::Kept;
+use begin::{Begin, Opened, Told};
 use clap::{CommandFactory, FromArgMatches};
 use error::Failure;
 use std::ffi::OsString;
@@ -100,138 +96,71 @@ pub fn command(language: Language) -> clap::Command {
     args::localize(Arguments::command(), &Texts::new(language))
 }
 
-/// A history that was opened for a command.
-struct Opened {
-    store: Store,
-    catalog: Catalog,
-    history: History,
-    plans: Plans,
-    journal: Journal,
-    settings: Settings,
-    policy: Policy,
-    texts: Texts,
-}
-
-impl Opened {
-    /// What an archive is made of.
-    fn contents(&self) -> Contents<'_> {
-        let Self { history, plans, journal, settings, .. } = self;
-        Contents { history, plans, journal, settings }
-    }
-}
-
-fn carry_out(
-    parsed: Arguments,
-    file: Option<PathBuf>,
-    system: Language,
-    policy: Found,
-) -> Result<Outcome, (Failure, Language)> {
+fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy: Found) -> Result<Outcome, Told> {
     let Arguments { data_dir, lang, renderer, command } = parsed;
-    let fallback = lang.unwrap_or(system);
-    if let Some(Command::Demo { out }) = &command {
-        demo::run(out, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
-        return Ok(Outcome::Exit(0));
-    }
-    if let Some(command) = &command {
-        data::check(command).map_err(|failure| (failure, fallback))?;
-    }
-    let folder = folders::data_dir(data_dir.as_deref(), &policy.policy).ok_or((Failure::NoDataFolder, fallback))?;
-    opening::sweep(&folder);
-    let presents = matches!(command, Some(Command::Present));
-    let Some(command) = command.filter(|_| !presents) else {
-        let kept = Kept::new(Source::new(&folder), &policy.policy);
-        let lock = match backup::lock(&kept) {
-            // The window that is open comes forward, and opens the file.
-            Err(Failure::AlreadyOpen(_))
-                if calling::call(&folder, &Call { file: file.clone(), presents }).is_ok_and(|is_heard| is_heard) =>
-            {
-                return Ok(Outcome::Exit(0));
-            }
-            lock => lock.map_err(|failure| (failure, fallback))?,
-        };
-        let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock).with_file(file);
-        let start = opening.begin().map_err(|error| (kept.refused(error), fallback))?;
-        return Ok(Outcome::OpenWindow { start, renderer });
+    let begin = Begin { data_dir, lang, system, policy };
+    let window = |begin: Begin, presents| {
+        let start = begin.window(file, presents)?;
+        Ok(start.map_or(Outcome::Exit(0), |start| Outcome::OpenWindow { start, renderer }))
     };
-    let (source, opened) = passphrase::open(&folder, &Texts::new(fallback)).map_err(|failure| (failure, fallback))?;
-    let is_locked = source.passphrase().is_some();
-    let kept = Kept::new(source, &policy.policy);
-    if let Some(gone) = kept.gone().filter(|_| !matches!(command, Command::Restore { .. })) {
-        return Err((gone, fallback));
+    match command {
+        None => return window(begin, false),
+        Some(Command::Present) => return window(begin, true),
+        Some(Command::Demo { out }) => begin.early(demo::run(&out, &begin.texts()))?,
+        Some(Command::Backup { out }) => begin.on_the_file(|kept, texts| backup::backup(kept, &out, texts))?,
+        Some(Command::Restore { file }) => begin.on_the_file(|kept, texts| backup::restore(kept, &file, texts))?,
+        Some(Command::Check) => begin.on_the_file(backup::check)?,
+        Some(Command::Passphrase { what }) => begin.alone(what, |opened| passphrase::run(opened, what))?,
+        Some(Command::Instruments { json, validate }) => {
+            begin.on_the_history(Purpose::Look, |opened| match &validate {
+                Some(file) => instruments::validate(opened, file, json),
+                None => instruments::list(opened, json),
+            })?;
+        }
+        Some(Command::Record { instrument, answers, date, label, yes: is_sure }) => {
+            let (answers, date, label) = (answers.as_str(), date.as_deref(), label.as_deref());
+            let recorded = Recorded { answers, date, label, is_sure };
+            begin.on_the_history(Purpose::Change, |opened| session::record(opened, &instrument, &recorded))?;
+        }
+        Some(Command::Date { session, date, yes }) => {
+            begin.on_the_history(Purpose::Change, |opened| dates::redate(opened, &session, &date, yes))?;
+        }
+        Some(Command::History { json, instrument }) => {
+            begin.on_the_history(Purpose::Look, |opened| session::history(opened, json, instrument.as_deref()))?;
+        }
+        Some(Command::Show { session, json }) => {
+            begin.on_the_history(Purpose::Look, |opened| session::show(opened, &session, json))?;
+        }
+        Some(Command::Compare { earlier, later, json }) => {
+            begin.on_the_history(Purpose::Look, |opened| session::compare(opened, &earlier, &later, json))?;
+        }
+        Some(Command::Chart { session, kind, out }) => {
+            begin.write(&out, CHART_ENDINGS, |opened| data::chart(opened, &session, kind, &out))?;
+        }
+        Some(Command::Report { session, out }) => {
+            begin.write(&out, REPORT_ENDINGS, |opened| data::report(opened, &session, &out))?;
+        }
+        Some(Command::Export { out, purpose }) => {
+            begin.write(&out, data::endings(&out, purpose), |opened| data::export(opened, &out, purpose))?;
+        }
+        Some(Command::Import { file }) => {
+            begin.on_the_history(Purpose::Change, |opened| data::import(opened, &file))?;
+        }
+        Some(Command::Code { session }) => {
+            begin.on_the_history(Purpose::Look, |opened| contribute::code(opened, &session))?;
+        }
+        Some(Command::Contribute { session, course, out }) => {
+            let act = |opened: &mut Opened| contribute::contribute(opened, &session, &course, &out);
+            begin.write(&out, CONTRIBUTION_ENDINGS, act)?;
+        }
+        Some(Command::Group { inputs, json, out: Some(out) }) => {
+            begin.write(&out, GROUP_ENDINGS, |opened| group::run(opened, &inputs, json, Some(&out)))?;
+        }
+        Some(Command::Group { inputs, json, out: None }) => {
+            begin.on_the_history(Purpose::Look, |opened| group::run(opened, &inputs, json, None))?;
+        }
     }
-    // These have the file to themselves.
-    let is_on_the_file = matches!(command, Command::Backup { .. } | Command::Restore { .. } | Command::Check);
-    let opened = opened.filter(|_| !is_on_the_file);
-    if let Some(done) = on_the_file(&command, &kept, &Texts::new(fallback)) {
-        return done.map(|()| Outcome::Exit(0)).map_err(|failure| (failure, fallback));
-    }
-    // A window would go on with the file that is written anew.
-    let has_window = matches!(command, Command::Passphrase { .. }) && lock::was_taken(&folder);
-    let _window = if has_window { Some(backup::lock(&kept).map_err(|failure| (failure, fallback))?) } else { None };
-    let is_first = matches!(&command, Command::Passphrase { what } if what == "set");
-    if !policy.policy.may_be_unencrypted() && !is_first && !is_locked {
-        return Err((Failure::PassphraseRequired, fallback));
-    }
-    let refused = |error| (kept.refused(error), fallback);
-    let store = opened.map_or_else(|| kept.source.open(), Ok).map_err(refused)?;
-    let changes = matches!(command, Command::Record { .. } | Command::Date { .. } | Command::Import { .. });
-    let purpose = if changes { Purpose::Change } else { Purpose::Look };
-    let Read { store, catalog, loaded, settings, .. } =
-        opening::read(store, &kept.backups, purpose).map_err(refused)?;
-    let language = opening::language(lang, &policy.policy, &settings, system);
-    let opened = Opened {
-        history: History::new(loaded.sessions, &catalog).on(clock::now().date()),
-        plans: Plans::new(loaded.plans),
-        journal: Journal::new(loaded.journal),
-        store,
-        catalog,
-        settings,
-        policy: policy.policy,
-        texts: Texts::new(language),
-    };
-    let _note = command.out().and_then(|out| notes::Note::of(&folder, out));
-    dispatch(opened, command, folder).map_err(|failure| (failure, language))?;
     Ok(Outcome::Exit(0))
-}
-
-/// Commands on the file as a whole, which do not need it to be sound.
-fn on_the_file(command: &Command, kept: &Kept, texts: &Texts) -> Option<Result<(), Failure>> {
-    match command {
-        Command::Backup { out } => Some(backup::backup(kept, out, texts)),
-        Command::Restore { file } => Some(backup::restore(kept, file, texts)),
-        Command::Check => Some(backup::check(kept, texts)),
-        _ => None,
-    }
-}
-
-fn dispatch(opened: Opened, command: Command, folder: PathBuf) -> Result<(), Failure> {
-    match command {
-        Command::Instruments { json, validate: Some(file) } => instruments::validate(&opened, &file, json),
-        Command::Instruments { json, validate: None } => instruments::list(&opened, json),
-        Command::Record { instrument, answers, date, label, yes } => {
-            session::record(opened, folder, &instrument, &answers, date.as_deref(), label.as_deref(), yes)
-        }
-        Command::Date { session, date, yes } => dates::redate(opened, folder, &session, &date, yes),
-        Command::History { json, instrument } => session::history(&opened, json, instrument.as_deref()),
-        Command::Show { session, json } => session::show(&opened, &session, json),
-        Command::Compare { earlier, later, json } => session::compare(&opened, &earlier, &later, json),
-        Command::Chart { session, kind, out } => data::chart(&opened, &session, &kind, &out),
-        Command::Report { session, out } => data::report(&opened, &session, &out),
-        Command::Export { out, purpose } => {
-            let of = if purpose.is_some() { TableFor::People } else { TableFor::Engines };
-            data::export(&opened, &out, of)
-        }
-        Command::Import { file } => data::import(opened, folder, &file),
-        Command::Code { session } => contribute::code(&opened, &session),
-        Command::Contribute { session, course, out } => {
-            contribute::contribute(&opened, folder, &session, &course, &out)
-        }
-        Command::Group { inputs, json, out } => group::run(opened, folder, &inputs, json, out.as_deref()),
-        Command::Passphrase { what } => passphrase::run(opened, &folder, &what),
-        Command::Demo { out } => demo::run(&out, &opened.texts),
-        // Done, or opened as a window, before this.
-        Command::Present | Command::Backup { .. } | Command::Restore { .. } | Command::Check => Ok(()),
-    }
 }
 
 fn system_language() -> Language {

@@ -2,12 +2,13 @@
 //! does not show what is typed, or a line of standard input. Never an
 //! argument, which everybody on the machine can see.
 
+use super::begin::Opened;
 use super::error::Failure;
-use super::{Opened, print};
-use crate::app::locked_words;
+use super::print;
 use crate::i18n::Texts;
 use crate::passphrase::{Delay, MAX_CHARS, Passphrase};
-use crate::platform::folders;
+use crate::service::ServiceError;
+use crate::service::passphrases::Change;
 use crate::store::{Lock, Source, Store, StoreError};
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
@@ -75,7 +76,7 @@ pub fn open(folder: &Path, texts: &Texts) -> Result<(Source, Option<Store>), Fai
             Err(_) => Ok(Some((source, None))),
         }
     });
-    opened?.ok_or_else(|| Failure::Store(StoreError::WrongPassphrase, folder.to_owned()))
+    opened?.ok_or_else(|| ServiceError::Store(StoreError::WrongPassphrase, folder.to_owned()).into())
 }
 
 /// Tries a passphrase, at a terminal a few of them, with a growing delay after
@@ -138,20 +139,15 @@ fn tell(line: &str) {
 }
 
 /// `passphrase set`, `change` and `remove`.
-pub fn run(mut opened: Opened, folder: &Path, what: &str) -> Result<(), Failure> {
-    let failed = |error| Failure::Store(error, folder.to_owned());
+pub fn run(opened: &mut Opened, change: Change) -> Result<(), Failure> {
     let current = opened.store.source().passphrase().cloned();
-    let (key, new) = match (what, &current) {
-        ("set", None) => ("passphrase-is-set", Some(ask(Wanted::New, &opened.texts)?)),
-        ("change", Some(_)) => ("passphrase-is-changed", Some(ask(Wanted::New, &opened.texts)?)),
-        ("remove", Some(_)) if !opened.policy.may_be_unencrypted() => return Err(Failure::Managed),
-        ("remove", Some(_)) => ("passphrase-is-removed", None),
-        ("set", Some(_)) => return Err(Failure::HasPassphrase),
-        // The command line knows no other word.
-        _ => return Err(Failure::HasNoPassphrase),
+    change.may(current.is_some(), &opened.policy)?;
+    let new = match change {
+        Change::Set | Change::Change => Some(ask(Wanted::New, &opened.texts)?),
+        Change::Remove => None,
     };
-    let backups = folders::backup_dir(folder, &opened.policy);
-    let locked = opened.store.set_passphrase(current.as_ref(), new.as_ref(), &backups).map_err(failed)?;
-    let lines: String = locked_words(key, &locked, &opened.texts).into_iter().map(|line| line + "\n").collect();
+    let changed = opened.store.set_passphrase(current.as_ref(), new.as_ref(), &opened.backups);
+    let locked = changed.map_err(|error| ServiceError::Store(error, opened.folder.clone()))?;
+    let lines: String = change.words(&locked, &opened.texts).into_iter().map(|line| line + "\n").collect();
     print(&lines)
 }

@@ -1,29 +1,21 @@
 //! `record`, `history`, `show` and `compare`.
 
+use super::begin::Opened;
 use super::error::Failure;
 use super::json::{self, CompareJson, HistoryJson, ShowJson};
-use super::{Opened, print};
+use super::print;
 use crate::chart::{self, Profile};
 use crate::platform::clock;
 use crate::scoring::{self, Record, SessionId};
+use crate::service::ServiceError;
 use crate::service::sessions::{self, Recorded};
-use std::path::PathBuf;
 
-pub fn record(
-    mut opened: Opened,
-    folder: PathBuf,
-    instrument: &str,
-    answers: &str,
-    date: Option<&str>,
-    label: Option<&str>,
-    is_sure: bool,
-) -> Result<(), Failure> {
+pub fn record(opened: &mut Opened, instrument: &str, recorded: &Recorded<'_>) -> Result<(), Failure> {
     let found = opened.catalog.current(instrument).cloned();
     let instrument = found.ok_or_else(|| Failure::NoInstrument(instrument.to_owned()))?;
-    let recorded = Recorded { answers, date, label, is_sure };
-    let session = sessions::record(&recorded, &instrument, &clock::now())?;
+    let session = sessions::record(recorded, &instrument, &clock::now())?;
     let stored = opened.store.insert(&session, &instrument).and_then(|()| opened.store.confirm());
-    stored.map_err(|error| Failure::Store(error, folder))?;
+    stored.map_err(|error| ServiceError::Store(error, opened.folder.clone()))?;
     print(&format!("{}\n", session.id))
 }
 

@@ -1,15 +1,23 @@
 //! Why something could not be done, and the sentence that says so.
 
 use crate::days::Odd;
+use crate::export::ExportError;
+use crate::export::archive::{self, ArchiveError};
+use crate::group::Refusal;
 use crate::i18n::Texts;
+use crate::passphrase::sealed::SealError;
+use crate::platform::{files, regular, writing};
+use crate::progress::Cancelled;
 use crate::scoring::AnswersError;
 use crate::store::StoreError;
 use jiff::civil::Date;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// One of them ends what was asked for; nothing has changed.
 #[derive(Debug)]
 pub enum ServiceError {
+    /// Nobody wanted the rest; nothing is written.
+    CalledOff,
     /// Answers that do not fit the instrument.
     Answers(AnswersError),
     /// A date that is written in another way.
@@ -20,18 +28,89 @@ pub enum ServiceError {
     Label(usize),
     /// There is nothing of what was asked for.
     NothingToShow,
+    /// No plan and no journal.
+    NothingWritten,
     /// A session that is not finished cannot be given to a group.
     Unfinished,
     /// One without an answer cannot either.
     NoAnswers,
     /// No name of a course.
     Course,
+    /// A contribution of somebody else's stands there.
+    OthersContribution(PathBuf),
+    /// What stands there cannot be read, and may be one.
+    UnreadContribution(PathBuf),
+    /// The bytes could not be made.
+    Export(ExportError),
+    /// The file cannot be read, or is no text.
+    Read(PathBuf),
+    /// The file is larger than so many megabytes.
+    TooLarge(PathBuf, usize),
+    /// Something else lies in the place of the file.
+    NotAFile(PathBuf),
+    /// The file cannot be written; the key of the text that tells why.
+    Write(PathBuf, &'static str),
+    /// It is no archive, or none that can be taken.
+    Archive(ArchiveError, PathBuf),
+    /// It does not come out from behind its passphrase.
+    Sealed(SealError, PathBuf),
+    /// The copy would be the history itself.
+    Itself(PathBuf),
+    /// A group's result may not be shown.
+    Refused(Refusal),
+    /// Nothing is shown that cannot be remembered; the data folder.
+    NotRemembered(StoreError, PathBuf),
+    /// The history, or the folder in which it lies, is in the way.
+    Store(StoreError, PathBuf),
+    /// A passphrase is to be set, and there is one.
+    HasPassphrase,
+    /// One is to be changed or removed, and there is none.
+    HasNoPassphrase,
+    /// The workplace asks for a passphrase, and there is none.
+    PassphraseRequired,
+    /// The workplace asks for a passphrase, and it is to be removed.
+    Managed,
+}
+
+impl From<ExportError> for ServiceError {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Cancelled(_) => Self::CalledOff,
+            error => Self::Export(error),
+        }
+    }
+}
+
+impl From<Cancelled> for ServiceError {
+    fn from(_: Cancelled) -> Self {
+        Self::CalledOff
+    }
 }
 
 impl ServiceError {
+    /// Why a file could not be read: there is more of it than `max_bytes`, or
+    /// it is no text, or not there.
+    pub fn unread(error: &std::io::Error, file: &Path, max_bytes: u64) -> Self {
+        if error.kind() == std::io::ErrorKind::FileTooLarge {
+            return Self::TooLarge(file.to_owned(), files::megabytes(max_bytes));
+        }
+        match regular::not_a_file(error) {
+            Some(_) => Self::NotAFile(file.to_owned()),
+            None => Self::Read(file.to_owned()),
+        }
+    }
+
+    /// Why a file could not be written.
+    pub fn unwritten(error: &std::io::Error, file: &Path) -> Self {
+        log::error!("a file could not be written: {}", error.kind());
+        Self::Write(file.to_owned(), writing::why_unwritten(error))
+    }
+
     /// One sentence for the reader.
     pub fn describe(&self, texts: &Texts) -> String {
+        let with_path = |key: &str, path: &Path| texts.with(key, &[("path", (&path.display().to_string()).into())]);
         match self {
+            Self::CalledOff => texts.get("called-off"),
             Self::Answers(AnswersError::Count { expected, given }) => {
                 texts.with("error-answer-count", &[("expected", (*expected).into()), ("given", (*given).into())])
             }
@@ -46,20 +125,40 @@ impl ServiceError {
             }
             Self::Label(max) => texts.with("error-label", &[("max", (*max).into())]),
             Self::NothingToShow => texts.get("error-nothing-to-show"),
+            Self::NothingWritten => texts.get("error-nothing-written"),
             Self::Unfinished => texts.get("error-unfinished"),
             Self::NoAnswers => texts.get("error-no-answers"),
             Self::Course => texts.get("error-course"),
+            Self::OthersContribution(file) => with_path("error-contribution-others", file),
+            Self::UnreadContribution(file) => with_path("error-contribution-unread", file),
+            Self::Export(error) => error.describe(texts),
+            Self::Read(file) => with_path("error-read", file),
+            Self::TooLarge(file, megabytes) => {
+                let path = file.display().to_string();
+                texts.with("error-too-large", &[("path", (&path).into()), ("megabytes", (*megabytes).into())])
+            }
+            Self::NotAFile(file) => with_path("error-not-a-file", file),
+            Self::Write(file, key) => with_path(key, file),
+            Self::Archive(error, file) => archive::describe(error, &file.display().to_string(), texts),
+            Self::Sealed(error, file) => with_path(error.key(), file),
+            Self::Refused(refusal) => texts.refusal(*refusal),
+            Self::NotRemembered(error, folder) => {
+                let why = store_words(error, &folder.display().to_string(), texts);
+                texts.with("group-not-remembered", &[("why", (&why).into())])
+            }
+            Self::Itself(file) => with_path("backup-itself", file),
+            Self::Store(error, folder) => store_words(error, &folder.display().to_string(), texts),
+            Self::HasPassphrase => texts.get("error-has-passphrase"),
+            Self::HasNoPassphrase => texts.get("error-has-no-passphrase"),
+            Self::PassphraseRequired => texts.get("error-passphrase-required"),
+            Self::Managed => texts.get("passphrase-required"),
         }
     }
 }
 
-/// What is said of a history in `folder` that cannot be used.
-pub fn store_words(error: &StoreError, folder: &Path, texts: &Texts) -> String {
-    store_words_of(error, &folder.display().to_string(), texts)
-}
-
-/// The same of a history that is called something else than its folder.
-pub fn store_words_of(error: &StoreError, name: &str, texts: &Texts) -> String {
+/// What is said of a history that cannot be used; `name` is its folder, or
+/// what it is called where nobody asks for one.
+pub fn store_words(error: &StoreError, name: &str, texts: &Texts) -> String {
     let what = error.what(texts.language());
     texts.with(error.key(), &[("path", name.into()), ("what", (&what).into())])
 }

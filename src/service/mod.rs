@@ -2,8 +2,13 @@
 //! that holds in one holds in the other, because it stands here once. Nothing
 //! here knows a screen or a terminal.
 
+pub mod archives;
+pub mod backups;
+pub mod documents;
 mod error;
+pub mod groups;
 pub mod opening;
+pub mod passphrases;
 pub mod sessions;
 
-pub use error::{ServiceError, store_words, store_words_of};
+pub use error::{ServiceError, store_words};

@@ -251,7 +251,9 @@ fn a_history_from_the_future_is_not_replaced() {
     bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
     fs::write(&file, &bytes).unwrap();
     let before = contents(folder.path());
-    for command in [vec!["restore", copy.to_str().unwrap()], vec!["check"], vec!["backup", "--out", "/dev/null/x"]] {
+    for command in
+        [vec!["restore", copy.to_str().unwrap()], vec!["check"], vec!["backup", "--out", "/dev/null/x.sqlite3"]]
+    {
         assert!(refused(folder.path(), &command).contains("nyere versjon"), "{command:?}");
         assert!(contents(folder.path()) == before, "{command:?}");
     }
@@ -289,7 +291,7 @@ fn what_a_check_says() {
     assert!(refused(folder, &["check"]).contains("andre tabeller"));
     let empty = tempfile::tempdir().unwrap();
     assert!(refused(empty.path(), &["check"]).contains("ingen historikk"));
-    assert!(refused(empty.path(), &["backup", "--out", "x"]).contains("ingen historikk"));
+    assert!(refused(empty.path(), &["backup", "--out", "x.sqlite3"]).contains("ingen historikk"));
     assert!(contents(empty.path()).is_empty(), "a check makes nothing");
 }
 

@@ -537,7 +537,7 @@ fn what_was_killed_leaves_nothing_that_can_be_read() {
     let folder = demo();
     let bytes = fs::read(folder.path().join(FILE_NAME)).unwrap();
     set(folder.path(), None, Some(FIRST)).unwrap();
-    for arguments in [&["history"][..], &["check"], &["backup", "--out", "/dev/null/x"]] {
+    for arguments in [&["history"][..], &["check"], &["backup", "--out", "/dev/null/x.sqlite3"]] {
         let left = folder.path().join(".selvsyn-restore-abc");
         fs::create_dir(&left).unwrap();
         fs::write(left.join(FILE_NAME), &bytes).unwrap();

@@ -5,7 +5,7 @@ use crate::support::{Open, settle};
 use egui_kittest::Harness;
 use selvsyn::app::App;
 use selvsyn::scoring::{Answer, SessionId};
-use selvsyn::ui::{Action, GroupAction};
+use selvsyn::ui::{Action, BackupAction, GroupAction, LockAction};
 use std::path::Path;
 use std::process::Command;
 
@@ -114,4 +114,50 @@ fn a_session_under_way_is_given_to_nobody() {
     assert!(refused.contains("ikke ferdig"), "{refused}");
     assert_eq!(window_says(&mut window, Action::CopyCode(id)), refused);
     assert_eq!(window_says(&mut window, Action::Contribute(id, "Kurs".to_owned())), refused);
+}
+
+/// By its ending the window finds a copy again.
+#[test]
+fn a_copy_has_the_ending_by_which_it_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    record(folder.path(), ANSWERS);
+    let refused = told(folder.path(), &["backup", "--out", "kopi.db"]);
+    assert!(refused.contains(".sqlite3"), "{refused}");
+    let file = folder.path().join("kopi.db");
+    let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+    assert_eq!(window_says(&mut window, Action::Backup(BackupAction::SaveBackup)), refused);
+    assert!(!file.exists());
+    drop(window);
+    let file = folder.path().join("kopi.sqlite3");
+    assert_eq!(told(folder.path(), &["backup", "--out", file.to_str().unwrap()]), "");
+    let itself = folder.path().join("selvsyn.sqlite3");
+    let refused = told(folder.path(), &["backup", "--out", itself.to_str().unwrap()]);
+    let mut window = Open { file: Some(itself), ..Open::new(folder.path()) }.window();
+    assert_eq!(window_says(&mut window, Action::Backup(BackupAction::SaveBackup)), refused);
+}
+
+/// Where a workplace asks for a passphrase, neither takes it away.
+#[test]
+fn a_passphrase_that_a_workplace_asks_for_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    record(folder.path(), ANSWERS);
+    let first = selvsyn::passphrase::Passphrase::new("den første frasen".to_owned());
+    let mut store = selvsyn::store::Store::open(folder.path()).unwrap();
+    store.set_passphrase(None, first.as_ref(), &folder.path().join("backups")).unwrap();
+    let decided = selvsyn::policy::Policy { encryption_required: true, ..Default::default() };
+    let policy = selvsyn::platform::policy::Found { policy: decided, ..Default::default() };
+    let mut window = Open { policy, ..Open::new(folder.path()) }.window_of(store);
+    let said = window_says(&mut window, Action::Lock(LockAction::SetPassphrase { current: first, new: None }));
+    drop(window);
+    let file = folder.path().join("policy.json");
+    std::fs::write(&file, r#"{"encryption_required": true}"#).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
+        .args(["--data-dir", folder.path().to_str().unwrap(), "--lang", "nb", "passphrase", "remove"])
+        .env("SELVSYN_PASSPHRASE", "den første frasen")
+        .env("SELVSYN_TEST_POLICY", file)
+        .output()
+        .unwrap();
+    let refused = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(refused.trim().trim_start_matches("selvsyn: "), said, "{refused}");
+    assert!(!said.is_empty());
 }

@@ -77,7 +77,9 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l data-dir -d 
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l kind -d 'Radar, bars or dots' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l kind -d 'Radar, bars or dots' -r -f -a "radar\t''
+bars\t''
+dots\t''"
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l out -d 'The file to write' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l lang -d 'Language' -r
@@ -87,7 +89,7 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l data-dir -d '
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l out -d 'The file to write' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l for -d 'Write CSV the way Excel opens it' -r -f -a "excel\t''"
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l for -d 'Write CSV the way Excel opens it' -r -f -a "excel\t'A person, by double click'"
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -s h -l help -d 'Show this help'

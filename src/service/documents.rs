@@ -1,0 +1,240 @@
+//! Files that a person asks for: made of what is in the history, and written
+//! where the person says.
+
+use super::ServiceError;
+use crate::chart::{self, Kind, Profile};
+use crate::export::archive::{self, Contents};
+use crate::export::{self, ExportError, GroupOf, Pixels, TableFor};
+use crate::group::contribution;
+use crate::i18n::Texts;
+use crate::instrument::Catalog;
+use crate::passphrase::Passphrase;
+use crate::passphrase::sealed;
+use crate::platform::{files, writing};
+use crate::progress::Progress;
+use crate::scoring::{Record, SessionId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// The endings that a contribution can be written with.
+pub const CONTRIBUTION_ENDINGS: &[&str] = &["ndjson"];
+/// The ending of an archive behind a passphrase.
+pub const SEALED_ENDINGS: &[&str] = &["json.age"];
+/// The ending of an instrument.
+const INSTRUMENT_ENDINGS: &[&str] = &["json"];
+/// Pixels a unit of a drawing on the clipboard.
+const PICTURE_SCALE: f32 = 2.0;
+
+/// A file that was written, whole.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Written(pub PathBuf);
+
+/// What documents are made of.
+#[derive(Clone, Copy)]
+pub struct Documents<'a> {
+    /// The history, the plans and the journal.
+    pub contents: Contents<'a>,
+    /// The instruments.
+    pub catalog: &'a Catalog,
+    /// The reader's language.
+    pub texts: &'a Texts,
+}
+
+impl Documents<'_> {
+    fn record(&self, session: SessionId) -> Result<&Record, ServiceError> {
+        self.contents.history.get(session).ok_or(ServiceError::NothingToShow)
+    }
+
+    /// A session as a chart shows it; the combined profile where none is named.
+    fn profile(&self, session: Option<SessionId>) -> Result<Profile, ServiceError> {
+        let history = self.contents.history;
+        match session {
+            Some(session) => Ok(Profile::in_history(self.record(session)?, history)),
+            None => Profile::combined(history, self.catalog).ok_or(ServiceError::NothingToShow),
+        }
+    }
+
+    /// A chart, as PNG or SVG by the file's ending.
+    ///
+    /// # Errors
+    /// Each of these gives a [`ServiceError`]: there is nothing to show, the
+    /// ending is another, it was called off, or the file cannot be written.
+    pub fn chart(
+        &self,
+        session: Option<SessionId>,
+        kind: Kind,
+        out: &Path,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let profile = self.profile(session)?;
+        write(out, export::chart(&profile, kind, &files::ending(out), self.texts), progress)
+    }
+
+    /// A chart for the clipboard.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn picture(&self, session: Option<SessionId>, kind: Kind, progress: &Progress) -> Result<Pixels, ServiceError> {
+        let drawing = export::svg(&self.profile(session)?, kind, self.texts);
+        let picture = export::pixels(&drawing, PICTURE_SCALE);
+        progress.is_wanted()?;
+        Ok(picture.map_err(ExportError::from)?)
+    }
+
+    /// The table of a result, a tab between two cells.
+    ///
+    /// # Errors
+    /// [`ServiceError::NothingToShow`].
+    pub fn table(&self, session: Option<SessionId>) -> Result<String, ServiceError> {
+        let chart::Table { headers, rows } = chart::table(&self.profile(session)?, self.texts);
+        let line = |cells: &Vec<String>| cells.join("\t") + "\n";
+        Ok(line(&headers) + &rows.iter().map(line).collect::<String>())
+    }
+
+    /// The report of a session, as PDF, HTML or Markdown.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn report(
+        &self,
+        session: SessionId,
+        out: &Path,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let Contents { history, plans, .. } = self.contents;
+        let document = export::report::session(self.record(session)?, history, plans, self.texts);
+        write(out, export::report_file(&document, &files::ending(out), now), progress)
+    }
+
+    /// The report of plan and journal.
+    ///
+    /// # Errors
+    /// [`ServiceError::NothingWritten`]; else as [`Self::chart`].
+    pub fn growth(
+        &self,
+        today: Date,
+        out: &Path,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let Contents { history, plans, journal, .. } = self.contents;
+        let document = export::report::growth(history, plans, journal, today, self.texts);
+        let document = document.ok_or(ServiceError::NothingWritten)?;
+        write(out, export::report_file(&document, &files::ending(out), now), progress)
+    }
+
+    /// The history, as JSON, XLSX or CSV; `of` says who reads it as CSV.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn history(
+        &self,
+        out: &Path,
+        of: TableFor,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let made = export::history(self.contents, &files::ending(out), of, self.texts, now, progress);
+        write(out, made, progress)
+    }
+
+    /// The history, as JSON behind a passphrase.
+    ///
+    /// # Errors
+    /// [`ServiceError::Sealed`]; else as [`Self::chart`].
+    pub fn sealed(
+        &self,
+        passphrase: &Passphrase,
+        out: &Path,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        if !files::is_sealed_archive(out) {
+            return Err(ExportError::Ending(SEALED_ENDINGS).into());
+        }
+        let archive = Zeroizing::new(archive::write(self.contents, now).map_err(ExportError::from)?);
+        let sealed = sealed::seal(archive.as_bytes(), passphrase);
+        write(out, Ok(sealed.map_err(|error| ServiceError::Sealed(error, out.to_owned()))?), progress)
+    }
+
+    /// The plan's dates, as iCalendar.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn calendar(&self, out: &Path, now: Timestamp, progress: &Progress) -> Result<Written, ServiceError> {
+        write(out, export::dates(self.contents, &files::ending(out), self.texts, now), progress)
+    }
+
+    /// What groups answered, once it may be shown; `of` says who reads the
+    /// rows.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn groups(
+        &self,
+        groups: &[GroupOf<'_>],
+        out: &Path,
+        of: TableFor,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let made = export::group_file(groups, &files::ending(out), of, self.texts, now, progress);
+        write(out, made, progress)
+    }
+}
+
+/// The instrument with what a group's answers measured in the place of what is
+/// assumed.
+///
+/// # Errors
+/// [`ServiceError::NothingToShow`] where nothing could be measured; else as
+/// [`Documents::chart`].
+pub fn assumptions(group: GroupOf<'_>, out: &Path, progress: &Progress) -> Result<Written, ServiceError> {
+    let measured = export::measured_assumptions(group.result, group.instrument);
+    let measured = measured.ok_or(ServiceError::NothingToShow)?;
+    has_ending(out, INSTRUMENT_ENDINGS)?;
+    write(out, Ok(measured.into_bytes()), progress)
+}
+
+/// One line with a person's numbers, for a course: the answers, the day, and
+/// the name that this participant has in it.
+///
+/// # Errors
+/// [`ServiceError::OthersContribution`] and
+/// [`ServiceError::UnreadContribution`] for what stands there; what keeps the
+/// session from being counted; else as [`Documents::chart`].
+pub fn contribution(
+    record: &Record,
+    course: &str,
+    secret: &[u8; 32],
+    out: &Path,
+    progress: &Progress,
+) -> Result<Written, ServiceError> {
+    let record = super::sessions::to_contribute(record)?;
+    has_ending(out, CONTRIBUTION_ENDINGS)?;
+    let given = contribution::of_session(&record.session, secret, course);
+    // What cannot be read may be somebody's, and is left alone.
+    let there = files::read_any_text_there(out, contribution::MAX_FILE)
+        .map_err(|_| ServiceError::UnreadContribution(out.to_owned()))?;
+    if there.is_some_and(|there| contribution::is_of_another(&there, &given)) {
+        return Err(ServiceError::OthersContribution(out.to_owned()));
+    }
+    write(out, Ok(contribution::write(&given, &record.instrument).into_bytes()), progress)
+}
+
+/// Whether a file can be written with its ending.
+///
+/// # Errors
+/// [`ExportError::Ending`] in a [`ServiceError::Export`].
+pub fn has_ending(out: &Path, endings: &'static [&'static str]) -> Result<(), ServiceError> {
+    if endings.contains(&files::ending(out).as_str()) { Ok(()) } else { Err(ExportError::Ending(endings).into()) }
+}
+
+fn write(out: &Path, made: Result<Vec<u8>, ExportError>, progress: &Progress) -> Result<Written, ServiceError> {
+    progress.is_wanted()?;
+    writing::export(out, &made?).map_err(|error| ServiceError::unwritten(&error, out))?;
+    Ok(Written(out.to_owned()))
+}
