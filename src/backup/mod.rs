@@ -9,6 +9,9 @@ pub use rotation::superfluous;
 
 use std::path::{Path, PathBuf};
 
+/// The folder for copies, in the data folder.
+pub const FOLDER: &str = "backups";
+
 /// How copies of the history are told from other files in their folder, which
 /// may be one of a person's.
 #[derive(Clone, Copy)]

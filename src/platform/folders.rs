@@ -1,5 +1,6 @@
 //! Where things are kept.
 
+use crate::backup;
 use crate::policy::Policy;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +17,7 @@ pub fn data_dir(asked_for: Option<&Path>, policy: &Policy) -> Option<PathBuf> {
 
 /// Where the copies of the history in `data_folder` lie.
 pub fn backup_dir(data_folder: &Path, policy: &Policy) -> PathBuf {
-    policy.backup_folder.clone().unwrap_or_else(|| data_folder.join("backups"))
+    policy.backup_folder.clone().unwrap_or_else(|| data_folder.join(backup::FOLDER))
 }
 
 /// A person's own folder, which `~` stands for.

@@ -4,13 +4,11 @@
 use super::files::ending;
 use super::logging;
 use super::rights::{is_private, is_shut};
-use crate::backup::Known;
+use crate::backup::{self, Known};
 use crate::instrument::own;
 use std::fs::{self, DirEntry};
 use std::path::{Path, PathBuf};
 
-/// The copies of the history, in the data folder.
-const COPIES: &str = "backups";
 /// What the names begin with of those that were never finished.
 const UNFINISHED: &str = ".selvsyn";
 /// What the names of the program's files begin with.
@@ -61,7 +59,7 @@ pub fn erase(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<Pa
     }
     let left = list(data_folder, backups, known).into_iter().map(|holding| holding.path).collect();
     // Somebody else's file in it keeps the folder.
-    for folder in [COPIES, logging::FOLDER, own::FOLDER] {
+    for folder in [backup::FOLDER, logging::FOLDER, own::FOLDER] {
         let _ = fs::remove_dir(data_folder.join(folder));
     }
     let _ = fs::remove_dir(data_folder);
@@ -79,7 +77,7 @@ enum Room {
 
 /// The folders to look in.
 fn places(data_folder: &Path, backups: Option<&Path>) -> Vec<(PathBuf, Room)> {
-    let inside = [(COPIES, Room::Copies), (logging::FOLDER, Room::Log), (own::FOLDER, Room::Questionnaires)];
+    let inside = [(backup::FOLDER, Room::Copies), (logging::FOLDER, Room::Log), (own::FOLDER, Room::Questionnaires)];
     let mut all = vec![(data_folder.to_owned(), Room::Data)];
     all.extend(inside.map(|(name, room)| (data_folder.join(name), room)));
     let is_new = |folder: &&Path| all.iter().all(|(known, _)| known != folder);

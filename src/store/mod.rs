@@ -38,6 +38,7 @@ mod sweep;
 mod tests;
 mod worker;
 
+pub use crate::backup::FOLDER as BACKUP_FOLDER;
 pub use appearance::appearance;
 pub use aside::set_aside;
 pub use automatic::{Occasion, back_up, is_gone, is_newest_locked, newest_offered, newest_sound, saved};
@@ -60,9 +61,6 @@ use rusqlite::Connection;
 
 /// The file's name in the data folder.
 pub const FILE_NAME: &str = "selvsyn.sqlite3";
-
-/// The folder for copies, in the data folder.
-pub const BACKUP_FOLDER: &str = "backups";
 
 /// An opened history.
 pub struct Store {
