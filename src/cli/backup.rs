@@ -2,8 +2,8 @@
 //! also where it cannot be opened.
 
 use super::error::Failure;
-use super::passphrase::{self, Wanted};
 use super::print;
+use super::prompt::{self, Wanted};
 use crate::i18n::Texts;
 use crate::platform::lock::{self, WindowLock};
 use crate::platform::{clock, folders};
@@ -71,7 +71,7 @@ pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     let _lock = lock_if_taken(kept)?;
     let mut source = kept.source.clone();
     if source.passphrase().is_none() && store::is_locked(file) {
-        source = source.with_passphrase(Some(passphrase::ask(Wanted::History, texts)?));
+        source = source.with_passphrase(Some(prompt::ask(Wanted::History, texts)?));
     }
     let restored = store::restore(&source, &kept.backups, file, clock::now().datetime())
         .map_err(|error| Failure::Restore(Box::new((error, file.to_owned(), kept.source.folder().to_owned()))))?;

@@ -3,7 +3,7 @@
 
 use super::backup::{self, Kept};
 use super::error::Failure;
-use super::passphrase;
+use super::prompt;
 use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language};
@@ -81,7 +81,7 @@ impl Begin {
     /// The history with its passphrase, and opened where that was needed to
     /// know that it is right.
     fn unlocked(&self) -> Result<(Kept, Option<Store>), Failure> {
-        let (source, opened) = passphrase::open(&self.folder()?, &self.texts())?;
+        let (source, opened) = prompt::open(&self.folder()?, &self.texts())?;
         Ok((Kept::new(source, &self.policy.policy), opened))
     }
 

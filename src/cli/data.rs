@@ -3,7 +3,7 @@
 use super::args::Purpose;
 use super::begin::Opened;
 use super::error::Failure;
-use super::passphrase::{self, Wanted};
+use super::prompt::{self, Wanted};
 use super::{print, session};
 use crate::chart::Kind;
 use crate::export::archive::Archive;
@@ -50,7 +50,7 @@ pub fn export(opened: &Opened, out: &Path, purpose: Option<Purpose>) -> Result<(
     let (documents, now, progress) = (opened.documents(), clock::now().timestamp(), Progress::default());
     match (files::ending(out).as_str(), purpose) {
         ("ics", _) => documents.calendar(out, now, &progress)?,
-        ("age", _) => documents.sealed(&passphrase::ask(Wanted::NewArchive, &opened.texts)?, out, now, &progress)?,
+        ("age", _) => documents.sealed(&prompt::ask(Wanted::NewArchive, &opened.texts)?, out, now, &progress)?,
         (_, Some(Purpose::Excel)) => documents.history(out, TableFor::People, now, &progress)?,
         (_, None) => documents.history(out, TableFor::Engines, now, &progress)?,
     };
@@ -74,7 +74,7 @@ fn read(opened: &Opened, file: &Path) -> Result<Archive, Failure> {
     match archives::read(file, &progress)? {
         Found::Archive(archive) => Ok(*archive),
         Found::Sealed(sealed) => {
-            let found = passphrase::repeatedly(Wanted::Archive, &opened.texts, |passphrase| {
+            let found = prompt::repeatedly(Wanted::Archive, &opened.texts, |passphrase| {
                 Ok(sealed.open(passphrase, &progress)?)
             })?;
             found.ok_or_else(|| sealed.refused().into())

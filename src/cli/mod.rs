@@ -14,6 +14,7 @@ mod group;
 mod instruments;
 mod json;
 mod passphrase;
+mod prompt;
 mod session;
 
 use crate::app::Graphics;
