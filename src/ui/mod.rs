@@ -126,6 +126,7 @@ impl Gui {
         // What comes or goes round the page changes nothing of it.
         let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).scope_id(egui::Id::unique("page")));
         page_ui.set_clip_rect(page);
+        selecting::begin_page(ui.ctx());
         a11y::landmark(&page_ui, egui::accesskit::Role::Main, &view.texts.get("landmark-page"), page);
         let action = if view.shows_keys {
             let is_read = screens::keys(&mut page_ui, view) || ui.input(|input| input.key_pressed(Key::Escape));

@@ -1,6 +1,7 @@
-//! Texts that are read can be selected and copied, also across several of
-//! them. Nothing but a page's own texts is ever selected, and one selection
-//! at a time.
+//! What is read can be selected and copied, also across several texts: a
+//! selection begins and ends in running text or a heading, and takes along
+//! whatever stands between, as Ctrl+A takes all. Nothing but a page's own texts
+//! is ever selected, and one selection at a time.
 
 use super::editing::{self, Edit};
 use egui::text::CCursor;
@@ -42,6 +43,10 @@ struct State {
     said: String,
     /// Whether the mouse went down on one of them.
     is_hit: bool,
+    /// Whether a frame has begun in which texts are selected, and in it the page
+    /// itself, after what is round it.
+    has_begun: bool,
+    is_page: bool,
 }
 
 fn state() -> Id {
@@ -52,7 +57,7 @@ fn with<R>(ctx: &Context, change: impl FnOnce(&mut State) -> R) -> R {
     ctx.data_mut(|data| change(data.get_temp_mut_or_default::<State>(state())))
 }
 
-/// Begins a frame.
+/// Begins a frame, with what is round the page.
 pub fn begin(ctx: &Context) {
     let has_field = ctx.text_edit_focused();
     let (is_escaped, is_up) = ctx.input(|input| (input.key_pressed(Key::Escape), !input.pointer.primary_down()));
@@ -61,7 +66,7 @@ pub fn begin(ctx: &Context) {
         state.order = std::mem::take(&mut state.drawn);
         state.said = state.words.join("\n");
         state.words.clear();
-        state.is_hit = false;
+        (state.is_hit, state.has_begun, state.is_page) = (false, true, false);
         state.is_dragging &= !is_up;
         if is_escaped {
             state.selected = Selected::Nothing;
@@ -69,6 +74,11 @@ pub fn begin(ctx: &Context) {
             state.selected = Selected::All;
         }
     });
+}
+
+/// What is drawn from now on is the page.
+pub fn begin_page(ctx: &Context) {
+    with(ctx, |state| state.is_page = true);
 }
 
 /// Whether something is selected, which Escape lets go of.
@@ -91,6 +101,7 @@ pub fn end(ctx: &Context) {
         if is_pressed && !state.is_hit && !is_over_menu {
             state.selected = Selected::Nothing;
         }
+        (state.has_begun, state.is_page) = (false, false);
         state.words.join("\n")
     });
     if is_copied && !copied.is_empty() && !ctx.text_edit_focused() {
@@ -104,7 +115,9 @@ pub fn text(ui: &Ui, response: &Response, at: Pos2, mut galley: Arc<Galley>, wor
     let ctx = ui.ctx();
     let is_over = response.contains_pointer();
     let selected = with(ctx, |state| {
-        state.drawn.push(response.id);
+        if state.has_begun {
+            state.drawn.push(response.id);
+        }
         state.selected
     });
     if is_over || selected != Selected::Nothing {
@@ -112,18 +125,42 @@ pub fn text(ui: &Ui, response: &Response, at: Pos2, mut galley: Arc<Galley>, wor
             ctx.set_cursor_icon(CursorIcon::Text);
             drag(ctx, response.id, at, &galley);
         }
-        let length = galley.text().chars().count();
-        let selected = with(ctx, |state| of(state, response.id, length));
-        if !selected.is_empty() {
-            let part = || galley.text().get(editing::bytes(galley.text(), &selected)).unwrap_or_default().to_owned();
-            let said = if selected == (0..length) { words.to_owned() } else { part() };
-            with(ctx, |state| state.words.push(said));
-            let range = CCursorRange::two(CCursor::new(selected.start), CCursor::new(selected.end));
-            paint_text_selection(&mut galley, ui.visuals(), &range, None);
-        }
+        mark(ui, response.id, &mut galley, words);
     }
     ui.painter().galley(at, galley, color);
     menu(ui, response, words);
+}
+
+/// Marks what goes along with a selection that begins elsewhere, before it is
+/// drawn: a value, a date, the words of a link. `words` is all of it where an
+/// ellipsis stands for the rest.
+pub fn along(ui: &Ui, galley: &mut Arc<Galley>, words: &str) {
+    let place = |state: &mut State| {
+        // Of several with the same words each has its own place.
+        let id = Id::unique(("along", state.drawn.len()));
+        state.drawn.push(id);
+        (id, state.selected)
+    };
+    let drawn = with(ui.ctx(), |state| state.is_page.then(|| place(state)));
+    if let Some((id, selected)) = drawn
+        && selected != Selected::Nothing
+    {
+        let words = if galley.elided { words.to_owned() } else { galley.text().to_owned() };
+        mark(ui, id, galley, &words);
+    }
+}
+
+/// Marks what of a text is selected.
+fn mark(ui: &Ui, id: Id, galley: &mut Arc<Galley>, words: &str) {
+    let length = galley.text().chars().count();
+    let selected = with(ui.ctx(), |state| of(state, id, length));
+    if !selected.is_empty() {
+        let part = || galley.text().get(editing::bytes(galley.text(), &selected)).unwrap_or_default().to_owned();
+        let said = if selected == (0..length) { words.to_owned() } else { part() };
+        with(ui.ctx(), |state| state.words.push(said));
+        let range = CCursorRange::two(CCursor::new(selected.start), CCursor::new(selected.end));
+        paint_text_selection(galley, ui.visuals(), &range, None);
+    }
 }
 
 /// What the mouse does over a text.

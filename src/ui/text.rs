@@ -305,7 +305,7 @@ pub fn heading(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, colo
         let ring = rect.expand2(vec2(6.0, 1.0));
         ui.painter().rect_stroke(ring, 4.0, Stroke::new(2.0, color), StrokeKind::Inside);
     }
-    ui.painter().galley(at, galley, color);
+    selecting::text(ui, &response, at, galley, text, color);
     rect
 }
 
@@ -333,7 +333,7 @@ pub fn place_live(
     ui: &mut Ui,
     at: Pos2,
     anchor: Anchor,
-    galley: Arc<Galley>,
+    mut galley: Arc<Galley>,
     color: Color32,
     name: &str,
     role: Role,
@@ -345,6 +345,7 @@ pub fn place_live(
     if let Some(live) = live {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
     }
+    selecting::along(ui, &mut galley, name);
     paint_galley(ui, at, anchor, galley, color);
     rect
 }

@@ -305,3 +305,32 @@ fn signs_of_others_are_drawn() {
     let kept = hands.window.state().history().get(id).unwrap().session.label.clone();
     assert_eq!(kept.as_deref(), Some("\u{fb01}re"), "what is kept is not changed");
 }
+
+/// Ctrl+A takes what stands on the page, whatever it is, as it is read.
+#[test]
+fn all_of_a_page_is_copied_in_the_order_it_is_read() {
+    let (_folder, mut hands) = demo(Place::History);
+    let all = |hands: &mut Hands| {
+        press(hands, Modifiers::COMMAND, Key::A);
+        hands.frame(vec![Event::Copy], 0.1);
+        copied(hands).unwrap()
+    };
+    let text = all(&mut hands);
+    let mut from = 0;
+    // Title, lead, a panel of the trend, heads, a link, a label, values.
+    for part in
+        ["Historikk", "juni 2026", "Selvledelse", "Dato", "4. juni 2026", "Før sommeren", "4,0", "14. mars 2026"]
+    {
+        let found = text[from..].find(part).unwrap_or_else(|| panic!("«{part}» in its place: {text}"));
+        from += found + part.len();
+    }
+    let id = last(&hands);
+    let ctx = hands.window.ctx.clone();
+    hands.window.state_mut().apply(&ctx, Action::Go(Place::Result(selvsyn::ui::Shown::Session(id))));
+    hands.wait(0.3);
+    let text = all(&mut hands);
+    for part in ["Resultat", "Nå", "Alle verdier", "Neste steg"] {
+        assert!(text.lines().any(|line| line == part), "«{part}»: {text}");
+    }
+    assert!(text.contains("Høyest: "), "{text}");
+}

@@ -3,6 +3,7 @@
 use super::measure::{gaps, snapped};
 use super::stand::{self, Stand};
 use super::{Across, Kind, Look, Node, Part, Text};
+use crate::ui::selecting;
 use crate::ui::text::{self, Anchor};
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2, vec2};
@@ -120,8 +121,9 @@ impl Text<'_> {
             Anchor::Center => room.center_top(),
             Anchor::Right => room.right_top(),
         };
-        let galley = self.galley(ui, width);
+        let mut galley = self.galley(ui, width);
         if self.is_silent {
+            selecting::along(ui, &mut galley, &self.words);
             text::paint_galley(ui, at, self.anchor, galley, self.color);
             return;
         }

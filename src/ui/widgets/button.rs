@@ -3,6 +3,7 @@
 use super::focus_ring;
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON, ICON_SMALL, Icon};
+use crate::ui::selecting;
 use crate::ui::spacing::CALL;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::theme::CONTROL_RADIUS;
@@ -255,7 +256,8 @@ pub fn link_in(
         icons::paint(ui, icon, Rect::from_center_size(at, vec2(ICON_SMALL, ICON_SMALL)), color);
     }
     let color = if response.hovered() { colors.ink } else { color };
-    let galley = text::galley(ui, words, style, color, rect.width() - icon_room + 1.0);
+    let mut galley = text::galley(ui, words, style, color, rect.width() - icon_room + 1.0);
+    selecting::along(ui, &mut galley, words);
     let at = pos2(rect.left() + icon_room, rect.center().y - galley.size().y / 2.0);
     for row in &galley.rows {
         let row = row.rect().translate(at.to_vec2());
