@@ -3,7 +3,7 @@
 //! begins.
 
 use egui::accesskit::{Node, Role};
-use egui::{Context, Event, Id, Key, Rect, Ui};
+use egui::{Context, Event, Id, Key, Rect, Response, Ui};
 
 /// Names the window, and tells the language that it speaks.
 pub fn window(ctx: &Context, title: &str, language: &str) {
@@ -52,6 +52,13 @@ pub fn page_comes_back(ctx: &Context, is_back: bool) {
 pub fn is_new(ctx: &Context, id: Id) -> bool {
     let is_back = ctx.data(|data| data.get_temp(coming_back())).unwrap_or(false);
     !is_back && ctx.read_response(id).is_none()
+}
+
+/// Gives the keyboard to what has just come and is to be used next, before a
+/// title that is about to take it.
+pub fn take(response: &Response) {
+    response.request_focus();
+    response.ctx.data_mut(|data| data.remove::<bool>(wanted()));
 }
 
 /// Takes the keyboard from whatever has it.

@@ -1,5 +1,6 @@
 //! Where the system has no file dialog, a path is typed.
 
+use crate::hands::Hands;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -156,4 +157,39 @@ fn formats_are_buttons_and_a_folder_is_called_one() {
     window.get_by_role_and_label(Role::Button, "Bruk denne mappen");
     give(&mut window, folder.path().join("selvsyn.sqlite3").to_str().unwrap());
     window.get_by_label_contains("er en fil. Skriv stien til en mappe.");
+}
+
+/// Also where the title had it before, and a message of the time before shows.
+#[test]
+fn the_field_has_the_keyboard_each_time_it_comes() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let open = Open { has_dialog: false, size: [1280.0, 2000.0], ..Open::new(folder.path()) };
+    let mut hands = Hands::new(open.window());
+    hands.window.state_mut().go(Place::Settings);
+    hands.wait(0.3);
+    let has_keyboard = |hands: &Hands| hands.window.get_by_role(Role::TextInput).is_focused();
+    for round in 0..6 {
+        let by_mouse = round % 3 != 2;
+        if by_mouse {
+            let at = hands.rect("Eksporter historikken…").center();
+            hands.click_at(at);
+        } else {
+            hands.window.get_by_role_and_label(Role::Button, "Eksporter historikken…").focus();
+            hands.wait(0.3);
+            hands.key(Key::Enter);
+        }
+        settle(&mut hands.window);
+        hands.wait(0.5);
+        assert!(has_keyboard(&hands), "round {round}");
+        if round % 2 == 0 {
+            give(&mut hands.window, out.path().join(format!("{round}.csv")).to_str().unwrap());
+            hands.wait(0.5);
+            hands.window.get_by_label_contains("Skrev ");
+        } else {
+            let at = hands.rect("Avbryt").center();
+            hands.click_at(at);
+            hands.wait(0.5);
+        }
+    }
 }

@@ -131,7 +131,7 @@ impl<M> Part<M> for TextField<'_, M> {
         };
         let response = widgets::text_field(ui, field, id, value, &name, &hint, max_chars, colors);
         if is_new {
-            response.request_focus();
+            a11y::take(&response);
             response.scroll_to_me(None);
         }
         if !response.lost_focus() || had_menu || editing::is_open(ui.ctx(), id) {
