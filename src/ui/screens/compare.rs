@@ -43,9 +43,12 @@ impl Compare {
         let lines = lines.map(|line| label(line, Style::BODY, colors.ink).at_most(WORDS));
         let method = chart::method(&later.instrument, texts).into_iter();
         let method = method.map(|words| label(words, Style::SMALL, colors.muted).at_most(WORDS));
-        let back = Button::new(texts.get("back-to-history")).icon(Icon::ArrowLeft);
+        let back = || {
+            let back = Button::new(texts.get("back-to-history")).icon(Icon::ArrowLeft);
+            back.node(colors, Action::Go(Place::History))
+        };
         let page = [
-            parts::head(texts.get("compare-title"), lead, [], view),
+            parts::head(texts.get("compare-title"), lead, [back()], view),
             column(GAP_L, [compare_statements::legend(earlier, later, view), chart]).card(CARD_PAD, colors),
             space(GAP_XL),
             column(GAP_S, lines),
@@ -54,7 +57,7 @@ impl Compare {
             space(GAP_L),
             column(GAP_S, method),
             space(GAP_L),
-            row(NO_GAP, [back.node(colors, Action::Go(Place::History)), filler()]),
+            row(NO_GAP, [back(), filler()]),
         ];
         parts::page(ui, "compare", view, column(NO_GAP, page))
     }
