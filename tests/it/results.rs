@@ -568,3 +568,65 @@ fn what_only_one_version_asked_is_said_so() {
     window.get_by_label_contains("26. mai 2026: Ikke spurt; 4. juni 2026: 4 – I stor grad. Bare spurt 4. juni 2026.");
     window.get_by_label_contains("26. mai 2026: 4 – I stor grad; 4. juni 2026: Ikke spurt. Bare spurt 26. mai 2026.");
 }
+
+/// A long comparison is left from its top as well as from its end.
+#[test]
+fn a_comparison_is_left_from_its_top_as_well() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = demo(folder.path());
+    let ids = ids(&window, "medarbeiderskap");
+    go(&mut window, Place::Compare(ids[0], ids[5]));
+    let title = title(&window);
+    let mut backs = window.get_all_by_role_and_label(Role::Button, "Tilbake til historikken");
+    let first = backs.next().unwrap();
+    assert!(first.rect().top() < title.bottom() + 40.0, "{:?} beside {title:?}", first.rect());
+    first.click();
+    drop(backs);
+    window.run();
+    assert_eq!(window.state().place(), &Place::History);
+}
+
+/// Words on the screen, drawn this frame.
+fn drawn(hands: &Hands, words: &str) -> bool {
+    fn holds(shape: &egui::Shape, words: &str) -> bool {
+        match shape {
+            egui::Shape::Text(text) => text.galley.text() == words && !text.galley.elided,
+            egui::Shape::Vec(shapes) => shapes.iter().any(|shape| holds(shape, words)),
+            _ => false,
+        }
+    }
+    hands.window.output().shapes.iter().any(|shape| holds(&shape.shape, words))
+}
+
+/// What has no room in its row is whole under the mouse and by the keyboard.
+#[test]
+fn a_long_label_is_whole_where_it_is_pointed_at() {
+    let folder = tempfile::tempdir().unwrap();
+    let long = "Før samtalen med lederen min om hva jeg skal gjøre når prosjektet er ferdig og de andre har reist hjem";
+    histories::fill(folder.path(), vec![histories::session(1, Some(long)), histories::session(0, None)]);
+    let mut hands = Hands::new(Open { size: [900.0, 1000.0], ..Open::new(folder.path()) }.window());
+    hands.window.state_mut().go(Place::History);
+    hands.wait(0.5);
+    let cell = format!("Merkelapp for 3. juni 2026: {long}");
+    assert!(!drawn(&hands, long));
+    let at = hands.rect(&cell).center();
+    hands.frame(vec![Event::PointerMoved(at)], 0.1);
+    hands.wait(1.5);
+    assert!(drawn(&hands, long), "under the mouse");
+    hands.frame(vec![Event::PointerMoved(Pos2::new(4.0, 690.0))], 0.1);
+    hands.wait(1.0);
+    assert!(!drawn(&hands, long));
+    hands.window.get_by_role_and_label(Role::Button, &cell).focus();
+    hands.wait(0.3);
+    assert!(drawn(&hands, long), "by the keyboard");
+    // Among what was found, too.
+    hands.press(Key::F, false, egui::Modifiers::COMMAND);
+    hands.frame(vec![Event::Text("samtalen".to_owned())], 0.1);
+    hands.wait(0.3);
+    let found = format!("3. juni 2026 · Medarbeiderskap. {long}");
+    let at = hands.rect(&found).center();
+    assert!(!drawn(&hands, long));
+    hands.frame(vec![Event::PointerMoved(at)], 0.1);
+    hands.wait(1.5);
+    assert!(drawn(&hands, long), "under the mouse");
+}

@@ -302,6 +302,18 @@ impl<M, F: FnOnce(usize) -> M> Part<M> for Stacking<'_, F> {
 
 /// What is pressed as a whole, wherever in it; a screen reader hears `name`.
 pub fn pressable<'a, M: 'a>(what: Node<'a, M>, name: String, colors: &'a Colors, asked: M) -> Node<'a, M> {
+    pressable_with(what, name, colors, |_, _| (), asked)
+}
+
+/// The same; `tell` shows more of it while it is pointed at or has the
+/// keyboard.
+pub fn pressable_with<'a, M: 'a>(
+    what: Node<'a, M>,
+    name: String,
+    colors: &'a Colors,
+    tell: impl FnOnce(&Ui, &Response) + 'a,
+    asked: M,
+) -> Node<'a, M> {
     what.behind(move |ui, rect| {
         let response = ui.allocate_rect(rect, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
@@ -309,11 +321,12 @@ pub fn pressable<'a, M: 'a>(what: Node<'a, M>, name: String, colors: &'a Colors,
             ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), CONTROL_RADIUS, colors.sunken);
         }
         widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
+        tell(ui, &response);
         response.clicked().then_some(asked)
     })
 }
 
-/// The same with the edge and the ground of a button.
+/// What is pressed as [`pressable`], with the edge and the ground of a button.
 pub fn pressable_card<'a, M: 'a>(what: Node<'a, M>, name: String, colors: &'a Colors, asked: M) -> Node<'a, M> {
     what.behind(move |ui, rect| {
         let response = ui.allocate_rect(rect, Sense::click());

@@ -9,7 +9,7 @@ use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::accesskit::Role;
 use egui::epaint::MarginF32;
-use egui::{Id, Key, Rect, Ui};
+use egui::{Id, Key, Rect, Response, Ui};
 
 /// Longest text that is searched for, in characters.
 const MOST: usize = 100;
@@ -18,6 +18,9 @@ const LEAST_ROWS: usize = 4;
 /// Letters shown before and after what was found.
 const BEFORE: usize = 30;
 const AFTER: usize = 90;
+/// Letters of what was found, and of where.
+const TITLE: Style = Style::COMPACT.medium();
+const WORDS: Style = Style::SMALL;
 /// Beside what stands in a row.
 const SIDES: MarginF32 = MarginF32::symmetric(GAP_XL, GAP_S);
 
@@ -88,16 +91,20 @@ struct List<'a, 'v, M> {
 /// One that was found, as high as any.
 fn row<'a, M: Clone + 'a>(found: &Found<M>, view: &'a View<'_>) -> Node<'a, M> {
     let colors = view.colors;
-    let words = found.words.clone().unwrap_or_default();
+    let (title, words) = (found.title.clone(), found.words.clone().unwrap_or_default());
     let told = column(
         NO_GAP,
         [
-            label(found.title.clone(), Style::COMPACT.medium(), colors.ink).one_line().silent(),
-            label(words, Style::SMALL, colors.muted).one_line().silent(),
+            label(title.clone(), TITLE, colors.ink).one_line().silent(),
+            label(words.clone(), WORDS, colors.muted).one_line().silent(),
         ],
     );
     let name = found.words.as_ref().map_or_else(|| found.title.clone(), |words| format!("{}. {words}", found.title));
-    parts::pressable(told.pad(SIDES), name, colors, found.asked.clone())
+    let tell = move |ui: &Ui, response: &Response| {
+        let width = response.rect.width() - SIDES.sum().x;
+        widgets::tell_whole(ui, response, &[(&title, TITLE), (&words, WORDS)], width);
+    };
+    parts::pressable_with(told.pad(SIDES), name, colors, tell, found.asked.clone())
 }
 
 impl<M: Clone> List<'_, '_, M> {

@@ -237,6 +237,8 @@ struct Cell {
     id: Id,
     role: Role,
     name: String,
+    /// What is shown whole where it has no room.
+    written: String,
 }
 
 impl Cell {
@@ -248,7 +250,7 @@ impl Cell {
         asked: Asked,
     ) -> Node<'a, Asked> {
         line(NO_GAP, [line(GAP_XS, words)]).high(CELL).behind(move |ui, rect| {
-            let Self { id, role, name } = self;
+            let Self { id, role, name, written } = self;
             let response = ui.interact(rect, id, Sense::click());
             response.widget_info(|| WidgetInfo::labeled(role, true, &name));
             let lit = rect + LIT;
@@ -259,6 +261,7 @@ impl Cell {
                 response.request_focus();
             }
             widgets::focus_ring(ui, &response, lit, RADIUS, colors);
+            widgets::tell_whole(ui, &response, &[(&written, Style::COMPACT)], rect.width());
             response.clicked().then_some(asked)
         })
     }
@@ -271,7 +274,8 @@ fn label_cell<'a>(record: &'a Record, date: &str, takes_keyboard: bool, view: &'
     let written = record.session.label.clone();
     let words = written.clone().unwrap_or_else(|| texts.get("history-add-label"));
     let name = texts.with("history-label-name", &[("date", date.into()), ("label", (&words).into())]);
-    let cell = Cell { id: Id::unique(("label", id.to_string())), role: Role::Button, name };
+    let whole = written.clone().unwrap_or_default();
+    let cell = Cell { id: Id::unique(("label", id.to_string())), role: Role::Button, name, written: whole };
     let shown = match written {
         Some(_) => vec![label(words, Style::COMPACT, colors.ink).one_line().silent()],
         None => vec![

@@ -11,6 +11,7 @@ mod nav;
 mod opened;
 mod secret;
 mod surface;
+mod whole;
 
 pub use button::{Button, icon_button, link, link_height, link_id, link_in, link_width};
 pub use choice::{Tab, checkbox, tabs, tabs_width};
@@ -22,6 +23,7 @@ pub use nav::nav_item;
 pub use opened::open;
 pub use secret::{SECRET_FIELD, Typed, secret_field, secret_in};
 pub use surface::{bring_into_view, card, focus_ring, hairline, scroll_within};
+pub use whole::tell_whole;
 
 /// As much of `value` as there is room for: at most `most`, and at least
 /// `least` also where the room is less than that. `f32::clamp` ends the
