@@ -30,6 +30,6 @@ pub use statement_words::{
 pub use trend::{Line, Panel, Span, Stretch, Trend};
 pub use trend_words::{future_note, panel_words, scored, trend_notes, value_words};
 pub use words::{
-    Table, alt_text, answer_word, answered_words, change_words, method, raw_words, sentence, table, then_sentence,
-    title,
+    Table, alt_text, answer_alone, answer_in_row, answered_words, change_words, method, raw_words, sentence, table,
+    then_sentence, title,
 };

@@ -61,6 +61,20 @@ pub fn raw_words(raw: &[Option<Answer>], counted: &[Option<u8>], texts: &Texts) 
     answers.collect::<Vec<_>>().join(" · ")
 }
 
+/// One answer of several beside each other; a dash where none was given.
+pub fn answer_in_row(answer: Option<Answer>, counted: Option<u8>, texts: &Texts) -> String {
+    answer.map_or_else(|| "–".to_owned(), |answer| answer_word(answer, counted, texts))
+}
+
+/// An answer that stands alone has room for «Ikke relevant» in words; the sign
+/// of [`answer_word`] is for several beside each other, and a dash for none.
+pub fn answer_alone(answer: Option<Answer>, counted: Option<u8>, texts: &Texts) -> String {
+    match answer {
+        Some(Answer::NotRelevant) => texts.get("not-relevant"),
+        answer => answer_in_row(answer, counted, texts),
+    }
+}
+
 /// One answer in brief, and after an arrow what it is worth where the item is
 /// reversed: `2→4`.
 pub fn answer_word(answer: Answer, counted: Option<u8>, texts: &Texts) -> String {

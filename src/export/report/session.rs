@@ -162,13 +162,10 @@ impl Writer<'_> {
         let mut row = vec![statement, Cell { point, ..words.into() }];
         if let Some(previous) = previous {
             let earlier = asked_before(&previous.instrument, &record.instrument, item);
-            let before = earlier.map(|place| match previous.session.answers.get(place) {
-                Some(Answer::NotRelevant) => texts.get("not-relevant"),
-                Some(answer) => {
-                    let counted = answer.point().map(|point| item.counted(point, scale.max()));
-                    chart::answer_word(answer, counted, texts)
-                }
-                None => "–".to_owned(),
+            let before = earlier.map(|place| {
+                let answer = previous.session.answers.get(place);
+                let counted = answer.and_then(Answer::point).map(|point| item.counted(point, scale.max()));
+                chart::answer_alone(answer, counted, texts)
             });
             row.push(before.unwrap_or_else(|| self.not_asked()).into());
         }

@@ -1,8 +1,9 @@
 //! The three ways in: files, codes and paper.
 
+use crate::chart;
 use crate::group::paper::{self, PaperProblem};
 use crate::instrument::Instrument;
-use crate::scoring::{Answer, Answers};
+use crate::scoring::Answers;
 use crate::ui::a11y;
 use crate::ui::action::{Action, GroupAction};
 use crate::ui::gathering::Collecting;
@@ -135,15 +136,8 @@ fn echo(ui: &mut Ui, at: Pos2, width: f32, instrument: &Instrument, answers: &An
     let View { texts, colors, .. } = view;
     let mut y = at.y;
     for (dimension, range) in instrument.dimension_ranges() {
-        let given: Vec<String> = answers
-            .slice(range)
-            .iter()
-            .map(|answer| match answer {
-                Some(Answer::Point(point)) => point.to_string(),
-                Some(Answer::NotRelevant) => texts.get("not-relevant-short"),
-                None => "–".to_owned(),
-            })
-            .collect();
+        let given: Vec<String> =
+            answers.slice(range).iter().map(|answer| chart::answer_in_row(*answer, None, texts)).collect();
         let name = dimension.short_title(texts.language());
         let words = texts.with("group-paper-echo", &[("name", name.into()), ("answers", (&given.join(" ")).into())]);
         y = text::paragraph(ui, pos2(at.x, y), width, &words, Style::COMPACT, colors.ink).bottom();

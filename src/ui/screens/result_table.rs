@@ -155,9 +155,7 @@ fn dimension<'a, M: 'a>(axis: &'a Axis, columns: Columns, view: &'a View<'_>) ->
         .raw
         .iter()
         .zip(&axis.counted)
-        .map(|(answer, counted)| {
-            answer.map_or_else(|| "–".to_owned(), |answer| chart::answer_word(answer, *counted, texts))
-        })
+        .map(|(answer, counted)| chart::answer_in_row(*answer, *counted, texts))
         .collect();
     let told = texts.with("raw-answers-name", &[("answers", (&given.join(" ")).into())]);
     let below = Some(told.clone()).filter(|_| columns.has_answers && columns.answers.is_none());
