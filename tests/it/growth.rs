@@ -277,3 +277,58 @@ fn a_date_is_chosen_with_the_keyboard_alone() {
     let due = window.state().plans().iter().next().unwrap().areas[0].actions[0].due.unwrap();
     assert_eq!(due.to_string(), "2026-07-14");
 }
+
+/// What an area is tied to is what its card tells of: the answer, not the mean
+/// of its dimension; nothing moves when it is chosen, and the keyboard goes to
+/// what is to be written next.
+#[test]
+fn a_suggestion_fills_a_card_and_moves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = histories::session(1, None);
+    session.answers = selvsyn::scoring::Answers::parse("4,4,4,2,3,4,4,4,5", 9, 5).unwrap();
+    let id = session.id;
+    histories::fill(folder.path(), vec![session]);
+    let mut window = Open::new(folder.path()).window();
+    window.state_mut().go(Place::Plan(id));
+    window.run();
+    // From the page's title, wherever that is scrolled to.
+    let place = |window: &Harness<'_, App>| {
+        let of = |name: &str| window.get_by_role_and_label(Role::Heading, name).rect().min;
+        of("Utviklingsområder") - of("Utviklingsplan")
+    };
+    let before = place(&window);
+    // Down from the row of sheets comes to the suggestions.
+    window.get_by_role_and_label(Role::RadioButton, "Medarbeiderskap").focus();
+    window.run();
+    window.key_press(Key::ArrowDown);
+    window.run();
+    let low = "Legg til Lavest: Jeg kommuniserer mine ønsker og behov til nærmeste leder";
+    assert!(window.get_by_role_and_label(Role::Button, low).is_focused());
+    window.key_press(Key::Enter);
+    window.run();
+    window.run();
+    assert_eq!(place(&window), before);
+    let statement = "Jeg kommuniserer mine ønsker og behov til nærmeste leder";
+    let field = format!("Hva vil du gjøre? {statement}");
+    let is_field = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::MultilineTextInput;
+    assert!(window.get_all_by_label(&field).find(is_field).unwrap().is_focused());
+    window.get_by_label("2");
+    let chosen = window.get_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
+    let rest: Vec<String> = chosen.filter(|name| name.starts_with("Legg til ") && name.contains("est: ")).collect();
+    let mut left = rest.len();
+    assert!(left > 1, "{rest:?}");
+    // The last of them, too.
+    for name in rest {
+        if window.query_by_role_and_label(Role::Button, &name).is_none() {
+            continue;
+        }
+        press(&mut window, Role::Button, &name);
+        window.run();
+        left -= 1;
+        assert_eq!(place(&window), before, "{name}");
+        let focused = window.ctx.memory(|memory| memory.focused()).unwrap();
+        let mut nodes = window.get_all_by_role(Role::MultilineTextInput);
+        let has_keyboard = nodes.any(|node| node.accesskit_node().locate().0 == focused.accesskit_id());
+        assert!(has_keyboard, "{name}, {left} left");
+    }
+}

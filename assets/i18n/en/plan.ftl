@@ -14,6 +14,7 @@ plan-highest = Highest
 plan-highest-tied = Tied highest
 plan-tied-many = {$kind}: {$count} statements
 plan-suggestion-name = Add {$kind}: {$name}
+plan-suggestion-chosen = {$kind}: {$name}. Chosen.
 plan-develop = Development areas
 plan-strengths = Strengths
 plan-develop-question = What are your two most important development areas, and how can you make sure that development happens?

@@ -14,6 +14,7 @@ plan-highest = Høyest
 plan-highest-tied = Delt høyest
 plan-tied-many = {$kind}: {$count} utsagn
 plan-suggestion-name = Legg til {$kind}: {$name}
+plan-suggestion-chosen = {$kind}: {$name}. Valgt.
 plan-develop = Utviklingsområder
 plan-strengths = Styrker
 plan-develop-question = Hva er dine to viktigste utviklingsområder, og hvordan kan du sikre at utvikling finner sted?

@@ -14,6 +14,7 @@ plan-highest = Høgast
 plan-highest-tied = Delt høgast
 plan-tied-many = {$kind}: {$count} utsegner
 plan-suggestion-name = Legg til {$kind}: {$name}
+plan-suggestion-chosen = {$kind}: {$name}. Vald.
 plan-develop = Utviklingsområde
 plan-strengths = Styrkar
 plan-develop-question = Kva er dei to viktigaste utviklingsområda dine, og korleis kan du sikre at utvikling skjer?

@@ -1,5 +1,6 @@
 //! What an area of a plan is tied to, in words.
 
+use crate::chart;
 use crate::instrument::Instrument;
 use crate::plan::Focus;
 use crate::scoring::Record;
@@ -33,7 +34,17 @@ pub fn name(focus: &Focus, instrument: &Instrument, view: &View<'_>) -> String {
     }
 }
 
-/// The mean of its dimension in a session.
-pub fn value(focus: &Focus, record: &Record) -> Option<f64> {
-    focus.dimension_in(&record.instrument).and_then(|place| record.scores.get(place)?.mean)
+/// What it came to in a session: the mean of a dimension, the answer to a
+/// statement.
+pub fn value(focus: &Focus, record: &Record, view: &View<'_>) -> String {
+    match focus {
+        Focus::Dimension(_) => {
+            let place = focus.dimension_in(&record.instrument);
+            view.texts.score_or_dash(place.and_then(|place| record.scores.get(place)?.mean))
+        }
+        Focus::Item(id) => {
+            let place = record.instrument.items().position(|item| item.id == *id);
+            chart::answer_alone(place.and_then(|place| record.session.answers.get(place)), None, view.texts)
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The last plan in the person's own words, and what came of it.
 
 use super::focus;
-use crate::plan::{Area, MAX_TEXT, Plan};
+use crate::plan::{Area, Focus, MAX_TEXT, Plan};
 use crate::scoring::Record;
 use crate::ui::action::Action;
 use crate::ui::layout::{Node, column, hairline, label, line, space};
@@ -74,6 +74,9 @@ fn words<'a>(area: &Area, record: &'a Record, view: &'a View<'_>) -> Vec<Node<'a
             label(dimension, Style::SMALL.semibold(), colors.accent(marker)).fill(),
         ],
     )];
+    if matches!(area.focus, Focus::Item(_)) {
+        words.push(label(focus::statement(&area.focus, &record.instrument, view), Style::SMALL, colors.muted));
+    }
     for quote in quotes(area, view) {
         words.extend([space(GAP_XS), label(quote, Style::COMPACT, colors.ink)]);
     }

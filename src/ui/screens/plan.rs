@@ -33,6 +33,8 @@ const DATE: f32 = 216.0;
 #[derive(Default)]
 pub struct PlanScreen {
     thinking: Option<(SessionId, AreaKind, Focus)>,
+    /// The action of an area that has just been added: what is written next.
+    added: Option<ActionId>,
 }
 
 /// What a person can ask for on the page, besides writing.
@@ -66,6 +68,9 @@ impl PlanScreen {
         let over = if is_narrow { 0.0 } else { LINES_OVER * Style::SMALL.line_height() };
         let last =
             before.zip(changed_before.as_mut()).map(|((_, of), last)| last_plan(ui, last, of, &plan, over, view));
+        // It takes the keyboard when it comes, and not again.
+        let is_there = |id: &ActionId| plan.areas.iter().flat_map(|area| &area.actions).any(|action| action.id == *id);
+        let asked_for = self.added.take_if(|id| is_there(id)).or(asked_for);
         let [develop, strengths] = self.columns(ui, &mut changed.areas, record, &plan, asked_for, over, view);
         page.push(if is_narrow {
             column(GAP_XL, last.into_iter().chain([develop, strengths]))
@@ -78,7 +83,10 @@ impl PlanScreen {
         let mut action = None;
         match asked {
             Some(Asked::Do(asked)) => action = Some(asked),
-            Some(Asked::Add(area)) => _ = changed.add(area),
+            Some(Asked::Add(area)) => {
+                self.added = area.actions.first().map(|action| action.id);
+                changed.add(area);
+            }
             Some(Asked::Next(date)) => changed.next_assessment = date,
             Some(Asked::OnCard(place, plan_card::Asked::Remove)) => {
                 action = Some(Action::RemoveArea(plan.session, place));

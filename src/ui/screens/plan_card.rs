@@ -130,7 +130,7 @@ fn head<'a>(area: &Area, record: &'a Record, name: &String, view: &'a View<'_>) 
     let marker = record.instrument.marker;
     let style = Style::SMALL.semibold();
     let dimension = focus::dimension(&area.focus, &record.instrument, view);
-    let value = texts.score_or_dash(focus::value(&area.focus, record));
+    let value = focus::value(&area.focus, record, view);
     let remove = texts.with("plan-remove", &[("name", name.into())]);
     line(
         GAP_S,

@@ -1,20 +1,21 @@
 //! Choosing what to work on: what the answers suggest, or anything else.
 
 use super::focus;
+use crate::chart;
 use crate::plan::{Area, AreaKind, Focus, MAX_AREAS, Plan, Suggestion, suggest};
-use crate::scoring::{Answer, Record};
+use crate::scoring::Record;
 use crate::ui::a11y;
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, filler, label, line, wrap};
+use crate::ui::layout::{Node, column, filler, label, line, wrap};
 use crate::ui::parts;
 use crate::ui::spacing::{CONTROL, GAP_L, GAP_M, GAP_S, GAP_XXL};
 use crate::ui::text::Style;
-use crate::ui::theme::CARD_RADIUS;
+use crate::ui::theme::{CARD_RADIUS, CONTROL_RADIUS};
 use crate::ui::view::View;
 use crate::ui::widgets;
 use egui::accesskit::Role;
 use egui::epaint::MarginF32;
-use egui::{Id, Rect, Response, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo};
+use egui::{Color32, Id, Rect, Response, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 
 /// More that stand alike are only counted: a row of buttons would not choose.
 const MAX_TIED: usize = 2;
@@ -39,22 +40,30 @@ fn kind_words(suggestion: &Suggestion, view: &View<'_>) -> String {
 }
 
 /// The lowest and highest answers as buttons, ties told as ties; nothing where
-/// all are chosen.
+/// all answers are alike. What is chosen keeps its place, so that nothing moves.
 pub fn suggestions<'a>(record: &Record, plan: &Plan, view: &'a View<'_>) -> Option<Node<'a, Area>> {
     let View { texts, colors, .. } = view;
-    let is_free = |one: &Suggestion| plan.of_kind(one.kind).count() < MAX_AREAS && !plan.has(one.kind, &one.focus);
-    let offered: Vec<Suggestion> = suggest(record).into_iter().filter(is_free).collect();
+    let offered = suggest(record);
     if offered.is_empty() {
         return None;
     }
     let title = label(texts.get("plan-suggestions"), Style::SMALL, colors.muted);
-    let mut row = vec![title.pad(MarginF32 { right: GAP_S, ..MarginF32::ZERO })];
+    let mut row = Vec::new();
     let mut counted: Vec<(String, usize)> = Vec::new();
     for suggestion in offered {
         let kind = kind_words(&suggestion, view);
         if suggestion.tied <= MAX_TIED || !matches!(suggestion.focus, Focus::Item(_)) {
             let name = focus::name(&suggestion.focus, &record.instrument, view);
-            row.push(suggestion_button(kind, name, Area::new(suggestion.kind, suggestion.focus), view));
+            let told = |key: &str| texts.with(key, &[("kind", (&kind).into()), ("name", (&name).into())]);
+            row.push(if plan.has(suggestion.kind, &suggestion.focus) {
+                suggested(Icon::Check, &kind, &name, told("plan-suggestion-chosen"), view)
+            } else if plan.of_kind(suggestion.kind).count() >= MAX_AREAS {
+                suggested(Icon::Plus, &kind, &name, format!("{kind}: {name}"), view)
+            } else {
+                let words = suggestion_words(Icon::Plus, &kind, &name, colors.ink, view);
+                let area = Area::new(suggestion.kind, suggestion.focus);
+                parts::pressable_card(words, told("plan-suggestion-name"), colors, area)
+            });
         } else if !counted.iter().any(|(other, _)| *other == kind) {
             counted.push((kind, suggestion.tied));
         }
@@ -63,22 +72,33 @@ pub fn suggestions<'a>(record: &Record, plan: &Plan, view: &'a View<'_>) -> Opti
         let words = texts.with("plan-tied-many", &[("kind", (&kind).into()), ("count", count.into())]);
         label(words, Style::SMALL, colors.muted)
     }));
-    Some(wrap(GAP_S, row))
+    // They begin under the row of sheets, where the arrow keys come to them.
+    Some(column(GAP_S, [title, wrap(GAP_S, row)]))
 }
 
-fn suggestion_button<'a>(kind: String, name: String, area: Area, view: &'a View<'_>) -> Node<'a, Area> {
-    let View { texts, colors, .. } = view;
-    let full = texts.with("plan-suggestion-name", &[("kind", (&kind).into()), ("name", (&name).into())]);
+/// What a suggestion says, as high as a button at least.
+fn suggestion_words<'a>(icon: Icon, kind: &str, name: &str, color: Color32, view: &'a View<'_>) -> Node<'a, Area> {
     let words = line(
         GAP_S,
         [
-            parts::icon(Icon::Plus, Style::SMALL, colors.ink),
-            label(kind, Style::SMALL, colors.muted).silent().top(),
-            label(name, Style::SMALL.medium(), colors.ink).silent().fill().top(),
+            parts::icon(icon, Style::SMALL, color),
+            label(kind.to_owned(), Style::SMALL, view.colors.muted).silent().top(),
+            label(name.to_owned(), Style::SMALL.medium(), color).silent().fill().top(),
         ],
     );
-    let words = line(0.0, [words.fill()]).pad(SUGGESTION_PAD).high(CONTROL).fit();
-    parts::pressable_card(words, full, colors, area)
+    line(0.0, [words.fill()]).pad(SUGGESTION_PAD).high(CONTROL).fit()
+}
+
+/// One that is chosen, or for which there is no place: the same, but nothing to
+/// press.
+fn suggested<'a>(icon: Icon, kind: &str, name: &str, told: String, view: &'a View<'_>) -> Node<'a, Area> {
+    let colors = view.colors;
+    suggestion_words(icon, kind, name, colors.muted, view).behind(move |ui, rect| {
+        let response = ui.allocate_rect(rect, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
+        ui.painter().rect_stroke(rect, CONTROL_RADIUS, Stroke::new(1.0, colors.border), StrokeKind::Inside);
+        None
+    })
 }
 
 /// A place that is still free; opens a list of everything that can be chosen.
@@ -146,10 +166,7 @@ fn choices(record: &Record, view: &View<'_>) -> Vec<(Focus, String)> {
         let words = format!("{title}  {}", texts.score_or_dash(score.mean));
         choices.push((Focus::Dimension(dimension.id.clone()), words));
         for item in &dimension.items {
-            let answer = match answers.next().flatten() {
-                Some(Answer::Point(point)) => point.to_string(),
-                Some(Answer::NotRelevant) | None => "–".to_owned(),
-            };
+            let answer = chart::answer_alone(answers.next().flatten(), None, texts);
             let words = format!("    {}  {answer}", item.text.get(texts.language()));
             choices.push((Focus::Item(item.id.clone()), words));
         }
