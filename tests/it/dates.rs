@@ -365,7 +365,7 @@ fn a_date_is_typed_and_a_slip_is_told() {
         window.run();
     };
     typed(&mut window, "31.6.");
-    window.get_by_label("«31.6.» er ikke en dato. Skriv for eksempel 12.6.2027 eller 12. juni.");
+    window.get_by_label("«31.6.» er ikke en dato. Skriv for eksempel 12.6.2026 eller 12. juni.");
     typed(&mut window, "12.5.2026");
     window.get_by_label("12. mai 2026 er over. Velg en dag som kommer.");
     assert_eq!(action(&window).due, Some(date(2026, 6, 9)), "nothing is taken");
@@ -496,4 +496,24 @@ fn the_start_page_counts_what_is_due() {
     let window = Open::new(folder.path()).window();
     window.get_by_label("Du har tre tiltak med frist.");
     window.get_by_label_contains("tre tiltak · ");
+}
+
+/// The example is a day that can be chosen there.
+#[test]
+fn the_hint_names_a_day_that_can_be_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = opened(folder.path(), Open::new(folder.path()), DUE);
+    window.get_by_label("Skriv 12.6.2026 eller 12. juni, eller velg en dag.");
+    window.key_press(Key::Escape);
+    window.run();
+    window.state_mut().go(Place::History);
+    window.run();
+    press(&mut window, Role::Button, "Rett datoen: 5. mai 2026");
+    // 12 June has not come: the one before.
+    window.get_by_label("Skriv 12.6.2025 eller 12. juni, eller velg en dag.");
+    window.get_by_label("Skriv en dato").type_text("31.6.");
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    window.get_by_label("«31.6.» er ikke en dato. Skriv for eksempel 12.6.2025 eller 12. juni.");
 }

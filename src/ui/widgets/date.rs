@@ -20,6 +20,8 @@ const MAX_TYPED: usize = 24;
 const FIELD: f32 = 40.0;
 /// Room for what is said of what was typed, so that nothing moves when it is.
 const TOLD_LINES: f32 = 2.0;
+/// Month and day of the example in the texts.
+const EXAMPLE: (i8, i8) = (6, 12);
 /// Between two things in what is open, in points.
 const GAP: f32 = 4.0;
 
@@ -195,9 +197,12 @@ impl<'a> DateField<'a> {
     /// How a date is typed, or what is wrong with the one that was.
     fn told(&self, ui: &mut Ui, width: f32, told: Option<&Told>) {
         let texts = self.texts;
+        // An example that can be typed here.
+        let example = self.days.nearest(EXAMPLE.0, EXAMPLE.1, self.today).unwrap_or(self.today).year().to_string();
+        let year = ("year", (&example).into());
         let words = match told {
-            None => texts.get("date-hint"),
-            Some(Told::NoDate(typed)) => texts.with("date-not", &[("text", typed.into())]),
+            None => texts.with("date-hint", &[year]),
+            Some(Told::NoDate(typed)) => texts.with("date-not", &[("text", typed.into()), year]),
             Some(Told::Odd(odd, date)) => {
                 let key = match odd {
                     Odd::InFuture => "date-in-future",
