@@ -7,8 +7,11 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
+use selvsyn::chart;
+use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::{Area, AreaKind, Focus, Plan, Sheet, State};
+use selvsyn::scoring::Answer;
 use selvsyn::ui::{Action, Place, Shown};
 
 pub fn press(window: &mut Harness<'_, App>, role: Role, name: &str) {
@@ -331,4 +334,53 @@ fn a_suggestion_fills_a_card_and_moves_nothing() {
         let has_keyboard = nodes.any(|node| node.accesskit_node().locate().0 == focused.accesskit_id());
         assert!(has_keyboard, "{name}, {left} left");
     }
+}
+
+/// Beside the title or below it, and never one over the other.
+#[test]
+fn the_buttons_of_the_plan_stand_on_one_line() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let folder = tempfile::tempdir().unwrap();
+        fill_with_demo(folder.path(), language);
+        // 640 points are 1280 pixels with text of twice the size.
+        for width in [480.0, 640.0, 760.0, 900.0, 1000.0, 1280.0] {
+            let mut window = Open { language, size: [width, 700.0], ..Open::new(folder.path()) }.window();
+            let id = window.state().history().series("medarbeiderskap").next_back().unwrap().session.id;
+            window.state_mut().go(Place::Plan(id));
+            window.run();
+            let top = |key: &str| window.get_by_role_and_label(Role::Button, &texts.get(key)).rect().top();
+            assert_eq!(top("plan-calendar"), top("export-report"), "{language:?} at {width}");
+        }
+    }
+}
+
+/// «Ikke relevant» is a word where it stands alone and one sign among others,
+/// and no answer is neither.
+#[test]
+fn not_relevant_is_the_same_everywhere() {
+    let texts = Texts::new(Language::Bokmal);
+    let answers = [Some(Answer::NotRelevant), None, Some(Answer::Point(4))];
+    assert_eq!(answers.map(|answer| chart::answer_alone(answer, None, &texts)), ["Ikke relevant", "–", "4"]);
+    assert_eq!(answers.map(|answer| chart::answer_in_row(answer, None, &texts)), ["×", "–", "4"]);
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = histories::session(1, None);
+    session.answers = selvsyn::scoring::Answers::parse("4,4,-,3,3,,4,4,5", 9, 5).unwrap();
+    let id = session.id;
+    histories::fill(folder.path(), vec![session]);
+    let mut window = Open::new(folder.path()).window();
+    window.state_mut().go(Place::Plan(id));
+    window.run();
+    press_first(&mut window, Role::ComboBox, "Velg utviklingsområde");
+    let ends = |words: &str| {
+        let mut nodes = window.get_all_by_role(Role::MenuItemRadio);
+        nodes.any(|node| node.accesskit_node().label().is_some_and(|label| label.ends_with(words)))
+    };
+    assert!(ends("  Ikke relevant") && ends("  –") && !ends("×"));
+}
+
+/// The first of several with the same name.
+fn press_first(window: &mut Harness<'_, App>, role: Role, name: &str) {
+    window.get_all_by_role_and_label(role, name).next().unwrap().click();
+    window.run();
 }

@@ -44,7 +44,8 @@ pub fn head<'a>(
     let View { texts, colors, .. } = view;
     let report =
         Button::new(texts.get("export-report")).icon(Icon::Upload).node(colors, Action::File(FileAction::ExportGrowth));
-    let buttons = wrap(GAP_S, buttons.into_iter().chain([report])).fit();
+    // All on one line, beside the words or below them.
+    let buttons = wrap(GAP_S, buttons.into_iter().chain([report])).fit().whole().top();
     column(0.0, [saved::head(title, lead, [buttons], view), row(here, view)])
 }
 
