@@ -247,6 +247,7 @@ fn frames(criterion: &mut Criterion) {
             course: "",
             lock: &lock,
             path_wanted: None,
+            given: None,
             undo: &[],
             closing: None,
         };

@@ -1,12 +1,9 @@
 //! A second start brings the window forward, and gives it its file.
 
 use super::App;
-use super::file_desk::Try;
-use super::file_job::FileJob;
 use crate::platform::calling::{Call, Calls};
-use crate::platform::files;
 use egui::{Context, UserAttentionType, ViewportCommand};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Hears whoever starts the program once more.
 pub fn listen(ctx: &Context, folder: &Path) -> Calls {
@@ -37,16 +34,6 @@ impl App {
             if presents {
                 self.present_course(ctx, 0);
             }
-        }
-    }
-
-    /// Opens the file that a start was given: an archive, to be merged.
-    pub(super) fn open_given(&mut self, ctx: &Context, file: PathBuf) {
-        if files::is_file(&file) {
-            self.run(ctx, Try { job: FileJob::Import, paths: vec![file], is_typed: false });
-        } else {
-            let path = file.display().to_string();
-            self.tell_error(self.texts.with("window-file-gone", &[("path", (&path).into())]));
         }
     }
 }

@@ -107,6 +107,8 @@ impl App {
             FileAction::ExportCalendar => self.ask(ctx, FileJob::Calendar),
             FileAction::CopyChart(shown, kind) => self.copy_chart(ctx, shown, kind),
             FileAction::CopyTable(shown) => self.copy_table(ctx, shown),
+            FileAction::TakeGiven => self.take_given(ctx),
+            FileAction::LeaveGiven => self.given = None,
             FileAction::Import => self.ask(ctx, FileJob::Import),
             FileAction::AddInstrument => self.ask(ctx, FileJob::Instrument),
             FileAction::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),

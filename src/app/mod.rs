@@ -15,6 +15,7 @@ mod edge;
 mod file_desk;
 mod file_job;
 mod gate;
+mod given;
 mod going;
 mod graphics;
 mod group_desk;
@@ -28,6 +29,7 @@ mod notices;
 mod printing;
 mod privacy;
 mod projector;
+mod recognized;
 mod saving;
 mod sessions;
 mod state;
@@ -74,6 +76,8 @@ pub struct App {
     calls: Option<Calls>,
     texts: Texts,
     look: look::Look,
+    /// A file that a start was given, and is asked about.
+    given: Option<given::Given>,
     files: file_desk::FileDesk,
     notices: notices::NoticeDesk,
     trash: trash::Trash,
@@ -127,6 +131,7 @@ impl App {
             calls,
             texts: Texts::new(language),
             look,
+            given: None,
             files,
             notices: notices::NoticeDesk::default(),
             trash: trash::Trash::default(),
@@ -318,6 +323,7 @@ impl eframe::App for App {
             return;
         }
         let actions = {
+            let given = self.given_file();
             let Self {
                 state,
                 gui,
@@ -376,6 +382,7 @@ impl eframe::App for App {
                 course: contributing.course(),
                 lock: &lock.shown(&ctx),
                 path_wanted: files.prompt(),
+                given: given.as_ref(),
             };
             gui.show(ui, &view)
         };

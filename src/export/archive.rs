@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-const FORMAT: &str = "selvsyn-archive";
+/// The word by which an archive is known.
+pub const FORMAT: &str = "selvsyn-archive";
 const VERSION: u64 = 1;
 /// Largest archive that is read, in bytes: a hundred times ten thousand
 /// sessions' worth of a tenth of a kilobyte. Nesting ends at the 128 levels

@@ -15,7 +15,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// What the first key of every contribution says.
-const FORMAT: &str = "selvsyn-contribution";
+/// The word by which a contribution is known.
+pub const FORMAT: &str = "selvsyn-contribution";
 /// The version of the format that is written and read.
 const VERSION: u32 = 1;
 /// «Ikke relevant», in files.

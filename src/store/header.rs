@@ -43,6 +43,12 @@ pub(super) fn is_plain(bytes: &[u8]) -> bool {
     form_of(bytes) == Some(Form::Plain)
 }
 
+/// Whether bytes are those of a history, with a passphrase or without, or of
+/// another SQLite file.
+pub fn is_history(bytes: &[u8]) -> bool {
+    form_of(bytes).is_some()
+}
+
 fn form_of(bytes: &[u8]) -> Option<Form> {
     if bytes.starts_with(MAGIC) { Some(Form::Plain) } else { bytes.starts_with(key::MAGIC).then_some(Form::Encrypted) }
 }

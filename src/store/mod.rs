@@ -48,6 +48,7 @@ pub use copy::is_itself;
 pub use describe::Table;
 pub use encrypt::{Lock, Locked, is_locked};
 pub use error::StoreError;
+pub use header::is_history;
 pub use import::{Import, ImportSummary};
 pub use open::Source;
 pub use request::{Ask, Change, Request};

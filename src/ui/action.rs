@@ -328,6 +328,10 @@ pub enum FileAction {
     Import,
     /// Add a workplace's own instrument from a file.
     AddInstrument,
+    /// Take in the file that a start was given.
+    TakeGiven,
+    /// Leave it.
+    LeaveGiven,
     /// Open a file that was written.
     OpenFile(PathBuf),
     /// Show it in its folder.

@@ -5,6 +5,7 @@ use super::a11y;
 use super::action::{Action, Place, Shown};
 use super::archive_bar::ArchiveBar;
 use super::bars;
+use super::given_bar::{self, GivenFile};
 use super::icons::{self, ICON, Icon};
 use super::notice_bar::NoticeBar;
 use super::path_prompt;
@@ -34,6 +35,8 @@ pub struct Frame {
     /// The path that is typed, and what stood in the field when it came.
     typed_path: Option<(String, String)>,
     archive: ArchiveBar,
+    /// The file that was asked about in the last frame.
+    given: Option<GivenFile>,
     notice: NoticeBar,
 }
 
@@ -144,6 +147,13 @@ impl Frame {
         } else {
             self.typed_path = None;
         }
+        if let Some(given) = view.given {
+            let is_new = self.given.as_ref() != Some(given);
+            let (bar, chosen) = given_bar::show(ui, page, given, is_new, is_covered, view);
+            page.min.y = bar.bottom();
+            action = action.or(chosen);
+        }
+        self.given = view.given.cloned();
         if let Some(name) = &view.lock.archive {
             let (bar, chosen) = self.archive.show(ui, page, name, view);
             page.min.y = bar.bottom();

@@ -13,6 +13,7 @@ mod colors;
 mod editing;
 mod frame;
 mod gathering;
+mod given_bar;
 mod hyphens;
 mod icons;
 mod keys;
@@ -41,6 +42,7 @@ pub use action::{Action, BackupAction, FileAction, GroupAction, LockAction, Plac
 pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
+pub use given_bar::{GivenFile, GivenWhat};
 pub use keys::Part as KeysOf;
 pub use lock::{Countdown, LockState};
 pub use path_prompt::{PathFor, PathPrompt};
@@ -180,6 +182,7 @@ impl Gui {
             self.has_left_field = false;
         }
         let is_asked = view.path_wanted.is_some() || view.lock.archive.is_some() || view.backups.wanted.is_some();
+        let is_asked = is_asked || view.given.is_some();
         let is_open = self.was_written_in && !was_left || view.shows_keys || self.frame.covers_page(ui);
         let is_under = !is_asked && !is_open && !Popup::is_any_open(ui.ctx()) && !selecting::is_anything(ui.ctx());
         is_under && is_escaped

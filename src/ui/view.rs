@@ -5,6 +5,7 @@ use super::action::Place;
 use super::backups::Backups;
 use super::colors::Colors;
 use super::gathering::Gathering;
+use super::given_bar::GivenFile;
 use super::lock::LockState;
 use super::path_prompt::PathPrompt;
 use super::privacy::{Erasure, Holdings};
@@ -86,6 +87,8 @@ pub struct View<'a> {
     pub lock: &'a LockState,
     /// A path is wanted.
     pub path_wanted: Option<&'a PathPrompt>,
+    /// A file that a start was given is asked about.
+    pub given: Option<&'a GivenFile>,
 }
 
 impl View<'_> {

@@ -1,8 +1,10 @@
 //! A second start, with real windows: the open one comes forward and takes the
 //! file, and a window opens where it was.
 
-use crate::support::fill_with_demo;
+use crate::support::{Open, fill_with_demo, settle};
 use crate::window::{Running, screen, tool, until};
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 use selvsyn::instrument::Language;
 use serde_json::Value;
 use std::path::Path;
@@ -37,6 +39,15 @@ fn sessions(folder: &Path) -> usize {
     told.as_array().map_or(0, Vec::len)
 }
 
+/// Where the button stands that takes an archive in.
+fn yes(archive: &Path) -> [String; 2] {
+    let folder = tempfile::tempdir().unwrap();
+    let mut shown = Open { given: Some(archive.to_owned()), ..Open::new(folder.path()) }.window();
+    settle(&mut shown);
+    let at = shown.get_by_role_and_label(Role::Button, "Hent inn").rect().center();
+    [at.x, at.y].map(|value| value.round().to_string())
+}
+
 #[test]
 fn a_second_start_gives_its_file_to_the_window_that_is_open() {
     let (_screen, display) = screen();
@@ -51,13 +62,18 @@ fn a_second_start_gives_its_file_to_the_window_that_is_open() {
         .unwrap();
     assert!(status.success());
     let running = Running(start(data.path(), &display, None).spawn().unwrap());
-    window(&display);
+    let window = window(&display);
     // It ends by itself, and says nothing was wrong.
     let second = start(data.path(), &display, None).status().unwrap();
     assert!(second.success());
     let third = start(data.path(), &display, Some(&archive)).status().unwrap();
     assert!(third.success());
-    until("the sessions", || (sessions(data.path()) == 12).then_some(()));
+    assert_eq!(sessions(data.path()), 0, "it is asked about first");
+    let [x, y] = yes(&archive);
+    until("the sessions", || {
+        tool("xdotool", &display, &["mousemove", "--window", &window, &x, &y, "click", "1"]);
+        (sessions(data.path()) == 12).then_some(())
+    });
     assert!(!data.path().join("selvsyn.call").exists());
     drop(running);
     // What is no file is no start, either.

@@ -349,6 +349,16 @@ fn every_function_is_reached_by_keyboard() {
     asked.extend(hands.window.state().asked());
     drop(hands);
 
+    // A file that the program is started with is asked about.
+    for answer in ["Avbryt", "Hent inn"] {
+        let given = Some(file("vart.json"));
+        let mut hands = Hands { window: Open { given, ..Open::new(folder.path()) }.window() };
+        settle(&mut hands.window);
+        hands.press(answer);
+        settle(&mut hands.window);
+        asked.extend(hands.window.state().asked());
+    }
+
     group(folder.path(), out.path(), &mut asked);
     wall(folder.path(), &mut asked);
 

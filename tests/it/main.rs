@@ -32,6 +32,7 @@ mod endings;
 mod faults;
 mod first_edition;
 mod gathering;
+mod given;
 mod going;
 mod group;
 mod growth;

@@ -404,6 +404,16 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             act(window, Action::Relabel(last, "Før sommeren".to_owned()));
         }),
     );
+    add(
+        "given",
+        Box::new(|window| {
+            go(window, Place::Home);
+            let ctx = window.ctx.clone();
+            let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/own.json");
+            window.state_mut().open_given(&ctx, file);
+            settle(window);
+        }),
+    );
     for (name, place) in [("history-search", Place::History), ("journal-search", Place::Journal(Sheet::Questions))] {
         add(
             name,

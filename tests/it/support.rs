@@ -67,6 +67,8 @@ pub struct Open<'a> {
     pub shows: bool,
     /// What the workplace has decided.
     pub policy: Found,
+    /// A file that it is started with.
+    pub given: Option<PathBuf>,
     /// What time it is.
     pub clock: fn() -> Zoned,
     /// Whether letters are drawn, for tests that ask where there is ink.
@@ -87,6 +89,7 @@ impl<'a> Open<'a> {
             has_dialog: true,
             shows: true,
             policy: Found::default(),
+            given: None,
             clock: ticking,
             is_inked: false,
         }
@@ -114,7 +117,7 @@ impl<'a> Open<'a> {
             notices: self.notices,
             policy: self.policy,
             presents: false,
-            file: None,
+            file: self.given,
             lock: None,
         };
         let (file, has_dialog, now, shows) = (self.file, self.has_dialog, self.clock, self.shows);

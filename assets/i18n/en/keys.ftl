@@ -115,3 +115,15 @@ paste-cut = {$kept ->
    *[other] The text you pasted was too long. The first {$kept} of its {$given} characters are in, since {$count} are the most here.
 }
 window-file-gone = The file {$path} that Selvsyn was to open is not there, or cannot be read.
+given-archive = Import the archive {$name}? {$count ->
+    [0] It has no self-assessments.
+    [one] It has one self-assessment.
+   *[other] It has {$count} self-assessments.
+} Everything you have here already stays.
+given-instrument = Import the questionnaire {$title} from {$name}? It can then be answered here, beside the others.
+given-take = Import
+given-refused = The questionnaire in {$name} cannot be imported. “Your own questionnaires” tells what has to be put right.
+given-history = {$name} is a history or a backup. It is restored from the page “Backups” under Settings.
+given-contributions = {$name} is contributions to a group. They are collected on the page “Group”.
+given-kind = {$name} is a file of the type {$kind}. Only archives and questionnaires can be imported.
+given-unknown = {$name} is neither an archive nor a questionnaire, and cannot be imported.

@@ -115,3 +115,15 @@ paste-cut = {$kept ->
    *[other] Teksten du limte inn, var for lang. De første {$kept} av {$given} tegn kom med, for her er {$count} tegn det meste.
 }
 window-file-gone = Filen {$path} som Selvsyn skulle åpne, finnes ikke eller kan ikke leses.
+given-archive = Vil du hente inn arkivet {$name}? {$count ->
+    [0] Det har ingen egenvurderinger.
+    [one] Det har én egenvurdering.
+   *[other] Det har {$count} egenvurderinger.
+} Alt du har her fra før, blir stående.
+given-instrument = Vil du hente inn spørreskjemaet {$title} fra {$name}? Da kan det besvares her, ved siden av de andre.
+given-take = Hent inn
+given-refused = Spørreskjemaet i {$name} kan ikke hentes inn. Under «Egne skjemaer» står det hva som må rettes.
+given-history = {$name} er en historikk eller en sikkerhetskopi. Du henter den tilbake fra siden «Sikkerhetskopier» under Innstillinger.
+given-contributions = {$name} er bidrag til en gruppe. De hentes inn på siden «Gruppe».
+given-kind = {$name} er en fil av typen {$kind}. Bare arkiver og spørreskjemaer kan hentes inn.
+given-unknown = {$name} er verken et arkiv eller et spørreskjema, og kan ikke hentes inn.

@@ -115,3 +115,15 @@ paste-cut = {$kept ->
    *[other] Teksten du limte inn, var for lang. Dei første {$kept} av {$given} teikn kom med, for her er {$count} teikn det meste.
 }
 window-file-gone = Fila {$path} som Selvsyn skulle opne, finst ikkje eller kan ikkje lesast.
+given-archive = Vil du hente inn arkivet {$name}? {$count ->
+    [0] Det har ingen eigenvurderingar.
+    [one] Det har éi eigenvurdering.
+   *[other] Det har {$count} eigenvurderingar.
+} Alt du har her frå før, blir ståande.
+given-instrument = Vil du hente inn spørjeskjemaet {$title} frå {$name}? Då kan du svare på det her, ved sida av dei andre.
+given-take = Hent inn
+given-refused = Spørjeskjemaet i {$name} kan ikkje hentast inn. Under «Eigne skjema» står det kva som må rettast.
+given-history = {$name} er ein historikk eller ein tryggingskopi. Du hentar han tilbake frå sida «Tryggingskopiar» under Innstillingar.
+given-contributions = {$name} er bidrag til ei gruppe. Dei blir henta inn på sida «Gruppe».
+given-kind = {$name} er ei fil av typen {$kind}. Berre arkiv og spørjeskjema kan hentast inn.
+given-unknown = {$name} er verken eit arkiv eller eit spørjeskjema, og kan ikkje hentast inn.

@@ -1,0 +1,124 @@
+//! A file that the program was started with: what it is, the question whether
+//! it is to be taken in, and what comes of the answer.
+
+use super::App;
+use super::file_desk::Try;
+use super::file_job::FileJob;
+use super::job_results::{Made, Unmade, then};
+use super::jobs::JobName;
+use super::recognized::{Recognized, recognize};
+use super::work;
+use crate::export::archive::{self, Archive};
+use crate::i18n::Texts;
+use crate::instrument::own;
+use crate::passphrase::sealed;
+use crate::platform::files;
+use crate::service::ServiceError;
+use crate::ui::{GivenFile, GivenWhat, Place, Refused};
+use std::path::{Path, PathBuf};
+
+/// What such a file holds.
+pub enum Given {
+    /// An archive that can be merged.
+    Archive(PathBuf, Box<Archive>),
+    /// An archive that has a passphrase, which is asked for instead.
+    Sealed(PathBuf),
+    /// A questionnaire that can be added, by its title.
+    Instrument(PathBuf, String),
+    /// A questionnaire that cannot.
+    Refused(Refused),
+}
+
+impl App {
+    /// Reads a file that a start was given, to ask about it.
+    pub fn open_given(&mut self, ctx: &egui::Context, file: PathBuf) {
+        if files::is_file(&file) {
+            let snapshot = self.snapshot();
+            self.begin(ctx, JobName::Import, move |_| {
+                then(read(&file, &snapshot), |app, ctx, given| app.ask_about_given(ctx, given))
+            });
+        } else {
+            let path = file.display().to_string();
+            self.tell_error(self.texts.with("window-file-gone", &[("path", (&path).into())]));
+        }
+    }
+
+    /// Asks whether it is to be taken in.
+    fn ask_about_given(&mut self, ctx: &egui::Context, given: Given) {
+        match given {
+            Given::Sealed(path) => self.lock.ask_for_archive(path),
+            Given::Refused(refused) => {
+                let name = refused.name.clone();
+                self.state.refused = Some(refused);
+                self.go_to(ctx, Place::Settings);
+                self.tell_error(self.texts.with("given-refused", &[("name", (&name).into())]));
+            }
+            given => self.given = Some(given),
+        }
+    }
+
+    /// What is asked about, for the page.
+    pub(super) fn given_file(&self) -> Option<GivenFile> {
+        Some(match self.given.as_ref()? {
+            Given::Archive(path, archive) => {
+                GivenFile { name: name(path), what: GivenWhat::Archive { sessions: archive.sessions.len() } }
+            }
+            Given::Instrument(path, title) => {
+                GivenFile { name: name(path), what: GivenWhat::Instrument { title: title.clone() } }
+            }
+            Given::Sealed(_) | Given::Refused(_) => return None,
+        })
+    }
+
+    /// Does with it what was asked.
+    pub(super) fn take_given(&mut self, ctx: &egui::Context) {
+        match self.given.take() {
+            Some(Given::Archive(_, archive)) => self.import(*archive),
+            Some(Given::Instrument(path, _)) => {
+                self.go_to(ctx, Place::Settings);
+                self.run(ctx, Try { job: FileJob::Instrument, paths: vec![path], is_typed: false });
+            }
+            Some(Given::Sealed(_) | Given::Refused(_)) | None => {}
+        }
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn read(path: &Path, snapshot: &super::state::Snapshot) -> Made<Given> {
+    let texts = Texts::new(snapshot.language);
+    let shown = path.display().to_string();
+    let bytes = match files::read(path, archive::MAX_BYTES) {
+        Ok(bytes) => bytes,
+        Err(error) => return Err(work::unmade(&ServiceError::unread(&error, path, archive::MAX_BYTES), &texts)),
+    };
+    if sealed::is_sealed(&bytes) {
+        return Ok(Given::Sealed(path.to_owned()));
+    }
+    let found = recognize(&bytes);
+    let text = String::from_utf8_lossy(&bytes);
+    match found {
+        Recognized::Archive => match archive::read(&text) {
+            Ok(archive) => Ok(Given::Archive(path.to_owned(), Box::new(archive))),
+            Err(error) => Err(Unmade::Failed(archive::describe(&error, &shown, &texts))),
+        },
+        Recognized::Instrument => Ok(match own::check(&text, &snapshot.catalog) {
+            Ok(instrument) => Given::Instrument(path.to_owned(), instrument.title.get(snapshot.language).to_owned()),
+            Err(problems) => Given::Refused(Refused { name: name(path), problems }),
+        }),
+        other => Err(Unmade::Failed(refused(other, &name(path), &texts))),
+    }
+}
+
+/// What a file is that is not taken in here, and where it belongs.
+fn refused(found: Recognized, name: &str, texts: &Texts) -> String {
+    let named = [("name", name.into())];
+    match found {
+        Recognized::History => texts.with("given-history", &named),
+        Recognized::Contributions => texts.with("given-contributions", &named),
+        Recognized::Kind(kind) => texts.with("given-kind", &[("name", name.into()), ("kind", kind.into())]),
+        Recognized::Archive | Recognized::Instrument | Recognized::Unknown => texts.with("given-unknown", &named),
+    }
+}

@@ -1,0 +1,74 @@
+//! Asks whether a file that the program was started with is to be taken in.
+
+use super::action::{Action, FileAction};
+use super::bars::PAD;
+use super::layout::{column, label, wrap};
+use super::parts;
+use super::spacing::{GAP_M, GAP_S, MEASURE};
+use super::text::Style;
+use super::view::View;
+use super::widgets::{self, Button};
+use egui::accesskit::Role;
+use egui::{Id, Key, Popup, Rect, Ui, UiBuilder};
+
+/// How much of the page the question takes; in a very low window it scrolls.
+const MOST: f32 = 0.5;
+
+/// Such a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GivenFile {
+    /// What it is called, without its folder.
+    pub name: String,
+    /// What is in it.
+    pub what: GivenWhat,
+}
+
+/// What may be in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GivenWhat {
+    /// An archive with so many self-assessments.
+    Archive {
+        /// Finished or not.
+        sessions: usize,
+    },
+    /// A questionnaire.
+    Instrument {
+        /// What it is called, in the person's language.
+        title: String,
+    },
+}
+
+/// Shows the question across the top of `page`; gives the room it took. One
+/// that `is_new` takes the keyboard; Escape answers no, unless the page is
+/// covered or a menu open.
+pub fn show(
+    ui: &mut Ui,
+    page: Rect,
+    given: &GivenFile,
+    is_new: bool,
+    is_covered: bool,
+    view: &View<'_>,
+) -> (Rect, Option<Action>) {
+    let View { texts, colors, .. } = view;
+    let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && !is_covered && !Popup::is_any_open(ui.ctx());
+    let name = ("name", (&given.name).into());
+    let words = match &given.what {
+        GivenWhat::Archive { sessions } => texts.with("given-archive", &[name, ("count", (*sessions).into())]),
+        GivenWhat::Instrument { title } => texts.with("given-instrument", &[name, ("title", title.into())]),
+    };
+    let take = Button::new(texts.get("given-take")).primary(colors).node(colors, Action::File(FileAction::TakeGiven));
+    // What changes nothing is nearest at hand.
+    let leave =
+        Button::new(texts.get("cancel")).node_with_keyboard(is_new, colors, Action::File(FileAction::LeaveGiven));
+    let content = column(
+        GAP_M,
+        [label(words, Style::BODY, colors.ink).role(Role::Alert).at_most(MEASURE), wrap(GAP_S, [take, leave])],
+    );
+    let content = content.pad(PAD);
+    let height = content.height(ui, page.width()).min(MOST * page.height());
+    let rect = page.with_max_y(page.top() + height);
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("given"));
+    let asked = parts::scrolled(Id::unique("given file"), texts, content).show(&mut ui, rect);
+    widgets::hairline(&ui, rect.x_range(), rect.bottom(), colors);
+    (rect, asked.or(is_escaped.then_some(Action::File(FileAction::LeaveGiven))))
+}

@@ -1,0 +1,111 @@
+//! A file that the program is started with is asked about before anything is
+//! taken from it.
+
+use crate::support::{Open, fill_with_demo, settle};
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use selvsyn::app::App;
+use selvsyn::instrument::Language;
+use selvsyn::ui::{Action, FileAction, Place};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+type Window = Harness<'static, App>;
+
+/// The made-up history as an archive called `arkiv.json`.
+fn archive(folder: &Path) -> PathBuf {
+    let (other, file) = (tempfile::tempdir().unwrap(), folder.join("arkiv.json"));
+    fill_with_demo(other.path(), Language::Bokmal);
+    let mut window = Open { file: Some(file.clone()), ..Open::new(other.path()) }.window();
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::File(FileAction::ExportHistory));
+    settle(&mut window);
+    file
+}
+
+fn given(folder: &Path, file: &Path) -> Window {
+    let mut window = Open { given: Some(file.to_owned()), ..Open::new(folder) }.window();
+    settle(&mut window);
+    window
+}
+
+fn press(window: &mut Window, name: &str) {
+    window.get_by_role_and_label(Role::Button, name).click();
+    settle(window);
+}
+
+#[test]
+fn an_archive_is_asked_about_and_then_merged() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = archive(out.path());
+    let question =
+        "Vil du hente inn arkivet arkiv.json? Det har 12 egenvurderinger. Alt du har her fra før, blir stående.";
+    for way in ["Avbryt", "Escape"] {
+        let mut window = given(folder.path(), &file);
+        window.get_by_label(question);
+        assert!(window.get_by_role_and_label(Role::Button, "Avbryt").is_focused(), "what changes nothing is at hand");
+        if way == "Escape" {
+            window.key_press(Key::Escape);
+            settle(&mut window);
+        } else {
+            press(&mut window, way);
+        }
+        assert!(window.query_by_label(question).is_none());
+        assert_eq!(window.state().history().records().len(), 0, "{way}");
+        assert_eq!(window.state().place(), &Place::Home);
+    }
+    let mut window = given(folder.path(), &file);
+    press(&mut window, "Hent inn");
+    assert_eq!(window.state().history().records().len(), 12);
+    assert_eq!(window.state().told(), Some("Hentet inn 12 besvarelser. 0 fantes fra før."));
+    assert!(window.query_by_label(question).is_none());
+}
+
+#[test]
+fn a_questionnaire_is_asked_about_and_then_added() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let own = include_str!("../../assets/instruments/medarbeiderskap.json").replace("\"medarbeiderskap\"", "\"vart\"");
+    // Whatever it is called.
+    let file = out.path().join("skjema.txt");
+    fs::write(&file, &own).unwrap();
+    let mut window = given(folder.path(), &file);
+    window.get_by_label_contains("fra skjema.txt? Da kan det besvares her");
+    assert!(!folder.path().join("instruments").exists(), "nothing is kept before the answer");
+    press(&mut window, "Hent inn");
+    assert_eq!(window.state().place(), &Place::Settings);
+    assert_eq!(fs::read_dir(folder.path().join("instruments")).unwrap().count(), 1);
+    assert!(window.state().told().unwrap().ends_with("kan nå besvares."));
+    drop(window);
+    // One that is wrong is told with all that is.
+    fs::write(&file, own.replace("\"vart\"", "\"Vårt!\"")).unwrap();
+    let window = given(folder.path(), &file);
+    assert!(window.query_by_role_and_label(Role::Button, "Hent inn").is_none());
+    assert_eq!(window.state().place(), &Place::Settings);
+    let told = window.state().told().unwrap();
+    assert!(told.starts_with("Spørreskjemaet i skjema.txt kan ikke hentes inn."), "{told}");
+}
+
+#[test]
+fn what_is_neither_is_told_by_what_it_is() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let history = fs::read(folder.path().join("selvsyn.sqlite3")).unwrap();
+    let contribution = b"{\"format\":\"selvsyn-contribution\",\"version\":1}\n".to_vec();
+    for (name, bytes, told) in [
+        ("kopi.sqlite3", history, "kopi.sqlite3 er en historikk eller en sikkerhetskopi."),
+        ("bidrag.ndjson", contribution, "bidrag.ndjson er bidrag til en gruppe."),
+        ("rapport.json", b"%PDF-1.7".to_vec(), "rapport.json er en fil av typen PDF."),
+        ("annet.json", b"{\"a\":1}".to_vec(), "annet.json er en fil av typen JSON."),
+        ("notat.txt", "Kjære dagbok".into(), "notat.txt er verken et arkiv eller et spørreskjema"),
+    ] {
+        let file = out.path().join(name);
+        fs::write(&file, bytes).unwrap();
+        let window = given(folder.path(), &file);
+        let words = window.state().told().unwrap();
+        assert!(words.starts_with(told), "{words}");
+        assert!(window.query_by_role_and_label(Role::Button, "Hent inn").is_none());
+        assert_eq!(window.state().history().records().len(), 12);
+    }
+}
