@@ -1,4 +1,5 @@
-//! The report, made in passing and opened in the system's reader.
+//! What is written or answered as a document, made in passing and opened in
+//! the system's reader.
 
 use super::App;
 use super::job_results::then;
@@ -10,43 +11,75 @@ use crate::scoring::SessionId;
 use crate::ui::{Place, Shown};
 use std::path::Path;
 
+/// What is printed.
+#[derive(Clone, Copy)]
+enum Printed {
+    /// The report of a session.
+    Report(SessionId),
+    /// Plan and journal.
+    Growth,
+}
+
 impl App {
-    /// Makes the report of what is shown, or else of what was finished last.
+    /// Makes the document of what is shown: of the plan and the journal where
+    /// one writes them, else the report of a session, or of what was finished
+    /// last.
     pub(super) fn print(&mut self, ctx: &egui::Context) {
-        let Some(session) = self.printed() else { return self.tell("print-nothing") };
+        let Some(printed) = self.printed() else { return self.tell("print-nothing") };
         self.look_at_history();
         if self.passing.is_none() {
             self.passing = Passing::new().inspect_err(|error| log::warn!("no folder to print in: {error}")).ok();
         }
         let Some(passing) = &self.passing else { return self.tell_error(self.texts.get("print-no-folder")) };
-        let path = passing.file(&format!("{}.pdf", self.texts.get("file-report")));
-        let (snapshot, now) = (self.snapshot(), (self.edge.now)().timestamp());
+        let name = match printed {
+            Printed::Report(_) => "file-report",
+            Printed::Growth => "file-growth",
+        };
+        let path = passing.file(&format!("{}.pdf", self.texts.get(name)));
+        let what = self.printed_words(printed);
+        let (snapshot, now) = (self.snapshot(), (self.edge.now)());
+        let (today, now) = (now.date(), now.timestamp());
         self.begin(ctx, JobName::Report, move |progress| {
-            let written = work::report(&snapshot, session, &path, now, progress);
-            then(written, |app, ctx, path| app.open_printed(ctx, &path))
+            let made = match printed {
+                Printed::Report(session) => work::report(&snapshot, session, &path, now, progress),
+                Printed::Growth => work::growth(&snapshot, today, &path, now, progress),
+            };
+            then(made, move |app, ctx, path| app.open_printed(ctx, &path, &what))
         });
     }
 
-    fn printed(&self) -> Option<SessionId> {
+    /// Which document it is: «Rapporten om Medarbeiderskap».
+    fn printed_words(&self, printed: Printed) -> String {
+        match printed {
+            Printed::Growth => self.texts.get("print-growth"),
+            Printed::Report(session) => {
+                let record = self.state.history.get(session);
+                let name = record.map_or("", |record| record.instrument.short_title(self.texts.language()));
+                let date = record.map(|record| self.texts.date(record.session.date)).unwrap_or_default();
+                self.texts.with("print-report", &[("name", name.into()), ("date", (&date).into())])
+            }
+        }
+    }
+
+    fn printed(&self) -> Option<Printed> {
         let history = &self.state.history;
         let shown = match self.state.place {
-            Place::Result(Shown::Session(id))
-            | Place::Plan(id)
-            | Place::PlanAction(id, _)
-            | Place::LookBack(id)
-            | Place::Contribute(id) => Some(id),
+            Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) => {
+                return Some(Printed::Growth);
+            }
+            Place::Result(Shown::Session(id)) | Place::LookBack(id) | Place::Contribute(id) => Some(id),
             Place::Compare(_, later) => Some(later),
             _ => None,
         };
         let is_finished = |id: &SessionId| history.get(*id).is_some_and(|record| record.session.is_finished());
         let latest = || history.latest(None).map(|record| record.session.id);
-        shown.filter(is_finished).or_else(latest)
+        shown.filter(is_finished).or_else(latest).map(Printed::Report)
     }
 
-    /// Opens the report that has just been made.
-    fn open_printed(&mut self, ctx: &egui::Context, path: &Path) {
+    /// Opens the document `what` that has just been made.
+    fn open_printed(&mut self, ctx: &egui::Context, path: &Path, what: &str) {
         let shown = path.display().to_string();
-        self.say(self.texts.with("print-opened", &[("path", (&shown).into())]));
+        self.say(self.texts.with("print-opened", &[("what", what.into()), ("path", (&shown).into())]));
         self.show_file_or(ctx, path, Show::Opened, "print-not-opened");
     }
 }

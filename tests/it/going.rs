@@ -442,3 +442,30 @@ fn the_list_of_keys_comes_over_every_page_and_leaves_it_as_it_was() {
     press(&mut hands, ALT, Key::Num1);
     assert_eq!((place(&hands), hands.window.state().shows_keys()), (Place::Home, false));
 }
+
+/// On the pages that are written on, what is written there is printed.
+#[test]
+fn on_the_plan_the_plan_is_printed() {
+    let (_folder, mut hands) = demo();
+    let (_, last) = last_two(&hands);
+    for (place, title, told) in [
+        (Place::Plan(last), "Utviklingsplan og refleksjon", "Planen og refleksjonsnotatene"),
+        (
+            Place::Journal(selvsyn::plan::Sheet::Questions),
+            "Utviklingsplan og refleksjon",
+            "Planen og refleksjonsnotatene",
+        ),
+        (Place::Result(Shown::Session(last)), "Medarbeiderskap", "Rapporten om Medarbeiderskap"),
+    ] {
+        go(&mut hands, place);
+        hands.press(Key::P, false, Modifiers::COMMAND);
+        settle(&mut hands.window);
+        let words = hands.window.state().told().unwrap().to_owned();
+        assert!(words.starts_with(told), "{words}");
+        let path =
+            OPENED.lock().unwrap().iter().rev().find(|path| words.contains(&path.display().to_string())).cloned();
+        let text = std::process::Command::new("pdftotext").arg(path.unwrap()).arg("-").output().unwrap();
+        let text = String::from_utf8(text.stdout).unwrap();
+        assert!(text.contains(title), "{text}");
+    }
+}

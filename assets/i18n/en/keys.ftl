@@ -25,7 +25,7 @@ keys-press-do = Presses the button you are at
 keys-search = Ctrl+F
 keys-search-do = Searches the history and the journal
 keys-print = Ctrl+P
-keys-print-do = Makes the report and opens it, ready to be printed
+keys-print-do = Makes the report, or the plan when you are there, and opens it, ready to be printed
 keys-all = Ctrl+A, then Ctrl+C
 keys-all-do = Selects the text on the page and copies it
 keys-size = Ctrl++, Ctrl+− and Ctrl+0
@@ -88,9 +88,11 @@ keys-answer = S
 keys-answer-do = Begins to answer, from a slide about a questionnaire
 
 print-nothing = There is nothing to print yet. The report comes when you have finished a self-assessment.
-print-opened = The report is opening in the program that shows PDFs on this machine. If it does not come, it lies in {$path} until you close Selvsyn.
-print-not-opened = The report is made, but this machine has no program that opens it. It lies in {$path} until you close Selvsyn.
-print-no-folder = The report was not made: there is no room, or no permission, to write in the folder for temporary files.
+print-report = The report on {$name}, {$date},
+print-growth = The plan and the reflection notes
+print-opened = {$what} is opening in the program that shows PDFs on this machine. If no window comes, the file lies in {$path} until you close Selvsyn.
+print-not-opened = The document is made, but this machine has no program that opens it. It lies in {$path} until you close Selvsyn.
+print-no-folder = The document was not made: there is no room, or no permission, to write in the folder for temporary files.
 
 search-field = Search
 search-hint = Search (Ctrl+F)

@@ -25,7 +25,7 @@ keys-press-do = Trykker på knappen du står på
 keys-search = Ctrl+F
 keys-search-do = Søker i historikken og dagboken
 keys-print = Ctrl+P
-keys-print-do = Lager rapporten og åpner den, klar til å skrives ut
+keys-print-do = Lager rapporten, eller planen når du er der, og åpner dokumentet, klart til å skrives ut
 keys-all = Ctrl+A, så Ctrl+C
 keys-all-do = Merker teksten på siden og kopierer den
 keys-size = Ctrl++, Ctrl+− og Ctrl+0
@@ -88,9 +88,11 @@ keys-answer = S
 keys-answer-do = Begynner å svare, fra et lysbilde om et skjema
 
 print-nothing = Det er ikke noe å skrive ut ennå. Rapporten kommer når du har avsluttet en egenvurdering.
-print-opened = Rapporten åpnes nå i programmet som viser PDF-er på maskinen. Kommer den ikke, ligger den i {$path} til du lukker Selvsyn.
-print-not-opened = Rapporten er laget, men maskinen har ikke noe program som åpner den. Den ligger i {$path} til du lukker Selvsyn.
-print-no-folder = Rapporten ble ikke laget, for det er ikke plass eller lov til å skrive i mappen for midlertidige filer.
+print-report = Rapporten om {$name}, {$date},
+print-growth = Planen og refleksjonsnotatene
+print-opened = {$what} åpnes nå i programmet som viser PDF-er på maskinen. Kommer det ikke noe vindu, ligger filen i {$path} til du lukker Selvsyn.
+print-not-opened = Dokumentet er laget, men maskinen har ikke noe program som åpner det. Det ligger i {$path} til du lukker Selvsyn.
+print-no-folder = Dokumentet ble ikke laget, for det er ikke plass eller lov til å skrive i mappen for midlertidige filer.
 
 search-field = Søk
 search-hint = Søk (Ctrl+F)

@@ -25,7 +25,7 @@ keys-press-do = Trykkjer på knappen du står på
 keys-search = Ctrl+F
 keys-search-do = Søkjer i historikken og dagboka
 keys-print = Ctrl+P
-keys-print-do = Lagar rapporten og opnar han, klar til å skrivast ut
+keys-print-do = Lagar rapporten, eller planen når du er der, og opnar dokumentet, klart til å skrivast ut
 keys-all = Ctrl+A, så Ctrl+C
 keys-all-do = Merkjer teksten på sida og kopierer han
 keys-size = Ctrl++, Ctrl+− og Ctrl+0
@@ -88,9 +88,11 @@ keys-answer = S
 keys-answer-do = Byrjar å svare, frå eit lysbilete om eit skjema
 
 print-nothing = Det er ikkje noko å skrive ut enno. Rapporten kjem når du har avslutta ei eigenvurdering.
-print-opened = Rapporten blir opna no i programmet som viser PDF-ar på maskina. Kjem han ikkje, ligg han i {$path} til du lukkar Selvsyn.
-print-not-opened = Rapporten er laga, men maskina har ikkje noko program som opnar han. Han ligg i {$path} til du lukkar Selvsyn.
-print-no-folder = Rapporten vart ikkje laga, for det er ikkje plass eller lov til å skrive i mappa for mellombelse filer.
+print-report = Rapporten om {$name}, {$date},
+print-growth = Planen og refleksjonsnotata
+print-opened = {$what} blir opna no i programmet som viser PDF-ar på maskina. Kjem det ikkje noko vindauge, ligg fila i {$path} til du lukkar Selvsyn.
+print-not-opened = Dokumentet er laga, men maskina har ikkje noko program som opnar det. Det ligg i {$path} til du lukkar Selvsyn.
+print-no-folder = Dokumentet vart ikkje laga, for det er ikkje plass eller lov til å skrive i mappa for mellombelse filer.
 
 search-field = Søk
 search-hint = Søk (Ctrl+F)
