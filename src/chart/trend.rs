@@ -196,9 +196,32 @@ impl<'a> Trend<'a> {
         self.days
     }
 
+    /// What stands under the axis of more than a year, with its place, from left
+    /// to right: the years that begin, and between them the months of the
+    /// sessions, where each year is named and there is room for a name every
+    /// `most`th part of the axis.
+    pub fn dates(&self, most: usize, month: impl Fn(Date) -> String) -> Vec<(String, f64)> {
+        let years = self.years(most);
+        // A month is read with the year it follows.
+        let is_each = years.windows(2).all(|pair| matches!(pair, [(one, _), (next, _)] if next - one == 1));
+        let mut named: Vec<(String, f64)> = years.into_iter().map(|(year, place)| (year.to_string(), place)).collect();
+        // A count of what a screen can hold.
+        let room = 1.0 / most.max(1) as f64;
+        let mut next = f64::INFINITY;
+        for (record, place) in self.sessions.iter().zip(&self.places).rev().filter(|_| is_each) {
+            // Most of a long history is passed over at once.
+            if next - place >= room && named.iter().all(|(_, other)| (other - place).abs() >= room) {
+                named.push((month(record.session.date), *place));
+                next = *place;
+            }
+        }
+        named.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+        named
+    }
+
     /// The years that begin between the first session and the last, with
     /// their places: each, or every second, fifth, tenth …, at most `most`.
-    pub fn years(&self, most: usize) -> Vec<(i16, f64)> {
+    fn years(&self, most: usize) -> Vec<(i16, f64)> {
         let Some(last) = self.sessions.last() else { return Vec::new() };
         let (first, last) = (self.first.year(), last.session.date.year());
         for step in [1, 2, 5, 10, 20, 50, 100] {
@@ -338,8 +361,16 @@ mod tests {
             let trend = trend(&history, span);
             assert_eq!((trend.sessions.len(), trend.sessions[0].session.date.year()), (count, first));
         }
+        let all = trend(&history, Span::All);
+        let named = |trend: &Trend<'_>, most| -> Vec<String> {
+            trend.dates(most, |day| day.strftime("%b").to_string()).into_iter().map(|(name, _)| name).collect()
+        };
+        assert_eq!(named(&all, 6), ["1995", "2000", "2005", "2010", "2015"]);
+        // Of sixteen months the sessions have theirs as well, where there is room.
+        let days = [date(2026, 8, 21), date(2026, 11, 2), date(2027, 3, 14), date(2027, 6, 4), date(2027, 12, 10)];
+        let history = self::history(&days.map(|day| (day, "")));
         let trend = trend(&history, Span::All);
-        let years: Vec<i16> = trend.years(6).into_iter().map(|(year, _)| year).collect();
-        assert_eq!(years, [1995, 2000, 2005, 2010, 2015]);
+        assert_eq!(named(&trend, 12), ["Aug", "Nov", "2027", "Mar", "Jun", "Dec"]);
+        assert_eq!(named(&trend, 4), ["Aug", "2027", "Jun", "Dec"]);
     }
 }

@@ -345,13 +345,14 @@ impl Names {
     }
 }
 
-/// Months under the sessions, or the years that begin among them.
+/// Months under the sessions, and the years that begin among them.
 fn dates(ui: &Ui, room: Rect, trend: &Trend<'_>, on_axis: impl Fn(f64) -> f32, view: &View<'_>) {
     let mut names = Names { y: room.bottom() + 20.0, free_to: f32::INFINITY, gap: GAP_BETWEEN };
     if trend.days() > DAYS_WITH_MONTHS {
         let most = (room.width() / 48.0) as usize;
-        for (year, place) in trend.years(most.max(1)).into_iter().rev() {
-            names.set_short(ui, on_axis(place), &year.to_string(), view);
+        let named = trend.dates(most.max(1), |day| view.texts.month_short(day));
+        for (name, place) in named.into_iter().rev() {
+            names.set_short(ui, on_axis(place), &name, view);
         }
         return;
     }
