@@ -7,7 +7,7 @@ use selvsyn::export::{self, report};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::{Journal, Plans};
-use selvsyn::scoring::History;
+use selvsyn::scoring::{Answers, History, Session};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -324,4 +324,32 @@ fn a_report_tells_the_trend_and_no_empty_plan() {
         assert!(told(1).contains(row), "{row}");
     }
     assert!(!told(1).contains("## Utviklingsplan"));
+}
+
+/// A first report has no page of a few lines.
+#[test]
+fn no_last_page_is_nearly_empty() {
+    let catalog = Catalog::shipped();
+    for instrument in catalog.offered() {
+        let count = instrument.item_count();
+        let session = Session {
+            instrument: instrument.id.clone(),
+            instrument_version: instrument.version,
+            answers: Answers::parse(&vec!["3"; count].join(","), count, instrument.scale.max()).unwrap(),
+            ..crate::histories::session(0, None)
+        };
+        let history = History::new(vec![session], &catalog);
+        for language in Language::ALL {
+            let record = &history.records()[0];
+            let document = report::session(record, &history, &Plans::default(), &Texts::new(language));
+            let file = tempfile::NamedTempFile::new().unwrap();
+            let bytes = export::report_file(&document, "pdf", now().timestamp()).unwrap();
+            fs::write(file.path(), bytes).unwrap();
+            let output = Command::new("pdftotext").arg("-layout").arg(file.path()).arg("-").output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+            let last = pages.last().unwrap().lines().filter(|line| !line.trim().is_empty()).count();
+            assert!(last > 12, "{} in {language:?}: {last} lines on page {}", instrument.id, pages.len());
+        }
+    }
 }

@@ -15,11 +15,12 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
-use typst_layout::PagedDocument;
+use typst_layout::{Page as LaidOut, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 const TEMPLATE: &str = include_str!("../../../assets/report/report.typ");
@@ -36,6 +37,10 @@ const LONGEST_WORD: usize = 30;
 /// Characters between two places that a longer one can be broken at; the
 /// narrowest column has room for them.
 const LONGEST_PIECE: usize = 12;
+/// How much of a last page is filled from its top at least, and where its foot
+/// begins, as shares of its height.
+const LEAST_OF_LAST: f64 = 0.25;
+const FOOT: f64 = 0.9;
 /// How many documents the compiler may go without a result of an earlier one
 /// before it forgets it.
 const MAX_CACHE_AGE: usize = 2;
@@ -59,10 +64,20 @@ fn set(
     made_at: Timestamp,
 ) -> Result<Vec<u8>, ReportError> {
     let (document, is_complete) = printable(document, shared, is_plain);
-    let page = Page { shared, report: Bytes::from_string(data(&document, is_complete)) };
-    let set = typst::compile::<PagedDocument>(&page).output;
-    comemo::evict(MAX_CACHE_AGE);
-    let set = set.map_err(|errors| refused(&errors))?;
+    let lay_out = |is_close| {
+        let page = Page { shared, report: Bytes::from_string(data(&document, is_complete, is_close)) };
+        let set = typst::compile::<PagedDocument>(&page).output;
+        comemo::evict(MAX_CACHE_AGE);
+        set.map_err(|errors| refused(&errors))
+    };
+    let mut set = lay_out(false)?;
+    if is_nearly_empty(set.pages()) {
+        // A few lines alone on a last page have room on the others.
+        let close = lay_out(true)?;
+        if close.pages().len() < set.pages().len() {
+            set = close;
+        }
+    }
     let options = PdfOptions {
         ident: Smart::Auto,
         creator: Smart::Custom(Some(concat!("Selvsyn ", env!("CARGO_PKG_VERSION")).to_owned())),
@@ -71,6 +86,23 @@ fn set(
         ..PdfOptions::default()
     };
     typst_pdf::pdf(&set, &options).map_err(|errors| refused(&errors))
+}
+
+/// Whether the last of several pages has hardly more than a few lines.
+fn is_nearly_empty(pages: &[LaidOut]) -> bool {
+    let [_, .., last] = pages else { return false };
+    let height = last.frame.height();
+    lowest(&last.frame, Abs::zero(), FOOT * height) < LEAST_OF_LAST * height
+}
+
+/// How far down the words and drawings of a frame reach over what is the foot.
+fn lowest(frame: &Frame, above: Abs, foot: Abs) -> Abs {
+    let reach = |(at, item): &(Point, FrameItem)| match item {
+        FrameItem::Group(group) => lowest(&group.frame, above + at.y, foot),
+        FrameItem::Text(_) | FrameItem::Shape(..) | FrameItem::Image(..) => above + at.y,
+        FrameItem::Link(..) | FrameItem::Tag(_) => Abs::zero(),
+    };
+    frame.items().map(reach).filter(|at| *at < foot).max().unwrap_or_default()
 }
 
 /// What every report needs and none changes.
@@ -143,8 +175,9 @@ fn missing(id: FileId) -> FileError {
     FileError::NotFound(id.get().vpath().get_without_slash().into())
 }
 
-fn data(document: &Document, is_complete: bool) -> String {
-    json!({ "document": document, "colors": page_colors(Scheme::Light), "is_complete": is_complete }).to_string()
+fn data(document: &Document, is_complete: bool, is_close: bool) -> String {
+    let colors = page_colors(Scheme::Light);
+    json!({ "document": document, "colors": colors, "is_complete": is_complete, "is_close": is_close }).to_string()
 }
 
 /// The document with what the fonts cannot show replaced, since PDF/UA wants a
