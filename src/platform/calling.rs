@@ -1,6 +1,8 @@
 //! A second start calls the window that is open, by a file beside the lock:
 //! the window comes forward, and opens the file that was given. Nothing is
-//! waited for while nobody calls.
+//! waited for while nobody calls. A window on another desktop of the same
+//! person, as over a remote connection, is not seen by who calls, and hears
+//! nothing.
 
 use super::{regular, writing};
 use notify::{Event, RecursiveMode, Watcher};
@@ -22,29 +24,64 @@ const GLANCE: Duration = Duration::from_millis(50);
 const ROUND: Duration = Duration::from_secs(1);
 
 /// What a second start asks of the window.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Call {
     /// The file that it was given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<PathBuf>,
     /// The course is to be projected.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub presents: bool,
 }
 
-/// Calls the window that is open on a data folder; gives whether it heard.
+/// A call as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    file: Option<PathBuf>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    presents: bool,
+    /// Where whoever calls sits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    desktops: Vec<String>,
+}
+
+/// What this program's windows are shown on, by each name that it has; nothing
+/// where a system has one desktop for each person.
+fn desktops() -> Vec<String> {
+    let names: &[&str] = if cfg!(windows) {
+        &["SESSIONNAME"]
+    } else if cfg!(target_os = "macos") {
+        &[]
+    } else {
+        &["WAYLAND_DISPLAY", "DISPLAY"]
+    };
+    let named = |name: &&str| {
+        let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
+        // `:0` and its first screen, `:0.0`, are one.
+        let value = value.strip_suffix(".0").unwrap_or(&value);
+        Some(format!("{name}={value}"))
+    };
+    names.iter().filter_map(named).collect()
+}
+
+/// Whether both sit before the same desktop, as far as is known.
+fn is_same(one: &[String], other: &[String]) -> bool {
+    one.is_empty() || other.is_empty() || one.iter().any(|name| other.contains(name))
+}
+
+/// Calls the window that is open on a data folder; gives whether it heard,
+/// which one on another desktop does not.
 ///
 /// # Errors
 /// What the system says where the call cannot be written.
 pub fn call(folder: &Path, call: &Call) -> io::Result<bool> {
-    call_for(folder, call, PATIENCE)
+    call_for(folder, call, PATIENCE, desktops())
 }
 
-fn call_for(folder: &Path, call: &Call, patience: Duration) -> io::Result<bool> {
+fn call_for(folder: &Path, call: &Call, patience: Duration, desktops: Vec<String>) -> io::Result<bool> {
     let path = folder.join(FILE_NAME);
     let file = call.file.as_deref().map(std::path::absolute).transpose()?;
-    let call = Call { file, ..call.clone() };
+    let call = Written { file, presents: call.presents, desktops };
     let began = Instant::now();
     // Somebody else's comes first.
     while path.is_file() && began.elapsed() < patience {
@@ -63,8 +100,9 @@ fn call_for(folder: &Path, call: &Call, patience: Duration) -> io::Result<bool> 
     Ok(true)
 }
 
-/// Takes a call, where there is one that can be understood.
-fn take(folder: &Path) -> Option<Call> {
+/// Takes a call, where there is one that can be understood. One from another
+/// desktop is left to whoever called, who hears of it.
+fn take(folder: &Path, here: &[String]) -> Option<Call> {
     let path = folder.join(FILE_NAME);
     fs::symlink_metadata(&path).ok()?;
     let read = || {
@@ -73,17 +111,17 @@ fn take(folder: &Path) -> Option<Call> {
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
         io::Result::Ok(bytes)
     };
-    let bytes = read();
+    let bytes = read().ok().filter(|bytes| bytes.len() as u64 <= MOST_BYTES);
+    let call: Option<Written> = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    if call.as_ref().is_some_and(|call| !is_same(&call.desktops, here)) {
+        return None;
+    }
     let is_gone = fs::remove_file(&path);
-    let call: Option<Call> = bytes
-        .ok()
-        .filter(|bytes| bytes.len() as u64 <= MOST_BYTES)
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok());
     let call = call.filter(|call| call.file.as_ref().is_none_or(|file| file.is_absolute()));
     if call.is_none() {
         log::warn!("a call that nobody understands was taken away: {:?}", is_gone.err().map(|error| error.kind()));
     }
-    call
+    call.map(|Written { file, presents, .. }| Call { file, presents })
 }
 
 /// Whether somebody who called a moment ago waits to be heard.
@@ -105,6 +143,10 @@ impl Calls {
     /// while the window was opening is heard; what a program left behind that
     /// was killed is no call.
     pub fn to(folder: &Path, wake: impl Fn() + Send + 'static) -> Self {
+        Self::on(folder, desktops(), wake)
+    }
+
+    fn on(folder: &Path, here: Vec<String>, wake: impl Fn() + Send + 'static) -> Self {
         if !is_waiting(folder) {
             let _ = fs::remove_file(folder.join(FILE_NAME));
         }
@@ -132,7 +174,7 @@ impl Calls {
             if happened == Err(RecvTimeoutError::Disconnected) {
                 return;
             }
-            if let Some(call) = take(&folder) {
+            if let Some(call) = take(&folder, &here) {
                 if tell.send(call).is_err() {
                     return;
                 }
@@ -172,7 +214,7 @@ mod tests {
     fn a_call_is_heard_once_and_one_to_nobody_is_taken_back() {
         let folder = tempfile::tempdir().unwrap();
         let bare = Call::default();
-        assert!(!call_for(folder.path(), &bare, SHORT).unwrap());
+        assert!(!call_for(folder.path(), &bare, SHORT, Vec::new()).unwrap());
         assert!(!folder.path().join(FILE_NAME).exists());
         fs::write(folder.path().join(FILE_NAME), "{}").unwrap();
         let long_ago = std::time::SystemTime::now() - Duration::from_secs(60);
@@ -201,6 +243,31 @@ mod tests {
         assert!(caller.join().unwrap());
     }
 
+    /// Whoever sits elsewhere would wait for a window that comes forward where
+    /// nobody sees it.
+    #[test]
+    fn a_window_on_another_desktop_hears_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let calls = Calls::on(folder.path(), named(&["WAYLAND_DISPLAY=wayland-0", "DISPLAY=:0"]), || {});
+        for (from, is_heard) in [
+            (&["DISPLAY=:11"] as &[&str], false),
+            (&["DISPLAY=:0"], true),
+            (&["WAYLAND_DISPLAY=wayland-1", "DISPLAY=:1"], false),
+            (&["WAYLAND_DISPLAY=wayland-0", "DISPLAY=:7"], true),
+            (&[], true),
+        ] {
+            let patience = if is_heard { Duration::from_secs(20) } else { SHORT };
+            let answered = call_for(folder.path(), &Call::default(), patience, named(from)).unwrap();
+            assert_eq!(answered, is_heard, "{from:?}");
+            if is_heard {
+                heard(&calls);
+            }
+            assert_eq!(calls.take().next(), None, "{from:?}");
+            assert!(!folder.path().join(FILE_NAME).exists());
+        }
+    }
+
     #[test]
     fn what_is_no_call_is_taken_away() {
         let folder = tempfile::tempdir().unwrap();
@@ -208,7 +275,7 @@ mod tests {
         let long = format!("{{\"file\":\"/{}\"}}", "a".repeat(70_000));
         for odd in ["", "null", "{\"file\":\"relative\"}", "{\"run\":\"rm\"}", "[1", "\u{0}", long.as_str()] {
             fs::write(&path, odd).unwrap();
-            assert_eq!(take(folder.path()), None, "{odd:.20}");
+            assert_eq!(take(folder.path(), &[]), None, "{odd:.20}");
             assert!(!path.exists());
         }
         #[cfg(unix)]
@@ -216,11 +283,11 @@ mod tests {
             let secret = folder.path().join("secret");
             fs::write(&secret, "{}").unwrap();
             std::os::unix::fs::symlink(&secret, &path).unwrap();
-            assert_eq!(take(folder.path()), None, "a link is not followed");
+            assert_eq!(take(folder.path(), &[]), None, "a link is not followed");
             assert!(secret.exists() && fs::symlink_metadata(&path).is_err());
         }
         fs::create_dir(&path).unwrap();
-        assert_eq!(take(folder.path()), None);
-        assert!(call_for(folder.path(), &Call::default(), SHORT).is_err(), "a folder lies in its place");
+        assert_eq!(take(folder.path(), &[]), None);
+        assert!(call_for(folder.path(), &Call::default(), SHORT, Vec::new()).is_err(), "a folder lies in its place");
     }
 }
