@@ -7,31 +7,66 @@ use crate::i18n::Texts;
 
 /// The longest scale that there can be: the header is the same for all.
 const POINTS: usize = 7;
+/// What engines know the columns by, before and after the number of answers at
+/// each point.
 const BEFORE: [&str; 6] = ["instrument", "instrument_version", "dimension", "item", "text", "n"];
 const AFTER: [&str; 7] = ["merged_low", "merged_middle", "merged_high", "na", "median", "mean", "sd"];
+/// What people call them, as keys of texts.
+const NAMES_BEFORE: [&str; 6] =
+    ["xlsx-instrument", "xlsx-version", "chart-table-dimension", "xlsx-item", "report-statement", "xlsx-group-n"];
+const NAMES_POINTS: [&str; POINTS] =
+    ["xlsx-group-1", "xlsx-group-2", "xlsx-group-3", "xlsx-group-4", "xlsx-group-5", "xlsx-group-6", "xlsx-group-7"];
+const NAMES_AFTER: [&str; 7] = [
+    "xlsx-group-low",
+    "xlsx-group-middle",
+    "xlsx-group-high",
+    "xlsx-group-na",
+    "group-median",
+    "group-mean",
+    "group-sd",
+];
 
 /// Every item in the instrument's order; numbers are exact.
 pub fn csv(group: &GroupOf<'_>, of: TableFor, texts: &Texts) -> Vec<u8> {
     let GroupOf { result, instrument, .. } = group;
     let mut table = Delimited::new(of, texts);
-    let points = (1..=POINTS).map(|point| format!("count_{point}"));
-    let header: Vec<String> =
-        BEFORE.map(str::to_owned).into_iter().chain(points).chain(AFTER.map(str::to_owned)).collect();
-    table.row(&header);
+    table.row(&header(of, texts));
+    let language = texts.language();
+    let title = match of {
+        TableFor::Engines => instrument.id.to_string(),
+        TableFor::People => neutral(instrument.short_title(language)),
+    };
     for (dimension, range) in instrument.dimension_ranges() {
+        let name = match of {
+            TableFor::Engines => dimension.id.to_string(),
+            TableFor::People => neutral(dimension.title.get(language)),
+        };
         for (item, stats) in dimension.items.iter().zip(result.items.get(range).unwrap_or_default()) {
             let mut row = vec![
-                instrument.id.to_string(),
+                title.clone(),
                 instrument.version.to_string(),
-                dimension.id.to_string(),
+                name.clone(),
                 item.id.to_string(),
-                neutral(item.text.get(texts.language())),
+                neutral(item.text.get(language)),
             ];
             row.extend(figures(stats, &table));
             table.row(&row);
         }
     }
     table.into_bytes()
+}
+
+/// The names of the columns.
+fn header(of: TableFor, texts: &Texts) -> Vec<String> {
+    let named = |keys: &[&str]| keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>();
+    match of {
+        TableFor::Engines => {
+            let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+            let points = (1..=POINTS).map(|point| format!("count_{point}")).collect();
+            [words(&BEFORE), points, words(&AFTER)].concat()
+        }
+        TableFor::People => [named(&NAMES_BEFORE), named(&NAMES_POINTS), named(&NAMES_AFTER)].concat(),
+    }
 }
 
 fn figures(stats: &ItemStats, table: &Delimited) -> Vec<String> {

@@ -143,6 +143,17 @@ fn rows_have_one_header_and_every_item() {
                   count_7,merged_low,merged_middle,merged_high,na,median,mean,sd";
     assert_eq!(text.lines().next().unwrap(), header);
     assert_eq!(text.lines().count(), 10);
+    // People read it in their own language.
+    let bytes = group_file(&[of(&group)], "csv", TableFor::People, &texts, Timestamp::UNIX_EPOCH, &Progress::default())
+        .unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let mut lines = text.lines();
+    assert_eq!(
+        lines.next().unwrap(),
+        "\u{feff}Skjema;Versjon;Dimensjon;Utsagn-id;Utsagn;Svar;Svarte 1;Svarte 2;Svarte 3;Svarte 4;Svarte 5;Svarte \
+         6;Svarte 7;Under midten;På midten;Over midten;Ikke relevant;Median;Snitt;Spredning"
+    );
+    assert!(lines.next().unwrap().starts_with("Medarbeiderskap;1;Selvledelse;selvledelse.1;"));
 }
 
 #[test]
