@@ -33,6 +33,7 @@ put() { install -D -m "$1" "$2" "$3"; }
 put 755 "$program" "$root/usr/bin/selvsyn"
 strip --strip-all "$root/usr/bin/selvsyn"
 put 644 packaging/linux/selvsyn.desktop "$share/applications/selvsyn.desktop"
+put 644 packaging/linux/selvsyn.mime.xml "$share/mime/packages/selvsyn.xml"
 metainfo=$share/metainfo/no.selvsyn.Selvsyn.metainfo.xml
 put 644 packaging/linux/no.selvsyn.Selvsyn.metainfo.xml "$metainfo"
 sed -i "s/@VERSION@/$version/; s/@DATE@/$date/" "$metainfo"

@@ -35,7 +35,7 @@ say "installing it"
 DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "$(realpath "$deb")" >/dev/null
 dpkg -L selvsyn | while read -r file; do [ -d "$file" ] || echo "$file"; done >"$work/installed"
 for file in /usr/bin/selvsyn /usr/share/doc/selvsyn/third-party.txt /usr/share/doc/selvsyn/selvsyn.cdx.json \
-    /usr/share/icons/hicolor/48x48/apps/selvsyn.png; do
+    /usr/share/mime/packages/selvsyn.xml /usr/share/icons/hicolor/48x48/apps/selvsyn.png; do
     [ -s "$file" ] || fail "$file is not there"
 done
 

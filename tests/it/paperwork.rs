@@ -90,3 +90,24 @@ fn the_shells_complete_what_the_command_line_takes() {
     hold("completions/_selvsyn", &make(&|out| Zsh.generate(&command(), out)));
     hold("completions/selvsyn.fish", &make(&|out| Fish.generate(&command(), out)));
 }
+
+/// «Open with» offers the program for what it writes: by the names that it
+/// gives, and by what is in them.
+#[test]
+fn archives_are_opened_with_the_program() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/linux");
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
+    let (mime, desktop) = (read("selvsyn.mime.xml"), read("selvsyn.desktop"));
+    let kinds = desktop.lines().find_map(|line| line.strip_prefix("MimeType=")).unwrap();
+    let kinds: Vec<&str> = kinds.split_terminator(';').collect();
+    assert_eq!(kinds.len(), mime.matches("<mime-type ").count());
+    assert!(kinds.iter().all(|kind| mime.contains(&format!("<mime-type type=\"{kind}\">"))), "{kinds:?}");
+    assert!(desktop.lines().any(|line| line == "Exec=selvsyn %f"));
+    assert!(mime.contains(&format!("&quot;{}&quot;", selvsyn::export::archive::FORMAT)));
+    for language in Language::ALL {
+        let name = Texts::new(language).get("file-history");
+        for ending in ["json", "json.age"] {
+            assert!(mime.contains(&format!("<glob pattern=\"{name}-*.{ending}\"/>")), "{name}.{ending}");
+        }
+    }
+}
