@@ -10,6 +10,8 @@ const FILE_NAME: &str = "selvsyn-window.json";
 const MOST_BYTES: u64 = 1024;
 /// Larger or farther away is no window, in points.
 const MOST: f32 = 20_000.0;
+/// A window is not made lower than this to fit, in points.
+const LEAST_FITTED: f32 = 400.0;
 /// So much of a window's top is seen where it can be taken hold of.
 const HOLD: Vec2 = vec2(120.0, 24.0);
 
@@ -62,8 +64,21 @@ impl WindowPlace {
     }
 }
 
+/// How high the inside of a window can be so that its frame is on the screen as
+/// well; `None` where it is.
+fn fitted(inner: Vec2, outer: Vec2, screen: Vec2, least: f32) -> Option<Vec2> {
+    let over = outer.y - screen.y;
+    let height = (inner.y - over).max(least);
+    (over > 0.0 && height < inner.y).then_some(vec2(inner.x, height))
+}
+
+/// Frames of a new window in which its frame and its screen become known.
+const FRAMES_TO_FIT: u8 = 30;
+
 /// Follows the window while it is open.
 pub struct Follow {
+    /// Frames in which a window of the first size is still fitted to its screen.
+    to_fit: u8,
     /// What was kept when it was last looked.
     kept: Option<WindowPlace>,
     now: Option<WindowPlace>,
@@ -74,11 +89,30 @@ impl Follow {
     /// opens maximized has no other size to tell.
     pub fn of(folder: &Path) -> Self {
         let kept = WindowPlace::remembered(folder, [0.0, 0.0]);
-        Self { kept, now: kept }
+        Self { to_fit: if kept.is_none() { FRAMES_TO_FIT } else { 0 }, kept, now: kept }
+    }
+
+    /// Makes a window of the first size lower where its title bar leaves it no
+    /// room: only a window that is there tells how high that is.
+    fn fit(&mut self, ctx: &Context) {
+        self.to_fit = self.to_fit.saturating_sub(1);
+        let (inner, outer, screen) = ctx.input(|input| {
+            let window = input.viewport();
+            let is_sized = window.maximized != Some(true) && window.fullscreen != Some(true);
+            (window.inner_rect.filter(|_| is_sized), window.outer_rect, window.monitor_size)
+        });
+        let (Some(inner), Some(outer), Some(screen)) = (inner, outer, screen) else { return };
+        if let Some(size) = fitted(inner.size(), outer.size(), screen, LEAST_FITTED) {
+            self.to_fit = 0;
+            ctx.send_viewport_cmd(egui::ViewportCommand::InnerSize(size));
+        }
     }
 
     /// Looks where the window is.
     pub fn look(&mut self, ctx: &Context) {
+        if self.to_fit > 0 {
+            self.fit(ctx);
+        }
         let zoom = ctx.zoom_factor();
         let (inner, outer, is_maximized, is_other) = ctx.input(|input| {
             let window = input.viewport();
@@ -145,6 +179,16 @@ mod tests {
         }
         std::fs::write(folder.path().join(FILE_NAME), "{\"size\":[1,-7]}").unwrap();
         assert_eq!(WindowPlace::remembered(folder.path(), LEAST).unwrap().size, LEAST);
+    }
+
+    #[test]
+    fn a_first_window_leaves_room_for_its_title_bar() {
+        let screen = vec2(1280.0, 800.0);
+        let fitted = |height: f32, bar: f32| fitted(vec2(1280.0, height), vec2(1280.0, height + bar), screen, 400.0);
+        assert_eq!(fitted(800.0, 37.0), Some(vec2(1280.0, 763.0)));
+        assert_eq!(fitted(800.0, 0.0), None);
+        assert_eq!(fitted(760.0, 37.0), None);
+        assert_eq!(fitted(400.0, 437.0), None, "no lower than it can be used");
     }
 
     #[test]
