@@ -57,6 +57,7 @@ mod odd_files;
 mod oracle;
 mod overlap;
 mod own;
+mod painters;
 mod paperwork;
 mod picture;
 mod policy;
