@@ -4,6 +4,9 @@
 use super::{Axis, Profile};
 use std::f32::consts::{FRAC_PI_2, PI, TAU};
 
+/// Fewest axes of a radar: of two it would be a line.
+const MIN_AXES: usize = 3;
+
 /// A line between two neighbouring axes of one questionnaire that both have a
 /// value. None joins two questionnaires: their order is ours, and a line
 /// between them would say nothing.
@@ -15,6 +18,13 @@ pub struct Segment {
     pub to: usize,
     /// The group both belong to.
     pub group: usize,
+}
+
+impl Profile {
+    /// Whether there are axes enough for a radar.
+    pub fn is_round(&self) -> bool {
+        self.axes.len() >= MIN_AXES
+    }
 }
 
 /// The angle of each axis, clockwise in the order of the axes.
@@ -52,7 +62,7 @@ pub fn radar_previous_segments(profile: &Profile) -> Vec<Segment> {
 
 fn segments(profile: &Profile, value: impl Fn(&Profile, usize) -> Option<f64>) -> Vec<Segment> {
     let count = profile.axes.len();
-    if count < 3 {
+    if !profile.is_round() {
         return Vec::new();
     }
     (0..count)

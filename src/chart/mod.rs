@@ -8,28 +8,34 @@ mod group_words;
 mod lines;
 mod palette;
 mod profile;
+mod radar;
+mod rows;
+mod scene;
 mod statement_words;
 mod trend;
+mod trend_panel;
 mod trend_words;
 mod words;
 
 pub use compared::{compared_lines, missing_words};
-pub use geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
 pub use group::{Bar, Counts, GroupBars, Part, Share, Shown, Step, Tone, ToneColors};
 pub use group_words::{
     bar_words, dimension_words, half_words, high_points, mean_words, median_words, pair_words, read_aloud, share_words,
     shown_median, suppressed_words,
 };
-pub use lines::thin;
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
+pub use radar::{RadarRoom, radar, radar_so_far};
+pub use rows::Rows;
+pub use scene::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Spot, Words};
 pub use statement_words::{
     PairedWords, Told, answer_in_words, highest_and_lowest, highest_and_lowest_paragraphs, paired_words,
     statement_words, told_changes,
 };
 pub use trend::{Line, Panel, Span, Stretch, Trend};
-pub use trend_words::{future_note, panel_words, scored, trend_notes, value_words};
+pub use trend_panel::{NAMES, TrendPanel};
+pub use trend_words::{future_note, panel_words, scored, trend_notes};
 pub use words::{
-    Table, alt_text, answer_alone, answer_in_row, answered_words, change_words, method, raw_words, sentence, table,
-    then_sentence, title,
+    Table, alt_text, answer_alone, answer_in_row, answered_words, change_words, mean_of_words, method, raw_words,
+    sentence, table, then_sentence, title,
 };

@@ -190,6 +190,16 @@ impl Profile {
         Self { groups: vec![group], axes, ..Self::empty() }
     }
 
+    /// Whether a value of a group is another than in the session before.
+    pub fn has_moved(&self, group: usize) -> bool {
+        self.axes.iter().any(|axis| axis.group == group && axis.moved_from().is_some())
+    }
+
+    /// When a starting point was rated again, where one was.
+    pub fn then_date(&self) -> Option<Date> {
+        self.groups.iter().find_map(|group| group.then_date)
+    }
+
     /// The highest point of the scale.
     pub fn max(&self) -> u8 {
         self.groups.iter().map(|group| group.instrument.scale.max()).max().unwrap_or(5)
@@ -225,6 +235,11 @@ impl Axis {
     /// The same, where it is another than the value.
     pub fn moved_from(&self) -> Option<f64> {
         self.previous().filter(|_| self.change.as_ref().is_some_and(|change| change.verdict != Verdict::Same))
+    }
+
+    /// Whether the value is of a part of its items.
+    pub fn is_partial(&self) -> bool {
+        self.value.is_some() && self.answered < self.items
     }
 
     /// Whether there is something to tell of it since last time: that it

@@ -54,6 +54,11 @@ pub fn answered_words(axis: &Axis, texts: &Texts) -> String {
     texts.with("answered-of", &[("answered", axis.answered.into()), ("count", axis.items.into())])
 }
 
+/// «av 2 av 3»: of how many answers a mean is.
+pub fn mean_of_words(axis: &Axis, texts: &Texts) -> String {
+    texts.with("mean-of", &[("answered", axis.answered.into()), ("count", axis.items.into())])
+}
+
 /// The answers of a dimension so far: `4 · 4 · ×`.
 pub fn raw_words(raw: &[Option<Answer>], counted: &[Option<u8>], texts: &Texts) -> String {
     let answers =
@@ -142,7 +147,7 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
 /// The starting point as it was rated again, in a sentence; `None` where it
 /// was not.
 pub fn then_sentence(profile: &Profile, texts: &Texts) -> Option<String> {
-    let date = profile.groups.iter().find_map(|group| group.then_date)?;
+    let date = profile.then_date()?;
     let value = |axis: &Axis| {
         let value = texts.score_or_dash(axis.then);
         let name = axis.title.get(texts.language());

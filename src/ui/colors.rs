@@ -1,6 +1,6 @@
 //! The design's colour roles as egui colours.
 
-use crate::chart::{Palette, Tone};
+use crate::chart::{Ink, Palette, Tone};
 use crate::instrument::Marker;
 use egui::Color32;
 
@@ -79,13 +79,14 @@ impl Colors {
         Step { fill: color(colors.fill), ink: color(colors.ink), line: colors.line.map(color) }
     }
 
+    /// The colour of a role in a drawing.
+    pub fn ink(&self, ink: Ink) -> Color32 {
+        color(self.palette.ink(ink))
+    }
+
     /// The colour that repeats an instrument's marker.
     pub fn accent(&self, marker: Marker) -> Color32 {
-        match marker {
-            Marker::Circle => self.teal,
-            Marker::Square => self.indigo,
-            Marker::Diamond => self.ochre,
-        }
+        self.ink(Ink::Accent(marker))
     }
 
     /// The fill of an instrument's current item.

@@ -1,45 +1,39 @@
-//! Charts in the window, drawn with `egui_plot` from the same series that
-//! the files are written from.
+//! Charts in the window: what `chart` has laid out, drawn with `egui_plot`.
 //!
-//! A plot is laid out so that one plot unit is one point of the screen, with
-//! the origin in the middle of the radar (or the left edge of a value axis):
-//! that keeps the design's measures exact. Nothing can be dragged or zoomed;
-//! the words and the table beside a chart say what it shows.
+//! A plot is laid out so that one plot unit is one point of the screen: that
+//! keeps the design's measures exact. Nothing can be dragged or zoomed; the
+//! words and the table beside a chart say what it shows.
 
 mod legend;
 mod live;
-mod radar;
-mod radar_labels;
+mod paint;
+mod rows;
 mod trend;
 mod trend_value;
-mod values;
 
 pub use legend::{Sample, sample};
 pub use live::LiveRadar;
-pub use radar::{RadarLook, radar};
+pub use rows::{dots_column, rows, rows_height};
 pub use trend::{Notes, trend, trend_height};
-pub use values::{bars, dots, dots_column, rows_height};
 
-use crate::instrument::Marker;
+use crate::chart::{self, Profile, RadarRoom};
+use crate::ui::view::View;
 use egui::accesskit::Role;
-use egui::{Color32, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo};
-use egui_plot::{MarkerShape, Plot, PlotBounds, PlotUi, Points};
+use egui::{Pos2, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo};
+use egui_plot::{Plot, PlotBounds, PlotUi};
+use paint::{InWindow, area, paint};
 
-/// The plot that every chart stands in: `bounds` in plot units, no axes of
-/// its own, deaf to the mouse, named by `alt`.
-fn canvas<'a>(
-    ui: &mut Ui,
-    id: &str,
-    rect: Rect,
-    bounds: PlotBounds,
-    alt: &str,
-    draw: impl FnOnce(&mut PlotUi<'a>) + 'a,
-) {
-    canvas_with(ui, id, rect, bounds, alt, Sense::hover(), draw);
+/// Draws a profile as a radar in the middle of `rect`, its circle at most so
+/// large.
+pub fn radar(ui: &mut Ui, rect: Rect, radius: f32, profile: &Profile, view: &View<'_>) {
+    let room = RadarRoom { area: area(rect), center: rect.center().into(), radius };
+    let scene = chart::radar(profile, room, false, view.texts, &InWindow(ui));
+    paint(ui, "radar", rect, scene, &chart::alt_text(profile, view.texts), Sense::hover(), view.colors);
 }
 
-/// The same for one that senses more.
-fn canvas_with<'a>(
+/// The plot that every chart stands in: `bounds` in plot units, no axes of
+/// its own, named by `alt`.
+fn canvas<'a>(
     ui: &mut Ui,
     id: &str,
     rect: Rect,
@@ -75,31 +69,10 @@ fn canvas_with<'a>(
     response
 }
 
-/// Bounds of `rect` with the origin at `center`, y upwards, in screen points.
-fn bounds_around(rect: Rect, center: egui::Pos2) -> PlotBounds {
+/// Bounds of `rect` with the origin at `origin`, y upwards, in screen points.
+fn bounds_around(rect: Rect, origin: Pos2) -> PlotBounds {
     PlotBounds::from_min_max(
-        [f64::from(rect.left() - center.x), f64::from(center.y - rect.bottom())],
-        [f64::from(rect.right() - center.x), f64::from(center.y - rect.top())],
+        [f64::from(rect.left() - origin.x), f64::from(origin.y - rect.bottom())],
+        [f64::from(rect.right() - origin.x), f64::from(origin.y - rect.top())],
     )
-}
-
-/// A mark of an instrument at a place of the plot.
-fn mark<'a>(at: [f64; 2], marker: Marker, color: Color32, radius: f32) -> Points<'a> {
-    let (shape, radius) = match marker {
-        Marker::Circle => (MarkerShape::Circle, radius),
-        // The square's radius reaches its corners.
-        Marker::Square => (MarkerShape::Square, radius * 1.25),
-        Marker::Diamond => (MarkerShape::Diamond, radius * 1.35),
-    };
-    Points::new("", vec![at]).shape(shape).color(color).radius(radius).filled(true).allow_hover(false)
-}
-
-/// A starting point that was rated again: a cross, whatever the instrument.
-fn cross<'a>(at: [f64; 2], color: Color32) -> Points<'a> {
-    Points::new("", vec![at]).shape(MarkerShape::Cross).color(color).radius(5.0).allow_hover(false)
-}
-
-/// A hollow mark: an earlier session's value.
-fn hollow<'a>(at: [f64; 2], marker: Marker, edge: Color32, fill: Color32, radius: f32) -> [Points<'a>; 2] {
-    [mark(at, marker, edge, radius), mark(at, marker, fill, radius - 1.5)]
 }

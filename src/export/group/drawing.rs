@@ -4,8 +4,8 @@
 use super::super::printable::printable;
 use super::GroupOf;
 use super::layout::{self, GAP, LINE, Layout, NAME, TEXT_SIZE};
-use super::lettering::{self, width};
 use crate::chart::{self, Bar, Counts, GroupBars, Palette, Part, Scheme, Share, Shown, Step};
+use crate::export::vector::lettering::{self, width};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Marker};
 use svg::Document;

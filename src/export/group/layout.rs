@@ -1,7 +1,7 @@
 //! Where everything in a group's bars stands, before anything is drawn.
 
-use super::lettering;
 use crate::chart::{Counts, GroupBars, Part};
+use crate::export::vector::lettering;
 
 /// Room for a statement, in the drawing's points.
 pub const TEXT: f32 = 264.0;

@@ -8,7 +8,6 @@ mod csv;
 mod document;
 mod drawing;
 mod layout;
-mod lettering;
 mod workbook;
 
 pub use assumptions::measured_assumptions;

@@ -11,9 +11,6 @@ use crate::instrument::{Item, LEADERSHIP};
 use crate::plan::{Plan, Plans};
 use crate::scoring::{Answer, History, Record, asked_before};
 
-/// Fewer axes than this make no radar.
-const MIN_RADAR_AXES: usize = 3;
-
 /// Everything about a session, in the order a reader wants it.
 pub fn session(record: &Record, history: &History, plans: &Plans, texts: &Texts) -> Document {
     let previous = history.previous(record);
@@ -65,7 +62,7 @@ impl Writer<'_> {
                 dark: vector::figure(profile, kind, Scheme::Dark, texts),
             });
         };
-        if profile.axes.len() >= MIN_RADAR_AXES {
+        if profile.is_round() {
             figure(Kind::Radar, Picture::Round);
         }
         figure(Kind::Bars, Picture::Wide);

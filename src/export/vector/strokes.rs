@@ -1,48 +1,33 @@
-//! What every drawing is made of: words, lines and the instruments' marks.
+//! What every drawing is made of: words and the instruments' marks.
 
-use crate::chart::Palette;
+use crate::chart::{Side, Spot};
 use crate::instrument::Marker;
-use svg::node::element::{Line, Path, Text};
+use svg::node::element::{Path, Text};
 
 /// `#RRGGBB`.
-pub fn ink_of([r, g, b]: [u8; 3]) -> String {
+pub fn hex([r, g, b]: [u8; 3]) -> String {
     format!("#{r:02X}{g:02X}{b:02X}")
 }
 
-/// An instrument's colour.
-pub fn accent(palette: &Palette, marker: Marker) -> [u8; 3] {
-    match marker {
-        Marker::Circle => palette.teal,
-        Marker::Square => palette.indigo,
-        Marker::Diamond => palette.ochre,
-    }
-}
-
 /// Words, with their foot there.
-pub fn text(x: f32, y: f32, size: f32, weight: u16, anchor: &str, color: [u8; 3], words: &str) -> Text {
+pub fn text([x, y]: Spot, size: f32, weight: u16, side: Side, color: [u8; 3], words: &str) -> Text {
+    let anchor = match side {
+        Side::Start => "start",
+        Side::Middle => "middle",
+        Side::End => "end",
+    };
     Text::new(words)
         .set("x", x)
         .set("y", y)
         .set("font-size", size)
         .set("font-weight", weight)
         .set("text-anchor", anchor)
-        .set("fill", ink_of(color))
-}
-
-/// A line.
-pub fn line(from: (f32, f32), to: (f32, f32), color: [u8; 3], width: f32) -> Line {
-    Line::new()
-        .set("x1", from.0)
-        .set("y1", from.1)
-        .set("x2", to.0)
-        .set("y2", to.1)
-        .set("stroke", ink_of(color))
-        .set("stroke-width", width)
+        .set("fill", hex(color))
 }
 
 /// The mark of an instrument; a hollow one, which stands for the time before,
 /// has this in it.
-pub fn mark((x, y): (f32, f32), marker: Marker, color: [u8; 3], hollow: Option<[u8; 3]>) -> Path {
+pub fn mark([x, y]: Spot, marker: Marker, color: [u8; 3], hollow: Option<[u8; 3]>) -> Path {
     // A hollow mark is its line wider than a filled one of the same size.
     let shrink = if hollow.is_some() { 0.75 } else { 0.0 };
     let (r, half, point) = (6.0 - shrink, 5.5 - shrink, 7.5 - shrink);
@@ -53,7 +38,7 @@ pub fn mark((x, y): (f32, f32), marker: Marker, color: [u8; 3], hollow: Option<[
     };
     let path = Path::new().set("d", data);
     match hollow {
-        Some(inside) => path.set("fill", ink_of(inside)).set("stroke", ink_of(color)).set("stroke-width", 1.5),
-        None => path.set("fill", ink_of(color)),
+        Some(inside) => path.set("fill", hex(inside)).set("stroke", hex(color)).set("stroke-width", 1.5),
+        None => path.set("fill", hex(color)),
     }
 }

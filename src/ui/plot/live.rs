@@ -1,13 +1,13 @@
 //! The radar of a profile that comes about while one answers: small, its
 //! names outside it, above and below.
 
-use super::radar::{RadarLook, radar};
-use crate::chart::{Axis, Profile};
+use super::paint::paint;
+use crate::chart::{self, Axis, Profile};
 use crate::ui::layout::Part;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::within;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Rect, Sense, Ui, pos2, vec2};
 
 /// Smallest and largest radius, in points.
 const LEAST: f32 = 56.0;
@@ -96,9 +96,10 @@ impl<M> Part<M> for LiveRadar<'_> {
         let mut y = top;
         self.lines(ui, rect, self.names.above, &mut y);
         let center = pos2(rect.center().x, y + GAP + radius);
-        let look = RadarLook { radius, is_live: true };
         let room = Rect::from_center_size(center, vec2(2.0, 2.0) * (radius + GAP));
-        radar(ui, room, center, look, &self.profile, self.view);
+        let scene = chart::radar_so_far(&self.profile, center.into(), radius);
+        let alt = chart::alt_text(&self.profile, self.view.texts);
+        paint(ui, "radar", room, scene, &alt, Sense::hover(), self.view.colors);
         y = center.y + radius + GAP;
         self.lines(ui, rect, self.names.below, &mut y);
         None

@@ -1,7 +1,7 @@
 //! The value of a session in a panel of the trend: under the mouse, or by the
 //! arrow keys.
 
-use crate::chart::{self, Panel, Trend};
+use crate::chart::TrendPanel;
 use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::view::View;
@@ -15,44 +15,25 @@ const WIDEST: f32 = 240.0;
 const PADDING: f32 = 8.0;
 const AWAY: f32 = 14.0;
 
-/// The values of a panel.
-pub struct Values<'a> {
-    /// The panel.
-    pub panel: &'a Panel<'a>,
-    /// The sessions.
-    pub trend: &'a Trend<'a>,
-    /// Whether a value is told with its scale.
-    pub has_scales: bool,
-}
-
-/// Tells a value. `on_screen` says where the one of a session stands, and
-/// `place` where on the axis a point of the screen is.
-pub fn show(
-    ui: &Ui,
-    response: &Response,
-    values: &Values<'_>,
-    on_screen: impl Fn(usize) -> Option<Pos2>,
-    place: impl Fn(f32) -> f64,
-    view: &View<'_>,
-) {
-    let Values { panel, trend, has_scales } = values;
+/// Tells a value of a panel.
+pub fn show(ui: &Ui, response: &Response, laid: &TrendPanel<'_>, view: &View<'_>) {
     widgets::focus_ring(ui, response, response.rect, CONTROL_RADIUS, view.colors);
     let id = response.id.with("value");
-    let hovered = response.hover_pos().and_then(|at| panel.nearest(trend, place(at.x)));
+    let hovered = response.hover_pos().and_then(|at| laid.nearest(at.x));
     let at = if response.has_focus() {
         let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         let (back, on) = ui.input(|input| (input.key_pressed(Key::ArrowLeft), input.key_pressed(Key::ArrowRight)));
         let before: Option<usize> = ui.data(|data| data.get_temp(id));
-        let at = if back || on || before.is_none() { panel.step(before, back) } else { before };
+        let at = if back || on || before.is_none() { laid.step(before, back) } else { before };
         ui.data_mut(|data| data.insert_temp(id, at.unwrap_or_default()));
         hovered.or(at)
     } else {
         ui.data_mut(|data| data.remove::<usize>(id));
         hovered
     };
-    let Some((at, point)) = at.and_then(|at| Some((at, on_screen(at)?))) else { return };
-    let words = chart::value_words(trend, panel, at, *has_scales, view.texts);
+    let Some((at, point)) = at.and_then(|at| Some((at, laid.spot_of(at)?.into()))) else { return };
+    let words = laid.value_words(at, view.texts);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_value(words.as_str());
         node.set_description(view.texts.get("trend-read-keys"));

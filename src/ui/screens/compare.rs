@@ -35,7 +35,7 @@ impl Compare {
         let chart = measured(
             move |_, _| height,
             |ui, rect| {
-                plot::dots(ui, rect, &profile, view);
+                plot::rows(ui, rect, false, &profile, view);
                 None
             },
         );

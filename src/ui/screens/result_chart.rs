@@ -4,7 +4,7 @@ use crate::chart::{Kind, Profile};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, band, column, label, line, measured, wrap};
 use crate::ui::parts;
-use crate::ui::plot::{self, RadarLook, Sample};
+use crate::ui::plot::{self, Sample};
 use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, GAP_XXL, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
@@ -46,23 +46,14 @@ pub fn card<'a>(ui: &Ui, profile: &'a Profile, kind: Kind, view: &'a View<'_>) -
         move |_, width| height(width),
         move |ui, rect| {
             match kind {
-                Kind::Radar => {
-                    let look = RadarLook { radius: RADIUS, is_live: false };
-                    plot::radar(ui, rect, rect.center(), look, profile, view);
-                }
-                Kind::Bars => plot::bars(ui, rect, profile, view),
-                Kind::Dots => plot::dots(ui, rect, profile, view),
+                Kind::Radar => plot::radar(ui, rect, RADIUS, profile, view),
+                Kind::Bars | Kind::Dots => plot::rows(ui, rect, kind == Kind::Bars, profile, view),
             }
             None
         },
     );
     let chosen = tabs.map(move |chosen| chosen.unwrap_or(kind));
     column(GAP_L, [line(NO_GAP, [chosen]), picture, legend(profile, view)]).card(CARD_PAD, colors)
-}
-
-/// Whether a value of the session before stands in the picture.
-fn has_previous(profile: &Profile) -> bool {
-    profile.axes.iter().any(|axis| axis.moved_from().is_some())
 }
 
 fn legend<'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, Kind> {
@@ -72,11 +63,11 @@ fn legend<'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, Kind> {
         let mark = parts::marker(group.instrument.marker, MARK, Style::SMALL, colors);
         line(GAP_S, [mark, label(words, Style::SMALL, colors.ink)])
     });
-    let has_then = profile.groups.iter().any(|group| group.then_date.is_some());
+    let has_previous = (0..profile.groups.len()).any(|group| profile.has_moved(group));
     let shown = [
         (Sample::Now, "legend-now", true),
-        (Sample::Before, "legend-before", has_previous(profile)),
-        (Sample::Then, "then-legend", has_then),
+        (Sample::Before, "legend-before", has_previous),
+        (Sample::Then, "then-legend", profile.then_date().is_some()),
     ];
     let shown = shown.into_iter().filter(|(_, _, is_shown)| *is_shown).map(|(sample, key, _)| {
         let drawn = band(Style::SMALL.line_height(), move |ui, rect| {

@@ -119,7 +119,7 @@ fn table<'a, M: 'a>(
     let dots = measured(
         move |_, _| height * count,
         move |ui, rect| {
-            plot::dots_column(ui, "table-dots", rect, f64::from(height), &axes, profile, view);
+            plot::dots_column(ui, "table-dots", rect, height, &axes, profile, view);
             None
         },
     );

@@ -1,6 +1,43 @@
 //! How wide words are, and where they are broken. A drawing as SVG is set by
 //! whoever shows it, with the font they have, so this is a careful guess.
 
+use crate::chart::{Letters, Measure};
+
+/// From one line to the next, in the drawing's points.
+pub const LINE: f32 = 20.0;
+
+/// Words as a drawing in print sets them.
+pub struct InPrint;
+
+impl Measure for InPrint {
+    fn size(&self, text: &str, letters: Letters, room: f32) -> [f32; 2] {
+        let lines = set(text, letters, room);
+        let widest = lines.iter().map(|line| width(line, size_of(letters))).fold(0.0, f32::max);
+        [widest, LINE * lines.len().max(1) as f32]
+    }
+}
+
+/// The lines that words become in so many points.
+pub fn set(text: &str, letters: Letters, room: f32) -> Vec<String> {
+    if room.is_finite() { lines(text, size_of(letters), room) } else { vec![text.to_owned()] }
+}
+
+/// How large letters are.
+pub fn size_of(letters: Letters) -> f32 {
+    match letters {
+        Letters::Small | Letters::SmallStrong => 13.0,
+        Letters::Body | Letters::Strong => 15.0,
+    }
+}
+
+/// How bold they are.
+pub fn weight_of(letters: Letters) -> u16 {
+    match letters {
+        Letters::Small | Letters::Body => 400,
+        Letters::SmallStrong | Letters::Strong => 600,
+    }
+}
+
 /// Width of `text` in the drawing's points.
 pub fn width(text: &str, size: f32) -> f32 {
     text.chars().map(em).sum::<f32>() * size

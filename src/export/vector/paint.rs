@@ -1,0 +1,79 @@
+//! Paints a scene as SVG.
+
+use super::lettering::{self, LINE, size_of, weight_of};
+use super::strokes::{hex, mark, text};
+use crate::chart::{Area, Dash, Ink, Palette, Scene, Shape, Spot, Words};
+use svg::node::element::{Circle, Group, Line, Polyline, Rectangle};
+
+/// From the middle of a value that was rated again to its corners.
+const CROSS: f32 = 4.5;
+
+/// All of it.
+pub fn painted(scene: &Scene, palette: &Palette) -> Group {
+    scene.shapes.iter().fold(Group::new(), |group, shape| painted_on(group, shape, palette))
+}
+
+fn painted_on(group: Group, shape: &Shape, palette: &Palette) -> Group {
+    let color = |ink: Ink| palette.ink(ink);
+    match shape {
+        Shape::Line { through, ink, width, dash } => {
+            let dashes = match dash {
+                Dash::Whole => None,
+                Dash::Dashed => Some("4 4"),
+                Dash::Dotted => Some("1.5 4.5"),
+            };
+            match (through.as_slice(), dashes) {
+                ([from, to], None) => group.add(line(*from, *to, color(*ink), *width)),
+                ([from, to], Some(dashes)) => {
+                    group.add(line(*from, *to, color(*ink), *width).set("stroke-dasharray", dashes))
+                }
+                (through, _) => {
+                    let points: Vec<String> = through.iter().map(|[x, y]| format!("{x},{y}")).collect();
+                    let line = Polyline::new().set("points", points.join(" ")).set("fill", "none");
+                    group.add(line.set("stroke", hex(color(*ink))).set("stroke-width", *width))
+                }
+            }
+        }
+        Shape::Ring { center: [x, y], radius, ink } => {
+            let ring = Circle::new().set("cx", *x).set("cy", *y).set("r", *radius).set("fill", "none");
+            group.add(ring.set("stroke", hex(color(*ink))))
+        }
+        Shape::Bar(area, ink) => group.add(block(area, color(*ink)).set("rx", 2)),
+        Shape::Plate(area) => group.add(block(area, palette.surface)),
+        Shape::Mark(at, marker) | Shape::SmallMark(at, marker) => {
+            group.add(mark(*at, *marker, color(Ink::Accent(*marker)), None))
+        }
+        Shape::Before(at, marker) => group.add(mark(*at, *marker, palette.muted, Some(palette.surface))),
+        // Edged, so that it shows on a bar and beside it.
+        Shape::Tick([x, y], reach) => {
+            let (from, to) = ([*x, y - reach], [*x, y + reach]);
+            group.add(line(from, to, palette.surface, 6.0)).add(line(from, to, palette.ink, 2.0))
+        }
+        Shape::Cross([x, y]) => [CROSS, -CROSS]
+            .into_iter()
+            .fold(group, |group, up| group.add(line([x - CROSS, y - up], [x + CROSS, y + up], palette.ink, 1.5))),
+        Shape::Words(words) => said(group, words, palette),
+    }
+}
+
+fn line([x1, y1]: Spot, [x2, y2]: Spot, color: [u8; 3], width: f32) -> Line {
+    let line = Line::new().set("x1", x1).set("y1", y1).set("x2", x2).set("y2", y2);
+    line.set("stroke", hex(color)).set("stroke-width", width)
+}
+
+fn block(area: &Area, color: [u8; 3]) -> Rectangle {
+    let block = Rectangle::new().set("x", area.left).set("y", area.top);
+    block.set("width", area.width()).set("height", area.height()).set("fill", hex(color))
+}
+
+fn said(mut group: Group, words: &Words, palette: &Palette) -> Group {
+    let Words { at: [x, y], side, text: told, letters, ink, room } = words;
+    let (size, lines) = (size_of(*letters), lettering::set(told, *letters, *room));
+    let first = y - LINE * (lines.len() as f32 - 1.0) / 2.0;
+    for (index, words) in lines.iter().enumerate() {
+        // The foot of letters whose middle stands there.
+        let foot = first + LINE * index as f32 + size * 0.34;
+        group = group.add(text([*x, foot], size, weight_of(*letters), *side, palette.ink(*ink), words));
+    }
+    group
+}
