@@ -158,11 +158,14 @@ impl GroupBars {
         Some(Self { n: result.n, parts, steps: point_steps(max), is_coarse })
     }
 
-    /// How far the widest bar reaches to either side of the middle line, in
-    /// persons; at least 1.
-    pub fn reach(&self) -> f64 {
-        let ends = self.counts().flat_map(|counts| &counts.segments);
-        ends.flat_map(|one| [-one.from, one.from + one.count as f64]).fold(1.0, f64::max)
+    /// How far the widest bar reaches to the left and to the right of the
+    /// middle line, in [`Self::units`]; at least 1.
+    pub fn reach(&self) -> [f32; 2] {
+        let ends = self.counts().flat_map(|counts| counts.segments.iter().map(move |share| (counts, share)));
+        ends.fold([1.0; 2], |[left, right], (counts, share)| {
+            let to = share.from + share.count as f64;
+            [left.max(self.units(counts, -share.from)), right.max(self.units(counts, to))]
+        })
     }
 
     /// Every bar in order.
@@ -176,6 +179,13 @@ impl GroupBars {
             Some(Shown::Counts(counts)) => Some(counts),
             Some(Shown::Median(_)) | None => None,
         })
+    }
+
+    /// How far so many persons reach in a bar: persons, or what part in per
+    /// cent they are of those who answered.
+    pub fn units(&self, of: &Counts, persons: f64) -> f32 {
+        let share = if self.is_percent() { 100.0 / of.n.max(1) as f64 } else { 1.0 };
+        (persons * share) as f32
     }
 
     /// Whether shares are told instead of counts, on every bar alike.

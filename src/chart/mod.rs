@@ -4,6 +4,7 @@
 mod compared;
 mod geometry;
 mod group;
+mod group_rows;
 mod group_words;
 mod lines;
 mod palette;
@@ -19,6 +20,7 @@ mod words;
 
 pub use compared::{compared_lines, missing_words};
 pub use group::{Bar, Counts, GroupBars, Part, Share, Shown, Step, Tone, ToneColors};
+pub use group_rows::{GroupRows, step as group_step};
 pub use group_words::{
     bar_words, dimension_words, half_words, high_points, mean_words, median_words, pair_words, read_aloud, share_words,
     shown_median, suppressed_words,

@@ -3,6 +3,7 @@
 //! out as one; the window and the files paint it, and decide nothing but how a
 //! medium makes a mark, a tick or a letter.
 
+use super::group::Tone;
 use super::palette::{Palette, Rgb};
 use crate::instrument::Marker;
 
@@ -73,6 +74,8 @@ pub enum Ink {
     Ink,
     /// What an instrument is known by.
     Accent(Marker),
+    /// What stands on a step of an instrument's bars.
+    On(Tone, Marker),
 }
 
 impl Palette {
@@ -88,6 +91,7 @@ impl Palette {
             Ink::Accent(Marker::Circle) => self.teal,
             Ink::Accent(Marker::Square) => self.indigo,
             Ink::Accent(Marker::Diamond) => self.ochre,
+            Ink::On(tone, marker) => self.tone(tone, marker).ink,
         }
     }
 }
@@ -99,6 +103,8 @@ pub enum Letters {
     Small,
     /// The same, semibold.
     SmallStrong,
+    /// 13 points, medium: a number on a ground.
+    Number,
     /// 15 points.
     Body,
     /// The same, semibold.
@@ -173,6 +179,12 @@ pub enum Shape {
     Tick(Spot, f32),
     /// A starting point that was rated again, whatever the instrument.
     Cross(Spot),
+    /// A step of a group's bars.
+    Step(Area, Tone, Marker),
+    /// A point of the scale that is not the median.
+    Empty(Area),
+    /// Where the middle person stands: a mark with its tip there.
+    MiddlePerson(Spot),
     /// Ground under words, over everything that is not words.
     Plate(Area),
     /// Words.

@@ -197,7 +197,7 @@ fn shortened(text: &str, max_chars: usize) -> String {
 }
 
 pub(super) mod lettering;
-mod paint;
+pub(super) mod paint;
 pub(super) mod strokes;
 #[cfg(test)]
 mod tests;

@@ -13,22 +13,28 @@ mod trend_value;
 
 pub use legend::{Sample, sample};
 pub use live::LiveRadar;
+pub use paint::{InWindow, area, paint_over};
 pub use rows::{dots_column, rows, rows_height};
 pub use trend::{Notes, trend, trend_height};
 
-use crate::chart::{self, Profile, RadarRoom};
+use crate::chart::{self, Profile, RadarRoom, Scene};
 use crate::ui::view::View;
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo};
 use egui_plot::{Plot, PlotBounds, PlotUi};
-use paint::{InWindow, area, paint};
+use paint::paint;
 
 /// Draws a profile as a radar in the middle of `rect`, its circle at most so
 /// large.
 pub fn radar(ui: &mut Ui, rect: Rect, radius: f32, profile: &Profile, view: &View<'_>) {
     let room = RadarRoom { area: area(rect), center: rect.center().into(), radius };
     let scene = chart::radar(profile, room, false, view.texts, &InWindow(ui));
-    paint(ui, "radar", rect, scene, &chart::alt_text(profile, view.texts), Sense::hover(), view.colors);
+    laid(ui, "radar", rect, scene, profile, view);
+}
+
+/// Draws a profile as it is laid out, its shapes inside `rect`.
+pub fn laid(ui: &mut Ui, id: &str, rect: Rect, scene: Scene, profile: &Profile, view: &View<'_>) {
+    paint(ui, id, rect, scene, &chart::alt_text(profile, view.texts), Sense::hover(), view.colors);
 }
 
 /// The plot that every chart stands in: `bounds` in plot units, no axes of

@@ -62,7 +62,6 @@ group-n = n = {$count}
 group-legend-counts = Median. The numbers are answers.
 group-legend-percent = Median. The numbers are per cent of the answers.
 group-legend-coarse = The filled number is the median: at least half answered it or higher. The distribution is not shown.
-group-too-few = Too few answers to show
 group-median = Median
 group-mean = Mean
 group-sd = Spread

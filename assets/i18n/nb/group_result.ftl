@@ -62,7 +62,6 @@ group-n = n = {$count}
 group-legend-counts = Median. Tallene er antall svar.
 group-legend-percent = Median. Tallene er prosent av svarene.
 group-legend-coarse = Det fylte tallet er medianen: minst halvparten svarte det eller høyere. Fordelingen vises ikke.
-group-too-few = For få svar til å vises
 group-median = Median
 group-mean = Snitt
 group-sd = Spredning

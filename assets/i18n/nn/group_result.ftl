@@ -62,7 +62,6 @@ group-n = n = {$count}
 group-legend-counts = Median. Tala er kor mange svar.
 group-legend-percent = Median. Tala er prosent av svara.
 group-legend-coarse = Det fylte talet er medianen: minst halvparten svarte det eller høgare. Fordelinga blir ikkje vist.
-group-too-few = For få svar til å visast
 group-median = Median
 group-mean = Snitt
 group-sd = Spreiing

@@ -42,7 +42,7 @@ fn a_small_group_shows_medians_and_four_are_nothing() {
     assert_eq!(shown[0], Some(Shown::Median(3)));
     assert_eq!(shown[2], Some(Shown::Median(4)));
     assert_eq!(shown[4], None, "four answered with a point");
-    assert_eq!((bars.reach(), bars.is_percent()), (1.0, false));
+    assert_eq!((bars.reach(), bars.is_percent()), ([1.0, 1.0], false));
 }
 
 #[test]
@@ -78,6 +78,10 @@ fn large_groups_are_told_in_per_cent_on_every_bar_alike() {
         assert_eq!(bars.is_percent(), is_percent, "{persons}");
         for counts in bars.counts() {
             assert_eq!(counts.segments.iter().map(|one| one.percent).sum::<usize>(), 100);
+            // Also where some found a statement not relevant.
+            let wide: f32 = counts.segments.iter().map(|one| bars.units(counts, one.count as f64)).sum();
+            let whole = if is_percent { 100.0 } else { counts.n as f32 };
+            assert!((wide - whole).abs() < 1e-3, "{wide} of {whole}");
             let words: Vec<String> = counts.segments.iter().map(|one| crate::chart::share_words(one, &bars)).collect();
             let told = |one: &Share| if is_percent { one.percent } else { one.count }.to_string();
             assert_eq!(words, counts.segments.iter().map(told).collect::<Vec<_>>());

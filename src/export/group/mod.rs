@@ -7,7 +7,6 @@ mod assumptions;
 mod csv;
 mod document;
 mod drawing;
-mod layout;
 mod workbook;
 
 pub use assumptions::measured_assumptions;

@@ -1,8 +1,9 @@
 //! What the files of a group hold, where no other program is needed to see it.
 
 use super::*;
-use crate::chart::GroupBars;
+use crate::chart::{GroupBars, GroupRows, Scene, Shape};
 use crate::export::report::{Block, Cell};
+use crate::export::vector::lettering::InPrint;
 use crate::group::{Collection, Floor, Place};
 use crate::instrument::{Catalog, Language, load};
 use crate::scoring::Answers;
@@ -101,12 +102,14 @@ fn bars_stay_in_their_room() {
         for sheet in [one_side, far, alike as Sheet] {
             let group = result("medarbeiderskap", persons, sheet);
             let bars = GroupBars::new(&group.0, &group.1).unwrap();
-            let layout = layout::Layout::new(&bars);
+            let rows = GroupRows::new(&bars, group.1.marker, [0.0, 720.0], 264.0, false);
             assert_eq!((bars.is_percent(), bars.is_coarse), (persons > 20, persons < 10));
-            for shown in bars.counts() {
-                for share in &shown.segments {
-                    let (from, to) = (layout.x(shown, share.from), layout.x(shown, share.from + share.count as f64));
-                    assert!(from >= layout::TEXT && to <= 665.0 && to > from, "{persons}: {from} to {to}");
+            for bar in bars.bars() {
+                let mut scene = Scene::default();
+                rows.row(&mut scene, bar, 0.0, &texts, &InPrint);
+                for shape in scene.shapes {
+                    let Shape::Step(area, ..) = shape else { continue };
+                    assert!(area.left >= 264.0 && area.right <= 665.0 && area.width() > 0.0, "{persons}: {area:?}");
                 }
             }
             let svg = group_svg(&of(&group), &texts);
@@ -123,10 +126,10 @@ fn long_instruments_are_drawn_over_several_figures() {
     let texts = Texts::new(Language::Bokmal);
     let group = result("lederferdigheter", 12, alike);
     let bars = GroupBars::new(&group.0, &group.1).unwrap();
-    let pages = layout::pages(&bars.parts);
+    let pages = drawing::pages(&bars.parts);
     assert_eq!(pages.iter().map(|page| page.len()).sum::<usize>(), bars.parts.len());
     let twice: Vec<_> = bars.parts.iter().chain(&bars.parts).cloned().collect();
-    let pages = layout::pages(&twice);
+    let pages = drawing::pages(&twice);
     assert!(pages.len() > 1 && pages.iter().all(|page| page.iter().map(|part| part.bars.len()).sum::<usize>() <= 20));
     assert_eq!(drawing::figures(&bars, &of(&group), crate::chart::Scheme::Dark, &texts).len(), 1);
 }

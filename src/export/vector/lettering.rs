@@ -25,7 +25,7 @@ pub fn set(text: &str, letters: Letters, room: f32) -> Vec<String> {
 /// How large letters are.
 pub fn size_of(letters: Letters) -> f32 {
     match letters {
-        Letters::Small | Letters::SmallStrong => 13.0,
+        Letters::Small | Letters::SmallStrong | Letters::Number => 13.0,
         Letters::Body | Letters::Strong => 15.0,
     }
 }
@@ -34,6 +34,7 @@ pub fn size_of(letters: Letters) -> f32 {
 pub fn weight_of(letters: Letters) -> u16 {
     match letters {
         Letters::Small | Letters::Body => 400,
+        Letters::Number => 500,
         Letters::SmallStrong | Letters::Strong => 600,
     }
 }

@@ -3,7 +3,7 @@
 use super::lettering::{self, LINE, size_of, weight_of};
 use super::strokes::{hex, mark, text};
 use crate::chart::{Area, Dash, Ink, Palette, Scene, Shape, Spot, Words};
-use svg::node::element::{Circle, Group, Line, Polyline, Rectangle};
+use svg::node::element::{Circle, Group, Line, Path, Polyline, Rectangle};
 
 /// From the middle of a value that was rated again to its corners.
 const CROSS: f32 = 4.5;
@@ -52,6 +52,20 @@ fn painted_on(group: Group, shape: &Shape, palette: &Palette) -> Group {
         Shape::Cross([x, y]) => [CROSS, -CROSS]
             .into_iter()
             .fold(group, |group, up| group.add(line([x - CROSS, y - up], [x + CROSS, y + up], palette.ink, 1.5))),
+        Shape::Step(area, tone, marker) => {
+            let colors = palette.tone(*tone, *marker);
+            // The line is drawn inside, so that all steps end at the same place.
+            let Some(edge) = colors.line else { return group.add(block(area, colors.fill).set("rx", 2)) };
+            let inside = block(&area.expanded([-0.5, -0.5]), colors.fill).set("rx", 2);
+            group.add(inside.set("stroke", hex(edge)).set("stroke-width", 1))
+        }
+        Shape::Empty(area) => {
+            let inside = block(&area.expanded([-0.5, -0.5]), palette.surface).set("rx", 2).set("fill", "none");
+            group.add(inside.set("stroke", hex(palette.muted)).set("stroke-width", 1))
+        }
+        Shape::MiddlePerson([x, y]) => {
+            group.add(Path::new().set("d", format!("M{x} {y}l5 7h-10z")).set("fill", hex(palette.ink)))
+        }
         Shape::Words(words) => said(group, words, palette),
     }
 }

@@ -85,3 +85,24 @@ fn the_lowest_value_is_drawn_and_not_taken_for_a_missing_one() {
     assert_eq!(marks("1,1,1,3,4,3,1,1,1"), in_the_legend + 2);
     assert_eq!(marks("1,,,3,4,3,4,4,5"), in_the_legend);
 }
+
+/// A name that is longer than its room stands on some lines, and none of it is
+/// lost.
+#[test]
+fn a_long_name_is_broken_and_whole() {
+    let long = "Å lede seg selv gjennom lange og travle dager på jobben";
+    let json = include_str!("../../../assets/instruments/medarbeiderskap.json").replace("Selvledelse", long);
+    let instrument = Arc::new(load(&json).unwrap());
+    let answers = Answers::parse("4,4,4,3,4,3,4,4,5", 9, 5).unwrap();
+    let profile = Profile::partial(&instrument, &answers, date(2026, 6, 4));
+    for kind in Kind::ALL {
+        let drawing = svg(&profile, kind, &Texts::new(Language::Bokmal)).replace('\n', "");
+        let texts: Vec<&str> = drawing
+            .split("<text")
+            .filter_map(|text| text.split_once('>')?.1.split_once("</text>"))
+            .map(|(text, _)| text)
+            .collect();
+        let is_there = (2..9).any(|lines| texts.windows(lines).any(|lines| lines.join(" ") == long));
+        assert!(is_there, "{kind:?}: {texts:?}");
+    }
+}

@@ -1,13 +1,13 @@
 //! The radar of a profile that comes about while one answers: small, its
 //! names outside it, above and below.
 
-use super::paint::paint;
+use super::laid;
 use crate::chart::{self, Axis, Profile};
 use crate::ui::layout::Part;
 use crate::ui::text::{self, Anchor, Style};
 use crate::ui::view::View;
 use crate::ui::widgets::within;
-use egui::{Rect, Sense, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 /// Smallest and largest radius, in points.
 const LEAST: f32 = 56.0;
@@ -98,8 +98,7 @@ impl<M> Part<M> for LiveRadar<'_> {
         let center = pos2(rect.center().x, y + GAP + radius);
         let room = Rect::from_center_size(center, vec2(2.0, 2.0) * (radius + GAP));
         let scene = chart::radar_so_far(&self.profile, center.into(), radius);
-        let alt = chart::alt_text(&self.profile, self.view.texts);
-        paint(ui, "radar", room, scene, &alt, Sense::hover(), self.view.colors);
+        laid(ui, "radar", room, scene, &self.profile, self.view);
         y = center.y + radius + GAP;
         self.lines(ui, rect, self.names.below, &mut y);
         None

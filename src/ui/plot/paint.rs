@@ -6,7 +6,7 @@ use crate::chart::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Spot, 
 use crate::instrument::Marker;
 use crate::ui::colors::Colors;
 use crate::ui::text::{self, Anchor, Style};
-use egui::{Color32, Pos2, Rect, Response, Sense, Stroke, Ui, pos2};
+use egui::{Color32, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2};
 use egui_plot::{Bar, BarChart, Line, LineStyle, MarkerShape, PlotPoints, PlotUi, Points};
 use std::f64::consts::TAU;
 
@@ -21,6 +21,8 @@ const EDGE: f32 = 1.5;
 const TICK: f32 = 2.0;
 /// Between two dots of a line, in points.
 const DOTS: f32 = 5.0;
+/// How round the corners of a step are, in points.
+const CORNER: f32 = 2.0;
 /// Corners of what is drawn as a circle.
 const CORNERS: u32 = 120;
 
@@ -37,6 +39,7 @@ fn style(letters: Letters) -> Style {
     match letters {
         Letters::Small => Style::SMALL,
         Letters::SmallStrong => Style::SMALL.semibold(),
+        Letters::Number => Style::SMALL.medium(),
         Letters::Body => Style::COMPACT,
         Letters::Strong => Style::COMPACT.semibold(),
     }
@@ -57,17 +60,42 @@ pub fn paint(ui: &mut Ui, id: &str, rect: Rect, scene: Scene, alt: &str, sense: 
             draw(plot, shape, origin, colors);
         }
     });
-    for shape in over {
+    paint_over(ui, &Scene { shapes: over }, colors);
+    response
+}
+
+/// Paints what needs no plot: words and their ground, and a group's bars.
+pub fn paint_over(ui: &Ui, scene: &Scene, colors: &Colors) {
+    let painter = ui.painter();
+    let rect = |Area { left, top, right, bottom }: Area| Rect::from_min_max(pos2(left, top), pos2(right, bottom));
+    let edge = |area: Area, color: Color32| {
+        painter.rect_stroke(rect(area), CORNER, Stroke::new(1.0, color), StrokeKind::Inside);
+    };
+    for shape in &scene.shapes {
         match shape {
-            Shape::Plate(Area { left, top, right, bottom }) => {
-                let plate = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
-                ui.painter().rect_filled(plate, 0.0, colors.surface);
+            Shape::Plate(area) => {
+                painter.rect_filled(rect(*area), 0.0, colors.surface);
             }
-            Shape::Words(words) => said(ui, &words, colors),
+            Shape::Step(area, tone, marker) => {
+                let tone = colors.tone(*tone, *marker);
+                painter.rect_filled(rect(*area), CORNER, tone.fill);
+                if let Some(line) = tone.line {
+                    edge(*area, line);
+                }
+            }
+            Shape::Empty(area) => edge(*area, colors.axis),
+            Shape::MiddlePerson([x, y]) => {
+                let points = [(0.0, 0.0), (5.0, 7.0), (-5.0, 7.0)].map(|(dx, dy)| pos2(x + dx, y + dy));
+                painter.add(egui::Shape::convex_polygon(points.to_vec(), colors.ink, Stroke::NONE));
+            }
+            Shape::Line { through, ink, width, dash: Dash::Dotted } => {
+                let through: Vec<Pos2> = through.iter().map(|[x, y]| pos2(*x, *y)).collect();
+                painter.extend(egui::Shape::dotted_line(&through, colors.ink(*ink), DOTS, width / 2.0));
+            }
+            Shape::Words(words) => said(ui, words, colors),
             _ => {}
         }
     }
-    response
 }
 
 fn said(ui: &Ui, words: &Words, colors: &Colors) {
@@ -129,7 +157,7 @@ fn draw(plot: &mut PlotUi<'_>, shape: Shape, origin: Pos2, colors: &Colors) {
             let cross = Points::new("", vec![at(place)]).shape(MarkerShape::Cross).color(colors.ink);
             plot.points(cross.radius(CROSS).allow_hover(false));
         }
-        Shape::Plate(_) | Shape::Words(_) => {}
+        Shape::Step(..) | Shape::Empty(_) | Shape::MiddlePerson(_) | Shape::Plate(_) | Shape::Words(_) => {}
     }
 }
 

@@ -1,9 +1,10 @@
 //! Bars and dots on an axis from the lowest to the highest point.
 
-use super::paint::{InWindow, area, paint};
-use crate::chart::{self, Axis, Profile, Rows, Scene};
+use super::laid;
+use super::paint::{InWindow, area};
+use crate::chart::{Axis, Profile, Rows};
 use crate::ui::view::View;
-use egui::{Rect, Sense, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 /// Room over the rows for the points of the scale, and the height of a row
 /// where there is room, in points.
@@ -40,17 +41,16 @@ pub fn rows(ui: &mut Ui, rect: Rect, has_bars: bool, profile: &Profile, view: &V
     let rows = Rows { axes, profile, has_bars, room: area(room), row };
     let mut scene = rows.scene();
     rows.names(&mut scene, area(rect), false, view.texts, &InWindow(ui));
-    show(ui, if has_bars { "bars" } else { "dots" }, room, scene, profile, view);
+    laid(ui, if has_bars { "bars" } else { "dots" }, with_marks(room), scene, profile, view);
 }
 
 /// The dots alone, one row of `row` points for each of `axes`.
 pub fn dots_column(ui: &mut Ui, id: &str, room: Rect, row: f32, axes: &[&Axis], profile: &Profile, view: &View<'_>) {
     let rows = Rows { axes: axes.to_vec(), profile, has_bars: false, room: area(room), row };
-    show(ui, id, room, rows.scene(), profile, view);
+    laid(ui, id, with_marks(room), rows.scene(), profile, view);
 }
 
-fn show(ui: &mut Ui, id: &str, room: Rect, scene: Scene, profile: &Profile, view: &View<'_>) {
-    // Marks at the ends of the axis need room outside it.
-    let rect = room.expand2(vec2(LOWEST, 0.0));
-    paint(ui, id, rect, scene, &chart::alt_text(profile, view.texts), Sense::hover(), view.colors);
+/// Marks at the ends of the axis need room outside it.
+fn with_marks(room: Rect) -> Rect {
+    room.expand2(vec2(LOWEST, 0.0))
 }

@@ -16,8 +16,6 @@ use egui::{Id, Ui};
 
 /// Narrowest window part in which a profile is a radar at first, in points.
 const RADAR_ROOM: f32 = 608.0;
-/// Fewer axes than this are bars at first.
-const RADAR_AXES: usize = 3;
 /// Narrowest in which the words stand beside the picture, in points; how much
 /// of the room they have then, and how much at least.
 const WIDE_ROOM: f32 = 900.0;
@@ -172,7 +170,7 @@ impl ResultScreen {
 fn first_kind(ui: &Ui, profile: &Profile) -> Kind {
     if ui.max_rect().width() < RADAR_ROOM {
         Kind::Dots
-    } else if profile.axes.len() < RADAR_AXES {
+    } else if !profile.is_round() {
         Kind::Bars
     } else {
         Kind::Radar

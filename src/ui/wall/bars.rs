@@ -82,7 +82,8 @@ pub fn blocks(canvas: &mut Canvas<'_>, deck: &GroupDeck, all: &GroupBars, part: 
     let room = (CENTER - GROUP_MARGIN).min(RIGHT - widest - BESIDE - CENTER);
     // One measure for the whole deck, so that bars can be held against each
     // other from page to page.
-    let unit = ANSWER.min(f64_to_f32(f64::from(room) / all.reach()));
+    let [left, right] = all.reach();
+    let unit = ANSWER.min(room / left.max(right));
     for (index, bar) in part.bars.iter().enumerate() {
         statement(canvas, (deck, all), bar, top + index as f32 * block.pitch, unit, block);
     }
@@ -127,7 +128,7 @@ fn statement(
     let tick = canvas.rect(CENTER - TICK_WIDTH / 2.0, bar_top - block.tick - 2.0, TICK_WIDTH, block.tick);
     canvas.ui.painter().rect_filled(tick, 0.0, ink);
     segments(canvas, (deck, all), counts, bar_top, unit, block);
-    let at = CENTER + f64_to_f32(counts.median_at) * unit;
+    let at = CENTER + all.units(counts, counts.median_at) * unit;
     group::median(canvas, at, bar_top + block.bar_height + 3.0, ink);
     let words = over_words(canvas, counts);
     let points = chart::high_points(max, canvas.texts);
@@ -151,8 +152,8 @@ fn segments(
 ) {
     for segment in &counts.segments {
         let tone = canvas.colors.tone(segment.step.tone, deck.instrument.marker);
-        let left = CENTER + f64_to_f32(segment.from) * unit;
-        let width = segment.count as f32 * unit;
+        let left = CENTER + all.units(counts, segment.from) * unit;
+        let width = all.units(counts, segment.count as f64) * unit;
         let gap = GAP.min(width / 2.0);
         step(canvas, canvas.rect(left + gap / 2.0, top, width - gap, block.bar_height), tone);
         let number = chart::share_words(segment, all);
@@ -206,9 +207,4 @@ fn name(canvas: &Canvas<'_>, bar: &Bar, max: u8, top: f32, height: f32) {
 
 fn over_words(canvas: &Canvas<'_>, counts: &Counts) -> String {
     canvas.texts.with("count-of", &[("answered", counts.over.into()), ("count", counts.n.into())])
-}
-
-/// Places and counts are far from where the precision ends.
-fn f64_to_f32(value: f64) -> f32 {
-    value as f32
 }
