@@ -2,7 +2,7 @@
 //! it, the middle of the scale over one line, and the median at the end.
 
 use super::group::{Bar, Counts, GroupBars, Share, Shown, Step};
-use super::scene::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Words};
+use super::scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Words};
 use super::{share_words, shown_median};
 use crate::i18n::Texts;
 use crate::instrument::Marker;
@@ -88,11 +88,11 @@ impl<'a> GroupRows<'a> {
         let middle = top + height / 2.0;
         let under = (top + words / 2.0, top + words + STACKED.0 + BAR / 2.0);
         let (said, y) = if self.is_stacked { under } else { (middle, middle) };
-        let (at, side, letters, ink, room) = ([self.left, said], Side::Start, Letters::Small, Ink::Ink, self.text);
-        scene.shapes.push(Shape::Words(Words { at, side, text, letters, ink, room }));
+        let (at, anchor, letters, ink, room) = ([self.left, said], Anchor::Left, Letters::Small, Ink::Ink, self.text);
+        scene.shapes.push(Shape::Words(Words { at, anchor, text, letters, ink, room }));
         let Some(shown) = &bar.shown else {
             let words = texts.get("group-item-few");
-            scene.words([self.right, y], Side::End, words, Letters::Small, Ink::Muted);
+            scene.words([self.right, y], Anchor::Right, words, Letters::Small, Ink::Muted);
             return;
         };
         match shown {
@@ -106,7 +106,7 @@ impl<'a> GroupRows<'a> {
             Shown::Median(median) => self.scale(scene, *median, y),
         }
         let median = shown_median(shown, texts);
-        scene.words([self.right, y], Side::End, median, Letters::Strong, Ink::Ink);
+        scene.words([self.right, y], Anchor::Right, median, Letters::Strong, Ink::Ink);
     }
 
     fn share(&self, scene: &mut Scene, counts: &Counts, share: &Share, y: f32, measure: &impl Measure) {
@@ -140,6 +140,6 @@ pub fn step(scene: &mut Scene, area: Area, step: &Step, marker: Marker, words: O
     let middle = [f32::midpoint(area.left, area.right), f32::midpoint(area.top, area.bottom)];
     scene.shapes.push(Shape::Step(area, step.tone, marker));
     if let Some(words) = words {
-        scene.words(middle, Side::Middle, words, Letters::Number, Ink::On(step.tone, marker));
+        scene.words(middle, Anchor::Center, words, Letters::Number, Ink::On(step.tone, marker));
     }
 }

@@ -1,5 +1,5 @@
-//! Scores as series, labels and words. The window and the files draw from
-//! here; nothing here draws.
+//! Scores as series, labels, words and drawings that are laid out. The window
+//! and the files paint what is here; nothing here paints.
 
 mod compared;
 mod geometry;
@@ -29,7 +29,7 @@ pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Group, Kind, Profile};
 pub use radar::{RadarRoom, radar, radar_so_far};
 pub use rows::Rows;
-pub use scene::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Spot, Words};
+pub use scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot, Words};
 pub use statement_words::{
     PairedWords, Told, answer_in_words, highest_and_lowest, highest_and_lowest_paragraphs, paired_words,
     statement_words, told_changes,

@@ -2,7 +2,7 @@
 //! and beside each other, whatever the room and the language.
 
 use super::geometry::{Segment, radar_angles, radar_point, radar_previous_segments, radar_segments, ring_number_angle};
-use super::scene::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Spot, Words};
+use super::scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot, Words};
 use super::{Axis, Profile, answered_words, mean_of_words};
 use crate::i18n::Texts;
 
@@ -129,7 +129,7 @@ impl Pen<'_> {
             if ring > 1 {
                 scene.shapes.push(Shape::Plate(Area::around(at, PLATE)));
             }
-            scene.words(at, Side::Middle, ring.to_string(), Letters::Small, Ink::Muted);
+            scene.words(at, Anchor::Center, ring.to_string(), Letters::Small, Ink::Muted);
         }
     }
 }
@@ -139,7 +139,7 @@ struct Label {
     area: Area,
     /// How far it had to be moved from its axis, in points.
     moved: f32,
-    side: Side,
+    anchor: Anchor,
     lines: Vec<(Words, f32)>,
 }
 
@@ -158,41 +158,41 @@ impl Label {
         let line = |(text, letters, ink): (String, Letters, Ink)| {
             let [width, height] = measure.size(&text, letters, room);
             size = [size[0].max(width), size[1] + height];
-            (Words { at: [0.0, 0.0], side: Side::Middle, text, letters, ink, room }, height)
+            (Words { at: [0.0, 0.0], anchor: Anchor::Center, text, letters, ink, room }, height)
         };
         let lines = lines.into_iter().map(line).collect();
-        Self { area: Area::around([0.0, 0.0], size), moved: 0.0, side: Side::Middle, lines }
+        Self { area: Area::around([0.0, 0.0], size), moved: 0.0, anchor: Anchor::Center, lines }
     }
 
     /// Its words, each at its place.
     fn words(self) -> impl Iterator<Item = Shape> {
         let Area { left, top, right, .. } = self.area;
-        let x = match self.side {
-            Side::Start => left,
-            Side::Middle => f32::midpoint(left, right),
-            Side::End => right,
+        let x = match self.anchor {
+            Anchor::Left => left,
+            Anchor::Center => f32::midpoint(left, right),
+            Anchor::Right => right,
         };
-        let (side, mut y) = (self.side, top);
+        let (anchor, mut y) = (self.anchor, top);
         self.lines.into_iter().map(move |(words, height)| {
             let at = [x, y + height / 2.0];
             y += height;
-            Shape::Words(Words { at, side, ..words })
+            Shape::Words(Words { at, anchor, ..words })
         })
     }
 
     /// Stands it at the end of its axis, inside the room from left to right,
     /// and moves it up or down until it stands on nothing.
     fn stand(&mut self, room: RadarRoom, radius: f32, [dx, dy]: [f32; 2], others: &[Self]) {
-        self.side = match dx {
-            x if x.abs() < 0.2 => Side::Middle,
-            x if x > 0.0 => Side::Start,
-            _ => Side::End,
+        self.anchor = match dx {
+            x if x.abs() < 0.2 => Anchor::Center,
+            x if x > 0.0 => Anchor::Left,
+            _ => Anchor::Right,
         };
         let (width, height) = (self.area.width(), self.area.height());
         let [x, y] = room.center;
         let (x, y) = (x + (radius + GAP) * dx, y + (radius + GAP) * dy);
         let (least, most) = (room.area.left, room.area.right - width);
-        let left = self.side.left(x, width).min(most).max(least);
+        let left = self.anchor.left(x, width).min(most).max(least);
         self.area = Area::around([left + width / 2.0, y + dy * height / 2.0], [width, height]);
         let outwards = if dy > 0.01 { STEP } else { -STEP };
         let steps = (room.area.height() / STEP) as usize;

@@ -1,7 +1,7 @@
 //! Bars and dots: a row a dimension, on an axis from the lowest point of the
 //! scale to the highest.
 
-use super::scene::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Spot, Words};
+use super::scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot, Words};
 use super::{Axis, Profile, mean_of_words, missing_words};
 use crate::i18n::Texts;
 
@@ -64,7 +64,7 @@ impl Rows<'_> {
         }
         for point in 1..=self.profile.max() {
             let at = [self.room.left + f32::from(point - 1) * self.unit(), self.room.top - BESIDE];
-            scene.words(at, Side::Middle, point.to_string(), Letters::Small, Ink::Muted);
+            scene.words(at, Anchor::Center, point.to_string(), Letters::Small, Ink::Muted);
         }
         scene
     }
@@ -110,12 +110,12 @@ impl Rows<'_> {
             match axis.value {
                 // Right aligned, so that the decimals stand under each other.
                 Some(value) => {
-                    scene.words([area.right, y], Side::End, texts.score(value), Letters::Strong, Ink::Ink);
+                    scene.words([area.right, y], Anchor::Right, texts.score(value), Letters::Strong, Ink::Ink);
                 }
                 None => {
                     let words = missing_words(axis, self.profile, texts);
                     let at = [self.room.left + BESIDE, y];
-                    scene.words(at, Side::Start, words, Letters::Small, Ink::Muted);
+                    scene.words(at, Anchor::Left, words, Letters::Small, Ink::Muted);
                 }
             }
         }
@@ -143,10 +143,10 @@ impl Rows<'_> {
         // With something under it, both together stand in the middle.
         let below = part.as_ref().map_or(0.0, |part| measure.size(part, Letters::Small, f32::INFINITY)[1]);
         at[1] -= below / 2.0;
-        let (text, side) = (name.to_owned(), Side::Start);
-        scene.shapes.push(Shape::Words(Words { at, side, text, letters: Letters::Body, ink: Ink::Ink, room }));
+        let (text, anchor) = (name.to_owned(), Anchor::Left);
+        scene.shapes.push(Shape::Words(Words { at, anchor, text, letters: Letters::Body, ink: Ink::Ink, room }));
         if let Some(part) = part {
-            scene.words([at[0], at[1] + (height + below) / 2.0], side, part, Letters::Small, Ink::Muted);
+            scene.words([at[0], at[1] + (height + below) / 2.0], anchor, part, Letters::Small, Ink::Muted);
         }
     }
 }

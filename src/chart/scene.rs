@@ -109,26 +109,28 @@ pub enum Letters {
     Body,
     /// The same, semibold.
     Strong,
+    /// 24 points, semibold.
+    Title,
 }
 
-/// Where words stand in relation to their place.
+/// Where a text stands in relation to the point it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// They begin there.
-    Start,
-    /// They are centred there.
-    Middle,
-    /// They end there.
-    End,
+pub enum Anchor {
+    /// It begins there.
+    Left,
+    /// It is centred there.
+    Center,
+    /// It ends there.
+    Right,
 }
 
-impl Side {
-    /// The left edge of something so wide.
+impl Anchor {
+    /// The left edge of something `width` wide anchored at `x`.
     pub fn left(self, x: f32, width: f32) -> f32 {
         match self {
-            Self::Start => x,
-            Self::Middle => x - width / 2.0,
-            Self::End => x - width,
+            Self::Left => x,
+            Self::Center => x - width / 2.0,
+            Self::Right => x - width,
         }
     }
 }
@@ -197,7 +199,7 @@ pub struct Words {
     /// Where they stand; up and down it is their middle.
     pub at: Spot,
     /// On which side of it.
-    pub side: Side,
+    pub anchor: Anchor,
     /// What they say.
     pub text: String,
     /// How they are written.
@@ -230,7 +232,7 @@ impl Scene {
     }
 
     /// Adds words on one line.
-    pub fn words(&mut self, at: Spot, side: Side, text: String, letters: Letters, ink: Ink) {
-        self.shapes.push(Shape::Words(Words { at, side, text, letters, ink, room: f32::INFINITY }));
+    pub fn words(&mut self, at: Spot, anchor: Anchor, text: String, letters: Letters, ink: Ink) {
+        self.shapes.push(Shape::Words(Words { at, anchor, text, letters, ink, room: f32::INFINITY }));
     }
 }

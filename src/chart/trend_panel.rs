@@ -2,7 +2,7 @@
 //! the values, what the first and the last are, and what stands on the axis.
 
 use super::lines::thin;
-use super::scene::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Spot};
+use super::scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot};
 use super::trend_words::{scored, value_words};
 use super::{Line, Panel, Trend};
 use crate::i18n::Texts;
@@ -185,7 +185,7 @@ impl<'a> TrendPanel<'a> {
             let x = of.left - if of.left > self.room.left { BEFORE.1 } else { BEFORE.0 };
             for point in 1..=of.max {
                 let y = self.room.bottom - f32::from(point - 1) * of.unit;
-                scene.words([x, y], Side::End, point.to_string(), Letters::Small, Ink::Muted);
+                scene.words([x, y], Anchor::Right, point.to_string(), Letters::Small, Ink::Muted);
             }
         }
     }
@@ -195,7 +195,7 @@ impl<'a> TrendPanel<'a> {
         let [width, _] = measure.size(&words, Letters::SmallStrong, f32::INFINITY);
         let at = [x + AFTER, y];
         scene.shapes.push(Shape::Plate(Area::around([at[0] + width / 2.0, y], [width + 4.0, 14.0])));
-        scene.words(at, Side::Start, words, Letters::SmallStrong, Ink::Ink);
+        scene.words(at, Anchor::Left, words, Letters::SmallStrong, Ink::Ink);
     }
 
     fn first(&self, scene: &mut Scene, [x, y]: Spot, words: String, measure: &impl Measure) {
@@ -204,7 +204,7 @@ impl<'a> TrendPanel<'a> {
         let at = [x, y + if is_over { -BESIDE } else { BESIDE }];
         let [width, _] = measure.size(&words, Letters::Small, f32::INFINITY);
         scene.shapes.push(Shape::Plate(Area::around(at, [width + 4.0, 18.0])));
-        scene.words(at, Side::Middle, words, Letters::Small, Ink::Muted);
+        scene.words(at, Anchor::Center, words, Letters::Small, Ink::Muted);
     }
 
     /// The lines at their places, and the values that no line shows. Of very
@@ -240,7 +240,7 @@ impl<'a> TrendPanel<'a> {
             let (x, y) = (self.x(*place) + 6.0, self.room.top - COURSE.1);
             let [width, height] = measure.size(&course, Letters::Small, f32::INFINITY);
             taken.push(Area::around([x + width / 2.0, y], [width, height]));
-            scene.words([x, y], Side::Start, course.clone(), Letters::Small, Ink::Muted);
+            scene.words([x, y], Anchor::Left, course.clone(), Letters::Small, Ink::Muted);
         }
         // Over the highest point and its number.
         let mut names = Names { y: self.room.top - NEW_LINE, free_to: f32::INFINITY, gap: GAP_BETWEEN };
@@ -284,14 +284,14 @@ impl<'a> TrendPanel<'a> {
         let day = |record: Option<&&crate::scoring::Record>| record.map(|record| record.session.date);
         let (first, last) = (day(self.trend.sessions.first()), day(self.trend.sessions.last()));
         let Area { left, right, bottom, .. } = self.room;
-        let mut told = |x: f32, side: Side, date| {
-            scene.words([x, bottom + DATES], side, texts.date(date), Letters::Small, Ink::Muted);
+        let mut told = |x: f32, anchor: Anchor, date| {
+            scene.words([x, bottom + DATES], anchor, texts.date(date), Letters::Small, Ink::Muted);
         };
         if let Some(first) = first {
-            told(left, Side::Start, first);
+            told(left, Anchor::Left, first);
         }
         if let Some(last) = last.filter(|last| Some(*last) != first) {
-            told(right, Side::End, last);
+            told(right, Anchor::Right, last);
         }
     }
 
@@ -326,7 +326,7 @@ impl Names {
     fn set(&mut self, scene: &mut Scene, center: f32, words: String, width: f32) {
         let half = width / 2.0;
         if center + half + self.gap <= self.free_to {
-            scene.words([center, self.y], Side::Middle, words, Letters::Small, Ink::Muted);
+            scene.words([center, self.y], Anchor::Center, words, Letters::Small, Ink::Muted);
             self.free_to = center - half;
         }
     }

@@ -1,13 +1,8 @@
 //! A chart as SVG: what `chart` has laid out, for print.
 
-use super::printable::printable;
-use crate::chart::{
-    self, Area, Dash, Ink, Kind, Letters, Palette, Profile, RadarRoom, Rows, Scene, Scheme, Shape, Side,
-};
+use crate::chart::{self, Anchor, Area, Dash, Ink, Kind, Letters, Profile, RadarRoom, Rows, Scene, Scheme, Shape};
 use crate::i18n::Texts;
 use lettering::InPrint;
-use svg::Document;
-use svg::node::element::{Description, Rectangle, Title};
 
 pub use trend::trend;
 
@@ -30,6 +25,9 @@ const NEXT: f32 = 24.0;
 const BEFORE: f32 = 360.0;
 const REACH: f32 = 16.0;
 const BESIDE: f32 = 28.0;
+/// The middle of a picture's heading, and of what stands under it.
+const HEADING: f32 = 48.0;
+const SUBHEADING: f32 = 77.0;
 /// Characters that surely fit the heading; the shipped names are shorter, a
 /// workplace's own may not be.
 const HEADING_CHARS: usize = 64;
@@ -53,44 +51,20 @@ const FIGURE: Frame = Frame { width: 720.0, margin: 0.0, top: 8.0, radius: 140.0
 /// Draws a profile in the light scheme, readable without colour: a picture
 /// that tells by itself what it shows.
 pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
-    let palette = Palette::of(Scheme::Light);
     let pen = Pen { profile, kind, texts, frame: &PICTURE };
-    let ground = Rectangle::new().set("width", pen.frame.width).set("height", pen.height());
-    let text = |y: f32, size: f32, weight: u16, ink: Ink, words: &str| {
-        strokes::text([pen.frame.margin, y], size, weight, Side::Start, palette.ink(ink), words)
-    };
+    let mut scene = Scene::default();
+    let [right, bottom] = pen.size();
+    scene.shapes.push(Shape::Plate(Area { left: 0.0, top: 0.0, right, bottom }));
     let heading = shortened(&chart::title(profile, texts), HEADING_CHARS);
-    let drawing = pen
-        .document()
-        .add(ground.set("fill", strokes::hex(palette.surface)))
-        .add(text(56.0, 24.0, 600, Ink::Ink, &heading))
-        .add(text(82.0, 15.0, 400, Ink::Muted, &pen.dates()))
-        .add(paint::painted(&pen.body(), palette))
-        .add(paint::painted(&pen.legend(), palette));
-    printable(&drawing.to_string()) + "\n"
+    scene.words([pen.frame.margin, HEADING], Anchor::Left, heading, Letters::Title, Ink::Ink);
+    scene.words([pen.frame.margin, SUBHEADING], Anchor::Left, pen.dates(), Letters::Body, Ink::Muted);
+    pen.drawing(scene, Scheme::Light) + "\n"
 }
 
 /// The same drawing for a page that tells the heading and the date itself,
 /// on the page's own ground.
 pub fn figure(profile: &Profile, kind: Kind, scheme: Scheme, texts: &Texts) -> String {
-    let palette = Palette::of(scheme);
-    let pen = Pen { profile, kind, texts, frame: &FIGURE };
-    let body = paint::painted(&pen.body(), palette);
-    printable(&pen.document().add(body).add(paint::painted(&pen.legend(), palette)).to_string())
-}
-
-/// A drawing's frame, with what it is called and what it says.
-pub(super) fn document([width, height]: [f32; 2], title: String, words: String, texts: &Texts) -> Document {
-    Document::new()
-        .set("xmlns", "http://www.w3.org/2000/svg")
-        .set("width", width)
-        .set("height", height)
-        .set("viewBox", (0, 0, width, height))
-        .set("lang", texts.language().tag())
-        .set("role", "img")
-        .set("font-family", "Inter, sans-serif")
-        .add(Title::new(title))
-        .add(Description::new().add(svg::node::Text::new(words)))
+    Pen { profile, kind, texts, frame: &FIGURE }.drawing(Scene::default(), scheme)
 }
 
 struct Pen<'a> {
@@ -101,10 +75,13 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn document(&self) -> Document {
+    /// What stands over it, and the chart and its legend.
+    fn drawing(&self, mut scene: Scene, scheme: Scheme) -> String {
         let Self { profile, texts, .. } = self;
-        let size = [self.frame.width, self.height()];
-        document(size, chart::title(profile, texts), chart::alt_text(profile, texts), texts)
+        scene.shapes.extend(self.body().shapes);
+        self.legend(&mut scene);
+        let (title, words) = (chart::title(profile, texts), chart::alt_text(profile, texts));
+        paint::drawing(&scene, self.size(), scheme, [&title, &words], texts)
     }
 
     fn body(&self) -> Scene {
@@ -133,9 +110,9 @@ impl Pen<'_> {
             }
     }
 
-    fn height(&self) -> f32 {
+    fn size(&self) -> [f32; 2] {
         let legend_rows = self.profile.groups.len() + usize::from(self.profile.then_date().is_some());
-        self.legend_top() + NEXT * legend_rows as f32 + 32.0
+        [self.frame.width, self.legend_top() + NEXT * legend_rows as f32 + 32.0]
     }
 
     fn dates(&self) -> String {
@@ -148,20 +125,19 @@ impl Pen<'_> {
 
     /// One row an instrument: its mark, and the mark and date of the session
     /// before where any of its values has moved.
-    fn legend(&self) -> Scene {
+    fn legend(&self, scene: &mut Scene) {
         let Self { profile, texts, frame: Frame { width, margin, .. }, .. } = self;
         let (top, before) = (self.legend_top(), margin + BEFORE);
-        let mut scene = Scene::default();
         scene.line([*margin, top], [width - margin, top], Ink::Border, 1.0, Dash::Whole);
         let said = |scene: &mut Scene, x: f32, y: f32, words: String| {
-            scene.words([x, y], Side::Start, words, Letters::Small, Ink::Ink);
+            scene.words([x, y], Anchor::Left, words, Letters::Small, Ink::Ink);
         };
         let mut y = top + FIRST;
         for (index, of) in profile.groups.iter().enumerate() {
             let marker = of.instrument.marker;
             scene.shapes.push(Shape::Mark([margin + 8.0, y], marker));
             let name = shortened(of.instrument.short_title(texts.language()), HEADING_CHARS / 2);
-            said(&mut scene, margin + 24.0, y, name);
+            said(scene, margin + 24.0, y, name);
             if let Some(date) = of.previous_date.filter(|_| profile.has_moved(index)) {
                 match self.kind {
                     Kind::Bars => scene.shapes.push(Shape::Tick([before, y], 8.0)),
@@ -174,15 +150,14 @@ impl Pen<'_> {
                 }
                 let date = texts.date(date);
                 let words = texts.with("legend-before-date", &[("date", (&date).into())]);
-                said(&mut scene, before + BESIDE, y, words);
+                said(scene, before + BESIDE, y, words);
             }
             y += NEXT;
         }
         if profile.then_date().is_some() {
             scene.shapes.push(Shape::Cross([before, y]));
-            said(&mut scene, before + BESIDE, y, texts.get("then-legend"));
+            said(scene, before + BESIDE, y, texts.get("then-legend"));
         }
-        scene
     }
 }
 
@@ -198,7 +173,6 @@ fn shortened(text: &str, max_chars: usize) -> String {
 
 pub(super) mod lettering;
 pub(super) mod paint;
-pub(super) mod strokes;
 #[cfg(test)]
 mod tests;
 mod trend;

@@ -5,6 +5,7 @@ use super::a11y;
 use super::hyphens::hyphenated;
 use super::selecting;
 use super::theme::{MEDIUM, SEMIBOLD};
+pub use crate::chart::Anchor;
 use crate::i18n::spelled;
 use egui::accesskit::{Live, Role};
 use egui::cache::FramePublisher;
@@ -228,28 +229,6 @@ pub fn longest_word(ui: &Ui, text: &str, style: Style) -> f32 {
 pub fn longest_part(ui: &Ui, text: &str, style: Style) -> f32 {
     let parts = text.split_whitespace().flat_map(|word| word.split_inclusive('-'));
     parts.map(|part| width(ui, part, style)).fold(0.0, f32::max).ceil()
-}
-
-/// Where a text stands in relation to the point it is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// It begins there.
-    Left,
-    /// It is centred there.
-    Center,
-    /// It ends there.
-    Right,
-}
-
-impl Anchor {
-    /// The left edge of something `width` wide anchored at `x`.
-    pub fn left(self, x: f32, width: f32) -> f32 {
-        match self {
-            Self::Left => x,
-            Self::Center => x - width / 2.0,
-            Self::Right => x - width,
-        }
-    }
 }
 
 /// A text that is also in the accessibility tree, its first line's top at

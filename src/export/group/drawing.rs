@@ -3,15 +3,12 @@
 
 use super::GroupOf;
 use crate::chart::{
-    self, Area, GroupBars, GroupRows, Ink, Letters, Palette, Part, Scene, Scheme, Shape, Side, group_step,
+    self, Anchor, Area, GroupBars, GroupRows, Ink, Letters, Measure, Part, Scene, Scheme, Shape, Spot, Words,
+    group_step,
 };
-use crate::export::printable::printable;
-use crate::export::vector::lettering::{self, InPrint, width};
-use crate::export::vector::paint::painted;
-use crate::export::vector::{document, strokes};
+use crate::export::vector::lettering::{InPrint, width};
+use crate::export::vector::paint;
 use crate::i18n::Texts;
-use svg::Document;
-use svg::node::element::{Group, Rectangle};
 
 /// The inner width: statement, bars, median.
 const WIDTH: f32 = 720.0;
@@ -22,7 +19,9 @@ const MARGIN: f32 = 40.0;
 const LEGEND: f32 = 48.0;
 /// What a legend with a sentence of its own line takes.
 const SENTENCE: f32 = 16.0;
-const HEADING: f32 = 24.0;
+/// From a picture's title to what stands under it, and from there to the
+/// legend.
+const HEAD: (f32, f32) = (5.0, 23.0);
 /// From a dimension's name to the row under it, to the middle of the name, and
 /// above the name.
 const NAME: f32 = 32.0;
@@ -33,39 +32,34 @@ const PAGE_ROWS: usize = 20;
 
 /// A picture that tells by itself what it shows.
 pub fn group_svg(group: &GroupOf<'_>, texts: &Texts) -> String {
-    let palette = Palette::of(Scheme::Light);
-    let (head, top) = head(group, palette, texts);
-    let bars = GroupBars::new(group.result, group.instrument);
-    let (scene, height, words) = match &bars {
+    let mut scene = Scene::default();
+    let top = head(&mut scene, group, texts);
+    let (bottom, words) = match GroupBars::new(group.result, group.instrument) {
         Some(bars) => {
-            let (scene, height) = body(bars, &bars.parts, group, texts);
-            (scene, height, parts_words(group, &bars.parts, texts))
+            let bottom = body(&mut scene, [MARGIN, top], &bars, &bars.parts, group, texts);
+            (bottom, parts_words(group, &bars.parts, texts))
         }
         // The sentence that stands where the bars would.
         None => {
-            let mut scene = Scene::default();
             let words = chart::suppressed_words(group.result, texts).unwrap_or_default();
-            scene.words([0.0, 19.0], Side::Start, words.clone(), Letters::Body, Ink::Ink);
-            (scene, 32.0, words)
+            scene.words([MARGIN, top + 19.0], Anchor::Left, words.clone(), Letters::Body, Ink::Ink);
+            (top + 32.0, words)
         }
     };
-    let (width, height) = (WIDTH + 2.0 * MARGIN, top + height + MARGIN);
-    let ground = Rectangle::new().set("width", width).set("height", height);
-    let drawing = framed([width, height], words, group, texts)
-        .add(ground.set("fill", strokes::hex(palette.surface)))
-        .add(head)
-        .add(painted(&scene, palette).set("transform", format!("translate({MARGIN} {top})")));
-    printable(&drawing.to_string()) + "\n"
+    let [right, bottom] = [WIDTH + 2.0 * MARGIN, bottom + MARGIN];
+    scene.shapes.insert(0, Shape::Plate(Area { left: 0.0, top: 0.0, right, bottom }));
+    let title = group.instrument.title.get(texts.language());
+    paint::drawing(&scene, [right, bottom], Scheme::Light, [title, &words], texts) + "\n"
 }
 
 /// The same for a page that tells the heading itself: one drawing for each
 /// run of dimensions that fits a page.
 pub fn figures(bars: &GroupBars, group: &GroupOf<'_>, scheme: Scheme, texts: &Texts) -> Vec<String> {
+    let title = group.instrument.title.get(texts.language());
     let figure = |parts: &[Part]| {
-        let (scene, height) = body(bars, parts, group, texts);
-        let words = parts_words(group, parts, texts);
-        let drawing = framed([WIDTH, height], words, group, texts);
-        printable(&drawing.add(painted(&scene, Palette::of(scheme))).to_string())
+        let mut scene = Scene::default();
+        let height = body(&mut scene, [0.0, 0.0], bars, parts, group, texts);
+        paint::drawing(&scene, [WIDTH, height], scheme, [title, &parts_words(group, parts, texts)], texts)
     };
     pages(&bars.parts).into_iter().map(figure).collect()
 }
@@ -99,47 +93,43 @@ fn parts_words(group: &GroupOf<'_>, parts: &[Part], texts: &Texts) -> String {
     texts.with("group-chart-alt", &[("title", title.into()), ("words", (&words.join(" ")).into())])
 }
 
-fn framed(size: [f32; 2], words: String, group: &GroupOf<'_>, texts: &Texts) -> Document {
-    document(size, group.instrument.title.get(texts.language()).to_owned(), words, texts)
-}
-
-/// Title, occasion and number of persons; and how far down they reach.
-fn head(group: &GroupOf<'_>, palette: &Palette, texts: &Texts) -> (Group, f32) {
-    let mut head = Group::new();
-    let mut y = MARGIN;
-    let line = |y: f32, size: f32, weight: u16, ink: Ink, words: &str| {
-        strokes::text([MARGIN, y], size, weight, Side::Start, palette.ink(ink), words)
-    };
-    for words in lettering::lines(group.instrument.title.get(texts.language()), HEADING, WIDTH) {
-        y += HEADING;
-        head = head.add(line(y, HEADING, 600, Ink::Ink, &words));
-        y += 6.0;
-    }
-    y += 20.0;
+/// Title, occasion and number of persons; gives how far down they reach.
+fn head(scene: &mut Scene, group: &GroupOf<'_>, texts: &Texts) -> f32 {
     let n = texts.with("group-n", &[("count", group.result.n.into())]);
     let told = group.occasion(texts).map_or_else(|| n.clone(), |occasion| format!("{occasion} · {n}"));
-    for words in lettering::lines(&told, 15.0, WIDTH) {
-        head = head.add(line(y, 15.0, 400, Ink::Muted, &words));
-        y += 20.0;
+    let title = group.instrument.title.get(texts.language()).to_owned();
+    let mut y = MARGIN;
+    for (text, letters, ink, after) in
+        [(title, Letters::Title, Ink::Ink, HEAD.0), (told, Letters::Body, Ink::Muted, HEAD.1)]
+    {
+        let [_, height] = InPrint.size(&text, letters, WIDTH);
+        let at = [MARGIN, y + height / 2.0];
+        scene.shapes.push(Shape::Words(Words { at, anchor: Anchor::Left, text, letters, ink, room: WIDTH }));
+        y += height + after;
     }
-    (head, y + 8.0)
+    y
 }
 
-/// Legend, names and bars; and how high they are together.
-fn body(bars: &GroupBars, parts: &[Part], group: &GroupOf<'_>, texts: &Texts) -> (Scene, f32) {
-    let marker = group.instrument.marker;
-    let rows = GroupRows::new(bars, marker, [0.0, WIDTH], TEXT, false);
-    let (mut scene, mut laid) = (Scene::default(), Scene::default());
-    legend(&mut scene, bars, group, texts);
-    let mut y = LEGEND + if bars.is_coarse { SENTENCE } else { 0.0 };
-    let top = y + NAME;
+/// Legend, names and bars; gives how far down they reach.
+fn body(
+    scene: &mut Scene,
+    [left, top]: Spot,
+    bars: &GroupBars,
+    parts: &[Part],
+    group: &GroupOf<'_>,
+    texts: &Texts,
+) -> f32 {
+    let (marker, right) = (group.instrument.marker, left + WIDTH);
+    let rows = GroupRows::new(bars, marker, [left, right], TEXT, false);
+    let mut y = legend(scene, [left, top], bars, group, texts);
+    let (first, mut laid) = (y + NAME, Scene::default());
     for (index, part) in parts.iter().enumerate() {
         y += if index == 0 { 0.0 } else { GAP };
         let title = part.title.get(texts.language()).to_owned();
-        laid.words([0.0, y + NAMED], Side::Start, title, Letters::Strong, Ink::Accent(marker));
+        laid.words([left, y + NAMED], Anchor::Left, title, Letters::Strong, Ink::Accent(marker));
         if index == 0 {
             let median = texts.get("group-median");
-            laid.words([WIDTH, y + NAMED], Side::End, median, Letters::Small, Ink::Muted);
+            laid.words([right, y + NAMED], Anchor::Right, median, Letters::Small, Ink::Muted);
         }
         y += NAME;
         for bar in &part.bars {
@@ -148,21 +138,22 @@ fn body(bars: &GroupBars, parts: &[Part], group: &GroupOf<'_>, texts: &Texts) ->
         }
     }
     // The middle line lies under the bars.
-    rows.middle(&mut scene, top, y);
+    rows.middle(scene, first, y);
     scene.shapes.extend(laid.shapes);
-    (scene, y + 8.0)
+    y + 8.0
 }
 
-/// The steps from the low end to the high, and what the mark means.
-fn legend(scene: &mut Scene, bars: &GroupBars, group: &GroupOf<'_>, texts: &Texts) {
+/// The steps from the low end to the high, and what the mark means; gives
+/// where the rows may begin.
+fn legend(scene: &mut Scene, [left, top]: Spot, bars: &GroupBars, group: &GroupOf<'_>, texts: &Texts) -> f32 {
     let (scale, language) = (&group.instrument.scale, texts.language());
     let (low, high) = (scale.lowest(language), scale.highest(language));
-    let y = 16.0;
-    let label = |scene: &mut Scene, at, words: &str| {
-        scene.words(at, Side::Start, words.to_owned(), Letters::Small, Ink::Muted);
+    let y = top + 16.0;
+    let label = |scene: &mut Scene, at: Spot, words: &str| {
+        scene.words(at, Anchor::Left, words.to_owned(), Letters::Small, Ink::Muted);
     };
-    label(scene, [0.0, y], low);
-    let mut x = width(low, 13.0) + 12.0;
+    label(scene, [left, y], low);
+    let mut x = left + width(low, 13.0) + 12.0;
     for step in &bars.steps {
         let words = step.words();
         let wide = (width(&words, 13.0) + 12.0).max(24.0);
@@ -173,12 +164,15 @@ fn legend(scene: &mut Scene, bars: &GroupBars, group: &GroupOf<'_>, texts: &Text
     label(scene, [x + 8.0, y], high);
     if bars.is_coarse {
         // What the filled point says stands under the names of the ends.
-        return label(scene, [0.0, y + 24.0], &texts.get("group-legend-coarse"));
+        label(scene, [left, y + 24.0], &texts.get("group-legend-coarse"));
+        return top + LEGEND + SENTENCE;
     }
     let words = texts.get(if bars.is_percent() { "group-legend-percent" } else { "group-legend-counts" });
     x += width(high, 13.0) + 32.0;
     // Long names of the ends leave no room for it beside them.
-    let x = x.min(WIDTH - width(&words, 13.0) - 16.0);
+    let has_room = x + 12.0 + width(&words, 13.0) <= left + WIDTH;
+    let (x, y) = if has_room { (x, y) } else { (left + 5.0, y + 24.0) };
     scene.shapes.push(Shape::MiddlePerson([x, y - 4.0]));
     label(scene, [x + 12.0, y], &words);
+    top + LEGEND + if has_room { 0.0 } else { SENTENCE }
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::chart::{GroupBars, GroupRows, Scene, Shape};
 use crate::export::report::{Block, Cell};
-use crate::export::vector::lettering::InPrint;
+use crate::export::vector::lettering::{InPrint, width};
 use crate::group::{Collection, Floor, Place};
 use crate::instrument::{Catalog, Language, load};
 use crate::scoring::Answers;
@@ -175,4 +175,30 @@ fn what_was_called_off_and_unknown_endings_write_nothing() {
     assert!(matches!(file("xlsx", &progress), Err(ExportError::Cancelled(_))));
     let none = group_file(&[], "csv", TableFor::Engines, &texts, Timestamp::UNIX_EPOCH, &Progress::default());
     assert!(matches!(none, Err(ExportError::OneInstrument)));
+}
+
+/// What the mark means stands beside the names of the ends, or under them
+/// where they are long: never on them.
+#[test]
+fn nothing_in_the_legend_stands_on_anything() {
+    for language in Language::ALL {
+        for (id, persons) in [("medarbeiderskap", 11), ("medarbeiderskap", 24), ("lederferdigheter", 24)] {
+            let svg = group_svg(&of(&result(id, persons, alike)), &Texts::new(language)).replace('\n', "");
+            let begun = svg.split("<text").filter(|text| text.contains("text-anchor=\"start\""));
+            let mut lines: Vec<(f32, f32, f32)> = begun
+                .filter_map(|text| {
+                    let number = |name: &str| text.split_once(name)?.1.split_once('"')?.0.parse::<f32>().ok();
+                    let words = text.split_once('>')?.1.split_once('<')?.0;
+                    Some((number(" y=\"")?, number(" x=\"")?, width(words, number("font-size=\"")?)))
+                })
+                .collect();
+            lines.sort_by(|one, other| one.partial_cmp(other).unwrap());
+            assert!(lines.len() > 10);
+            for pair in lines.windows(2) {
+                let [(y, x, wide), (below, next, _)] = pair else { unreachable!() };
+                // The width is a careful guess.
+                assert!(below - y > 1.0 || x + 0.9 * wide <= *next, "{language:?} {id} {persons}: {pair:?}");
+            }
+        }
+    }
 }

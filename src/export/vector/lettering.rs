@@ -3,9 +3,6 @@
 
 use crate::chart::{Letters, Measure};
 
-/// From one line to the next, in the drawing's points.
-pub const LINE: f32 = 20.0;
-
 /// Words as a drawing in print sets them.
 pub struct InPrint;
 
@@ -13,7 +10,7 @@ impl Measure for InPrint {
     fn size(&self, text: &str, letters: Letters, room: f32) -> [f32; 2] {
         let lines = set(text, letters, room);
         let widest = lines.iter().map(|line| width(line, size_of(letters))).fold(0.0, f32::max);
-        [widest, LINE * lines.len().max(1) as f32]
+        [widest, line_of(letters) * lines.len().max(1) as f32]
     }
 }
 
@@ -27,7 +24,13 @@ pub fn size_of(letters: Letters) -> f32 {
     match letters {
         Letters::Small | Letters::SmallStrong | Letters::Number => 13.0,
         Letters::Body | Letters::Strong => 15.0,
+        Letters::Title => 24.0,
     }
+}
+
+/// From one line of them to the next.
+pub fn line_of(letters: Letters) -> f32 {
+    if letters == Letters::Title { 30.0 } else { 20.0 }
 }
 
 /// How bold they are.
@@ -35,7 +38,7 @@ pub fn weight_of(letters: Letters) -> u16 {
     match letters {
         Letters::Small | Letters::Body => 400,
         Letters::Number => 500,
-        Letters::SmallStrong | Letters::Strong => 600,
+        Letters::SmallStrong | Letters::Strong | Letters::Title => 600,
     }
 }
 

@@ -1,16 +1,33 @@
 //! Paints a scene as SVG.
 
-use super::lettering::{self, LINE, size_of, weight_of};
-use super::strokes::{hex, mark, text};
-use crate::chart::{Area, Dash, Ink, Palette, Scene, Shape, Spot, Words};
-use svg::node::element::{Circle, Group, Line, Path, Polyline, Rectangle};
+use super::lettering::{line_of, set, size_of, weight_of};
+use crate::chart::{Anchor, Area, Dash, Ink, Palette, Scene, Scheme, Shape, Spot, Words};
+use crate::export::printable::printable;
+use crate::i18n::Texts;
+use crate::instrument::Marker;
+use svg::Document;
+use svg::node::element::{Circle, Description, Group, Line, Path, Polyline, Rectangle, Text, Title};
 
 /// From the middle of a value that was rated again to its corners.
 const CROSS: f32 = 4.5;
 
-/// All of it.
-pub fn painted(scene: &Scene, palette: &Palette) -> Group {
-    scene.shapes.iter().fold(Group::new(), |group, shape| painted_on(group, shape, palette))
+/// A scene as a drawing of so many points, with what it is called and what it
+/// says.
+pub fn drawing(scene: &Scene, size: [f32; 2], scheme: Scheme, called: [&str; 2], texts: &Texts) -> String {
+    let ([width, height], [title, words]) = (size, called);
+    let palette = Palette::of(scheme);
+    let drawing = Document::new()
+        .set("xmlns", "http://www.w3.org/2000/svg")
+        .set("width", width)
+        .set("height", height)
+        .set("viewBox", (0, 0, width, height))
+        .set("lang", texts.language().tag())
+        .set("role", "img")
+        .set("font-family", "Inter, sans-serif")
+        .add(Title::new(title))
+        .add(Description::new().add(svg::node::Text::new(words)))
+        .add(scene.shapes.iter().fold(Group::new(), |group, shape| painted_on(group, shape, palette)));
+    printable(&drawing.to_string())
 }
 
 fn painted_on(group: Group, shape: &Shape, palette: &Palette) -> Group {
@@ -81,13 +98,47 @@ fn block(area: &Area, color: [u8; 3]) -> Rectangle {
 }
 
 fn said(mut group: Group, words: &Words, palette: &Palette) -> Group {
-    let Words { at: [x, y], side, text: told, letters, ink, room } = words;
-    let (size, lines) = (size_of(*letters), lettering::set(told, *letters, *room));
-    let first = y - LINE * (lines.len() as f32 - 1.0) / 2.0;
+    let Words { at: [x, y], anchor, text, letters, ink, room } = words;
+    let (size, line, lines) = (size_of(*letters), line_of(*letters), set(text, *letters, *room));
+    let begins = match anchor {
+        Anchor::Left => "start",
+        Anchor::Center => "middle",
+        Anchor::Right => "end",
+    };
+    let first = y - line * (lines.len() as f32 - 1.0) / 2.0;
     for (index, words) in lines.iter().enumerate() {
-        // The foot of letters whose middle stands there.
-        let foot = first + LINE * index as f32 + size * 0.34;
-        group = group.add(text([*x, foot], size, weight_of(*letters), *side, palette.ink(*ink), words));
+        let text = Text::new(words)
+            .set("x", *x)
+            // The foot of letters whose middle stands there.
+            .set("y", first + line * index as f32 + size * 0.34)
+            .set("font-size", size)
+            .set("font-weight", weight_of(*letters))
+            .set("text-anchor", begins)
+            .set("fill", hex(palette.ink(*ink)));
+        group = group.add(text);
     }
     group
+}
+
+/// `#RRGGBB`.
+fn hex([r, g, b]: [u8; 3]) -> String {
+    format!("#{r:02X}{g:02X}{b:02X}")
+}
+
+/// The mark of an instrument; a hollow one, which stands for the time before,
+/// has this in it.
+fn mark([x, y]: Spot, marker: Marker, color: [u8; 3], hollow: Option<[u8; 3]>) -> Path {
+    // A hollow mark is its line wider than a filled one of the same size.
+    let shrink = if hollow.is_some() { 0.75 } else { 0.0 };
+    let (r, half, point) = (6.0 - shrink, 5.5 - shrink, 7.5 - shrink);
+    let data = match marker {
+        Marker::Circle => format!("M{} {y}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0 {} 0z", x - r, 2.0 * r, -2.0 * r),
+        Marker::Square => format!("M{} {}h{d}v{d}h-{d}z", x - half, y - half, d = 2.0 * half),
+        Marker::Diamond => format!("M{x} {}L{} {y}L{x} {}L{} {y}z", y - point, x + point, y + point, x - point),
+    };
+    let path = Path::new().set("d", data);
+    match hollow {
+        Some(inside) => path.set("fill", hex(inside)).set("stroke", hex(color)).set("stroke-width", 1.5),
+        None => path.set("fill", hex(color)),
+    }
 }

@@ -2,10 +2,10 @@
 //! words with their ground.
 
 use super::{bounds_around, canvas};
-use crate::chart::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Side, Spot, Words};
+use crate::chart::{Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot, Words};
 use crate::instrument::Marker;
 use crate::ui::colors::Colors;
-use crate::ui::text::{self, Anchor, Style};
+use crate::ui::text::{self, Style};
 use egui::{Color32, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2};
 use egui_plot::{Bar, BarChart, Line, LineStyle, MarkerShape, PlotPoints, PlotUi, Points};
 use std::f64::consts::TAU;
@@ -42,6 +42,7 @@ fn style(letters: Letters) -> Style {
         Letters::Number => Style::SMALL.medium(),
         Letters::Body => Style::COMPACT,
         Letters::Strong => Style::COMPACT.semibold(),
+        Letters::Title => Style::TITLE,
     }
 }
 
@@ -99,15 +100,10 @@ pub fn paint_over(ui: &Ui, scene: &Scene, colors: &Colors) {
 }
 
 fn said(ui: &Ui, words: &Words, colors: &Colors) {
-    let Words { at: [x, y], side, text: told, letters, ink, room } = words;
+    let Words { at: [x, y], anchor, text: told, letters, ink, room } = words;
     let color = colors.ink(*ink);
     let galley = text::balanced(ui, told, style(*letters), color, *room);
-    let anchor = match side {
-        Side::Start => Anchor::Left,
-        Side::Middle => Anchor::Center,
-        Side::End => Anchor::Right,
-    };
-    text::paint_galley(ui, pos2(*x, y - galley.size().y / 2.0), anchor, galley, color);
+    text::paint_galley(ui, pos2(*x, y - galley.size().y / 2.0), *anchor, galley, color);
 }
 
 fn draw(plot: &mut PlotUi<'_>, shape: Shape, origin: Pos2, colors: &Colors) {
