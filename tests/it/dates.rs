@@ -386,6 +386,16 @@ fn a_date_is_typed_and_a_slip_is_told() {
     window.key_press(Key::Enter);
     window.run();
     assert_eq!(action(&window).due, Some(date(2026, 8, 12)));
+
+    // However much of it comes before the window is drawn again.
+    press(&mut window, Role::ComboBox, "Frist: 12. august 2026. Selvledelse");
+    window.input_mut().events.extend(["2", ".", "3"].map(|sign| egui::Event::Text(sign.to_owned())));
+    window.run();
+    window.input_mut().events.push(egui::Event::Text(".2027".to_owned()));
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(action(&window).due, Some(date(2027, 3, 2)));
 }
 
 /// A change is since a day of which year: row 11 half a year later.

@@ -152,13 +152,14 @@ impl<'a> DateField<'a> {
         let (rect, _) = ui.allocate_exact_size(vec2(width, FIELD), Sense::hover());
         let mut has_begun = false;
         if !ui.ctx().text_edit_focused() {
-            let is_of_date = |text: &&String| text.chars().any(char::is_alphanumeric);
+            let begins = |text: &&String| text.chars().any(char::is_alphanumeric);
             let typed: String = ui.input(|input| {
                 let texts = input
                     .events
                     .iter()
                     .filter_map(|event| if let Event::Text(text) = event { Some(text) } else { None });
-                texts.filter(is_of_date).cloned().collect()
+                // A frame may be so slow that the full stop comes in it as well.
+                texts.skip_while(|text| !begins(text)).cloned().collect()
             });
             has_begun = !typed.is_empty();
             opened.typed.extend(typed.chars().take(MAX_TYPED));
