@@ -17,9 +17,9 @@ fn script(name: &str) -> PathBuf {
 }
 
 /// A session bus of its own, with Debian's Python on it.
-fn session(display: &str, name: &str) -> Command {
+pub fn session(display: &str, name: &str) -> Command {
     let mut command = Command::new("dbus-run-session");
-    command.arg("--").arg("/usr/bin/python3").arg(script(name)).env("DISPLAY", display);
+    command.args(["--", "/usr/bin/python3", "-B"]).arg(script(name)).env("DISPLAY", display);
     // Nothing of the desktop that the test is started from.
     command.env_remove("WAYLAND_DISPLAY").env_remove("XDG_CURRENT_DESKTOP");
     command

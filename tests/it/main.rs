@@ -84,3 +84,5 @@ mod wall;
 mod window;
 mod workbook;
 mod writing;
+#[cfg(target_os = "linux")]
+mod year;
