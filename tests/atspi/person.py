@@ -114,29 +114,12 @@ class Person(Reader):
             scrolled = y
             xdotool("mousemove", str(width // 2), str(height // 2), "click", "5" if y > EDGE else "4")
 
-    def reach(self, name, *roles):
-        """By Tab: to where the keyboard is, and not to where it was."""
-        met = []
-        for _ in range(250):
-            role, here = self.here()
-            if here.startswith(name) and (not roles or role in roles) and self.is_there():
-                return
-            met.append(here)
-            self.step()
-        sys.exit(f"Tab does not come to «{name}» but to {met[:60]}")
-
-    def is_there(self):
-        try:
-            return self.focus.get_state_set().contains(Atspi.StateType.FOCUSED)
-        except GONE:
-            return False
-
     def press(self, name, *roles):
         self.see(name, *roles)
         if self.has_mouse:
             xdotool("mousemove", *self.bring(name, *roles), "click", "1")
         else:
-            self.reach(name, *roles)
+            self.go_to(name, roles=roles)
             self.keys("space" if "check box" in roles else "Return")
 
     def keys(self, *names):
@@ -151,7 +134,7 @@ class Person(Reader):
         if self.has_mouse:
             self.press(name, "entry")
         else:
-            self.reach(name, "entry")
+            self.go_to(name, roles=["entry"])
         self.has_keyboard(name)
         self.keys("End", "shift+Home")
         self.type(words)

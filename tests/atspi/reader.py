@@ -138,11 +138,18 @@ class Reader:
         except GONE:
             return ("gone", "")
 
-    def go_to(self, name, key="Tab"):
+    def is_there(self):
+        try:
+            return self.focus.get_state_set().contains(Atspi.StateType.FOCUSED)
+        except GONE:
+            return False
+
+    def go_to(self, name, key="Tab", roles=()):
+        """To where the keyboard is, and not to where it was when that was told."""
         met = []
         for _ in range(250):
             role, here = self.here()
-            if here.startswith(name) and role != "frame":
+            if here.startswith(name) and role != "frame" and (not roles or role in roles) and self.is_there():
                 return
             met.append(here)
             self.step(key)
