@@ -248,7 +248,6 @@ fn frames(criterion: &mut Criterion) {
             lock: &lock,
             path_wanted: None,
             given: None,
-            given: None,
             undo: &[],
             closing: None,
         };
