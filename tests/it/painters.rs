@@ -15,7 +15,7 @@ use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::plan::Plans;
 use selvsyn::scoring::{History, Record};
 use selvsyn::ui::wall::WallAction;
-use selvsyn::ui::{Action, Gathering, Place, Shown};
+use selvsyn::ui::{Action, Gathering, GroupAction, Place, Shown};
 use std::fs;
 use std::process::Command;
 use std::sync::Arc;
@@ -105,11 +105,14 @@ fn revealed(window: &mut Window, sheets: &[String], instrument: &Instrument) {
     window.state_mut().go(Place::Group);
     window.run();
     let (instrument_id, course) = (instrument.id.clone(), "Kurs".to_owned());
-    act(window, Action::BeginGroup { instrument: instrument_id, course, floor: Floor::default() });
+    act(window, Action::Group(GroupAction::BeginGroup { instrument: instrument_id, course, floor: Floor::default() }));
     for (person, sheet) in sheets.iter().enumerate() {
-        act(window, Action::CollectText(contribution::write(&given(person, sheet, instrument), instrument)));
+        act(
+            window,
+            Action::Group(GroupAction::CollectText(contribution::write(&given(person, sheet, instrument), instrument))),
+        );
     }
-    act(window, Action::RevealGroup);
+    act(window, Action::Group(GroupAction::RevealGroup));
     until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
     window.run();
 }
@@ -152,7 +155,7 @@ fn window_wall_picture_and_print_show_the_same_of_a_group() {
         let mut window = Open { size: [1280.0, 2400.0], ..Open::new(folder.path()) }.window();
         revealed(&mut window, &sheets, &instrument);
         let in_window = painted(&window);
-        act(&mut window, Action::PresentGroup);
+        act(&mut window, Action::Group(GroupAction::PresentGroup));
         let mut on_wall = Vec::new();
         for page in 0..3 {
             act(&mut window, Action::Wall(WallAction::GoTo(page)));

@@ -1,7 +1,6 @@
 //! The year of an ordinary employee in the real window, by mouse and by keys
 //! alone: `tests/atspi/year.py` plays it, and what it leaves is looked at here.
 
-use crate::cases::is_long;
 use crate::desktop::session;
 use crate::support::reader;
 use crate::window::screen;
@@ -13,11 +12,13 @@ use std::process::Command;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_selvsyn");
 
 #[test]
+#[ignore = "half a minute of a processor, painted in software: `make test-long`"]
 fn a_year_is_lived_by_the_mouse() {
     live("mouse");
 }
 
 #[test]
+#[ignore = "half a minute of a processor, painted in software: `make test-long`"]
 fn a_year_is_lived_by_keys_alone() {
     live("keys");
 }
@@ -47,12 +48,7 @@ fn read(file: &Path) -> Value {
     archive
 }
 
-/// In the long runs only: a real window is painted in software for half a
-/// minute of a processor's time.
 fn live(hand: &str) {
-    if !is_long() {
-        return;
-    }
     let (_screen, display) = screen();
     let work = tempfile::tempdir().unwrap();
     let folder = |name: &str| work.path().join(name);
