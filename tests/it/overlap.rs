@@ -163,16 +163,15 @@ fn looked_at(looks: Vec<Look>) -> Found {
 }
 
 /// All pages at the four corners of what there is: the narrowest and the
-/// widest window, low and high, with the smallest and the largest text, each
-/// history and each language once.
+/// widest window, low and high, with the smallest and the largest text, in each
+/// language, with all histories but that of one session.
 #[test]
 fn nothing_overlaps_or_is_cut_at_the_corners() {
     let looks = [
         (Begun::Demo, Language::Nynorsk, 200, [480.0, 400.0]),
         (Begun::Longest, Language::Bokmal, 100, [480.0, 800.0]),
         (Begun::Overdue, Language::English, 200, [3840.0, 800.0]),
-        (Begun::One, Language::Nynorsk, 100, [3840.0, 400.0]),
-        (Begun::Empty, Language::Bokmal, 150, [480.0, 800.0]),
+        (Begun::Empty, Language::Nynorsk, 100, [3840.0, 400.0]),
     ];
     let looks = looks.map(|(begun, language, percent, size)| Look {
         begun,
