@@ -96,6 +96,11 @@ pub fn faults<S>(window: &Harness<'_, S>) -> Vec<Fault> {
                     painted.boxes.push(Piece { rect: rect.rect, clip, after: after + 1, words: String::new() });
                 }
             }
+            // What lies over the page has its shadow with it.
+            Shape::Vec(parts) => painted.grounds.extend(parts.iter().filter_map(|part| match part {
+                Shape::Rect(rect) if rect.fill.a() == 255 => Some((rect.rect, clip)),
+                _ => None,
+            })),
             Shape::Text(text) => {
                 let words = text.galley.text().to_owned();
                 let rect = text.visual_bounding_rect();
