@@ -1,10 +1,13 @@
 //! Tests of the room above.
 
+use super::lettering::width;
 use super::*;
+use crate::chart::{Span, Trend};
 use crate::export::{demo, png};
 use crate::instrument::{Catalog, Language, load};
-use crate::scoring::{Answers, History};
+use crate::scoring::{Answers, History, Strand};
 use jiff::civil::date;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 fn combined(change: impl FnOnce(&mut Answers)) -> Profile {
@@ -104,5 +107,76 @@ fn a_long_name_is_broken_and_whole() {
             .collect();
         let is_there = (2..9).any(|lines| texts.windows(lines).any(|lines| lines.join(" ") == long));
         assert!(is_there, "{kind:?}: {texts:?}");
+    }
+}
+
+/// Each line of words of a drawing, and the room that its letters take.
+fn lines(drawing: &str) -> Vec<(String, Area)> {
+    let texts = drawing.split("<text").skip(1).map(|text| {
+        let (about, rest) = text.split_once('>').unwrap();
+        let said = |name: &str| about.split_once(&format!(" {name}=\"")).unwrap().1.split_once('"').unwrap().0;
+        let [x, y, size] = ["x", "y", "font-size"].map(|name| said(name).parse::<f32>().unwrap());
+        let words = rest.split_once("</text>").unwrap().0.trim().to_owned();
+        let wide = width(&words, size);
+        let middle = match said("text-anchor") {
+            "start" => x + wide / 2.0,
+            "middle" => x,
+            _ => x - wide / 2.0,
+        };
+        (words, Area::around([middle, y - size * 0.34], [wide, size]))
+    });
+    texts.collect()
+}
+
+/// What stands on what; names are told by `is_it`.
+fn meetings(drawing: &str, is_it: impl Fn(&str) -> bool) -> Vec<String> {
+    let lines = lines(drawing);
+    let pairs = lines.iter().enumerate().flat_map(|(at, one)| lines[at + 1..].iter().map(move |other| (one, other)));
+    let wrong = pairs.filter(|(one, other)| (is_it(&one.0) || is_it(&other.0)) && one.1.meets(&other.1));
+    wrong.map(|(one, other)| format!("«{}» on «{}»", other.0, one.0)).collect()
+}
+
+/// Whether a drawing has a text whole, on as many lines as it takes.
+fn has_whole(drawing: &str, text: &str) -> bool {
+    let lines: Vec<String> = lines(drawing).into_iter().map(|(words, _)| words).collect();
+    (1..9).any(|count| lines.windows(count).any(|lines| lines.join(" ") == text))
+}
+
+const LONG: &str = "Å lede seg selv gjennom lange og travle dager på jobben";
+
+/// Where a new version of a questionnaire begins a new line, the word why
+/// stands under the title of its panel, however long that is.
+#[test]
+fn nothing_stands_on_the_title_of_a_panel_over_time() {
+    let shipped: Value =
+        serde_json::from_str(include_str!("../../../assets/instruments/medarbeiderskap.json")).unwrap();
+    for (has_other_scale, note, title) in
+        [(true, "Ny skala", "Selvledelse"), (true, "Ny skala", LONG), (false, "Nye utsagn", LONG)]
+    {
+        let mut new = shipped.clone();
+        new["version"] = json!(2);
+        new["dimensions"][0]["title"]["nb"] = json!(title);
+        if has_other_scale {
+            // On no radar, whose scales are alike.
+            new["profile"] = json!(false);
+            let labels = new["scale"]["labels"].as_array_mut().unwrap();
+            labels.extend(["nesten alltid", "alltid"].map(|words| json!({ "nb": words, "nn": words, "en": words })));
+        } else {
+            new["dimensions"][0]["items"][0]["text"]["nb"] = json!("Jeg tar ansvar for egen jobb");
+        }
+        let mut catalog = Catalog::default();
+        let [old, new] = [shipped.clone(), new].map(|json| Arc::new(load(&json.to_string()).unwrap()));
+        for version in [&old, &new] {
+            catalog.remember(Arc::clone(version));
+        }
+        let mut sessions = demo::history(&Catalog::shipped(), date(2026, 6, 4), str::to_owned).sessions;
+        sessions.retain(|session| session.instrument == new.id);
+        sessions.iter_mut().skip(2).for_each(|session| session.instrument_version = 2);
+        let history = History::new(sessions, &catalog);
+        let strands = Strand::all(&new, history.records());
+        let over_time = Trend::new(history.series("medarbeiderskap"), Span::All, &strands).unwrap();
+        let drawing = trend(&over_time, new.marker, Scheme::Light, &Texts::new(Language::Bokmal));
+        assert!(has_whole(&drawing, note) && has_whole(&drawing, title), "{note}: {:?}", lines(&drawing));
+        assert_eq!(meetings(&drawing, |words| words == note), [""; 0], "{title}");
     }
 }
