@@ -1,8 +1,8 @@
 //! A second start calls the window that is open, by a file beside the lock:
 //! the window comes forward, and opens the file that was given. Nothing is
-//! waited for while nobody calls. A window on another desktop of the same
-//! person, as over a remote connection, is not seen by who calls, and hears
-//! nothing.
+//! waited for while nobody calls. Where a person can have several desktops at
+//! once, as over a remote connection to Linux, a window on another one is not
+//! seen by who calls, and hears nothing.
 
 use super::{regular, writing};
 use notify::{Event, RecursiveMode, Watcher};
@@ -45,23 +45,27 @@ struct Written {
     desktops: Vec<String>,
 }
 
+/// What a system calls the desktops of a person who can have several at once:
+/// none on macOS, and none on Windows. There a person has one, which goes along
+/// when they come to it over a remote connection; only what it is called, in
+/// `SESSIONNAME`, changes from one program to the next.
+fn names_of_desktops(system: &str) -> &'static [&'static str] {
+    match system {
+        "windows" | "macos" => &[],
+        _ => &["WAYLAND_DISPLAY", "DISPLAY"],
+    }
+}
+
 /// What this program's windows are shown on, by each name that it has; nothing
 /// where a system has one desktop for each person.
 fn desktops() -> Vec<String> {
-    let names: &[&str] = if cfg!(windows) {
-        &["SESSIONNAME"]
-    } else if cfg!(target_os = "macos") {
-        &[]
-    } else {
-        &["WAYLAND_DISPLAY", "DISPLAY"]
-    };
     let named = |name: &&str| {
         let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
         // `:0` and its first screen, `:0.0`, are one.
         let value = value.strip_suffix(".0").unwrap_or(&value);
         Some(format!("{name}={value}"))
     };
-    names.iter().filter_map(named).collect()
+    names_of_desktops(std::env::consts::OS).iter().filter_map(named).collect()
 }
 
 /// Whether both sit before the same desktop, as far as is known.
@@ -266,6 +270,14 @@ mod tests {
             assert_eq!(calls.take().next(), None, "{from:?}");
             assert!(!folder.path().join(FILE_NAME).exists());
         }
+    }
+
+    /// The window that was opened at the desk is there over a remote
+    /// connection, and hears.
+    #[test]
+    fn a_person_has_one_desktop_on_windows_and_on_macos() {
+        let count = |system| names_of_desktops(system).len();
+        assert_eq!(["windows", "macos", "linux", "freebsd"].map(count), [0, 0, 2, 2]);
     }
 
     #[test]
