@@ -177,8 +177,11 @@ pub fn balanced(ui: &Ui, text: &str, style: Style, color: Color32, width: f32) -
     if whole.rows.len() < 2 {
         return whole;
     }
-    let key =
-        egui::util::hash((text, style.size.to_bits(), style.weight, width.to_bits(), ui.pixels_per_point().to_bits()));
+    // The rows tell how wide the letters are: a font may come that has one which
+    // was only a box until then.
+    let rows: Vec<u32> = whole.rows.iter().map(|row| row.size.x.to_bits()).collect();
+    let sizes = [style.size, width, ui.pixels_per_point()].map(f32::to_bits);
+    let key = egui::util::hash((text, sizes, style.weight, rows));
     let known = ui.memory_mut(|memory| memory.caches.cache::<Found>().get(&key).cloned());
     let (words, width) = known.unwrap_or_else(|| balance(ui, text, style, color, width));
     let galley = galley(ui, &words, style, color, width);
@@ -379,6 +382,44 @@ pub fn label_centered(ui: &mut Ui, at: Pos2, anchor: Anchor, text: &str, style: 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
+    use egui::{Context, FontData, RawInput};
+    use epaint_default_fonts::NOTO_EMOJI_REGULAR;
+
+    /// The lines of a text that is shown for some frames.
+    fn balanced_lines(ctx: &Context, text: &str) -> Vec<(String, f32)> {
+        let mut lines = Vec::new();
+        for _ in 0..3 {
+            let mut output = ctx.run_ui(RawInput::default(), |ui| {
+                let galley = balanced(ui, text, Style::LEAD, Color32::BLACK, 200.0);
+                lines = galley.rows.iter().map(|row| (row.text(), row.size.x)).collect();
+            });
+            output.textures_delta.clear();
+        }
+        lines
+    }
+
+    fn emoji(_: &FallbackRequest<'_>) -> Option<FontInsert> {
+        Some(FontInsert::new("emoji", FontData::from_static(NOTO_EMOJI_REGULAR), Vec::new()))
+    }
+
+    /// What stays on the page is laid out again with the letters that have come.
+    #[test]
+    fn a_text_is_balanced_anew_when_a_font_comes() {
+        let text = "🌞🌞🌞🌞 🌞🌞🌞🌞 🌞🌞🌞 🌞🌞 🌞🌞🌞 🌞🌞🌞🌞 🌞 🌞🌞 og sol";
+        let new = || {
+            let ctx = Context::default();
+            crate::ui::install_fonts(&ctx);
+            ctx
+        };
+        let come = |ctx: &Context| ctx.set_font_providers(vec![Arc::new(emoji) as Arc<dyn FontProvider>]);
+        let (before, there) = (new(), new());
+        come(&there);
+        let boxes = balanced_lines(&before, text);
+        come(&before);
+        assert_eq!(balanced_lines(&before, text), balanced_lines(&there, text));
+        assert_ne!(balanced_lines(&there, text), boxes, "a sun is not as wide as the box in its place");
+    }
 
     #[test]
     fn signs_that_a_font_would_join_stand_in_parts_of_their_own() {
