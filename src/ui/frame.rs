@@ -120,7 +120,8 @@ fn plan_place(view: &View<'_>) -> Place {
 
 impl Frame {
     /// Draws the frame; gives the room that is left for the page.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> (Rect, Option<Action>) {
+    /// Escape answers nothing where it leaves a field.
+    pub fn show(&mut self, ui: &mut Ui, leaves_field: bool, view: &View<'_>) -> (Rect, Option<Action>) {
         let window = ui.max_rect();
         ui.painter().rect_filled(window, 0.0, view.colors.bg);
         // Escape shuts what lies over the page, and nothing else.
@@ -134,32 +135,11 @@ impl Frame {
             Rect::from_min_max(pos2(window.left() + RAIL, window.top()), window.max)
         };
         if self.covers_page(ui) {
+            // What is asked waits until the menu is shut: no key answers what
+            // nobody sees.
             page = Rect::from_min_size(page.max, vec2(0.0, 0.0));
-        }
-        if let Some(prompt) = view.path_wanted {
-            let (suggested, typed) = self.typed_path.get_or_insert_default();
-            if *suggested != prompt.suggested {
-                (*suggested, *typed) = (prompt.suggested.clone(), prompt.suggested.clone());
-            }
-            let (bar, chosen) = path_prompt::show(ui, page, prompt, typed, is_covered, view);
-            page.min.y = bar.bottom();
-            action = action.or(chosen);
         } else {
-            self.typed_path = None;
-        }
-        if let Some(given) = view.given {
-            let is_new = self.given.as_ref() != Some(given);
-            let (bar, chosen) = given_bar::show(ui, page, given, is_new, is_covered, view);
-            page.min.y = bar.bottom();
-            action = action.or(chosen);
-        }
-        self.given = view.given.cloned();
-        if let Some(name) = &view.lock.archive {
-            let (bar, chosen) = self.archive.show(ui, page, name, view);
-            page.min.y = bar.bottom();
-            action = action.or(chosen);
-        } else {
-            self.archive = ArchiveBar::default();
+            action = action.or(self.ask(ui, &mut page, is_covered, leaves_field, view));
         }
         if let Some(busy) = view.busy {
             let (bar, chosen) = bars::busy(ui, page, busy, view);
@@ -172,6 +152,46 @@ impl Frame {
             action = action.or(chosen);
         }
         (page, action)
+    }
+
+    /// Asks what is to be asked across the top of the page, which gives the room
+    /// for it.
+    fn ask(
+        &mut self,
+        ui: &mut Ui,
+        page: &mut Rect,
+        is_covered: bool,
+        leaves_field: bool,
+        view: &View<'_>,
+    ) -> Option<Action> {
+        let mut action = None;
+        if let Some(prompt) = view.path_wanted {
+            let (suggested, typed) = self.typed_path.get_or_insert_default();
+            if *suggested != prompt.suggested {
+                (*suggested, *typed) = (prompt.suggested.clone(), prompt.suggested.clone());
+            }
+            let (bar, chosen) = path_prompt::show(ui, *page, prompt, typed, is_covered, view);
+            page.min.y = bar.bottom();
+            action = action.or(chosen);
+        } else {
+            self.typed_path = None;
+        }
+        if let Some(given) = view.given {
+            let is_new = self.given.as_ref() != Some(given);
+            let leaves_else = is_covered || leaves_field;
+            let (bar, chosen) = given_bar::show(ui, *page, given, is_new, leaves_else, view);
+            page.min.y = bar.bottom();
+            action = action.or(chosen);
+        }
+        self.given = view.given.cloned();
+        if let Some(name) = &view.lock.archive {
+            let (bar, chosen) = self.archive.show(ui, *page, name, view);
+            page.min.y = bar.bottom();
+            action = action.or(chosen);
+        } else {
+            self.archive = ArchiveBar::default();
+        }
+        action
     }
 
     /// Shuts the menu, for another page.

@@ -9,7 +9,7 @@ use super::text::Style;
 use super::view::View;
 use super::widgets::{self, Button};
 use egui::accesskit::Role;
-use egui::{Id, Key, Popup, Rect, Ui, UiBuilder};
+use egui::{Id, Popup, Rect, Ui, UiBuilder};
 
 /// How much of the page the question takes; in a very low window it scrolls.
 const MOST: f32 = 0.5;
@@ -39,18 +39,18 @@ pub enum GivenWhat {
 }
 
 /// Shows the question across the top of `page`; gives the room it took. One
-/// that `is_new` takes the keyboard; Escape answers no, unless the page is
-/// covered or a menu open.
+/// that `is_new` takes the keyboard; Escape answers no, unless it `leaves_else`,
+/// as a field or what covers the page, or shuts a menu.
 pub fn show(
     ui: &mut Ui,
     page: Rect,
     given: &GivenFile,
     is_new: bool,
-    is_covered: bool,
+    leaves_else: bool,
     view: &View<'_>,
 ) -> (Rect, Option<Action>) {
     let View { texts, colors, .. } = view;
-    let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && !is_covered && !Popup::is_any_open(ui.ctx());
+    let is_escaped = super::is_escaped(ui) && !leaves_else && !Popup::is_any_open(ui.ctx());
     let name = ("name", (&given.name).into());
     let words = match &given.what {
         GivenWhat::Archive { sessions } => texts.with("given-archive", &[name, ("count", (*sessions).into())]),

@@ -109,10 +109,11 @@ impl Gui {
         let is_same = self.place.as_ref() == Some(view.place);
         self.follow(ui.ctx(), view);
         self.follow_keys(ui.ctx(), view);
-        let leads_up = self.leads_up(ui, view);
+        let leaves_field = self.leaves_field(ui);
+        let leads_up = self.leads_up(ui, leaves_field, view);
         let Self { frame, screens, keyboard, was_written_in, was_page_covered, .. } = self;
         keyboard.before(ui.ctx());
-        let (page, navigation) = frame.show(ui, view);
+        let (page, navigation) = frame.show(ui, leaves_field, view);
         let navigation = navigation.or(action_of(meant, view));
         if matches!(navigation, Some(Action::Go(_) | Action::Back | Action::Forward)) {
             frame.shut_menu();
@@ -171,21 +172,26 @@ impl Gui {
         }
     }
 
-    /// Whether Escape leads to the page that this one is under: nothing else
-    /// is open that it would shut. In a field it is pressed twice.
-    fn leads_up(&mut self, ui: &Ui, view: &View<'_>) -> bool {
-        let is_escaped = is_escaped(ui);
+    /// Whether Escape is meant for the field that is written in: there it is
+    /// pressed twice to mean anything else.
+    fn leaves_field(&mut self, ui: &Ui) -> bool {
         let was_left = self.has_left_field;
-        if is_escaped {
+        if is_escaped(ui) {
             self.has_left_field = self.was_written_in;
         } else if ui.input(|input| input.events.iter().any(is_done)) {
             self.has_left_field = false;
         }
+        self.was_written_in && !was_left
+    }
+
+    /// Whether Escape leads to the page that this one is under: nothing else
+    /// is open that it would shut.
+    fn leads_up(&self, ui: &Ui, leaves_field: bool, view: &View<'_>) -> bool {
         let is_asked = view.path_wanted.is_some() || view.lock.archive.is_some() || view.backups.wanted.is_some();
         let is_asked = is_asked || view.given.is_some();
-        let is_open = self.was_written_in && !was_left || view.shows_keys || self.frame.covers_page(ui);
+        let is_open = leaves_field || view.shows_keys || self.frame.covers_page(ui);
         let is_under = !is_asked && !is_open && !Popup::is_any_open(ui.ctx()) && !selecting::is_anything(ui.ctx());
-        is_under && is_escaped
+        is_under && is_escaped(ui)
     }
 
     /// The wall stands before the window.

@@ -2,17 +2,21 @@
 //! taken from it.
 
 use crate::support::{Open, fill_with_demo, settle};
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Event, Key};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
+use selvsyn::plan::Sheet;
 use selvsyn::ui::{Action, FileAction, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 type Window = Harness<'static, App>;
+
+const QUESTION: &str =
+    "Vil du hente inn arkivet arkiv.json? Det har 12 egenvurderinger. Alt du har her fra før, blir stående.";
 
 /// The made-up history as an archive called `arkiv.json`.
 fn archive(folder: &Path) -> PathBuf {
@@ -40,11 +44,9 @@ fn press(window: &mut Window, name: &str) {
 fn an_archive_is_asked_about_and_then_merged() {
     let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = archive(out.path());
-    let question =
-        "Vil du hente inn arkivet arkiv.json? Det har 12 egenvurderinger. Alt du har her fra før, blir stående.";
     for way in ["Avbryt", "Escape"] {
         let mut window = given(folder.path(), &file);
-        window.get_by_label(question);
+        window.get_by_label(QUESTION);
         assert!(window.get_by_role_and_label(Role::Button, "Avbryt").is_focused(), "what changes nothing is at hand");
         if way == "Escape" {
             window.key_press(Key::Escape);
@@ -52,7 +54,7 @@ fn an_archive_is_asked_about_and_then_merged() {
         } else {
             press(&mut window, way);
         }
-        assert!(window.query_by_label(question).is_none());
+        assert!(window.query_by_label(QUESTION).is_none());
         assert_eq!(window.state().history().records().len(), 0, "{way}");
         assert_eq!(window.state().place(), &Place::Home);
     }
@@ -60,7 +62,7 @@ fn an_archive_is_asked_about_and_then_merged() {
     press(&mut window, "Hent inn");
     assert_eq!(window.state().history().records().len(), 12);
     assert_eq!(window.state().told(), Some("Hentet inn 12 besvarelser. 0 fantes fra før."));
-    assert!(window.query_by_label(question).is_none());
+    assert!(window.query_by_label(QUESTION).is_none());
 }
 
 #[test]
@@ -108,4 +110,50 @@ fn what_is_neither_is_told_by_what_it_is() {
         assert!(window.query_by_role_and_label(Role::Button, "Hent inn").is_none());
         assert_eq!(window.state().history().records().len(), 12);
     }
+}
+
+/// What nobody sees answers no key: the question is there again when the menu
+/// is shut.
+#[test]
+fn the_question_waits_while_the_menu_is_open() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = archive(out.path());
+    let size = [480.0, 800.0];
+    let mut window = Open { size, given: Some(file), ..Open::new(folder.path()) }.window();
+    settle(&mut window);
+    window.get_by_label(QUESTION);
+    press(&mut window, "Meny");
+    assert!(window.query_by_label(QUESTION).is_none(), "the menu is over it");
+    assert!(window.query_by_role_and_label(Role::Button, "Avbryt").is_none());
+    for key in [Key::Space, Key::Escape] {
+        window.key_press(key);
+        settle(&mut window);
+    }
+    assert!(window.query_by_role_and_label(Role::Button, "Innstillinger").is_none(), "the menu is shut");
+    window.get_by_label(QUESTION);
+    window.get_by_role_and_label(Role::Button, "Avbryt").focus();
+    window.run();
+    window.key_press(Key::Space);
+    settle(&mut window);
+    assert!(window.query_by_label(QUESTION).is_none());
+}
+
+#[test]
+fn escape_leaves_a_field_before_it_says_no() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = archive(out.path());
+    let mut window = given(folder.path(), &file);
+    window.state_mut().go(Place::Journal(Sheet::Questions));
+    window.run();
+    window.get_by_role_and_label(Role::MultilineTextInput, "Hvem er du?").focus();
+    window.run();
+    window.event(Event::Text("En som trives".to_owned()));
+    window.run();
+    for is_asked in [true, false] {
+        window.key_press(Key::Escape);
+        settle(&mut window);
+        assert_eq!(window.query_by_label(QUESTION).is_some(), is_asked);
+    }
+    assert_eq!(window.state().place(), &Place::Journal(Sheet::Questions));
+    assert_eq!(window.state().history().records().len(), 0);
 }
