@@ -2,6 +2,7 @@
 //! the window is called, which part of it is which, and where a new page
 //! begins.
 
+use super::action::Place;
 use egui::accesskit::{Node, Role};
 use egui::{Context, Event, Id, Key, Rect, Response, Ui};
 
@@ -59,6 +60,46 @@ pub fn is_new(ctx: &Context, id: Id) -> bool {
 pub fn take(response: &Response) {
     response.request_focus();
     response.ctx.data_mut(|data| data.remove::<bool>(wanted()));
+}
+
+/// The keyboard, lent to what is asked over a page: it goes back to what had it
+/// on that page.
+#[derive(Default)]
+pub struct Lent {
+    is_asked: bool,
+    /// What had it last outside of what is asked, and on which page.
+    from: Option<(Id, Place)>,
+    /// Whether what is asked has it.
+    is_lent: bool,
+}
+
+impl Lent {
+    /// Before what is asked is drawn, if anything is.
+    pub fn before(&mut self, ctx: &Context, is_asked: bool, place: &Place) {
+        if std::mem::replace(&mut self.is_asked, is_asked) == is_asked {
+            return;
+        }
+        let is_back = std::mem::take(&mut self.is_lent);
+        let from = self.from.take();
+        if is_asked {
+            self.from = ctx.memory(|memory| memory.focused()).map(|id| (id, place.clone()));
+        } else if let Some((id, _)) = from.filter(|(_, of)| is_back && of == place) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+            ctx.data_mut(|data| data.remove::<bool>(wanted()));
+        }
+    }
+
+    /// After it was drawn in this room.
+    pub fn after(&mut self, ctx: &Context, room: Rect, place: &Place) {
+        // Where it gives up, Escape has just taken it from its field.
+        let Some(id) = ctx.memory(|memory| memory.focused()).filter(|_| self.is_asked) else { return };
+        // What has scrolled away under it is not seen there.
+        let seen = ctx.read_response(id).map(|response| response.interact_rect.intersect(room));
+        self.is_lent = seen.is_some_and(|seen| seen.is_positive());
+        if !self.is_lent {
+            self.from = Some((id, place.clone()));
+        }
+    }
 }
 
 /// Takes the keyboard from whatever has it.
@@ -180,6 +221,36 @@ mod tests {
     use super::*;
     use crate::ui::text::{self, Style};
     use egui::{Color32, RawInput, Sense, pos2, vec2};
+
+    /// A page that stands a little down, so that the edge cuts its title, shows
+    /// it with its ring when it takes the keyboard; one that is far down stays.
+    #[test]
+    fn a_title_that_is_cut_and_takes_the_keyboard_is_shown_with_its_ring() {
+        for (scrolled, is_shown) in [(0.0, true), (28.0, true), (40.0, true), (300.0, false)] {
+            let ctx = Context::default();
+            crate::ui::install_fonts(&ctx);
+            let (mut top, mut edge) = (0.0, 0.0);
+            for frame in 0..60 {
+                let mut output = ctx.run_ui(RawInput::default(), |ui| {
+                    edge = ui.max_rect().top();
+                    let area = egui::ScrollArea::vertical();
+                    let area = if frame == 0 { area.vertical_scroll_offset(scrolled) } else { area };
+                    area.show(ui, |ui| {
+                        let at = ui.max_rect().min;
+                        ui.allocate_space(vec2(300.0, 20_000.0));
+                        if frame == 1 {
+                            go_to_title(ui.ctx());
+                        }
+                        let at = at + vec2(20.0, 32.0);
+                        top = text::heading(ui, at, 200.0, "Plan", Style::TITLE, Color32::BLACK).top();
+                    });
+                });
+                output.textures_delta.clear();
+            }
+            assert_eq!(top >= edge + 1.0, is_shown, "{scrolled}: {top} under {edge}");
+            assert!(is_shown || top == edge + 32.0 - scrolled, "{scrolled}: {top}");
+        }
+    }
 
     /// A button that is pressed and then waits cannot keep the keyboard.
     #[test]

@@ -35,6 +35,7 @@ pub struct Frame {
     /// The path that is typed, and what stood in the field when it came.
     typed_path: Option<(String, String)>,
     archive: ArchiveBar,
+    keyboard: a11y::Lent,
     /// The file that was asked about in the last frame.
     given: Option<GivenFile>,
     notice: NoticeBar,
@@ -165,6 +166,9 @@ impl Frame {
         view: &View<'_>,
     ) -> Option<Action> {
         let mut action = None;
+        let top = page.top();
+        let is_asked = view.path_wanted.is_some() || view.given.is_some() || view.lock.archive.is_some();
+        self.keyboard.before(ui.ctx(), is_asked, view.place);
         if let Some(prompt) = view.path_wanted {
             let (suggested, typed) = self.typed_path.get_or_insert_default();
             if *suggested != prompt.suggested {
@@ -191,6 +195,7 @@ impl Frame {
         } else {
             self.archive = ArchiveBar::default();
         }
+        self.keyboard.after(ui.ctx(), Rect::from_x_y_ranges(page.x_range(), top..=page.top()), view.place);
         action
     }
 

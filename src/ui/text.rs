@@ -253,6 +253,9 @@ pub fn clipped(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, colo
     place(ui, at, Anchor::Left, galley, color, text, Role::Label)
 }
 
+/// From a title to the ring round it, in points.
+const RING: f32 = 6.0;
+
 /// A heading: the same as a paragraph for the eye, a landmark for the ear. Its
 /// size says its level; the title of a page takes the keyboard from whoever
 /// comes to it that way.
@@ -275,6 +278,11 @@ pub fn heading(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, colo
         if a11y::title_is_wanted(ui) {
             response.request_focus();
         }
+        // One that is far up the page stays there, as long as it only leads on.
+        let ring = rect.expand(RING);
+        if response.gained_focus() && ui.clip_rect().intersects(rect) && !ui.clip_rect().contains_rect(ring) {
+            ui.scroll_to_rect(ring, None);
+        }
         response
     } else {
         ui.allocate_rect(rect, Sense::hover())
@@ -284,7 +292,7 @@ pub fn heading(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, colo
     if response.has_focus() {
         let color = ui.visuals().selection.stroke.color;
         // Not so high that it touches the words under it.
-        let ring = rect.expand2(vec2(6.0, 1.0));
+        let ring = rect.expand2(vec2(RING, 1.0));
         ui.painter().rect_stroke(ring, 4.0, Stroke::new(2.0, color), StrokeKind::Inside);
     }
     selecting::text(ui, &response, at, galley, text, color);

@@ -3,7 +3,7 @@
 use crate::hands::Hands;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
@@ -192,4 +192,41 @@ fn the_field_has_the_keyboard_each_time_it_comes() {
             hands.wait(0.5);
         }
     }
+}
+
+/// It goes back to the button that asked, as it does from a dialog, whether a
+/// path was given or given up.
+#[test]
+fn the_keyboard_goes_back_to_what_asked_for_a_path() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = out.path().join("plan.ics");
+    let mut window = open(folder.path());
+    let plan = window.state().plans().iter().next().unwrap().session;
+    window.state_mut().go(Place::Plan(plan));
+    window.run();
+    for key in [Key::Escape, Key::Enter] {
+        let button = |window: &Window| window.get_by_role_and_label(Role::Button, "Til kalenderen…").is_focused();
+        window.get_by_role_and_label(Role::Button, "Til kalenderen…").focus();
+        window.run();
+        window.key_press(Key::Enter);
+        settle(&mut window);
+        assert!(!button(&window), "the path is typed");
+        if key == Key::Enter {
+            window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+            window.event(Event::Text(file.display().to_string()));
+            window.run();
+        }
+        window.key_press(key);
+        settle(&mut window);
+        assert!(button(&window), "after {key:?}");
+        assert_eq!(file.exists(), key == Key::Enter);
+    }
+    // From an answer, too, it goes on from where it was.
+    window.key_press(Key::Enter);
+    settle(&mut window);
+    window.get_by_role_and_label(Role::Button, "Avbryt").focus();
+    window.run();
+    window.key_press(Key::Enter);
+    settle(&mut window);
+    assert!(window.get_by_role_and_label(Role::Button, "Til kalenderen…").is_focused());
 }
