@@ -31,19 +31,6 @@ impl Kind {
             Self::Dots => "dots",
         }
     }
-
-    /// Reads [`Self::tag`].
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.tag() == tag)
-    }
-}
-
-impl std::str::FromStr for Kind {
-    type Err = ();
-
-    fn from_str(tag: &str) -> Result<Self, ()> {
-        Self::from_tag(tag).ok_or(())
-    }
 }
 
 /// What a chart shows.
@@ -279,10 +266,8 @@ mod tests {
     #[test]
     fn kinds_are_called_the_same_everywhere() {
         for kind in Kind::ALL {
-            assert_eq!(kind.tag().parse(), Ok(kind));
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.tag());
         }
-        assert_eq!("pie".parse::<Kind>(), Err(()));
         assert_eq!(Kind::default(), Kind::Radar);
     }
 

@@ -148,10 +148,23 @@ pub enum Command {
 }
 
 /// Who opens a table.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy)]
 pub enum Purpose {
     /// A person, by double click.
     Excel,
+}
+
+// A comment on a variant would be told to people by the shells' completions.
+impl ValueEnum for Purpose {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Excel]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Excel => "excel",
+        }))
+    }
 }
 
 impl ValueEnum for Kind {

@@ -12,20 +12,19 @@ use crate::platform::{clock, files};
 use crate::progress::Progress;
 use crate::service::ServiceError;
 use crate::service::archives::{self, Found};
+use crate::service::documents::SEALED_ENDINGS;
 use crate::store::Import;
 use std::path::Path;
 
 /// What can be written for a spreadsheet that is opened by double click.
 const PEOPLES_ENDINGS: &[&str] = &["csv"];
-/// What an archive behind a passphrase ends in, after `.json`.
-const SEALED_ENDINGS: &[&str] = &["age"];
 
 /// The endings of what is exported to this file.
 pub fn endings(out: &Path, purpose: Option<Purpose>) -> &'static [&'static str] {
     match purpose {
         Some(Purpose::Excel) => PEOPLES_ENDINGS,
         None if files::ending(out) == "ics" => CALENDAR_ENDINGS,
-        None if files::is_sealed_archive(out) => SEALED_ENDINGS,
+        None if files::has_ending(out, SEALED_ENDINGS) => SEALED_ENDINGS,
         None => HISTORY_ENDINGS,
     }
 }

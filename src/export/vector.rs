@@ -1,8 +1,10 @@
 //! A chart as SVG: what `chart` has laid out, for print.
 
-use crate::chart::{self, Anchor, Area, Dash, Ink, Kind, Letters, Profile, RadarRoom, Rows, Scene, Scheme, Shape};
+use crate::chart::{
+    self, Anchor, Area, Dash, Ink, Kind, Letters, Measure, Profile, RadarRoom, Rows, Scene, Scheme, Shape, Spot, Words,
+};
 use crate::i18n::Texts;
-use lettering::InPrint;
+use lettering::{InPrint, line_of};
 
 pub use trend::trend;
 
@@ -25,14 +27,16 @@ const NEXT: f32 = 24.0;
 const BEFORE: f32 = 360.0;
 const REACH: f32 = 16.0;
 const BESIDE: f32 = 28.0;
-/// The middle of a picture's heading, and of what stands under it.
+/// Room for the name of an instrument in the legend, before what tells of the
+/// time before.
+const LEGEND_NAME: f32 = 304.0;
+/// The middle of a picture's heading, and of what stands under it, where each
+/// is one line.
 const HEADING: f32 = 48.0;
 const SUBHEADING: f32 = 77.0;
-/// Characters that surely fit the heading; the shipped names are shorter, a
-/// workplace's own may not be.
-const HEADING_CHARS: usize = 64;
 
 /// The drawing's measures, in its own points.
+#[derive(Clone, Copy)]
 struct Frame {
     width: f32,
     /// Room left and right.
@@ -51,27 +55,32 @@ const FIGURE: Frame = Frame { width: 720.0, margin: 0.0, top: 8.0, radius: 140.0
 /// Draws a profile in the light scheme, readable without colour: a picture
 /// that tells by itself what it shows.
 pub fn svg(profile: &Profile, kind: Kind, texts: &Texts) -> String {
-    let pen = Pen { profile, kind, texts, frame: &PICTURE };
+    let mut pen = Pen { profile, kind, texts, frame: PICTURE };
+    let (left, room) = (PICTURE.margin, PICTURE.width - 2.0 * PICTURE.margin);
+    let (heading, dates) = (chart::title(profile, texts), pen.dates());
+    // What needs more than a line makes the picture higher.
+    let more = more_than_a_line(&heading, Letters::Title, room);
+    let more_dates = more_than_a_line(&dates, Letters::Body, room);
+    pen.frame.top += more + more_dates;
     let mut scene = Scene::default();
     let [right, bottom] = pen.size();
     scene.shapes.push(Shape::Plate(Area { left: 0.0, top: 0.0, right, bottom }));
-    let heading = shortened(&chart::title(profile, texts), HEADING_CHARS);
-    scene.words([pen.frame.margin, HEADING], Anchor::Left, heading, Letters::Title, Ink::Ink);
-    scene.words([pen.frame.margin, SUBHEADING], Anchor::Left, pen.dates(), Letters::Body, Ink::Muted);
+    said(&mut scene, [left, HEADING + more / 2.0], heading, Letters::Title, Ink::Ink, room);
+    said(&mut scene, [left, SUBHEADING + more + more_dates / 2.0], dates, Letters::Body, Ink::Muted, room);
     pen.drawing(scene, Scheme::Light) + "\n"
 }
 
 /// The same drawing for a page that tells the heading and the date itself,
 /// on the page's own ground.
 pub fn figure(profile: &Profile, kind: Kind, scheme: Scheme, texts: &Texts) -> String {
-    Pen { profile, kind, texts, frame: &FIGURE }.drawing(Scene::default(), scheme)
+    Pen { profile, kind, texts, frame: FIGURE }.drawing(Scene::default(), scheme)
 }
 
 struct Pen<'a> {
     profile: &'a Profile,
     kind: Kind,
     texts: &'a Texts,
-    frame: &'static Frame,
+    frame: Frame,
 }
 
 impl Pen<'_> {
@@ -111,8 +120,15 @@ impl Pen<'_> {
     }
 
     fn size(&self) -> [f32; 2] {
-        let legend_rows = self.profile.groups.len() + usize::from(self.profile.then_date().is_some());
-        [self.frame.width, self.legend_top() + NEXT * legend_rows as f32 + 32.0]
+        let rows: f32 = self.profile.groups.iter().map(|group| self.legend_row(group)).sum();
+        let then = if self.profile.then_date().is_some() { NEXT } else { 0.0 };
+        [self.frame.width, self.legend_top() + rows + then + 32.0]
+    }
+
+    /// How high the row of an instrument is in the legend.
+    fn legend_row(&self, group: &chart::Group) -> f32 {
+        let name = group.instrument.short_title(self.texts.language());
+        NEXT + more_than_a_line(name, Letters::Small, LEGEND_NAME)
     }
 
     fn dates(&self) -> String {
@@ -130,14 +146,15 @@ impl Pen<'_> {
         let (top, before) = (self.legend_top(), margin + BEFORE);
         scene.line([*margin, top], [width - margin, top], Ink::Border, 1.0, Dash::Whole);
         let said = |scene: &mut Scene, x: f32, y: f32, words: String| {
-            scene.words([x, y], Anchor::Left, words, Letters::Small, Ink::Ink);
+            said(scene, [x, y], words, Letters::Small, Ink::Ink, LEGEND_NAME);
         };
-        let mut y = top + FIRST;
+        // The middle of a row of one line.
+        let mut first = top + FIRST;
         for (index, of) in profile.groups.iter().enumerate() {
-            let marker = of.instrument.marker;
+            let (marker, height) = (of.instrument.marker, self.legend_row(of));
+            let y = first + (height - NEXT) / 2.0;
             scene.shapes.push(Shape::Mark([margin + 8.0, y], marker));
-            let name = shortened(of.instrument.short_title(texts.language()), HEADING_CHARS / 2);
-            said(scene, margin + 24.0, y, name);
+            said(scene, margin + 24.0, y, of.instrument.short_title(texts.language()).to_owned());
             if let Some(date) = of.previous_date.filter(|_| profile.has_moved(index)) {
                 match self.kind {
                     Kind::Bars => scene.shapes.push(Shape::Tick([before, y], 8.0)),
@@ -152,23 +169,23 @@ impl Pen<'_> {
                 let words = texts.with("legend-before-date", &[("date", (&date).into())]);
                 said(scene, before + BESIDE, y, words);
             }
-            y += NEXT;
+            first += height;
         }
         if profile.then_date().is_some() {
-            scene.shapes.push(Shape::Cross([before, y]));
-            said(scene, before + BESIDE, y, texts.get("then-legend"));
+            scene.shapes.push(Shape::Cross([before, first]));
+            said(scene, before + BESIDE, first, texts.get("then-legend"));
         }
     }
 }
 
-/// The text, cut with an ellipsis where it would run into its neighbour; the
-/// whole of it stands in the drawing's description.
-fn shortened(text: &str, max_chars: usize) -> String {
-    if text.chars().count() <= max_chars {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(max_chars.saturating_sub(1)).collect();
-    format!("{}…", cut.trim_end())
+/// Adds words that begin there and are broken where they have no room.
+fn said(scene: &mut Scene, at: Spot, text: String, letters: Letters, ink: Ink, room: f32) {
+    scene.shapes.push(Shape::Words(Words { at, anchor: Anchor::Left, text, letters, ink, room }));
+}
+
+/// How much higher words are than one line.
+fn more_than_a_line(text: &str, letters: Letters, room: f32) -> f32 {
+    InPrint.size(text, letters, room)[1] - line_of(letters)
 }
 
 pub(super) mod lettering;

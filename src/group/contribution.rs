@@ -14,8 +14,7 @@ use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
 
-/// What the first key of every contribution says.
-/// The word by which a contribution is known.
+/// What the first key of every contribution says, by which it is known.
 pub const FORMAT: &str = "selvsyn-contribution";
 /// The version of the format that is written and read.
 const VERSION: u32 = 1;

@@ -85,11 +85,6 @@ pub fn read(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Whether a name is that of an archive behind a passphrase: `….json.age`.
-pub fn is_sealed_archive(path: &Path) -> bool {
-    ending(path) == "age" && path.file_stem().is_some_and(|stem| ending(Path::new(stem)) == "json")
-}
-
 /// Reads a text file of at most `max_bytes`.
 ///
 /// # Errors
@@ -184,6 +179,14 @@ pub fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
+/// Whether a file has one of these endings, some of which may be of two parts
+/// (`json.age`); without the first full stop.
+pub fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let stem = |ending: &&str| name.strip_suffix(*ending).and_then(|rest| rest.strip_suffix('.'));
+    endings.iter().filter_map(stem).any(|stem| !stem.is_empty())
+}
+
 /// When something was written last, where the system tells.
 pub fn written(path: &Path) -> Option<std::time::SystemTime> {
     std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
@@ -236,6 +239,20 @@ mod tests {
         std::fs::write(&long, "123456").unwrap();
         assert_eq!(read_any_text(&long, 5).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
         assert_eq!(read_any_text(&long, 6).unwrap(), "123456");
+    }
+
+    #[test]
+    fn an_ending_of_two_parts_is_one() {
+        let sealed = |name: &str| has_ending(Path::new(name), &["json.age"]);
+        assert!(sealed("/tmp/arkiv.json.age") && sealed("Arkiv.JSON.Age"));
+        assert!(
+            ["arkiv.age", "arkiv.json", ".json.age", "json.age", "arkivjson.age", "/"].iter().all(|name| !sealed(name))
+        );
+        for (name, expected) in
+            [("ut.csv", true), ("ut.CSV", true), (".csv", false), ("csv", false), ("ut.csv.gz", false)]
+        {
+            assert_eq!(has_ending(Path::new(name), &["json", "csv"]), expected, "{name}");
+        }
     }
 
     #[test]

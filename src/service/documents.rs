@@ -152,9 +152,7 @@ impl Documents<'_> {
         now: Timestamp,
         progress: &Progress,
     ) -> Result<Written, ServiceError> {
-        if !files::is_sealed_archive(out) {
-            return Err(ExportError::Ending(SEALED_ENDINGS).into());
-        }
+        has_ending(out, SEALED_ENDINGS)?;
         let archive = Zeroizing::new(archive::write(self.contents, now).map_err(ExportError::from)?);
         let sealed = sealed::seal(archive.as_bytes(), passphrase);
         write(out, Ok(sealed.map_err(|error| ServiceError::Sealed(error, out.to_owned()))?), progress)
@@ -230,7 +228,7 @@ pub fn contribution(
 /// # Errors
 /// [`ExportError::Ending`] in a [`ServiceError::Export`].
 pub fn has_ending(out: &Path, endings: &'static [&'static str]) -> Result<(), ServiceError> {
-    if endings.contains(&files::ending(out).as_str()) { Ok(()) } else { Err(ExportError::Ending(endings).into()) }
+    if files::has_ending(out, endings) { Ok(()) } else { Err(ExportError::Ending(endings).into()) }
 }
 
 fn write(out: &Path, made: Result<Vec<u8>, ExportError>, progress: &Progress) -> Result<Written, ServiceError> {

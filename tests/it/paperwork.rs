@@ -91,6 +91,19 @@ fn the_shells_complete_what_the_command_line_takes() {
     hold("completions/selvsyn.fish", &make(&|out| Fish.generate(&command(), out)));
 }
 
+/// What the completions say to people comes from the texts, and never from a
+/// comment in the program.
+#[test]
+fn values_are_completed_without_words_of_their_own() {
+    for command in cli::command(Language::English).get_subcommands() {
+        for argument in command.get_arguments() {
+            for value in argument.get_possible_values() {
+                assert_eq!(value.get_help(), None, "{} {}", command.get_name(), value.get_name());
+            }
+        }
+    }
+}
+
 /// «Open with» offers the program for what it writes: by the names that it
 /// gives, and by what is in them.
 #[test]

@@ -89,7 +89,7 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l data-dir -d '
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l out -d 'The file to write' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l for -d 'Write CSV the way Excel opens it' -r -f -a "excel\t'A person, by double click'"
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l for -d 'Write CSV the way Excel opens it' -r -f -a "excel\t''"
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l data-dir -d 'The folder the data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -s h -l help -d 'Show this help'

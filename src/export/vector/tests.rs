@@ -180,3 +180,38 @@ fn nothing_stands_on_the_title_of_a_panel_over_time() {
         assert_eq!(meetings(&drawing, |words| words == note), [""; 0], "{title}");
     }
 }
+
+/// A workplace's own names are whole in a picture, however long they are, and
+/// make it higher: nothing stands on them.
+#[test]
+fn a_long_heading_and_legend_are_broken_and_whole() {
+    let texts = Texts::new(Language::Bokmal);
+    let title = format!("{LONG}, og å gjøre kollegene gode i alt det som skjer hver dag");
+    let shipped: Value =
+        serde_json::from_str(include_str!("../../../assets/instruments/medarbeiderskap.json")).unwrap();
+    let mut own = shipped.clone();
+    own["title"]["nb"] = json!(title);
+    own["short_title"]["nb"] = json!(LONG);
+    let of = |json: &Value| {
+        let mut catalog = Catalog::default();
+        catalog.offer(Arc::new(load(&json.to_string()).unwrap()));
+        let mut sessions = demo::history(&Catalog::shipped(), date(2026, 6, 4), str::to_owned).sessions;
+        sessions.retain(|session| session.instrument.as_str() == "medarbeiderskap");
+        let history = History::new(sessions, &catalog);
+        Profile::in_history(history.records().last().unwrap(), &history)
+    };
+    let (profile, usual) = (of(&own), of(&shipped));
+    let is_name = |words: &str| title.contains(words) || LONG.contains(words) || words.starts_with(LONG);
+    let height =
+        |drawing: &str| drawing.split_once("height=\"").unwrap().1.split_once('"').unwrap().0.parse::<f32>().unwrap();
+    for kind in Kind::ALL {
+        let drawing = svg(&profile, kind, &texts);
+        assert!(has_whole(&drawing, &title) && has_whole(&drawing, LONG), "{kind:?}: {:?}", lines(&drawing));
+        assert!(drawing.contains("Forrige gang"), "{kind:?}");
+        assert_eq!(meetings(&drawing, is_name), [""; 0], "{kind:?}");
+        let mut shown = lines(&drawing).into_iter().filter(|(words, _)| is_name(words));
+        assert!(shown.all(|(_, room)| room.left >= 0.0 && room.right <= PICTURE.width), "{kind:?}");
+        // At least one line more of each.
+        assert!(height(&drawing) >= height(&svg(&usual, kind, &texts)) + 30.0 + 20.0, "{kind:?}");
+    }
+}
