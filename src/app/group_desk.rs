@@ -215,7 +215,7 @@ impl App {
         // What was written last comes last, whatever it is called.
         paths.sort_by_cached_key(|path| files::written(path));
         let Some(known) = self.group.known.clone() else { return };
-        if self.jobs.is_running(JobName::Collect) {
+        if self.is_collecting() {
             // What was given up may still be read; it holds this one up only.
             return self.tell_error(self.texts.get("group-still-reading"));
         }
@@ -227,7 +227,7 @@ impl App {
         let named: Vec<(String, PathBuf)> = paths.into_iter().map(name).collect();
         // What is chosen again is no longer what could not be read.
         self.group.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
-        self.collect_beside(ctx, move |progress| {
+        self.collect_beside(ctx, JobName::Collect, move |progress| {
             Collected::read(away, named, &known, progress, |path| {
                 files::read_to_string(&path, watch::MAX_BYTES)
                     .map_err(|error| if watch::is_no_text(&error) { Reason::NothingFound } else { Reason::Unreadable })
@@ -277,7 +277,7 @@ impl App {
     /// Reads what has come: at once where it is little, else beside the window.
     fn read_waiting(&mut self, ctx: &egui::Context) {
         let Some(known) = self.group.known.clone() else { return };
-        if self.jobs.is_running(JobName::Collect) {
+        if self.is_collecting() {
             return;
         }
         // Until it is back, what comes waits.
@@ -288,14 +288,24 @@ impl App {
         if size < LARGE {
             self.take_over_collection(ctx, read(&Progress::default()));
         } else {
-            self.collect_beside(ctx, read);
+            self.collect_beside(ctx, JobName::Gather, read);
             self.group.refresh();
         }
     }
 
+    /// Whether anything is read for a group, also for one that was given up.
+    fn is_collecting(&self) -> bool {
+        [JobName::Collect, JobName::Gather].into_iter().any(|name| self.jobs.is_running(name))
+    }
+
     /// Reads beside the window.
-    fn collect_beside(&mut self, ctx: &egui::Context, read: impl FnOnce(&Progress) -> Collected + Send + 'static) {
-        self.begin_at_any_price(ctx, JobName::Collect, move |progress| {
+    fn collect_beside(
+        &mut self,
+        ctx: &egui::Context,
+        name: JobName,
+        read: impl FnOnce(&Progress) -> Collected + Send + 'static,
+    ) {
+        self.begin_at_any_price(ctx, name, move |progress| {
             let collected = read(progress);
             Box::new(|app, ctx| app.take_over_collection(ctx, collected))
         });

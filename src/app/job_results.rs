@@ -80,7 +80,7 @@ impl App {
             // What is left is told on the only page there is now.
             self.state.erasure = Some(Erasure::Done(vec![self.state.data_folder.clone()]));
         }
-        if name == JobName::Collect {
+        if matches!(name, JobName::Collect | JobName::Gather) {
             self.group.take_back();
         }
         let job = self.texts.get(name.key());

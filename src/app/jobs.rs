@@ -22,7 +22,10 @@ pub enum JobName {
     Calendar,
     Import,
     Instrument,
+    /// Files that were chosen for a group.
     Collect,
+    /// What has come to a group by itself, or was pasted.
+    Gather,
     Group,
     Contribution,
     Holdings,
@@ -44,7 +47,7 @@ impl JobName {
             Self::Calendar => "job-calendar",
             Self::Import => "job-import",
             Self::Instrument => "job-instrument",
-            Self::Collect => "job-collect",
+            Self::Collect | Self::Gather => "job-collect",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
             Self::Holdings => "job-holdings",
@@ -59,7 +62,7 @@ impl JobName {
 impl JobName {
     /// Whether it looks now and then whether it is still wanted. What is
     /// copied, deleted or looked through in one go is not, and nobody is
-    /// offered to.
+    /// offered to; nor is what has come to a group, which comes once.
     pub fn can_be_called_off(self) -> bool {
         match self {
             Self::Chart
@@ -73,7 +76,13 @@ impl JobName {
             | Self::Group
             | Self::Contribution
             | Self::AutomaticBackup => true,
-            Self::Holdings | Self::Erase | Self::Backup | Self::ListBackups | Self::Check | Self::Notices => false,
+            Self::Gather
+            | Self::Holdings
+            | Self::Erase
+            | Self::Backup
+            | Self::ListBackups
+            | Self::Check
+            | Self::Notices => false,
         }
     }
 

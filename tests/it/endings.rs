@@ -170,3 +170,67 @@ fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
     let collecting = collecting(&window);
     assert_eq!((collecting.persons, collecting.rejected.len(), collecting.is_reading), (1, 0, false));
 }
+
+/// A group that has begun to be collected.
+fn collecting(folder: &Path) -> Harness<'static, App> {
+    let mut window = Open::new(folder).window();
+    window.state_mut().go(Place::Group);
+    begin_group(&mut window);
+    window.run();
+    window
+}
+
+fn begin_group(window: &mut Harness<'_, App>) {
+    let (instrument, course) = (Catalog::shipped().current("medarbeiderskap").unwrap().id.clone(), String::new());
+    applied(window, GroupAction::BeginGroup { instrument, course, floor: Floor::default() });
+}
+
+/// What is done before the window is drawn again, so that nothing ends
+/// meanwhile.
+fn applied(window: &mut Harness<'_, App>, action: GroupAction) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::Group(action));
+}
+
+fn answers(person: usize) -> Answers {
+    let points: Vec<String> = (0..9).map(|item| ((person * 3 + item * (person / 5 + 1)) % 5 + 1).to_string()).collect();
+    Answers::parse(&points.join(","), 9, 5).unwrap()
+}
+
+fn code_of(person: usize) -> String {
+    code::write(Catalog::shipped().current("medarbeiderskap").unwrap(), &answers(person)).unwrap()
+}
+
+/// A code in a text that takes a while to be read, and beside the window.
+fn long_text(person: usize) -> GroupAction {
+    GroupAction::CollectText(format!("{} {}", code_of(person), "og en hel del annet ".repeat(60_000)))
+}
+
+/// How many there are, and whether some are still being read.
+fn persons(window: &Harness<'_, App>) -> (usize, bool) {
+    match window.state().gathering() {
+        Gathering::Collecting(collecting) => (collecting.persons, collecting.is_reading),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What a watched folder had, or was pasted, does not come again: it is read
+/// to its end, and nobody is offered anything else.
+#[test]
+fn what_has_come_to_a_group_is_not_called_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = collecting(folder.path());
+    for person in 0..6 {
+        applied(&mut window, long_text(person));
+    }
+    // The others wait for the first, and are then read together.
+    let began = std::time::Instant::now();
+    while persons(&window) != (1, true) {
+        assert!(began.elapsed() < std::time::Duration::from_secs(60), "{:?}", persons(&window));
+        window.step();
+    }
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::CancelJob);
+    settle(&mut window);
+    assert_eq!((persons(&window), window.state().told()), ((6, false), None));
+}
