@@ -112,12 +112,11 @@ impl GroupDesk {
     /// Shows how many there are now, and nothing else of them.
     fn refresh(&mut self) {
         let Gathering::Collecting(collecting) = &mut self.shown else { return };
-        collecting.is_reading = self.collection.is_none();
+        collecting.is_reading = self.collection.is_none() || !self.waiting.is_empty();
         if let Some(collection) = &self.collection {
             collecting.persons = collection.persons();
             collecting.alike = collection.alike();
             collecting.rejected = collection.rejected();
-            collecting.refused = None;
             collecting.rejected.extend(self.unreadable.iter().cloned());
         }
     }
@@ -127,6 +126,13 @@ impl GroupDesk {
         self.unreadable.retain(|other| other.source != unread.source);
         self.unreadable.push(unread);
         self.refresh();
+    }
+
+    /// More has come: what was refused before may be shown with it.
+    fn note_more(&mut self) {
+        if let Gathering::Collecting(collecting) = &mut self.shown {
+            collecting.refused = None;
+        }
     }
 
     fn set_folder_gone(&mut self, is_gone: bool) {
@@ -225,6 +231,7 @@ impl App {
         };
         let name = |path: PathBuf| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path);
         let named: Vec<(String, PathBuf)> = paths.into_iter().map(name).collect();
+        self.group.note_more();
         // What is chosen again is no longer what could not be read.
         self.group.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
         self.collect_beside(ctx, JobName::Collect, move |progress| {
@@ -238,6 +245,7 @@ impl App {
 
     fn collect_text(&mut self, ctx: &egui::Context, text: String) {
         let source = self.texts.get("group-pasted");
+        self.group.note_more();
         self.group.waiting.push((source, text));
         self.read_waiting(ctx);
     }
@@ -249,20 +257,18 @@ impl App {
         };
         // Why it does not count is among what was rejected.
         let _ = collection.add_paper(&Place::whole(&source), answers);
+        self.group.note_more();
         self.group.refresh();
     }
 
-    /// Takes what the watched folder has.
-    pub(super) fn drain_folder(&mut self, ctx: &egui::Context) {
-        let Some(watch) = &self.group.watch else { return };
-        let found = watch.take();
-        if found.is_empty() {
-            return;
-        }
-        for found in found {
+    /// Takes what the watched folder has, and reads whatever waits, however it
+    /// came to wait.
+    pub(super) fn drain_group(&mut self, ctx: &egui::Context) {
+        for found in self.group.watch.as_ref().map(Watch::take).unwrap_or_default() {
             match found {
                 Found::Text { source, text } => {
                     self.group.unreadable.retain(|other| other.source != source);
+                    self.group.note_more();
                     self.group.waiting.push((source, text));
                 }
                 Found::NoText { source } => self.group.note_unread(Rejected { source, reason: Reason::NothingFound }),
@@ -276,17 +282,16 @@ impl App {
 
     /// Reads what has come: at once where it is little, else beside the window.
     fn read_waiting(&mut self, ctx: &egui::Context) {
-        let Some(known) = self.group.known.clone() else { return };
-        if self.is_collecting() {
-            return;
-        }
-        // Until it is back, what comes waits.
-        let Some(away) = self.group.lend() else { return };
+        let Some(known) = self.group.known.clone().filter(|_| !self.group.waiting.is_empty()) else { return };
+        // Until the collection is back, what comes waits; also for what was
+        // given up and is still being read.
+        let away = if self.is_collecting() { None } else { self.group.lend() };
+        let Some(away) = away else { return self.group.refresh() };
         let waiting = std::mem::take(&mut self.group.waiting);
         let size: usize = waiting.iter().map(|(_, text)| text.len()).sum();
         let read = move |progress: &Progress| Collected::read(away, waiting, &known, progress, Ok);
         if size < LARGE {
-            self.take_over_collection(ctx, read(&Progress::default()));
+            self.take_over_collection(read(&Progress::default()));
         } else {
             self.collect_beside(ctx, JobName::Gather, read);
             self.group.refresh();
@@ -307,15 +312,15 @@ impl App {
     ) {
         self.begin_at_any_price(ctx, name, move |progress| {
             let collected = read(progress);
-            Box::new(|app, ctx| app.take_over_collection(ctx, collected))
+            Box::new(|app, _| app.take_over_collection(collected))
         });
     }
 
-    fn take_over_collection(&mut self, ctx: &egui::Context, collected: Collected) {
+    fn take_over_collection(&mut self, collected: Collected) {
         let Collected { away, unreadable, is_called_off } = collected;
         if !self.group.away.as_ref().is_some_and(|lent| lent.is(&away)) {
-            // It was given up; what has come for its successor has waited.
-            return self.read_waiting(ctx);
+            // It was given up.
+            return;
         }
         self.group.take_back();
         for unread in unreadable {
@@ -324,20 +329,17 @@ impl App {
         if is_called_off {
             self.tell("group-called-off");
         }
-        if !self.group.waiting.is_empty() {
-            self.read_waiting(ctx);
-        }
-        self.group.refresh();
     }
 
     /// Asks the history to remember the result, so that it can be shown, once
-    /// and for good: nothing can be added after it.
+    /// and for good: nothing can be added after it, so what has come is read
+    /// first.
     fn reveal_group(&mut self) {
         let Gathering::Collecting(collecting) = &mut self.group.shown else { return };
         let floor = collecting.floor;
-        let Some(collection) = self.group.collection.take_if(|collection| collection.is_enough(floor)) else {
-            return;
-        };
+        let is_all_read = self.group.waiting.is_empty();
+        let may = |collection: &mut Collection| is_all_read && collection.is_enough(floor);
+        let Some(collection) = self.group.collection.take_if(may) else { return };
         collecting.is_reading = true;
         let members = collection.members();
         match self.ask_store(Ask::RememberShown(vec![members])) {

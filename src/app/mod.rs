@@ -275,7 +275,7 @@ impl App {
         self.drain_dialog(ctx);
         self.drain_jobs(ctx);
         self.drain_showing();
-        self.drain_folder(ctx);
+        self.drain_group(ctx);
     }
 
     /// Tells whoever wants to know that the window can be seen. The second

@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use jiff::{SignedDuration, Zoned};
 use selvsyn::app::App;
-use selvsyn::group::{Floor, code};
+use selvsyn::group::{Contribution, Floor, code, contribution};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::{Answer, Answers};
@@ -233,4 +233,57 @@ fn what_has_come_to_a_group_is_not_called_off() {
     window.state_mut().apply(&ctx, Action::CancelJob);
     settle(&mut window);
     assert_eq!((persons(&window), window.state().told()), ((6, false), None));
+}
+
+/// What comes while it is asked whether the others may be shown is read where
+/// they may not, and that is still told.
+#[test]
+fn what_comes_while_a_result_is_refused_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = collecting(folder.path());
+    let collect = |window: &mut Harness<'_, App>, people: std::ops::Range<usize>| {
+        people.for_each(|person| applied(window, GroupAction::CollectText(contribution_of(person))));
+    };
+    collect(&mut window, 0..10);
+    applied(&mut window, GroupAction::RevealGroup);
+    until(&mut window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
+    applied(&mut window, GroupAction::DiscardGroup);
+    begin_group(&mut window);
+    collect(&mut window, 1..10);
+    applied(&mut window, GroupAction::RevealGroup);
+    collect(&mut window, 10..11);
+    settle(&mut window);
+    assert_eq!(persons(&window), (10, false));
+    window.get_by_label_contains("Resultatet vises ikke, fordi noen her alt er med i et vist resultat");
+}
+
+/// A group that was given up is still being read: what comes to the next one
+/// waits for that, and its result waits for what has come.
+#[test]
+fn a_result_is_not_shown_before_what_has_come_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = collecting(folder.path());
+    applied(&mut window, long_text(0));
+    applied(&mut window, GroupAction::DiscardGroup);
+    begin_group(&mut window);
+    (0..5).for_each(|person| applied(&mut window, GroupAction::CollectPaper(answers(person))));
+    applied(&mut window, GroupAction::CollectText(contribution_of(5)));
+    assert_eq!(persons(&window), (5, true));
+    applied(&mut window, GroupAction::RevealGroup);
+    settle(&mut window);
+    assert_eq!(persons(&window), (6, false), "neither shown without it, nor without it at all");
+}
+
+/// The same as [`code_of`] as a line of a file, which tells whose it is.
+fn contribution_of(person: usize) -> String {
+    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
+    let given = Contribution {
+        instrument: instrument.id.clone(),
+        instrument_version: instrument.version,
+        course: "Kurs".to_owned(),
+        date: now().date(),
+        token: format!("{person:032x}"),
+        answers: answers(person),
+    };
+    contribution::write(&given, &instrument)
 }
