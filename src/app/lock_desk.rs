@@ -5,6 +5,7 @@ use super::file_job::FileJob;
 use super::job_results::then;
 use super::jobs::JobName;
 use super::work;
+use crate::export::archive::Archive;
 use crate::passphrase::{Delay, Passphrase};
 use crate::service::passphrases::Change;
 use crate::service::store_words;
@@ -178,17 +179,21 @@ impl App {
         let snapshot = self.snapshot();
         self.begin(ctx, JobName::Import, move |progress| {
             let opened = work::open_archive(&snapshot, &path, &passphrase, progress);
-            then(opened, |app, ctx, archive| match archive {
-                Some(archive) => app.import(archive),
-                None => app.refuse_archive(ctx, path),
+            Box::new(move |app, ctx| {
+                // It may have been given up meanwhile.
+                if app.lock.archive.as_ref() == Some(&path) {
+                    then(opened, Self::take_opened)(app, ctx);
+                }
             })
         });
     }
 
-    /// The archive's passphrase was another one; it may be tried again.
-    fn refuse_archive(&mut self, ctx: &egui::Context, path: PathBuf) {
-        self.lock.ask_for_archive(path);
-        self.tell_wrong(ctx);
+    /// Where the passphrase was another one, it may be tried again.
+    fn take_opened(&mut self, ctx: &egui::Context, archive: Option<Archive>) {
+        match archive {
+            Some(archive) => self.import(archive),
+            None => self.tell_wrong(ctx),
+        }
     }
 }
 

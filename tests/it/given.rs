@@ -8,8 +8,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
+use selvsyn::passphrase::{Passphrase, sealed};
 use selvsyn::plan::Sheet;
-use selvsyn::ui::{Action, FileAction, Place};
+use selvsyn::ui::{Action, FileAction, LockAction, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -156,4 +157,37 @@ fn escape_leaves_a_field_before_it_says_no() {
     }
     assert_eq!(window.state().place(), &Place::Journal(Sheet::Questions));
     assert_eq!(window.state().history().records().len(), 0);
+}
+
+fn passphrase(text: &str) -> Passphrase {
+    Passphrase::new(text.to_owned()).unwrap()
+}
+
+/// An archive behind a passphrase.
+fn sealed(folder: &Path) -> PathBuf {
+    let (open, file) = (archive(folder), folder.join("arkiv.json.age"));
+    fs::write(&file, sealed::seal(&fs::read(open).unwrap(), &passphrase("fire korrekte hester")).unwrap()).unwrap();
+    file
+}
+
+fn apply(window: &mut Window, action: Action) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, action);
+}
+
+/// It takes a while to try a passphrase, and nobody has to wait for it.
+#[test]
+fn a_sealed_archive_that_is_given_up_while_it_opens_is_not_taken_in() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = sealed(out.path());
+    for words in ["fire korrekte hester", "fire andre hester"] {
+        let mut window = given(folder.path(), &file);
+        window.get_by_label_contains("arkiv.json.age");
+        apply(&mut window, Action::Lock(LockAction::OpenArchive(passphrase(words))));
+        apply(&mut window, Action::Lock(LockAction::CancelArchive));
+        settle(&mut window);
+        assert_eq!(window.state().history().records().len(), 0, "{words}");
+        assert_eq!(window.state().told(), None, "{words}");
+        assert!(window.query_by_label_contains("arkiv.json.age").is_none(), "{words}: asked about once more");
+    }
 }
