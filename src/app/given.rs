@@ -8,12 +8,13 @@ use super::job_results::{Made, Unmade, then};
 use super::jobs::JobName;
 use super::recognized::{Recognized, recognize};
 use super::work;
-use crate::export::archive::{self, Archive};
+use crate::export::Progress;
+use crate::export::archive::Archive;
 use crate::i18n::Texts;
 use crate::instrument::own;
 use crate::passphrase::sealed;
 use crate::platform::files;
-use crate::service::ServiceError;
+use crate::service::archives::{self, Found};
 use crate::ui::{GivenFile, GivenWhat, Place, Refused};
 use std::path::{Path, PathBuf};
 
@@ -34,8 +35,8 @@ impl App {
     pub fn open_given(&mut self, ctx: &egui::Context, file: PathBuf) {
         if files::is_file(&file) {
             let snapshot = self.snapshot();
-            self.begin(ctx, JobName::Import, move |_| {
-                then(read(&file, &snapshot), |app, ctx, given| app.ask_about_given(ctx, given))
+            self.begin(ctx, JobName::Import, move |progress| {
+                then(read(&file, &snapshot, progress), |app, ctx, given| app.ask_about_given(ctx, given))
             });
         } else {
             let path = file.display().to_string();
@@ -87,29 +88,26 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn read(path: &Path, snapshot: &super::state::Snapshot) -> Made<Given> {
+fn read(path: &Path, snapshot: &super::state::Snapshot, progress: &Progress) -> Made<Given> {
     let texts = Texts::new(snapshot.language);
-    let shown = path.display().to_string();
-    let bytes = match files::read(path, archive::MAX_BYTES) {
-        Ok(bytes) => bytes,
-        Err(error) => return Err(work::unmade(&ServiceError::unread(&error, path, archive::MAX_BYTES), &texts)),
-    };
-    if sealed::is_sealed(&bytes) {
-        return Ok(Given::Sealed(path.to_owned()));
-    }
+    let bytes = archives::bytes(path).map_err(|error| work::unmade(&error, &texts))?;
     let found = recognize(&bytes);
-    let text = String::from_utf8_lossy(&bytes);
-    match found {
-        Recognized::Archive => match archive::read(&text) {
-            Ok(archive) => Ok(Given::Archive(path.to_owned(), Box::new(archive))),
-            Err(error) => Err(Unmade::Failed(archive::describe(&error, &shown, &texts))),
-        },
-        Recognized::Instrument => Ok(match own::check(&text, &snapshot.catalog) {
+    if found == Recognized::Archive || sealed::is_sealed(&bytes) {
+        return match archives::find(bytes, path, progress) {
+            Ok(Found::Archive(archive)) => Ok(Given::Archive(path.to_owned(), archive)),
+            Ok(Found::Sealed(_)) => Ok(Given::Sealed(path.to_owned())),
+            Err(error) => Err(work::unmade(&error, &texts)),
+        };
+    }
+    let made = match found {
+        Recognized::Instrument => Ok(match own::check(&String::from_utf8_lossy(&bytes), &snapshot.catalog) {
             Ok(instrument) => Given::Instrument(path.to_owned(), instrument.title.get(snapshot.language).to_owned()),
             Err(problems) => Given::Refused(Refused { name: name(path), problems }),
         }),
         other => Err(Unmade::Failed(refused(other, &name(path), &texts))),
-    }
+    };
+    progress.is_wanted().map_err(|_| Unmade::Cancelled)?;
+    made
 }
 
 /// What a file is that is not taken in here, and where it belongs.

@@ -29,8 +29,22 @@ pub struct Sealed {
 /// [`ServiceError::Read`] and the like where it cannot be read,
 /// [`ServiceError::Archive`] where it is none.
 pub fn read(path: &Path, progress: &Progress) -> Result<Found, ServiceError> {
-    let bytes = files::read(path, archive::MAX_BYTES)
-        .map_err(|error| ServiceError::unread(&error, path, archive::MAX_BYTES))?;
+    find(bytes(path)?, path, progress)
+}
+
+/// The bytes of a file that may be one.
+///
+/// # Errors
+/// [`ServiceError::Read`] and the like.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, ServiceError> {
+    files::read(path, archive::MAX_BYTES).map_err(|error| ServiceError::unread(&error, path, archive::MAX_BYTES))
+}
+
+/// What these bytes of a file that is to be merged are.
+///
+/// # Errors
+/// [`ServiceError::Archive`] where they are none.
+pub fn find(bytes: Vec<u8>, path: &Path, progress: &Progress) -> Result<Found, ServiceError> {
     if sealed::is_sealed(&bytes) {
         return Ok(Found::Sealed(Sealed { bytes, path: path.to_owned() }));
     }

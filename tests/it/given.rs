@@ -191,3 +191,23 @@ fn a_sealed_archive_that_is_given_up_while_it_opens_is_not_taken_in() {
         assert!(window.query_by_label_contains("arkiv.json.age").is_none(), "{words}: asked about once more");
     }
 }
+
+/// Wherever calling off is offered, it is heard.
+#[test]
+fn a_file_that_is_called_off_while_it_is_read_is_not_asked_about() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let own = include_str!("../../assets/instruments/medarbeiderskap.json").replace("\"medarbeiderskap\"", "\"vart\"");
+    let archive = fs::read_to_string(archive(out.path())).unwrap();
+    for (name, text) in [("arkiv.json", archive), ("skjema.json", own)] {
+        let file = out.path().join(name);
+        // So large that it takes a while.
+        fs::write(&file, format!("{}{text}", "\n".repeat(20_000_000))).unwrap();
+        let mut window = Open::new(folder.path()).window();
+        let ctx = window.ctx.clone();
+        window.state_mut().open_given(&ctx, file);
+        apply(&mut window, Action::CancelJob);
+        settle(&mut window);
+        assert_eq!(window.state().told(), Some("Avbrutt. Ingenting er skrevet."), "{name}");
+        assert!(window.query_by_role_and_label(Role::Button, "Hent inn").is_none(), "{name}");
+    }
+}
