@@ -191,7 +191,10 @@ impl App {
     /// Where the passphrase was another one, it may be tried again.
     fn take_opened(&mut self, ctx: &egui::Context, archive: Option<Archive>) {
         match archive {
-            Some(archive) => self.import(archive),
+            Some(archive) => {
+                self.lock.forget_archive();
+                self.import(archive);
+            }
             None => self.tell_wrong(ctx),
         }
     }

@@ -239,7 +239,7 @@ impl App {
                 Ok(outcome) => {
                     match outcome {
                         Outcome::Imported(summary) => {
-                            self.take_over_import();
+                            self.take_over_import(ticket);
                             self.say(self.imported_words(&summary));
                         }
                         Outcome::Remembered(refusal) => self.take_remembered(ticket, refusal),
@@ -258,7 +258,7 @@ impl App {
                     self.take_stored(ctx, ticket);
                 }
                 Err(error @ (StoreError::Replaced | StoreError::Rescued(_))) => {
-                    self.state.importing = None;
+                    self.state.importing.remove(&ticket);
                     self.tell_replaced(&error);
                 }
                 Err(error) if is_revealing => self.tell_not_remembered(&error),

@@ -222,7 +222,7 @@ impl App {
     /// A request came to nothing. Where it was a person's change, that is not
     /// stored; a question or an archive is only told of.
     pub(super) fn take_refused(&mut self, ticket: u64, is_kept: bool, error: &StoreError) {
-        self.state.importing.take_if(|(of, _)| *of == ticket);
+        self.state.importing.remove(&ticket);
         log::error!("the store refused a request: {}", error.key());
         let text = store_words(error, &self.texts.get("this-history"), &self.texts);
         if is_kept {

@@ -11,6 +11,7 @@ use crate::service::opening::Startup;
 use crate::settings::Settings;
 use crate::store::{Loaded, Store};
 use crate::ui::{About, Erasure, Holdings, Place, Refused};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -43,9 +44,9 @@ pub struct State {
     pub notices: Option<PathBuf>,
     /// An instrument file that was refused, and why.
     pub refused: Option<Refused>,
-    /// An archive that the store has been given, with this request, and not
-    /// yet accepted.
-    pub importing: Option<(u64, Archive)>,
+    /// The archives that the store has been given and not yet accepted, each
+    /// with its request.
+    pub importing: BTreeMap<u64, Archive>,
 }
 
 impl State {
@@ -70,7 +71,7 @@ impl State {
             notices,
             data_folder,
             refused: None,
-            importing: None,
+            importing: BTreeMap::new(),
         };
         (store, state)
     }

@@ -11,16 +11,15 @@ use std::sync::Arc;
 
 impl App {
     pub(super) fn import(&mut self, archive: Archive) {
-        self.lock.forget_archive();
         // The window shows the new sessions once they are on disk, not before.
         let Archive { instruments, sessions, plans, journal, settings } = archive.clone();
         let ticket = self.send(Change::Import(Import { instruments, sessions, plans, journal, settings }));
-        self.state.importing = Some((ticket, archive));
+        self.state.importing.insert(ticket, archive);
     }
 
     /// Takes over what the store has accepted.
-    pub(super) fn take_over_import(&mut self) {
-        let Some((_, archive)) = self.state.importing.take() else { return };
+    pub(super) fn take_over_import(&mut self, ticket: u64) {
+        let Some(archive) = self.state.importing.remove(&ticket) else { return };
         let Archive { instruments, sessions, plans, journal, settings } = archive;
         for instrument in instruments {
             self.state.catalog.remember(Arc::new(instrument));

@@ -1,7 +1,8 @@
 //! A file that the program is started with is asked about before anything is
 //! taken from it.
 
-use crate::support::{Open, fill_with_demo, settle};
+use crate::histories;
+use crate::support::{Open, fill_with_demo, settle, until};
 use egui::accesskit::Role;
 use egui::{Event, Key};
 use egui_kittest::Harness;
@@ -21,11 +22,14 @@ const QUESTION: &str =
 
 /// The made-up history as an archive called `arkiv.json`.
 fn archive(folder: &Path) -> PathBuf {
-    let (other, file) = (tempfile::tempdir().unwrap(), folder.join("arkiv.json"));
+    let other = tempfile::tempdir().unwrap();
     fill_with_demo(other.path(), Language::Bokmal);
-    let mut window = Open { file: Some(file.clone()), ..Open::new(other.path()) }.window();
-    let ctx = window.ctx.clone();
-    window.state_mut().apply(&ctx, Action::File(FileAction::ExportHistory));
+    exported(other.path(), folder.join("arkiv.json"))
+}
+
+fn exported(from: &Path, file: PathBuf) -> PathBuf {
+    let mut window = Open { file: Some(file.clone()), ..Open::new(from) }.window();
+    apply(&mut window, Action::File(FileAction::ExportHistory));
     settle(&mut window);
     file
 }
@@ -163,9 +167,11 @@ fn passphrase(text: &str) -> Passphrase {
     Passphrase::new(text.to_owned()).unwrap()
 }
 
-/// An archive behind a passphrase.
+/// An archive of one self-assessment behind a passphrase.
 fn sealed(folder: &Path) -> PathBuf {
-    let (open, file) = (archive(folder), folder.join("arkiv.json.age"));
+    let (other, file) = (tempfile::tempdir().unwrap(), folder.join("arkiv.json.age"));
+    histories::fill(other.path(), vec![histories::session(1, None)]);
+    let open = exported(other.path(), folder.join("en.json"));
     fs::write(&file, sealed::seal(&fs::read(open).unwrap(), &passphrase("fire korrekte hester")).unwrap()).unwrap();
     file
 }
@@ -210,4 +216,24 @@ fn a_file_that_is_called_off_while_it_is_read_is_not_asked_about() {
         assert_eq!(window.state().told(), Some("Avbrutt. Ingenting er skrevet."), "{name}");
         assert!(window.query_by_role_and_label(Role::Button, "Hent inn").is_none(), "{name}");
     }
+}
+
+/// The one is asked about while the other is taken in, a slow disk takes them
+/// one after the other, and the window shows both.
+#[test]
+fn two_archives_that_are_taken_in_at_once_are_both_shown() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = given(folder.path(), &archive(out.path()));
+    let ctx = window.ctx.clone();
+    window.state_mut().open_given(&ctx, sealed(out.path()));
+    settle(&mut window);
+    let other = rusqlite::Connection::open(folder.path().join("selvsyn.sqlite3")).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    apply(&mut window, Action::File(FileAction::TakeGiven));
+    apply(&mut window, Action::Lock(LockAction::OpenArchive(passphrase("fire korrekte hester"))));
+    // Both are with the store when the second is no longer asked about.
+    until(&mut window, |window| window.query_by_label_contains("arkiv.json.age").is_none());
+    other.execute_batch("COMMIT").unwrap();
+    settle(&mut window);
+    assert_eq!(window.state().history().records().len(), 12 + 1);
 }
