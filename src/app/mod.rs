@@ -250,6 +250,7 @@ impl App {
                         Outcome::NotTakenBack(key, path) => {
                             self.saving.nothing_changed(ticket);
                             self.tell_not_restored(key, &path);
+                            self.try_again();
                         }
                         Outcome::Locked(locked, source) => self.take_locked(&locked, source),
                         Outcome::Saved | Outcome::Looked => {}

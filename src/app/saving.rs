@@ -110,11 +110,14 @@ impl SaveDesk {
         (self.status, self.settled) = (status, status);
     }
 
-    /// The newest request was to change something, and has not.
+    /// The newest request was to change something, and has not: its answer
+    /// calls nothing stored.
     pub fn nothing_changed(&mut self, ticket: u64) {
-        if self.newest_change == ticket && self.status == SaveStatus::Saving {
+        if self.newest_change == ticket {
             self.newest_change = 0;
-            self.settle(if self.failure.is_some() { SaveStatus::Failed } else { self.settled });
+            if self.status == SaveStatus::Saving {
+                self.settle(if self.failure.is_some() { SaveStatus::Failed } else { self.settled });
+            }
         }
     }
 
@@ -267,6 +270,11 @@ impl App {
     /// The window stays open, and what could not be stored is tried again.
     pub(super) fn keep_open(&mut self) {
         self.saving.closing_since = None;
+        self.try_again();
+    }
+
+    /// What could not be stored may have been since, or be now.
+    pub(super) fn try_again(&mut self) {
         if self.saving.failure.is_some() {
             self.send(Change::TryAgain);
         }

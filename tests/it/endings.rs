@@ -128,6 +128,49 @@ fn a_copy_that_is_not_restored_says_nothing_of_saving() {
     assert!(window.query_by_label("Lagret nå").is_none() && window.query_by_label("Ikke lagret").is_none());
 }
 
+/// The history's file is another one: what is answered is not stored in it,
+/// and a copy that is not restored does not say so either.
+#[test]
+fn a_copy_that_is_not_restored_calls_nothing_stored_that_is_not() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = answered(folder.path());
+    let session = window.state().history().draft(None).unwrap().session.id;
+    let none = out.path().join("none.sqlite3");
+    fs::write(&none, "no copy of a history").unwrap();
+    fs::remove_file(folder.path().join("selvsyn.sqlite3")).unwrap();
+    let ctx = window.ctx.clone();
+    // One right after the other.
+    let answer = Action::Answer { session, item: 1, answer: Some(Answer::Point(2)) };
+    window.state_mut().apply(&ctx, answer);
+    window.state_mut().apply(&ctx, Action::Backup(BackupAction::Restore(none)));
+    settle(&mut window);
+    assert!(window.query_by_label("Lagret nå").is_none());
+    window.get_by_label("Ikke lagret");
+}
+
+/// What another program was in the way of is stored before a copy is looked
+/// at, and then nothing is left to ask about.
+#[test]
+fn what_is_stored_before_a_copy_that_is_not_restored_is_called_so() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = answered(folder.path());
+    let session = window.state().history().draft(None).unwrap().session.id;
+    let none = out.path().join("none.sqlite3");
+    fs::write(&none, "no copy of a history").unwrap();
+    let other = rusqlite::Connection::open(folder.path().join("selvsyn.sqlite3")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    does(&mut window, Action::Answer { session, item: 1, answer: Some(Answer::Point(2)) });
+    settle(&mut window);
+    window.get_by_label("Ikke lagret");
+    other.execute_batch("COMMIT").unwrap();
+    does(&mut window, Action::Backup(BackupAction::Restore(none)));
+    settle(&mut window);
+    window.get_by_label("Lagret nå");
+    assert!(window.query_by_label("Ikke lagret").is_none());
+    // Still told by its own name.
+    assert!(window.state().told().unwrap().contains("none.sqlite3"), "{:?}", window.state().told());
+}
+
 /// Neither the passphrase nor anything else waits for a store that has ended.
 #[test]
 fn a_passphrase_that_nobody_takes_leaves_it_told_that_nothing_is_stored() {
