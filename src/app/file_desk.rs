@@ -44,6 +44,12 @@ impl FileDesk {
         self.dialog.is_some()
     }
 
+    /// Whether a file is being asked for, for this.
+    pub fn asks_for(&self, job: FileJob) -> bool {
+        let in_dialog = self.dialog.as_ref().map(|(asked, _)| *asked);
+        in_dialog == Some(job) || self.wanted.as_ref().is_some_and(|(wanted, _)| *wanted == job)
+    }
+
     /// What is asked where a path is to be typed.
     pub fn prompt(&self) -> Option<&PathPrompt> {
         self.wanted.as_ref().map(|(_, prompt)| prompt)
@@ -114,10 +120,7 @@ impl App {
             FileAction::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),
             FileAction::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
             FileAction::TypedPath(path) => self.use_typed_path(ctx, &path),
-            FileAction::CancelPath => {
-                self.files.wanted = None;
-                self.lock.forget_sealing();
-            }
+            FileAction::CancelPath => self.files.wanted = None,
         }
     }
 
@@ -172,7 +175,7 @@ impl App {
         let Some((job, receiver)) = self.files.dialog.take() else { return };
         match receiver.try_recv() {
             Ok(FileAnswer::Chosen(paths)) => self.run(ctx, Try { job, paths, is_typed: false }),
-            Ok(FileAnswer::Cancelled) | Err(TryRecvError::Disconnected) => self.lock.forget_sealing(),
+            Ok(FileAnswer::Cancelled) | Err(TryRecvError::Disconnected) => {}
             Ok(FileAnswer::Unavailable) => self.want_path(job),
             Err(TryRecvError::Empty) => self.files.dialog = Some((job, receiver)),
         }
@@ -297,9 +300,6 @@ impl App {
             let prompt = PathPrompt { problem: Some(text.clone()), ..prompt.clone() };
             self.files.wanted = Some((*job, prompt));
             return;
-        }
-        if job == FileJob::Sealed {
-            self.lock.forget_sealing();
         }
         match made {
             Ok(then) => {

@@ -60,11 +60,6 @@ impl LockDesk {
         self.sealing.clone()
     }
 
-    /// It is sealed, or not wanted any more.
-    pub fn forget_sealing(&mut self) {
-        self.sealing = None;
-    }
-
     /// An archive that is behind a passphrase was chosen.
     pub fn ask_for_archive(&mut self, path: PathBuf) {
         self.archive = Some(path);
@@ -135,6 +130,19 @@ impl App {
             LockAction::OpenArchive(passphrase) => self.open_archive(ctx, passphrase),
             LockAction::CancelArchive => self.lock.forget_archive(),
         }
+    }
+
+    /// What an archive is sealed with is kept while it is asked where that is
+    /// to be, and while it is written; then it goes, however that ended.
+    pub(super) fn forget_sealing(&mut self) {
+        if !self.files.asks_for(FileJob::Sealed) && !self.jobs.is_running(JobName::History) {
+            self.lock.sealing = None;
+        }
+    }
+
+    /// Whether what an archive is to be sealed with is in memory, for tests.
+    pub fn keeps_passphrase(&self) -> bool {
+        self.lock.sealing.is_some()
     }
 
     fn set_passphrase(&mut self, ctx: &egui::Context, current: Option<Passphrase>, new: Option<Passphrase>) {

@@ -275,6 +275,7 @@ impl App {
         self.read_news();
         self.drain_dialog(ctx);
         self.drain_jobs(ctx);
+        self.forget_sealing();
         self.drain_showing();
         self.drain_group(ctx);
     }

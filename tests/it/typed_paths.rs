@@ -8,8 +8,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
+use selvsyn::passphrase::Passphrase;
 use selvsyn::store::Store;
-use selvsyn::ui::{Action, FileAction, GroupAction, Place};
+use selvsyn::ui::{Action, FileAction, GroupAction, LockAction, Place};
 use std::fs;
 use std::path::Path;
 
@@ -229,4 +230,37 @@ fn the_keyboard_goes_back_to_what_asked_for_a_path() {
     window.key_press(Key::Enter);
     settle(&mut window);
     assert!(window.get_by_role_and_label(Role::Button, "Til kalenderen…").is_focused());
+}
+
+/// What an archive is sealed with is in memory while it is asked where that is
+/// to be, and no longer, however the asking ends.
+#[test]
+fn a_passphrase_goes_with_what_it_was_given_for() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = open(folder.path());
+    let sealed = || Action::Lock(LockAction::ExportSealed(Passphrase::new("fire korrekte hester".to_owned()).unwrap()));
+    let other = || Action::File(FileAction::ExportHistory);
+    // Given up, forgotten over something else, written at last.
+    ask(&mut window, sealed());
+    assert!(window.state().keeps_passphrase());
+    window.get_by_role_and_label(Role::Button, "Avbryt").click();
+    settle(&mut window);
+    assert!(!window.state().keeps_passphrase(), "given up");
+    ask(&mut window, sealed());
+    ask(&mut window, other());
+    assert!(!window.state().keeps_passphrase(), "something else is asked for");
+    ask(&mut window, sealed());
+    give(&mut window, out.path().join("borte/arkiv.json.age").to_str().unwrap());
+    assert!(window.state().keeps_passphrase(), "still asked for");
+    give(&mut window, out.path().join("arkiv.json.age").to_str().unwrap());
+    window.get_by_label_contains("Skrev ");
+    assert!(!window.state().keeps_passphrase(), "written");
+    // A dialog is open already, so that none opens for it.
+    drop(window);
+    let mut window = Open { file: Some(out.path().join("ut.csv")), ..Open::new(folder.path()) }.window();
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, other());
+    window.state_mut().apply(&ctx, sealed());
+    settle(&mut window);
+    assert!(!window.state().keeps_passphrase(), "never begun");
 }
