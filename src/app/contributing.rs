@@ -29,9 +29,10 @@ impl ContributeDesk {
         self.secret
     }
 
-    /// The history is another one, and so is the person in it.
+    /// The history is another one, and so is the person in it. What is to be
+    /// contributed waits for that one's secret.
     pub fn forget(&mut self) {
-        (self.session, self.secret) = (None, None);
+        self.secret = None;
     }
 }
 
@@ -54,8 +55,11 @@ impl App {
 
     pub(super) fn take_secret(&mut self, ctx: &egui::Context, secret: [u8; 32]) {
         self.contributing.secret = Some(secret);
-        if let Some(session) = self.contributing.session.take() {
-            self.ask(ctx, FileJob::Contribution(session));
+        let Some(session) = self.contributing.session.take() else { return };
+        // The history may have become another one meanwhile.
+        match self.to_contribute(session) {
+            Ok(_) => self.ask(ctx, FileJob::Contribution(session)),
+            Err(error) => self.tell_error(error.describe(&self.texts)),
         }
     }
 

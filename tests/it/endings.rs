@@ -8,9 +8,11 @@ use egui_kittest::kittest::Queryable;
 use jiff::{SignedDuration, Zoned};
 use selvsyn::app::App;
 use selvsyn::group::{Contribution, Floor, code, contribution};
+use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::{Answer, Answers};
+use selvsyn::store::saved;
 use selvsyn::ui::{Action, BackupAction, FileAction, Gathering, GroupAction, LockAction, Place};
 use std::fs;
 use std::path::Path;
@@ -329,4 +331,34 @@ fn contribution_of(person: usize) -> String {
         answers: answers(person),
     };
     contribution::write(&given, &instrument)
+}
+
+/// The button is pressed while a copy is being restored: the contribution is
+/// written where the copy has it, and else it is told that there is none.
+#[test]
+fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
+    let (folder, other, out) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let file = out.path().join("bidrag.ndjson");
+    let open = || Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+    let mut window = open();
+    let session = window.state().history().latest(Some("medarbeiderskap")).unwrap().session.id;
+    does(&mut window, Action::Backup(BackupAction::BackUp));
+    settle(&mut window);
+    let copy = saved(&folder.path().join("backups")).pop().unwrap().path;
+    drop((window, answered(other.path())));
+    let restores = |copy: &Path| {
+        let mut window = open();
+        let ctx = window.ctx.clone();
+        window.state_mut().apply(&ctx, Action::Backup(BackupAction::Restore(copy.to_owned())));
+        window.state_mut().apply(&ctx, Action::Contribute(session, "Kurs".to_owned()));
+        settle(&mut window);
+        settle(&mut window);
+        window.state().told().unwrap().to_owned()
+    };
+    let told = restores(&copy);
+    assert!(told.starts_with("Skrev ") && file.exists(), "{told}");
+    let told = restores(&other.path().join("selvsyn.sqlite3"));
+    assert_eq!(told, Texts::new(Language::Bokmal).get("error-nothing-to-show"));
 }
