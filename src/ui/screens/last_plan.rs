@@ -3,7 +3,6 @@
 use super::focus;
 use crate::plan::{Area, Focus, MAX_TEXT, Plan};
 use crate::scoring::Record;
-use crate::ui::action::Action;
 use crate::ui::layout::{Node, column, hairline, label, line, space};
 use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{CONTROL, GAP_M, GAP_S, GAP_XS, LABEL_PAD};
@@ -15,12 +14,11 @@ use egui::{Id, Ui};
 const MARK: f32 = 4.0;
 
 /// What to do with the areas beside «Hva gjorde du?».
-#[derive(Clone, Copy)]
-pub enum CarryOn<'a> {
+pub enum CarryOn<'a, M> {
     /// Nothing: it is only looked back.
     Never,
-    /// Each can be taken into this plan.
-    Into(&'a Plan),
+    /// Each can be taken into this plan; what is asked for then.
+    Into(&'a Plan, fn(Area) -> M),
 }
 
 /// The words of an area, quoted as they were written.
@@ -36,22 +34,22 @@ fn quotes(area: &Area, view: &View<'_>) -> Vec<String> {
 
 /// Every area of an earlier plan, which was made after `record`; what came of
 /// it is written in `plan`.
-pub fn areas<'a>(
+pub fn areas<'a, M: 'a>(
     ui: &Ui,
     plan: &'a mut Plan,
     record: &'a Record,
-    carry_on: CarryOn<'_>,
+    carry_on: CarryOn<'_, M>,
     view: &'a View<'_>,
-) -> Node<'a, Action> {
+) -> Node<'a, M> {
     let session = plan.session;
     let mut parts = Vec::new();
     for (index, area) in plan.areas.iter_mut().enumerate() {
         if index > 0 {
             parts.push(hairline(view.colors));
         }
-        let carry_on = match carry_on {
+        let carry_on = match &carry_on {
             CarryOn::Never => None,
-            CarryOn::Into(current) => Some(carry_on_link(ui, area, current, record, view)),
+            CarryOn::Into(current, asked) => Some(carry_on_link(ui, area, current, *asked, record, view)),
         };
         let id = Id::unique(("outcome", session.to_string(), index));
         let mut words = words(area, record, view);
@@ -63,7 +61,7 @@ pub fn areas<'a>(
 }
 
 /// What it is tied to, and what the person wrote.
-fn words<'a>(area: &Area, record: &'a Record, view: &'a View<'_>) -> Vec<Node<'a, Action>> {
+fn words<'a, M: 'a>(area: &Area, record: &'a Record, view: &'a View<'_>) -> Vec<Node<'a, M>> {
     let colors = view.colors;
     let marker = record.instrument.marker;
     let dimension = focus::dimension(&area.focus, &record.instrument, view);
@@ -84,7 +82,7 @@ fn words<'a>(area: &Area, record: &'a Record, view: &'a View<'_>) -> Vec<Node<'a
 }
 
 /// «Hva gjorde du?»
-fn outcome<'a>(id: Id, area: &'a mut Area, record: &Record, view: &'a View<'_>) -> Node<'a, Action> {
+fn outcome<'a, M: 'a>(id: Id, area: &'a mut Area, record: &Record, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let name = focus::name(&area.focus, &record.instrument, view);
     let name = texts.with("plan-outcome-name", &[("name", (&name).into())]);
@@ -100,7 +98,14 @@ fn outcome<'a>(id: Id, area: &'a mut Area, record: &Record, view: &'a View<'_>) 
 }
 
 /// The way of an area into the plan that is made now, or why there is none.
-fn carry_on_link<'a>(ui: &Ui, area: &Area, current: &Plan, record: &Record, view: &'a View<'_>) -> Node<'a, Action> {
+fn carry_on_link<'a, M: 'a>(
+    ui: &Ui,
+    area: &Area,
+    current: &Plan,
+    asked: fn(Area) -> M,
+    record: &Record,
+    view: &'a View<'_>,
+) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let told = |key: &str| line(0.0, [label(texts.get(key), Style::SMALL, colors.muted).fill()]).high(CONTROL);
     let now = view.history.get(current.session);
@@ -111,12 +116,11 @@ fn carry_on_link<'a>(ui: &Ui, area: &Area, current: &Plan, record: &Record, view
     if current.has(area.kind, &area.focus) {
         return told("plan-carried-on");
     }
-    let mut taken = current.clone();
-    if !taken.add(area.carried_on()) {
+    if !current.has_room_for(area) {
         return space(CONTROL);
     }
     let name = focus::name(&area.focus, &record.instrument, view);
     let name = texts.with("plan-carry-on-name", &[("name", (&name).into())]);
     let accent = colors.accent(record.instrument.marker);
-    line(0.0, [parts::call(ui, texts.get("plan-carry-on"), name, accent, colors, Action::SavePlan(taken))])
+    line(0.0, [parts::call(ui, texts.get("plan-carry-on"), name, accent, colors, asked(area.carried_on()))])
 }

@@ -14,9 +14,12 @@ use egui::Ui;
 /// Widest column, in points.
 const WIDTH: f32 = 640.0;
 
-/// The page keeps nothing.
+/// What is left to do.
 #[derive(Default)]
-pub struct LookBack;
+pub struct LookBack {
+    /// What was pressed while something was written.
+    pressed: Option<Action>,
+}
 
 impl LookBack {
     /// Shows the plan from before a session.
@@ -41,6 +44,12 @@ impl LookBack {
             ],
         );
         let asked = parts::page(ui, "look-back", view, column(0.0, [page.at_most(WIDTH)]));
-        if changed != *plan { Some(Action::SavePlan(changed)) } else { asked }
+        // What is written is kept first, and what was pressed with it is done.
+        let pressed = self.pressed.take().or(asked);
+        if changed == *plan {
+            return pressed;
+        }
+        self.pressed = pressed;
+        Some(Action::SavePlan(changed))
     }
 }

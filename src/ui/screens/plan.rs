@@ -19,6 +19,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, DateField};
 use egui::{Id, Ui};
 use jiff::civil::Date;
+use std::collections::VecDeque;
 
 /// Narrower than this, the page has one column, in points.
 const NARROW: f32 = 900.0;
@@ -35,6 +36,8 @@ pub struct PlanScreen {
     thinking: Option<(SessionId, AreaKind, Focus)>,
     /// The action of an area that has just been added: what is written next.
     added: Option<ActionId>,
+    /// What was asked for in one frame and is given one a frame.
+    asked: VecDeque<Action>,
 }
 
 /// What a person can ask for on the page, besides writing.
@@ -43,6 +46,8 @@ enum Asked {
     Do(Action),
     /// One area more.
     Add(Area),
+    /// One of the last plan as well.
+    CarryOn(Area),
     /// Something of the card of an area, by the area's place in the plan.
     OnCard(usize, plan_card::Asked),
     /// When to answer again.
@@ -87,6 +92,9 @@ impl PlanScreen {
                 self.added = area.actions.first().map(|action| action.id);
                 changed.add(area);
             }
+            Some(Asked::CarryOn(area)) => {
+                changed.add(area);
+            }
             Some(Asked::Next(date)) => changed.next_assessment = date,
             Some(Asked::OnCard(place, plan_card::Asked::Remove)) => {
                 action = Some(Action::RemoveArea(plan.session, place));
@@ -101,10 +109,11 @@ impl PlanScreen {
             }
             None => {}
         }
-        // What is written is kept, whatever else is asked for.
+        // What is written is kept first, and what was pressed with it is done.
         let changed = (changed != plan).then_some(changed);
         let changed_before = changed_before.filter(|last| before.is_some_and(|(before, _)| before != last));
-        changed.or(changed_before).map(Action::SavePlan).or(action)
+        self.asked.extend(changed.into_iter().chain(changed_before).map(Action::SavePlan).chain(action));
+        self.asked.pop_front()
     }
 
     /// The areas to develop, and the strengths, with so much room for the
@@ -210,7 +219,7 @@ fn last_plan<'a>(
     view: &'a View<'_>,
 ) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let areas = last_plan::areas(ui, last, of, CarryOn::Into(plan), view).map(Asked::Do);
+    let areas = last_plan::areas(ui, last, of, CarryOn::Into(plan, Asked::CarryOn), view);
     column(
         0.0,
         [

@@ -1,13 +1,13 @@
 //! Half a word is written and the window closed, or a button pressed at once.
 
 use super::{FRAME, Hands, button, close, commands, questionnaire};
-use crate::support::{Open, settle};
-use egui::accesskit::Role;
+use crate::support::{Open, fill_with_demo, settle};
+use egui::accesskit::{self, ActionRequest, Role};
 use egui::{Event, Key, Modifiers, ViewportCommand, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::store::Store;
-use selvsyn::ui::{Action, Place};
+use selvsyn::ui::{Action, Place, Shown};
 
 /// Typed, and the button pressed at once: the click is what leaves the field.
 #[test]
@@ -208,4 +208,58 @@ fn a_label_in_the_history_is_kept_wherever_one_goes() {
         hands.window.state().history().finished().filter_map(|record| record.session.label.clone()).collect();
     labels.sort();
     assert_eq!(labels, ["Alfa", "Beta"]);
+}
+
+/// A slow picture, in which a letter comes together with a press that leaves
+/// the keyboard where it is, as of somebody who speaks to the machine: the
+/// letter is kept, and the button does what it says.
+#[test]
+fn a_letter_and_a_press_that_come_together_are_both_heard() {
+    let [look_back, calendar, carry_on] = [0, 1, 2];
+    for what in [look_back, calendar, carry_on] {
+        let folder = tempfile::tempdir().unwrap();
+        fill_with_demo(folder.path(), Language::Bokmal);
+        let mut hands = Hands::new(Open { size: [1280.0, 2400.0], ..Open::new(folder.path()) }.window());
+        let planned = hands.window.state().plans().iter().next().unwrap().session;
+        let history = hands.window.state().history();
+        let instrument = history.get(planned).unwrap().session.instrument.clone();
+        let last = history.latest(Some(instrument.as_str())).unwrap().session.id;
+        assert_ne!(planned, last);
+        let (place, button_name) = if what == look_back {
+            (Place::LookBack(last), "Vis resultatet")
+        } else if what == calendar {
+            (Place::Plan(planned), "Til kalenderen…")
+        } else {
+            (Place::Plan(last), "Ta med videre: ")
+        };
+        hands.window.state_mut().go(place);
+        hands.wait(0.3);
+        let nodes: Vec<_> = hands.window.root().children_recursive().collect();
+        let field = nodes.iter().find(|node| node.accesskit_node().role() == Role::MultilineTextInput).unwrap();
+        let is_button = |node: &&egui_kittest::Node<'_>| {
+            node.accesskit_node().label().is_some_and(|name| name.starts_with(button_name))
+        };
+        let (target_node, target_tree) = nodes.iter().find(is_button).unwrap().accesskit_node().locate();
+        let press = ActionRequest { action: accesskit::Action::Click, target_node, target_tree, data: None };
+        field.focus();
+        drop(nodes);
+        hands.wait(0.1);
+        hands.frame(vec![Event::Text("Nytt!".to_owned()), Event::AccessKitActionRequest(press)], FRAME);
+        hands.wait(0.3);
+        let state = hands.window.state();
+        if what == look_back {
+            assert_eq!(state.place(), &Place::Result(Shown::Session(last)));
+        } else if what == calendar {
+            assert!(state.asked().contains("ExportCalendar"), "{:?}", state.asked());
+        } else {
+            let taken = state.plans().iter().find(|plan| plan.session == last);
+            assert_eq!(taken.map(|plan| plan.areas.len()), Some(1), "carried on");
+        }
+        let plan = state.plans().iter().find(|plan| plan.session == planned).unwrap();
+        let texts = plan
+            .areas
+            .iter()
+            .flat_map(|area| area.actions.iter().map(|action| &action.text).chain([&area.text, &area.outcome]));
+        assert!(texts.into_iter().any(|text| text.contains("Nytt!")), "{what}: {plan:?}");
+    }
 }
