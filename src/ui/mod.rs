@@ -78,6 +78,8 @@ pub struct Gui {
     was_written_in: bool,
     /// Whether Escape has just been pressed in a field, and nothing since.
     has_left_field: bool,
+    /// Where one goes when what was typed before that is given.
+    leaving: Option<Action>,
 }
 
 impl Gui {
@@ -99,6 +101,10 @@ impl Gui {
         self.was_closing = false;
         editing::speak(ui.ctx(), view.texts, view.colors);
         selecting::begin(ui.ctx());
+        if self.leaving.is_some() {
+            // What is typed after it was not meant for the page that is left.
+            ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Key { .. } | Event::Text(_))));
+        }
         let meant = keys::take(ui.ctx());
         let is_closed = ui.input(|input| input.viewport().close_requested());
         let is_left = is_closed || meant != Some(Meant::Keys) && keys::leaves_page(meant);
@@ -111,10 +117,10 @@ impl Gui {
         self.follow_keys(ui.ctx(), view);
         let leaves_field = self.leaves_field(ui);
         let leads_up = self.leads_up(ui, leaves_field, view);
-        let Self { frame, screens, keyboard, was_written_in, was_page_covered, .. } = self;
+        let Self { frame, screens, keyboard, was_written_in, was_page_covered, leaving, .. } = self;
         keyboard.before(ui.ctx());
         let (page, navigation) = frame.show(ui, leaves_field, view);
-        let navigation = navigation.or(action_of(meant, view));
+        let navigation = leaving.take().or(navigation).or(action_of(meant, view));
         if matches!(navigation, Some(Action::Go(_) | Action::Back | Action::Forward)) {
             frame.shut_menu();
         }
@@ -142,7 +148,11 @@ impl Gui {
         keyboard.after(ui.ctx());
         selecting::end(ui.ctx());
         *was_written_in = ui.ctx().text_edit_focused();
-        let mut asked = clicks::once(ui.ctx(), [action, navigation.or(up)]);
+        let mut round = navigation.or(up);
+        if action.is_some() && screens.is_behind(view.place) {
+            *leaving = round.take();
+        }
+        let mut asked = clicks::once(ui.ctx(), [action, round]);
         if let [_, round @ None] = &mut asked {
             *round = editing::take_cut(ui.ctx()).map(|editing::Cut { kept, given, most }| Action::TellCut {
                 kept,

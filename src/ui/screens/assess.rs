@@ -133,6 +133,11 @@ impl Assess {
         action
     }
 
+    /// Whether something that was typed or pressed is still to be given.
+    pub fn is_behind(&self) -> bool {
+        self.keys.is_waiting() || !self.asked.is_empty()
+    }
+
     /// Whatever has the keyboard is what the keys answer, and is marked.
     fn follow_keyboard(&mut self, ui: &Ui) {
         // Under another tab it waits for the list, and the window rests.

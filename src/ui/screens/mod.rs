@@ -136,6 +136,11 @@ impl Screens {
         if *view.place == Place::History { action } else { action.or_else(|| history.leave()) }
     }
 
+    /// Whether the page has more to give of what was typed on it.
+    pub fn is_behind(&self, place: &Place) -> bool {
+        matches!(place, Place::Assess(_)) && self.assess.is_behind()
+    }
+
     /// Keeps what is half written on a page that is covered: its field is not
     /// shown, and is never left. Every other page gives each letter at once.
     pub fn cover(&mut self) -> Option<Action> {

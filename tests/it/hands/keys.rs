@@ -117,3 +117,20 @@ fn undoing_stays_in_step_with_what_was_answered() {
     hands.wait(0.1);
     assert_eq!(hands.stored(folder.path()), "5,,,,,,,,");
 }
+
+/// Digits and the way to another page in one breath: the digits are answers,
+/// and what is typed after them is not.
+#[test]
+fn digits_typed_before_a_page_is_left_are_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hands = questionnaire(folder.path(), [1280.0, 800.0], "medarbeiderskap");
+    let press = |key, modifiers| [true, false].map(|pressed| key_event(key, pressed, false, modifiers));
+    let digits = [Key::Num1, Key::Num2, Key::Num3, Key::Num4].map(|key| press(key, Modifiers::NONE));
+    let after = [press(Key::Num1, Modifiers::ALT), press(Key::Num5, Modifiers::NONE)];
+    hands.frame(digits.into_iter().chain(after).flatten().collect(), FRAME);
+    hands.key(Key::Num5);
+    hands.wait(0.5);
+    assert_eq!(hands.window.state().place(), &Place::Home);
+    assert_eq!(hands.answers(), "1,2,3,4,,,,,");
+    assert_eq!(hands.stored(folder.path()), "1,2,3,4,,,,,");
+}
