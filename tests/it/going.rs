@@ -1,6 +1,7 @@
 //! Going about: the keys that mean the same everywhere, back to where one came
 //! from, up from a page that is under another, the report, and searching.
 
+use crate::cases::is_long;
 use crate::hands::Hands;
 use crate::support::{OPENED, Open, fill_with_demo, settle};
 use egui::accesskit::Role;
@@ -383,10 +384,14 @@ fn every_key_that_is_told_works_and_every_key_that_works_is_told() {
     let (earlier, last) = last_two(&hands);
     let mut worked: BTreeSet<&str> = BTreeSet::new();
     let mut is_moved = true;
+    // With Shift in the long runs alone: a field's letter, and no key of ours.
+    let shift = is_long().then_some(Modifiers::SHIFT);
+    let pressed_with: Vec<Modifiers> =
+        [Modifiers::NONE, Modifiers::COMMAND, ALT].into_iter().chain(shift).chain([ALT | Modifiers::COMMAND]).collect();
     // These move the keyboard, and press what has it.
     let moving = [Key::Tab, Key::Enter, Key::Space];
     for key in Key::ALL.iter().filter(|key| !moving.contains(key)) {
-        for modifiers in [Modifiers::NONE, Modifiers::COMMAND, ALT, Modifiers::SHIFT, ALT | Modifiers::COMMAND] {
+        for modifiers in pressed_with.iter().copied() {
             if std::mem::take(&mut is_moved) {
                 // A page in the middle of a trail, with nothing in its way.
                 for place in [Place::Home, Place::Settings, Place::Compare(earlier, last), Place::About] {

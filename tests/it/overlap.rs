@@ -223,7 +223,7 @@ fn nothing_overlaps_or_is_cut_before_the_history_is_opened() {
 /// Also on the pages that the course replaces.
 #[test]
 fn no_width_ends_the_window() {
-    let step = if is_long() { 8 } else { 560 };
+    let step = if is_long() { 8 } else { 840 };
     let mut found = Found::default();
     for (place, percent) in [100_u16, 125, 150, 175, 200].into_iter().enumerate() {
         if !is_long() && percent != 200 {
