@@ -80,6 +80,9 @@ pub struct Gui {
     has_left_field: bool,
     /// Where one goes when what was typed before that is given.
     leaving: Option<Action>,
+    /// Whether another page was last asked for by a key, which tells that the
+    /// keyboard is used also where nothing has it yet.
+    goes_by_key: bool,
 }
 
 impl Gui {
@@ -106,6 +109,7 @@ impl Gui {
             ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Key { .. } | Event::Text(_))));
         }
         let meant = keys::take(ui.ctx());
+        self.goes_by_key |= keys::leaves_page(meant);
         let is_closed = ui.input(|input| input.viewport().close_requested());
         let is_left = is_closed || meant != Some(Meant::Keys) && keys::leaves_page(meant);
         if is_left && self.was_written_in {
@@ -213,7 +217,8 @@ impl Gui {
     fn follow(&mut self, ctx: &egui::Context, view: &View<'_>) {
         let step = matches!(view.place, Place::Group).then(|| std::mem::discriminant(view.gathering));
         let is_new = self.place.as_ref().is_some_and(|place| place != view.place || self.step != step);
-        let has_keyboard = ctx.memory(|memory| memory.focused().is_some());
+        let has_keyboard = ctx.memory(|memory| memory.focused().is_some()) || is_new && self.goes_by_key;
+        self.goes_by_key &= !is_new && !ctx.input(|input| input.pointer.any_down());
         // From one result to another the keyboard stays on the tab that leads there.
         let is_among_results =
             self.place.as_ref().is_some_and(|place| place.is_result() && view.place.is_result()) && self.step == step;

@@ -474,3 +474,16 @@ fn on_the_plan_the_plan_is_printed() {
         assert!(text.contains(title), "{text}");
     }
 }
+
+/// Also where nothing has had the keyboard yet, as when the window has just
+/// come.
+#[test]
+fn a_page_that_a_key_leads_to_begins_at_its_title() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hands = Hands::new(Open::new(folder.path()).window());
+    hands.window.run();
+    assert_eq!(hands.window.ctx.memory(|memory| memory.focused()), None);
+    press(&mut hands, ALT, Key::Num2);
+    hands.window.run();
+    assert_eq!(hands.focused(), "Egenvurdering");
+}
