@@ -7,12 +7,9 @@ use super::jobs::JobName;
 use super::{App, backups};
 use crate::export::Progress;
 use crate::i18n::Texts;
-use crate::plan::{Journal, Plans};
-use crate::scoring::History;
 use crate::store::{self, Occasion, StoreError, TakenBack};
 use crate::ui::{BackupAction, Backups, Place};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How long the first copy waits, so that the window opens undisturbed.
@@ -165,19 +162,12 @@ impl App {
         if !self.saving.is_newest(ticket) {
             self.saving.note_news();
         }
-        let TakenBack { restored, instruments, loaded, settings } = taken;
-        for instrument in instruments {
-            self.state.catalog.remember(instrument);
-        }
-        self.state.history = Arc::new(History::new(loaded.sessions, &self.state.catalog));
-        self.show_blank_again();
-        self.state.plans = Arc::new(Plans::new(loaded.plans));
-        self.state.journal = Arc::new(Journal::new(loaded.journal));
+        let TakenBack { restored, current } = taken;
+        self.show_current(current);
         // What could be taken back belonged to the history that is gone.
         self.state.undo.clear();
         self.trash.empty();
         self.contributing.forget();
-        self.adopt(settings);
         let key = if restored.was_damaged { "backups-restored-damaged" } else { "backups-restored" };
         let kept = restored.kept.unwrap_or_default().display().to_string();
         let args = [("count", restored.sessions.into()), ("kept", (&kept).into())];

@@ -38,6 +38,11 @@ impl App {
         if !self.saving.is_newest(ticket) {
             return self.saving.note_news();
         }
+        self.show_current(current);
+    }
+
+    /// Shows what was read from the file in the place of what was there.
+    pub(super) fn show_current(&mut self, current: Current) {
         let Current { instruments, loaded, settings } = current;
         for instrument in instruments {
             self.state.catalog.remember(instrument);

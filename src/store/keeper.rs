@@ -357,8 +357,8 @@ impl Keeper {
         self.store = None;
         self.known = None;
         self.held.clear();
-        let Current { instruments, loaded, settings } = self.read()?;
-        Ok(Outcome::TakenBack(Box::new(TakenBack { restored, instruments, loaded, settings })))
+        let current = self.read()?;
+        Ok(Outcome::TakenBack(Box::new(TakenBack { restored, current })))
     }
 
     fn read(&mut self) -> Result<Current, StoreError> {

@@ -55,12 +55,8 @@ pub struct Current {
 pub struct TakenBack {
     /// What the restore came to.
     pub restored: Restored,
-    /// The definitions that the sessions were answered with.
-    pub instruments: Vec<Arc<Instrument>>,
-    /// Everything in it.
-    pub loaded: Loaded,
-    /// The person's choices in it.
-    pub settings: Settings,
+    /// What is there now.
+    pub current: Current,
 }
 
 impl fmt::Debug for Outcome {
