@@ -4,7 +4,14 @@
 set -eu
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+# What a stopped clock's library leaves in memory where its program was killed.
+sweep() {
+    rm -rf "$work"
+    for left in /dev/shm/faketime_shm_* /dev/shm/sem.faketime_sem_*; do
+        [ ! -O "$left" ] || kill -0 "${left##*_}" 2>/dev/null || rm -f "$left"
+    done
+}
+trap sweep EXIT
 trap 'exit 1' HUP INT TERM
 mkdir "$work/tmp" "$work/cache" "$work/config"
 # What graphics and desktop programs put their sockets in, the owner's alone.

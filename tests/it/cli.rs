@@ -323,32 +323,6 @@ fn the_plans_dates_are_exported_as_a_calendar() {
     assert!(!nothing.exists());
 }
 
-/// A workbook's library ends the program where the clock stands before 1970.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_clock_before_1970_is_told_of() {
-    let folder = tempfile::tempdir().unwrap();
-    ok(folder.path(), &["record", "medarbeiderskap", "--answers", "4,5,3,-,2,4,4,4,5"]);
-    for (name, is_written) in [("ut.xlsx", false), ("ut.json", true), ("ut.csv", true)] {
-        let file = folder.path().join(name);
-        let output = Command::new("faketime")
-            .args(["1969-12-31 20:59:59", env!("CARGO_BIN_EXE_selvsyn"), "--lang", "nb", "--data-dir"])
-            .arg(folder.path())
-            .args(["export", "--out"])
-            .arg(&file)
-            .env("TZ", "UTC")
-            .env("SELVSYN_TEST_POLICY", folder.path().join("none"))
-            .output()
-            .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!((output.status.success(), file.exists()), (is_written, is_written), "{name}: {said}");
-        if !is_written {
-            assert_eq!(output.status.code(), Some(1), "{said}");
-            assert!(said.contains("før 1970") && said.lines().count() == 1, "{said}");
-        }
-    }
-}
-
 /// As an employee of a Norwegian workplace opens it: by double click.
 #[test]
 fn csv_for_excel_opens_by_double_click_and_runs_nothing() {

@@ -18,6 +18,7 @@ use selvsyn::service::opening::Startup;
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
 use std::ffi::OsStr;
+use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -239,6 +240,22 @@ pub fn rich_history(texts: &Texts) -> demo::MadeUp {
     made_up.plans.push(plan);
     made_up.sessions.push(then);
     made_up
+}
+
+/// What a program needs to take this for the time, in UTC. By the library and
+/// not by the program `faketime`, which gives up where a killed one of the same
+/// number has left something behind.
+#[cfg(target_os = "linux")]
+pub fn at(clock: &str) -> [(&'static str, String); 4] {
+    let library = fs::read_dir("/usr/lib").unwrap().filter_map(Result::ok);
+    let library = library.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1")).find(|path| path.exists());
+    let library = library.expect("libfaketime, which `make test` installs");
+    [
+        ("LD_PRELOAD", library.to_str().unwrap().to_owned()),
+        ("FAKETIME", clock.to_owned()),
+        ("FAKETIME_DONT_FAKE_MONOTONIC", "1".to_owned()),
+        ("TZ", "UTC".to_owned()),
+    ]
 }
 
 /// What one of `tests/readers` tells of a file: Debian's own Python, with
