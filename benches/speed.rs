@@ -6,7 +6,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};
 use selvsyn::export::{self, archive, report};
-use selvsyn::group::{Contribution, Floor, Known, collect_many, contribution};
+use selvsyn::group::{Contribution, Floor, InstrumentIndex, collect_many, contribution};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, ItemId, Language};
 use selvsyn::lesson::Lesson;
@@ -14,7 +14,7 @@ use selvsyn::plan::{Area, AreaKind, Focus, Journal, Plan, Plans, Sheet};
 use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
 use selvsyn::store::{FILE_NAME, Import, Store};
-use selvsyn::ui::wall::{Deck, Wall};
+use selvsyn::ui::presentation::{Deck, Wall};
 use selvsyn::ui::{self, About, Colors, Gui, Place, SaveStatus, Shown, View};
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -284,7 +284,7 @@ fn groups(criterion: &mut Criterion) {
     let answered = sessions(&catalog, 300_000).into_iter().filter(|session| session.instrument == instrument.id);
     let text: String = answered.enumerate().map(line).collect();
     std::fs::write(&file, text).expect("a hundred thousand contributions");
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let mut group = criterion.benchmark_group("100,000 contributions");
     group.sample_size(10);
     group.bench_function("read and aggregated", |bench| {
@@ -337,7 +337,7 @@ fn walls(criterion: &mut Criterion) {
     };
     criterion.bench_function("a projected slide", |bench| {
         bench.iter(|| {
-            let show = |ui: &mut egui::Ui| drop(ui::wall::show(ui, &wall, &texts, Duration::ZERO));
+            let show = |ui: &mut egui::Ui| drop(ui::presentation::show(ui, &wall, &texts, Duration::ZERO));
             let mut output = context.run_ui(input(), show);
             // No graphics card takes the pictures over here.
             output.textures_delta.clear();

@@ -1,7 +1,7 @@
 //! What is done with copies, and with the file as a whole, beside the window.
 
 use super::job_results::{Made, Unmade};
-use super::work::unmade;
+use super::job_tasks::unmade;
 use crate::i18n::Texts;
 use crate::service::backups::{found_words, whole_words, write_copy};
 use crate::service::{ServiceError, store_words};

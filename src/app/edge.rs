@@ -3,7 +3,7 @@
 use super::Graphics;
 use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::platform::showing::Show;
-use crate::platform::wishes::Watch;
+use crate::platform::system_preferences::Watch;
 use jiff::Zoned;
 use std::io;
 use std::path::Path;
@@ -14,7 +14,7 @@ pub struct Edge {
     /// The one clock.
     pub now: fn() -> Zoned,
     /// Follows what the system is asked to look like.
-    pub watch_wishes: WatchWishes,
+    pub watch_preferences: WatchPreferences,
     /// Opens a file dialog.
     pub ask_for_file: AskForFile,
     /// Shows a file that was written.
@@ -26,7 +26,7 @@ pub struct Edge {
 }
 
 /// Begins to watch; what it is given is called when there is news.
-pub type WatchWishes = fn(Box<dyn Fn() + Send + Sync>) -> Watch;
+pub type WatchPreferences = fn(Box<dyn Fn() + Send + Sync>) -> Watch;
 
 /// Opens a dialog and gives the channel of its answer; the second argument is
 /// called when the answer is there.

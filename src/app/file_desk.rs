@@ -4,7 +4,7 @@
 use super::file_job::FileJob;
 use super::job_results::{Made, Then, Unmade, then};
 use super::jobs::JobName;
-use super::{App, backups, work};
+use super::{App, backups, job_tasks};
 use crate::chart::Kind;
 use crate::export::Progress;
 use crate::group::contribution;
@@ -201,43 +201,49 @@ impl App {
                 return self.backup.want(Some(path));
             }
             FileJob::Chart(shown, kind) => {
-                (JobName::Chart, self.writing(move |path, p| work::chart(&snapshot, shown, kind, path, p)))
+                (JobName::Chart, self.writing(move |path, p| job_tasks::chart(&snapshot, shown, kind, path, p)))
             }
             FileJob::Report(session) => {
-                (JobName::Report, self.writing(move |path, p| work::report(&snapshot, session, path, now, p)))
+                (JobName::Report, self.writing(move |path, p| job_tasks::report(&snapshot, session, path, now, p)))
             }
             FileJob::Growth => {
-                (JobName::Report, self.writing(move |path, p| work::growth(&snapshot, today, path, now, p)))
+                (JobName::Report, self.writing(move |path, p| job_tasks::growth(&snapshot, today, path, now, p)))
             }
-            FileJob::History => (JobName::History, self.writing(move |path, p| work::history(&snapshot, path, now, p))),
+            FileJob::History => {
+                (JobName::History, self.writing(move |path, p| job_tasks::history(&snapshot, path, now, p)))
+            }
             FileJob::Sealed => {
                 let sealing = self.lock.sealing();
-                let write =
-                    move |path: &Path, p: &Progress| work::sealed_history(&snapshot, sealing.as_ref(), path, now, p);
+                let write = move |path: &Path, p: &Progress| {
+                    job_tasks::sealed_history(&snapshot, sealing.as_ref(), path, now, p)
+                };
                 (JobName::History, self.writing(write))
             }
             FileJob::Calendar => {
-                (JobName::Calendar, self.writing(move |path, p| work::calendar(&snapshot, path, now, p)))
+                (JobName::Calendar, self.writing(move |path, p| job_tasks::calendar(&snapshot, path, now, p)))
             }
             FileJob::Contribution(session) => {
                 let (course, secret) = (self.contributing.course().to_owned(), self.contributing.secret());
-                let write =
-                    move |path: &Path, p: &Progress| work::contribution(&snapshot, session, &course, secret, path, p);
+                let write = move |path: &Path, p: &Progress| {
+                    job_tasks::contribution(&snapshot, session, &course, secret, path, p)
+                };
                 (JobName::Contribution, self.writing(write))
             }
             FileJob::Group => {
                 let revealed = self.group.shown().revealed().cloned();
-                let write = move |path: &Path, p: &Progress| work::group(&snapshot, revealed.as_deref(), path, now, p);
+                let write =
+                    move |path: &Path, p: &Progress| job_tasks::group(&snapshot, revealed.as_deref(), path, now, p);
                 (JobName::Group, self.writing(write))
             }
             FileJob::Assumptions => {
                 let revealed = self.group.shown().revealed().cloned();
-                let write = move |path: &Path, p: &Progress| work::assumptions(&snapshot, revealed.as_deref(), path, p);
+                let write =
+                    move |path: &Path, p: &Progress| job_tasks::assumptions(&snapshot, revealed.as_deref(), path, p);
                 (JobName::Instrument, self.writing(write))
             }
             FileJob::Import => {
                 let chosen = path.clone();
-                let read = move |path: &Path, p: &Progress| work::read_archive(&snapshot, path, p);
+                let read = move |path: &Path, p: &Progress| job_tasks::read_archive(&snapshot, path, p);
                 let take = |app: &mut Self, _: &egui::Context, archive| match archive {
                     Some(archive) => app.import(archive),
                     None => app.lock.ask_for_archive(chosen),
@@ -246,7 +252,7 @@ impl App {
             }
             FileJob::Instrument => {
                 let data_folder = self.state.data_folder.clone();
-                let add = move |path: &Path, p: &Progress| work::add_instrument(&snapshot, path, &data_folder, p);
+                let add = move |path: &Path, p: &Progress| job_tasks::add_instrument(&snapshot, path, &data_folder, p);
                 let take = |app: &mut Self, _: &egui::Context, added| match added {
                     Ok(file) => app.take_over_instrument(file),
                     Err(refused) => app.state.refused = Some(refused),
@@ -314,7 +320,7 @@ impl App {
     fn copy_chart(&mut self, ctx: &egui::Context, shown: Shown, kind: Kind) {
         let snapshot = self.snapshot();
         self.begin(ctx, JobName::Copy, move |progress| {
-            then(work::picture(&snapshot, shown, kind, progress), |app, ctx, picture| {
+            then(job_tasks::picture(&snapshot, shown, kind, progress), |app, ctx, picture| {
                 ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba));
                 app.tell("copied-chart");
             })
@@ -324,7 +330,7 @@ impl App {
     /// Puts the chart's table on the clipboard, as cells a spreadsheet takes.
     fn copy_table(&mut self, ctx: &egui::Context, shown: Shown) {
         let snapshot = self.snapshot();
-        match work::table(&snapshot, shown, &self.texts) {
+        match job_tasks::table(&snapshot, shown, &self.texts) {
             Some(table) => {
                 ctx.copy_text(table);
                 self.tell("copied-table");

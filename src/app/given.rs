@@ -5,9 +5,9 @@ use super::App;
 use super::file_desk::Try;
 use super::file_job::FileJob;
 use super::job_results::{Made, Unmade, then};
+use super::job_tasks;
 use super::jobs::JobName;
 use super::recognized::{Recognized, recognize};
-use super::work;
 use crate::export::Progress;
 use crate::export::archive::Archive;
 use crate::i18n::Texts;
@@ -90,13 +90,13 @@ fn name(path: &Path) -> String {
 
 fn read(path: &Path, snapshot: &super::state::Snapshot, progress: &Progress) -> Made<Given> {
     let texts = Texts::new(snapshot.language);
-    let bytes = archives::bytes(path).map_err(|error| work::unmade(&error, &texts))?;
+    let bytes = archives::bytes(path).map_err(|error| job_tasks::unmade(&error, &texts))?;
     let found = recognize(&bytes);
     if found == Recognized::Archive || sealed::is_sealed(&bytes) {
         return match archives::find(bytes, path, progress) {
             Ok(Found::Archive(archive)) => Ok(Given::Archive(path.to_owned(), archive)),
             Ok(Found::Sealed(_)) => Ok(Given::Sealed(path.to_owned())),
-            Err(error) => Err(work::unmade(&error, &texts)),
+            Err(error) => Err(job_tasks::unmade(&error, &texts)),
         };
     }
     let made = match found {

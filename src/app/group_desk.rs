@@ -8,7 +8,7 @@ use super::jobs::JobName;
 use super::lent::Lent;
 use crate::chart::GroupBars;
 use crate::export::Progress;
-use crate::group::{Collection, Floor, Known, Place, Reason, Refusal, Rejected};
+use crate::group::{Collection, Floor, InstrumentIndex, Place, Reason, Refusal, Rejected};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::watch::{self, Found, Watch};
@@ -35,7 +35,7 @@ pub struct GroupDesk {
     away: Option<Lent<Collection>>,
     /// What is shown as soon as it is remembered.
     revealing: Option<Revealing>,
-    known: Option<Arc<Known>>,
+    known: Option<Arc<InstrumentIndex>>,
     watch: Option<Watch>,
     /// What has come and is not yet read: where from, and what.
     waiting: Vec<(String, String)>,
@@ -65,7 +65,7 @@ impl Collected {
     fn read<T>(
         away: Lent<Collection>,
         given: Vec<(String, T)>,
-        known: &Known,
+        known: &InstrumentIndex,
         progress: &Progress,
         text: impl Fn(T) -> Result<String, Reason>,
     ) -> Self {
@@ -155,7 +155,7 @@ impl GroupDesk {
 }
 
 /// Reads one text. A text that the readers fail on costs nobody the rest.
-fn add(collection: &mut Collection, source: &str, text: &str, known: &Known) -> bool {
+fn add(collection: &mut Collection, source: &str, text: &str, known: &InstrumentIndex) -> bool {
     catch_unwind(AssertUnwindSafe(|| collection.add_text(source, text, known))).is_ok()
 }
 
@@ -203,7 +203,7 @@ impl App {
         self.group = GroupDesk {
             shown,
             collection: Some(Collection::new(instrument, wanted)),
-            known: Some(Arc::new(Known::new(&self.state.catalog))),
+            known: Some(Arc::new(InstrumentIndex::new(&self.state.catalog))),
             ..GroupDesk::default()
         };
     }

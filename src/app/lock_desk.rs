@@ -3,8 +3,8 @@
 use super::App;
 use super::file_job::FileJob;
 use super::job_results::then;
+use super::job_tasks;
 use super::jobs::JobName;
-use super::work;
 use crate::export::archive::Archive;
 use crate::passphrase::{Delay, Passphrase};
 use crate::service::passphrases::Change;
@@ -186,7 +186,7 @@ impl App {
         }
         let snapshot = self.snapshot();
         self.begin(ctx, JobName::Import, move |progress| {
-            let opened = work::open_archive(&snapshot, &path, &passphrase, progress);
+            let opened = job_tasks::open_archive(&snapshot, &path, &passphrase, progress);
             Box::new(move |app, ctx| {
                 // It may have been given up meanwhile.
                 if app.lock.archive.as_ref() == Some(&path) {

@@ -5,7 +5,9 @@
 //! place where state changes.
 
 mod about;
+mod appearance;
 mod apply;
+mod apply_import;
 mod backup_desk;
 mod backups;
 mod calls;
@@ -14,17 +16,16 @@ mod current;
 mod edge;
 mod file_desk;
 mod file_job;
-mod gate;
 mod given;
 mod going;
 mod graphics;
 mod group_desk;
 mod job_results;
+mod job_tasks;
 mod jobs;
 mod lent;
 mod letters;
 mod lock_desk;
-mod look;
 mod notices;
 mod printing;
 mod privacy;
@@ -33,16 +34,15 @@ mod recognized;
 mod saving;
 mod sessions;
 mod state;
-mod taking_over;
 mod trash;
 mod typing;
+mod unlock;
 mod window;
 mod window_place;
-mod work;
 
-pub use edge::{AskForFile, Edge, ShowFile, WatchWishes};
-pub use gate::Gate;
+pub use edge::{AskForFile, Edge, ShowFile, WatchPreferences};
 pub use graphics::{Graphics, LIBRARIES};
+pub use unlock::UnlockWindow;
 pub use window::{open_window, refuse_window};
 
 use crate::i18n::Texts;
@@ -75,7 +75,7 @@ pub struct App {
     /// Who calls the window from another start.
     calls: Option<Calls>,
     texts: Texts,
-    look: look::Look,
+    look: appearance::Appearance,
     /// A file that a start was given, and is asked about.
     given: Option<given::Given>,
     files: file_desk::FileDesk,
@@ -114,8 +114,8 @@ impl App {
         let now = edge.now;
         let worker = Worker::spawn(store, move || now().datetime(), move || waker.request_repaint());
         let waker = ctx.clone();
-        let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
-        let look = look::Look::new(ctx, &state.settings, watch);
+        let watch = (edge.watch_preferences)(Box::new(move || waker.request_repaint()));
+        let look = appearance::Appearance::new(ctx, &state.settings, watch);
         let calls = window_lock.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
         let window_place = window_place::Follow::of(&state.data_folder);
         let backup = backup_desk::BackupDesk::new(&state.data_folder, state.policy.policy.backup_folder.as_ref());
@@ -314,7 +314,7 @@ impl eframe::App for App {
         if let Some(wall) = self.projector.wall().filter(|_| closing.is_none()) {
             self.gui.cover();
             // Nothing else of the program is drawn while something is projected.
-            let mut action = ui::wall::show(ui, wall, &self.texts, projector::since_start(&ctx));
+            let mut action = ui::presentation::show(ui, wall, &self.texts, projector::since_start(&ctx));
             if wall.shows_notes() {
                 action = action.or(Self::show_notes(&ctx, wall, &self.texts, &self.look.colors));
             }

@@ -3,8 +3,8 @@
 
 use super::App;
 use super::job_results::then;
+use super::job_tasks;
 use super::jobs::JobName;
-use super::work;
 use crate::platform::passing::Passing;
 use crate::platform::showing::Show;
 use crate::scoring::SessionId;
@@ -41,8 +41,8 @@ impl App {
         let (today, now) = (now.date(), now.timestamp());
         self.begin(ctx, JobName::Report, move |progress| {
             let made = match printed {
-                Printed::Report(session) => work::report(&snapshot, session, &path, now, progress),
-                Printed::Growth => work::growth(&snapshot, today, &path, now, progress),
+                Printed::Report(session) => job_tasks::report(&snapshot, session, &path, now, progress),
+                Printed::Growth => job_tasks::growth(&snapshot, today, &path, now, progress),
             };
             then(made, move |app, ctx, path| app.open_printed(ctx, &path, &what))
         });

@@ -2,9 +2,9 @@
 
 use super::App;
 use super::jobs::JobName;
-use crate::platform::holdings::{self, Holding};
 use crate::platform::logging;
 use crate::platform::passing::Passing;
+use crate::platform::stored_files::{self, StoredFile};
 use crate::store::{Ask, KNOWN, Table};
 use crate::ui::{Erasure, HeldFile, HeldTable};
 use std::path::Path;
@@ -15,8 +15,8 @@ impl App {
         self.ask_store(Ask::Describe);
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin(ctx, JobName::Holdings, move |_| {
-            let found = holdings::list(&folder, backups.as_deref(), KNOWN);
-            let files = found.into_iter().map(|holding| held(holding, &folder)).collect();
+            let found = stored_files::list(&folder, backups.as_deref(), KNOWN);
+            let files = found.into_iter().map(|stored| held(stored, &folder)).collect();
             Box::new(|app, _| app.state.holdings.files = files)
         });
     }
@@ -47,15 +47,15 @@ impl App {
             drop(worker);
             drop(lock);
             logging::stop();
-            let mut left = holdings::erase(&folder, backups.as_deref(), KNOWN);
+            let mut left = stored_files::erase(&folder, backups.as_deref(), KNOWN);
             left.extend(printed.and_then(Passing::remove));
             Box::new(|app, _| app.state.erasure = Some(Erasure::Done(left)))
         });
     }
 }
 
-fn held(holding: Holding, folder: &Path) -> HeldFile {
-    let Holding { path, bytes, is_private } = holding;
+fn held(stored: StoredFile, folder: &Path) -> HeldFile {
+    let StoredFile { path, bytes, is_private } = stored;
     let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
     HeldFile { name, kilobytes: usize::try_from(bytes.div_ceil(1000)).unwrap_or(usize::MAX), is_private }
 }

@@ -4,7 +4,7 @@
 use super::App;
 use crate::i18n::Texts;
 use crate::lesson::Lesson;
-use crate::ui::wall::{Deck, GroupDeck, Wall, WallAction, WallWish};
+use crate::ui::presentation::{Deck, GroupDeck, Wall, WallAction, WallWish};
 use crate::ui::{Action, Gathering, Place};
 use egui::{ViewportBuilder, ViewportCommand, ViewportId};
 use std::sync::Arc;
@@ -132,7 +132,7 @@ impl App {
         let now = since_start(ctx);
         ctx.show_viewport_immediate(ViewportId::from_hash_of("notes"), builder, |ui, _| {
             let is_closed = ui.ctx().input(|input| input.viewport().close_requested());
-            let action = crate::ui::wall::notes(ui, wall, texts, colors, now);
+            let action = crate::ui::presentation::notes(ui, wall, texts, colors, now);
             if is_closed { Some(WallAction::Notes) } else { action }
         })
     }

@@ -4,9 +4,9 @@
 
 use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::window_place::{WindowPlace, bring_back};
-use super::{App, Edge, Gate};
+use super::{App, Edge, UnlockWindow};
 use crate::i18n::{Language, Texts};
-use crate::platform::{again, clock, dialogs, files, logging, passing, showing, wishes, writing};
+use crate::platform::{clock, dialogs, files, logging, passing, relaunch, showing, system_preferences, writing};
 use crate::service::opening::Start;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
@@ -68,7 +68,7 @@ pub fn open_window(start: Start, forced: Option<Graphics>) -> ExitCode {
             // Closes the history, for the other process to open.
             drop(start.take());
             let tried = failed.iter().map(|graphics| graphics.tag()).collect::<Vec<_>>().join(",");
-            match again::run(TRIED, &tried) {
+            match relaunch::run(TRIED, &tried) {
                 Ok(status) => return ExitCode::from(status),
                 Err(error) => log::error!("no second start: {error}"),
             }
@@ -121,7 +121,7 @@ fn attempt(
                 });
                 let edge = Edge {
                     now: clock::now,
-                    watch_wishes: wishes::watch,
+                    watch_preferences: system_preferences::watch,
                     ask_for_file,
                     show_file: Box::new(showing::show),
                     graphics: Some(graphics),
@@ -129,7 +129,7 @@ fn attempt(
                 };
                 Ok(match start {
                     Start::Open(startup) => Box::new(App::new(&context.egui_ctx, *startup, edge)),
-                    Start::Locked(opening) => Box::new(Gate::new(&context.egui_ctx, *opening, edge)),
+                    Start::Locked(opening) => Box::new(UnlockWindow::new(&context.egui_ctx, *opening, edge)),
                 })
             }),
         )

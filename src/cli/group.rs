@@ -6,7 +6,7 @@ use super::json::{self, NothingJson};
 use super::print;
 use crate::chart::{self, GroupBars};
 use crate::export::{GroupOf, TableFor};
-use crate::group::{Floor, GroupResult, Known, NotCounted, Rejected};
+use crate::group::{Floor, GroupResult, InstrumentIndex, NotCounted, Rejected};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
 use crate::platform::clock;
@@ -20,7 +20,7 @@ use std::sync::Arc;
 pub fn run(opened: &mut Opened, inputs: &[PathBuf], is_json: bool, out: Option<&Path>) -> Result<(), Failure> {
     // A workplace can raise it; nothing lowers it.
     let floor = opened.policy.floor(Floor::LOWEST);
-    let known = Known::new(&opened.catalog);
+    let known = InstrumentIndex::new(&opened.catalog);
     let groups = groups::reveal(groups::read(inputs)?, &known, floor, &mut opened.store, &opened.folder)?;
     let texts = &opened.texts;
     if groups.results.is_empty() {

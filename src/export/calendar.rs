@@ -4,7 +4,7 @@
 //! nothing else of what the person wrote, and is marked private. A reminder says
 //! the same: nothing runs that could remind of it otherwise.
 
-use super::printable::printable;
+use super::sanitize::sanitize;
 use crate::i18n::Texts;
 use crate::plan::{ActionId, What};
 use crate::plan::{Focus, Plan, PlannedAction, Plans, due};
@@ -89,7 +89,7 @@ fn event(
     event
         .uid(&format!("{id}@selvsyn"))
         // A carriage return would end the line for some readers.
-        .summary(&printable(words))
+        .summary(&sanitize(words))
         .description(&texts.get("calendar-from"))
         .class(Class::Private)
         .status(if is_open { EventStatus::Confirmed } else { EventStatus::Cancelled })
@@ -113,7 +113,7 @@ fn event(
 fn alarm(id: &str, words: &str, rings: &str) -> Option<Alarm> {
     // The library reads no time before, and writes hours as seconds.
     let at_once = Trigger::try_from(&Property::new("TRIGGER", "PT0S")).ok()?;
-    let mut alarm = Alarm::display(&printable(words), at_once);
+    let mut alarm = Alarm::display(&sanitize(words), at_once);
     // It is called the same in every export.
     alarm.append_property(("TRIGGER", rings)).append_property(("UID", format!("{id}-alarm@selvsyn").as_str()));
     Some(alarm.done())

@@ -9,8 +9,8 @@ mod delimited;
 pub mod demo;
 mod group;
 mod picture;
-mod printable;
 pub mod report;
+mod sanitize;
 mod vector;
 mod xlsx;
 

@@ -4,7 +4,7 @@ use crate::chart::{
     self, Anchor, Area, Dash, Ink, Kind, Letters, Measure, Profile, RadarRoom, Rows, Scene, Scheme, Shape, Spot, Words,
 };
 use crate::i18n::Texts;
-use lettering::{InPrint, line_of};
+use text_metrics::{InPrint, line_of};
 
 pub use trend::trend;
 
@@ -188,8 +188,8 @@ fn more_than_a_line(text: &str, letters: Letters, room: f32) -> f32 {
     InPrint.size(text, letters, room)[1] - line_of(letters)
 }
 
-pub(super) mod lettering;
 pub(super) mod paint;
 #[cfg(test)]
 mod tests;
+pub(super) mod text_metrics;
 mod trend;

@@ -5,7 +5,7 @@ use super::disclosure::{Gathered, disclose};
 use super::input::{self, Given};
 use super::memory::Member;
 use super::token::{course_key, parse};
-use super::{Contribution, Floor, GroupResult, Known, Members, Place, Reason, Rejected, course_name};
+use super::{Contribution, Floor, GroupResult, InstrumentIndex, Members, Place, Reason, Rejected, course_name};
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
 use jiff::civil::Date;
@@ -138,7 +138,7 @@ impl Collection {
     /// Everything in a text: contributions on lines of their own, codes
     /// anywhere else. Gives how many persons came with it; what does not count
     /// is among [`rejected`](Self::rejected).
-    pub fn add_text(&mut self, source: &str, text: &str, known: &Known) -> usize {
+    pub fn add_text(&mut self, source: &str, text: &str, known: &InstrumentIndex) -> usize {
         let before = self.persons();
         input::read(source, text, known, |place, given| {
             // What is refused is kept with its reason.

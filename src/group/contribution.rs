@@ -3,8 +3,8 @@
 //! Numbers only: no name, no remark, no time finer than the date. One line
 //! each, so that files can simply be joined.
 
-use super::known::Entry;
-use super::{Known, Reason, course_name, token};
+use super::instrument_index::Entry;
+use super::{InstrumentIndex, Reason, course_name, token};
 use crate::instrument::{Instrument, InstrumentId};
 use crate::scoring::{Answer, Answers, Session};
 use jiff::civil::Date;
@@ -104,7 +104,7 @@ pub fn write(contribution: &Contribution, instrument: &Instrument) -> String {
 /// # Errors
 /// The first reason not to count it. Nothing is guessed, and unknown keys are
 /// refused, since a program that drops what it does not know changes answers.
-pub fn read(line: &str, known: &Known) -> Result<Contribution, Reason> {
+pub fn read(line: &str, known: &InstrumentIndex) -> Result<Contribution, Reason> {
     // Files that are joined may bring their byte order marks along.
     let line = line.trim_start_matches('\u{feff}').trim();
     let Line { format, version, instrument, instrument_version, course, date, token, answers } = parse(line)?;

@@ -2,7 +2,7 @@
 //! any other text.
 
 use super::code::{self, Content};
-use super::{Contribution, Known, Reason, Rejected, contribution};
+use super::{Contribution, InstrumentIndex, Reason, Rejected, contribution};
 use std::fmt;
 use std::sync::Arc;
 
@@ -55,7 +55,12 @@ pub(super) enum Given {
 /// at all is told as well: it was probably the wrong file. So is one with more
 /// than [`MAX_UNREADABLE`] things that cannot be read, and the rest of it is
 /// left alone.
-pub(super) fn read(source: &str, text: &str, known: &Known, mut take: impl FnMut(Place, Result<Given, Reason>)) {
+pub(super) fn read(
+    source: &str,
+    text: &str,
+    known: &InstrumentIndex,
+    mut take: impl FnMut(Place, Result<Given, Reason>),
+) {
     let whole = Place::whole(source);
     let mut is_empty = true;
     let mut unreadable = 0;
@@ -98,7 +103,7 @@ mod tests {
     #[test]
     fn a_source_is_read_to_its_end_whatever_it_holds() {
         let catalog = Catalog::shipped();
-        let known = Known::new(&catalog);
+        let known = InstrumentIndex::new(&catalog);
         let instrument = catalog.current("medarbeiderskap").unwrap();
         let answers = crate::scoring::Answers::parse("4,4,3,-,,3,5,5,5", 9, 5).unwrap();
         let code = code::write(instrument, &answers).unwrap();

@@ -2,7 +2,7 @@
 //! version in it.
 
 use super::input::{self, Given};
-use super::{Collection, Floor, GroupResult, Known, Members, Place, Reason, Rejected};
+use super::{Collection, Floor, GroupResult, InstrumentIndex, Members, Place, Reason, Rejected};
 use crate::instrument::Instrument;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ impl Serialize for Groups {
 }
 
 /// Takes in every source, given as its name and its text.
-pub fn collect_many<'a>(inputs: impl IntoIterator<Item = (&'a str, &'a str)>, known: &Known) -> Pending {
+pub fn collect_many<'a>(inputs: impl IntoIterator<Item = (&'a str, &'a str)>, known: &InstrumentIndex) -> Pending {
     let mut sorted = Sorted { known, collections: BTreeMap::new(), rejected: Vec::new() };
     for (source, text) in inputs {
         input::read(source, text, known, |place, given| sorted.add(place, given));
@@ -53,7 +53,11 @@ pub fn collect_many<'a>(inputs: impl IntoIterator<Item = (&'a str, &'a str)>, kn
 }
 
 /// Takes in every source and reveals each instrument.
-pub fn aggregate_many<'a>(inputs: impl IntoIterator<Item = (&'a str, &'a str)>, known: &Known, floor: Floor) -> Groups {
+pub fn aggregate_many<'a>(
+    inputs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    known: &InstrumentIndex,
+    floor: Floor,
+) -> Groups {
     collect_many(inputs, known).finish(floor)
 }
 
@@ -79,7 +83,7 @@ impl Pending {
 /// One collection for each instrument and version, by its place in the
 /// catalogue.
 struct Sorted<'k> {
-    known: &'k Known,
+    known: &'k InstrumentIndex,
     collections: BTreeMap<usize, Collection>,
     rejected: Vec<Rejected>,
 }

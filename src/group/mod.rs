@@ -17,7 +17,7 @@ pub mod contribution;
 mod disclosure;
 mod floor;
 mod input;
-mod known;
+mod instrument_index;
 mod many;
 mod memory;
 pub mod paper;
@@ -33,7 +33,7 @@ pub use disclosure::{
 };
 pub use floor::Floor;
 pub use input::Place;
-pub use known::Known;
+pub use instrument_index::InstrumentIndex;
 pub use many::{Groups, Pending, aggregate_many, collect_many};
 pub use memory::{Held, Judge, MARK_BYTES, Mark, Marks, Members, Refusal};
 pub use reason::{Reason, Rejected};

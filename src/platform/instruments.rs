@@ -1,6 +1,6 @@
 //! The folder of a workplace's own instrument files, beside the history.
 
-use super::{files, regular, rights, writing};
+use super::{files, permissions, regular, writing};
 use crate::instrument::own::{FOLDER, Named};
 use crate::instrument::{Problem, ProblemKind};
 use std::fs;
@@ -53,7 +53,7 @@ fn problem(error: &io::Error) -> Problem {
 /// What the system says.
 pub fn keep(data_folder: &Path, id: &str, version: u32, text: &str) -> io::Result<String> {
     let folder = folder(data_folder);
-    rights::make_folder_inside(&folder)?;
+    permissions::make_folder_inside(&folder)?;
     let name = format!("{id}-{version}.json");
     writing::write_atomically(&inside(&folder, &name)?, text.as_bytes())?;
     Ok(name)

@@ -1,7 +1,7 @@
 //! One window a history. The lock is the system's and goes with the process,
 //! however it ends.
 
-use super::rights;
+use super::permissions;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
@@ -25,7 +25,7 @@ pub struct WindowLock {
 /// # Errors
 /// What the system says of the file.
 pub fn window(folder: &Path) -> io::Result<Option<WindowLock>> {
-    let file = rights::make_file(&folder.join(FILE_NAME))?;
+    let file = permissions::make_file(&folder.join(FILE_NAME))?;
     for _ in 0..RETRIES {
         match file.try_lock() {
             Ok(()) => return Ok(Some(WindowLock { _file: Some(file) })),

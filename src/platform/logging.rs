@@ -2,7 +2,7 @@
 //! lies in the data folder and goes nowhere. It never holds an answer, a
 //! name, or anything a person wrote.
 
-use super::{clock, rights};
+use super::{clock, permissions};
 use flexi_logger::filter::{LogLineFilter, LogLineWriter};
 use flexi_logger::{
     Cleanup, Criterion, DeferredNow, ErrorChannel, FileSpec, LogSpecification, Logger, LoggerHandle, Naming,
@@ -47,7 +47,7 @@ pub fn start(data_folder: &Path, libraries: &'static [&'static str]) {
     let current = folder.join(CURRENT);
     // Made first, so that it is its owner's alone from the first line on; what
     // is no file is never written to.
-    if rights::make_folder_inside(&folder).and_then(|()| rights::make_file(&current)).is_err() {
+    if permissions::make_folder_inside(&folder).and_then(|()| permissions::make_file(&current)).is_err() {
         return;
     }
     // The library's own clock ends the program where it stands before 1970.
@@ -100,7 +100,7 @@ impl LogLineFilter for OnlyOurs {
         }
         log.write(now, record)?;
         // A file that was put away has made room for a new one.
-        rights::keep_private(&self.current)
+        permissions::keep_private(&self.current)
     }
 }
 

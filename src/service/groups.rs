@@ -2,7 +2,7 @@
 //! written, and shown only once it is remembered.
 
 use super::ServiceError;
-use crate::group::{Floor, Groups, Known, collect_many};
+use crate::group::{Floor, Groups, InstrumentIndex, collect_many};
 use crate::platform::{files, watch};
 use crate::store::Store;
 use std::path::{Path, PathBuf};
@@ -61,7 +61,7 @@ pub fn read(inputs: &[PathBuf]) -> Result<Vec<(String, String)>, ServiceError> {
 /// [`ServiceError::NotRemembered`] where it cannot be remembered.
 pub fn reveal(
     sources: Vec<(String, String)>,
-    known: &Known,
+    known: &InstrumentIndex,
     floor: Floor,
     store: &mut Store,
     folder: &Path,

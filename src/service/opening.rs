@@ -8,7 +8,7 @@ use crate::instrument::own::{self, OwnFile};
 use crate::passphrase::Passphrase;
 use crate::platform::lock::{self, WindowLock};
 use crate::platform::policy::Found;
-use crate::platform::{self, files, folders, notes, rights, writing};
+use crate::platform::{self, files, folders, notes, permissions, writing};
 use crate::policy::Policy;
 use crate::question::Question;
 use crate::settings::Settings;
@@ -121,7 +121,7 @@ pub fn sweep(data_folder: &Path) {
 /// # Errors
 /// [`StoreError::Folder`].
 pub fn lock(data_folder: &Path) -> Result<Option<WindowLock>, StoreError> {
-    Ok(rights::make_folder(data_folder).and_then(|()| lock::window(data_folder))?)
+    Ok(permissions::make_folder(data_folder).and_then(|()| lock::window(data_folder))?)
 }
 
 /// What the window begins with.

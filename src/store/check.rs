@@ -227,7 +227,7 @@ fn not_private(source: &Source, backups: &Path) -> Vec<PathBuf> {
     use std::os::unix::fs::PermissionsExt;
     let file = source.file();
     let mut files = vec![file.clone()];
-    files.extend(["-wal", "-shm"].map(|ending| super::header::beside(&file, ending)));
+    files.extend(["-wal", "-shm"].map(|ending| super::sqlite_header::beside(&file, ending)));
     files.extend(super::saved(backups).into_iter().map(|saved| saved.path));
     let folders = [source.folder().to_owned(), backups.to_owned()].map(|folder| (folder, 0o022));
     let may =

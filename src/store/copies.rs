@@ -2,9 +2,9 @@
 //! the letter, and whose content says so too. Everything else is somebody's,
 //! and is never touched.
 
-use super::aside::{self, LOGS};
-use super::header::{self, Form, beside};
-use super::start;
+use super::file_header;
+use super::quarantine::{self, LOGS};
+use super::sqlite_header::{self, Form, beside};
 use crate::backup::{Known, Name};
 use crate::passphrase::sealed;
 use std::fs;
@@ -61,11 +61,11 @@ fn kind(path: &Path, name: &str) -> Option<Kind> {
     if name.ends_with(SEALED) {
         return Some(Kind::Sealed);
     }
-    match header::form(path).ok()?? {
+    match sqlite_header::form(path).ok()?? {
         Form::Encrypted => Some(Kind::Locked),
-        Form::Plain if !header::is_marked(path) => None,
+        Form::Plain if !sqlite_header::is_marked(path) => None,
         Form::Plain if Name::parse(name).is_some() => Some(Kind::Open),
-        Form::Plain if aside::is_name(name) => Some(Kind::Aside),
+        Form::Plain if quarantine::is_name(name) => Some(Kind::Aside),
         Form::Plain => Some(Kind::Named),
     }
 }
@@ -90,7 +90,7 @@ fn is_ours(path: &Path) -> bool {
         return true;
     }
     if is_sealed_name(path) {
-        return start::read(path, SEALED_START).is_ok_and(|start| sealed::is_sealed(&start.bytes));
+        return file_header::read(path, SEALED_START).is_ok_and(|start| sealed::is_sealed(&start.bytes));
     }
     let name = path.file_name().and_then(|name| name.to_str());
     name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Open | Kind::Aside | Kind::Locked)))
@@ -114,7 +114,7 @@ pub(super) fn is_sealed_name(path: &Path) -> bool {
 }
 
 fn is_our_name(name: &str) -> bool {
-    Name::parse(name).is_some() || aside::is_name(name)
+    Name::parse(name).is_some() || quarantine::is_name(name)
 }
 
 /// A copy and what SQLite has left beside it.

@@ -91,7 +91,7 @@ pub fn is_itself(source: &Source, path: &Path) -> bool {
         Some(path.canonicalize().unwrap_or_else(|_| folder.join(path.file_name().unwrap_or_default())))
     };
     let file = source.file();
-    let beside = ["-wal", "-shm", "-journal"].map(|ending| super::header::beside(&file, ending));
+    let beside = ["-wal", "-shm", "-journal"].map(|ending| super::sqlite_header::beside(&file, ending));
     let asked = whole(path);
     asked.is_some() && std::iter::once(&file).chain(&beside).any(|own| whole(own) == asked)
 }

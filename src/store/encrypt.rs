@@ -3,8 +3,8 @@
 
 use super::copies::{self, Copy, Kind};
 use super::folder_lock::FolderLock;
-use super::header::{self, Form};
-use super::{FILE_NAME, Source, Store, StoreError, recode, seal, sweep};
+use super::sqlite_header::{self, Form};
+use super::{FILE_NAME, Source, Store, StoreError, rekey, seal, sweep};
 use crate::passphrase::Passphrase;
 use rusqlite::Connection;
 use std::fs;
@@ -44,14 +44,14 @@ pub struct Locked {
 
 /// Whether a copy asks for a passphrase.
 pub fn is_locked(copy: &Path) -> bool {
-    matches!(header::form(copy), Ok(Some(Form::Encrypted)))
+    matches!(sqlite_header::form(copy), Ok(Some(Form::Encrypted)))
 }
 
 impl Source {
     /// Whether the history has a passphrase, by its first bytes.
     pub fn lock(&self) -> Lock {
         let file = self.file();
-        match header::form(&file) {
+        match sqlite_header::form(&file) {
             Ok(Some(Form::Encrypted)) => Lock::Locked,
             Ok(Some(Form::Plain)) => Lock::Open,
             Ok(None) if fs::metadata(&file).is_ok_and(|metadata| metadata.len() > 0) => Lock::Unknown,
@@ -93,7 +93,7 @@ impl Store {
         // Nothing of this program may have the file open meanwhile. What is
         // asked of the one in its place fails and is asked again later.
         self.connection = Connection::open_in_memory()?;
-        let changed = self.recode(from.as_ref(), new);
+        let changed = self.rekey(from.as_ref(), new);
         self.reopen(if changed.is_ok() { new } else { from.as_ref() })?;
         let mut locked = self.follow(&changed?, from.as_ref(), backups);
         locked.is_locked = self.is_locked();
@@ -103,7 +103,7 @@ impl Store {
 
     /// Changes the history itself; gives what keeps the others away until its
     /// copies have followed.
-    fn recode(&self, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Result<FolderLock, StoreError> {
+    fn rekey(&self, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Result<FolderLock, StoreError> {
         let folder = self.source.folder();
         let lock = FolderLock::of_data(folder)?;
         sweep::now(&lock, folder);
@@ -114,7 +114,7 @@ impl Store {
             (Lock::New, _) => return Err(StoreError::NotThere),
             _ => {}
         }
-        recode::recode(&lock, &folder.join(FILE_NAME), from, to)?;
+        rekey::rekey(&lock, &folder.join(FILE_NAME), from, to)?;
         Ok(lock)
     }
 
@@ -197,7 +197,7 @@ impl Store {
         kind: Kind,
     ) -> Result<Followed, StoreError> {
         match (kind, from, self.source.passphrase()) {
-            (Kind::Open, None, Some(to)) => match recode::recode(lock, path, None, Some(to)) {
+            (Kind::Open, None, Some(to)) => match rekey::rekey(lock, path, None, Some(to)) {
                 // Broken so that SQLite cannot read it, in whatever words.
                 Err(StoreError::Damaged | StoreError::Other(_)) => seal_whole(lock, path, to),
                 result => result.map(|()| Followed::Changed),
@@ -206,7 +206,7 @@ impl Store {
             (Kind::Aside, None, Some(to)) => seal_whole(lock, path, to),
             // Told, and left to whoever gave it that name.
             (Kind::Named, None, Some(_)) => Err(StoreError::Foreign),
-            (Kind::Locked, Some(from), to) => match recode::recode(lock, path, Some(from), to) {
+            (Kind::Locked, Some(from), to) => match rekey::rekey(lock, path, Some(from), to) {
                 // Somebody else's, or an old one that nobody asked about.
                 Err(StoreError::WrongPassphrase) if !copies::is_named_by_us(path) => Ok(Followed::NotOurs),
                 result => result.map(|()| Followed::Changed),

@@ -117,7 +117,7 @@ pub(super) fn rename_new(from: tempfile::TempPath, to: &Path) -> io::Result<()> 
 /// Refuses everything in the place of a file that SQLite would open, and of
 /// what stands beside the history in its folder, that is no file.
 pub(super) fn refuse_odd(path: &Path, folder: &Path) -> Result<(), StoreError> {
-    let beside = ["", "-wal", "-shm", "-journal"].map(|ending| super::header::beside(path, ending));
+    let beside = ["", "-wal", "-shm", "-journal"].map(|ending| super::sqlite_header::beside(path, ending));
     let own = [appearance::FILE, lock::FILE_NAME].map(|name| folder.join(name));
     for path in beside.iter().chain(&own) {
         regular::refuse_odd(path).map_err(StoreError::Folder)?;

@@ -5,7 +5,7 @@
 //! process, however it ends.
 
 use super::StoreError;
-use crate::platform::rights;
+use crate::platform::permissions;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -66,7 +66,7 @@ impl FolderLock {
     fn take(path: PathBuf, stays: bool, retries: u32) -> Result<Option<Self>, StoreError> {
         let mut left = retries;
         loop {
-            let file = rights::make_file(&path).map_err(|error| match error.kind() {
+            let file = permissions::make_file(&path).map_err(|error| match error.kind() {
                 std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => StoreError::DiskFull,
                 _ => StoreError::Folder(error),
             })?;

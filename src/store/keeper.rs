@@ -6,10 +6,10 @@ use super::import::Import;
 use super::lineage::Standing;
 use super::request::{Ask, Change, Request};
 use super::worker::{Current, Outcome, TakenBack};
-use super::{Source, Store, StoreError, aside, check, restore};
+use super::{Source, Store, StoreError, check, quarantine, restore};
 use crate::instrument::Catalog;
 use crate::passphrase::Passphrase;
-use crate::platform::rights;
+use crate::platform::permissions;
 use jiff::civil::DateTime;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -274,7 +274,7 @@ impl Keeper {
         let path = self.free_path()?;
         let source = self.beside(&path);
         let copy = || -> Result<Store, StoreError> {
-            let mut file = rights::make_file(&path).map_err(StoreError::Folder)?;
+            let mut file = permissions::make_file(&path).map_err(StoreError::Folder)?;
             store.hold.copy_to(&mut file)?;
             drop(file);
             let there = source.connect_to_copy(&path)?;
@@ -308,8 +308,8 @@ impl Keeper {
     }
 
     fn free_path(&self) -> Result<PathBuf, StoreError> {
-        rights::make_folder(self.source.folder()).map_err(StoreError::Folder)?;
-        Ok(aside::rescue_name(self.source.folder(), (self.now)()))
+        permissions::make_folder(self.source.folder()).map_err(StoreError::Folder)?;
+        Ok(quarantine::rescue_name(self.source.folder(), (self.now)()))
     }
 
     fn beside(&self, path: &Path) -> Source {

@@ -4,26 +4,26 @@
 //! the call returns; the window reaches the store through a [`Worker`].
 
 mod appearance;
-mod aside;
-mod automatic;
+mod auto_backup;
 mod check;
+mod cipher;
 mod copies;
 mod copy;
 mod describe;
 mod encrypt;
 mod error;
+mod file_header;
 mod files;
 mod folder_lock;
-mod header;
 mod import;
 mod journal;
 mod keeper;
-mod key;
 mod lineage;
 mod mend;
 mod open;
 mod plan;
-mod recode;
+mod quarantine;
+mod rekey;
 mod request;
 mod restore;
 mod seal;
@@ -32,7 +32,7 @@ mod session;
 mod session_head;
 mod settings;
 mod shown;
-mod start;
+mod sqlite_header;
 mod sweep;
 #[cfg(test)]
 mod tests;
@@ -40,19 +40,19 @@ mod worker;
 
 pub use crate::backup::FOLDER as BACKUP_FOLDER;
 pub use appearance::appearance;
-pub use aside::set_aside;
-pub use automatic::{Occasion, back_up, is_gone, is_newest_locked, newest_offered, newest_sound, saved};
+pub use auto_backup::{Occasion, back_up, is_gone, is_newest_locked, newest_offered, newest_sound, saved};
 pub use check::{Finding, Report, check};
 pub use copies::KNOWN;
 pub use copy::is_itself;
 pub use describe::Table;
 pub use encrypt::{Lock, Locked, is_locked};
 pub use error::StoreError;
-pub use header::is_history;
 pub use import::{Import, ImportSummary};
 pub use open::Source;
+pub use quarantine::set_aside;
 pub use request::{Ask, Change, Request};
 pub use restore::{RestoreError, Restored, restore};
+pub use sqlite_header::is_history;
 pub use sweep::when_idle as sweep;
 pub use worker::{Current, Outcome, Reply, TakenBack, Worker};
 
@@ -72,7 +72,7 @@ pub struct Store {
     /// What the window that stores is called; commands have no name.
     window: Option<String>,
     /// Dropped after the connection.
-    hold: start::Hold,
+    hold: file_header::Hold,
 }
 
 /// Everything that a history holds, as it was at one moment.

@@ -2,10 +2,10 @@
 //! ours or from the future without touching it.
 
 use super::folder_lock::FolderLock;
-use super::header::{self, Form};
-use super::{FILE_NAME, Store, StoreError, check, files, key, lineage, start, sweep};
+use super::sqlite_header::{self, Form};
+use super::{FILE_NAME, Store, StoreError, check, cipher, file_header, files, lineage, sweep};
 use crate::passphrase::Passphrase;
-use crate::platform::rights;
+use crate::platform::permissions;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -88,13 +88,13 @@ impl Source {
     pub(super) fn connect(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
         files::refuse_odd(path, &self.folder)?;
         let is_new = is_empty(path);
-        let key = match header::form(path) {
+        let key = match sqlite_header::form(path) {
             _ if is_new => self.passphrase(),
             Ok(Some(Form::Encrypted)) => Some(self.passphrase().ok_or(StoreError::Encrypted)?),
             _ => None,
         };
         let connection = Connection::open_with_flags(path, flags)?;
-        key::turn(&connection, key, is_new)?;
+        cipher::turn(&connection, key, is_new)?;
         connection.busy_timeout(BUSY)?;
         distrust(&connection)?;
         Ok(connection)
@@ -108,12 +108,12 @@ impl Source {
 
     /// The same with other flags.
     pub(super) fn connect_to_read(&self, path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
-        header::check(path, MIGRATIONS.len())?;
+        sqlite_header::check(path, MIGRATIONS.len())?;
         let connection = self.connect(path, flags)?;
         let pragma = |name: &str| {
             let asked = connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
             asked.map_err(|error| match StoreError::from(error) {
-                StoreError::Damaged => key::why_unread(&connection),
+                StoreError::Damaged => cipher::why_unread(&connection),
                 other => other,
             })
         };
@@ -136,7 +136,7 @@ impl Source {
     /// [`StoreError::WrongPassphrase`] (all of which leave the file as it is),
     /// or what kept SQLite from opening it.
     pub fn open(&self) -> Result<Store, StoreError> {
-        rights::make_folder(&self.folder).map_err(StoreError::Folder)?;
+        permissions::make_folder(&self.folder).map_err(StoreError::Folder)?;
         files::refuse_odd(&self.file(), &self.folder)?;
         for _ in 1..OPENINGS {
             if let Some(store) = self.open_file()? {
@@ -157,12 +157,12 @@ impl Source {
             if self.passphrase.as_ref().is_some_and(Passphrase::is_raw_key) {
                 return Err(StoreError::RawKey);
             }
-            rights::make_file(&path).map_err(StoreError::Folder)?;
+            permissions::make_file(&path).map_err(StoreError::Folder)?;
         }
-        let hold = start::hold(&path).map_err(StoreError::from)?;
+        let hold = file_header::hold(&path).map_err(StoreError::from)?;
         let is_locked = match is_new {
             true => self.passphrase.is_some(),
-            false => header::check(&path, MIGRATIONS.len())? == Form::Encrypted,
+            false => sqlite_header::check(&path, MIGRATIONS.len())? == Form::Encrypted,
         };
         let file = files::identity(&path);
         let mut connection = self.connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -170,13 +170,13 @@ impl Source {
             match inspect(&connection) {
                 // It was written anew meanwhile, and what was opened is gone.
                 Err(_) if file != files::identity(&path) => return Ok(None),
-                Err(StoreError::Damaged) => return Err(key::why_unread(&connection)),
+                Err(StoreError::Damaged) => return Err(cipher::why_unread(&connection)),
                 inspected => inspected?,
             }
         }
         // Where the system refuses, the file is not this person's, and reading
         // it must still work.
-        if let Err(error) = rights::keep_private(&path) {
+        if let Err(error) = permissions::keep_private(&path) {
             log::warn!("the history could not be made private: {}", error.kind());
         }
         connection.pragma_update(None, "foreign_keys", true)?;

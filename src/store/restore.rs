@@ -1,14 +1,14 @@
 //! A history out of a copy. The copy is read whole and checked before
 //! anything happens to what is there, and what was there is kept.
 
-use super::automatic::{Occasion, back_up_held, saved};
+use super::auto_backup::{Occasion, back_up_held, saved};
 use super::check::{counts, examine, finished, quoted};
 use super::copy::is_itself;
 use super::folder_lock::FolderLock;
-use super::header::{self, beside};
 use super::shown::MEMORY;
-use super::{FILE_NAME, Lock, Source, Store, StoreError, appearance, aside, encrypt, recode, sweep};
-use crate::platform::{regular, rights};
+use super::sqlite_header::{self, beside};
+use super::{FILE_NAME, Lock, Source, Store, StoreError, appearance, encrypt, quarantine, rekey, sweep};
+use crate::platform::{permissions, regular};
 use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
@@ -81,7 +81,7 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
     if is_itself(source, copy) {
         return Err(RestoreError::Itself);
     }
-    rights::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
+    permissions::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
     super::files::refuse_odd(&source.file(), source.folder()).map_err(RestoreError::History)?;
     // Before anything is looked at: nobody else restores, begins a history or
     // gives it another passphrase meanwhile.
@@ -124,7 +124,7 @@ fn put_in_place(
     if source.is_missing() {
         ready.part_from_newer(backups).map_err(RestoreError::History)?;
         drop(ready);
-        let kept = aside::log_alone(lock, source, now).map_err(RestoreError::History)?;
+        let kept = quarantine::log_alone(lock, source, now).map_err(RestoreError::History)?;
         fs::rename(file, source.file()).map_err(|error| RestoreError::History(error.into()))?;
         super::copy::sync_folder(source.folder());
         return Ok(Restored { was_damaged: kept.is_some(), kept, ..restored });
@@ -137,7 +137,7 @@ fn put_in_place(
             drop(ready);
             // On other systems a file that is open cannot get another name.
             let held = hold(source).map_err(RestoreError::History)?.filter(|_| cfg!(unix));
-            let kept = aside::swap(lock, source, &file, now).map_err(RestoreError::History)?;
+            let kept = quarantine::swap(lock, source, &file, now).map_err(RestoreError::History)?;
             drop(held);
             Ok(Restored { kept: Some(kept), was_damaged: true, ..restored })
         }
@@ -178,12 +178,12 @@ fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, S
     let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
     let folder = builder.tempdir_in(source.folder())?;
     let file = folder.path().join(FILE_NAME);
-    if regular::open(copy)?.metadata()?.len() > header::MAX_BYTES {
+    if regular::open(copy)?.metadata()?.len() > sqlite_header::MAX_BYTES {
         return Err(StoreError::TooLarge);
     }
     duplicate(copy, &file)?;
     // A file that was copied by hand may have its newest part beside it.
-    for log in aside::LOGS {
+    for log in quarantine::LOGS {
         if beside(copy, log).exists() {
             duplicate(&beside(copy, log), &beside(&file, log))?;
         }
@@ -199,14 +199,14 @@ fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, S
     }
     drop(store);
     if let Some(passphrase) = source.passphrase().filter(|_| prepared.lock() == Lock::Open) {
-        recode::recode(lock, &file, None, Some(passphrase))?;
+        rekey::rekey(lock, &file, None, Some(passphrase))?;
     }
     Ok(folder)
 }
 
 fn duplicate(from: &Path, to: &Path) -> io::Result<()> {
     let mut from = regular::open(from)?;
-    let mut to = rights::make_file(to)?;
+    let mut to = permissions::make_file(to)?;
     io::copy(&mut from, &mut to)?;
     to.sync_all()
 }

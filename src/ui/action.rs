@@ -1,7 +1,7 @@
 //! What a person can ask for. Screens return these; only `app` carries them
 //! out.
 
-use super::wall::WallAction;
+use super::presentation::WallAction;
 use crate::chart::Kind;
 use crate::group::Floor;
 use crate::instrument::InstrumentId;

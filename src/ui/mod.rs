@@ -24,6 +24,7 @@ mod notice_bar;
 mod parts;
 mod path_prompt;
 mod plot;
+pub mod presentation;
 mod privacy;
 mod screens;
 mod scrolling;
@@ -33,7 +34,6 @@ mod text;
 mod theme;
 mod unlock;
 mod view;
-pub mod wall;
 mod widgets;
 
 pub use a11y::{go_to_title, window as name_window};

@@ -54,7 +54,7 @@ impl Style {
     /// 36/44.
     pub const DISPLAY: Self = Self::new(36.0, 44.0, -0.7).semibold();
 
-    /// 22/32, the smallest on the wall; see `wall::measure`.
+    /// 22/32, the smallest on the wall; see `presentation::measure`.
     pub const WALL_SMALL: Self = Self::new(22.0, 32.0, 0.0);
     /// 32/44, what a room reads.
     pub const WALL_BODY: Self = Self::new(32.0, 44.0, 0.0);

@@ -321,7 +321,7 @@ fn a_check_says_what_others_can_read() {
 #[test]
 fn a_file_that_was_never_filled_is_a_history_without_answers() {
     let folder = tempfile::tempdir().unwrap();
-    drop(selvsyn::platform::rights::make_file(&folder.path().join(FILE_NAME)).unwrap());
+    drop(selvsyn::platform::permissions::make_file(&folder.path().join(FILE_NAME)).unwrap());
     let file = rusqlite::Connection::open(folder.path().join(FILE_NAME)).unwrap();
     file.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).unwrap();
     drop(file);

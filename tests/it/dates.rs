@@ -2,8 +2,8 @@
 //! assessment. Rows 11, 22, 23, 33, 34 and 37 of individual.md, «missing» 8
 //! and 10, and cases.md 23 and 32.
 
-use crate::growth::{press, write};
 use crate::histories::{self, Begun};
+use crate::plans::{press, write};
 use crate::support::{Open, fill_with_demo, now, settle};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};

@@ -105,7 +105,7 @@ fn seven_alike_by_code_among_twelve() {
         let content = |row: &str| {
             let written = code::write(&instrument(), &answers(row)).unwrap();
             let catalog = Catalog::shipped();
-            code::find(&written, &selvsyn::group::Known::new(&catalog)).pop().unwrap().outcome.unwrap()
+            code::find(&written, &selvsyn::group::InstrumentIndex::new(&catalog)).pop().unwrap().outcome.unwrap()
         };
         for row in std::iter::repeat_n("4,4,4,4,4,4,4,4,4", 7).chain(others) {
             collection.add_code(&Place::whole("chat"), content(row)).unwrap();

@@ -389,7 +389,7 @@ fn a_shown_passphrase_is_not_copied() {
     let mut window = crate::unlocking::gate(folder.path(), [1280.0, 800.0], 1.0, Found::default());
     crate::unlocking::write(&mut window, "Passordfrase", "hemmelig frase");
     crate::unlocking::press(&mut window, "Vis: Passordfrase");
-    let field = |window: &Harness<'static, selvsyn::app::Gate>| {
+    let field = |window: &Harness<'static, selvsyn::app::UnlockWindow>| {
         window.get_by_role_and_label(Role::TextInput, "Passordfrase").focus();
     };
     field(&window);

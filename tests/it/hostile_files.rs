@@ -6,7 +6,7 @@ use crate::cases::cases;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use selvsyn::export::archive;
-use selvsyn::group::{Contribution, Floor, Known, aggregate_many, code, contribution};
+use selvsyn::group::{Contribution, Floor, InstrumentIndex, aggregate_many, code, contribution};
 use selvsyn::instrument::{Catalog, ProblemKind, load};
 use selvsyn::policy::{Places, Policy, PolicyProblem};
 use selvsyn::scoring::Answers;
@@ -106,7 +106,7 @@ fn line(person: u32) -> String {
 #[test]
 fn changed_contributions_and_codes() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let instrument = catalog.current("karriere").unwrap();
     let answers = Answers::parse("1,2,3,4,5,1,2,3,4,-,,1", 12, 5).unwrap();
     let written = code::write(instrument, &answers).unwrap();
@@ -222,7 +222,7 @@ fn nesting_and_numbers_have_limits_that_are_told() {
     let source = "{}\n".repeat(50_000) + &line(1);
     let groups = aggregate_many(
         [("feil.ndjson", source.as_str()), ("b", line(2).as_str())],
-        &Known::new(&catalog),
+        &InstrumentIndex::new(&catalog),
         Floor::LOWEST,
     );
     let rejected = &groups.rejected;

@@ -8,7 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
-use selvsyn::ui::wall::WallAction;
+use selvsyn::ui::presentation::WallAction;
 use selvsyn::ui::{Action, BackupAction, FileAction, Gathering, GroupAction, LockAction, Place};
 use std::collections::BTreeSet;
 use std::path::Path;

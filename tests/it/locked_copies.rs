@@ -8,7 +8,7 @@ use crate::unlocking::{WORDS, gate, locked, press, until, write};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use selvsyn::app::Gate;
+use selvsyn::app::UnlockWindow;
 use selvsyn::instrument::Language;
 use selvsyn::passphrase::Passphrase;
 use selvsyn::platform::policy::Found;
@@ -47,12 +47,12 @@ fn is_aside(folder: &Path, damaged: &[u8]) -> bool {
     })
 }
 
-fn unlock(window: &mut Harness<'static, Gate>, words: &str, button: &str) {
+fn unlock(window: &mut Harness<'static, UnlockWindow>, words: &str, button: &str) {
     write(window, "Passordfrase", words);
     press(window, button);
 }
 
-fn is_open(window: &mut Harness<'static, Gate>, sessions: usize) {
+fn is_open(window: &mut Harness<'static, UnlockWindow>, sessions: usize) {
     until(window, |window| window.state().app().is_some());
     assert_eq!(window.state().app().unwrap().history().finished().count(), sessions);
 }
@@ -179,7 +179,7 @@ fn what_a_killed_restore_left_in_the_open_goes_when_the_history_is_opened() {
     };
     let abandoned = left(".selvsyn-restore-a");
     // Another program is at it.
-    let lock = selvsyn::platform::rights::make_file(&folder.path().join(".selvsyn-files-lock")).unwrap();
+    let lock = selvsyn::platform::permissions::make_file(&folder.path().join(".selvsyn-files-lock")).unwrap();
     lock.try_lock().unwrap();
     drop(Source::new(folder.path()).with_passphrase(Passphrase::new(WORDS.to_owned())).open().unwrap());
     assert!(abandoned.exists());

@@ -1,6 +1,6 @@
 //! The log never holds what a person wrote.
 
-use crate::growth::{answer, press, write};
+use crate::plans::{answer, press, write};
 use crate::support::{Open, settle};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;

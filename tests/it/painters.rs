@@ -14,7 +14,7 @@ use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::plan::Plans;
 use selvsyn::scoring::{History, Record};
-use selvsyn::ui::wall::WallAction;
+use selvsyn::ui::presentation::WallAction;
 use selvsyn::ui::{Action, Gathering, GroupAction, Place, Shown};
 use std::fs;
 use std::process::Command;

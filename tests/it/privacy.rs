@@ -1,7 +1,7 @@
 //! What is stored is told by the file itself, and all of it can be deleted.
 
-use crate::growth::press;
 use crate::picture;
+use crate::plans::press;
 use crate::screens::tree;
 use crate::support::{OPENED, Open, fill_with_demo, settle};
 use egui::accesskit::Role;

@@ -14,7 +14,7 @@ use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::Sheet;
 use selvsyn::scoring::{Answer, SessionId};
-use selvsyn::ui::wall::WallAction;
+use selvsyn::ui::presentation::WallAction;
 use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
 use std::path::Path;
 use strum::VariantNames;

@@ -12,7 +12,7 @@ use selvsyn::plan::{Area, AreaKind, Focus, Plan, State};
 use selvsyn::platform::dialogs::FileAnswer;
 use selvsyn::platform::instruments;
 use selvsyn::platform::policy::Found;
-use selvsyn::platform::wishes::Watch;
+use selvsyn::platform::system_preferences::Watch;
 use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
 use selvsyn::service::opening::Startup;
 use selvsyn::settings::Settings;
@@ -161,7 +161,7 @@ fn shows_files(shows: bool) -> ShowFile {
 pub fn edge(file: Option<PathBuf>, has_dialog: bool) -> Edge {
     Edge {
         now: ticking,
-        watch_wishes: |_| Watch::of(channel().1),
+        watch_preferences: |_| Watch::of(channel().1),
         ask_for_file: Box::new(move |_, wake| {
             let (sender, receiver) = channel();
             let answer = file.clone().map_or(FileAnswer::Cancelled, |file| FileAnswer::Chosen(vec![file]));

@@ -10,7 +10,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use selvsyn::app::{App, Gate};
+use selvsyn::app::{App, UnlockWindow};
 use selvsyn::instrument::Language;
 use selvsyn::passphrase::Passphrase;
 use selvsyn::platform::policy::Found;
@@ -42,13 +42,13 @@ pub fn locked(folder: &Path, settings: &Settings) {
     store.set_passphrase(None, Some(&passphrase(WORDS)), &folder.join("backups")).unwrap();
 }
 
-pub fn gate(folder: &Path, size: [f32; 2], pixels_per_point: f32, policy: Found) -> Harness<'static, Gate> {
+pub fn gate(folder: &Path, size: [f32; 2], pixels_per_point: f32, policy: Found) -> Harness<'static, UnlockWindow> {
     let source = Source::new(folder);
     let opening = Opening::new(source, None, Language::Bokmal, policy, false, None);
     let mut harness =
         Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(32).build_eframe(
             move |context| {
-                let gate = Gate::new(&context.egui_ctx, opening, edge(None, true));
+                let gate = UnlockWindow::new(&context.egui_ctx, opening, edge(None, true));
                 picture::coarse(&context.egui_ctx);
                 gate
             },
@@ -96,13 +96,13 @@ fn nothing_is_shown_before_the_passphrase_is_right() {
     press(&mut window, "Hide: Passphrase");
     window.key_press(Key::Enter);
     press(&mut window, "Unlock");
-    let is_told = |window: &Harness<'_, Gate>| tree_of(window).contains("That was not the passphrase");
+    let is_told = |window: &Harness<'_, UnlockWindow>| tree_of(window).contains("That was not the passphrase");
     until(&mut window, is_told);
     assert!(field(&window, "Passphrase").value().unwrap_or_default().is_empty(), "it is wiped");
     window.get_by_label_contains("Wait one second");
 
     // While one waits, nothing is tried; each time one waits longer.
-    let waits = |window: &Harness<'_, Gate>| tree_of(window).contains("Wait");
+    let waits = |window: &Harness<'_, UnlockWindow>| tree_of(window).contains("Wait");
     until(&mut window, |window| !waits(window));
     write(&mut window, "Passphrase", "wrong again");
     press(&mut window, "Unlock");

@@ -11,7 +11,7 @@ use selvsyn::group::{Collection, Contribution, Floor, Place};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
-use selvsyn::ui::wall::{self, Deck, GroupDeck, Wall, WallAction, WallWish};
+use selvsyn::ui::presentation::{self, Deck, GroupDeck, Wall, WallAction, WallWish};
 use selvsyn::ui::{Colors, apply_theme};
 use std::sync::Arc;
 use std::time::Duration;
@@ -131,8 +131,8 @@ fn hang(wall: Wall, language: Language, size: [f32; 2], shows_notes: bool) -> Ha
                 ui.set_clip_rect(whole);
                 let Shown { wall, texts, colors, now, given } = shown;
                 let asked = match colors {
-                    Some(colors) => wall::notes(&mut ui, wall, texts, colors, *now),
-                    None => wall::show(&mut ui, wall, texts, *now),
+                    Some(colors) => presentation::notes(&mut ui, wall, texts, colors, *now),
+                    None => presentation::show(&mut ui, wall, texts, *now),
                 };
                 given.extend(asked.and_then(|action| wall.apply(action, *now)));
             },

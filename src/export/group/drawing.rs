@@ -6,8 +6,8 @@ use crate::chart::{
     self, Anchor, Area, GroupBars, GroupRows, Ink, Letters, Measure, Part, Scene, Scheme, Shape, Spot, Words,
     group_step,
 };
-use crate::export::vector::lettering::{InPrint, width};
 use crate::export::vector::paint;
+use crate::export::vector::text_metrics::{InPrint, width};
 use crate::i18n::Texts;
 
 /// The inner width: statement, bars, median.

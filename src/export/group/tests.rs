@@ -3,7 +3,7 @@
 use super::*;
 use crate::chart::{GroupBars, GroupRows, Scene, Shape};
 use crate::export::report::{Block, Cell};
-use crate::export::vector::lettering::{InPrint, width};
+use crate::export::vector::text_metrics::{InPrint, width};
 use crate::group::{Collection, Floor, Place};
 use crate::instrument::{Catalog, Language, load};
 use crate::scoring::Answers;

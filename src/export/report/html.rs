@@ -4,7 +4,7 @@
 use super::document::Document;
 use super::{ReportError, page_colors, template};
 use crate::chart::Scheme;
-use crate::export::printable::printable;
+use crate::export::sanitize::sanitize;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Value, context};
 use std::sync::OnceLock;
@@ -21,5 +21,5 @@ pub fn html(document: &Document) -> Result<String, ReportError> {
     let read = READ.get_or_init(|| template::environment(TEMPLATE, AutoEscape::Html));
     let (light, dark) = (page_colors(Scheme::Light), page_colors(Scheme::Dark));
     let data = context! { report => Value::from(Serde(document)), light, dark };
-    template::fill(read.as_ref(), data).map(|page| printable(&page))
+    template::fill(read.as_ref(), data).map(|page| sanitize(&page))
 }

@@ -1,8 +1,8 @@
 //! Paints a scene as SVG.
 
-use super::lettering::{line_of, set, size_of, weight_of};
+use super::text_metrics::{line_of, set, size_of, weight_of};
 use crate::chart::{Anchor, Area, Dash, Ink, Palette, Scene, Scheme, Shape, Spot, Words};
-use crate::export::printable::printable;
+use crate::export::sanitize::sanitize;
 use crate::i18n::Texts;
 use crate::instrument::Marker;
 use svg::Document;
@@ -27,7 +27,7 @@ pub fn drawing(scene: &Scene, size: [f32; 2], scheme: Scheme, called: [&str; 2],
         .add(Title::new(title))
         .add(Description::new().add(svg::node::Text::new(words)))
         .add(scene.shapes.iter().fold(Group::new(), |group, shape| painted_on(group, shape, palette)));
-    printable(&drawing.to_string())
+    sanitize(&drawing.to_string())
 }
 
 fn painted_on(group: Group, shape: &Shape, palette: &Palette) -> Group {

@@ -1,6 +1,6 @@
 //! Tests of the room above.
 
-use super::lettering::width;
+use super::text_metrics::width;
 use super::*;
 use crate::chart::{Span, Trend};
 use crate::export::{demo, png};

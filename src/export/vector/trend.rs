@@ -1,8 +1,8 @@
 //! Every dimension over time, a small panel each: the lines of the trend in
 //! the window, for print.
 
-use super::lettering::InPrint;
 use super::paint;
+use super::text_metrics::InPrint;
 use crate::chart::{Anchor, Area, Ink, Letters, Measure, Scene, Scheme, Shape, Trend, TrendPanel, Words, panel_words};
 use crate::i18n::Texts;
 use crate::instrument::Marker;

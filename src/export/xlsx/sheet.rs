@@ -3,7 +3,7 @@
 use super::WorkbookError;
 use super::height::{self, Piece};
 use crate::export::delimited::{begins_formula, neutral};
-use crate::export::printable::printable;
+use crate::export::sanitize::sanitize;
 use crate::i18n::Texts;
 use jiff::civil::Date;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
@@ -245,7 +245,7 @@ pub fn is_a_day(day: Date) -> bool {
 /// A name in a chart. The library takes what looks like a reference to cells
 /// for one; a mark that is not seen keeps it from looking so.
 pub fn name_of(text: &str) -> String {
-    neutral(&printable(text)).replace('!', "!\u{2060}")
+    neutral(&sanitize(text)).replace('!', "!\u{2060}")
 }
 
 /// What a chart says to those who do not see it; the format takes no more.
@@ -255,5 +255,5 @@ pub fn alt_of(text: &str) -> String {
         units += c.len_utf16();
         units <= MAX_ALT
     };
-    printable(text).chars().take_while(fits).collect()
+    sanitize(text).chars().take_while(fits).collect()
 }

@@ -6,7 +6,7 @@
 
 use super::shape::{self, Symbols};
 use super::{NUMBER_SYMBOLS, Number, check, read_answers};
-use crate::group::{Known, Reason};
+use crate::group::{InstrumentIndex, Reason};
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
 use std::sync::Arc;
@@ -40,12 +40,12 @@ pub struct Found {
 /// for 1 are forgiven. What begins like a code but does not check is told with
 /// the reason only where it looks like a code: words such as «svar» are passed
 /// over.
-pub fn find(text: &str, known: &Known) -> Vec<Found> {
+pub fn find(text: &str, known: &InstrumentIndex) -> Vec<Found> {
     text.lines().zip(1..).flat_map(|(text, line)| find_in_line(text, line, known)).collect()
 }
 
 /// The codes of one line, the `line`th of its text.
-pub(in crate::group) fn find_in_line(text: &str, line: usize, known: &Known) -> Vec<Found> {
+pub(in crate::group) fn find_in_line(text: &str, line: usize, known: &InstrumentIndex) -> Vec<Found> {
     let mut found = Vec::new();
     // Bytes before these belong to a code, and to one that cannot be read.
     let (mut read_to, mut broken_to) = (0, 0);
@@ -70,7 +70,7 @@ pub(in crate::group) fn find_in_line(text: &str, line: usize, known: &Known) -> 
 
 /// What stands at the beginning of `text`, and how many bytes it takes; `None`
 /// where it does not look like a code.
-fn candidate(text: &str, known: &Known) -> Option<(Result<Content, Reason>, usize)> {
+fn candidate(text: &str, known: &InstrumentIndex) -> Option<(Result<Content, Reason>, usize)> {
     let prefix = shape::prefix(text)?;
     let mut symbols = Symbols::after_prefix(text);
     let outcome = read(&mut symbols, known);
@@ -88,7 +88,7 @@ fn candidate(text: &str, known: &Known) -> Option<(Result<Content, Reason>, usiz
     }
 }
 
-fn read(symbols: &mut Symbols<'_>, known: &Known) -> Result<Content, Reason> {
+fn read(symbols: &mut Symbols<'_>, known: &InstrumentIndex) -> Result<Content, Reason> {
     let mut code = symbols.take(NUMBER_SYMBOLS);
     // A number that is broken off is no known one.
     let number = Number::try_from(code.as_slice()).map_err(|_| Reason::UnknownInstrument)?;

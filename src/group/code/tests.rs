@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::cases::cases;
-use crate::group::{Known, Reason};
+use crate::group::{InstrumentIndex, Reason};
 use crate::instrument::{Catalog, ProblemKind, load};
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -52,7 +52,7 @@ pub(super) fn own(id: &str, version: u32, dimensions: usize, items: usize, point
     Arc::new(load(&json.to_string()).unwrap())
 }
 
-pub(super) fn outcomes(text: &str, known: &Known) -> Vec<Result<(String, u32, String), Reason>> {
+pub(super) fn outcomes(text: &str, known: &InstrumentIndex) -> Vec<Result<(String, u32, String), Reason>> {
     find(text, known)
         .into_iter()
         .map(|found| {
@@ -131,7 +131,7 @@ fn the_check_catches_every_slip_and_every_swap() {
 #[test]
 fn every_slip_and_every_swap_is_told() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let mut lottery = Lottery(11);
     for round in 0..150 {
         let instrument = &catalog.offered()[round % 3];
@@ -175,7 +175,7 @@ proptest! {
         let mut catalog = Catalog::shipped();
         let conflicts = catalog.reasons_not_to_add(&instrument);
         catalog.offer(Arc::clone(&instrument));
-        let known = Known::new(&catalog);
+        let known = InstrumentIndex::new(&catalog);
         let answers = Lottery(seed).answers(&instrument);
         let code = write(&instrument, &answers).unwrap();
         prop_assert_eq!(code.split('-').rev().skip(1).filter(|group| group.len() != 4).count(), 0);
@@ -201,5 +201,5 @@ fn a_number_that_meets_a_shipped_one_is_told_when_added_and_when_read() {
     assert_eq!(catalog.reasons_not_to_add(&own("vart-eget", 1_261_633_173, 1, 1, 3)), []);
     catalog.offer(Arc::clone(&meeting));
     let code = write(&meeting, &Answers::parse("1", 1, 3).unwrap()).unwrap();
-    assert_eq!(outcomes(&code, &Known::new(&catalog)), [Err(Reason::AmbiguousInstrument)]);
+    assert_eq!(outcomes(&code, &InstrumentIndex::new(&catalog)), [Err(Reason::AmbiguousInstrument)]);
 }

@@ -8,13 +8,13 @@ use serde_json::Value;
 
 struct Room {
     catalog: Catalog,
-    known: Known,
+    known: InstrumentIndex,
 }
 
 impl Room {
     fn new() -> Self {
         let catalog = Catalog::shipped();
-        Self { known: Known::new(&catalog), catalog }
+        Self { known: InstrumentIndex::new(&catalog), catalog }
     }
 
     fn instrument(&self) -> &Arc<Instrument> {

@@ -81,7 +81,7 @@ const WRONG: &[(&str, &str, Reason)] = &[
 
 #[test]
 fn what_is_wrong_is_told_apart() {
-    let known = Known::new(&Catalog::shipped());
+    let known = InstrumentIndex::new(&Catalog::shipped());
     let sound = line("4,5,3,1,2,3,-,4,5");
     assert!(read(&sound, &known).is_ok());
     for (from, to, reason) in WRONG {
@@ -101,7 +101,7 @@ fn what_is_wrong_is_told_apart() {
 
 #[test]
 fn what_other_writers_of_json_do_is_read() {
-    let known = Known::new(&Catalog::shipped());
+    let known = InstrumentIndex::new(&Catalog::shipped());
     let sound = line("4,-,3,1,2,3,-,4,5");
     let expected = read(&sound, &known);
     for (from, to) in [
@@ -160,12 +160,12 @@ proptest! {
         let catalog = Catalog::shipped();
         let written = write(&contribution, catalog.current(contribution.instrument.as_str()).unwrap());
         prop_assert_eq!(written.find('\n'), Some(written.len() - 1));
-        prop_assert_eq!(read(&written, &Known::new(&catalog)), Ok(contribution));
+        prop_assert_eq!(read(&written, &InstrumentIndex::new(&catalog)), Ok(contribution));
     }
 
     #[test]
     fn no_text_makes_it_panic(text: String, cut in 0usize..300, insert: String) {
-        let known = Known::new(&Catalog::shipped());
+        let known = InstrumentIndex::new(&Catalog::shipped());
         prop_assert!(read(&text, &known).is_err());
         let sound = line("4,5,3,1,2,3,-,4,5");
         let cut = (0..=cut.min(sound.len())).rev().find(|place| sound.is_char_boundary(*place)).unwrap();

@@ -25,7 +25,7 @@ fn every_instrument_and_version_has_its_own_result() {
     let mut catalog = Catalog::shipped();
     let second = Instrument { version: 2, ..catalog.current("medarbeiderskap").unwrap().as_ref().clone() };
     catalog.remember(Arc::new(second));
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let id = catalog.current("medarbeiderskap").unwrap().id.clone();
     let (followers, career) = (catalog.version(&id, 1).unwrap(), catalog.current("karriere").unwrap());
     let newer = catalog.version(&id, 2).unwrap();
@@ -56,7 +56,7 @@ fn every_instrument_and_version_has_its_own_result() {
 #[test]
 fn one_result_is_an_object_and_none_is_no_result() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let instrument = catalog.current("karriere").unwrap();
     let groups = aggregate_many([("a", line(instrument, 1).as_str()), ("b", "hei")], &known, Floor::default());
     let places: Vec<_> = groups.rejected.iter().map(|one| one.source.as_str()).collect();
@@ -73,7 +73,7 @@ fn one_result_is_an_object_and_none_is_no_result() {
 #[test]
 fn thousands_are_counted_each_once() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let instrument = catalog.current("medarbeiderskap").unwrap();
     let text: String = (0..3_000).map(|person| line(instrument, person % 2_500)).collect();
     let groups = aggregate_many([("a", text.as_str())], &known, Floor::default());

@@ -40,8 +40,8 @@ pub mod platform {
     pub mod instruments;
     pub mod lock;
     pub mod notes;
+    pub mod permissions;
     pub mod regular;
-    pub mod rights;
     pub mod writing;
 }
 

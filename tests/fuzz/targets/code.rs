@@ -3,14 +3,14 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use selvsyn_fuzz::group::{Known, code, paper};
+use selvsyn_fuzz::group::{InstrumentIndex, code, paper};
 use selvsyn_fuzz::instrument::Catalog;
 use selvsyn_fuzz::scoring::{Answer, Answers};
 use selvsyn_fuzz::seeds;
 use std::sync::LazyLock;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(seeds::catalog);
-static KNOWN: LazyLock<Known> = LazyLock::new(|| Known::new(&CATALOG));
+static KNOWN: LazyLock<InstrumentIndex> = LazyLock::new(|| InstrumentIndex::new(&CATALOG));
 
 fuzz_target!(init: seeds::write_where_asked(seeds::codes), |data: &[u8]| {
     let text = String::from_utf8_lossy(data);

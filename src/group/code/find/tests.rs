@@ -10,7 +10,7 @@ use proptest::prelude::*;
 #[test]
 fn handwriting_is_forgiven() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let instrument = catalog.current("lederferdigheter").unwrap();
     let answers = Answers::parse("1,2,3,4,5,-,,1,2,3,4,5,-,", 14, 5).unwrap();
     let code = write(instrument, &answers).unwrap();
@@ -43,7 +43,7 @@ fn handwriting_is_forgiven() {
 fn what_is_wrong_with_a_code() {
     let mut catalog = Catalog::shipped();
     catalog.offer(own("trivsel", 3, 1, 4, 5));
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let instrument = catalog.current("medarbeiderskap").unwrap();
     let answers = Answers::parse("4,5,4,3,4,5,5,1,2", 9, 5).unwrap();
     let code = write(instrument, &answers).unwrap();
@@ -78,16 +78,16 @@ fn instruments_with_the_same_number_are_never_guessed() {
     catalog.offer(own(&format!("eget-{first}"), 1, 1, 4, 5));
     let two = own(&format!("eget-{second}"), 1, 1, 3, 5);
     let code = write(&two, &Answers::parse("1,2,3", 3, 5).unwrap()).unwrap();
-    assert_ne!(outcomes(&code, &Known::new(&catalog)), [Ok(("eget".to_owned(), 1, String::new()))]);
+    assert_ne!(outcomes(&code, &InstrumentIndex::new(&catalog)), [Ok(("eget".to_owned(), 1, String::new()))]);
     catalog.offer(two);
-    assert_eq!(outcomes(&code, &Known::new(&catalog)), [Err(Reason::AmbiguousInstrument)]);
+    assert_eq!(outcomes(&code, &InstrumentIndex::new(&catalog)), [Err(Reason::AmbiguousInstrument)]);
 }
 
 /// Two hundred lines with thirty codes, written as people write.
 #[test]
 fn every_code_in_a_chat_is_found_in_its_place() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let mut lottery = Lottery(30);
     let mut log = String::new();
     let mut meant = Vec::new();
@@ -123,7 +123,7 @@ fn every_code_in_a_chat_is_found_in_its_place() {
 
 #[test]
 fn talk_is_not_taken_for_broken_codes() {
-    let known = Known::new(&Catalog::shipped());
+    let known = InstrumentIndex::new(&Catalog::shipped());
     for line in TALK {
         for text in [(*line).to_owned(), line.to_uppercase(), line.to_lowercase()] {
             assert_eq!(outcomes(&text, &known), [], "{text}");
@@ -134,7 +134,7 @@ fn talk_is_not_taken_for_broken_codes() {
 #[test]
 fn a_broken_code_does_not_swallow_the_next_one() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let instrument = catalog.current("karriere").unwrap();
     let answers = Lottery(4).answers(instrument);
     let code = write(instrument, &answers).unwrap();
@@ -153,7 +153,7 @@ fn a_broken_code_does_not_swallow_the_next_one() {
 #[test]
 fn much_text_takes_time_in_proportion() {
     let catalog = Catalog::shipped();
-    let known = Known::new(&catalog);
+    let known = InstrumentIndex::new(&catalog);
     let code = write(catalog.current("medarbeiderskap").unwrap(), &Answers::unanswered(9)).unwrap();
     let begun = &code[..code.len() - 3];
     let start = std::time::Instant::now();
@@ -187,7 +187,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_it_panic(text: String, codelike in "[Ss5][VvUu][-– 0-9A-Za-zåØ]{0,40}") {
-        let known = Known::new(&Catalog::shipped());
+        let known = InstrumentIndex::new(&Catalog::shipped());
         find(&text, &known);
         find(&codelike, &known);
     }

@@ -3,7 +3,7 @@
 
 use super::files::ending;
 use super::logging;
-use super::rights::{is_private, is_shut};
+use super::permissions::{is_private, is_shut};
 use crate::backup::{self, Known};
 use crate::instrument::own;
 use std::fs::{self, DirEntry};
@@ -18,7 +18,7 @@ const MAX_DEPTH: usize = 4;
 
 /// A file of the program's.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Holding {
+pub struct StoredFile {
     /// Its path.
     pub path: PathBuf,
     /// Its size, in bytes.
@@ -29,7 +29,7 @@ pub struct Holding {
 
 /// Every file of the program's in a data folder, and in a folder of backups
 /// that lies elsewhere; by path.
-pub fn list(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<Holding> {
+pub fn list(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<StoredFile> {
     let mut found = Vec::new();
     for (folder, room) in places(data_folder, backups) {
         let lies_shut = is_shut(data_folder) && folder.starts_with(data_folder) || is_shut(&folder);
@@ -57,7 +57,7 @@ pub fn erase(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<Pa
             let _ = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         }
     }
-    let left = list(data_folder, backups, known).into_iter().map(|holding| holding.path).collect();
+    let left = list(data_folder, backups, known).into_iter().map(|stored| stored.path).collect();
     // Somebody else's file in it keeps the folder.
     for folder in [backup::FOLDER, logging::FOLDER, own::FOLDER] {
         let _ = fs::remove_dir(data_folder.join(folder));
@@ -109,12 +109,12 @@ fn is_unfinished(entry: &DirEntry) -> bool {
     entry.file_name().to_string_lossy().starts_with(UNFINISHED)
 }
 
-fn collect(path: &Path, lies_shut: bool, depth: usize, found: &mut Vec<Holding>) {
+fn collect(path: &Path, lies_shut: bool, depth: usize, found: &mut Vec<StoredFile>) {
     let Ok(about) = fs::symlink_metadata(path) else { return };
     if !about.is_dir() {
         // In a folder that nobody else can enter, nobody else reads a file.
         let is_private = if lies_shut { Some(true) } else { is_private(path) };
-        found.push(Holding { path: path.to_owned(), bytes: about.len(), is_private });
+        found.push(StoredFile { path: path.to_owned(), bytes: about.len(), is_private });
     } else if depth < MAX_DEPTH {
         let lies_shut = lies_shut || is_shut(path);
         for entry in fs::read_dir(path).into_iter().flatten().flatten() {
@@ -163,7 +163,7 @@ mod tests {
         fs::write(elsewhere.path().join("other.txt"), "1").unwrap();
         let found = list(&data, Some(elsewhere.path()), KNOWN);
         assert_eq!(found.len(), 8);
-        assert!(found.iter().all(|holding| holding.bytes == 5));
+        assert!(found.iter().all(|stored| stored.bytes == 5));
         assert_eq!(erase(&data, Some(elsewhere.path()), KNOWN), [] as [PathBuf; 0]);
         assert_eq!(list(&data, Some(elsewhere.path()), KNOWN), []);
         let left: Vec<_> = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name()).collect();

@@ -12,7 +12,7 @@ const NEAR_VERSIONS: u32 = 8;
 /// Every instrument and version of a catalogue. Made once, and then used for
 /// any number of contributions.
 #[derive(Debug)]
-pub struct Known {
+pub struct InstrumentIndex {
     entries: Vec<Entry>,
     /// Versions of an instrument, as places in `entries`.
     by_id: HashMap<String, Vec<usize>>,
@@ -39,7 +39,7 @@ enum Numbered {
     OtherVersion,
 }
 
-impl Known {
+impl InstrumentIndex {
     /// Everything that `catalog` can look up, in the order of the catalogue:
     /// as offered, then by id; within an instrument by version.
     pub fn new(catalog: &Catalog) -> Self {

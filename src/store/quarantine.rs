@@ -3,7 +3,7 @@
 
 use super::copy::sync_folder;
 use super::folder_lock::FolderLock;
-use super::header::beside;
+use super::sqlite_header::beside;
 use super::{Source, StoreError};
 use jiff::civil::{Date, DateTime, Time};
 use std::fs;

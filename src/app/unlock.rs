@@ -1,8 +1,8 @@
 //! The window before a locked history is open. Nothing of it is in memory
 //! until the passphrase was right; then the application takes over.
 
+use super::appearance::Appearance;
 use super::lock_desk::Wait;
-use super::look::Look;
 use super::{App, Edge, calls, letters};
 use crate::backup::Saved;
 use crate::i18n::Texts;
@@ -20,12 +20,12 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 /// Asks, and then is the application.
-pub struct Gate {
+pub struct UnlockWindow {
     opening: Arc<Opening>,
     question: Question,
     settings: Settings,
     texts: Texts,
-    look: Look,
+    look: Appearance,
     screen: UnlockScreen,
     /// What is being tried.
     attempt: Option<Receiver<Attempt>>,
@@ -42,15 +42,15 @@ pub struct Gate {
     app: Option<App>,
 }
 
-impl Gate {
+impl UnlockWindow {
     /// Nothing is opened yet. `ctx` is the window's.
     pub fn new(ctx: &egui::Context, opening: Opening, edge: Edge) -> Self {
         ui::install_fonts(ctx);
         letters::install(ctx, edge.graphics.map(|_| SystemFonts::look as letters::LookForFonts));
         let settings = opening.settings();
         let waker = ctx.clone();
-        let watch = (edge.watch_wishes)(Box::new(move || waker.request_repaint()));
-        let look = Look::new(ctx, &settings, watch);
+        let watch = (edge.watch_preferences)(Box::new(move || waker.request_repaint()));
+        let look = Appearance::new(ctx, &settings, watch);
         let question = opening.question().unwrap_or(Question::Unlock);
         let is_offer = matches!(question, Question::Missing | Question::Unreadable);
         let copy = if is_offer { opening.offered().map(|copy| (copy, None)) } else { None };
@@ -179,7 +179,7 @@ impl Gate {
     }
 }
 
-impl eframe::App for Gate {
+impl eframe::App for UnlockWindow {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         if self.app.is_none() {
             self.drain(ctx);

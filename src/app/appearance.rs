@@ -2,28 +2,28 @@
 //! is asked for.
 
 use crate::chart::{Palette, Scheme};
-use crate::platform::wishes::{Watch, Wishes};
+use crate::platform::system_preferences::{SystemPreferences, Watch};
 use crate::settings::{Settings, Theme};
 use crate::ui::{self, Colors};
 
 /// Follows settings and system.
-pub struct Look {
+pub struct Appearance {
     watch: Watch,
-    wishes: Wishes,
+    preferences: SystemPreferences,
     scheme: Option<Scheme>,
     text_percent: u16,
     /// The colours that things are drawn in.
     pub colors: Colors,
 }
 
-impl Look {
+impl Appearance {
     /// Begins to follow. The text has its size from the first frame on, where
     /// it was chosen.
     pub fn new(ctx: &egui::Context, settings: &Settings, watch: Watch) -> Self {
         let text_percent = settings.text_size(None);
         ctx.set_zoom_factor(f32::from(text_percent) / 100.0);
         let colors = Colors::new(Palette::of(Scheme::Light));
-        Self { watch, wishes: Wishes::default(), scheme: None, text_percent, colors }
+        Self { watch, preferences: SystemPreferences::default(), scheme: None, text_percent, colors }
     }
 
     /// How large text is, in per cent.
@@ -37,16 +37,16 @@ impl Look {
         if ctx.input(|input| input.events.iter().any(comes_back)) {
             self.watch.look_again();
         }
-        if let Some(wishes) = self.watch.news() {
-            self.wishes = wishes;
+        if let Some(preferences) = self.watch.news() {
+            self.preferences = preferences;
         }
-        let text_percent = settings.text_size(self.wishes.text_percent);
+        let text_percent = settings.text_size(self.preferences.text_percent);
         if self.text_percent != text_percent {
             self.text_percent = text_percent;
             ctx.set_zoom_factor(f32::from(text_percent) / 100.0);
         }
-        let is_dark = self.wishes.is_dark.unwrap_or(ctx.system_theme() == Some(egui::Theme::Dark));
-        let scheme = scheme(settings.theme.unwrap_or_default(), is_dark, self.wishes.wants_contrast);
+        let is_dark = self.preferences.is_dark.unwrap_or(ctx.system_theme() == Some(egui::Theme::Dark));
+        let scheme = scheme(settings.theme.unwrap_or_default(), is_dark, self.preferences.wants_contrast);
         if self.scheme != Some(scheme) {
             self.scheme = Some(scheme);
             self.colors = Colors::new(Palette::of(scheme));
@@ -74,8 +74,8 @@ mod tests {
     #[test]
     fn the_systems_text_size_is_followed_until_one_is_chosen() {
         let ctx = egui::Context::default();
-        let (sender, wishes) = channel();
-        let mut look = Look::new(&ctx, &Settings::default(), Watch::of(wishes));
+        let (sender, preferences) = channel();
+        let mut look = Appearance::new(&ctx, &Settings::default(), Watch::of(preferences));
         for (system, chosen, expected) in [
             (Some(150), None, 150),
             (Some(225), None, 200),
@@ -84,7 +84,7 @@ mod tests {
             (None, Some(175), 175),
             (None, None, 100),
         ] {
-            sender.send(Wishes { text_percent: system, ..Wishes::default() }).unwrap();
+            sender.send(SystemPreferences { text_percent: system, ..SystemPreferences::default() }).unwrap();
             look.follow(&ctx, &Settings { text_percent: chosen, ..Settings::default() });
             assert_eq!(look.text_percent(), expected, "{system:?} {chosen:?}");
         }

@@ -2,16 +2,16 @@
 //! beside the old one, checked, and takes its name in one step: whoever opens
 //! the history meets the old one whole or the new one whole.
 
-#[cfg(unix)]
-use super::aside;
 use super::check::counts;
 use super::copy::folder_of;
 use super::folder_lock::FolderLock;
-#[cfg(unix)]
-use super::header::beside;
 use super::open::APPLICATION_ID;
+#[cfg(unix)]
+use super::quarantine;
+#[cfg(unix)]
+use super::sqlite_header::beside;
 use super::sweep::{FRESH, UNFINISHED};
-use super::{StoreError, files, key};
+use super::{StoreError, cipher, files};
 use crate::passphrase::Passphrase;
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
@@ -40,7 +40,7 @@ type Counts = BTreeMap<String, i64>;
 /// [`StoreError::WrongPassphrase`], [`StoreError::Foreign`] for what is no
 /// history of ours, and what kept SQLite from reading or writing. The file is
 /// then as it was.
-pub(super) fn recode(
+pub(super) fn rekey(
     _lock: &FolderLock,
     path: &Path,
     from: Option<&Passphrase>,
@@ -73,7 +73,7 @@ pub(super) fn fresh(folder: &Path) -> Result<TempPath, StoreError> {
 /// The logs beside a file.
 #[cfg(unix)]
 fn open_logs(path: &Path) -> Vec<File> {
-    let logs = aside::LOGS.iter().map(|ending| beside(path, ending));
+    let logs = quarantine::LOGS.iter().map(|ending| beside(path, ending));
     let regular = logs.filter(|log| fs::symlink_metadata(log).is_ok_and(|about| about.is_file()));
     regular.filter_map(|log| OpenOptions::new().write(true).open(log).ok()).collect()
 }
@@ -105,14 +105,14 @@ fn copy(
     to: Option<&Passphrase>,
 ) -> Result<(Connection, Counts), StoreError> {
     let connection = Connection::open_with_flags(fresh, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    key::turn(&connection, to, true)?;
+    cipher::turn(&connection, to, true)?;
     connection.busy_timeout(BUSY)?;
     // What is half written is thrown away whole, so it needs no journal, and
     // a journal would be one more place for plain text.
     connection.pragma_update_and_check(None, "journal_mode", "OFF", |_| Ok(()))?;
     let name = path.to_str().ok_or(StoreError::ReadOnly)?;
     // What is attached has only this one to go by.
-    connection.execute_batch(&format!("PRAGMA cipher_default_kdf_iter = {}", key::rounds(path, false)))?;
+    connection.execute_batch(&format!("PRAGMA cipher_default_kdf_iter = {}", cipher::rounds(path, false)))?;
     let attached = connection.execute("ATTACH DATABASE ?1 AS old KEY ?2", [name, from.map_or("", Passphrase::expose)]);
     attached.map_err(|error| match StoreError::from(error) {
         StoreError::Damaged if from.is_some() => StoreError::WrongPassphrase,
@@ -183,7 +183,7 @@ fn compare(connection: &Connection) -> Result<(), StoreError> {
 /// and has every row that there was.
 fn check(fresh: &Path, to: Option<&Passphrase>, expected: &Counts) -> Result<(), StoreError> {
     let connection = Connection::open_with_flags(fresh, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    key::turn(&connection, to, false)?;
+    cipher::turn(&connection, to, false)?;
     let told: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     let strangers: i64 = connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
     let broken = to.is_some() && connection.prepare("PRAGMA cipher_integrity_check")?.exists([])?;

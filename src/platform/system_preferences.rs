@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// What the system was asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wishes {
+pub struct SystemPreferences {
     /// Dark or light, where the system says so.
     pub is_dark: Option<bool>,
     /// Whether more contrast is wanted.
@@ -19,17 +19,17 @@ pub struct Wishes {
     pub text_percent: Option<u16>,
 }
 
-/// Tells of wishes as they change, for as long as it is kept.
+/// Tells of them as they change, for as long as it is kept.
 pub struct Watch {
-    wishes: Receiver<Wishes>,
+    asked: Receiver<SystemPreferences>,
     _colors: Option<Subscription>,
     text: Option<Follow>,
 }
 
 impl Watch {
-    /// What is wished now, where that is new.
-    pub fn news(&self) -> Option<Wishes> {
-        self.wishes.try_iter().last()
+    /// What is asked for now, where that is new.
+    pub fn news(&self) -> Option<SystemPreferences> {
+        self.asked.try_iter().last()
     }
 
     /// Looks for what the system does not tell by itself; for whoever comes
@@ -41,17 +41,17 @@ impl Watch {
     }
 
     /// Tells of what comes through a channel instead.
-    pub fn of(wishes: Receiver<Wishes>) -> Self {
-        Self { wishes, _colors: None, text: None }
+    pub fn of(asked: Receiver<SystemPreferences>) -> Self {
+        Self { asked, _colors: None, text: None }
     }
 }
 
 /// Begins to watch, on the thread of the window; `wake` is called whenever
 /// there is news. Nothing waits for it.
 pub fn watch(wake: Box<dyn Fn() + Send + Sync>) -> Watch {
-    let (sender, wishes) = channel();
-    let known = Mutex::new(Wishes::default());
-    let tell = Arc::new(move |change: &dyn Fn(&mut Wishes)| {
+    let (sender, asked) = channel();
+    let known = Mutex::new(SystemPreferences::default());
+    let tell = Arc::new(move |change: &dyn Fn(&mut SystemPreferences)| {
         let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
         let before = *known;
         change(&mut known);
@@ -61,17 +61,17 @@ pub fn watch(wake: Box<dyn Fn() + Send + Sync>) -> Watch {
         }
     });
     let tell_text = Arc::clone(&tell);
-    let text = Follow::new(move |percent| tell_text(&|wishes| wishes.text_percent = percent));
+    let text = Follow::new(move |percent| tell_text(&|asked| asked.text_percent = percent));
     let tell_colors = move |preferences: Preferences| {
-        tell(&|wishes| {
-            wishes.is_dark = match preferences.color_scheme {
+        tell(&|asked| {
+            asked.is_dark = match preferences.color_scheme {
                 ColorScheme::Dark => Some(true),
                 ColorScheme::Light => Some(false),
                 ColorScheme::NoPreference => None,
             };
-            wishes.wants_contrast = matches!(preferences.contrast, Contrast::More | Contrast::Custom);
+            asked.wants_contrast = matches!(preferences.contrast, Contrast::More | Contrast::Custom);
         });
     };
     let colors = Preferences::subscribe(Interest::ColorScheme | Interest::Contrast, tell_colors);
-    Watch { wishes, _colors: Some(colors), text: Some(text) }
+    Watch { asked, _colors: Some(colors), text: Some(text) }
 }

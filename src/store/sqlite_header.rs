@@ -2,7 +2,7 @@
 //! 1.3), read without SQLite: what is refused by them gets no file beside it.
 
 use super::open::APPLICATION_ID;
-use super::{StoreError, key, start};
+use super::{StoreError, cipher, file_header};
 use crate::platform::regular::{self, NotAFile};
 use std::fs;
 use std::io;
@@ -27,13 +27,13 @@ pub(super) enum Form {
 
 /// What a file is, or nothing where it is neither.
 pub(super) fn form(path: &Path) -> io::Result<Option<Form>> {
-    Ok(form_of(&start::read(path, MAGIC.len())?.bytes))
+    Ok(form_of(&file_header::read(path, MAGIC.len())?.bytes))
 }
 
 /// Whether a file without a passphrase bears our mark, so that nothing of
 /// another program is ever taken for a copy.
 pub(super) fn is_marked(path: &Path) -> bool {
-    let Ok(start::Start { bytes, .. }) = start::read(path, LENGTH) else { return false };
+    let Ok(file_header::Start { bytes, .. }) = file_header::read(path, LENGTH) else { return false };
     let Ok(bytes) = <[u8; LENGTH]>::try_from(bytes) else { return false };
     form_of(&bytes) == Some(Form::Plain) && number(&bytes, 68, 4) == u64::from(APPLICATION_ID)
 }
@@ -50,7 +50,11 @@ pub fn is_history(bytes: &[u8]) -> bool {
 }
 
 fn form_of(bytes: &[u8]) -> Option<Form> {
-    if bytes.starts_with(MAGIC) { Some(Form::Plain) } else { bytes.starts_with(key::MAGIC).then_some(Form::Encrypted) }
+    if bytes.starts_with(MAGIC) {
+        Some(Form::Plain)
+    } else {
+        bytes.starts_with(cipher::MAGIC).then_some(Form::Encrypted)
+    }
 }
 
 /// Refuses what is broken, foreign or newer than `known` migrations. Of an
@@ -60,7 +64,7 @@ pub(super) fn check(path: &Path, known: usize) -> Result<Form, StoreError> {
     // truth.
     let is_filled = |ending| fs::metadata(beside(path, ending)).is_ok_and(|metadata| metadata.len() > 0);
     let has_log = is_filled("-wal") || is_filled("-journal");
-    let start::Start { bytes, length } = start::read(path, LENGTH).map_err(|error| refused(&error))?;
+    let file_header::Start { bytes, length } = file_header::read(path, LENGTH).map_err(|error| refused(&error))?;
     let bytes: [u8; LENGTH] = bytes.try_into().map_err(|_| StoreError::Damaged)?;
     let form = form_of(&bytes).ok_or(StoreError::Damaged)?;
     if length > MAX_BYTES {
@@ -70,7 +74,7 @@ pub(super) fn check(path: &Path, known: usize) -> Result<Form, StoreError> {
         return Ok(form);
     }
     if form == Form::Encrypted {
-        return if length % key::PAGE_BYTES == 0 { Ok(form) } else { Err(StoreError::Damaged) };
+        return if length % cipher::PAGE_BYTES == 0 { Ok(form) } else { Err(StoreError::Damaged) };
     }
     let page_bytes = match number(&bytes, 16, 2) {
         // How 65536 is written in two bytes.

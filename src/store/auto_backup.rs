@@ -6,9 +6,9 @@ use super::copies::is_backup;
 use super::copy::{keep_new, sync_folder};
 use super::folder_lock::FolderLock;
 use super::lineage::{self, Standing};
-use super::{Lock, Source, Store, StoreError, aside, is_locked, sweep};
+use super::{Lock, Source, Store, StoreError, is_locked, quarantine, sweep};
 use crate::backup::{Name, Saved, superfluous};
-use crate::platform::{regular, rights};
+use crate::platform::{permissions, regular};
 use jiff::civil::DateTime;
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeSet;
@@ -54,7 +54,7 @@ pub fn saved(folder: &Path) -> Vec<Saved> {
 fn in_turn(source: &Source, folder: &Path) -> Vec<Saved> {
     let (safety, mut usual): (Vec<Saved>, Vec<Saved>) =
         saved(folder).into_iter().partition(|saved| saved.name.is_safety);
-    for (made, path) in aside::rescued(source.folder()).into_iter().rev() {
+    for (made, path) in quarantine::rescued(source.folder()).into_iter().rev() {
         let place = usual.iter().position(|saved| saved.name.made <= made).unwrap_or(usual.len());
         let bytes = fs::metadata(&path).map_or(0, |about| about.len());
         usual.insert(place, Saved { name: Name { number: 0, made, is_safety: false }, path, bytes });
@@ -136,7 +136,7 @@ pub(super) fn back_up_held(
     occasion: Occasion,
 ) -> Result<Option<Saved>, StoreError> {
     let is_inside = folder.parent() == Some(source.folder());
-    let make = if is_inside { rights::make_folder_inside } else { rights::make_folder };
+    let make = if is_inside { permissions::make_folder_inside } else { permissions::make_folder };
     make(folder).map_err(StoreError::Folder)?;
     let lock = FolderLock::of_copies(folder)?;
     sweep::copies(&lock, folder);
@@ -201,7 +201,7 @@ impl Store {
         let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy).ok()?).ok();
         let copies = saved(folder).into_iter().take(NEWEST).map(|copy| copy.path);
         let newest = copies.filter_map(|copy| standing(&copy)).find(|copy| copy.is_of(&ours));
-        let kept = aside::rescued(self.source().folder()).into_iter().filter_map(|(_, copy)| standing(&copy));
+        let kept = quarantine::rescued(self.source().folder()).into_iter().filter_map(|(_, copy)| standing(&copy));
         let is_newer = |copy: Standing| copy.is_of(&ours) && !ours.has(&copy);
         if newest.into_iter().chain(kept).any(is_newer) { self.rename_history() } else { Ok(()) }
     }
@@ -217,7 +217,7 @@ impl Store {
     /// The newest file beside the history with what was kept when others
     /// touched it, unless this history goes on from there.
     pub fn left_beside(&self) -> Option<PathBuf> {
-        let (ours, beside) = (self.standing().ok()?, aside::rescued(self.source().folder()));
+        let (ours, beside) = (self.standing().ok()?, quarantine::rescued(self.source().folder()));
         let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy)?);
         let is_left = |copy: &PathBuf| standing(copy).is_ok_and(|there| !ours.has(&there));
         beside.into_iter().map(|(_, copy)| copy).find(is_left)

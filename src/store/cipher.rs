@@ -1,8 +1,8 @@
 //! How a history is locked: SQLCipher, which encrypts every page of the file
 //! and of its log with a key it makes from the passphrase and the file's salt.
 
-use super::header::{self, Form};
-use super::{StoreError, start};
+use super::sqlite_header::{self, Form};
+use super::{StoreError, file_header};
 use crate::passphrase::{Passphrase, is_stretched_less};
 use rusqlite::Connection;
 use std::path::Path;
@@ -54,7 +54,7 @@ pub(super) fn rounds(path: &Path, is_new: bool) -> u32 {
 /// Read as the header is: a file of ours that were opened and closed on the side
 /// would take SQLite's locks on it along.
 fn starts_lightly(path: &Path) -> std::io::Result<bool> {
-    let bytes = start::read(path, MAGIC.len() + LIGHT.len())?.bytes;
+    let bytes = file_header::read(path, MAGIC.len() + LIGHT.len())?.bytes;
     Ok(bytes.starts_with(MAGIC) && bytes.ends_with(LIGHT))
 }
 
@@ -72,7 +72,7 @@ fn salt() -> Result<String, StoreError> {
 /// right key all but those that are broken.
 pub(super) fn why_unread(connection: &Connection) -> StoreError {
     let path = connection.path().map(Path::new).unwrap_or(Path::new(""));
-    if !matches!(header::form(path), Ok(Some(Form::Encrypted))) {
+    if !matches!(sqlite_header::form(path), Ok(Some(Form::Encrypted))) {
         return StoreError::Damaged;
     }
     let broken = connection.prepare("PRAGMA cipher_integrity_check").and_then(|mut statement| {
