@@ -222,7 +222,7 @@ fn one_of<'a, T: Deserialize<'a>>(key: &'static str, value: &'a Value) -> Result
 /// one, so the user has to be in it.
 fn folder(key: &'static str, value: &Value, places: &Places) -> Result<PathBuf, PolicyProblem> {
     let template = value.as_str().filter(|text| !text.is_empty()).ok_or(PolicyProblem::Value(key))?;
-    let user = places.user.as_deref().filter(|name| is_plain_name(name));
+    let user = places.user.as_deref().filter(|name| is_folder_name(name));
     let stand_ins = [
         ("{home}", places.home.as_deref().and_then(Path::to_str)),
         ("{documents}", places.documents.as_deref().and_then(Path::to_str)),
@@ -243,7 +243,7 @@ fn folder(key: &'static str, value: &Value, places: &Places) -> Result<PathBuf, 
 }
 
 /// Whether a user's name is one folder's name and no way elsewhere.
-fn is_plain_name(name: &str) -> bool {
+fn is_folder_name(name: &str) -> bool {
     let mut parts = Path::new(name).components();
     matches!((parts.next(), parts.next()), (Some(Component::Normal(_)), None)) && !name.contains(['/', '\\', ':'])
 }

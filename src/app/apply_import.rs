@@ -85,7 +85,7 @@ impl App {
     }
 
     /// Puts an own instrument back where it was; gives whether it is there.
-    pub(super) fn restore_instrument(&mut self, name: &str, text: &str) -> bool {
+    pub(super) fn undelete_instrument(&mut self, name: &str, text: &str) -> bool {
         if let Err(error) = instruments::put_back(&self.state.data_folder, name, text) {
             log::error!("an instrument could not be put back: {}", error.kind());
             let folder = instruments::folder(&self.state.data_folder).display().to_string();

@@ -7,7 +7,7 @@ use super::jobs::JobName;
 use super::{App, backups};
 use crate::export::Progress;
 use crate::i18n::Texts;
-use crate::store::{self, Occasion, StoreError, TakenBack};
+use crate::store::{self, Occasion, RestoredBackup, StoreError};
 use crate::ui::{BackupAction, Backups, Place};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -71,7 +71,7 @@ impl App {
             BackupAction::PickBackup => self.ask(ctx, FileJob::PickBackup),
             BackupAction::WantBackup(path) => self.backup.shown.wanted = Some(path),
             BackupAction::KeepHistory => self.backup.shown.wanted = None,
-            BackupAction::Restore(copy) => {
+            BackupAction::RestoreBackup(copy) => {
                 self.backup.shown.wanted = None;
                 let (backups, now) = (self.backup.folder(), (self.edge.now)().datetime());
                 self.take_copy(copy, backups, now);
@@ -157,12 +157,12 @@ impl App {
     }
 
     /// The window shows the restored history, as if it had been opened now.
-    pub(super) fn take_back(&mut self, ctx: &egui::Context, ticket: u64, taken: TakenBack) {
+    pub(super) fn take_restored(&mut self, ctx: &egui::Context, ticket: u64, taken: RestoredBackup) {
         // What was changed since it was asked for came into the restored file.
         if !self.saving.is_newest(ticket) {
             self.saving.note_news();
         }
-        let TakenBack { restored, current } = taken;
+        let RestoredBackup { restored, current } = taken;
         self.show_current(current);
         // What could be taken back belonged to the history that is gone.
         self.state.undo.clear();

@@ -22,7 +22,7 @@ pub fn save_copy(source: &Source, path: &Path, texts: &Texts) -> Made<String> {
 
 /// Whether the history is whole.
 pub fn check(source: &Source, backups: &Path, texts: &Texts) -> Made<String> {
-    let folder = source.folder();
+    let folder = source.data_dir();
     match store::check(source, backups) {
         Ok(report) if report.findings.is_empty() => Ok(whole_words(&report, folder, texts)),
         Ok(report) => Err(Unmade::Failed(found_words(&report.findings, folder, &texts.get("backups-advice"), texts))),

@@ -292,7 +292,7 @@ impl App {
     fn remember_folder(&mut self, folder: Option<PathBuf>) {
         if let Some(folder) = folder.filter(|folder| self.files.folder.as_ref() != Some(folder)) {
             self.files.folder = Some(folder.clone());
-            self.send(Change::SaveFolder(folder));
+            self.send(Change::SaveLastDialogDir(folder));
         }
     }
 

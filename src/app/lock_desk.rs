@@ -9,7 +9,7 @@ use crate::export::archive::Archive;
 use crate::passphrase::{Delay, Passphrase};
 use crate::service::passphrases::Change;
 use crate::service::store_words;
-use crate::store::{Ask, Locked, Source, StoreError};
+use crate::store::{Ask, PassphraseSet, Source, StoreError};
 use crate::ui::{Countdown, LockAction, LockState};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use std::time::Duration;
 /// What is under way. No passphrase is kept longer than it takes.
 pub struct LockDesk {
     /// Whether the history has a passphrase.
-    is_locked: bool,
+    is_encrypted: bool,
     /// The change that the store has been asked for.
     ticket: Option<u64>,
     wait: Wait,
@@ -29,15 +29,15 @@ pub struct LockDesk {
 
 impl LockDesk {
     /// Of a history that has a passphrase, or none.
-    pub fn new(is_locked: bool) -> Self {
-        Self { is_locked, ticket: None, wait: Wait::default(), sealing: None, archive: None }
+    pub fn new(is_encrypted: bool) -> Self {
+        Self { is_encrypted, ticket: None, wait: Wait::default(), sealing: None, archive: None }
     }
 
     /// As the screens see it.
     pub fn shown(&self, ctx: &egui::Context) -> LockState {
         let name = |path: &PathBuf| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         LockState {
-            is_locked: self.is_locked,
+            is_encrypted: self.is_encrypted,
             is_working: self.ticket.is_some(),
             wait: self.wait.left(ctx),
             archive: self.archive.as_ref().map(name),
@@ -149,8 +149,8 @@ impl App {
         if self.lock.ticket.is_some() || self.lock.wait.left(ctx).is_some() {
             return;
         }
-        let change = Change::of(self.lock.is_locked, new.is_some());
-        if let Err(error) = change.may(self.lock.is_locked, &self.state.policy.policy) {
+        let change = Change::of(self.lock.is_encrypted, new.is_some());
+        if let Err(error) = change.may(self.lock.is_encrypted, &self.state.policy.policy) {
             return self.tell_error(error.describe(&self.texts));
         }
         self.notices.dismiss(|_| true);
@@ -158,12 +158,12 @@ impl App {
         self.lock.ticket = self.ask_store(Ask::SetPassphrase { current, new, backups });
     }
 
-    pub(super) fn take_locked(&mut self, locked: &Locked, source: Source) {
+    pub(super) fn take_passphrase_set(&mut self, locked: &PassphraseSet, source: Source) {
         // What works beside the window opens the history with it.
         self.source = source;
-        let was_locked = std::mem::replace(&mut self.lock.is_locked, locked.is_locked);
+        let was_encrypted = std::mem::replace(&mut self.lock.is_encrypted, locked.is_encrypted);
         self.lock.wait = Wait::default();
-        self.say(Change::of(was_locked, locked.is_locked).words(locked, &self.texts).join(" "));
+        self.say(Change::of(was_encrypted, locked.is_encrypted).words(locked, &self.texts).join(" "));
     }
 
     pub(super) fn tell_not_locked(&mut self, ctx: &egui::Context, error: &StoreError) {

@@ -49,7 +49,7 @@ use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::calling::Calls;
 use crate::platform::fonts::SystemFonts;
-use crate::platform::lock::WindowLock;
+use crate::platform::lock::WindowGuard;
 use crate::platform::logging;
 use crate::platform::passing::Passing;
 use crate::scoring::History;
@@ -64,7 +64,7 @@ pub struct App {
     /// How a job opens the history once more.
     source: Source,
     /// Tells another window that this one is open.
-    window_lock: Option<WindowLock>,
+    window_guard: Option<WindowGuard>,
     edge: Edge,
     gui: Gui,
     trail: going::Trail,
@@ -102,7 +102,7 @@ impl App {
         ui::install_fonts(ctx);
         letters::install(ctx, edge.graphics.map(|_| SystemFonts::look as letters::LookForFonts));
         let mut startup = startup;
-        let (language, presents, window_lock) = (startup.language, startup.presents, startup.lock.take());
+        let (language, presents, window_guard) = (startup.language, startup.presents, startup.lock.take());
         let file = startup.file.take();
         let files = file_desk::FileDesk::new(startup.last_folder.take());
         let (store, mut state) = state::State::new(startup);
@@ -110,19 +110,19 @@ impl App {
         state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
         state.about.log_folder = edge.graphics.map(|_| logging::folder(&state.data_folder));
         let waker = ctx.clone();
-        let (source, left, is_locked) = (store.source().clone(), store.left_beside(), store.is_locked());
+        let (source, left, is_encrypted) = (store.source().clone(), store.left_beside(), store.is_encrypted());
         let now = edge.now;
         let worker = Worker::spawn(store, move || now().datetime(), move || waker.request_repaint());
         let waker = ctx.clone();
         let watch = (edge.watch_preferences)(Box::new(move || waker.request_repaint()));
         let look = appearance::Appearance::new(ctx, &state.settings, watch);
-        let calls = window_lock.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
+        let calls = window_guard.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
         let window_place = window_place::Follow::of(&state.data_folder);
         let backup = backup_desk::BackupDesk::new(&state.data_folder, state.policy.policy.backup_folder.as_ref());
         let mut app = Self {
             state,
             source,
-            window_lock,
+            window_guard,
             edge,
             gui: Gui::default(),
             trail: going::Trail::default(),
@@ -139,7 +139,7 @@ impl App {
             backup,
             group: group_desk::GroupDesk::default(),
             projector: projector::Projector::default(),
-            lock: lock_desk::LockDesk::new(is_locked),
+            lock: lock_desk::LockDesk::new(is_encrypted),
             saving: saving::SaveDesk::new(worker),
             blank: None,
             contributing: contributing::ContributeDesk::default(),
@@ -246,13 +246,13 @@ impl App {
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
                         Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::Read(current) => self.take_current(ticket, *current),
-                        Outcome::TakenBack(taken) => self.take_back(ctx, ticket, *taken),
-                        Outcome::NotTakenBack(key, path) => {
+                        Outcome::BackupRestored(taken) => self.take_restored(ctx, ticket, *taken),
+                        Outcome::BackupNotRestored(key, path) => {
                             self.saving.nothing_changed(ticket);
                             self.tell_not_restored(key, &path);
                             self.try_again();
                         }
-                        Outcome::Locked(locked, source) => self.take_locked(&locked, source),
+                        Outcome::PassphraseSet(locked, source) => self.take_passphrase_set(&locked, source),
                         Outcome::Saved | Outcome::Looked => {}
                     }
                     self.back_up_when_stored(ctx, ticket);

@@ -40,7 +40,7 @@ impl App {
         self.notices.forget();
         self.trash.empty();
         let worker = self.saving.part_with_store();
-        let (lock, printed) = (self.window_lock.take(), self.passing.take());
+        let (lock, printed) = (self.window_guard.take(), self.passing.take());
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin_at_any_price(ctx, JobName::Erase, move |_| {
             // The history has to be closed before it can go.

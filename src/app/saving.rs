@@ -166,7 +166,7 @@ impl App {
     /// Makes the history what a copy is, which is a change of all of it.
     pub(super) fn take_copy(&mut self, copy: PathBuf, backups: PathBuf, now: DateTime) {
         let ticket = self.saving.number_of_change();
-        self.give(ticket, Request::TakeBack { copy, backups, now });
+        self.give(ticket, Request::RestoreBackup { copy, backups, now });
     }
 
     /// Asks for what is no change, so that nothing is called saved by it; gives

@@ -38,7 +38,7 @@ impl App {
     /// Something is written in it: from now on it exists.
     fn keep_blank(&mut self, id: SessionId) {
         if let Some((session, instrument)) = self.blank.take_if(|(session, _)| session.id == id) {
-            self.send(Change::Start { session, instrument });
+            self.send(Change::StartSession { session, instrument });
         }
     }
 

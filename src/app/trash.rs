@@ -124,7 +124,7 @@ impl App {
         self.notices.dismiss(|notice| notice.undo == Some(number));
         let key = match deleted {
             Deleted::Session(records, plans) => {
-                self.restore(records, plans);
+                self.undelete(records, plans);
                 "deleted-restored"
             }
             Deleted::Area(session, place, area) => {
@@ -148,7 +148,7 @@ impl App {
                 "journal-restored"
             }
             Deleted::Instrument(name, text) => {
-                if !self.restore_instrument(&name, &text) {
+                if !self.undelete_instrument(&name, &text) {
                     // The only copy of it: it can be tried again.
                     self.trash.deleted.insert(at, (number, Deleted::Instrument(name, text)));
                     return;
@@ -163,7 +163,7 @@ impl App {
         }
     }
 
-    fn restore(&mut self, records: Vec<Record>, plans: Vec<Plan>) {
+    fn undelete(&mut self, records: Vec<Record>, plans: Vec<Plan>) {
         let sessions = records.iter().map(|record| (record.session.clone(), Arc::clone(&record.instrument))).collect();
         for record in records {
             self.state.upsert(record.session);
@@ -171,7 +171,7 @@ impl App {
         for plan in &plans {
             self.state.plans_mut().set(plan.clone());
         }
-        self.send(Change::Restore { sessions, plans });
+        self.send(Change::Undelete { sessions, plans });
     }
 }
 

@@ -54,7 +54,7 @@ impl UnlockWindow {
         let question = opening.question().unwrap_or(Question::Unlock);
         let is_offer = matches!(question, Question::Missing | Question::Unreadable);
         let copy = if is_offer { opening.offered().map(|copy| (copy, None)) } else { None };
-        let calls = opening.is_only_window().then(|| calls::listen(ctx, opening.source.folder()));
+        let calls = opening.is_only_window().then(|| calls::listen(ctx, opening.source.data_dir()));
         Self {
             texts: Texts::new(opening.language(&settings)),
             question,
@@ -148,12 +148,12 @@ impl UnlockWindow {
             }
             Ok(Attempt::NotRestored(error, copy)) => {
                 log::error!("a copy could not be restored: {}", error.key());
-                let folder = self.opening.source.folder();
+                let folder = self.opening.source.data_dir();
                 self.problem = Some(not_restored_words(&error, &copy, folder, &self.texts));
             }
             Ok(Attempt::Refused(error)) => {
                 log::error!("the history could not be unlocked: {}", error.key());
-                let folder = self.opening.source.folder().display().to_string();
+                let folder = self.opening.source.data_dir().display().to_string();
                 self.problem = Some(store_words(&error, &folder, &self.texts));
             }
             Err(TryRecvError::Empty) => self.attempt = Some(attempt),

@@ -7,7 +7,7 @@ use super::window_place::{WindowPlace, bring_back};
 use super::{App, Edge, UnlockWindow};
 use crate::i18n::{Language, Texts};
 use crate::platform::{clock, dialogs, files, logging, passing, relaunch, showing, system_preferences, writing};
-use crate::service::opening::Start;
+use crate::service::opening::Launch;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
@@ -28,7 +28,7 @@ const MAX_MEMORY_BYTES: u64 = 1024;
 
 /// Shows the window until it is closed. `forced` is the only way to draw that
 /// is tried.
-pub fn open_window(start: Start, forced: Option<Graphics>) -> ExitCode {
+pub fn open_window(start: Launch, forced: Option<Graphics>) -> ExitCode {
     let texts = Texts::new(start.language());
     if !has_display() {
         return fail(&texts.get("no-display"));
@@ -90,7 +90,7 @@ pub fn refuse_window(language: Language, sentence: &str) -> ExitCode {
 fn attempt(
     graphics: Graphics,
     texts: &Texts,
-    start: &Rc<Cell<Option<Start>>>,
+    start: &Rc<Cell<Option<Launch>>>,
     memory_file: PathBuf,
     place: Option<WindowPlace>,
 ) -> Result<(), String> {
@@ -128,8 +128,8 @@ fn attempt(
                     on_drawn: Some(on_drawn),
                 };
                 Ok(match start {
-                    Start::Open(startup) => Box::new(App::new(&context.egui_ctx, *startup, edge)),
-                    Start::Locked(opening) => Box::new(UnlockWindow::new(&context.egui_ctx, *opening, edge)),
+                    Launch::Open(startup) => Box::new(App::new(&context.egui_ctx, *startup, edge)),
+                    Launch::Asking(opening) => Box::new(UnlockWindow::new(&context.egui_ctx, *opening, edge)),
                 })
             }),
         )
@@ -174,7 +174,7 @@ fn tried() -> Vec<Graphics> {
     tags.split(',').filter_map(|tag| tag.parse().ok()).collect()
 }
 
-fn start_is_gone(start: &Cell<Option<Start>>) -> bool {
+fn start_is_gone(start: &Cell<Option<Launch>>) -> bool {
     let there = start.take();
     let is_gone = there.is_none();
     start.set(there);

@@ -16,8 +16,8 @@ pub struct Segment {
     pub from: usize,
     /// Place of its clockwise neighbour.
     pub to: usize,
-    /// The group both belong to.
-    pub group: usize,
+    /// The series both belong to.
+    pub series: usize,
 }
 
 impl Profile {
@@ -35,9 +35,9 @@ impl Profile {
 pub fn radar_angles(profile: &Profile) -> Vec<f32> {
     let count = profile.axes.len();
     let step = TAU / count.max(1) as f32;
-    let first = if profile.groups.len() > 1 {
-        let of_first_group = profile.axes.iter().filter(|axis| axis.group == 0).count();
-        -FRAC_PI_2 - step * of_first_group.saturating_sub(1) as f32
+    let first = if profile.series.len() > 1 {
+        let of_first_series = profile.axes.iter().filter(|axis| axis.series == 0).count();
+        -FRAC_PI_2 - step * of_first_series.saturating_sub(1) as f32
     } else if count == 3 {
         -PI * 5.0 / 6.0
     } else {
@@ -70,7 +70,7 @@ fn segments(profile: &Profile, value: impl Fn(&Profile, usize) -> Option<f64>) -
         .filter(|(from, to)| value(profile, *from).is_some() && value(profile, *to).is_some())
         .filter_map(|(from, to)| {
             let (one, other) = (profile.axes.get(from)?, profile.axes.get(to)?);
-            (one.group == other.group).then_some(Segment { from, to, group: one.group })
+            (one.series == other.series).then_some(Segment { from, to, series: one.series })
         })
         .collect()
 }
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn lines_join_neighbours_that_both_have_a_value() {
         let ends = |sessions: &[(&str, &str)]| -> Vec<(usize, usize, usize)> {
-            radar_segments(&profile(sessions)).iter().map(|line| (line.from, line.to, line.group)).collect()
+            radar_segments(&profile(sessions)).iter().map(|line| (line.from, line.to, line.series)).collect()
         };
         assert_eq!(
             ends(&[FOLLOWING, LEADING]),

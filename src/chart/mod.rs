@@ -26,7 +26,7 @@ pub use group_words::{
     shown_median, suppressed_words,
 };
 pub use palette::{Palette, Scheme};
-pub use profile::{Axis, Group, Kind, Profile};
+pub use profile::{Axis, Kind, Profile, Series};
 pub use radar::{RadarRoom, radar, radar_so_far};
 pub use rows::Rows;
 pub use scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot, Words};

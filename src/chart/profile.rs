@@ -43,14 +43,14 @@ pub struct Profile {
     /// compared of each.
     pub is_comparison: bool,
     /// The sessions it is made of, in the order of the axes.
-    pub groups: Vec<Group>,
+    pub series: Vec<Series>,
     /// One a dimension, in the instruments' order.
     pub axes: Vec<Axis>,
 }
 
 /// One session of a profile.
 #[derive(Clone, Debug)]
-pub struct Group {
+pub struct Series {
     /// What was answered.
     pub instrument: Arc<Instrument>,
     /// When.
@@ -72,8 +72,8 @@ pub struct Axis {
     pub short_title: LocalText,
     /// The instrument's mark.
     pub marker: Marker,
-    /// Which of the profile's groups it belongs to.
-    pub group: usize,
+    /// Which of the profile's series it belongs to.
+    pub series: usize,
     /// In scale points; `None` where too few are answered. In a comparison it
     /// is the later mean of the compared items.
     pub value: Option<f64>,
@@ -93,7 +93,7 @@ pub struct Axis {
 
 impl Profile {
     fn empty() -> Self {
-        Self { is_combined: false, is_comparison: false, groups: Vec::new(), axes: Vec::new() }
+        Self { is_combined: false, is_comparison: false, series: Vec::new(), axes: Vec::new() }
     }
 
     /// One session, with the one before it.
@@ -129,8 +129,8 @@ impl Profile {
     /// take them in, and beside a value they stand only where they are of the
     /// same statements.
     fn add_then_test(&mut self, record: &Record, then_test: &Record) {
-        for group in &mut self.groups {
-            group.then_date = Some(then_test.session.date);
+        for series in &mut self.series {
+            series.then_date = Some(then_test.session.date);
         }
         for (axis, change) in self.axes.iter_mut().zip(compare(then_test.answered(), record.answered())) {
             axis.then = match axis.value {
@@ -161,7 +161,7 @@ impl Profile {
     /// A session that is being answered: a dimension has a value once all its
     /// items have an answer.
     pub fn partial(instrument: &Arc<Instrument>, answers: &Answers, date: Date) -> Self {
-        let group = Group { instrument: Arc::clone(instrument), date, previous_date: None, then_date: None };
+        let series = Series { instrument: Arc::clone(instrument), date, previous_date: None, then_date: None };
         let axes = instrument
             .dimensions
             .iter()
@@ -174,28 +174,28 @@ impl Profile {
                 axis
             })
             .collect();
-        Self { groups: vec![group], axes, ..Self::empty() }
+        Self { series: vec![series], axes, ..Self::empty() }
     }
 
-    /// Whether a value of a group is another than in the session before.
-    pub fn has_moved(&self, group: usize) -> bool {
-        self.axes.iter().any(|axis| axis.group == group && axis.moved_from().is_some())
+    /// Whether a value of a series is another than in the session before.
+    pub fn has_moved(&self, series: usize) -> bool {
+        self.axes.iter().any(|axis| axis.series == series && axis.moved_from().is_some())
     }
 
     /// When a starting point was rated again, where one was.
     pub fn then_date(&self) -> Option<Date> {
-        self.groups.iter().find_map(|group| group.then_date)
+        self.series.iter().find_map(|series| series.then_date)
     }
 
     /// The highest point of the scale.
     pub fn max(&self) -> u8 {
-        self.groups.iter().map(|group| group.instrument.scale.max()).max().unwrap_or(5)
+        self.series.iter().map(|series| series.instrument.scale.max()).max().unwrap_or(5)
     }
 
     fn push(&mut self, record: &Record, previous: Option<&Record>) {
-        let index = self.groups.len();
+        let index = self.series.len();
         let instrument = &record.instrument;
-        self.groups.push(Group {
+        self.series.push(Series {
             instrument: Arc::clone(instrument),
             date: record.session.date,
             previous_date: previous.map(|previous| previous.session.date),
@@ -239,14 +239,14 @@ impl Axis {
         instrument: &Instrument,
         dimension: &crate::instrument::Dimension,
         score: &DimensionScore,
-        group: usize,
+        series: usize,
     ) -> Self {
         Self {
             dimension: dimension.id.clone(),
             title: dimension.title.clone(),
             short_title: dimension.short_title.clone().unwrap_or_else(|| dimension.title.clone()),
             marker: instrument.marker,
-            group,
+            series,
             value: score.mean,
             then: None,
             answered: score.answered,
@@ -317,7 +317,7 @@ mod tests {
         let profile = Profile::in_history(history.get(id).unwrap(), &history);
         let then: Vec<_> = profile.axes.iter().map(|axis| (axis.value, axis.then)).collect();
         assert_eq!(then, [(Some(11.0 / 3.0), None), (None, Some(3.0)), (Some(4.0), Some(1.5))]);
-        assert_eq!(profile.groups[0].then_date, Some(date(2026, 6, 3)));
+        assert_eq!(profile.series[0].then_date, Some(date(2026, 6, 3)));
     }
 
     /// What is offered may have another scale than what was answered; the

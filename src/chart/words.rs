@@ -8,8 +8,8 @@ use crate::scoring::{Answer, DimensionChange, Obstacle, Verdict, limit};
 
 /// What a chart is called.
 pub fn title(profile: &Profile, texts: &Texts) -> String {
-    match profile.groups.first() {
-        Some(group) if !profile.is_combined => group.instrument.title.get(texts.language()).to_owned(),
+    match profile.series.first() {
+        Some(series) if !profile.is_combined => series.instrument.title.get(texts.language()).to_owned(),
         _ => texts.get("chart-combined"),
     }
 }
@@ -170,7 +170,7 @@ pub struct Table {
 /// The chart as a table; the columns about the session before are there only
 /// when there was one.
 pub fn table(profile: &Profile, texts: &Texts) -> Table {
-    let has_previous = profile.groups.iter().any(|group| group.previous_date.is_some());
+    let has_previous = profile.series.iter().any(|series| series.previous_date.is_some());
     let mut keys = vec!["chart-table-dimension", "chart-table-value", "chart-table-answers"];
     if has_previous {
         keys.extend(["chart-table-previous", "chart-table-change", "chart-table-words"]);

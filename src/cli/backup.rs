@@ -5,7 +5,7 @@ use super::error::Failure;
 use super::print;
 use super::prompt::{self, Wanted};
 use crate::i18n::Texts;
-use crate::platform::lock::{self, WindowLock};
+use crate::platform::lock::{self, WindowGuard};
 use crate::platform::{clock, folders};
 use crate::policy::Policy;
 use crate::service::{ServiceError, backups, opening};
@@ -22,15 +22,15 @@ pub struct Kept {
 
 impl Kept {
     pub fn new(source: Source, policy: &Policy) -> Self {
-        let backups = folders::backup_dir(source.folder(), policy);
-        let is_usual = folders::data_dir(None, policy).as_deref() == Some(source.folder());
+        let backups = folders::backup_dir(source.data_dir(), policy);
+        let is_usual = folders::data_dir(None, policy).as_deref() == Some(source.data_dir());
         Self { source, backups, is_usual }
     }
 
     /// What to say of a history that cannot be used: where it is damaged, also
     /// how the newest good copy is restored.
     pub fn refused(&self, error: StoreError) -> Failure {
-        let folder = self.source.folder().to_owned();
+        let folder = self.source.data_dir().to_owned();
         match error {
             StoreError::Damaged => Failure::Damaged(folder, self.way_back()),
             error => ServiceError::Store(error, folder).into(),
@@ -41,7 +41,7 @@ impl Kept {
     pub fn is_there(&self) -> Result<(), Failure> {
         let Some(copy) = backups::copy_of_gone(&self.source, &self.backups) else { return Ok(()) };
         let lies_in = copy.parent().unwrap_or(&self.backups).to_owned();
-        Err(Failure::Gone(Box::new((self.source.folder().to_owned(), self.restoring(&copy), lies_in))))
+        Err(Failure::Gone(Box::new((self.source.data_dir().to_owned(), self.restoring(&copy), lies_in))))
     }
 
     /// The command that restores the newest good copy, if there is one.
@@ -50,7 +50,7 @@ impl Kept {
     }
 
     fn restoring(&self, copy: &Path) -> String {
-        let folder = self.source.folder();
+        let folder = self.source.data_dir();
         let elsewhere = if self.is_usual { String::new() } else { format!(" --data-dir \"{}\"", folder.display()) };
         format!("selvsyn{elsewhere} restore \"{}\"", copy.display())
     }
@@ -70,11 +70,11 @@ pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
 pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     let _lock = lock_if_taken(kept)?;
     let mut source = kept.source.clone();
-    if source.passphrase().is_none() && store::is_locked(file) {
+    if source.passphrase().is_none() && store::is_encrypted(file) {
         source = source.with_passphrase(Some(prompt::ask(Wanted::History, texts)?));
     }
     let restored = store::restore(&source, &kept.backups, file, clock::now().datetime())
-        .map_err(|error| Failure::Restore(Box::new((error, file.to_owned(), kept.source.folder().to_owned()))))?;
+        .map_err(|error| Failure::Restore(Box::new((error, file.to_owned(), kept.source.data_dir().to_owned()))))?;
     let (path, there) = (file.display().to_string(), restored.kept.map(|there| there.display().to_string()));
     let key = match (&there, restored.was_damaged) {
         (None, _) => "restored",
@@ -90,7 +90,7 @@ pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
 pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
     kept.is_there()?;
     let report = store::check(&kept.source, &kept.backups).map_err(|error| kept.refused(error))?;
-    let folder = kept.source.folder();
+    let folder = kept.source.data_dir();
     if report.findings.is_empty() {
         return print(&format!("{}\n", backups::whole_words(&report, folder, texts)));
     }
@@ -100,13 +100,13 @@ pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
 
 /// As [`lock`], where there is or was a window of the history: it would go on
 /// with what it had read before.
-pub fn lock_if_taken(kept: &Kept) -> Result<Option<WindowLock>, Failure> {
-    if lock::was_taken(kept.source.folder()) { lock(kept).map(Some) } else { Ok(None) }
+pub fn lock_if_taken(kept: &Kept) -> Result<Option<WindowGuard>, Failure> {
+    if lock::was_taken(kept.source.data_dir()) { lock(kept).map(Some) } else { Ok(None) }
 }
 
 /// Makes sure that this is the only window of the history.
-pub fn lock(kept: &Kept) -> Result<WindowLock, Failure> {
-    let folder = kept.source.folder();
+pub fn lock(kept: &Kept) -> Result<WindowGuard, Failure> {
+    let folder = kept.source.data_dir();
     let lock = opening::lock(folder).map_err(|error| ServiceError::Store(error, folder.to_owned()))?;
     lock.ok_or_else(|| Failure::AlreadyOpen(folder.to_owned()))
 }

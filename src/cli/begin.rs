@@ -14,7 +14,7 @@ use crate::platform::{clock, folders, notes};
 use crate::policy::Policy;
 use crate::scoring::History;
 use crate::service::documents::{self, Documents};
-use crate::service::opening::{self, Opening, Purpose, Read, Start};
+use crate::service::opening::{self, Launch, Opening, Purpose, Read};
 use crate::service::passphrases;
 use crate::settings::Settings;
 use crate::store::{Source, Store};
@@ -100,7 +100,7 @@ impl Begin {
             catalog,
             settings,
             policy: policy.clone(),
-            folder: kept.source.folder().to_owned(),
+            folder: kept.source.data_dir().to_owned(),
             backups: kept.backups.clone(),
         })
     }
@@ -166,7 +166,7 @@ impl Begin {
 
     /// What the window begins with; `None` where one is open, which has come
     /// forward and opens the file.
-    pub fn window(self, file: Option<PathBuf>, presents: bool) -> Result<Option<Start>, Told> {
+    pub fn window(self, file: Option<PathBuf>, presents: bool) -> Result<Option<Launch>, Told> {
         let folder = self.early(self.folder())?;
         let kept = Kept::new(Source::new(&folder), &self.policy.policy);
         let lock = match backup::lock(&kept) {

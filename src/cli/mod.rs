@@ -24,7 +24,7 @@ use crate::instrument::Language;
 use crate::platform::policy::Found;
 use crate::platform::{self, folders};
 use crate::service::documents::CONTRIBUTION_ENDINGS;
-use crate::service::opening::{self, Purpose, Start};
+use crate::service::opening::{self, Launch, Purpose};
 use crate::service::sessions::Recorded;
 use args::{Arguments, Command};
 use begin::{Begin, Opened, Told};
@@ -39,7 +39,7 @@ pub enum Outcome {
     /// Nothing was asked for: open the window.
     OpenWindow {
         /// With this.
-        start: Start,
+        start: Launch,
         /// Drawn in this way and no other.
         renderer: Option<Graphics>,
     },

@@ -6,7 +6,7 @@ use super::error::Failure;
 use crate::i18n::Texts;
 use crate::passphrase::{Delay, MAX_CHARS, Passphrase};
 use crate::service::ServiceError;
-use crate::store::{Lock, Source, Store, StoreError};
+use crate::store::{Encryption, Source, Store, StoreError};
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 use zeroize::{Zeroize, Zeroizing};
@@ -62,7 +62,7 @@ impl Wanted {
 /// be wrong with the file is for whoever opens it to tell.
 pub fn open(folder: &Path, texts: &Texts) -> Result<(Source, Option<Store>), Failure> {
     let source = Source::new(folder);
-    if source.lock() != Lock::Locked {
+    if source.encryption() != Encryption::Encrypted {
         return Ok((source, None));
     }
     let opened = repeatedly(Wanted::History, texts, |passphrase| {

@@ -120,23 +120,23 @@ impl Pen<'_> {
     }
 
     fn size(&self) -> [f32; 2] {
-        let rows: f32 = self.profile.groups.iter().map(|group| self.legend_row(group)).sum();
+        let rows: f32 = self.profile.series.iter().map(|series| self.legend_row(series)).sum();
         let then = if self.profile.then_date().is_some() { NEXT } else { 0.0 };
         [self.frame.width, self.legend_top() + rows + then + 32.0]
     }
 
     /// How high the row of an instrument is in the legend.
-    fn legend_row(&self, group: &chart::Group) -> f32 {
-        let name = group.instrument.short_title(self.texts.language());
+    fn legend_row(&self, series: &chart::Series) -> f32 {
+        let name = series.instrument.short_title(self.texts.language());
         NEXT + more_than_a_line(name, Letters::Small, LEGEND_NAME)
     }
 
     fn dates(&self) -> String {
-        let told = |group: &chart::Group| {
-            let date = self.texts.date(group.date);
-            format!("{} {date}", group.instrument.short_title(self.texts.language()))
+        let told = |series: &chart::Series| {
+            let date = self.texts.date(series.date);
+            format!("{} {date}", series.instrument.short_title(self.texts.language()))
         };
-        self.profile.groups.iter().map(told).collect::<Vec<_>>().join(" · ")
+        self.profile.series.iter().map(told).collect::<Vec<_>>().join(" · ")
     }
 
     /// One row an instrument: its mark, and the mark and date of the session
@@ -150,7 +150,7 @@ impl Pen<'_> {
         };
         // The middle of a row of one line.
         let mut first = top + FIRST;
-        for (index, of) in profile.groups.iter().enumerate() {
+        for (index, of) in profile.series.iter().enumerate() {
             let (marker, height) = (of.instrument.marker, self.legend_row(of));
             let y = first + (height - NEXT) / 2.0;
             scene.shapes.push(Shape::Mark([margin + 8.0, y], marker));

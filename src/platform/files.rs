@@ -166,7 +166,7 @@ pub fn megabytes(bytes: u64) -> usize {
 }
 
 /// Whether a name is one file's name, and no way to another folder or disk.
-pub fn is_plain_name(name: &str) -> bool {
+pub fn is_file_name(name: &str) -> bool {
     let mut parts = Path::new(name).components();
     let is_one = matches!((parts.next(), parts.next()), (Some(Component::Normal(only)), None) if only == name);
     // On Windows, a colon may begin a stream inside another file.

@@ -82,7 +82,7 @@ pub fn put_back(data_folder: &Path, name: &str, text: &str) -> io::Result<()> {
 /// A file of the folder itself: what would lead out of it, or to a device, is
 /// no file's name.
 fn inside(folder: &Path, name: &str) -> io::Result<PathBuf> {
-    if files::is_plain_name(name) { Ok(folder.join(name)) } else { Err(io::ErrorKind::InvalidFilename.into()) }
+    if files::is_file_name(name) { Ok(folder.join(name)) } else { Err(io::ErrorKind::InvalidFilename.into()) }
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ const RETRIES: u32 = 10;
 
 /// Held as long as a window is open.
 #[derive(Debug)]
-pub struct WindowLock {
+pub struct WindowGuard {
     /// `None` where the file system knows no locks.
     _file: Option<File>,
 }
@@ -24,15 +24,15 @@ pub struct WindowLock {
 ///
 /// # Errors
 /// What the system says of the file.
-pub fn window(folder: &Path) -> io::Result<Option<WindowLock>> {
+pub fn window(folder: &Path) -> io::Result<Option<WindowGuard>> {
     let file = permissions::make_file(&folder.join(FILE_NAME))?;
     for _ in 0..RETRIES {
         match file.try_lock() {
-            Ok(()) => return Ok(Some(WindowLock { _file: Some(file) })),
+            Ok(()) => return Ok(Some(WindowGuard { _file: Some(file) })),
             Err(TryLockError::WouldBlock) => std::thread::sleep(RETRY),
             // SQLite still keeps the file whole there; only the sentence that
             // there are two windows is missing.
-            Err(TryLockError::Error(_)) => return Ok(Some(WindowLock { _file: None })),
+            Err(TryLockError::Error(_)) => return Ok(Some(WindowGuard { _file: None })),
         }
     }
     Ok(None)

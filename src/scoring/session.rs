@@ -39,7 +39,7 @@ pub struct Session {
     pub label: Option<String>,
     /// When it was begun.
     pub started_at: Timestamp,
-    /// When it was finished and locked; `None` while it is being answered.
+    /// When it was finished; `None` while it is being answered.
     pub finished_at: Option<Timestamp>,
     /// The finished session that this one is a corrected copy of.
     pub corrects: Option<SessionId>,
@@ -85,7 +85,7 @@ impl Session {
         }
     }
 
-    /// Whether it is locked.
+    /// Whether it is finished.
     pub fn is_finished(&self) -> bool {
         self.finished_at.is_some()
     }

@@ -17,7 +17,7 @@ pub const BACKUP_ENDINGS: &[&str] = &["sqlite3"];
 /// [`ServiceError::Store`] where the history cannot be read or the disk is
 /// full, [`ServiceError::Write`].
 pub fn write_copy(source: &Source, out: &Path) -> Result<usize, ServiceError> {
-    let of_history = |error| ServiceError::Store(error, source.folder().to_owned());
+    let of_history = |error| ServiceError::Store(error, source.data_dir().to_owned());
     if store::is_itself(source, out) {
         return Err(ServiceError::Itself(out.to_owned()));
     }

@@ -6,13 +6,13 @@ use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::{self, OwnFile};
 use crate::passphrase::Passphrase;
-use crate::platform::lock::{self, WindowLock};
+use crate::platform::lock::{self, WindowGuard};
 use crate::platform::policy::Found;
 use crate::platform::{self, files, folders, notes, permissions, writing};
 use crate::policy::Policy;
 use crate::question::Question;
 use crate::settings::Settings;
-use crate::store::{self, Loaded, Lock, RestoreError, Source, Store, StoreError, appearance};
+use crate::store::{self, Encryption, Loaded, RestoreError, Source, Store, StoreError, appearance};
 use jiff::civil::DateTime;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -44,7 +44,7 @@ pub struct Startup {
     /// A file that is to be opened at once.
     pub file: Option<PathBuf>,
     /// What keeps a second window from the same history.
-    pub lock: Option<WindowLock>,
+    pub lock: Option<WindowGuard>,
 }
 
 /// What a history is opened for.
@@ -82,7 +82,7 @@ pub fn read(store: Store, backups: &Path, purpose: Purpose) -> Result<Read, Stor
     let settings = store.settings()?;
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog)?;
-    let own = own::adopt(&mut catalog, platform::instruments::read(store.source().folder()));
+    let own = own::adopt(&mut catalog, platform::instruments::read(store.source().data_dir()));
     Ok(Read { store, catalog, own, loaded, settings })
 }
 
@@ -99,7 +99,7 @@ pub fn chosen_language(data_folder: &Path, policy: &Policy) -> Option<Language> 
     if source.is_missing() || store::is_gone(&source, &folders::backup_dir(data_folder, policy)) {
         return None;
     }
-    if source.lock() == Lock::Locked {
+    if source.encryption() == Encryption::Encrypted {
         return appearance(data_folder).language;
     }
     source.open().ok()?.settings().ok()?.language
@@ -120,16 +120,16 @@ pub fn sweep(data_folder: &Path) {
 ///
 /// # Errors
 /// [`StoreError::Folder`].
-pub fn lock(data_folder: &Path) -> Result<Option<WindowLock>, StoreError> {
+pub fn lock(data_folder: &Path) -> Result<Option<WindowGuard>, StoreError> {
     Ok(permissions::make_folder(data_folder).and_then(|()| lock::window(data_folder))?)
 }
 
 /// What the window begins with.
-pub enum Start {
+pub enum Launch {
     /// A history that is open.
     Open(Box<Startup>),
     /// One that a passphrase is asked for first.
-    Locked(Box<Opening>),
+    Asking(Box<Opening>),
 }
 
 /// How a history is to be opened.
@@ -149,7 +149,7 @@ pub struct Opening {
     /// Whether the history was found damaged, while a copy of it is good.
     is_damaged: bool,
     /// Held until the window is closed; the application takes it over.
-    lock: Mutex<Option<WindowLock>>,
+    lock: Mutex<Option<WindowGuard>>,
 }
 
 impl Opening {
@@ -160,7 +160,7 @@ impl Opening {
         system: Language,
         policy: Found,
         presents: bool,
-        lock: impl Into<Option<WindowLock>>,
+        lock: impl Into<Option<WindowGuard>>,
     ) -> Self {
         Self { source, lang, system, policy, presents, file: None, is_damaged: false, lock: Mutex::new(lock.into()) }
     }
@@ -185,12 +185,12 @@ impl Opening {
         if self.is_damaged {
             return Some(Question::Unreadable);
         }
-        match self.source.lock() {
-            Lock::Locked => Some(Question::Unlock),
-            Lock::New | Lock::Open if self.is_gone_open() => Some(Question::Missing),
-            Lock::New if self.is_newest_locked() => Some(Question::Gone),
-            Lock::Unknown if self.is_newest_locked() => Some(Question::Broken),
-            Lock::New | Lock::Open | Lock::Unknown => self.question_of_new(),
+        match self.source.encryption() {
+            Encryption::Encrypted => Some(Question::Unlock),
+            Encryption::New | Encryption::Plain if self.is_gone_open() => Some(Question::Missing),
+            Encryption::New if self.is_newest_encrypted() => Some(Question::Gone),
+            Encryption::Unknown if self.is_newest_encrypted() => Some(Question::Broken),
+            Encryption::New | Encryption::Plain | Encryption::Unknown => self.question_of_new(),
         }
     }
 
@@ -200,8 +200,8 @@ impl Opening {
         store::is_gone(&self.source, &backups) && store::newest_sound(&self.source, &backups).is_some()
     }
 
-    fn is_newest_locked(&self) -> bool {
-        store::is_newest_locked(&self.source, &self.backups())
+    fn is_newest_encrypted(&self) -> bool {
+        store::is_newest_encrypted(&self.source, &self.backups())
     }
 
     /// What there is to ask before a new history begins.
@@ -210,12 +210,12 @@ impl Opening {
     }
 
     fn backups(&self) -> PathBuf {
-        folders::backup_dir(self.source.folder(), &self.policy.policy)
+        folders::backup_dir(self.source.data_dir(), &self.policy.policy)
     }
 
     /// How the question looks: what is known of the settings from outside.
     pub fn settings(&self) -> Settings {
-        self.policy.policy.over(&appearance(self.source.folder()))
+        self.policy.policy.over(&appearance(self.source.data_dir()))
     }
 
     /// The language of these settings.
@@ -227,13 +227,13 @@ impl Opening {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn begin(self) -> Result<Start, StoreError> {
+    pub fn begin(self) -> Result<Launch, StoreError> {
         if self.question().is_some() {
-            return Ok(Start::Locked(Box::new(self)));
+            return Ok(Launch::Asking(Box::new(self)));
         }
         match self.open(None) {
-            Err(StoreError::Damaged) if self.offered().is_some() => Ok(Start::Locked(Box::new(self.damaged()))),
-            opened => Ok(Start::Open(Box::new(opened?))),
+            Err(StoreError::Damaged) if self.offered().is_some() => Ok(Launch::Asking(Box::new(self.damaged()))),
+            opened => Ok(Launch::Open(Box::new(opened?))),
         }
     }
 
@@ -245,13 +245,13 @@ impl Opening {
     pub fn open(&self, passphrase: Option<&Passphrase>) -> Result<Startup, StoreError> {
         let backups = self.backups();
         let mut store = self.source.clone().with_passphrase(passphrase.cloned()).open()?;
-        if passphrase.is_some() && !store.is_locked() {
+        if passphrase.is_some() && !store.is_encrypted() {
             store.set_passphrase(None, passphrase, &backups)?;
         }
         let Read { store, catalog, own, loaded, settings } = read(store, &backups, Purpose::Change)?;
         let language = self.language(&settings);
         // A folder that is gone is as good as none.
-        let last_folder = store.folder().ok().flatten().filter(|folder| files::is_folder(folder));
+        let last_folder = store.last_dialog_dir().ok().flatten().filter(|folder| files::is_folder(folder));
         Ok(Startup {
             store,
             catalog,
@@ -259,7 +259,7 @@ impl Opening {
             loaded,
             settings,
             language,
-            data_folder: self.source.folder().to_owned(),
+            data_folder: self.source.data_dir().to_owned(),
             policy: self.policy.clone(),
             last_folder,
             notices: platform::notices::folder(),
@@ -323,12 +323,12 @@ impl Opening {
     }
 }
 
-impl Start {
+impl Launch {
     /// The language of the window.
     pub fn language(&self) -> Language {
         match self {
             Self::Open(startup) => startup.language,
-            Self::Locked(opening) => opening.language(&opening.settings()),
+            Self::Asking(opening) => opening.language(&opening.settings()),
         }
     }
 
@@ -336,7 +336,7 @@ impl Start {
     pub fn data_folder(&self) -> &Path {
         match self {
             Self::Open(startup) => &startup.data_folder,
-            Self::Locked(opening) => opening.source.folder(),
+            Self::Asking(opening) => opening.source.data_dir(),
         }
     }
 
@@ -344,7 +344,7 @@ impl Start {
     pub fn policy(&self) -> &Found {
         match self {
             Self::Open(startup) => &startup.policy,
-            Self::Locked(opening) => &opening.policy,
+            Self::Asking(opening) => &opening.policy,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::ServiceError;
 use crate::i18n::Texts;
 use crate::policy::Policy;
-use crate::store::Locked;
+use crate::store::PassphraseSet;
 
 /// What is to be done with the passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Change {
     }
 
     /// What came of it, a sentence each.
-    pub fn words(self, locked: &Locked, texts: &Texts) -> Vec<String> {
+    pub fn words(self, locked: &PassphraseSet, texts: &Texts) -> Vec<String> {
         let key = match self {
             Self::Set => "passphrase-is-set",
             Self::Change => "passphrase-is-changed",

@@ -38,8 +38,8 @@ impl Store {
     /// Lets the file follow the settings. The history is what counts: a file
     /// that cannot be written costs the right language at the next start.
     pub(super) fn show_appearance(&self) {
-        let path = self.source.folder().join(FILE);
-        let result = if self.is_locked() {
+        let path = self.source.data_dir().join(FILE);
+        let result = if self.is_encrypted() {
             self.settings().and_then(|settings| write(&path, &seen(&settings)))
         } else {
             match fs::remove_file(&path) {

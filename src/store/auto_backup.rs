@@ -3,10 +3,10 @@
 
 use super::check::{counts, is_whole};
 use super::copies::is_backup;
-use super::copy::{keep_new, sync_folder};
+use super::copy::{keep_new, sync_dir};
 use super::folder_lock::FolderLock;
 use super::lineage::{self, Standing};
-use super::{Lock, Source, Store, StoreError, is_locked, quarantine, sweep};
+use super::{Encryption, Source, Store, StoreError, is_encrypted, quarantine, sweep};
 use crate::backup::{Name, Saved, superfluous};
 use crate::platform::{permissions, regular};
 use jiff::civil::DateTime;
@@ -54,7 +54,7 @@ pub fn saved(folder: &Path) -> Vec<Saved> {
 fn in_turn(source: &Source, folder: &Path) -> Vec<Saved> {
     let (safety, mut usual): (Vec<Saved>, Vec<Saved>) =
         saved(folder).into_iter().partition(|saved| saved.name.is_safety);
-    for (made, path) in quarantine::rescued(source.folder()).into_iter().rev() {
+    for (made, path) in quarantine::rescued(source.data_dir()).into_iter().rev() {
         let place = usual.iter().position(|saved| saved.name.made <= made).unwrap_or(usual.len());
         let bytes = fs::metadata(&path).map_or(0, |about| about.len());
         usual.insert(place, Saved { name: Name { number: 0, made, is_safety: false }, path, bytes });
@@ -77,13 +77,13 @@ pub fn newest_sound(source: &Source, folder: &Path) -> Option<Saved> {
 /// newest that has one.
 pub fn newest_offered(source: &Source, folder: &Path) -> Option<Saved> {
     let is_asked = source.passphrase().is_none();
-    let locked = || in_turn(source, folder).into_iter().find(|saved| is_asked && is_locked(&saved.path));
+    let locked = || in_turn(source, folder).into_iter().find(|saved| is_asked && is_encrypted(&saved.path));
     newest_sound(source, folder).or_else(locked)
 }
 
 /// Whether the first copy that would be offered has a passphrase.
-pub fn is_newest_locked(source: &Source, folder: &Path) -> bool {
-    in_turn(source, folder).first().is_some_and(|copy| is_locked(&copy.path))
+pub fn is_newest_encrypted(source: &Source, folder: &Path) -> bool {
+    in_turn(source, folder).first().is_some_and(|copy| is_encrypted(&copy.path))
 }
 
 /// Whether there is no history, or one that nobody has begun, while there are
@@ -95,7 +95,7 @@ pub fn is_gone(source: &Source, folder: &Path) -> bool {
 /// A first version made a history of an empty file, which says of itself
 /// nothing; today's begins only where somebody wants it.
 fn is_unbegun(source: &Source, folder: &Path) -> bool {
-    if source.lock() != Lock::Open || saved(folder).is_empty() {
+    if source.encryption() != Encryption::Plain || saved(folder).is_empty() {
         return false;
     }
     let there = source.connect_to_read(&source.file(), OpenFlags::SQLITE_OPEN_READ_WRITE);
@@ -121,7 +121,7 @@ pub fn back_up(source: &Source, folder: &Path, now: DateTime, occasion: Occasion
     if source.is_missing() {
         return if may_wait { Ok(None) } else { Err(StoreError::NotThere) };
     }
-    match FolderLock::of_data(source.folder()).and_then(|lock| back_up_held(&lock, source, folder, now, occasion)) {
+    match FolderLock::of_data(source.data_dir()).and_then(|lock| back_up_held(&lock, source, folder, now, occasion)) {
         Err(StoreError::Occupied | StoreError::NotThere) if may_wait => Ok(None),
         result => result,
     }
@@ -135,7 +135,7 @@ pub(super) fn back_up_held(
     now: DateTime,
     occasion: Occasion,
 ) -> Result<Option<Saved>, StoreError> {
-    let is_inside = folder.parent() == Some(source.folder());
+    let is_inside = folder.parent() == Some(source.data_dir());
     let make = if is_inside { permissions::make_folder_inside } else { permissions::make_folder };
     make(folder).map_err(StoreError::Folder)?;
     let lock = FolderLock::of_copies(folder)?;
@@ -169,7 +169,7 @@ pub(super) fn back_up_held(
             log::warn!("an old copy could not be deleted: {}", error.kind());
         }
     }
-    sync_folder(folder);
+    sync_dir(folder);
     Ok(Some(Saved { name, path, bytes }))
 }
 
@@ -201,7 +201,7 @@ impl Store {
         let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy).ok()?).ok();
         let copies = saved(folder).into_iter().take(NEWEST).map(|copy| copy.path);
         let newest = copies.filter_map(|copy| standing(&copy)).find(|copy| copy.is_of(&ours));
-        let kept = quarantine::rescued(self.source().folder()).into_iter().filter_map(|(_, copy)| standing(&copy));
+        let kept = quarantine::rescued(self.source().data_dir()).into_iter().filter_map(|(_, copy)| standing(&copy));
         let is_newer = |copy: Standing| copy.is_of(&ours) && !ours.has(&copy);
         if newest.into_iter().chain(kept).any(is_newer) { self.rename_history() } else { Ok(()) }
     }
@@ -217,7 +217,7 @@ impl Store {
     /// The newest file beside the history with what was kept when others
     /// touched it, unless this history goes on from there.
     pub fn left_beside(&self) -> Option<PathBuf> {
-        let (ours, beside) = (self.standing().ok()?, quarantine::rescued(self.source().folder()));
+        let (ours, beside) = (self.standing().ok()?, quarantine::rescued(self.source().data_dir()));
         let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy)?);
         let is_left = |copy: &PathBuf| standing(copy).is_ok_and(|there| !ours.has(&there));
         beside.into_iter().map(|(_, copy)| copy).find(is_left)

@@ -48,11 +48,11 @@ pub struct Report {
 /// As [`Source::open`]; [`StoreError::Damaged`] for what cannot be read at
 /// all. A history that is not there is [`StoreError::NotThere`].
 pub fn check(source: &Source, backups: &Path) -> Result<Report, StoreError> {
-    super::files::refuse_odd(&source.file(), source.folder())?;
+    super::files::refuse_odd(&source.file(), source.data_dir())?;
     if source.is_missing() {
         return Err(StoreError::NotThere);
     }
-    sweep::when_idle(source.folder());
+    sweep::when_idle(source.data_dir());
     // Before anything is opened, which would make it private.
     let open_to_others = not_private(source, backups);
     let mut connection = match source.connect_to_read(&source.file(), LIVE) {
@@ -118,7 +118,7 @@ fn read_all(connection: &Connection, place: &mut &'static str) -> Result<(), Sto
     Standing::of(connection)?;
     secret::get(connection)?;
     settings::get(connection)?;
-    settings::folder(connection)?;
+    settings::last_dialog_dir(connection)?;
     Ok(())
 }
 
@@ -229,7 +229,7 @@ fn not_private(source: &Source, backups: &Path) -> Vec<PathBuf> {
     let mut files = vec![file.clone()];
     files.extend(["-wal", "-shm"].map(|ending| super::sqlite_header::beside(&file, ending)));
     files.extend(super::saved(backups).into_iter().map(|saved| saved.path));
-    let folders = [source.folder().to_owned(), backups.to_owned()].map(|folder| (folder, 0o022));
+    let folders = [source.data_dir().to_owned(), backups.to_owned()].map(|folder| (folder, 0o022));
     let may =
         |path: &Path, what: u32| std::fs::metadata(path).is_ok_and(|found| found.permissions().mode() & what != 0);
     let all = folders.into_iter().chain(files.into_iter().map(|file| (file, 0o077)));

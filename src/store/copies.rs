@@ -19,12 +19,12 @@ const SEALED_START: usize = 64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A backup of ours that everybody can read.
-    Open,
+    Plain,
     /// A history that was set aside, and that everybody can read.
     Aside,
     /// A file that begins as our locked ones do. Whether it is one of this
     /// history, its passphrase tells.
-    Locked,
+    Encrypted,
     /// A sealed file, of which its passphrase tells the same.
     Sealed,
     /// A history under a name that a person gave it.
@@ -62,9 +62,9 @@ fn kind(path: &Path, name: &str) -> Option<Kind> {
         return Some(Kind::Sealed);
     }
     match sqlite_header::form(path).ok()?? {
-        Form::Encrypted => Some(Kind::Locked),
+        Form::Encrypted => Some(Kind::Encrypted),
         Form::Plain if !sqlite_header::is_marked(path) => None,
-        Form::Plain if Name::parse(name).is_some() => Some(Kind::Open),
+        Form::Plain if Name::parse(name).is_some() => Some(Kind::Plain),
         Form::Plain if quarantine::is_name(name) => Some(Kind::Aside),
         Form::Plain => Some(Kind::Named),
     }
@@ -74,7 +74,7 @@ fn kind(path: &Path, name: &str) -> Option<Kind> {
 pub(super) fn is_backup(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).filter(|name| Name::parse(name).is_some());
     let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file());
-    is_file && name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Open | Kind::Locked)))
+    is_file && name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Plain | Kind::Encrypted)))
 }
 
 /// How copies, and what belongs to them, are told from everything else.
@@ -93,7 +93,7 @@ fn is_ours(path: &Path) -> bool {
         return file_header::read(path, SEALED_START).is_ok_and(|start| sealed::is_sealed(&start.bytes));
     }
     let name = path.file_name().and_then(|name| name.to_str());
-    name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Open | Kind::Aside | Kind::Locked)))
+    name.is_some_and(|name| matches!(kind(path, name), Some(Kind::Plain | Kind::Aside | Kind::Encrypted)))
 }
 
 /// The file that a log lies beside.

@@ -26,7 +26,7 @@ impl Store {
         let mut builder = part();
         target.allow(&mut builder);
         let unnamed = builder.tempfile_in(folder_of(&target.path))?;
-        let _note = Note::of_unfinished(self.source().folder(), unnamed.path());
+        let _note = Note::of_unfinished(self.source().data_dir(), unnamed.path());
         let (unnamed, finished) = self.fill(unnamed)?;
         target.hand_over(unnamed.as_file())?;
         keep(unnamed, &target.path)?;
@@ -73,14 +73,14 @@ fn part() -> tempfile::Builder<'static, 'static> {
 /// Gives a copy its name, on disk when this returns.
 pub(super) fn keep(unnamed: NamedTempFile, target: &Path) -> Result<(), StoreError> {
     unnamed.persist(target).map_err(|error| error.error)?;
-    sync_folder(folder_of(target));
+    sync_dir(folder_of(target));
     Ok(())
 }
 
 /// The same under a name that nothing has yet.
 pub(super) fn keep_new(unnamed: NamedTempFile, target: &Path) -> Result<(), (std::io::Error, NamedTempFile)> {
     unnamed.persist_noclobber(target).map_err(|refused| (refused.error, refused.file))?;
-    sync_folder(folder_of(target));
+    sync_dir(folder_of(target));
     Ok(())
 }
 
@@ -102,7 +102,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// Makes names durable, where the system lets a folder be asked to.
-pub(super) fn sync_folder(folder: &Path) {
+pub(super) fn sync_dir(folder: &Path) {
     if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
         log::debug!("a folder could not be synchronised: {}", error.kind());
     }

@@ -17,22 +17,22 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// Whether a folder's history asks for a passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lock {
+pub enum Encryption {
     /// There is no history yet.
     New,
     /// It has none.
-    Open,
+    Plain,
     /// It has one.
-    Locked,
+    Encrypted,
     /// It begins as no history does, so nobody can tell.
     Unknown,
 }
 
 /// What came of giving a history another passphrase, or none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Locked {
+pub struct PassphraseSet {
     /// Whether it has one now.
-    pub is_locked: bool,
+    pub is_encrypted: bool,
     /// Backups that have it too.
     pub backups: usize,
     /// Copies that were no whole history, and are kept as sealed files.
@@ -43,26 +43,26 @@ pub struct Locked {
 }
 
 /// Whether a copy asks for a passphrase.
-pub fn is_locked(copy: &Path) -> bool {
+pub fn is_encrypted(copy: &Path) -> bool {
     matches!(sqlite_header::form(copy), Ok(Some(Form::Encrypted)))
 }
 
 impl Source {
     /// Whether the history has a passphrase, by its first bytes.
-    pub fn lock(&self) -> Lock {
+    pub fn encryption(&self) -> Encryption {
         let file = self.file();
         match sqlite_header::form(&file) {
-            Ok(Some(Form::Encrypted)) => Lock::Locked,
-            Ok(Some(Form::Plain)) => Lock::Open,
-            Ok(None) if fs::metadata(&file).is_ok_and(|metadata| metadata.len() > 0) => Lock::Unknown,
-            _ => Lock::New,
+            Ok(Some(Form::Encrypted)) => Encryption::Encrypted,
+            Ok(Some(Form::Plain)) => Encryption::Plain,
+            Ok(None) if fs::metadata(&file).is_ok_and(|metadata| metadata.len() > 0) => Encryption::Unknown,
+            _ => Encryption::New,
         }
     }
 }
 
 impl Store {
     /// Whether the opened history has a passphrase.
-    pub fn is_locked(&self) -> bool {
+    pub fn is_encrypted(&self) -> bool {
         self.source.passphrase().is_some()
     }
 
@@ -82,7 +82,7 @@ impl Store {
         current: Option<&Passphrase>,
         new: Option<&Passphrase>,
         backups: &Path,
-    ) -> Result<Locked, StoreError> {
+    ) -> Result<PassphraseSet, StoreError> {
         if self.source.passphrase() != current {
             return Err(StoreError::WrongPassphrase);
         }
@@ -96,7 +96,7 @@ impl Store {
         let changed = self.rekey(from.as_ref(), new);
         self.reopen(if changed.is_ok() { new } else { from.as_ref() })?;
         let mut locked = self.follow(&changed?, from.as_ref(), backups);
-        locked.is_locked = self.is_locked();
+        locked.is_encrypted = self.is_encrypted();
         self.show_appearance();
         Ok(locked)
     }
@@ -104,14 +104,14 @@ impl Store {
     /// Changes the history itself; gives what keeps the others away until its
     /// copies have followed.
     fn rekey(&self, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Result<FolderLock, StoreError> {
-        let folder = self.source.folder();
+        let folder = self.source.data_dir();
         let lock = FolderLock::of_data(folder)?;
         sweep::now(&lock, folder);
-        match (self.source.lock(), from) {
+        match (self.source.encryption(), from) {
             // Another program was first, or the file is gone.
-            (Lock::Locked, None) => return Err(StoreError::Encrypted),
-            (Lock::Open, Some(_)) => return Err(StoreError::WrongPassphrase),
-            (Lock::New, _) => return Err(StoreError::NotThere),
+            (Encryption::Encrypted, None) => return Err(StoreError::Encrypted),
+            (Encryption::Plain, Some(_)) => return Err(StoreError::WrongPassphrase),
+            (Encryption::New, _) => return Err(StoreError::NotThere),
             _ => {}
         }
         rekey::rekey(&lock, &folder.join(FILE_NAME), from, to)?;
@@ -141,14 +141,14 @@ impl Store {
     /// Sweeps and finishes what a program that was ended between the history
     /// and its copies has left: with a passphrase, no copy lies open.
     pub fn finish_locking(&self, backups: &Path) {
-        sweep::copies_when_idle(self.source.folder(), backups);
+        sweep::copies_when_idle(self.source.data_dir(), backups);
         let is_left = |folder: &Path| copies::list(folder).iter().any(|copy| is_to_be_locked(copy.kind));
-        if !self.is_locked() || ![backups, self.source.folder()].into_iter().any(is_left) {
+        if !self.is_encrypted() || ![backups, self.source.data_dir()].into_iter().any(is_left) {
             return;
         }
-        match FolderLock::of_data(self.source.folder()) {
+        match FolderLock::of_data(self.source.data_dir()) {
             Ok(lock) => {
-                let Locked { backups, sealed, left, .. } = self.follow(&lock, None, backups);
+                let PassphraseSet { backups, sealed, left, .. } = self.follow(&lock, None, backups);
                 log::info!("{backups} backups were locked, {sealed} other copies sealed, {left} left");
             }
             Err(error) => log::warn!("copies are not locked yet: {}", error.key()),
@@ -156,9 +156,9 @@ impl Store {
     }
 
     /// Lets every copy follow from the key `from` to the one of the history.
-    fn follow(&self, lock: &FolderLock, from: Option<&Passphrase>, backups: &Path) -> Locked {
-        let mut locked = Locked::default();
-        let data = self.source.folder();
+    fn follow(&self, lock: &FolderLock, from: Option<&Passphrase>, backups: &Path) -> PassphraseSet {
+        let mut locked = PassphraseSet::default();
+        let data = self.source.data_dir();
         if backups.is_dir() && backups != data {
             match FolderLock::of_copies(backups) {
                 Ok(theirs) => {
@@ -175,7 +175,7 @@ impl Store {
         locked
     }
 
-    fn follow_in(&self, lock: &FolderLock, from: Option<&Passphrase>, folder: &Path, locked: &mut Locked) {
+    fn follow_in(&self, lock: &FolderLock, from: Option<&Passphrase>, folder: &Path, locked: &mut PassphraseSet) {
         for Copy { path, kind } in copies::list(folder) {
             match self.follow_one(lock, from, &path, kind) {
                 Ok(Followed::Changed) => locked.backups += 1,
@@ -197,7 +197,7 @@ impl Store {
         kind: Kind,
     ) -> Result<Followed, StoreError> {
         match (kind, from, self.source.passphrase()) {
-            (Kind::Open, None, Some(to)) => match rekey::rekey(lock, path, None, Some(to)) {
+            (Kind::Plain, None, Some(to)) => match rekey::rekey(lock, path, None, Some(to)) {
                 // Broken so that SQLite cannot read it, in whatever words.
                 Err(StoreError::Damaged | StoreError::Other(_)) => seal_whole(lock, path, to),
                 result => result.map(|()| Followed::Changed),
@@ -206,7 +206,7 @@ impl Store {
             (Kind::Aside, None, Some(to)) => seal_whole(lock, path, to),
             // Told, and left to whoever gave it that name.
             (Kind::Named, None, Some(_)) => Err(StoreError::Foreign),
-            (Kind::Locked, Some(from), to) => match rekey::rekey(lock, path, Some(from), to) {
+            (Kind::Encrypted, Some(from), to) => match rekey::rekey(lock, path, Some(from), to) {
                 // Somebody else's, or an old one that nobody asked about.
                 Err(StoreError::WrongPassphrase) if !copies::is_named_by_us(path) => Ok(Followed::NotOurs),
                 result => result.map(|()| Followed::Changed),
@@ -231,7 +231,7 @@ enum Followed {
 /// Whether a copy is to be behind the passphrase of a locked history, and is
 /// not.
 fn is_to_be_locked(kind: Kind) -> bool {
-    matches!(kind, Kind::Open | Kind::Aside)
+    matches!(kind, Kind::Plain | Kind::Aside)
 }
 
 /// Seals a copy and what SQLite has left beside it.

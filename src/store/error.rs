@@ -51,8 +51,8 @@ pub enum StoreError {
     #[error("there is no such session")]
     NoSuchSession,
     /// A finished session does not change.
-    #[error("the session is locked")]
-    Locked,
+    #[error("the session is finished")]
+    Finished,
     /// What was to be imported does not fit with what is there.
     #[error("the definition differs from the one that is stored")]
     Conflict,
@@ -99,7 +99,7 @@ impl StoreError {
             Self::Occupied => "store-occupied",
             Self::RawKey => "store-raw-key",
             Self::NoSuchSession => "store-no-such-session",
-            Self::Locked => "store-locked",
+            Self::Finished => "store-locked",
             Self::Conflict => "store-conflict",
             Self::Taken(_) => "store-taken",
             Self::Definition => "store-definition",
@@ -141,7 +141,7 @@ impl StoreError {
             | Self::WrongPassphrase
             | Self::RawKey
             | Self::NoSuchSession
-            | Self::Locked
+            | Self::Finished
             | Self::Conflict
             | Self::Taken(_)
             | Self::Definition => false,

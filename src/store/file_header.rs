@@ -14,7 +14,7 @@ use std::path::Path;
 const CHUNK: usize = 64 * 1024;
 
 /// The first bytes of a file, fewer where it is shorter, and its length.
-pub(super) struct Start {
+pub(super) struct FileHeader {
     pub bytes: Vec<u8>,
     pub length: u64,
 }
@@ -74,7 +74,7 @@ impl Hold {
 }
 
 #[cfg(unix)]
-pub(super) fn read(path: &Path, count: usize) -> io::Result<Start> {
+pub(super) fn read(path: &Path, count: usize) -> io::Result<FileHeader> {
     use std::os::unix::fs::FileExt;
     let file = hold(path)?.file;
     let mut bytes = vec![0; count];
@@ -88,7 +88,7 @@ pub(super) fn read(path: &Path, count: usize) -> io::Result<Start> {
         }
     }
     bytes.truncate(filled);
-    Ok(Start { bytes, length: file.metadata()?.len() })
+    Ok(FileHeader { bytes, length: file.metadata()?.len() })
 }
 
 /// On this system an open file could not be replaced.
@@ -99,13 +99,13 @@ pub(super) fn hold(_path: &Path) -> io::Result<Hold> {
 
 /// Locks belong to whoever has the file open on this system.
 #[cfg(not(unix))]
-pub(super) fn read(path: &Path, count: usize) -> io::Result<Start> {
+pub(super) fn read(path: &Path, count: usize) -> io::Result<FileHeader> {
     use io::Read;
     let file = regular::open(path)?;
     let length = file.metadata()?.len();
     let mut bytes = Vec::with_capacity(count);
     file.take(u64::try_from(count).unwrap_or_default()).read_to_end(&mut bytes)?;
-    Ok(Start { bytes, length })
+    Ok(FileHeader { bytes, length })
 }
 
 #[cfg(test)]
@@ -131,14 +131,14 @@ mod tests {
         };
         assert_eq!(wants_it().trim(), "database is locked");
         for _ in 0..3 {
-            assert_eq!(Source::new(folder.path()).lock(), crate::store::Lock::Open);
+            assert_eq!(Source::new(folder.path()).encryption(), crate::store::Encryption::Plain);
             drop(Store::open(folder.path()).unwrap());
         }
         assert_eq!(wants_it().trim(), "database is locked");
         drop(change);
         assert_eq!(wants_it().trim(), "free");
         let missing = Source::new(&folder.path().join("nowhere"));
-        assert!(matches!(missing.lock(), crate::store::Lock::New));
+        assert!(matches!(missing.encryption(), crate::store::Encryption::New));
         assert!(!matches!(missing.open(), Err(StoreError::Damaged)));
     }
 }

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 /// Makes a rename in the folder of `path` last.
 #[cfg(unix)]
-pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
+pub(super) fn sync_parent_of(path: &Path) -> io::Result<()> {
     path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
 

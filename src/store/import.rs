@@ -43,7 +43,7 @@ impl Store {
     /// where one is missing, and what kept SQLite from writing.
     pub fn import(&mut self, import: &Import) -> Result<ImportSummary, StoreError> {
         let Import { instruments: definitions, sessions, plans, journal: pages, settings: imported } = import;
-        let ours = ours(self.source.folder());
+        let ours = ours(self.source.data_dir());
         let transaction = self.begin()?;
         let mut summary = ImportSummary::default();
         for instrument in definitions {

@@ -5,7 +5,7 @@ use super::files::{self, Look};
 use super::import::Import;
 use super::lineage::Standing;
 use super::request::{Ask, Change, Request};
-use super::worker::{Current, Outcome, TakenBack};
+use super::worker::{Current, Outcome, RestoredBackup};
 use super::{Source, Store, StoreError, check, quarantine, restore};
 use crate::instrument::Catalog;
 use crate::passphrase::Passphrase;
@@ -77,7 +77,7 @@ impl Keeper {
     pub fn carry_out(&mut self, request: Request) -> Result<Outcome, StoreError> {
         match request {
             Request::Change(change) => self.change(change),
-            Request::TakeBack { copy, backups, now } => self.take_back(&copy, &backups, now),
+            Request::RestoreBackup { copy, backups, now } => self.restore_backup(&copy, &backups, now),
             Request::Ask(ask) => self.ask(&ask),
         }
     }
@@ -283,7 +283,7 @@ impl Keeper {
             }
             drop(there);
             let store = source.open()?;
-            super::copy::sync_folder(source.folder());
+            super::copy::sync_dir(source.data_dir());
             Ok(store)
         };
         let copied = copy();
@@ -301,15 +301,15 @@ impl Keeper {
             store.go_on_from(&known.standing, known.secret.as_deref())?;
         }
         store.import(import)?;
-        super::copy::sync_folder(self.source.folder());
+        super::copy::sync_dir(self.source.data_dir());
         self.store = Some(store);
         self.place = Place::Rescued(path);
         Ok(())
     }
 
     fn free_path(&self) -> Result<PathBuf, StoreError> {
-        permissions::make_folder(self.source.folder()).map_err(StoreError::Folder)?;
-        Ok(quarantine::rescue_name(self.source.folder(), (self.now)()))
+        permissions::make_folder(self.source.data_dir()).map_err(StoreError::Folder)?;
+        Ok(quarantine::rescue_name(self.source.data_dir(), (self.now)()))
     }
 
     fn beside(&self, path: &Path) -> Source {
@@ -336,11 +336,11 @@ impl Keeper {
             // It is opened again with the next request.
             self.store = None;
         }
-        result.map(|locked| Outcome::Locked(locked, source))
+        result.map(|locked| Outcome::PassphraseSet(locked, source))
     }
 
     /// Makes the history what a copy is, and reads it anew.
-    fn take_back(&mut self, copy: &Path, backups: &Path, now: DateTime) -> Result<Outcome, StoreError> {
+    fn restore_backup(&mut self, copy: &Path, backups: &Path, now: DateTime) -> Result<Outcome, StoreError> {
         if let Place::Here = self.place {
             self.look().and_then(|()| self.carry_out_held())?;
             self.store = None;
@@ -348,8 +348,8 @@ impl Keeper {
         let restored = match restore(&self.source, backups, copy, now) {
             Ok(restored) => restored,
             Err(error) => {
-                let about = if error.is_about_copy() { copy } else { self.source.folder() };
-                return Ok(Outcome::NotTakenBack(error.key(), about.to_owned()));
+                let about = if error.is_about_copy() { copy } else { self.source.data_dir() };
+                return Ok(Outcome::BackupNotRestored(error.key(), about.to_owned()));
             }
         };
         // A person has chosen what the history is.
@@ -358,7 +358,7 @@ impl Keeper {
         self.known = None;
         self.held.clear();
         let current = self.read()?;
-        Ok(Outcome::TakenBack(Box::new(TakenBack { restored, current })))
+        Ok(Outcome::BackupRestored(Box::new(RestoredBackup { restored, current })))
     }
 
     fn read(&mut self) -> Result<Current, StoreError> {

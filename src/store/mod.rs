@@ -40,12 +40,12 @@ mod worker;
 
 pub use crate::backup::FOLDER as BACKUP_FOLDER;
 pub use appearance::appearance;
-pub use auto_backup::{Occasion, back_up, is_gone, is_newest_locked, newest_offered, newest_sound, saved};
+pub use auto_backup::{Occasion, back_up, is_gone, is_newest_encrypted, newest_offered, newest_sound, saved};
 pub use check::{Finding, Report, check};
 pub use copies::KNOWN;
 pub use copy::is_itself;
 pub use describe::Table;
-pub use encrypt::{Lock, Locked, is_locked};
+pub use encrypt::{Encryption, PassphraseSet, is_encrypted};
 pub use error::StoreError;
 pub use import::{Import, ImportSummary};
 pub use open::Source;
@@ -54,7 +54,7 @@ pub use request::{Ask, Change, Request};
 pub use restore::{RestoreError, Restored, restore};
 pub use sqlite_header::is_history;
 pub use sweep::when_idle as sweep;
-pub use worker::{Current, Outcome, Reply, TakenBack, Worker};
+pub use worker::{Current, Outcome, Reply, RestoredBackup, Worker};
 
 use crate::plan::{Entry, Plan};
 use crate::scoring::Session;

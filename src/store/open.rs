@@ -54,7 +54,7 @@ impl Source {
     }
 
     /// The folder it lies in.
-    pub fn folder(&self) -> &Path {
+    pub fn data_dir(&self) -> &Path {
         &self.folder
     }
 
@@ -160,7 +160,7 @@ impl Source {
             permissions::make_file(&path).map_err(StoreError::Folder)?;
         }
         let hold = file_header::hold(&path).map_err(StoreError::from)?;
-        let is_locked = match is_new {
+        let is_encrypted = match is_new {
             true => self.passphrase.is_some(),
             false => sqlite_header::check(&path, MIGRATIONS.len())? == Form::Encrypted,
         };
@@ -194,7 +194,7 @@ impl Source {
         }
         drop(lock);
         sweep::when_idle(&self.folder);
-        let passphrase = self.passphrase.clone().filter(|_| is_locked);
+        let passphrase = self.passphrase.clone().filter(|_| is_encrypted);
         let source = self.clone().with_passphrase(passphrase);
         Ok(Some(Store { connection, source, file, window: None, hold }))
     }

@@ -1,7 +1,7 @@
 //! A file that cannot be used goes out of the way, whole and under a name
 //! that tells; nothing is deleted.
 
-use super::copy::sync_folder;
+use super::copy::sync_dir;
 use super::folder_lock::FolderLock;
 use super::sqlite_header::beside;
 use super::{Source, StoreError};
@@ -20,12 +20,12 @@ pub(super) const LOGS: [&str; 2] = ["-wal", "-journal"];
 /// # Errors
 /// What kept the file from being renamed; then it is where it was.
 pub fn set_aside(source: &Source, now: DateTime) -> Result<PathBuf, StoreError> {
-    let _lock = FolderLock::of_data(source.folder())?;
+    let _lock = FolderLock::of_data(source.data_dir())?;
     let file = source.file();
-    let aside = free_name(source.folder(), DAMAGED, now);
+    let aside = free_name(source.data_dir(), DAMAGED, now);
     fs::rename(&file, &aside)?;
     move_log(&file, &aside)?;
-    sync_folder(source.folder());
+    sync_dir(source.data_dir());
     Ok(aside)
 }
 
@@ -33,7 +33,7 @@ pub fn set_aside(source: &Source, now: DateTime) -> Result<PathBuf, StoreError> 
 /// moment there is a file under the history's name.
 pub(super) fn swap(_lock: &FolderLock, source: &Source, prepared: &Path, now: DateTime) -> Result<PathBuf, StoreError> {
     let file = source.file();
-    let aside = free_name(source.folder(), DAMAGED, now);
+    let aside = free_name(source.data_dir(), DAMAGED, now);
     // Where a file cannot have two names it is renamed, and for a moment
     // there is none; a start in that moment offers the copies.
     if fs::hard_link(&file, &aside).is_err() {
@@ -43,7 +43,7 @@ pub(super) fn swap(_lock: &FolderLock, source: &Source, prepared: &Path, now: Da
     // read it as the new file's own.
     move_log(&file, &aside)?;
     fs::rename(prepared, &file)?;
-    sync_folder(source.folder());
+    sync_dir(source.data_dir());
     Ok(aside)
 }
 
@@ -51,7 +51,7 @@ pub(super) fn swap(_lock: &FolderLock, source: &Source, prepared: &Path, now: Da
 /// that of the next one; gives where it lies, if there was one.
 pub(super) fn log_alone(_lock: &FolderLock, source: &Source, now: DateTime) -> Result<Option<PathBuf>, StoreError> {
     let file = source.file();
-    let aside = free_name(source.folder(), DAMAGED, now);
+    let aside = free_name(source.data_dir(), DAMAGED, now);
     move_log(&file, &aside)?;
     Ok(LOGS.iter().map(|ending| beside(&aside, ending)).find(|log| log.exists()))
 }

@@ -199,7 +199,8 @@ fn swap(held: Connection, fresh: TempPath, path: &Path, is_plain: bool) -> Resul
     File::open(&fresh).and_then(|file| file.sync_all()).map_err(StoreError::Folder)?;
     let old = OpenOptions::new().write(true).open(path).map_err(StoreError::Folder)?;
     fresh.persist(path).map_err(|refused| StoreError::Folder(refused.error))?;
-    let wiped = files::sync_folder(path).and_then(|()| if is_plain { files::overwrite_nameless(&old) } else { Ok(()) });
+    let wiped =
+        files::sync_parent_of(path).and_then(|()| if is_plain { files::overwrite_nameless(&old) } else { Ok(()) });
     if let Err(error) = wiped {
         log::warn!("the old file could not be written over: {}", error.kind());
     }

@@ -19,7 +19,7 @@ pub enum Request {
     /// Something of the person's is stored.
     Change(Change),
     /// The history becomes what a copy is.
-    TakeBack {
+    RestoreBackup {
         /// The copy.
         copy: PathBuf,
         /// The folder of copies, which is given what is there now.
@@ -54,7 +54,7 @@ impl From<Ask> for Request {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each is the method of `Store` with that name")]
 pub enum Change {
-    Start {
+    StartSession {
         session: Session,
         instrument: Arc<Instrument>,
     },
@@ -87,7 +87,7 @@ pub enum Change {
         session: Session,
         instrument: Arc<Instrument>,
     },
-    Restore {
+    Undelete {
         sessions: Vec<(Session, Arc<Instrument>)>,
         plans: Vec<Plan>,
     },
@@ -101,7 +101,7 @@ pub enum Change {
     },
     Import(Import),
     SaveSettings(Settings),
-    SaveFolder(PathBuf),
+    SaveLastDialogDir(PathBuf),
     /// Nothing new: what could not be stored before is tried again.
     TryAgain,
 }
@@ -115,7 +115,7 @@ impl Change {
 
     pub(super) fn carry_out(&self, store: &mut Store) -> Result<Outcome, StoreError> {
         match self {
-            Self::Start { session, instrument } => store.start(session, instrument)?,
+            Self::StartSession { session, instrument } => store.start_session(session, instrument)?,
             Self::SaveAnswer { session, item, answer } => store.save_answer(*session, item, *answer)?,
             Self::SaveRemark { session, item, text } => store.save_remark(*session, item, text.as_deref())?,
             Self::Finish { session, at } => store.finish(*session, *at)?,
@@ -123,15 +123,15 @@ impl Change {
             Self::Redate { session, date } => store.redate(*session, *date)?,
             Self::Delete { session } => store.delete(*session)?,
             Self::Insert { session, instrument } => store.insert(session, instrument)?,
-            Self::Restore { sessions, plans } => {
+            Self::Undelete { sessions, plans } => {
                 let sessions = sessions.iter().map(|(session, instrument)| (session, instrument.as_ref()));
-                store.restore(sessions, plans)?;
+                store.undelete(sessions, plans)?;
             }
             Self::SavePlan { before, plan } => store.change_plan(before.as_ref(), plan)?,
             Self::SavePage { before, page } => store.change_page(before.as_ref(), page)?,
             Self::Import(import) => return store.import(import).map(Outcome::Imported),
             Self::SaveSettings(settings) => store.save_settings(settings)?,
-            Self::SaveFolder(folder) => store.save_folder(folder)?,
+            Self::SaveLastDialogDir(folder) => store.save_last_dialog_dir(folder)?,
             // What was kept has gone before.
             Self::TryAgain => {}
         }

@@ -7,7 +7,7 @@ use super::copy::is_itself;
 use super::folder_lock::FolderLock;
 use super::shown::MEMORY;
 use super::sqlite_header::{self, beside};
-use super::{FILE_NAME, Lock, Source, Store, StoreError, appearance, encrypt, quarantine, rekey, sweep};
+use super::{Encryption, FILE_NAME, Source, Store, StoreError, appearance, encrypt, quarantine, rekey, sweep};
 use crate::platform::{permissions, regular};
 use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
@@ -81,27 +81,27 @@ pub fn restore(source: &Source, backups: &Path, copy: &Path, now: DateTime) -> R
     if is_itself(source, copy) {
         return Err(RestoreError::Itself);
     }
-    permissions::make_folder(source.folder()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
-    super::files::refuse_odd(&source.file(), source.folder()).map_err(RestoreError::History)?;
+    permissions::make_folder(source.data_dir()).map_err(|error| RestoreError::History(StoreError::Folder(error)))?;
+    super::files::refuse_odd(&source.file(), source.data_dir()).map_err(RestoreError::History)?;
     // Before anything is looked at: nobody else restores, begins a history or
     // gives it another passphrase meanwhile.
-    let lock = FolderLock::of_data(source.folder()).map_err(RestoreError::History)?;
-    sweep::now(&lock, source.folder());
-    let was_locked = was_locked(source, backups);
+    let lock = FolderLock::of_data(source.data_dir()).map_err(RestoreError::History)?;
+    sweep::now(&lock, source.data_dir());
+    let was_encrypted = was_encrypted(source, backups);
     let prepared = prepare(&lock, source, copy).map_err(RestoreError::Copy)?;
     let restored = put_in_place(&lock, source, backups, &prepared, now)?;
-    Ok(Restored { lies_open: was_locked && source.lock() == Lock::Open, ..restored })
+    Ok(Restored { lies_open: was_encrypted && source.encryption() == Encryption::Plain, ..restored })
 }
 
 /// Whether there was a passphrase, also where the history itself can no longer
 /// say so.
-fn was_locked(source: &Source, backups: &Path) -> bool {
-    match source.lock() {
-        Lock::Locked => true,
-        Lock::Open => false,
-        Lock::New | Lock::Unknown => {
-            appearance::is_there(source.folder())
-                || saved(backups).first().is_some_and(|newest| encrypt::is_locked(&newest.path))
+fn was_encrypted(source: &Source, backups: &Path) -> bool {
+    match source.encryption() {
+        Encryption::Encrypted => true,
+        Encryption::Plain => false,
+        Encryption::New | Encryption::Unknown => {
+            appearance::is_there(source.data_dir())
+                || saved(backups).first().is_some_and(|newest| encrypt::is_encrypted(&newest.path))
         }
     }
 }
@@ -126,7 +126,7 @@ fn put_in_place(
         drop(ready);
         let kept = quarantine::log_alone(lock, source, now).map_err(RestoreError::History)?;
         fs::rename(file, source.file()).map_err(|error| RestoreError::History(error.into()))?;
-        super::copy::sync_folder(source.folder());
+        super::copy::sync_dir(source.data_dir());
         return Ok(Restored { was_damaged: kept.is_some(), kept, ..restored });
     }
     match source.open().map_err(RestoreError::History).and_then(|live| replace(lock, live, &ready, backups, now)) {
@@ -176,7 +176,7 @@ fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, S
     builder.prefix(sweep::PREPARED);
     #[cfg(unix)]
     let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    let folder = builder.tempdir_in(source.folder())?;
+    let folder = builder.tempdir_in(source.data_dir())?;
     let file = folder.path().join(FILE_NAME);
     if regular::open(copy)?.metadata()?.len() > sqlite_header::MAX_BYTES {
         return Err(StoreError::TooLarge);
@@ -198,7 +198,7 @@ fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, S
         return Err(StoreError::Damaged);
     }
     drop(store);
-    if let Some(passphrase) = source.passphrase().filter(|_| prepared.lock() == Lock::Open) {
+    if let Some(passphrase) = source.passphrase().filter(|_| prepared.encryption() == Encryption::Plain) {
         rekey::rekey(lock, &file, None, Some(passphrase))?;
     }
     Ok(folder)

@@ -71,7 +71,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Definition`] where another definition stands under the
     /// same version, and what kept SQLite from writing.
-    pub fn start(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
+    pub fn start_session(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
         self.insert(session, instrument)
     }
 
@@ -80,14 +80,14 @@ impl Store {
     /// # Errors
     /// As [`Self::start`].
     pub fn insert(&mut self, session: &Session, instrument: &Instrument) -> Result<(), StoreError> {
-        self.restore([(session, instrument)], &[])
+        self.undelete([(session, instrument)], &[])
     }
 
     /// Stores sessions again that were deleted together, with their plans.
     ///
     /// # Errors
     /// As [`Self::start`].
-    pub fn restore<'a>(
+    pub fn undelete<'a>(
         &mut self,
         sessions: impl IntoIterator<Item = (&'a Session, &'a Instrument)>,
         plans: &[Plan],
@@ -109,7 +109,7 @@ impl Store {
     /// Gives or clears one answer of a session that is not finished.
     ///
     /// # Errors
-    /// [`StoreError::NoSuchSession`], [`StoreError::Locked`], and what kept
+    /// [`StoreError::NoSuchSession`], [`StoreError::Finished`], and what kept
     /// SQLite from writing.
     pub fn save_answer(&mut self, id: SessionId, item: &ItemId, answer: Option<Answer>) -> Result<(), StoreError> {
         let transaction = self.begin()?;
@@ -324,7 +324,7 @@ pub(super) fn find_session(connection: &Connection, id: SessionId) -> Result<Opt
 fn open_session(connection: &Connection, id: SessionId) -> Result<i64, StoreError> {
     match find_session(connection, id)? {
         Some((key, false)) => Ok(key),
-        Some((_, true)) => Err(StoreError::Locked),
+        Some((_, true)) => Err(StoreError::Finished),
         None => Err(StoreError::NoSuchSession),
     }
 }

@@ -33,15 +33,15 @@ impl Store {
     ///
     /// # Errors
     /// What kept SQLite from reading.
-    pub fn folder(&self) -> Result<Option<PathBuf>, StoreError> {
-        folder(&self.connection)
+    pub fn last_dialog_dir(&self) -> Result<Option<PathBuf>, StoreError> {
+        last_dialog_dir(&self.connection)
     }
 
     /// Remembers the folder; one whose name is not text is not remembered.
     ///
     /// # Errors
     /// What kept SQLite from writing.
-    pub fn save_folder(&mut self, folder: &Path) -> Result<(), StoreError> {
+    pub fn save_last_dialog_dir(&mut self, folder: &Path) -> Result<(), StoreError> {
         if let Some(folder) = folder.to_str() {
             let transaction = self.begin()?;
             transaction.prepare_cached(include_str!("sql/set_folder.sql"))?.execute([folder])?;
@@ -51,7 +51,7 @@ impl Store {
     }
 }
 
-pub(super) fn folder(connection: &Connection) -> Result<Option<PathBuf>, StoreError> {
+pub(super) fn last_dialog_dir(connection: &Connection) -> Result<Option<PathBuf>, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("sql/get_folder.sql"))?;
     Ok(statement.query_row([], |row| row.get::<_, String>(0)).optional()?.map(PathBuf::from))
 }

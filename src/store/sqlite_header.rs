@@ -33,7 +33,7 @@ pub(super) fn form(path: &Path) -> io::Result<Option<Form>> {
 /// Whether a file without a passphrase bears our mark, so that nothing of
 /// another program is ever taken for a copy.
 pub(super) fn is_marked(path: &Path) -> bool {
-    let Ok(file_header::Start { bytes, .. }) = file_header::read(path, LENGTH) else { return false };
+    let Ok(file_header::FileHeader { bytes, .. }) = file_header::read(path, LENGTH) else { return false };
     let Ok(bytes) = <[u8; LENGTH]>::try_from(bytes) else { return false };
     form_of(&bytes) == Some(Form::Plain) && number(&bytes, 68, 4) == u64::from(APPLICATION_ID)
 }
@@ -64,7 +64,7 @@ pub(super) fn check(path: &Path, known: usize) -> Result<Form, StoreError> {
     // truth.
     let is_filled = |ending| fs::metadata(beside(path, ending)).is_ok_and(|metadata| metadata.len() > 0);
     let has_log = is_filled("-wal") || is_filled("-journal");
-    let file_header::Start { bytes, length } = file_header::read(path, LENGTH).map_err(|error| refused(&error))?;
+    let file_header::FileHeader { bytes, length } = file_header::read(path, LENGTH).map_err(|error| refused(&error))?;
     let bytes: [u8; LENGTH] = bytes.try_into().map_err(|_| StoreError::Damaged)?;
     let form = form_of(&bytes).ok_or(StoreError::Damaged)?;
     if length > MAX_BYTES {

@@ -58,9 +58,9 @@ fn a_finished_session_is_locked_but_can_be_named_and_dated() {
     store.insert(&one, &catalog.offered()[0]).unwrap();
     store.save_answer(one.id, &item, Some(Answer::Point(2))).unwrap();
     store.finish(one.id, Timestamp::UNIX_EPOCH).unwrap();
-    assert!(matches!(store.save_answer(one.id, &item, None), Err(StoreError::Locked)));
-    assert!(matches!(store.save_remark(one.id, &item, Some("x")), Err(StoreError::Locked)));
-    assert!(matches!(store.finish(one.id, Timestamp::UNIX_EPOCH), Err(StoreError::Locked)));
+    assert!(matches!(store.save_answer(one.id, &item, None), Err(StoreError::Finished)));
+    assert!(matches!(store.save_remark(one.id, &item, Some("x")), Err(StoreError::Finished)));
+    assert!(matches!(store.finish(one.id, Timestamp::UNIX_EPOCH), Err(StoreError::Finished)));
     store.relabel(one.id, None).unwrap();
     store.redate(one.id, jiff::civil::date(2026, 3, 1)).unwrap();
     assert!(matches!(store.redate(SessionId::random(), one.date), Err(StoreError::NoSuchSession)));
@@ -103,7 +103,9 @@ fn the_worker_answers_after_the_commit() {
     let catalog = Catalog::shipped();
     let worker = Worker::spawn(Store::open(folder.path()).unwrap(), || jiff::civil::DateTime::MIN, || {});
     let one = session(&catalog);
-    assert!(worker.send(7, Change::Start { session: one.clone(), instrument: Arc::clone(&catalog.offered()[0]) }));
+    assert!(
+        worker.send(7, Change::StartSession { session: one.clone(), instrument: Arc::clone(&catalog.offered()[0]) })
+    );
     assert!(worker.send(8, Change::Delete { session: SessionId::random() }));
     let reply = || loop {
         if let Some(reply) = worker.try_reply() {
@@ -135,7 +137,10 @@ fn a_store_that_is_gone_says_so() {
     });
     assert!(!worker.has_ended());
     assert!(
-        worker.send(1, Change::Start { session: session(&catalog), instrument: Arc::clone(&catalog.offered()[0]) })
+        worker.send(
+            1,
+            Change::StartSession { session: session(&catalog), instrument: Arc::clone(&catalog.offered()[0]) }
+        )
     );
     let minute = Duration::from_secs(60);
     wakes.recv_timeout(minute).unwrap();

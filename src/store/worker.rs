@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use super::request::Request;
-use super::{ImportSummary, Loaded, Locked, Restored, Source, Store, StoreError, Table, lineage};
+use super::{ImportSummary, Loaded, PassphraseSet, Restored, Source, Store, StoreError, Table, lineage};
 use crate::group::Refusal;
 use crate::instrument::Instrument;
 use crate::settings::Settings;
@@ -30,13 +30,13 @@ pub enum Outcome {
     /// The tables of the file.
     Described(Vec<Table>),
     /// The history has another passphrase, or none, and is opened like this.
-    Locked(Locked, Source),
+    PassphraseSet(PassphraseSet, Source),
     /// Everything in the history.
     Read(Box<Current>),
     /// The history is what a copy was.
-    TakenBack(Box<TakenBack>),
+    BackupRestored(Box<RestoredBackup>),
     /// It is what it was: the key of the reason, and what it is about.
-    NotTakenBack(&'static str, PathBuf),
+    BackupNotRestored(&'static str, PathBuf),
 }
 
 /// The history as it is in the file.
@@ -52,7 +52,7 @@ pub struct Current {
 
 /// A restored history.
 #[derive(Debug, PartialEq)]
-pub struct TakenBack {
+pub struct RestoredBackup {
     /// What the restore came to.
     pub restored: Restored,
     /// What is there now.
@@ -70,9 +70,9 @@ impl fmt::Debug for Outcome {
             Self::Secret(_) => f.write_str("Secret(..)"),
             Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
             Self::Read(_) => f.write_str("Read(..)"),
-            Self::TakenBack(_) => f.write_str("TakenBack(..)"),
-            Self::NotTakenBack(key, _) => f.debug_tuple("NotTakenBack").field(key).finish(),
-            Self::Locked(locked, _) => f.debug_tuple("Locked").field(locked).finish(),
+            Self::BackupRestored(_) => f.write_str("BackupRestored(..)"),
+            Self::BackupNotRestored(key, _) => f.debug_tuple("BackupNotRestored").field(key).finish(),
+            Self::PassphraseSet(locked, _) => f.debug_tuple("PassphraseSet").field(locked).finish(),
         }
     }
 }

@@ -161,7 +161,7 @@ pub enum Action {
         /// Empty clears.
         text: String,
     },
-    /// Lock the session and show its result.
+    /// Finish the session and show its result.
     Finish(SessionId),
     /// Begin a corrected copy of a finished session.
     Correct(SessionId),
@@ -300,7 +300,7 @@ pub enum BackupAction {
     /// Ask whether a copy is to be restored.
     WantBackup(PathBuf),
     /// Restore it.
-    Restore(PathBuf),
+    RestoreBackup(PathBuf),
     /// Restore nothing.
     KeepHistory,
     /// Check that the history is whole.

@@ -6,7 +6,7 @@ use crate::i18n::Texts;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LockState {
     /// Whether the history has one.
-    pub is_locked: bool,
+    pub is_encrypted: bool,
     /// Whether it is being given another one, or none.
     pub is_working: bool,
     /// For how long nothing can be tried.

@@ -91,7 +91,7 @@ fn what_is_answered_while_a_copy_is_restored_is_shown_as_it_is_stored() {
     window.state_mut().apply(&ctx, Action::Backup(BackupAction::BackUp));
     settle(&mut window);
     let copy = saved(&folder.path().join("backups")).pop().unwrap().path;
-    window.state_mut().apply(&ctx, Action::Backup(BackupAction::Restore(copy)));
+    window.state_mut().apply(&ctx, Action::Backup(BackupAction::RestoreBackup(copy)));
     let answer = Some(Answer::Point(3));
     window.state_mut().apply(&ctx, Action::Answer { session, item: 1, answer });
     settle(&mut window);

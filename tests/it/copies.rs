@@ -9,7 +9,8 @@ use rusqlite::Connection;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::{Passphrase, sealed};
 use selvsyn::store::{
-    FILE_NAME, Loaded, Lock, Locked, Occasion, RestoreError, Source, StoreError, back_up, newest_sound, restore, saved,
+    Encryption, FILE_NAME, Loaded, Occasion, PassphraseSet, RestoreError, Source, StoreError, back_up, newest_sound,
+    restore, saved,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -62,7 +63,7 @@ fn loaded(folder: &Path, words: Option<&str>) -> Loaded {
 }
 
 /// Gives the history a passphrase, or takes it away.
-fn set(folder: &Path, from: Option<&str>, to: Option<&str>) -> Result<Locked, StoreError> {
+fn set(folder: &Path, from: Option<&str>, to: Option<&str>) -> Result<PassphraseSet, StoreError> {
     let (from, to) = (from.map(passphrase), to.map(passphrase));
     let mut store = source(folder, None).with_passphrase(from.clone()).open()?;
     store.set_passphrase(from.as_ref(), to.as_ref(), &folder.join("backups"))
@@ -519,7 +520,7 @@ fn what_was_locked_stays_locked_whatever_is_restored() {
     fs::write(&live, &bytes).unwrap();
     let said = ok(folder.path(), Some(FIRST), &["restore", copy.to_str().unwrap()]);
     assert!(said.contains("selvsyn-damaged-") && !said.contains("ingen passordfrase"), "{said}");
-    assert_eq!(source(folder.path(), None).lock(), Lock::Locked);
+    assert_eq!(source(folder.path(), None).encryption(), Encryption::Encrypted);
     assert_eq!(loaded(folder.path(), Some(FIRST)), loaded(origin.path(), None));
     // Gone, nobody can know the passphrase; so it is told.
     fs::remove_file(&live).unwrap();

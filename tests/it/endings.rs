@@ -124,7 +124,7 @@ fn a_copy_that_is_not_restored_says_nothing_of_saving() {
     does(&mut window, Action::Go(Place::Assess(session)));
     let none = out.path().join("selvsyn.sqlite3");
     fs::write(&none, "no copy of a history").unwrap();
-    does(&mut window, Action::Backup(BackupAction::Restore(none)));
+    does(&mut window, Action::Backup(BackupAction::RestoreBackup(none)));
     settle(&mut window);
     assert!(window.state().told().is_some());
     assert!(window.query_by_label("Lagret nå").is_none() && window.query_by_label("Ikke lagret").is_none());
@@ -144,7 +144,7 @@ fn a_copy_that_is_not_restored_calls_nothing_stored_that_is_not() {
     // One right after the other.
     let answer = Action::Answer { session, item: 1, answer: Some(Answer::Point(2)) };
     window.state_mut().apply(&ctx, answer);
-    window.state_mut().apply(&ctx, Action::Backup(BackupAction::Restore(none)));
+    window.state_mut().apply(&ctx, Action::Backup(BackupAction::RestoreBackup(none)));
     settle(&mut window);
     assert!(window.query_by_label("Lagret nå").is_none());
     window.get_by_label("Ikke lagret");
@@ -165,7 +165,7 @@ fn what_is_stored_before_a_copy_that_is_not_restored_is_called_so() {
     settle(&mut window);
     window.get_by_label("Ikke lagret");
     other.execute_batch("COMMIT").unwrap();
-    does(&mut window, Action::Backup(BackupAction::Restore(none)));
+    does(&mut window, Action::Backup(BackupAction::RestoreBackup(none)));
     settle(&mut window);
     window.get_by_label("Lagret nå");
     assert!(window.query_by_label("Ikke lagret").is_none());
@@ -351,7 +351,7 @@ fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
     let restores = |copy: &Path| {
         let mut window = open();
         let ctx = window.ctx.clone();
-        window.state_mut().apply(&ctx, Action::Backup(BackupAction::Restore(copy.to_owned())));
+        window.state_mut().apply(&ctx, Action::Backup(BackupAction::RestoreBackup(copy.to_owned())));
         window.state_mut().apply(&ctx, Action::Contribute(session, "Kurs".to_owned()));
         settle(&mut window);
         settle(&mut window);

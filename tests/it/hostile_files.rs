@@ -154,7 +154,7 @@ fn changed_histories() {
         }
         fs::write(&file, bytes).unwrap();
         let Ok(store) = Store::open(folder) else { return };
-        let _ = (store.settings(), store.folder());
+        let _ = (store.settings(), store.last_dialog_dir());
         let mut catalog = Catalog::shipped();
         for session in store.load(&mut catalog).map(|loaded| loaded.sessions).unwrap_or_default() {
             let max = catalog.version(&session.instrument, session.instrument_version).unwrap().scale.max();

@@ -174,7 +174,7 @@ fn suggested_names_are_names() {
         let texts = Texts::new(language);
         for key in keys {
             let name = texts.get(key);
-            assert!(texts.has(key) && files::is_plain_name(&name), "{key}: {name}");
+            assert!(texts.has(key) && files::is_file_name(&name), "{key}: {name}");
             assert!(!name.contains([':', '*', '?', '"', '<', '>', '|']) && name.len() < 60, "{key}: {name}");
         }
     }

@@ -33,7 +33,7 @@ const BY_OTHER_WAYS: [&str; 19] = [
     "SaveBackup",
     "PickBackup",
     "WantBackup",
-    "Restore",
+    "RestoreBackup",
     "KeepHistory",
     "CheckHistory",
     "Lock",

@@ -7,7 +7,7 @@ use selvsyn::passphrase::Passphrase;
 use selvsyn::plan::{Area, AreaKind, Entry, Focus, Plan, Prompt, Sheet};
 use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::store::{FILE_NAME, Loaded, Lock, Locked, Source, Store, StoreError};
+use selvsyn::store::{Encryption, FILE_NAME, Loaded, PassphraseSet, Source, Store, StoreError};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
@@ -29,8 +29,8 @@ fn unlock(folder: &Path, passphrase: &Passphrase) -> Result<Store, StoreError> {
     Ok(store)
 }
 
-fn set(store: &mut Store, current: Option<&Passphrase>, new: Option<&Passphrase>) -> Result<Locked, StoreError> {
-    let backups = store.source().folder().join("backups");
+fn set(store: &mut Store, current: Option<&Passphrase>, new: Option<&Passphrase>) -> Result<PassphraseSet, StoreError> {
+    let backups = store.source().data_dir().join("backups");
     store.set_passphrase(current, new, &backups)
 }
 
@@ -51,7 +51,7 @@ fn fill(store: &mut Store) {
         answers: Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap(),
         remarks: [(2, format!("merknad {SECRET}"))].into(),
     };
-    store.start(&session, instrument).unwrap();
+    store.start_session(&session, instrument).unwrap();
     let mut plan = Plan::empty(session.id, jiff::Timestamp::UNIX_EPOCH);
     let mut area = Area::new(AreaKind::Develop, Focus::Item(ItemId::new("selvledelse.1")));
     area.text = format!("plan {SECRET}").repeat(300);
@@ -114,18 +114,18 @@ fn readable(folder: &Path) -> Vec<String> {
 fn on_changed_and_off_again_without_loss() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    assert_eq!(Source::new(folder).lock(), Lock::New);
+    assert_eq!(Source::new(folder).encryption(), Encryption::New);
     let mut store = Store::open(folder).unwrap();
     fill(&mut store);
     store
         .save_settings(&Settings { language: Some(Language::Nynorsk), theme: Some(Theme::Dark), ..Settings::default() })
         .unwrap();
     let before = loaded(&store);
-    assert_eq!(Source::new(folder).lock(), Lock::Open);
+    assert_eq!(Source::new(folder).encryption(), Encryption::Plain);
     assert!(!readable(folder).is_empty(), "the scan finds what is there to find");
 
     let (first, second) = (passphrase(FIRST), passphrase(SECOND));
-    assert!(set(&mut store, None, Some(&first)).unwrap().is_locked);
+    assert!(set(&mut store, None, Some(&first)).unwrap().is_encrypted);
     assert_eq!(readable(folder), [""; 0]);
     assert_eq!(loaded(&store), before);
     fill(&mut store);
@@ -133,7 +133,7 @@ fn on_changed_and_off_again_without_loss() {
     assert_eq!(readable(folder), [""; 0]);
     assert_eq!(files(folder).iter().filter(|file| file.to_string_lossy().contains(".sqlite3-")).count(), 0);
     drop(store);
-    assert_eq!(Source::new(folder).lock(), Lock::Locked);
+    assert_eq!(Source::new(folder).encryption(), Encryption::Encrypted);
     assert!(matches!(Store::open(folder), Err(StoreError::Encrypted)));
     assert_eq!(selvsyn::store::appearance(folder).language, Some(Language::Nynorsk));
 
@@ -147,7 +147,7 @@ fn on_changed_and_off_again_without_loss() {
     assert!(matches!(unlock(folder, &first), Err(StoreError::WrongPassphrase)));
     let mut store = unlock(folder, &second).unwrap();
     assert_eq!(loaded(&store), before);
-    assert!(!set(&mut store, Some(&second), None).unwrap().is_locked);
+    assert!(!set(&mut store, Some(&second), None).unwrap().is_encrypted);
     drop(store);
     assert_eq!(files(folder), [folder.join(FILE_NAME)], "nothing is left beside");
     assert_eq!(loaded(&Store::open(folder).unwrap()), before);
@@ -280,9 +280,9 @@ fn backups_follow_and_no_open_copy_stays() {
     let mut store = unlock(folder, &second).unwrap();
     assert_eq!(readable(folder), [""; 0]);
     let locked = set(&mut store, Some(&second), None).unwrap();
-    assert_eq!((locked.is_locked, locked.backups), (false, 5));
+    assert_eq!((locked.is_encrypted, locked.backups), (false, 5));
     assert_eq!(fs::read(folder.join("selvsyn-damaged-2026-06-04-0914.sqlite3")).unwrap(), damaged);
-    assert_eq!(Source::new(&backups.join("nowhere")).lock(), Lock::New);
+    assert_eq!(Source::new(&backups.join("nowhere")).encryption(), Encryption::New);
     assert!(fs::read(backups.join("selvsyn-2026-06-04-0914-00001.sqlite3")).unwrap().starts_with(b"SQLite format 3\0"));
 }
 
@@ -493,7 +493,7 @@ fn a_program_that_is_killed_leaves_one_passphrase_or_the_other() {
         std::thread::sleep(wait);
         child.kill().unwrap();
         child.wait().unwrap();
-        let is_locked = Source::new(folder).lock() == Lock::Locked;
+        let is_locked = Source::new(folder).encryption() == Encryption::Encrypted;
         let open = |key: Option<(&str, &Passphrase)>| match key {
             Some((_, passphrase)) if is_locked => unlock(folder, passphrase),
             None if !is_locked => Store::open(folder),
@@ -514,7 +514,7 @@ fn a_program_that_is_killed_leaves_one_passphrase_or_the_other() {
             (old, new) => panic!("round {round}: {:?} {:?}", old.err(), new.err()),
         };
         assert_eq!(loaded(&store), before, "round {round}");
-        assert_eq!(store.is_locked(), keys[at].is_some());
+        assert_eq!(store.is_encrypted(), keys[at].is_some());
         drop(store);
         if keys[at].is_some() {
             assert_eq!(readable(folder), [""; 0], "round {round}");

@@ -14,7 +14,7 @@ use selvsyn::passphrase::Passphrase;
 use selvsyn::platform::policy::Found;
 use selvsyn::policy::Policy;
 use selvsyn::settings::Settings;
-use selvsyn::store::{FILE_NAME, Lock, Occasion, Source, back_up};
+use selvsyn::store::{Encryption, FILE_NAME, Occasion, Source, back_up};
 use std::fs;
 use std::path::Path;
 
@@ -74,7 +74,7 @@ fn the_newest_copy_of_a_damaged_one_is_offered_when_the_passphrase_is_right() {
     press(&mut window, "Hent tilbake kopien");
     is_open(&mut window, 12);
     assert!(is_aside(folder.path(), &damaged), "the damaged file is set aside as it was");
-    assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
+    assert_eq!(Source::new(folder.path()).encryption(), Encryption::Encrypted);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn the_newest_copy_of_one_that_is_gone_is_restored_with_its_passphrase() {
     until(&mut window, |window| !tree_of(window).contains("Vent"));
     unlock(&mut window, WORDS, "Hent tilbake kopien");
     is_open(&mut window, 12);
-    assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
+    assert_eq!(Source::new(folder.path()).encryption(), Encryption::Encrypted);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn the_newest_copy_of_one_whose_beginning_is_gone_is_restored_with_its_passphras
     let mut broken = fs::read(&file).unwrap();
     broken[..512].fill(0);
     fs::write(&file, &broken).unwrap();
-    assert_eq!(Source::new(folder.path()).lock(), Lock::Unknown);
+    assert_eq!(Source::new(folder.path()).encryption(), Encryption::Unknown);
     let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
     window.get_by_role_and_label(Role::Heading, "Historikken er skadet");
     assert!(window.query_by_label("Begynn på en ny").is_none());
@@ -113,7 +113,7 @@ fn the_newest_copy_of_one_whose_beginning_is_gone_is_restored_with_its_passphras
     is_open(&mut window, 12);
     // Nothing in it says whose it is, so it stays as it was.
     assert!(is_aside(folder.path(), &broken));
-    assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
+    assert_eq!(Source::new(folder.path()).encryption(), Encryption::Encrypted);
 }
 
 #[test]
@@ -131,8 +131,8 @@ fn a_new_history_can_be_begun_instead_and_the_copies_stay() {
             press(&mut window, "Slå på passordfrase");
         }
         is_open(&mut window, 0);
-        let lock = if is_required { Lock::Locked } else { Lock::Open };
-        assert_eq!(Source::new(folder.path()).lock(), lock);
+        let lock = if is_required { Encryption::Encrypted } else { Encryption::Plain };
+        assert_eq!(Source::new(folder.path()).encryption(), lock);
         assert_eq!(selvsyn::store::saved(&folder.path().join("backups")).len(), 1, "the copy stays");
     }
 }

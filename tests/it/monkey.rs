@@ -502,7 +502,7 @@ impl Walk {
                 .filter_map(|(id, now)| self.model.get(id).map(|before| (before, now)))
                 .map(|(before, now)| before.iter().zip(now).filter(|(before, now)| before != now).count())
                 .sum();
-            assert!(changed <= self.most || self.has_asked("Restore"), "{} changed {changed} answers", self.told);
+            assert!(changed <= self.most || self.has_asked("RestoreBackup"), "{} changed {changed} answers", self.told);
             self.model = shown;
         } else {
             assert_eq!(self.model, shown, "after {}", self.told);

@@ -159,7 +159,7 @@ proptest! {
                 Step::Record(which) => {
                     let instrument = &catalog.offered()[which];
                     let one = session(instrument, None);
-                    store.start(&one, instrument).unwrap();
+                    store.start_session(&one, instrument).unwrap();
                     sessions.push(one);
                 }
                 Step::ThenTest(which) if count > 0 => {
@@ -171,7 +171,7 @@ proptest! {
                     }
                     let instrument = version(&of.instrument);
                     let one = session(&instrument, Some(ThenTest { start: other.id, follow_up: of.id }));
-                    store.start(&one, &instrument).unwrap();
+                    store.start_session(&one, &instrument).unwrap();
                     sessions.push(one);
                 }
                 Step::Answer(which, item, point) if count > 0 => {
@@ -224,7 +224,7 @@ proptest! {
                     if gone.iter().filter_map(|one| one.then_test).any(|then| !known(then.start) || !known(then.follow_up)) {
                         continue;
                     }
-                    store.restore(pairs, &planned).unwrap();
+                    store.undelete(pairs, &planned).unwrap();
                     sessions.extend(gone.clone());
                     plans.extend(planned);
                 }

@@ -107,7 +107,7 @@ impl<'a> Open<'a> {
         let loaded = store.load(&mut catalog).unwrap();
         let own = own::adopt(&mut catalog, instruments::read(self.folder));
         let startup = Startup {
-            last_folder: store.folder().unwrap(),
+            last_folder: store.last_dialog_dir().unwrap(),
             store,
             catalog,
             own,

@@ -156,7 +156,7 @@ fn the_store_acknowledges_nothing_that_is_not_in_the_history() {
             answers: Answers::unanswered(9),
             ..before.sessions[0].clone()
         };
-        ask(Change::Start { session: session.clone(), instrument: Arc::clone(&instrument) }.into()).unwrap();
+        ask(Change::StartSession { session: session.clone(), instrument: Arc::clone(&instrument) }.into()).unwrap();
         let mut answer = |place: usize| {
             let (item, answer) = (instrument.item(place).unwrap().id.clone(), Some(Answer::Point(3)));
             session.answers.set(place, answer);
@@ -519,7 +519,7 @@ fn what_is_kept_of_a_locked_history_is_locked() {
         let answered = draft(&window);
         drop(window);
         let [kept] = &rescued(&data)[..] else { panic!("{what}: one file") };
-        assert!(selvsyn::store::is_locked(kept), "{what}");
+        assert!(selvsyn::store::is_encrypted(kept), "{what}");
         let elsewhere = tempfile::tempdir().unwrap();
         fs::copy(kept, elsewhere.path().join(FILE_NAME)).unwrap();
         let store = Source::new(elsewhere.path()).with_passphrase(Some(words)).open().unwrap();
@@ -620,7 +620,7 @@ fn the_window_goes_on_with_what_was_kept_when_it_is_brought_back() {
     press(&mut window, Key::Num5);
     window.get_by_label("Ikke lagret");
     let [kept] = &rescued(&data)[..] else { panic!("one file") };
-    window.state_mut().apply(&egui::Context::default(), Action::Backup(BackupAction::Restore(kept.clone())));
+    window.state_mut().apply(&egui::Context::default(), Action::Backup(BackupAction::RestoreBackup(kept.clone())));
     settle(&mut window);
     press(&mut window, Key::Num1);
     window.get_by_label("Lagret nå");

@@ -108,7 +108,7 @@ fn a_folder_that_failed_is_not_remembered() {
     assert_eq!(field(&window), kept.to_str().unwrap());
     assert_eq!(fs::read(&kept).unwrap(), b"mitt");
     drop(window);
-    assert_eq!(Store::open(folder.path()).unwrap().folder().unwrap(), None);
+    assert_eq!(Store::open(folder.path()).unwrap().last_dialog_dir().unwrap(), None);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn it_is_told_where_a_relative_name_goes_and_what_home_is() {
     let mut window = open(folder.path());
     let mut store = Store::open(folder.path()).unwrap();
     let out = tempfile::tempdir().unwrap();
-    store.save_folder(out.path()).unwrap();
+    store.save_last_dialog_dir(out.path()).unwrap();
     drop((window, store));
     window = Open { has_dialog: false, ..Open::new(folder.path()) }.window();
     ask(&mut window, Action::File(FileAction::ExportHistory));

@@ -17,7 +17,7 @@ use selvsyn::platform::policy::Found;
 use selvsyn::policy::Policy;
 use selvsyn::service::opening::Opening;
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::store::{Lock, Source, Store};
+use selvsyn::store::{Encryption, Source, Store};
 use selvsyn::ui::Place;
 use std::path::Path;
 
@@ -139,7 +139,7 @@ fn a_workplace_that_asks_for_a_passphrase_gets_one_before_anything_is_stored() {
     window.run();
     press(&mut window, "Slå på passordfrase");
     until(&mut window, |window| window.state().app().is_some());
-    assert_eq!(Source::new(&data).lock(), Lock::Locked);
+    assert_eq!(Source::new(&data).encryption(), Encryption::Encrypted);
     window.run();
     press(&mut window, "Innstillinger");
     press(&mut window, "Passordfrase…");
@@ -158,7 +158,7 @@ fn a_history_without_one_gets_one_when_the_workplace_asks() {
     press(&mut window, "Slå på passordfrase");
     until(&mut window, |window| window.state().app().is_some());
     assert_eq!(window.state().app().unwrap().history().finished().count(), 12);
-    assert_eq!(Source::new(folder.path()).lock(), Lock::Locked);
+    assert_eq!(Source::new(folder.path()).encryption(), Encryption::Encrypted);
 }
 
 fn open(folder: &Path) -> Harness<'static, App> {
@@ -181,7 +181,7 @@ fn it_is_turned_on_changed_and_turned_off_in_the_settings() {
     write(&mut window, "Den samme en gang til", "kort");
     press(&mut window, "Slå på passordfrase");
     until(&mut window, |window| told(window, "Historikken har fått en passordfrase."));
-    assert_eq!(Source::new(folder).lock(), Lock::Locked);
+    assert_eq!(Source::new(folder).encryption(), Encryption::Encrypted);
 
     // Answers go on being stored.
     window.state_mut().go(Place::Choose);
@@ -212,7 +212,7 @@ fn it_is_turned_on_changed_and_turned_off_in_the_settings() {
     write(&mut window, "Passordfrasen du har nå", WORDS);
     press(&mut window, "Slå av passordfrasen");
     until(&mut window, |window| told(window, "Historikken har ingen passordfrase lenger."));
-    assert_eq!(Source::new(folder).lock(), Lock::Open);
+    assert_eq!(Source::new(folder).encryption(), Encryption::Plain);
     drop(window);
     assert_eq!(open(folder).state().history().records().len(), 13);
 }

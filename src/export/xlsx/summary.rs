@@ -25,7 +25,7 @@ pub fn add(workbook: &mut Workbook, history: &History, texts: &Texts) -> Result<
     for instrument in history.instruments() {
         let Some(latest) = history.series(instrument.id.as_str()).next_back() else { continue };
         let profile = Profile::in_history(latest, history);
-        let before = profile.groups.first().and_then(|group| group.previous_date);
+        let before = profile.series.first().and_then(|series| series.previous_date);
         for axis in &profile.axes {
             let words = axis.change.as_ref().map(|change| change_words(change, texts)).unwrap_or_default();
             let earlier = axis.previous();

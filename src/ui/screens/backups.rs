@@ -80,7 +80,7 @@ fn question<'a>(wanted: &Path, view: &'a View<'_>) -> Node<'a, Action> {
             wrap(
                 GAP_S,
                 [
-                    restore.node(colors, Action::Backup(BackupAction::Restore(wanted.to_owned()))),
+                    restore.node(colors, Action::Backup(BackupAction::RestoreBackup(wanted.to_owned()))),
                     keep.node(colors, Action::Backup(BackupAction::KeepHistory)),
                 ],
             ),
@@ -99,7 +99,7 @@ fn folder<'a>(view: &'a View<'_>) -> Node<'a, Action> {
     let folder = backups.folder.display().to_string();
     let words = texts.with("backups-folder", &[("path", (&folder).into())]);
     if backups.is_decided {
-        workplace::locked(words, view)
+        workplace::managed(words, view)
     } else {
         label(words, Style::SMALL, colors.muted).at_most(MEASURE)
     }

@@ -91,7 +91,7 @@ impl PassphraseScreen {
 /// Whether there is one, and what it is good for.
 fn about<'a>(view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, lock, .. } = view;
-    let words = texts.get(if lock.is_locked { "passphrase-has" } else { "passphrase-has-none" });
+    let words = texts.get(if lock.is_encrypted { "passphrase-has" } else { "passphrase-has-none" });
     let points = [
         (Icon::Check, "passphrase-protects"),
         (Icon::Warning, "passphrase-protects-not"),
@@ -108,16 +108,16 @@ impl History {
     fn node<'a>(&'a mut self, view: &'a View<'_>) -> Node<'a, Asked> {
         let View { texts, colors, lock, .. } = view;
         let is_enabled = !lock.is_working;
-        let (title, call) = if lock.is_locked {
+        let (title, call) = if lock.is_encrypted {
             ("passphrase-change-title", "passphrase-change")
         } else {
             ("passphrase-on-title", "passphrase-on")
         };
         let set = Button::new(texts.get(call)).primary(colors).enabled(self.can_set(view)).node(colors, Asked::Set);
-        let off = lock.is_locked.then(|| off(self.can_turn_off(view), view));
+        let off = lock.is_encrypted.then(|| off(self.can_turn_off(view), view));
         let Self { current, is_shown, new } = self;
         let mut fields = Vec::new();
-        if lock.is_locked {
+        if lock.is_encrypted {
             let (id, name) = (Id::unique("passphrase-current"), texts.get("passphrase-current"));
             let typed = current;
             let is_shown = *is_shown;
@@ -135,7 +135,7 @@ impl History {
 
     fn can_try(&self, view: &View<'_>) -> bool {
         let lock = view.lock;
-        !lock.is_working && lock.wait.is_none() && (!lock.is_locked || !self.current.is_empty())
+        !lock.is_working && lock.wait.is_none() && (!lock.is_encrypted || !self.current.is_empty())
     }
 
     fn can_set(&self, view: &View<'_>) -> bool {
@@ -151,7 +151,7 @@ impl History {
         if !self.can_set(view) {
             return None;
         }
-        let current = view.lock.is_locked.then(|| self.current.take()).flatten();
+        let current = view.lock.is_encrypted.then(|| self.current.take()).flatten();
         self.new.take().map(|new| Action::Lock(LockAction::SetPassphrase { current, new: Some(new) }))
     }
 

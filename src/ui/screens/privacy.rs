@@ -99,7 +99,7 @@ fn files<'a>(view: &'a View<'_>) -> Node<'a, Asked> {
 
 /// Who can read it.
 fn readers<'a>(view: &'a View<'_>) -> Node<'a, Asked> {
-    let with_lock = if view.lock.is_locked { "privacy-who-locked" } else { "privacy-who-unlocked" };
+    let with_lock = if view.lock.is_encrypted { "privacy-who-locked" } else { "privacy-who-unlocked" };
     let is_open = view.holdings.files.iter().any(|file| file.is_private == Some(false));
     let others = if is_open { "privacy-who-some" } else { "privacy-who-not" };
     let said = [others, "privacy-who-can", with_lock, "privacy-who-log"];

@@ -179,8 +179,8 @@ fn first_kind(ui: &Ui, profile: &Profile) -> Kind {
 
 /// The sessions that the combined profile is made of.
 fn latest<'a>(profile: &Profile, view: &'a View<'_>) -> Vec<&'a Record> {
-    let groups = profile.groups.iter();
-    groups.filter_map(|group| view.history.series(group.instrument.id.as_str()).next_back()).collect()
+    let series = profile.series.iter();
+    series.filter_map(|series| view.history.series(series.instrument.id.as_str()).next_back()).collect()
 }
 
 /// What stands there before there is a result.

@@ -21,7 +21,7 @@ const SHOWN: usize = 1;
 pub fn lines<'a>(profile: &'a Profile, opened: &Opened, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let told = chart::told_changes(profile);
-    let has_previous = profile.groups.iter().any(|group| group.previous_date.is_some());
+    let has_previous = profile.series.iter().any(|series| series.previous_date.is_some());
     let (shows_all, shows_method) = (opened.has(Part::Changes), opened.has(Part::Method));
     let mut lines = Vec::new();
     if !has_previous {
@@ -50,8 +50,8 @@ pub fn lines<'a>(profile: &'a Profile, opened: &Opened, view: &'a View<'_>) -> N
         links.push(opened.turns(Part::Changes, parts::link(words, colors).name(name)));
     }
     lines.push(wrap(GAP_L, links));
-    if let Some(group) = profile.groups.first().filter(|_| shows_method) {
-        let method = chart::method(&group.instrument, texts).into_iter();
+    if let Some(series) = profile.series.first().filter(|_| shows_method) {
+        let method = chart::method(&series.instrument, texts).into_iter();
         lines.extend(method.map(|words| label(words, Style::SMALL, colors.muted)));
     }
     column(GAP_XS, lines)
@@ -59,7 +59,7 @@ pub fn lines<'a>(profile: &'a Profile, opened: &Opened, view: &'a View<'_>) -> N
 
 fn title(profile: &Profile, view: &View<'_>) -> String {
     let texts = view.texts;
-    let mut previous: Vec<_> = profile.groups.iter().filter_map(|group| group.previous_date).collect();
+    let mut previous: Vec<_> = profile.series.iter().filter_map(|series| series.previous_date).collect();
     previous.dedup();
     match previous.as_slice() {
         [date] => {

@@ -58,12 +58,12 @@ pub fn card<'a>(ui: &Ui, profile: &'a Profile, kind: Kind, view: &'a View<'_>) -
 
 fn legend<'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, Kind> {
     let View { texts, colors, .. } = view;
-    let groups = profile.groups.iter().map(|group| {
-        let words = group.instrument.short_title(texts.language());
-        let mark = parts::marker(group.instrument.marker, MARK, Style::SMALL, colors);
+    let series = profile.series.iter().map(|series| {
+        let words = series.instrument.short_title(texts.language());
+        let mark = parts::marker(series.instrument.marker, MARK, Style::SMALL, colors);
         line(GAP_S, [mark, label(words, Style::SMALL, colors.ink)])
     });
-    let has_previous = (0..profile.groups.len()).any(|group| profile.has_moved(group));
+    let has_previous = (0..profile.series.len()).any(|series| profile.has_moved(series));
     let shown = [
         (Sample::Now, "legend-now", true),
         (Sample::Before, "legend-before", has_previous),
@@ -76,5 +76,5 @@ fn legend<'a>(profile: &'a Profile, view: &'a View<'_>) -> Node<'a, Kind> {
         });
         line(GAP_S, [drawn.wide(GAP_XXL).top(), label(texts.get(key), Style::SMALL, colors.ink)])
     });
-    wrap(GAP_L, groups.chain(shown))
+    wrap(GAP_L, series.chain(shown))
 }

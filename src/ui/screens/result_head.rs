@@ -2,7 +2,7 @@
 //! to the others.
 
 use super::result::Asked;
-use crate::chart::{Group, Kind, Profile};
+use crate::chart::{Kind, Profile, Series};
 use crate::i18n::Texts;
 use crate::instrument::InstrumentId;
 use crate::scoring::Record;
@@ -125,10 +125,10 @@ fn lead(profile: &Profile, records: &[&Record], shown: Shown, view: &View<'_>) -
 }
 
 fn dates(profile: &Profile, texts: &Texts) -> String {
-    let (Some(first), rest) = (profile.groups.first(), profile.groups.get(1..).unwrap_or_default()) else {
+    let (Some(first), rest) = (profile.series.first(), profile.series.get(1..).unwrap_or_default()) else {
         return String::new();
     };
-    let are_alike = rest.iter().all(|group| group.date == first.date && group.previous_date == first.previous_date);
+    let are_alike = rest.iter().all(|series| series.date == first.date && series.previous_date == first.previous_date);
     let date = texts.date(first.date);
     match first.previous_date {
         Some(previous) if are_alike => {
@@ -137,10 +137,10 @@ fn dates(profile: &Profile, texts: &Texts) -> String {
         }
         None if are_alike => date,
         _ => {
-            let each = |group: &Group| {
-                format!("{} {}", group.instrument.short_title(texts.language()), texts.date(group.date))
+            let each = |series: &Series| {
+                format!("{} {}", series.instrument.short_title(texts.language()), texts.date(series.date))
             };
-            profile.groups.iter().map(each).collect::<Vec<_>>().join(" · ")
+            profile.series.iter().map(each).collect::<Vec<_>>().join(" · ")
         }
     }
 }

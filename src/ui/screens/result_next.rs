@@ -47,7 +47,7 @@ pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, A
 pub fn notes<'a>(profile: &Profile, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let mut notes = vec![texts.get("result-reflection")];
-    if profile.groups.iter().any(|group| group.instrument.id.as_str() == LEADERSHIP) {
+    if profile.series.iter().any(|series| series.instrument.id.as_str() == LEADERSHIP) {
         notes.push(texts.get("result-ask-others"));
     }
     column(GAP_S, notes.into_iter().map(|words| label(words, Style::SMALL, colors.muted).at_most(MEASURE)))

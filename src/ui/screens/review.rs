@@ -1,4 +1,4 @@
-//! Before a session is locked: what is unanswered, and what it is called.
+//! Before a session is finished: what is unanswered, and what it is called.
 
 use crate::scoring::{MAX_LABEL, SessionId};
 use crate::ui::action::{Action, Place};

@@ -82,15 +82,15 @@ fn choice<'a>(
     key: &'static str,
     words: Vec<String>,
     selected: Option<usize>,
-    is_locked: bool,
+    is_managed: bool,
     view: &'a View<'_>,
     chosen: impl FnOnce(usize) -> Settings + 'a,
 ) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
     let name = label(texts.get(key), Style::COMPACT.semibold(), colors.ink);
-    if is_locked {
+    if is_managed {
         let value = selected.and_then(|index| words.into_iter().nth(index)).unwrap_or_default();
-        return column(GAP_XS, [name, workplace::locked(value, view)]);
+        return column(GAP_XS, [name, workplace::managed(value, view)]);
     }
     let words = words.into_iter().map(|words| (words, None)).collect();
     let choices = parts::choices(key, words, selected, colors, |index| Action::Set(chosen(index)));

@@ -1,4 +1,4 @@
-//! What the workplace has decided: a locked setting, and all of them in one
+//! What the workplace has decided: a managed setting, and all of them in one
 //! place, with what does not hold.
 
 use crate::group::Floor;
@@ -23,7 +23,7 @@ pub fn theme_key(theme: Theme) -> &'static str {
 }
 
 /// A setting that the workplace has decided, in the place of the choice.
-pub fn locked<'a, M>(value: String, view: &'a View<'_>) -> Node<'a, M> {
+pub fn managed<'a, M>(value: String, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let words = [label(value, Style::BODY, colors.ink), label(texts.get("policy-locked"), Style::SMALL, colors.muted)];
     parts::marked(Icon::Lock, colors.muted, Style::BODY, column(0.0, words))

@@ -72,7 +72,7 @@ fuzz_target!(init: seeds::write_where_asked(|| (0..8).map(|kind| vec![0, 40, 90,
     fs::write(folder.join(FILE_NAME), changed(data)).expect("a file");
     let Ok(store) = Store::open(folder) else { return };
     let _ = store.settings();
-    let _ = store.folder();
+    let _ = store.last_dialog_dir();
     let mut catalog = Catalog::shipped();
     if let Ok(loaded) = store.load(&mut catalog) {
         let history = History::new(loaded.sessions, &catalog);

@@ -138,7 +138,7 @@ fn drive(folder: &Path, sessions: usize, mut tell: impl FnMut(String)) {
             answers: Answers::unanswered(9),
             remarks: BTreeMap::new(),
         };
-        store(Change::Start { session, instrument: Arc::clone(&instrument) });
+        store(Change::StartSession { session, instrument: Arc::clone(&instrument) });
         tell(format!("begun {id}"));
         for step in 0..14 {
             // Some are changed again.

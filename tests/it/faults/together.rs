@@ -8,7 +8,7 @@ use selvsyn::backup::Saved;
 use selvsyn::instrument::Catalog;
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::SessionId;
-use selvsyn::store::{FILE_NAME, Lock, Occasion, Source, back_up, saved};
+use selvsyn::store::{Encryption, FILE_NAME, Occasion, Source, back_up, saved};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -78,7 +78,7 @@ impl Played {
 
     /// The passphrase that opens the history now, if it needs one.
     fn words(&self) -> Result<Option<&'static str>, String> {
-        if Source::new(self.folder()).lock() != Lock::Locked {
+        if Source::new(self.folder()).encryption() != Encryption::Encrypted {
             return Ok(None);
         }
         let opens = |words: &&str| opened(self.folder(), Some(words)).is_ok();
