@@ -2,7 +2,7 @@
 
 use super::Graphics;
 use crate::platform::dialogs::{FileAnswer, FileRequest};
-use crate::platform::showing::Show;
+use crate::platform::opener::Show;
 use crate::platform::system_preferences::Watch;
 use jiff::Zoned;
 use std::io;

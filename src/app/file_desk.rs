@@ -11,7 +11,7 @@ use crate::group::contribution;
 use crate::i18n::Texts;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest};
 use crate::platform::notes::Note;
-use crate::platform::showing::Show;
+use crate::platform::opener::Show;
 use crate::store::Change;
 use crate::ui::{FileAction, PathPrompt, Shown};
 use std::path::{Path, PathBuf};

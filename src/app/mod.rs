@@ -10,32 +10,32 @@ mod apply;
 mod apply_import;
 mod backup_desk;
 mod backups;
-mod calls;
 mod contributing;
-mod current;
 mod edge;
+mod fallback_fonts;
 mod file_desk;
 mod file_job;
-mod given;
-mod going;
 mod graphics;
 mod group_desk;
 mod job_results;
 mod job_tasks;
 mod jobs;
 mod lent;
-mod letters;
 mod lock_desk;
+mod navigation;
 mod notices;
+mod path_prompt;
 mod printing;
 mod privacy;
 mod projector;
 mod recognized;
+mod reload;
 mod saving;
 mod sessions;
+mod single_instance;
+mod startup_file;
 mod state;
 mod trash;
-mod typing;
 mod unlock;
 mod window;
 mod window_place;
@@ -47,11 +47,11 @@ pub use window::{open_window, refuse_window};
 
 use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
-use crate::platform::calling::Calls;
 use crate::platform::fonts::SystemFonts;
 use crate::platform::lock::WindowGuard;
 use crate::platform::logging;
-use crate::platform::passing::Passing;
+use crate::platform::single_instance::Calls;
+use crate::platform::temporary_files::TemporaryFiles;
 use crate::scoring::History;
 use crate::service::opening::Startup;
 use crate::store::{Outcome, Reply, Source, StoreError, Worker};
@@ -67,9 +67,9 @@ pub struct App {
     window_guard: Option<WindowGuard>,
     edge: Edge,
     gui: Gui,
-    trail: going::Trail,
+    trail: navigation::Trail,
     /// Where what is only looked at lies.
-    passing: Option<Passing>,
+    temporary_files: Option<TemporaryFiles>,
     /// Where the window is.
     window_place: window_place::Follow,
     /// Who calls the window from another start.
@@ -77,7 +77,7 @@ pub struct App {
     texts: Texts,
     look: appearance::Appearance,
     /// A file that a start was given, and is asked about.
-    given: Option<given::Given>,
+    given: Option<startup_file::Given>,
     files: file_desk::FileDesk,
     notices: notices::NoticeDesk,
     trash: trash::Trash,
@@ -100,7 +100,7 @@ impl App {
     /// Takes over an opened store. `ctx` is the window's.
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         ui::install_fonts(ctx);
-        letters::install(ctx, edge.graphics.map(|_| SystemFonts::look as letters::LookForFonts));
+        fallback_fonts::install(ctx, edge.graphics.map(|_| SystemFonts::look as fallback_fonts::LookForFonts));
         let mut startup = startup;
         let (language, presents, window_guard) = (startup.language, startup.presents, startup.lock.take());
         let file = startup.file.take();
@@ -116,7 +116,7 @@ impl App {
         let waker = ctx.clone();
         let watch = (edge.watch_preferences)(Box::new(move || waker.request_repaint()));
         let look = appearance::Appearance::new(ctx, &state.settings, watch);
-        let calls = window_guard.as_ref().map(|_| calls::listen(ctx, &state.data_folder));
+        let calls = window_guard.as_ref().map(|_| single_instance::listen(ctx, &state.data_folder));
         let window_place = window_place::Follow::of(&state.data_folder);
         let backup = backup_desk::BackupDesk::new(&state.data_folder, state.policy.policy.backup_folder.as_ref());
         let mut app = Self {
@@ -125,8 +125,8 @@ impl App {
             window_guard,
             edge,
             gui: Gui::default(),
-            trail: going::Trail::default(),
-            passing: None,
+            trail: navigation::Trail::default(),
+            temporary_files: None,
             window_place,
             calls,
             texts: Texts::new(language),

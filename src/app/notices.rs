@@ -1,7 +1,7 @@
 //! What the window tells at its foot, and what it told last.
 
 use super::App;
-use crate::platform::showing::Show;
+use crate::platform::opener::Show;
 use crate::ui::{Notice, Told};
 use std::io;
 use std::path::{Path, PathBuf};

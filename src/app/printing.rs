@@ -5,8 +5,8 @@ use super::App;
 use super::job_results::then;
 use super::job_tasks;
 use super::jobs::JobName;
-use crate::platform::passing::Passing;
-use crate::platform::showing::Show;
+use crate::platform::opener::Show;
+use crate::platform::temporary_files::TemporaryFiles;
 use crate::scoring::SessionId;
 use crate::ui::{Place, Shown};
 use std::path::Path;
@@ -27,15 +27,16 @@ impl App {
     pub(super) fn print(&mut self, ctx: &egui::Context) {
         let Some(printed) = self.printed() else { return self.tell("print-nothing") };
         self.look_at_history();
-        if self.passing.is_none() {
-            self.passing = Passing::new().inspect_err(|error| log::warn!("no folder to print in: {error}")).ok();
+        if self.temporary_files.is_none() {
+            self.temporary_files =
+                TemporaryFiles::new().inspect_err(|error| log::warn!("no folder to print in: {error}")).ok();
         }
-        let Some(passing) = &self.passing else { return self.tell_error(self.texts.get("print-no-folder")) };
+        let Some(files) = &self.temporary_files else { return self.tell_error(self.texts.get("print-no-folder")) };
         let name = match printed {
             Printed::Report(_) => "file-report",
             Printed::Growth => "file-growth",
         };
-        let path = passing.file(&format!("{}.pdf", self.texts.get(name)));
+        let path = files.file(&format!("{}.pdf", self.texts.get(name)));
         let what = self.printed_words(printed);
         let (snapshot, now) = (self.snapshot(), (self.edge.now)());
         let (today, now) = (now.date(), now.timestamp());

@@ -3,8 +3,8 @@
 use super::App;
 use super::jobs::JobName;
 use crate::platform::logging;
-use crate::platform::passing::Passing;
 use crate::platform::stored_files::{self, StoredFile};
+use crate::platform::temporary_files::TemporaryFiles;
 use crate::store::{Ask, KNOWN, Table};
 use crate::ui::{Erasure, HeldFile, HeldTable};
 use std::path::Path;
@@ -40,7 +40,7 @@ impl App {
         self.notices.forget();
         self.trash.empty();
         let worker = self.saving.part_with_store();
-        let (lock, printed) = (self.window_guard.take(), self.passing.take());
+        let (lock, printed) = (self.window_guard.take(), self.temporary_files.take());
         let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
         self.begin_at_any_price(ctx, JobName::Erase, move |_| {
             // The history has to be closed before it can go.
@@ -48,7 +48,7 @@ impl App {
             drop(lock);
             logging::stop();
             let mut left = stored_files::erase(&folder, backups.as_deref(), KNOWN);
-            left.extend(printed.and_then(Passing::remove));
+            left.extend(printed.and_then(TemporaryFiles::remove));
             Box::new(|app, _| app.state.erasure = Some(Erasure::Done(left)))
         });
     }

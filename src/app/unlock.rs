@@ -3,12 +3,12 @@
 
 use super::appearance::Appearance;
 use super::lock_desk::Wait;
-use super::{App, Edge, calls, letters};
+use super::{App, Edge, fallback_fonts, single_instance};
 use crate::backup::Saved;
 use crate::i18n::Texts;
 use crate::passphrase::Passphrase;
-use crate::platform::calling::{Call, Calls};
 use crate::platform::fonts::SystemFonts;
+use crate::platform::single_instance::{Call, Calls};
 use crate::question::Question;
 use crate::service::backups::not_restored_words;
 use crate::service::opening::{Attempt, Opening};
@@ -46,7 +46,7 @@ impl UnlockWindow {
     /// Nothing is opened yet. `ctx` is the window's.
     pub fn new(ctx: &egui::Context, opening: Opening, edge: Edge) -> Self {
         ui::install_fonts(ctx);
-        letters::install(ctx, edge.graphics.map(|_| SystemFonts::look as letters::LookForFonts));
+        fallback_fonts::install(ctx, edge.graphics.map(|_| SystemFonts::look as fallback_fonts::LookForFonts));
         let settings = opening.settings();
         let waker = ctx.clone();
         let watch = (edge.watch_preferences)(Box::new(move || waker.request_repaint()));
@@ -54,7 +54,7 @@ impl UnlockWindow {
         let question = opening.question().unwrap_or(Question::Unlock);
         let is_offer = matches!(question, Question::Missing | Question::Unreadable);
         let copy = if is_offer { opening.offered().map(|copy| (copy, None)) } else { None };
-        let calls = opening.is_only_window().then(|| calls::listen(ctx, opening.source.data_dir()));
+        let calls = opening.is_only_window().then(|| single_instance::listen(ctx, opening.source.data_dir()));
         Self {
             texts: Texts::new(opening.language(&settings)),
             question,
@@ -188,7 +188,7 @@ impl eframe::App for UnlockWindow {
             return app.logic(ctx, frame);
         }
         for call in self.calls.iter().flat_map(Calls::take) {
-            calls::come_forward(ctx);
+            single_instance::come_forward(ctx);
             self.asked.file = call.file.or(self.asked.file.take());
             self.asked.presents |= call.presents;
         }

@@ -6,7 +6,7 @@ use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::window_place::{WindowPlace, bring_back};
 use super::{App, Edge, UnlockWindow};
 use crate::i18n::{Language, Texts};
-use crate::platform::{clock, dialogs, files, logging, passing, relaunch, showing, system_preferences, writing};
+use crate::platform::{clock, dialogs, files, logging, opener, relaunch, system_preferences, temporary_files, writing};
 use crate::service::opening::Launch;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
@@ -39,7 +39,7 @@ pub fn open_window(start: Launch, forced: Option<Graphics>) -> ExitCode {
         log::warn!("the policy file: {}", problem.key());
     }
     let log_folder = logging::folder(start.data_folder());
-    passing::sweep_left();
+    temporary_files::sweep_left();
     let place = WindowPlace::remembered(start.data_folder(), MIN_SIZE);
     let memory_file = log_folder.join(logging::RENDERER);
     let memory = remembered(&memory_file);
@@ -123,7 +123,7 @@ fn attempt(
                     now: clock::now,
                     watch_preferences: system_preferences::watch,
                     ask_for_file,
-                    show_file: Box::new(showing::show),
+                    show_file: Box::new(opener::show),
                     graphics: Some(graphics),
                     on_drawn: Some(on_drawn),
                 };

@@ -8,8 +8,8 @@ use crate::export::archive::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language};
 use crate::plan::{Journal, Plans};
-use crate::platform::calling::{self, Call};
 use crate::platform::policy::Found;
+use crate::platform::single_instance::{self, Call};
 use crate::platform::{clock, folders, notes};
 use crate::policy::Policy;
 use crate::scoring::History;
@@ -171,7 +171,8 @@ impl Begin {
         let kept = Kept::new(Source::new(&folder), &self.policy.policy);
         let lock = match backup::lock(&kept) {
             Err(Failure::AlreadyOpen(_))
-                if calling::call(&folder, &Call { file: file.clone(), presents }).is_ok_and(|is_heard| is_heard) =>
+                if single_instance::call(&folder, &Call { file: file.clone(), presents })
+                    .is_ok_and(|is_heard| is_heard) =>
             {
                 return Ok(None);
             }

@@ -1,6 +1,5 @@
 //! The edge of the system: folders, files, dialogs and the one clock.
 
-pub mod calling;
 pub mod clock;
 pub mod console;
 pub mod dialogs;
@@ -12,15 +11,16 @@ pub mod lock;
 pub mod logging;
 pub mod notes;
 pub mod notices;
-pub mod passing;
+pub mod opener;
 pub mod permissions;
 pub mod policy;
 pub mod regular;
 pub mod relaunch;
-pub mod showing;
 pub mod signals;
+pub mod single_instance;
 pub mod stored_files;
 pub mod system_preferences;
+pub mod temporary_files;
 mod text_size;
 pub mod watch;
 pub mod writing;

@@ -5,10 +5,10 @@ use super::a11y;
 use super::action::{Action, Place, Shown};
 use super::archive_bar::ArchiveBar;
 use super::bars;
-use super::given_bar::{self, GivenFile};
 use super::icons::{self, ICON, Icon};
 use super::notice_bar::NoticeBar;
 use super::path_prompt;
+use super::startup_file_bar::{self, GivenFile};
 use super::text::{self, Anchor, Style};
 use super::view::View;
 use super::widgets::{self, Button};
@@ -183,7 +183,7 @@ impl Frame {
         if let Some(given) = view.given {
             let is_new = self.given.as_ref() != Some(given);
             let leaves_else = is_covered || leaves_field;
-            let (bar, chosen) = given_bar::show(ui, *page, given, is_new, leaves_else, view);
+            let (bar, chosen) = startup_file_bar::show(ui, *page, given, is_new, leaves_else, view);
             page.min.y = bar.bottom();
             action = action.or(chosen);
         }

@@ -13,8 +13,6 @@ mod backup;
 mod backup_window;
 mod begun;
 mod build;
-#[cfg(target_os = "linux")]
-mod calling;
 mod cases;
 mod chance;
 mod cli;
@@ -32,8 +30,6 @@ mod export_window;
 mod faults;
 mod first_edition;
 mod gathering;
-mod given;
-mod going;
 mod group;
 mod hands;
 mod harm;
@@ -52,6 +48,7 @@ mod manuals;
 mod messages;
 mod monkey;
 mod names;
+mod navigation;
 #[cfg(target_os = "linux")]
 mod odd_files;
 mod oracle;
@@ -67,9 +64,12 @@ mod results;
 mod scenes;
 mod schema;
 mod screens;
+#[cfg(target_os = "linux")]
+mod single_instance;
 mod solver;
 #[cfg(target_os = "linux")]
 mod start;
+mod startup_file;
 mod steady;
 mod still;
 mod store;

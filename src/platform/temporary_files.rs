@@ -13,12 +13,12 @@ const LOCK: &str = ".lock";
 /// A folder for what is only looked at: its owner's alone, and gone when it is
 /// dropped.
 #[derive(Debug)]
-pub struct Passing {
+pub struct TemporaryFiles {
     folder: TempDir,
     _lock: File,
 }
 
-impl Passing {
+impl TemporaryFiles {
     /// Makes one, and takes away those that programs left which were killed.
     ///
     /// # Errors
@@ -89,10 +89,10 @@ mod tests {
         fs::write(left.join(LOCK), "").unwrap();
         fs::write(left.join("rapport.pdf"), "privat").unwrap();
         fs::create_dir(place.path().join("selvsyn-print-strange")).unwrap();
-        let one = Passing::within(place.path()).unwrap();
+        let one = TemporaryFiles::within(place.path()).unwrap();
         assert!(!left.exists());
         fs::write(one.file("rapport.pdf"), "privat").unwrap();
-        let other = Passing::within(place.path()).unwrap();
+        let other = TemporaryFiles::within(place.path()).unwrap();
         assert!(one.file("rapport.pdf").exists(), "a living one keeps its own");
         #[cfg(unix)]
         {

@@ -1,7 +1,7 @@
 //! A second start brings the window forward, and gives it its file.
 
 use super::App;
-use crate::platform::calling::{Call, Calls};
+use crate::platform::single_instance::{Call, Calls};
 use egui::{Context, UserAttentionType, ViewportCommand};
 use std::path::Path;
 
