@@ -2,6 +2,7 @@
 //! as a ratio to something measured in the same run.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark that cannot begin should say so and end")]
+#![allow(missing_docs, reason = "what `criterion_group!` makes has none")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};

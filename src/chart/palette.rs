@@ -18,81 +18,117 @@ pub enum Scheme {
 /// Red, green and blue, 0–255.
 pub type Rgb = [u8; 3];
 
-/// One colour a role; see the tokens file for what each is for.
+/// One colour a role. Which must differ from which, and by how much, is in
+/// `tests/it/colors.rs`.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-#[expect(missing_docs, reason = "the roles are documented in the tokens file")]
 pub struct Palette {
+    /// Ground of the page.
     #[serde(deserialize_with = "rgb")]
     pub bg: Rgb,
+    /// Ground of a card and of a field.
     #[serde(deserialize_with = "rgb")]
     pub surface: Rgb,
+    /// Ground of what lies lower than the page, and of what is pointed at.
     #[serde(deserialize_with = "rgb")]
     pub sunken: Rgb,
+    /// Line round a card and between rows; decoration, without contrast of its own.
     #[serde(deserialize_with = "rgb")]
     pub border: Rgb,
+    /// Ground of what is held down.
     #[serde(deserialize_with = "rgb")]
     pub pressed: Rgb,
+    /// Outline of what can be pressed or written in: at least 3:1.
     #[serde(deserialize_with = "rgb")]
     pub control: Rgb,
+    /// Text.
     #[serde(deserialize_with = "rgb")]
     pub ink: Rgb,
+    /// Text that says something beside: at least 4.5:1.
     #[serde(deserialize_with = "rgb")]
     pub muted: Rgb,
+    /// Lines inside a chart; decoration.
     #[serde(deserialize_with = "rgb")]
     pub grid: Rgb,
+    /// The outermost line of a chart.
     #[serde(deserialize_with = "rgb")]
     pub axis: Rgb,
+    /// The first instrument, and what is chosen.
     #[serde(deserialize_with = "rgb")]
     pub teal: Rgb,
+    /// The second instrument.
     #[serde(deserialize_with = "rgb")]
     pub indigo: Rgb,
+    /// The third instrument.
     #[serde(deserialize_with = "rgb")]
     pub ochre: Rgb,
+    /// Ground under something of the first instrument.
     #[serde(deserialize_with = "rgb")]
     pub teal_tint: Rgb,
+    /// Ground under something of the second.
     #[serde(deserialize_with = "rgb")]
     pub indigo_tint: Rgb,
+    /// Ground under something of the third.
     #[serde(deserialize_with = "rgb")]
     pub ochre_tint: Rgb,
+    /// Text and signs on the colour of an instrument.
     #[serde(deserialize_with = "rgb")]
     pub on_accent: Rgb,
+    /// Ground of the one button a page is about.
     #[serde(deserialize_with = "rgb")]
     pub primary: Rgb,
+    /// Text on it.
     #[serde(deserialize_with = "rgb")]
     pub on_primary: Rgb,
+    /// The ring round what has the keyboard.
     #[serde(deserialize_with = "rgb")]
     pub focus: Rgb,
+    /// What deletes, and what has gone wrong.
     #[serde(deserialize_with = "rgb")]
     pub danger: Rgb,
+    /// Step 1 of a scale of five, in a group’s bars.
     #[serde(deserialize_with = "rgb")]
     pub k1: Rgb,
+    /// Step 2.
     #[serde(deserialize_with = "rgb")]
     pub k2: Rgb,
+    /// Step 3, the middle.
     #[serde(deserialize_with = "rgb")]
     pub k3: Rgb,
+    /// Line round step 3, which is too near the ground to be seen alone.
     #[serde(deserialize_with = "rgb")]
     pub k3line: Rgb,
+    /// Step 4, for the first instrument.
     #[serde(deserialize_with = "rgb")]
     pub k4: Rgb,
+    /// Step 5, for the first instrument.
     #[serde(deserialize_with = "rgb")]
     pub k5: Rgb,
+    /// Step 4, for the second.
     #[serde(deserialize_with = "rgb")]
     pub k4i: Rgb,
+    /// Step 5, for the second.
     #[serde(deserialize_with = "rgb")]
     pub k5i: Rgb,
+    /// Step 4, for the third.
     #[serde(deserialize_with = "rgb")]
     pub k4o: Rgb,
+    /// Step 5, for the third.
     #[serde(deserialize_with = "rgb")]
     pub k5o: Rgb,
+    /// The count in step 1.
     #[serde(deserialize_with = "rgb")]
     pub on_k1: Rgb,
+    /// The count in step 2.
     #[serde(deserialize_with = "rgb")]
     pub on_k2: Rgb,
+    /// The count in step 3.
     #[serde(deserialize_with = "rgb")]
     pub on_k3: Rgb,
+    /// The count in step 4, whichever instrument’s.
     #[serde(deserialize_with = "rgb")]
     pub on_k4: Rgb,
+    /// The count in step 5, whichever instrument’s.
     #[serde(deserialize_with = "rgb")]
     pub on_k5: Rgb,
 }

@@ -14,13 +14,16 @@ use std::path::{Path, PathBuf};
 
 /// A history and the folder of its copies.
 pub struct Kept {
+    /// The history.
     pub source: Source,
+    /// The folder of its copies.
     pub backups: PathBuf,
     /// Whether the folder is where it is without being asked for.
     is_usual: bool,
 }
 
 impl Kept {
+    /// The history with its folder of copies, which a policy may have moved.
     pub fn new(source: Source, policy: &Policy) -> Self {
         let backups = folders::backup_dir(source.data_dir(), policy);
         let is_usual = folders::data_dir(None, policy).as_deref() == Some(source.data_dir());
@@ -56,6 +59,10 @@ impl Kept {
     }
 }
 
+/// Writes a copy to `out`.
+///
+/// # Errors
+/// An ending by which no copy is found, and what kept it from being made.
 pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
     kept.is_there()?;
     let written = backups::write_copy(&kept.source, out);
@@ -67,6 +74,10 @@ pub fn backup(kept: &Kept, out: &Path, texts: &Texts) -> Result<(), Failure> {
     print(&format!("{}\n", texts.with("backup-wrote", &[("path", (&path).into()), ("count", count.into())])))
 }
 
+/// Makes the history what `file` is, and says where what was there is kept.
+///
+/// # Errors
+/// Each leaves everything as it was.
 pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     let _lock = lock_if_taken(kept)?;
     let mut source = kept.source.clone();
@@ -87,6 +98,10 @@ pub fn restore(kept: &Kept, file: &Path, texts: &Texts) -> Result<(), Failure> {
     print(&format!("{}{open}\n", texts.with(key, &args)))
 }
 
+/// Says whether the history is whole.
+///
+/// # Errors
+/// What is wrong with it, and what kept it from being read.
 pub fn check(kept: &Kept, texts: &Texts) -> Result<(), Failure> {
     kept.is_there()?;
     let report = store::check(&kept.source, &kept.backups).map_err(|error| kept.refused(error))?;

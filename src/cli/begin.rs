@@ -22,17 +22,25 @@ use std::path::{Path, PathBuf};
 
 /// A history that was opened for a command.
 pub struct Opened {
+    /// The history, open.
     pub store: Store,
+    /// The instruments: those shipped, the workplace’s own, and those that were answered.
     pub catalog: Catalog,
+    /// All sessions.
     pub history: History,
+    /// Development plans.
     pub plans: Plans,
+    /// Journal pages.
     pub journal: Journal,
+    /// What the person has chosen.
     pub settings: Settings,
+    /// What the workplace has decided.
     pub policy: Policy,
     /// The data folder.
     pub folder: PathBuf,
     /// Where the copies lie.
     pub backups: PathBuf,
+    /// The texts in the language that is to be answered in.
     pub texts: Texts,
 }
 
@@ -49,10 +57,13 @@ pub type Told = (Failure, Language);
 
 /// What was asked for besides the command itself.
 pub struct Begin {
+    /// `--data-dir`.
     pub data_dir: Option<PathBuf>,
+    /// `--lang`.
     pub lang: Option<Language>,
     /// The language where neither the command line nor the history says.
     pub system: Language,
+    /// What the workplace has decided, and where that stands.
     pub policy: Found,
 }
 

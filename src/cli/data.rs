@@ -29,12 +29,21 @@ pub fn endings(out: &Path, purpose: Option<Purpose>) -> &'static [&'static str] 
     }
 }
 
+/// Draws the chart of a session, or of the combined profile, to `out`.
+///
+/// # Errors
+/// No such session, nothing to draw, an ending that is none, and what kept the
+/// file from being written.
 pub fn chart(opened: &Opened, name: &str, kind: Kind, out: &Path) -> Result<(), Failure> {
     let session = if name == "profile" { None } else { Some(session::find(opened, name)?.session.id) };
     opened.documents().chart(session, kind, out, &Progress::default())?;
     Ok(())
 }
 
+/// Writes the report of a session, or of plan and journal.
+///
+/// # Errors
+/// As [`chart`].
 pub fn report(opened: &Opened, name: &str, out: &Path) -> Result<(), Failure> {
     let (documents, now, progress) = (opened.documents(), clock::now(), Progress::default());
     if name == "plan" {
@@ -45,6 +54,10 @@ pub fn report(opened: &Opened, name: &str, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Writes the whole history, for `purpose` where the ending leaves a choice.
+///
+/// # Errors
+/// As [`chart`].
 pub fn export(opened: &Opened, out: &Path, purpose: Option<Purpose>) -> Result<(), Failure> {
     let (documents, now, progress) = (opened.documents(), clock::now().timestamp(), Progress::default());
     match (files::ending(out).as_str(), purpose) {
@@ -56,6 +69,11 @@ pub fn export(opened: &Opened, out: &Path, purpose: Option<Purpose>) -> Result<(
     Ok(())
 }
 
+/// Merges an archive into the history.
+///
+/// # Errors
+/// What is wrong with the archive, with its place, and what kept it from being
+/// stored; then nothing is.
 pub fn import(opened: &mut Opened, file: &Path) -> Result<(), Failure> {
     let Archive { instruments, sessions, plans, journal, settings } = read(opened, file)?;
     let summary = opened

@@ -16,6 +16,10 @@ use crate::settings::Settings;
 use crate::store::{Import, Store};
 use std::path::Path;
 
+/// Makes a folder with a made-up history.
+///
+/// # Errors
+/// A folder that has something in it, and what kept it from being made.
 pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
     if !files::is_empty_folder(out) {
         return Err(Failure::NotEmpty(out.to_owned()));

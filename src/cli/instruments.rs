@@ -10,6 +10,10 @@ use crate::platform::instruments::MAX_BYTES;
 use crate::service::ServiceError;
 use std::path::Path;
 
+/// Lists what can be answered.
+///
+/// # Errors
+/// What kept it from being printed.
 pub fn list(opened: &Opened, is_json: bool) -> Result<(), Failure> {
     let language = opened.texts.language();
     let offered = opened.catalog.offered();

@@ -6,6 +6,7 @@ use crate::instrument::{Instrument, Language, Problem};
 use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, Verdict};
 use serde::Serialize;
 
+/// `instruments --json`, one of them.
 #[derive(Serialize)]
 pub struct InstrumentJson<'a> {
     id: &'a str,
@@ -51,6 +52,7 @@ impl<'a> InstrumentJson<'a> {
     }
 }
 
+/// `instruments --validate --json`, one problem.
 #[derive(Serialize)]
 pub struct ProblemJson<'a> {
     place: &'a str,
@@ -83,6 +85,7 @@ fn scores(scores: &[DimensionScore]) -> Vec<ScoreJson<'_>> {
         .collect()
 }
 
+/// `show --json`.
 #[derive(Serialize)]
 pub struct ShowJson<'a> {
     session: String,
@@ -128,6 +131,7 @@ impl<'a> ShowJson<'a> {
     }
 }
 
+/// `history --json`, one session.
 #[derive(Serialize)]
 pub struct HistoryJson<'a> {
     session: String,
@@ -154,6 +158,7 @@ impl<'a> HistoryJson<'a> {
     }
 }
 
+/// `compare --json`.
 #[derive(Serialize)]
 pub struct CompareJson<'a> {
     earlier: String,

@@ -10,6 +10,11 @@ use crate::scoring::{self, Record, SessionId};
 use crate::service::ServiceError;
 use crate::service::sessions::{self, Recorded};
 
+/// Stores a whole session.
+///
+/// # Errors
+/// No such instrument, answers that do not fit it, a day or a label that
+/// cannot be, and what kept it from being stored.
 pub fn record(opened: &mut Opened, instrument: &str, recorded: &Recorded<'_>) -> Result<(), Failure> {
     let found = opened.catalog.current(instrument).cloned();
     let instrument = found.ok_or_else(|| Failure::NoInstrument(instrument.to_owned()))?;
@@ -19,6 +24,10 @@ pub fn record(opened: &mut Opened, instrument: &str, recorded: &Recorded<'_>) ->
     print(&format!("{}\n", session.id))
 }
 
+/// Lists the sessions, of one instrument where it is named.
+///
+/// # Errors
+/// No such instrument, and what kept it from being printed.
 pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Result<(), Failure> {
     if let Some(id) = instrument
         && opened.catalog.current(id).is_none()
@@ -66,6 +75,10 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
     print(&lines)
 }
 
+/// Prints the result of a session.
+///
+/// # Errors
+/// No such session, and what kept it from being printed.
 pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     let record = find(opened, name)?;
     if is_json {
@@ -90,6 +103,10 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     print(&lines)
 }
 
+/// Prints what changed between two sessions.
+///
+/// # Errors
+/// No such session, and what kept it from being printed.
 pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Result<(), Failure> {
     let (earlier, later) = (find(opened, earlier)?, find(opened, later)?);
     let changes =

@@ -34,7 +34,9 @@ pub(super) enum Kind {
 /// A file that may have to follow the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Copy {
+    /// Where it lies.
     pub path: PathBuf,
+    /// What it is.
     pub kind: Kind,
 }
 

@@ -15,7 +15,9 @@ const CHUNK: usize = 64 * 1024;
 
 /// The first bytes of a file, fewer where it is shorter, and its length.
 pub(super) struct FileHeader {
+    /// As they stand.
     pub bytes: Vec<u8>,
+    /// Of the whole file, in bytes.
     pub length: u64,
 }
 

@@ -22,7 +22,9 @@ pub(super) type Identity = (u64, u64);
 /// written, or that the name stands for another file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Look {
+    /// Which file it is.
     pub identity: Identity,
+    /// How long it is, in bytes.
     pub bytes: u64,
     pub modified: Option<SystemTime>,
 }

@@ -64,6 +64,7 @@ impl Known {
 }
 
 impl Keeper {
+    /// Takes a history over for a window of this name.
     pub fn new(mut store: Store, window: String, now: Box<dyn Fn() -> DateTime + Send>) -> Self {
         store.window = Some(window.clone());
         let known = Known::of(&store).ok();

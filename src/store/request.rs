@@ -52,55 +52,91 @@ impl From<Ask> for Request {
 
 /// One change to store.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "each is the method of `Store` with that name")]
 pub enum Change {
+    /// As [`Store::start_session`].
     StartSession {
+        /// The new session.
         session: Session,
+        /// The very definition it is answered with.
         instrument: Arc<Instrument>,
     },
+    /// As [`Store::save_answer`].
     SaveAnswer {
+        /// In which session.
         session: SessionId,
+        /// To which item.
         item: ItemId,
+        /// `None` clears.
         answer: Option<Answer>,
     },
+    /// As [`Store::save_remark`].
     SaveRemark {
+        /// In which session.
         session: SessionId,
+        /// To which item.
         item: ItemId,
+        /// `None` clears.
         text: Option<String>,
     },
+    /// As [`Store::finish`].
     Finish {
+        /// Which session.
         session: SessionId,
+        /// When.
         at: Timestamp,
     },
+    /// As [`Store::relabel`].
     Relabel {
+        /// Which session.
         session: SessionId,
+        /// `None` clears.
         label: Option<String>,
     },
+    /// As [`Store::redate`].
     Redate {
+        /// Which session.
         session: SessionId,
+        /// The day it stands for.
         date: Date,
     },
+    /// As [`Store::delete`].
     Delete {
+        /// Which session.
         session: SessionId,
     },
+    /// As [`Store::insert`].
     Insert {
+        /// A whole session.
         session: Session,
+        /// The definition it is answered with.
         instrument: Arc<Instrument>,
     },
+    /// As [`Store::undelete`].
     Undelete {
+        /// What was deleted together, each with its definition.
         sessions: Vec<(Session, Arc<Instrument>)>,
+        /// Their plans.
         plans: Vec<Plan>,
     },
+    /// As [`Store::change_plan`].
     SavePlan {
+        /// What the change began from; `None` where there was none.
         before: Option<Plan>,
+        /// The plan as it is now.
         plan: Plan,
     },
+    /// As [`Store::change_page`].
     SavePage {
+        /// What the change began from; `None` where there was none.
         before: Option<Entry>,
+        /// The page as it is now.
         page: Entry,
     },
+    /// As [`Store::import`].
     Import(Import),
+    /// As [`Store::save_settings`].
     SaveSettings(Settings),
+    /// As [`Store::save_last_dialog_dir`].
     SaveLastDialogDir(PathBuf),
     /// Nothing new: what could not be stored before is tried again.
     TryAgain,

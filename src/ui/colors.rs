@@ -4,30 +4,50 @@ use crate::chart::{Ink, Palette, Tone};
 use crate::instrument::Marker;
 use egui::Color32;
 
-/// One colour a role; see `assets/theme/tokens.json` for what each is for.
+/// One colour a role, as in [`Palette`].
 #[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "the roles are documented in the tokens file")]
 pub struct Colors {
+    /// Ground of the page.
     pub bg: Color32,
+    /// Ground of a card and of a field.
     pub surface: Color32,
+    /// Ground of what lies lower than the page, and of what is pointed at.
     pub sunken: Color32,
+    /// Line round a card and between rows; decoration, without contrast of its own.
     pub border: Color32,
+    /// Ground of what is held down.
     pub pressed: Color32,
+    /// Outline of what can be pressed or written in: at least 3:1.
     pub control: Color32,
+    /// Text.
     pub ink: Color32,
+    /// Text that says something beside: at least 4.5:1.
     pub muted: Color32,
+    /// Lines inside a chart; decoration.
     pub grid: Color32,
+    /// The outermost line of a chart.
     pub axis: Color32,
+    /// The first instrument, and what is chosen.
     pub teal: Color32,
+    /// The second instrument.
     pub indigo: Color32,
+    /// The third instrument.
     pub ochre: Color32,
+    /// Ground under something of the first instrument.
     pub teal_tint: Color32,
+    /// Ground under something of the second.
     pub indigo_tint: Color32,
+    /// Ground under something of the third.
     pub ochre_tint: Color32,
+    /// Text and signs on the colour of an instrument.
     pub on_accent: Color32,
+    /// Ground of the one button a page is about.
     pub primary: Color32,
+    /// Text on it.
     pub on_primary: Color32,
+    /// The ring round what has the keyboard.
     pub focus: Color32,
+    /// What deletes, and what has gone wrong.
     pub danger: Color32,
     /// For what has a colour for each instrument and step.
     palette: Palette,
