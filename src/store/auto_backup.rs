@@ -6,6 +6,7 @@ use super::copies::is_backup;
 use super::copy::{keep_new, sync_dir};
 use super::folder_lock::FolderLock;
 use super::lineage::{self, Standing};
+use super::shown::MEMORY;
 use super::{Encryption, Source, Store, StoreError, is_encrypted, quarantine, sweep};
 use crate::backup::{Name, Saved, superfluous};
 use crate::platform::{permissions, regular};
@@ -20,6 +21,9 @@ use tempfile::NamedTempFile;
 /// So many of the newest copies are asked which history they are of; in a
 /// folder that serves several, the newest may be another's.
 const NEWEST: usize = 8;
+
+/// Tables whose rows come again by themselves: definitions and settings.
+const COMES_AGAIN: [&str; 2] = ["instrument", "setting"];
 
 /// Why a copy is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -246,10 +250,10 @@ fn keep_next(unnamed: NamedTempFile, folder: &Path, first: Name) -> Result<(Name
     }
 }
 
-/// Whether a table holds nothing of a person's: definitions and settings come
-/// again by themselves.
+/// Whether a table holds nothing of a person's. Every table is thought to hold
+/// something, but for those that are named: so none that is added is forgotten.
 fn is_empty(table: &str, count: i64) -> bool {
-    count == 0 || !["session", "plan", "journal"].contains(&table)
+    count == 0 || COMES_AGAIN.contains(&table) || MEMORY.contains(&table)
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
@@ -257,4 +261,23 @@ fn is_same(one: &Path, other: &Path) -> bool {
     let length = |file: &File| file.metadata().map_or(0, |metadata| metadata.len());
     length(&one) == length(&other)
         && BufReader::new(one).bytes().map(Result::ok).eq(BufReader::new(other).bytes().map(Result::ok))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_a_person_wrote_is_worth_a_copy() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        assert!(is_bare(&store.connection).unwrap(), "nothing is written yet");
+        let tables = counts(&store.connection).unwrap();
+        for named in COMES_AGAIN.iter().chain(&MEMORY) {
+            assert!(tables.contains_key(*named), "there is no table «{named}»");
+        }
+        // One that nobody has thought of here.
+        store.connection.execute_batch("CREATE TABLE later (text TEXT); INSERT INTO later VALUES ('a')").unwrap();
+        assert!(!is_bare(&store.connection).unwrap());
+    }
 }
