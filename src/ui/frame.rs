@@ -15,14 +15,18 @@ use super::widgets::{self, Button};
 use crate::chart::Profile;
 use egui::accesskit::Role;
 use egui::{Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use strum::VariantArray;
 
 /// Width of the rail, in points.
 const RAIL: f32 = 200.0;
 /// Below this window width the rail becomes a menu.
 const MENU_BELOW: f32 = 700.0;
 const MENU_BAR: f32 = 56.0;
-/// How high the rows are that lead somewhere, from the first to the last.
-const ROWS: f32 = 8.0 * 44.0 - 4.0 + 2.0 * 16.0;
+/// How high a row is that leads somewhere.
+const ROW: f32 = 40.0;
+const ROW_GAP: f32 = 4.0;
+/// What more there is above the first row of a group.
+const GROUP_GAP: f32 = 16.0;
 /// Where they begin in the rail.
 const RAIL_TOP: f32 = 80.0;
 /// How high the promise at the rail's foot is, with room above it.
@@ -41,19 +45,9 @@ pub struct Frame {
     notice: NoticeBar,
 }
 
-/// Where the rail leads, top to bottom; `true` begins a new group.
-const DESTINATIONS: [(Icon, &str, Destination, bool); 8] = [
-    (Icon::Home, "nav-home", Destination::Home, false),
-    (Icon::Assess, "nav-assess", Destination::Assess, false),
-    (Icon::Result, "nav-result", Destination::Result, false),
-    (Icon::Plan, "nav-plan", Destination::Plan, false),
-    (Icon::History, "nav-history", Destination::History, false),
-    (Icon::Group, "nav-group", Destination::Group, true),
-    (Icon::Course, "nav-course", Destination::Course, false),
-    (Icon::Settings, "nav-settings", Destination::Settings, true),
-];
-
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// Where the rail leads, top to bottom. The compiler asks for the row of each,
+/// and so does whatever shows them.
+#[derive(Clone, Copy, PartialEq, Eq, VariantArray)]
 enum Destination {
     Home,
     Assess,
@@ -66,6 +60,35 @@ enum Destination {
 }
 
 impl Destination {
+    /// Its icon, its words, and whether it begins a new group.
+    fn row(self) -> (Icon, &'static str, bool) {
+        match self {
+            Self::Home => (Icon::Home, "nav-home", false),
+            Self::Assess => (Icon::Assess, "nav-assess", false),
+            Self::Result => (Icon::Result, "nav-result", false),
+            Self::Plan => (Icon::Plan, "nav-plan", false),
+            Self::History => (Icon::History, "nav-history", false),
+            Self::Group => (Icon::Group, "nav-group", true),
+            Self::Course => (Icon::Course, "nav-course", false),
+            Self::Settings => (Icon::Settings, "nav-settings", true),
+        }
+    }
+
+    /// Each with how far below the first its row begins, in points.
+    fn placed() -> impl Iterator<Item = (Self, f32)> {
+        Self::VARIANTS.iter().scan(0.0, |next, destination| {
+            let (_, _, begins_group) = destination.row();
+            let top = *next + if begins_group { GROUP_GAP } else { 0.0 };
+            *next = top + ROW + ROW_GAP;
+            Some((*destination, top))
+        })
+    }
+
+    /// How high the rows are, from the first to the last, in points.
+    fn height() -> f32 {
+        Self::placed().last().map_or(0.0, |(_, top)| top + ROW)
+    }
+
     fn of(place: &Place) -> Self {
         match place {
             Place::Home => Self::Home,
@@ -104,7 +127,7 @@ fn result_place(view: &View<'_>) -> Place {
 
 /// The page of the menu at this place, from the top.
 pub fn page(place: usize, view: &View<'_>) -> Option<Place> {
-    DESTINATIONS.get(place).map(|(_, _, destination, _)| destination.place(view))
+    Destination::VARIANTS.get(place).map(|destination| destination.place(view))
 }
 
 /// The plan of the session that was finished last; before there is any, the
@@ -263,7 +286,7 @@ fn rail(ui: &mut Ui, window: Rect, view: &View<'_>) -> Option<Action> {
     text::label_centered(ui, origin + vec2(56.0, 40.0), Anchor::Left, &name, Style::LEAD.semibold(), colors.ink);
     let inside = Rect::from_min_max(origin + vec2(12.0, RAIL_TOP), pos2(origin.x + RAIL - 12.0, window.bottom()));
     let action = destinations(ui, inside, view);
-    if window.height() < RAIL_TOP + ROWS + PROMISE {
+    if window.height() < RAIL_TOP + Destination::height() + PROMISE {
         return action;
     }
     action.or(promise(ui, pos2(origin.x, window.bottom()), view))
@@ -288,14 +311,15 @@ fn promise(ui: &mut Ui, foot: egui::Pos2, view: &View<'_>) -> Option<Action> {
 
 /// The rows that lead somewhere; they scroll where the room is too low.
 fn destinations(ui: &mut Ui, room: Rect, view: &View<'_>) -> Option<Action> {
-    if room.height() >= ROWS {
+    let height = Destination::height();
+    if room.height() >= height {
         return rows(ui, room.min, room.width(), view);
     }
     let ui = &mut ui.new_child(UiBuilder::new().max_rect(room).id_salt("destinations"));
     let shown = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let at = ui.max_rect().min;
         let action = rows(ui, at, room.width(), view);
-        ui.expand_to_include_rect(Rect::from_min_size(at, vec2(1.0, ROWS + 8.0)));
+        ui.expand_to_include_rect(Rect::from_min_size(at, vec2(1.0, height + 8.0)));
         action
     });
     a11y::name_scroll_bar(ui, shown.id, &view.texts.get("scroll-bar"));
@@ -305,17 +329,27 @@ fn destinations(ui: &mut Ui, room: Rect, view: &View<'_>) -> Option<Action> {
 fn rows(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<Action> {
     let here = Destination::of(view.place);
     let mut action = None;
-    let mut y = at.y;
-    for (icon, key, destination, begins_group) in DESTINATIONS {
-        if begins_group {
-            y += 16.0;
-        }
-        let rect = Rect::from_min_size(pos2(at.x, y), vec2(width, 40.0));
+    for (destination, top) in Destination::placed() {
+        let (icon, key, _) = destination.row();
+        let rect = Rect::from_min_size(pos2(at.x, at.y + top), vec2(width, ROW));
         let words = view.texts.get(key);
         if widgets::nav_item(ui, rect, icon, &words, destination == here, view.colors).clicked() {
             action = Some(Action::Go(destination.place(view)));
         }
-        y += 44.0;
     }
     action
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As it was drawn by hand: eight rows, and three groups.
+    #[test]
+    fn the_rail_is_as_high_as_its_rows() {
+        assert_eq!(Destination::VARIANTS.len(), 8);
+        assert_eq!(Destination::height(), 8.0 * 44.0 - 4.0 + 2.0 * 16.0);
+        let tops: Vec<f32> = Destination::placed().map(|(_, top)| top).collect();
+        assert!(tops.is_sorted_by(|one, next| next - one >= ROW), "{tops:?}");
+    }
 }
