@@ -242,6 +242,26 @@ fn journal_pages_are_kept_by_date_beside_the_new_one() {
     window.get_by_role_and_label(Role::Heading, "Hva skal til for å komme dit?");
 }
 
+/// A worksheet that is added has its words, and archives may hold it.
+#[test]
+fn every_worksheet_has_its_words_and_its_place_in_an_archive() {
+    let schema = include_str!("../../assets/schema/archive.schema.json");
+    for sheet in Sheet::ALL {
+        let name = format!("journal-{}", sheet.tag());
+        let prompts = sheet.prompts().iter().map(|prompt| prompt.tag());
+        let keys: Vec<String> = prompts.clone().map(|prompt| format!("prompt-{prompt}")).collect();
+        for language in Language::ALL {
+            let texts = selvsyn::i18n::Texts::new(language);
+            for key in [name.clone(), format!("{name}-lead")].iter().chain(&keys) {
+                assert!(texts.has(key), "{key} in {}", language.tag());
+            }
+        }
+        for tag in [sheet.tag()].into_iter().chain(prompts) {
+            assert!(schema.contains(&format!("\"{tag}\"")), "{tag} in assets/schema");
+        }
+    }
+}
+
 #[test]
 fn the_calendar_is_written_where_the_dialog_says() {
     let folder = tempfile::tempdir().unwrap();

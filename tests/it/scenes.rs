@@ -182,8 +182,6 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("result", Place::Result(Shown::Combined)),
         ("result-for", Place::ResultFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
         ("plan-for", Place::PlanFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
-        ("journal", Place::Journal(Sheet::Questions)),
-        ("competence", Place::Journal(Sheet::Competence)),
         ("history", Place::History),
         ("group", Place::Group),
         ("course", Place::Course),
@@ -194,6 +192,8 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("passphrase", Place::Passphrase),
         ("messages", Place::Messages),
     ];
+    let name = |sheet: Sheet| if sheet == Sheet::default() { "journal" } else { sheet.tag() };
+    pages.extend(Sheet::ALL.map(|sheet| (name(sheet), Place::Journal(sheet))));
     if let Some(draft) = window.state().history().draft(None) {
         let id = draft.session.id;
         pages.extend([("assess", Place::Assess(id)), ("review", Place::Review(id))]);

@@ -26,11 +26,8 @@ pub fn plan_place(instrument: &str, view: &View<'_>) -> Option<Place> {
 }
 
 /// The text that is a worksheet's name.
-pub fn key(sheet: Sheet) -> &'static str {
-    match sheet {
-        Sheet::Questions => "journal-questions",
-        Sheet::Competence => "journal-competence",
-    }
+pub fn key(sheet: Sheet) -> String {
+    format!("journal-{}", sheet.tag())
 }
 
 /// The head of a page with its report, and the row under it.
@@ -67,7 +64,7 @@ fn row<'a>(here: Here<'_>, view: &'a View<'_>) -> Node<'a, Action> {
         add(title, Mark::Instrument(instrument.marker), place, here == Here::Plan(id));
     }
     for sheet in Sheet::ALL {
-        add(texts.get(key(sheet)), Mark::Icon(Icon::Pencil), Place::Journal(sheet), here == Here::Sheet(sheet));
+        add(texts.get(&key(sheet)), Mark::Icon(Icon::Pencil), Place::Journal(sheet), here == Here::Sheet(sheet));
     }
     let chosen = selected.and_then(|place| choices.get(place)).map_or("", |(words, _)| words.as_str());
     let name = texts.with("sheet-name", &[("name", chosen.into())]);
