@@ -1,6 +1,7 @@
 //! The program from a terminal: real binary, real files.
 
 use crate::schema::{self, holds};
+use selvsyn::instrument::Language;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -250,29 +251,16 @@ fn an_archive_is_as_its_schema_says() {
 fn the_help_explains_every_argument_in_every_language() {
     let folder = tempfile::tempdir().unwrap();
     let missing = folder.path().join("none");
-    let commands = [
-        "instruments",
-        "record",
-        "history",
-        "show",
-        "compare",
-        "chart",
-        "export",
-        "import",
-        "backup",
-        "restore",
-        "check",
-        "demo",
-    ];
-    for (language, heading) in [("nb", "Bruk:"), ("nn", "Bruk:"), ("en", "Usage:")] {
-        for command in commands {
+    for language in Language::ALL {
+        let heading = if language == Language::English { "Usage:" } else { "Bruk:" };
+        for command in selvsyn::cli::command(language).get_subcommands().map(|command| command.get_name()) {
             let output = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
-                .args(["--data-dir", missing.to_str().unwrap(), "--lang", language, command, "--help"])
+                .args(["--data-dir", missing.to_str().unwrap(), "--lang", language.tag(), command, "--help"])
                 .output()
                 .unwrap();
             let help = String::from_utf8(output.stdout).unwrap();
             assert!(output.status.success() && help.contains(heading), "{command}: {help}");
-            if language != "en" {
+            if language != Language::English {
                 for word in ["Usage", "Commands:", "Arguments:", "Options:", "Print", "[default"] {
                     assert!(!help.contains(word), "{command}: {word} in {help}");
                 }

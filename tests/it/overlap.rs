@@ -191,7 +191,7 @@ fn nothing_overlaps_or_is_cut() {
     let sizes: Vec<[f32; 2]> = WIDTHS.iter().flat_map(|width| HEIGHTS.map(|height| [*width, height])).collect();
     let mut looks = Vec::new();
     for begun in Begun::SEEN {
-        for language in [Language::Nynorsk, Language::Bokmal, Language::English] {
+        for language in Language::ALL {
             let opens = language == Language::Nynorsk;
             looks.extend(PERCENTS.map(|percent| Look { begun, language, percent, sizes: sizes.clone(), opens }));
         }
