@@ -9,6 +9,7 @@
 
 mod about;
 mod access;
+mod architecture;
 mod backup;
 mod backup_window;
 mod begun;

@@ -17,7 +17,7 @@ fn files(folder: &Path, found: &mut Vec<(String, String)>) {
 
 /// The program's own files, without what is only built for tests: a room's
 /// tests may do what tests do.
-fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
+pub fn sources(folder: &Path, found: &mut Vec<(String, String)>) {
     let mut all = Vec::new();
     files(folder, &mut all);
     let is_program = |(name, _): &(String, String)| !name.ends_with("tests.rs");
@@ -126,7 +126,7 @@ fn room(name: &str) -> &str {
 }
 
 /// The rooms that a text names, once for each time.
-fn imported(text: &str) -> Vec<String> {
+pub fn imported(text: &str) -> Vec<String> {
     let code = said_nothing(text);
     let is_of_name = |c: char| c.is_alphanumeric() || c == '_';
     let ends = code.match_indices("crate::").filter(|(at, _)| !code[..*at].ends_with(|c| is_of_name(c) || c == ':'));
