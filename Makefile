@@ -65,7 +65,7 @@ faults:
 bench:
 	@benches/run.sh
 
-# Two installers and a portable zip, built on Debian; tried with Wine.
+# Three installers and a portable zip, built on Debian; tried with Wine.
 windows:
 	@packaging/windows/package.sh
 

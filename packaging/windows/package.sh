@@ -1,5 +1,5 @@
 #!/bin/sh
-# `make windows`: two installers and the portable zip in target/packages.
+# `make windows`: three installers and the portable zip in target/packages.
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -7,6 +7,7 @@ packaging/windows/build.sh
 packaging/notices.sh
 packaging/windows/stage.sh
 packaging/windows/msi.sh nb
+packaging/windows/msi.sh nn
 packaging/windows/msi.sh en
 packaging/windows/portable.sh
 packaging/sizes.sh

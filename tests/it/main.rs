@@ -41,6 +41,7 @@ mod hostile_paths;
 mod hostile_text;
 mod i18n;
 mod identity;
+mod installers;
 mod keyboard;
 mod locked;
 mod locked_copies;

@@ -59,8 +59,9 @@ def upgrade(report, wine, history):
     policy.write_text('{"language":"nb"}')
     words = wine.run(PROGRAM, "show", "ingenting").stderr.decode()
     report.check("policy.json beside the program decides its language", "Skriv «selvsyn history»" in words and words != english, words.strip())
-    status = msiexec(wine, "/i", VERSION, "en")
-    report.check("the English installer of the same version takes the Norwegian one's place", status == 0 and listed(wine) == [VERSION], status)
+    for language, name in (("nn", "nynorsk"), ("en", "English")):
+        status = msiexec(wine, "/i", VERSION, language)
+        report.check(f"the {name} installer of the same version takes the other's place", status == 0 and listed(wine) == [VERSION], status)
     status = msiexec(wine, "/i", NEWER, "nb")
     report.check("a newer version installs over it with status 0", status == 0, status)
     report.check("only the newer version is in the list of programs", listed(wine) == [NEWER], listed(wine))

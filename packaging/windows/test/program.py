@@ -47,7 +47,7 @@ def check(report):
     report.check("it carries an icon and a version", ".rsrc" in sections.stdout)
 
     report.chapter("Sizes")
-    for package in (installer(VERSION, "nb"), installer(VERSION, "en"), PORTABLE):
+    for package in (*(installer(VERSION, language) for language in ("nb", "nn", "en")), PORTABLE):
         size = package.stat().st_size
         report.check(f"{package.relative_to(PACKAGES)} is below 30 MB", size < 30 * MEGABYTE, f"{size / MEGABYTE:.1f} MB")
     installed = sum(path.stat().st_size for path in STAGE.iterdir() if path.name in installed_names())
