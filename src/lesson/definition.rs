@@ -80,9 +80,42 @@ pub struct Slide {
     /// What the room talks about here.
     #[serde(default)]
     pub discussion: Option<Discussion>,
+    /// What Selvsyn wrote, or words otherwise than the course; every other
+    /// text is the course's. Each is named by its place in the slide, from 0:
+    /// `lead`, `bullets/2`, `columns/0/subtitle`, `discussion/question`.
+    #[serde(default)]
+    pub own: Vec<String>,
     /// For the facilitator alone; never on the wall.
     #[serde(deserialize_with = "load::text")]
     pub notes: LocalText,
+}
+
+impl Slide {
+    /// The text at a place in the slide; `None` where there is none.
+    pub fn text_at(&self, place: &str) -> Option<&LocalText> {
+        let mut names = place.split('/');
+        let name = names.next()?;
+        let mut number = || names.next()?.parse::<usize>().ok();
+        match name {
+            "title" => Some(&self.title),
+            "lead" => self.lead.as_ref(),
+            "source" => self.source.as_ref(),
+            "notes" => Some(&self.notes),
+            "discussion" => self.discussion.as_ref().map(|discussion| &discussion.question),
+            "questions" => self.questions.get(number()?),
+            "bullets" => self.bullets.get(number()?),
+            "columns" => {
+                let column = self.columns.get(number()?)?;
+                match names.next()? {
+                    "title" => Some(&column.title),
+                    "subtitle" => column.subtitle.as_ref(),
+                    "bullets" => column.bullets.get(names.next()?.parse::<usize>().ok()?),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What fills a slide.

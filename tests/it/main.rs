@@ -67,6 +67,7 @@ mod results;
 mod scenes;
 mod schema;
 mod screens;
+mod seed;
 #[cfg(target_os = "linux")]
 mod single_instance;
 mod solver;

@@ -465,6 +465,26 @@ fn notes_are_never_on_the_wall() {
     notes.get_by_label("Kurs: Våren 2026");
 }
 
+/// What the course says itself needs no mark.
+#[test]
+fn the_notes_tell_which_words_are_selvsyns_and_not_the_courses() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for (index, slide) in Lesson::shipped().slides.iter().enumerate() {
+            let notes = hang(at(lesson(false), index), language, [900.0, 1400.0], true);
+            let told = words(&notes).into_iter().find(|words| words.contains(&texts.get("notes-own-notes"))).unwrap();
+            let on_slide: Vec<_> =
+                slide.own.iter().filter(|place| slide.text_at(place) != Some(&slide.notes)).collect();
+            for place in on_slide.into_iter().filter(|place| !place.starts_with("discussion")) {
+                let text = slide.text_at(place).unwrap().get(language);
+                assert!(told.contains(&texts.with("quoted", &[("text", text.into())])), "{}: {told}", slide.id);
+            }
+            let title = texts.with("quoted", &[("text", slide.title.get(language).into())]);
+            assert_eq!(told.contains(&title), slide.own.iter().any(|place| place == "title"), "{}: {told}", slide.id);
+        }
+    }
+}
+
 #[test]
 fn the_notes_drive_the_wall() {
     let mut window = hang(lesson(false), Language::Bokmal, [900.0, 720.0], true);
@@ -472,7 +492,7 @@ fn the_notes_drive_the_wall() {
     window.get_by_role_and_label(Role::Button, "Neste").click();
     window.run();
     window.get_by_role_and_label(Role::Heading, "Aktivt medarbeiderskap");
-    window.get_by_label("Tre sentrale spørsmål");
+    window.get_by_label("Tre sentrale spørsmål vi alle må stille oss");
     window.get_by_role_and_label(Role::Button, "Ett minutt til").click();
     window.run();
     window.get_by_label("Tid til samtalen: 06:00. Trykk for å starte.");

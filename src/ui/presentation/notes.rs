@@ -107,6 +107,17 @@ impl Column<'_> {
             self.label(&label);
             self.paragraph(discussion.question.get(language), Style::LEAD.semibold(), Role::Label, 16.0);
         }
+        if !slide.own.is_empty() {
+            let named = |place: &String| match place.as_str() {
+                "notes" => Some(self.texts.get("notes-own-notes")),
+                "discussion/question" => Some(self.texts.get("notes-own-question")),
+                place => Some(self.texts.with("quoted", &[("text", slide.text_at(place)?.get(language).into())])),
+            };
+            // Texts may have commas of their own.
+            let what = slide.own.iter().filter_map(named).collect::<Vec<_>>().join("; ");
+            let words = self.texts.with("notes-own", &[("what", (&what).into())]);
+            self.paragraph(&words, Style::SMALL, Role::Label, 24.0);
+        }
     }
 
     fn group(&mut self, wall: &Wall, group: &GroupDeck) {
