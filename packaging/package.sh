@@ -53,6 +53,9 @@ doc=$share/doc/selvsyn
 put 644 "$target/notices/third-party.txt" "$doc/third-party.txt"
 put 644 "$target/notices/selvsyn.cdx.json" "$doc/selvsyn.cdx.json"
 put 644 README.md "$doc/README.md"
+for guide in docs/brukerveiledning*.md docs/personvern*.md; do
+    put 644 "$guide" "$doc/${guide#docs/}"
+done
 
 # The licences' texts, as a Debian copyright file wants them.
 sed 's/^[[:space:]]*$/./; s/^/ /' LICENSE-MIT >"$build/mit"

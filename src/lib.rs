@@ -8,9 +8,9 @@
 //! 4. [`group`]: from the contributions of many to figures that give nobody
 //!    away.
 //! 5. [`lesson`]: the course as slides.
-//! 6. [`settings`]: what a person has chosen. [`backup`]: which copies are
-//!    kept. [`days`]: which days a date may be. [`progress`]: how far work has
-//!    come.
+//! 6. [`guides`]: what is read about the program. [`settings`]: what a person
+//!    has chosen. [`backup`]: which copies are kept. [`days`]: which days a
+//!    date may be. [`progress`]: how far work has come.
 //! 7. [`policy`]: what a workplace has decided.
 //! 8. [`passphrase`]: what a history or an archive is locked with.
 //! 9. [`i18n`]: texts, numbers and dates in three languages.
@@ -34,6 +34,7 @@ pub mod cli;
 pub mod days;
 pub mod export;
 pub mod group;
+pub mod guides;
 pub mod i18n;
 mod identifier;
 pub mod instrument;

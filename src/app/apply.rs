@@ -17,6 +17,7 @@ impl App {
             Action::Forward => self.go_along(ctx, false),
             Action::ShowKeys(shown) => self.state.shows_keys = shown,
             Action::Print => self.print(ctx),
+            Action::OpenGuide(guide) => self.open_guide(ctx, guide),
             Action::TellCut { kept, given, most } => {
                 let args = [("kept", kept.into()), ("given", given.into()), ("count", most.into())];
                 self.tell_error(self.texts.with("paste-cut", &args));

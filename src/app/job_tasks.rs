@@ -6,6 +6,7 @@ use super::state::Snapshot;
 use crate::chart::Kind;
 use crate::export::archive::Archive;
 use crate::export::{GroupOf, Pixels, Progress, TableFor};
+use crate::guides::Guide;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
 use crate::passphrase::Passphrase;
@@ -71,6 +72,11 @@ pub fn report(
 /// The report of plan and journal.
 pub fn growth(snapshot: &Snapshot, today: Date, path: &Path, now: Timestamp, progress: &Progress) -> Made<PathBuf> {
     snapshot.write(|documents| documents.growth(today, path, now, progress))
+}
+
+/// A guide in the person's language.
+pub fn guide(snapshot: &Snapshot, guide: Guide, path: &Path, now: Timestamp, progress: &Progress) -> Made<PathBuf> {
+    snapshot.write(|documents| documents.guide(guide, path, now, progress))
 }
 
 pub fn history(snapshot: &Snapshot, path: &Path, now: Timestamp, progress: &Progress) -> Made<PathBuf> {

@@ -5,6 +5,7 @@ use super::App;
 use super::job_results::then;
 use super::job_tasks;
 use super::jobs::JobName;
+use crate::guides::Guide;
 use crate::platform::opener::Show;
 use crate::platform::temporary_files::TemporaryFiles;
 use crate::scoring::SessionId;
@@ -18,6 +19,8 @@ enum Printed {
     Report(SessionId),
     /// Plan and journal.
     Growth,
+    /// A guide to the program.
+    Guide(Guide),
 }
 
 impl App {
@@ -27,6 +30,15 @@ impl App {
     pub(super) fn print(&mut self, ctx: &egui::Context) {
         let Some(printed) = self.printed() else { return self.tell("print-nothing") };
         self.look_at_history();
+        self.make_and_open(ctx, printed);
+    }
+
+    /// Opens a guide in the system's reader.
+    pub(super) fn open_guide(&mut self, ctx: &egui::Context, guide: Guide) {
+        self.make_and_open(ctx, Printed::Guide(guide));
+    }
+
+    fn make_and_open(&mut self, ctx: &egui::Context, printed: Printed) {
         if self.temporary_files.is_none() {
             self.temporary_files =
                 TemporaryFiles::new().inspect_err(|error| log::warn!("no folder to print in: {error}")).ok();
@@ -35,6 +47,8 @@ impl App {
         let name = match printed {
             Printed::Report(_) => "file-report",
             Printed::Growth => "file-growth",
+            Printed::Guide(Guide::Use) => "file-guide-use",
+            Printed::Guide(Guide::Privacy) => "file-guide-privacy",
         };
         let path = files.file(&format!("{}.pdf", self.texts.get(name)));
         let what = self.printed_words(printed);
@@ -44,6 +58,7 @@ impl App {
             let made = match printed {
                 Printed::Report(session) => job_tasks::report(&snapshot, session, &path, now, progress),
                 Printed::Growth => job_tasks::growth(&snapshot, today, &path, now, progress),
+                Printed::Guide(guide) => job_tasks::guide(&snapshot, guide, &path, now, progress),
             };
             then(made, move |app, ctx, path| app.open_printed(ctx, &path, &what))
         });
@@ -53,6 +68,8 @@ impl App {
     fn printed_words(&self, printed: Printed) -> String {
         match printed {
             Printed::Growth => self.texts.get("print-growth"),
+            Printed::Guide(Guide::Use) => self.texts.get("print-guide-use"),
+            Printed::Guide(Guide::Privacy) => self.texts.get("print-guide-privacy"),
             Printed::Report(session) => {
                 let record = self.state.history.get(session);
                 let name = record.map_or("", |record| record.instrument.short_title(self.texts.language()));

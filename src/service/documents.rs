@@ -6,6 +6,7 @@ use crate::chart::{self, Kind, Profile};
 use crate::export::archive::{self, Contents};
 use crate::export::{self, ExportError, GroupOf, Pixels, TableFor};
 use crate::group::contribution;
+use crate::guides::Guide;
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
 use crate::passphrase::Passphrase;
@@ -123,6 +124,21 @@ impl Documents<'_> {
         let Contents { history, plans, journal, .. } = self.contents;
         let document = export::report::growth(history, plans, journal, today, self.texts);
         let document = document.ok_or(ServiceError::NothingWritten)?;
+        write(out, export::report_file(&document, &files::ending(out), now), progress)
+    }
+
+    /// A guide, as PDF.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn guide(
+        &self,
+        guide: Guide,
+        out: &Path,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let document = export::report::guide(guide, self.texts);
         write(out, export::report_file(&document, &files::ending(out), now), progress)
     }
 

@@ -4,6 +4,7 @@
 use super::presentation::WallAction;
 use crate::chart::Kind;
 use crate::group::Floor;
+use crate::guides::Guide;
 use crate::instrument::InstrumentId;
 use crate::passphrase::Passphrase;
 use crate::plan::{ActionId, Entry, EntryId, FollowUp, Plan, Sheet, Task};
@@ -130,6 +131,8 @@ pub enum Action {
     ShowKeys(bool),
     /// Make the report and open it in the system's reader.
     Print,
+    /// Make a guide to the program and open it there.
+    OpenGuide(Guide),
     /// Tell that a pasted text did not fit.
     TellCut {
         /// So many characters of it are in.

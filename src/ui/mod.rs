@@ -142,8 +142,9 @@ impl Gui {
         selecting::begin_page(ui.ctx());
         a11y::landmark(&page_ui, egui::accesskit::Role::Main, &view.texts.get("landmark-page"), page);
         let action = if view.shows_keys {
-            let is_read = screens::keys(&mut page_ui, view) || ui.input(|input| input.key_pressed(Key::Escape));
-            screens.cover().or(is_read.then_some(Action::ShowKeys(false)))
+            let is_read = ui.input(|input| input.key_pressed(Key::Escape)).then_some(Action::ShowKeys(false));
+            let asked = screens::keys(&mut page_ui, view);
+            screens.cover().or(asked).or(is_read)
         } else {
             screens.show(&mut page_ui, view)
         };

@@ -205,6 +205,8 @@ fn every_function_is_reached_by_keyboard() {
     hands.window.key_press_modifiers(Modifiers::ALT, Key::ArrowRight);
     hands.window.run();
     hands.key(Key::F1);
+    hands.press("Brukerveiledning");
+    settle(&mut hands.window);
     hands.key(Key::F1);
     hands.command(Key::P);
     settle(&mut hands.window);

@@ -32,6 +32,7 @@ mod faults;
 mod first_edition;
 mod gathering;
 mod group;
+mod guides;
 mod hands;
 mod harm;
 mod histories;

@@ -52,27 +52,28 @@ fn only_what_is_built_for_tests_is_left_out() {
 
 /// Who may import whom: a room, and the rooms it may name, the nearest first.
 /// What lies above it, it cannot name. `main` and `lib` name what they like.
-const ROOMS: [(&str, &str); 25] = [
+const ROOMS: [(&str, &str); 26] = [
     (
         "cli",
         "service store export platform chart i18n policy passphrase group plan scoring instrument settings progress",
     ),
     (
         "app",
-        "service ui store export platform chart i18n policy passphrase backup group plan lesson scoring instrument \
-         settings progress question typed_path",
+        "service ui store export platform chart i18n policy passphrase backup group plan lesson guides scoring \
+         instrument settings progress question typed_path",
     ),
     (
         "service",
-        "store export platform chart i18n policy passphrase backup group plan scoring instrument settings progress \
-         question days",
+        "store export platform chart i18n policy passphrase backup group plan scoring guides instrument settings \
+         progress question days",
     ),
     (
         "ui",
-        "chart i18n policy passphrase backup group plan lesson scoring instrument settings question typed_path days",
+        "chart i18n policy passphrase backup group plan lesson guides scoring instrument settings question typed_path \
+         days",
     ),
     ("store", "platform passphrase backup group plan scoring instrument settings"),
-    ("export", "chart i18n group plan scoring instrument settings progress json"),
+    ("export", "chart i18n group plan guides scoring instrument settings progress json"),
     ("platform", "backup policy instrument"),
     ("chart", "i18n group scoring instrument rounding"),
     ("i18n", "policy group plan instrument rounding days"),
@@ -80,6 +81,7 @@ const ROOMS: [(&str, &str); 25] = [
     ("group", "scoring instrument rounding"),
     ("plan", "scoring instrument identifier"),
     ("lesson", "instrument"),
+    ("guides", "instrument"),
     ("scoring", "instrument identifier"),
     ("settings", "instrument"),
     ("instrument", "json"),

@@ -6,6 +6,7 @@
 mod areas;
 mod document;
 mod growth;
+mod guide;
 mod html;
 mod markdown;
 mod over_time;
@@ -15,6 +16,7 @@ mod template;
 
 pub use document::{Block, Cell, Column, Document, Holds, Picture, Point, Voice};
 pub use growth::growth;
+pub use guide::guide;
 pub use html::html;
 pub use markdown::markdown;
 pub use pdf::pdf;

@@ -2,13 +2,16 @@
 
 use super::about_list::{self, Lines};
 use super::under_settings;
+use crate::guides::Guide;
 use crate::ui::about::{Credits, Notices};
 use crate::ui::action::Action;
-use crate::ui::layout::{Node, aligned, column, heading, label, row, space};
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, aligned, column, heading, label, row, space, wrap};
 use crate::ui::parts::{self, LongList, TextField};
 use crate::ui::spacing::{GAP_L, GAP_S, GAP_XL, GAP_XS, GAP_XXL, MEASURE, WORDS_LEAST};
 use crate::ui::text::Style;
 use crate::ui::view::View;
+use crate::ui::widgets::Button;
 use egui::{Id, Ui};
 use std::path::Path;
 
@@ -51,6 +54,8 @@ impl AboutScreen {
             label(texts.get("about-lead"), Style::BODY, colors.muted).at_most(MEASURE),
             space(GAP_L),
             column(GAP_S, facts(ui, view)),
+            space(GAP_L),
+            wrap(GAP_S, guides(view)).map(Asked::Do),
             space(GAP_XXL),
             heading(texts.get("about-others"), Style::LEAD.semibold(), colors.ink),
             space(GAP_XS),
@@ -89,6 +94,14 @@ impl AboutScreen {
         let search = search.node().at_least(WORDS_LEAST).at_most(SEARCH);
         [space(GAP_L), row(GAP_L, [which, search]).stacked_gap(GAP_S), space(GAP_L), list]
     }
+}
+
+/// The ways to the guides.
+pub fn guides<'a>(view: &'a View<'_>) -> [Node<'a, Action>; 2] {
+    Guide::ALL.map(|guide| {
+        let button = Button::new(view.texts.get(guide.key())).icon(Icon::Report);
+        button.node(view.colors, Action::OpenGuide(guide))
+    })
 }
 
 /// What there is to know of the program, each beside its name or below.

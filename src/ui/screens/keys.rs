@@ -1,6 +1,7 @@
 //! Every key there is, in the page's place while they are read.
 
-use crate::ui::action::Place;
+use super::about;
+use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::keys::Part;
 use crate::ui::layout::{Node, aligned, column, grid, hairline, heading, label, row};
@@ -21,9 +22,9 @@ const COLUMNS: usize = 2;
 /// The points of a questionnaire that is not open.
 const USUAL_POINTS: u8 = 5;
 
-/// Shows them, those of the page that is under them first; gives whether they
-/// have been read.
-pub fn show(ui: &mut Ui, view: &View<'_>) -> bool {
+/// Shows them, those of the page that is under them first, and the ways to the
+/// guides.
+pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let texts = view.texts;
     let record = if let Place::Assess(id) = *view.place { view.history.get(id) } else { None };
     let max = record.map_or(USUAL_POINTS, |record| record.instrument.scale.max());
@@ -32,13 +33,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>) -> bool {
         all.sort_by_key(|part| *part != Part::Answering);
     }
     let cards = all.map(|part| card(ui, part, usize::from(max), view));
-    let close = Button::new(texts.get("keys-close")).icon(Icon::ArrowLeft).node(view.colors, ());
-    let head = parts::head(texts.get("keys-title"), texts.get("keys-lead"), [close], view);
+    let close = Button::new(texts.get("keys-close")).icon(Icon::ArrowLeft).node(view.colors, Action::ShowKeys(false));
+    let [guide, privacy] = about::guides(view);
+    let head = parts::head(texts.get("keys-title"), texts.get("keys-lead"), [guide, privacy, close], view);
     let page = column(0.0, [head, grid(GAP_L, COLUMN, COLUMNS, cards)]);
-    parts::page(ui, "keys", view, page).is_some()
+    parts::page(ui, "keys", view, page)
 }
 
-fn card<'a>(ui: &Ui, part: Part, max: usize, view: &'a View<'_>) -> Node<'a, ()> {
+fn card<'a>(ui: &Ui, part: Part, max: usize, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
     let rows = part.names().iter().map(|name| {
         let key = texts.with(&format!("keys-{name}"), &[("max", max.into())]);
@@ -53,7 +55,7 @@ fn card<'a>(ui: &Ui, part: Part, max: usize, view: &'a View<'_>) -> Node<'a, ()>
         .pad(ROW_PAD)
         .high(CONTROL)
     });
-    let mut list: Vec<Node<'_, ()>> = Vec::new();
+    let mut list: Vec<Node<'_, Action>> = Vec::new();
     for row in aligned(ui, rows.collect()) {
         if !list.is_empty() {
             list.push(hairline(colors));
