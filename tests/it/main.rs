@@ -73,6 +73,8 @@ mod seed;
 mod single_instance;
 mod solver;
 #[cfg(target_os = "linux")]
+mod spelling;
+#[cfg(target_os = "linux")]
 mod start;
 mod startup_file;
 mod steady;
