@@ -52,7 +52,7 @@ pub(super) fn compared_sentence(profile: &Profile, texts: &Texts) -> String {
     };
     let values: Vec<String> = profile.axes.iter().map(part).collect();
     let max = usize::from(profile.max());
-    texts.with("chart-sentence", &[("max", max.into()), ("values", (&values.join(", ")).into())])
+    texts.with("chart-sentence", &[("max", max.into()), ("values", (&texts.values(&values)).into())])
 }
 
 #[cfg(test)]
@@ -91,7 +91,7 @@ mod tests {
         let (all, moved) = (Some(11.0 / 3.0), Some(10.0 / 3.0));
         assert_eq!(drawn, [(all, None, None), (moved, Some(3.0), Some(3.0)), (Some(4.0), Some(4.0), None)]);
         let row = table(&profile, &texts).rows.swap_remove(0);
-        assert_eq!(row[3..], ["5,0", "0,0", "ingen svar flyttet seg. Uendret. Sammenlignet på to av tre utsagn."]);
+        assert_eq!(row[3..], ["5,0", "0,0", "Ingen svar flyttet seg. Uendret. Sammenlignet på to av tre utsagn."]);
         // Beside each other, both are of what can be compared.
         let profile = Profile::comparison(earlier, later);
         assert_eq!((profile.axes[0].value, profile.axes[0].previous()), (Some(5.0), Some(5.0)));
@@ -99,6 +99,6 @@ mod tests {
             compared_lines(&profile, &texts)[0],
             "Selvledelse: 5,0 → 5,0 (0,0) – ingen svar flyttet seg. Uendret. Sammenlignet på to av tre utsagn."
         );
-        assert!(alt_text(&profile, &texts).contains("Selvledelse 5,0 → 5,0, Med-ledelse"));
+        assert!(alt_text(&profile, &texts).contains("Selvledelse 5,0 → 5,0; Med-ledelse"));
     }
 }

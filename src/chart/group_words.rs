@@ -70,7 +70,7 @@ pub fn mean_words(stats: &DimensionStats, decimals: usize, texts: &Texts) -> Opt
     })
 }
 
-/// «Selvledelse: gjennomsnitt 3,81, spredning 0,6 (11 svar)», or of a small
+/// «Selvledelse: gjennomsnitt 3,81; svarene spriker med 0,6 (11 bidrag)», or of a small
 /// group «Selvledelse: gjennomsnitt 3,8».
 pub fn dimension_words(title: &str, stats: &DimensionStats, texts: &Texts) -> String {
     let Some(mean) = mean_words(stats, 2, texts) else {
@@ -113,7 +113,7 @@ pub fn pair_words(pair: &PairedChange, texts: &Texts) -> String {
 }
 
 /// The sentence that stands instead of the figures of a group that is too
-/// small: «Vises når 5 har levert. 1 til.»; `None` where there are figures.
+/// small: «Vises når 5 har levert. Én mangler.»; `None` where there are figures.
 pub fn suppressed_words(result: &GroupResult, texts: &Texts) -> Option<String> {
     let (floor, more) = (result.floor.persons(), result.missing);
     // Some that are there do not count towards it.
@@ -125,13 +125,7 @@ pub fn suppressed_words(result: &GroupResult, texts: &Texts) -> Option<String> {
 pub fn high_points(max: u8, texts: &Texts) -> String {
     let from = max - max / 2 + 1;
     let points: Vec<String> = (from..=max).map(|point| point.to_string()).collect();
-    match points.as_slice() {
-        [all @ .., last] if !all.is_empty() => {
-            let all = all.join(", ");
-            texts.with("points-or", &[("points", (&all).into()), ("last", last.into())])
-        }
-        _ => points.concat(),
-    }
+    texts.any_of(&points)
 }
 
 /// A sentence about a dimension to read aloud: it tells of the statements that
@@ -156,7 +150,7 @@ pub fn read_aloud(part: &Part, max: u8, texts: &Texts) -> Option<String> {
     Some(texts.with(
         "group-read-aloud",
         &[
-            ("over", (&capitalised(&texts.count_word(counts.over))).into()),
+            ("over", (&texts.capitalised(&texts.count_word(counts.over))).into()),
             ("count", counts.over.into()),
             ("n", (&texts.count_word(counts.n)).into()),
             ("points", (&high_points(max, texts)).into()),
@@ -197,9 +191,4 @@ fn items_words(items: &[&Bar], part: &Part, texts: &Texts) -> String {
         }
         _ => quoted.concat(),
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

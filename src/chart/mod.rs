@@ -38,6 +38,6 @@ pub use trend::{Line, Panel, Span, Stretch, Trend};
 pub use trend_panel::{NAMES, TrendPanel};
 pub use trend_words::{future_note, panel_words, scored, trend_notes};
 pub use words::{
-    Table, alt_text, answer_alone, answer_in_row, answered_words, change_words, mean_of_words, method, raw_words,
-    sentence, table, then_sentence, title,
+    Table, alt_text, answer_alone, answer_in_row, answered_words, change_cell, change_words, mean_of_words, method,
+    method_formula, raw_words, sentence, table, then_sentence, title,
 };

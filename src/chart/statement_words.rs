@@ -234,7 +234,7 @@ mod tests {
             (
                 Nynorsk,
                 "4,4,4,4,-,4,4,4,",
-                &["Alle sju utsegnene du svarte på, har 4, i stor grad. Ingen står høgast eller lågast."],
+                &["Alle dei sju utsegnene du svara på, har 4, i stor grad. Ingen står høgast eller lågast."],
             ),
             (
                 English,

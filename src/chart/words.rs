@@ -38,7 +38,7 @@ pub fn sentence(profile: &Profile, texts: &Texts) -> String {
         })
         .collect();
     let max = usize::from(profile.max());
-    let values = parts.join(", ");
+    let values = texts.values(&parts);
     texts.with("chart-sentence", &[("max", max.into()), ("values", (&values).into())])
 }
 
@@ -54,7 +54,7 @@ pub fn answered_words(axis: &Axis, texts: &Texts) -> String {
     texts.with("answered-of", &[("answered", axis.answered.into()), ("count", axis.items.into())])
 }
 
-/// «av 2 av 3»: of how many answers a mean is.
+/// «2 av 3 svar»: of how many answers a mean is.
 pub fn mean_of_words(axis: &Axis, texts: &Texts) -> String {
     texts.with("mean-of", &[("answered", axis.answered.into()), ("count", axis.items.into())])
 }
@@ -90,8 +90,8 @@ pub fn answer_word(answer: Answer, counted: Option<u8>, texts: &Texts) -> String
     }
 }
 
-/// What moved, and what that may be called: «ett av tre svar flyttet ett
-/// hakk. Kan være tilfeldig.» Where not every statement could be compared,
+/// What moved, and what that may be called: «ett av tre svar flyttet seg ett
+/// hakk opp. Kan være tilfeldig.» Where not every statement could be compared,
 /// how many were; where too few could, why.
 pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
     let verdict = texts.get(match (change.verdict, change.obstacle) {
@@ -115,11 +115,11 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
     let moved_words = texts.count_word(moved);
     let count_words = texts.count_word(change.steps.len());
     let sum_words = texts.count_word(sum);
-    let moved_of = [("moved", (&moved_words).into()), ("count", (&count_words).into())];
     let direction = if down.is_empty() { "up" } else { "down" };
-    let far = |key: &str| {
-        let [moved, count] = moved_of.clone();
-        texts.with(key, &[moved, count, ("steps", (&sum_words).into()), ("direction", direction.into())])
+    let one_way = |key: &str| {
+        let (moved_count, moved) = (("moved-count", moved.into()), ("moved", (&moved_words).into()));
+        let (count, steps) = (("count", (&count_words).into()), ("steps", (&sum_words).into()));
+        texts.with(key, &[moved_count, moved, count, steps, ("direction", direction.into())])
     };
     let what = if moved == 0 {
         texts.get("change-none")
@@ -128,20 +128,24 @@ pub fn change_words(change: &DimensionChange, texts: &Texts) -> String {
         let up = ("up-count", up.len().into());
         texts.with("change-both-ways", &[up, ("up", (&up_words).into()), ("down", (&down_words).into())])
     } else if sum == moved {
-        texts.with("change-one-step", &moved_of)
+        one_way("change-one-step")
     } else if moved == 1 {
-        far("change-one-far")
+        one_way("change-one-far")
     } else {
-        far("change-steps")
+        one_way("change-steps")
     };
     let told = texts.with("change-told", &[("what", (&what).into()), ("verdict", (&verdict).into())]);
     if change.steps.len() == change.items {
         return told;
     }
     let items_words = texts.count_word(change.items);
-    let [_, count] = moved_of;
-    let part = texts.with("change-of-part", &[count, ("items", (&items_words).into())]);
+    let part = texts.with("change-of-part", &[("count", (&count_words).into()), ("items", (&items_words).into())]);
     format!("{told} {part}")
+}
+
+/// The same where nothing stands before it.
+pub fn change_cell(change: &DimensionChange, texts: &Texts) -> String {
+    texts.capitalised(&change_words(change, texts))
 }
 
 /// The starting point as it was rated again, in a sentence; `None` where it
@@ -155,7 +159,7 @@ pub fn then_sentence(profile: &Profile, texts: &Texts) -> Option<String> {
     };
     let values: Vec<String> = profile.axes.iter().map(value).collect();
     let date = texts.date(date);
-    Some(texts.with("then-sentence", &[("date", (&date).into()), ("values", (&values.join(", ")).into())]))
+    Some(texts.with("then-sentence", &[("date", (&date).into()), ("values", (&texts.values(&values)).into())]))
 }
 
 /// A chart as rows of text, for those who read rather than look.
@@ -191,7 +195,7 @@ pub fn table(profile: &Profile, texts: &Texts) -> Table {
             let amount = change.and_then(|change| change.change).map(|amount| texts.signed(amount));
             row.push(texts.score_or_dash(change.and_then(|change| change.earlier)));
             row.push(amount.unwrap_or_else(|| "–".to_owned()));
-            row.push(change.map(|change| change_words(change, texts)).unwrap_or_default());
+            row.push(change.map(|change| change_cell(change, texts)).unwrap_or_default());
         }
         row
     };
@@ -202,10 +206,34 @@ pub fn table(profile: &Profile, texts: &Texts) -> Table {
 }
 
 /// «Slik er dette regnet ut», a paragraph an entry, with this instrument's
-/// own assumptions and limits.
+/// own limits.
 pub fn method(instrument: &Instrument, texts: &Texts) -> Vec<String> {
+    let limits = limits(instrument, texts);
+    let mut paragraphs = vec![
+        texts.with("method-mean", &[("max", usize::from(instrument.scale.max()).into())]),
+        texts.get("method-difference"),
+        texts.with("method-limit", &[("limits", (&limits).into())]),
+    ];
+    if instrument.has_reversed() {
+        let max = usize::from(instrument.scale.max());
+        paragraphs.insert(1, texts.with("method-reversed", &[("max", max.into())]));
+    }
+    paragraphs.push(texts.get(if instrument.validated { "method-validated" } else { "method-not-validated" }));
+    paragraphs
+}
+
+/// «For fagfolk»: the formula behind the limits, with what is assumed.
+pub fn method_formula(instrument: &Instrument, texts: &Texts) -> String {
     let correlation = texts.decimal(instrument.assumptions.inter_item_correlation, 2);
-    let sd = texts.decimal(instrument.assumptions.sd, 1);
+    let (sd, limits) = (texts.decimal(instrument.assumptions.sd, 1), limits(instrument, texts));
+    texts.with(
+        "method-formula",
+        &[("correlation", (&correlation).into()), ("sd", (&sd).into()), ("limits", (&limits).into())],
+    )
+}
+
+/// «1,12 i en del med 3 utsagn; 1,01 i en del med 4 utsagn».
+fn limits(instrument: &Instrument, texts: &Texts) -> String {
     let mut sizes: Vec<usize> = instrument.dimensions.iter().map(|dimension| dimension.items.len()).collect();
     sizes.sort_unstable();
     sizes.dedup();
@@ -216,21 +244,7 @@ pub fn method(instrument: &Instrument, texts: &Texts) -> Vec<String> {
             texts.with("method-limit-of", &[("count", items.into()), ("limit", (&limit).into())])
         })
         .collect();
-    let limits = limits.join(", ");
-    let mut paragraphs = vec![
-        texts.with("method-mean", &[("max", usize::from(instrument.scale.max()).into())]),
-        texts.get("method-difference"),
-        texts.with(
-            "method-limit",
-            &[("correlation", (&correlation).into()), ("sd", (&sd).into()), ("limits", (&limits).into())],
-        ),
-    ];
-    if instrument.has_reversed() {
-        let max = usize::from(instrument.scale.max());
-        paragraphs.insert(1, texts.with("method-reversed", &[("max", max.into())]));
-    }
-    paragraphs.push(texts.get(if instrument.validated { "method-validated" } else { "method-not-validated" }));
-    paragraphs
+    texts.values(&limits)
 }
 
 #[cfg(test)]
@@ -253,12 +267,12 @@ mod tests {
     fn a_change_is_told_in_plain_words() {
         use Language::{Bokmal, English, Nynorsk};
         for (language, earlier, later, expected) in [
-            (Bokmal, "4,4,3", "4,4,4", "ett av tre svar flyttet ett hakk. Kan være tilfeldig."),
-            (Bokmal, "3,3,3", "4,4,3", "to av tre svar flyttet ett hakk. Kan være tilfeldig."),
+            (Bokmal, "4,4,3", "4,4,4", "ett av tre svar flyttet seg ett hakk opp. Kan være tilfeldig."),
+            (Bokmal, "3,3,3", "4,4,3", "to av tre svar flyttet seg hvert sitt hakk opp. Kan være tilfeldig."),
             (Bokmal, "3,3,3", "4,2,3", "ett svar opp og ett ned. Uendret."),
             (Bokmal, "3,3,3", "4,4,1", "to svar opp og ett ned. Uendret."),
             (Bokmal, "3,3,3", "3,3,3", "ingen svar flyttet seg. Uendret."),
-            (Bokmal, "3,3,3", "5,3,3", "ett av tre svar flyttet to hakk opp. Kan være tilfeldig."),
+            (Bokmal, "3,3,3", "5,3,3", "ett av tre svar flyttet seg to hakk opp. Kan være tilfeldig."),
             (Bokmal, "1,1,1", "3,2,2", "tre av tre svar flyttet seg, til sammen fire hakk opp. Trolig reell."),
             (
                 Bokmal,
@@ -269,9 +283,9 @@ mod tests {
             (Bokmal, "5,5,-", "5,5,1", "ingen svar flyttet seg. Uendret. Sammenlignet på to av tre utsagn."),
             (Nynorsk, "5,5,-", "5,5,1", "ingen svar flytta seg. Uendra. Samanlikna på to av tre utsegner."),
             (English, "5,5,-", "5,5,1", "no answer moved. No change. Compared on two of three statements."),
-            (Nynorsk, "4,4,3", "4,4,4", "eitt av tre svar flytta seg eitt hakk. Kan vere tilfeldig."),
+            (Nynorsk, "4,4,3", "4,4,4", "eitt av tre svar flytta seg eitt hakk opp. Kan vere tilfeldig."),
             (Nynorsk, "1,1,1", "3,2,2", "tre av tre svar flytta seg, til saman fire hakk opp. Truleg reell."),
-            (English, "4,4,3", "4,4,4", "one of three answers moved one step. May be chance."),
+            (English, "4,4,3", "4,4,4", "one of three answers moved one step up. May be chance."),
             (English, "3,3,3", "4,4,1", "two answers up and one down. No change."),
             (English, "3,3,3", "4,2,3", "one answer up and one down. No change."),
             (English, "5,5,5", "3,5,5", "one of three answers moved two steps down. May be chance."),
@@ -294,8 +308,8 @@ mod tests {
         let texts = Texts::new(Language::Bokmal);
         assert_eq!(
             sentence(&combined(|_| ()), &texts),
-            "På en skala fra 1 til 5: Selvledelse 4,0, Med-ledelse 3,3, Medarbeiderledelse 4,3, Relasjonelle \
-             lederferdigheter 3,3, Maktdeling 3,7, Motivasjonsstøtte 4,5, Utviklingsstøtte 2,5."
+            "På en skala fra 1 til 5: Selvledelse 4,0; Med-ledelse 3,3; Medarbeiderledelse 4,3; Relasjonelle \
+             lederferdigheter 3,3; Maktdeling 3,7; Motivasjonsstøtte 4,5; Utviklingsstøtte 2,5."
         );
         let with_gaps = combined(|answers| {
             for place in [0, 3, 4] {
@@ -305,8 +319,8 @@ mod tests {
         let told = alt_text(&with_gaps, &texts);
         assert!(
             told.starts_with(
-                "Diagram: Samlet profil. På en skala fra 1 til 5: Selvledelse 4,0 (2 av 3 besvart), \
-                 Med-ledelse uten verdi (1 av 3 besvart), Medarbeiderledelse 4,3,"
+                "Diagram: Samlet profil. På en skala fra 1 til 5: Selvledelse 4,0 (2 av 3 besvart); \
+                 Med-ledelse uten verdi (1 av 3 besvart); Medarbeiderledelse 4,3;"
             ),
             "{told}"
         );
@@ -316,11 +330,18 @@ mod tests {
     fn a_table_says_the_same_as_the_chart() {
         let texts = Texts::new(Language::Bokmal);
         let Table { headers, rows } = table(&combined(|answers| answers.set(3, None)), &texts);
-        assert_eq!(headers, ["Dimensjon", "Verdi", "Svar", "Forrige gang", "Endring", "Med ord"]);
+        assert_eq!(headers, ["Del", "Verdi", "Svar", "Forrige gang", "Endring", "Med ord"]);
         assert_eq!(rows.len(), 7);
         assert_eq!(
             rows[0],
-            ["Selvledelse", "4,0", "4 · 4 · 4", "3,7", "+0,3", "ett av tre svar flyttet ett hakk. Kan være tilfeldig."]
+            [
+                "Selvledelse",
+                "4,0",
+                "4 · 4 · 4",
+                "3,7",
+                "+0,3",
+                "Ett av tre svar flyttet seg ett hakk opp. Kan være tilfeldig."
+            ]
         );
         assert_eq!(rows[1][1], "3,5 (2 av 3 besvart)");
         assert!(rows.iter().all(|row| row.len() == headers.len()));
@@ -329,16 +350,22 @@ mod tests {
     #[test]
     fn the_method_names_its_assumptions_and_limits() {
         let catalog = Catalog::shipped();
-        for (language, needles) in [
-            (Language::Bokmal, ["0,40", "0,7", "1,12", "1,01"]),
-            (Language::Nynorsk, ["0,40", "0,7", "1,12", "1,01"]),
-            (Language::English, ["0.40", "0.7", "1.12", "1.01"]),
+        let instrument = catalog.current("lederferdigheter").unwrap();
+        for (language, assumed, limits) in [
+            (Language::Bokmal, ["0,40", "0,7"], "1,12 i en del med 3 utsagn; 1,01 i en del med 4 utsagn"),
+            (Language::Nynorsk, ["0,40", "0,7"], "1,12 i ein del med 3 utsegner; 1,01 i ein del med 4 utsegner"),
+            (Language::English, ["0.40", "0.7"], "1.12 for 3 statements, 1.01 for 4 statements"),
         ] {
-            let told = method(catalog.current("lederferdigheter").unwrap(), &Texts::new(language)).join("\n");
-            for needle in needles {
-                assert!(told.contains(needle), "{needle} in {told}");
+            let texts = Texts::new(language);
+            let (told, formula) = (method(instrument, &texts).join("\n"), method_formula(instrument, &texts));
+            for needle in assumed.iter().chain([&limits]) {
+                assert!(formula.contains(needle), "{needle} in {formula}");
             }
-            assert!(!told.contains("signifik") && !told.contains("method-"), "{told}");
+            // What anybody reads has the limits, and no formula.
+            assert!(told.contains(limits) && !told.contains("signifik") && !told.contains("method-"), "{told}");
+            for sign in ["√", "SD", "·", "Jacobson"] {
+                assert!(!told.contains(sign), "{sign} in {told}");
+            }
         }
     }
 }

@@ -229,7 +229,8 @@ pub fn localize(command: clap::Command, texts: &Texts) -> clap::Command {
                 .help(texts.get("help-help")),
         )
         .arg(clap::Arg::new("version").long("version").action(clap::ArgAction::Version).help(texts.get("help-version")))
-        .subcommand_help_heading(texts.get("help-heading-commands"));
+        .subcommand_help_heading(texts.get("help-heading-commands"))
+        .subcommand_value_name(texts.get("help-command"));
     let command = with_help(command, texts, "help");
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     names.into_iter().fold(command, |command, name| {

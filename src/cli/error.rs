@@ -56,6 +56,24 @@ impl Failure {
         }
     }
 
+    /// The same with what only a terminal can offer.
+    pub fn describe_in_terminal(&self, texts: &Texts) -> String {
+        let key = match self {
+            Self::NoDataFolder => "store-folder",
+            Self::Damaged(_, None) => "store-damaged",
+            Self::Service(ServiceError::Store(error, _)) => error.key(),
+            _ => "",
+        };
+        let more = match key {
+            "store-folder" | "store-foreign" | "store-too-large" | "store-read-only" | "store-not-there" => {
+                "terminal-other-folder"
+            }
+            "store-damaged" => "terminal-archive",
+            _ => return self.describe(texts),
+        };
+        format!("{} {}", self.describe(texts), texts.get(more))
+    }
+
     /// One sentence for the reader.
     pub fn describe(&self, texts: &Texts) -> String {
         let path = |path: &PathBuf| path.display().to_string();

@@ -177,7 +177,7 @@ fn tell_policy(policy: &Found, texts: &Texts) {
 
 /// One line on standard error; gives the exit status.
 fn tell(failure: &Failure, texts: &Texts) -> u8 {
-    let line = harmless(&failure.describe(texts)).replace('\n', " ");
+    let line = harmless(&failure.describe_in_terminal(texts)).replace('\n', " ");
     // Nobody to tell when standard error is closed.
     let _ = writeln!(std::io::stderr(), "selvsyn: {line}");
     failure.status()

@@ -59,7 +59,10 @@ impl ExportError {
     /// One sentence for the reader; none where the reader called it off.
     pub fn describe(&self, texts: &Texts) -> String {
         match self {
-            Self::Ending(endings) => texts.with("error-ending", &[("endings", (&listed(endings)).into())]),
+            Self::Ending(endings) => {
+                let endings: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
+                texts.with("error-ending", &[("endings", (&texts.any_of(&endings)).into())])
+            }
             Self::Picture(_) => texts.get("error-picture"),
             Self::Report(_) => texts.get("error-report"),
             Self::Archive(_) => texts.get("error-archive-made"),
@@ -80,11 +83,6 @@ impl From<WorkbookError> for ExportError {
             WorkbookError::Clock => Self::Clock,
         }
     }
-}
-
-/// `.pdf, .html, .md`
-fn listed(endings: &[&str]) -> String {
-    endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ")
 }
 
 /// A chart.

@@ -14,7 +14,7 @@ const NAMES: [&str; 9] = [
     "column-label",
     "xlsx-instrument",
     "xlsx-version",
-    "chart-table-dimension",
+    "xlsx-dimension",
     "xlsx-item",
     "report-statement",
     "report-answer",

@@ -37,6 +37,32 @@ impl Texts {
         if value > 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) { format!("+{text}") } else { text }
     }
 
+    /// What has numbers in it, one after another: with semicolons where a comma
+    /// stands in the numbers.
+    pub fn values(&self, values: &[String]) -> String {
+        values.join(match self.language() {
+            Language::English => ", ",
+            Language::Bokmal | Language::Nynorsk => "; ",
+        })
+    }
+
+    /// `4`, `4 eller 5`, `.pdf, .html eller .md`.
+    pub fn any_of(&self, words: &[String]) -> String {
+        match words {
+            [all @ .., last] if !all.is_empty() => {
+                let all = all.join(", ");
+                self.with("points-or", &[("points", (&all).into()), ("last", last.into())])
+            }
+            _ => words.concat(),
+        }
+    }
+
+    /// The same sentence with a capital at its beginning.
+    pub fn capitalised(&self, sentence: &str) -> String {
+        let mut chars = sentence.chars();
+        chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    }
+
     /// A file's size: `72 kB`, `1,4 MB`.
     pub fn size(&self, bytes: u64) -> String {
         match bytes.div_ceil(1000) {

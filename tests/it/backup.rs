@@ -290,8 +290,8 @@ fn what_a_check_says() {
     rusqlite::Connection::open(folder.join(FILE_NAME)).unwrap().execute_batch("CREATE VIEW v AS SELECT 1").unwrap();
     assert!(refused(folder, &["check"]).contains("andre tabeller"));
     let empty = tempfile::tempdir().unwrap();
-    assert!(refused(empty.path(), &["check"]).contains("ingen historikk"));
-    assert!(refused(empty.path(), &["backup", "--out", "x.sqlite3"]).contains("ingen historikk"));
+    assert!(refused(empty.path(), &["check"]).contains("ingen data"));
+    assert!(refused(empty.path(), &["backup", "--out", "x.sqlite3"]).contains("ingen data"));
     assert!(contents(empty.path()).is_empty(), "a check makes nothing");
 }
 
@@ -331,7 +331,8 @@ fn a_file_that_was_never_filled_is_a_history_without_answers() {
     let file = rusqlite::Connection::open(foreign.path().join(FILE_NAME)).unwrap();
     file.execute_batch("CREATE TABLE mine (x)").unwrap();
     drop(file);
-    assert!(refused(foreign.path(), &["check"]).contains("er ikke en Selvsyn-historikk"));
+    let told = refused(foreign.path(), &["check"]);
+    assert!(told.contains("er ikke laget av Selvsyn") && told.contains("Med --data-dir kan du"), "{told}");
 }
 
 #[test]

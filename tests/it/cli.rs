@@ -323,7 +323,7 @@ fn csv_for_excel_opens_by_double_click_and_runs_nothing() {
     let engine = fs::read_to_string(file("motor.csv")).unwrap();
     assert!(engine.starts_with("session,date,label,") && !engine.contains('\r'));
     let people = fs::read_to_string(file("excel.csv")).unwrap();
-    assert!(people.starts_with("\u{feff}Besvarelsens id;Dato;Merkelapp;"), "{people}");
+    assert!(people.starts_with("\u{feff}Id for egenvurderingen;Dato;Merkelapp;"), "{people}");
     for text in [&engine, &people] {
         assert!(text.contains("\"Kurs A;'=1+1;'@SUM(1)\""), "{text}");
     }

@@ -53,7 +53,7 @@ fn work_is_called_off_where_that_is_offered() {
     until(&mut window, |window| window.query_by_role_and_label(Role::Button, "Avbryt").is_some());
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
     settle(&mut window);
-    assert_eq!(window.state().told(), Some("Avbrutt. Ingenting er skrevet."));
+    assert_eq!(window.state().told(), Some("Avbrutt. Ingenting er lagret."));
     assert!(!file.exists());
 }
 
@@ -205,7 +205,7 @@ fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
     let rejected: Vec<String> =
         collecting(&window).rejected.iter().map(|one| format!("{}: {}", one.source, one.reason.tag())).collect();
     assert_eq!(rejected, ["kari.txt: unreadable"]);
-    window.get_by_label("Én ble ikke talt. Vis hvorfor").click();
+    window.get_by_label("Ett bidrag er ikke tatt med. Vis hvorfor").click();
     window.run();
     window.get_by_label_contains("Filen kan ikke leses nå.");
     let answers = Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap();
@@ -299,7 +299,7 @@ fn what_comes_while_a_result_is_refused_is_read() {
     collect(&mut window, 10..11);
     settle(&mut window);
     assert_eq!(persons(&window), (10, false));
-    window.get_by_label_contains("Resultatet vises ikke, fordi noen her alt er med i et vist resultat");
+    window.get_by_label_contains("Resultatet vises ikke, fordi noen her allerede er med i et vist resultat");
 }
 
 /// A group that was given up is still being read: what comes to the next one

@@ -61,7 +61,7 @@ fn a_report_is_written_where_the_dialog_says_in_every_format() {
     window.run();
     window.get_by_role_and_label(Role::Button, "Skriv rapport…").click();
     settle(&mut window);
-    window.get_by_label("Filnavnet må slutte på .pdf, .html, .md.");
+    window.get_by_label("Filnavnet må slutte på .pdf, .html eller .md.");
     assert!(!file.exists());
 }
 
@@ -86,7 +86,7 @@ fn the_chart_is_copied_as_a_picture_and_the_table_as_text() {
         OutputCommand::CopyText(text) => {
             let lines: Vec<&str> = text.lines().collect();
             assert_eq!(lines.len(), 8);
-            assert!(lines[0].starts_with("Dimensjon\tVerdi\tSvar\t"));
+            assert!(lines[0].starts_with("Del\tVerdi\tSvar\t"));
             assert!(lines[1].starts_with("Selvledelse\t4,0\t4 · 4 · 4\t3,7\t+0,3\t"));
         }
         other => panic!("{other:?}"),
@@ -133,5 +133,8 @@ fn a_typed_path_is_asked_about_before_a_file_is_replaced() {
         window.state_mut().apply(&ctx, Action::File(FileAction::TypedPath(path.clone())));
         settle(&mut window);
     }
-    assert!(std::fs::read(&out).unwrap().starts_with("\u{feff}Besvarelsens id".as_bytes()), "and then it is replaced");
+    assert!(
+        std::fs::read(&out).unwrap().starts_with("\u{feff}Id for egenvurderingen".as_bytes()),
+        "and then it is replaced"
+    );
 }

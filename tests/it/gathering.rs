@@ -52,7 +52,7 @@ fn collecting(folder: &Path, file: Option<&Path>) -> Harness<'static, App> {
     window.run();
     window.get_by_role_and_label(Role::TextInput, "Navn på kurset").type_text(COURSE);
     window.run();
-    window.get_by_role_and_label(Role::Button, "Begynn å samle inn").click();
+    window.get_by_role_and_label(Role::Button, "Start innsamlingen").click();
     window.run();
     window
 }
@@ -90,14 +90,14 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     }
     // The dialog answers with the folder, then with a file.
     let mut window = collecting(folder.path(), Some(shared.path()));
-    window.get_by_label("Vises når 5 har levert. 5 til.");
+    window.get_by_label("Vises når 5 har levert. 5 mangler.");
     window.get_by_role_and_label(Role::Button, "Velg mappe…").click();
     // What was there already, and what comes later.
     until(&mut window, |window| persons(window) == 2);
     fs::write(shared.path().join("2.ndjson"), line(2)).unwrap();
     until(&mut window, |window| persons(window) == 3);
 
-    window.get_by_label_contains("Koder: Hver deltaker gir en kode").click();
+    window.get_by_label_contains("Koder: Hver deltaker leverer en kode").click();
     window.run();
     let code = code::write(&instrument(), &answers(3)).unwrap();
     let chat = format!("Hei! Her er min: {} takk", code.to_lowercase());
@@ -105,12 +105,12 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     window.get_by_role_and_label(Role::Button, "Ta imot").click();
     window.run();
     assert_eq!(persons(&window), 4);
-    window.get_by_label("Vises når 5 har levert. 1 til.");
+    window.get_by_label("Vises når 5 har levert. Én mangler.");
     // Nothing of four can be seen: no figure but the count and the floor.
     let figures: Vec<String> = told(&window)
         .into_iter()
         .filter(|words| words.chars().any(|c| c.is_ascii_digit()))
-        .filter(|words| !words.contains("bidrag") && !words.contains("levert") && !words.contains("færre enn 5"))
+        .filter(|words| !words.contains("bidrag") && !words.contains("levert") && !words.contains("før minst 5"))
         .filter(|words| !words.contains(shared.path().to_str().unwrap()))
         .collect();
     assert_eq!(figures, Vec::<String>::new());
@@ -141,7 +141,7 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     window.run();
     assert_eq!(persons(&window), 6);
     window.get_by_label_contains("Ett av dem er en kode lik en annen");
-    window.get_by_label("Én ble ikke talt. Vis hvorfor").click();
+    window.get_by_label("Ett bidrag er ikke tatt med. Vis hvorfor").click();
     window.run();
     window.get_by_label_contains(&format!("innlimt tekst:1:{}: Det er en skrivefeil", code.len() + 2));
 
@@ -151,9 +151,9 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     assert_eq!(revealed.result.n, 6);
     assert!(revealed.bars.is_coarse);
     window.get_by_label(
-        "Det fylte tallet er medianen: minst halvparten svarte det eller høyere. Fordelingen vises ikke.",
+        "Det fylte tallet er svaret i midten: Minst halvparten svarte det eller høyere. Fordelingen vises ikke.",
     );
-    window.get_by_label("Én ble ikke talt.");
+    window.get_by_label("Ett bidrag er ikke tatt med.");
     assert!(told(&window).iter().all(|words| !words.contains("innlimt")), "no place beside a figure");
     // The last item has five answers: 4 (person 0: (0+16)%5+1=2), …: in words.
     window.get_by_label_contains("Jeg er opptatt av å være en god kollega: ");
@@ -216,7 +216,7 @@ fn a_result_that_would_tell_of_one_is_not_shown() {
             other => panic!("{other:?}"),
         });
         window.run();
-        window.get_by_label_contains("Resultatet vises ikke, fordi noen her alt er med i et vist resultat");
+        window.get_by_label_contains("Resultatet vises ikke, fordi noen her allerede er med i et vist resultat");
         assert_eq!(persons(&window), count, "nothing of it is lost");
         // It goes on: with everybody from before and ten more it is shown.
         let text: String = (0..10).chain(more).map(line).collect();
@@ -258,14 +258,14 @@ fn the_floor_can_be_raised_and_giving_up_asks_first() {
     let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
     window.state_mut().go(Place::Group);
     window.run();
-    window.get_by_role_and_label(Role::ComboBox, "Vis resultatet fra").click();
+    window.get_by_role_and_label(Role::ComboBox, "Vis resultatet når minst").click();
     window.run();
-    assert!(window.query_by_label("4 bidrag").is_none());
-    window.get_by_role_and_label(Role::MenuItemRadio, "8 bidrag").click();
+    assert!(window.query_by_label("4 har levert").is_none());
+    window.get_by_role_and_label(Role::MenuItemRadio, "8 har levert").click();
     window.run();
-    window.get_by_role_and_label(Role::Button, "Begynn å samle inn").click();
+    window.get_by_role_and_label(Role::Button, "Start innsamlingen").click();
     window.run();
-    window.get_by_label("Vises når 8 har levert. 8 til.");
+    window.get_by_label("Vises når 8 har levert. 8 mangler.");
     window.get_by_label("Avbryt innsamlingen").click();
     window.run();
     window.get_by_role_and_label(Role::Button, "Behold").click();
@@ -291,11 +291,11 @@ fn a_participant_gives_numbers_only() {
     window.run();
     window.get_by_role_and_label(Role::Button, "Eksporter…").click();
     window.run();
-    window.get_by_role_and_label(Role::MenuItemRadio, "Bidra til en gruppe…").click();
+    window.get_by_role_and_label(Role::MenuItemRadio, "Lever til en gruppe…").click();
     window.run();
     let code = code::write(&record.instrument, &record.session.answers).unwrap();
     window.get_by_label(&code);
-    window.get_by_label(&format!("Koden som QR-bilde: {code}"));
+    window.get_by_label(&format!("Koden som QR-kode: {code}"));
     type_into(&mut window, Role::TextInput, "Navn på kurset", COURSE);
     window.get_by_role_and_label(Role::Button, "Lagre bidraget…").click();
     settle(&mut window);

@@ -239,12 +239,12 @@ fn four_give_no_figure_by_any_door() {
         let told = json(here, &["group", "inn", "--json"], "");
         assert_eq!((&told["suppressed"], &told["n"]), (&true.into(), &4.into()));
         let text = ok(here, &["group", "inn"]);
-        assert!(text.contains("Vises når 5 har levert. 1 til."), "{text}");
+        assert!(text.contains("Vises når 5 har levert. Én mangler."), "{text}");
         let mut all = vec![told.to_string(), text];
         for ending in ENDINGS {
             let file = format!("ut.{ending}");
             let text = ok(here, &["group", "inn", "--out", &file]);
-            assert!(text.contains("1 til."), "{ending}: {text}");
+            assert!(text.contains("Én mangler."), "{ending}: {text}");
             all.push(said(here, &file));
         }
         all
@@ -411,7 +411,7 @@ fn everything_that_does_not_count_is_told_and_no_name_beside_a_figure() {
     assert_eq!(rejected.iter().cloned().collect::<BTreeSet<_>>(), expected);
     assert_eq!(rejected.len(), expected.len());
     let text = ok(here, &["group", "inn"]);
-    assert!(text.contains("13 innslag teller ikke med:"), "{text}");
+    assert!(text.contains("13 bidrag er ikke tatt med:"), "{text}");
     for (source, _) in &expected {
         assert!(text.contains(&format!("  {source}: ")), "{source} in {text}");
     }
@@ -444,7 +444,7 @@ fn everything_that_does_not_count_is_told_and_no_name_beside_a_figure() {
     let reasons: BTreeSet<(String, i64)> = expected.iter().map(|(_, reason)| (reason.clone(), 1)).collect();
     assert_eq!(counted.iter().cloned().collect::<BTreeSet<_>>(), reasons);
     let text = ok(here, &["group", "inn"]);
-    assert!(text.contains("13 innslag teller ikke med:") && !text.contains("ndjson:"), "{text}");
+    assert!(text.contains("13 bidrag er ikke tatt med:") && !text.contains("ndjson:"), "{text}");
     files(true);
 }
 
@@ -503,7 +503,7 @@ fn several_instruments_are_a_list_and_pictures_take_one() {
     for ending in ["pdf", "html", "xlsx"] {
         let file = format!("ut.{ending}");
         ok(here, &["group", "inn", "--out", &file]);
-        assert!(said(here, &file).contains("Vises når 5 har levert. 1 til."), "{ending}");
+        assert!(said(here, &file).contains("Vises når 5 har levert. Én mangler."), "{ending}");
     }
 }
 
@@ -548,7 +548,7 @@ print(json.dumps(dict(sheets=book.sheetnames, items=rows('Utsagn'), dimensions=r
     let read: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(
         read["sheets"],
-        serde_json::json!(["Oversikt", "Utsagn", "Dimensjoner", "Før og etter", "Teller ikke med"])
+        serde_json::json!(["Oversikt", "Utsagn", "Dimensjoner", "Før og etter", "Ikke tatt med"])
     );
     assert_eq!((&read["charts"], &read["series"]), (&1.into(), &5.into()));
     let told = json(here, &["group", "inn", "--json"], "");

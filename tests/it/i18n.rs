@@ -83,6 +83,19 @@ fn every_text_can_be_read() {
     }
 }
 
+/// Who clicked on an icon has no terminal; the terminal says it itself
+/// (`Failure::describe_in_terminal`).
+#[test]
+fn what_the_window_says_of_the_history_names_no_option() {
+    for language in selvsyn::instrument::Language::ALL {
+        let texts = selvsyn::i18n::Texts::new(language);
+        for key in keys("nb").iter().filter(|key| key.starts_with("store-") || *key == "error-no-data-folder") {
+            let told = texts.get(key);
+            assert!(!told.contains("--"), "{key} in {language:?}: {told}");
+        }
+    }
+}
+
 /// A released definition never changes under its version: histories hold it,
 /// and a different one would not fit them. Raise the version instead.
 #[test]

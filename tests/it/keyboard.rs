@@ -268,7 +268,7 @@ fn every_function_is_reached_by_keyboard() {
     }
     hands.press("Stolper");
     hands.press("Eksporter…");
-    hands.press("Bidra til en gruppe…");
+    hands.press("Lever til en gruppe…");
     hands.press("Kopier koden");
     hands.press("Utviklingsplan");
     hands.press("Tre sentrale spørsmål");
@@ -312,7 +312,7 @@ fn every_function_is_reached_by_keyboard() {
     hands.press("Historikk");
     hands.press("Åpne 4. juni 2026");
     hands.press("Eksporter…");
-    hands.press("Bidra til en gruppe…");
+    hands.press("Lever til en gruppe…");
     hands.write("Navn på kurset", "Kurs");
     hands.press("Lagre bidraget…");
     settle(&mut hands.window);
@@ -390,7 +390,7 @@ fn group(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     let mut hands = hands(folder, Some(out));
     hands.press("Gruppe");
     hands.write("Navn på kurset", "Kurs");
-    hands.press("Begynn å samle inn");
+    hands.press("Start innsamlingen");
     hands.press("Velg mappe…");
     settle(&mut hands.window);
     hands.press("Avbryt innsamlingen");
@@ -402,7 +402,7 @@ fn group(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     let file = out.join("gruppe.html");
     let mut hands = self::hands(folder, Some(&file));
     hands.press("Gruppe");
-    hands.press("Begynn å samle inn");
+    hands.press("Start innsamlingen");
     hands.press("Velg filer…");
     settle(&mut hands.window);
     hands.press("Koder");

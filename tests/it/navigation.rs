@@ -454,11 +454,11 @@ fn on_the_plan_the_plan_is_printed() {
     let (_folder, mut hands) = demo();
     let (_, last) = last_two(&hands);
     for (place, title, told) in [
-        (Place::Plan(last), "Utviklingsplan og refleksjon", "Planen og refleksjonsnotatene"),
+        (Place::Plan(last), "Utviklingsplan og refleksjon", "Planen og refleksjonsarkene"),
         (
             Place::Journal(selvsyn::plan::Sheet::Questions),
             "Utviklingsplan og refleksjon",
-            "Planen og refleksjonsnotatene",
+            "Planen og refleksjonsarkene",
         ),
         (Place::Result(Shown::Session(last)), "Medarbeiderskap", "Rapporten om Medarbeiderskap"),
     ] {

@@ -159,7 +159,7 @@ fn an_own_instrument_in_the_window() {
     }
     window.get_by_role_and_label(Role::Button, "Vis resultat").click();
     settle(&mut window);
-    window.get_by_role_and_label(Role::Button, "Alle verdier, 1 dimensjon").click();
+    window.get_by_role_and_label(Role::Button, "Alle verdier, 1 del").click();
     window.run();
     window.get_by_label("Svar: 7 2→6");
     // The answer 2 to a reversed statement counts as 6.

@@ -155,7 +155,7 @@ fn what_is_decided_cannot_be_chosen_in_the_window() {
     window.state_mut().go(Place::Group);
     window.run();
     window.get_by_label_contains("Virksomheten krever minst 8.");
-    window.get_by_label("Begynn å samle inn").click();
+    window.get_by_label("Start innsamlingen").click();
     window.run();
     let Gathering::Collecting(collecting) = window.state().gathering() else { panic!("not collecting") };
     assert_eq!(collecting.floor.persons(), 8);

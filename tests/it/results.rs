@@ -140,12 +140,21 @@ fn the_highest_and_lowest_statements_are_named_with_their_ties() {
     window.get_by_label("Jeg er opptatt av å være en god kollega");
     window.get_by_label("Lavest: to utsagn med 2, i liten grad");
     window.get_by_label("Jeg er en god rollemodell");
-    window.get_by_label_contains("Maktdeling +0,7: to av tre svar flyttet ett hakk. Kan være tilfeldig.");
+    window
+        .get_by_label_contains("Maktdeling +0,7: to av tre svar flyttet seg hvert sitt hakk opp. Kan være tilfeldig.");
     assert!(window.query_by_label_contains("Selvledelse +0,3").is_none());
     click(&mut window, Role::Link, "Alle endringer (5)");
-    window.get_by_label_contains("Selvledelse +0,3: ett av tre svar flyttet ett hakk.");
+    window.get_by_label_contains("Selvledelse +0,3: ett av tre svar flyttet seg ett hakk opp.");
     click(&mut window, Role::Link, "Slik er dette regnet ut");
+    window.get_by_label_contains("større enn 1,12 i en del med 3 utsagn. Så store forskjeller");
+    // The formula is for who asks for it.
+    assert!(window.query_by_label_contains("Jacobson og Truax").is_none());
+    window.get_by_role_and_label(Role::Link, "For fagfolk").scroll_to_me();
+    window.run();
+    click(&mut window, Role::Link, "For fagfolk");
     window.get_by_label_contains("Jacobson og Truax");
+    window.get_by_role_and_label(Role::Link, "Skjul utregningen").scroll_to_me();
+    window.run();
     click(&mut window, Role::Link, "Skjul utregningen");
     assert!(window.query_by_label_contains("Jacobson og Truax").is_none());
     // More of a line than there is room for.
@@ -231,10 +240,10 @@ fn every_answer_is_there_with_its_words_and_its_remark() {
     window.get_by_label("Jeg er opptatt av å være en god kollega: 5 – I svært stor grad");
     window.get_by_label("Jeg tar ansvar for egen karriere- og kompetanseutvikling: Ikke relevant");
     window.get_by_label("Jeg tar ansvar for egen trivsel og motivasjon: Ikke besvart");
-    window.get_by_role_and_label(Role::Button, "Alle verdier, 3 dimensjoner").scroll_to_me();
+    window.get_by_role_and_label(Role::Button, "Alle verdier, 3 deler").scroll_to_me();
     window.run();
-    click(&mut window, Role::Button, "Alle verdier, 3 dimensjoner");
-    window.get_by_role_and_label(Role::Heading, "Dimensjoner");
+    click(&mut window, Role::Button, "Alle verdier, 3 deler");
+    window.get_by_role_and_label(Role::Heading, "Delene");
     // Whoever comes back finds it closed again, and at its top.
     go(&mut window, Place::Home);
     click(&mut window, Role::Button, "Resultat");

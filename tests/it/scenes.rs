@@ -311,9 +311,9 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
         "result-open",
         Box::new(move |window| {
             go(window, Place::Result(Shown::Session(last(window))));
-            for key in ["answers-of", "values-all", "method-show"] {
+            for key in ["answers-of", "values-all", "method-show", "method-experts"] {
                 let words = Texts::new(language).with(key, &[("title", "".into())]);
-                let role = if key == "method-show" { Role::Link } else { Role::Button };
+                let role = if key.starts_with("method") { Role::Link } else { Role::Button };
                 press(window, role, words.trim_end());
             }
         }),

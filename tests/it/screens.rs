@@ -120,7 +120,8 @@ fn two_sessions_are_compared() {
     }
     window.get_by_role_and_label(Role::Button, "Sammenlign 2 valgte").click();
     window.run();
-    window.get_by_label("Selvledelse: 3,7 → 4,0 (+0,3) – ett av tre svar flyttet ett hakk. Kan være tilfeldig.");
+    window
+        .get_by_label("Selvledelse: 3,7 → 4,0 (+0,3) – ett av tre svar flyttet seg ett hakk opp. Kan være tilfeldig.");
 }
 
 #[test]

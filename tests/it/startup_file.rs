@@ -101,7 +101,7 @@ fn what_is_neither_is_told_by_what_it_is() {
     let history = fs::read(folder.path().join("selvsyn.sqlite3")).unwrap();
     let contribution = b"{\"format\":\"selvsyn-contribution\",\"version\":1}\n".to_vec();
     for (name, bytes, told) in [
-        ("kopi.sqlite3", history, "kopi.sqlite3 er en historikk eller en sikkerhetskopi."),
+        ("kopi.sqlite3", history, "kopi.sqlite3 er en datafil eller en sikkerhetskopi."),
         ("bidrag.ndjson", contribution, "bidrag.ndjson er bidrag til en gruppe."),
         ("rapport.json", b"%PDF-1.7".to_vec(), "rapport.json er en fil av typen PDF."),
         ("annet.json", b"{\"a\":1}".to_vec(), "annet.json er en fil av typen JSON."),
@@ -213,7 +213,7 @@ fn a_file_that_is_called_off_while_it_is_read_is_not_asked_about() {
         window.state_mut().open_given(&ctx, file);
         apply(&mut window, Action::CancelJob);
         settle(&mut window);
-        assert_eq!(window.state().told(), Some("Avbrutt. Ingenting er skrevet."), "{name}");
+        assert_eq!(window.state().told(), Some("Avbrutt. Ingenting er lagret."), "{name}");
         assert!(window.query_by_role_and_label(Role::Button, "Hent inn").is_none(), "{name}");
     }
 }

@@ -53,7 +53,7 @@ fn a_path_is_typed_and_stays_until_it_is_right() {
     let mut window = open(folder.path());
     window.state_mut().go(Place::Settings);
     ask(&mut window, Action::File(FileAction::ExportHistory));
-    window.get_by_label("Lagre historikken");
+    window.get_by_label("Lagre dataene dine");
     assert!(field(&window).ends_with("selvsyn-2026-06-04.json"), "{}", field(&window));
     // A folder, a folder that is not there, an ending that is not known.
     let typed = |name: &str| out.path().join(name).display().to_string();
@@ -69,7 +69,7 @@ fn a_path_is_typed_and_stays_until_it_is_right() {
     }
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
     give(&mut window, &typed("ut.csv"));
-    assert!(fs::read_to_string(out.path().join("ut.csv")).unwrap().starts_with("\u{feff}Besvarelsens id;Dato;"));
+    assert!(fs::read_to_string(out.path().join("ut.csv")).unwrap().starts_with("\u{feff}Id for egenvurderingen;Dato;"));
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1);
     window.get_by_label_contains("Skrev ");
     assert!(window.query_by_role(Role::TextInput).is_none(), "it is done");

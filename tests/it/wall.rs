@@ -270,7 +270,7 @@ fn the_keys_of_keyboard_and_clicker() {
         window.key_press(black);
         window.run();
         assert!(window.state().wall.is_black());
-        window.get_by_role_and_label(Role::Status, "Veggen er svart. Trykk B for å vise lysbildet igjen.");
+        window.get_by_role_and_label(Role::Status, "Skjermen er svart. Trykk B for å vise lysbildet igjen.");
         assert!(window.query_by_role(Role::Heading).is_none());
         window.key_press(Key::Q);
         window.run();
@@ -363,7 +363,7 @@ fn a_group_page_says_everything_it_shows() {
     window.get_by_label("Snudd utsagn: teller fra den andre enden av skalaen");
     let window = on_wall(Wall::new(followership(4, true), false));
     let words: Vec<String> = words(&window);
-    assert_eq!(words, ["Egenevaluering av medarbeiderskap", "Vises når minst fem har svart."]);
+    assert_eq!(words, ["Egenevaluering av medarbeiderskap", "Vises når minst fem har levert."]);
 }
 
 fn words(window: &Harness<'_, Shown>) -> Vec<String> {

@@ -94,8 +94,8 @@ json.dump(told, sys.stdout)
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let told: Value = serde_json::from_slice(&output.stdout).unwrap();
     let sheets =
-        ["Oversikt", "Diagram 1", "Diagram 2", "Diagram 3", "Svar", "Dimensjoner", "Utviklingsplan", "Refleksjon"];
-    let tables = serde_json::json!(["Oversikt", "Svar", "Dimensjoner", "Utviklingsplan", "Refleksjon"]);
+        ["Oversikt", "Diagram 1", "Diagram 2", "Diagram 3", "Svar", "Dimensjoner", "Utviklingsplan", "Refleksjonsark"];
+    let tables = serde_json::json!(["Oversikt", "Svar", "Dimensjoner", "Utviklingsplan", "Refleksjonsark"]);
     assert_eq!(told["sheets"], serde_json::json!(sheets));
     assert_eq!(told["frozen"], serde_json::json!(["A2", null, null, null, "A2", "A2", "A2", "A2"]));
     assert_eq!(told["paper"], serde_json::json!([["landscape", 9]]), "A4 on its side, all of them");

@@ -94,7 +94,7 @@ fn a_label_takes_200_characters_and_says_when_it_is_full() {
     let told = hands.window.state().told().unwrap().to_owned();
     assert_eq!(
         told,
-        "Teksten du limte inn, var for lang. De første 15 av 30 tegn kom med, for her er 200 tegn det meste."
+        "Teksten du limte inn, var for lang. De første 15 av 30 tegn kom med, for her kan det stå høyst 200."
     );
     hands.frame(vec![Event::Paste("b".repeat(3))], 0.1);
     hands.wait(0.3);

@@ -50,7 +50,14 @@ verdict-other-scale = Cannot be compared: the scale is another one.
 verdict-other-instrument = Cannot be compared: these are two different questionnaires.
 not-comparable-short = Cannot be compared
 change-none = no answer moved
-change-one-step = {$moved} of {$count} answers moved one step
+change-one-step =
+    {$moved} of {$count} answers moved one step {$direction ->
+        [up] up
+       *[down] down
+    }{$moved-count ->
+        [one] {""}
+       *[other] {" each"}
+    }
 change-one-far =
     {$moved} of {$count} answers moved {$steps} steps {$direction ->
         [up] up
@@ -71,8 +78,10 @@ change-of-part = Compared on {$count} of {$items} statements.
 method-mean = A dimension is the mean of its answers, from 1 to {$max}. At least two thirds of the answers are needed: two of three, or three of four. “Not relevant” is not counted.
 method-reversed = Some statements are reversed: a high answer says less of what the dimension is about, and counts from the other end. “1→{$max}” means that the answer 1 counts as {$max}.
 method-difference = Differences are taken from unrounded means, only over statements answered both times on the same scale, and rounded once. That is why 4.3 and 4.7 can give +0.3. Last time is drawn only where it is of the same statements as the value now.
-method-limit = A change is called probably real when it is larger than the limit 1.96 · SD · √2 · √(1 − r) (Jacobson and Truax). We assume that SD is {$sd} and that two statements correlate {$correlation}; r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}. The assumptions have not been measured.
+method-limit = A change is called probably real when it is larger than {$limits}. Differences that large rarely come about by chance (about one time in twenty), if people vary and the statements belong together about as we have assumed. This has not been measured for this questionnaire.
 method-limit-of = {$limit} for {$count} statements
+method-experts = For specialists
+method-formula = The limit is 1.96 · s · √2 · √(1 − r) (Jacobson and Truax). We assume that the standard deviation s is {$sd} and that two statements correlate {$correlation}. The reliability r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}. The assumptions have not been measured.
 method-not-validated = This is a tool for reflection, not a validated test. There is no norm to compare yourself with.
 method-validated = Those who made the questionnaire state that it is a validated test. That has not been examined here; see the source.
 number-1 = one

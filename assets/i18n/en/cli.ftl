@@ -20,6 +20,7 @@ help-present = Open the window with the course on the screen
 help-demo = Make a made-up history in a folder of its own
 help-heading-usage = Usage
 help-heading-commands = Commands
+help-command = command …
 help-heading-arguments = Arguments
 help-heading-options = Options
 help-validate = Check a questionnaire file and list everything that is wrong in it

@@ -1,12 +1,14 @@
 # When something could not be done
 
-store-folder = The folder {$path} cannot be used. Choose another with --data-dir.
+store-folder = The folder {$path} cannot be used. Ask your IT department for help.
 store-newer = The history in {$path} was written by a newer version of Selvsyn. Update the program; the file is untouched.
-store-foreign = The file selvsyn.sqlite3 in {$path} is not a Selvsyn history. Move it, or choose another folder with --data-dir.
-store-damaged = The history in {$path} is damaged and has not been touched. Keep the file, and import an archive into a new folder with --data-dir.
-store-too-large = The history in {$path} is larger than 1 GB, which is more than Selvsyn reads. The file has not been touched; choose another folder with --data-dir.
+store-foreign = The file selvsyn.sqlite3 in {$path} was not made by Selvsyn and has not been touched. Move it, or ask your IT department for help.
+store-damaged = Your data in {$path} are damaged and have not been touched. Contact your IT department before you do anything with the file.
+store-too-large = The data file in {$path} is larger than 1 GB, and Selvsyn does not read that much. The file has not been touched; ask your IT department for help.
 store-disk-full = The disk is full, so {$path} could not be saved. Free some space and try again.
-store-read-only = Writing in {$path} is not allowed. Check the permissions, or choose another folder with --data-dir.
+store-read-only = Writing in {$path} is not allowed. Check the access, or ask your IT department for help.
+terminal-other-folder = You can choose another folder with --data-dir.
+terminal-archive = If you have an archive, you can import it into a new folder with --data-dir.
 store-busy = Another program is using {$path}. Close it and try again.
 store-occupied = Selvsyn is already changing {$path}. Wait a moment and try again.
 store-no-such-session = The session is no longer in {$path}. Restart the program.
@@ -25,7 +27,7 @@ archive-foreign = {$path} is not a Selvsyn archive. Choose a file exported from 
 archive-newer = {$path} was written by a newer version of Selvsyn. Update the program first.
 archive-wrong = {$path} is not as it should be at {$place}. Nothing was imported; export it again.
 archive-twice = {$path} has the same thing twice at {$place}. Nothing was imported; export it again.
-error-no-data-folder = No folder was found for your data. Choose one with --data-dir.
+error-no-data-folder = Found no folder for your data. Ask your IT department for help.
 error-no-instrument = There is no questionnaire called “{$id}”. Write “selvsyn instruments” to see them.
 error-answer-count = The questionnaire has {$expected} statements, but {$given} answers were given. Write one answer for each, separated by commas.
 error-answer = Answer number {$number}, “{$text}”, is not a number from 1 to {$max}. Use “-” for not relevant, and nothing for unanswered.

@@ -42,6 +42,7 @@ xlsx-chart = Chart
 xlsx-previous-date = Earlier date
 xlsx-answers = Answers
 xlsx-dimensions = Dimensions
+xlsx-dimension = Dimension
 xlsx-journal = Reflection
 xlsx-instrument = Questionnaire
 xlsx-version = Version

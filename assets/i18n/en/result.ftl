@@ -62,7 +62,8 @@ next-question = What do you recognise, and what surprises you?
 next-make = Choose two areas to develop and two strengths to use more.
 next-open = You have a plan. See what you wrote, and what has been done.
 result-reflection = This is your own assessment, for thinking with. The statements are not a validated test, and there is no norm.
-result-ask-others = Self-ratings and others’ ratings of leadership agree only in part (Heidemeier and Moser 2009: r = .22; Gerstner and Day 1997). Ask someone who knows you.
+result-ask-others = Others often see a leader differently from how the leader sees herself or himself. Do ask someone who knows you.
+result-ask-sources = Sources: Heidemeier and Moser 2009 (self-ratings and others’ ratings correlate 0.22); Gerstner and Day 1997.
 result-empty = The profile shows followership and leadership skills together. It comes when you have finished one of the questionnaires.
 result-empty-start = Choose a questionnaire
 result-locked = The session is finished and locked.

@@ -1,4 +1,4 @@
-# Besvarelsen
+# Egenvurderingen
 
 assess-tab-items = Utsagn
 assess-tab-chart = Diagram
@@ -15,8 +15,8 @@ assess-show-result = Vis resultat
 assess-review = Se over…
 assess-keys = 1–{$max} svarer · 0 ikke relevant · M merknad · ↑↓ flytter · Ctrl+Z angrer · F1 alle taster
 live-title = Profilen så langt
-live-lead = Tegner bare dimensjoner der alle svar er på plass.
-live-hidden = Diagrammet vises når du er ferdig. Det kan du endre i innstillingene.
+live-lead = Diagrammet viser bare de delene du har svart ferdig på.
+live-hidden = Diagrammet vises når du er ferdig. Det kan du endre under «Innstillinger».
 review-title = Se over før du avslutter
 review-lead = {$count ->
     [0] Alt er besvart.
@@ -41,6 +41,6 @@ assess-cell-not-relevant = {$item}: Ikke relevant
 assess-remark-title = Merknad til utsagn {$place}
 assess-remark-private = Valgfritt. Deles aldri.
 assess-remark-length = {$length} av {$count} tegn
-assess-remark-full = Fullt: {$count} tegn er det meste
+assess-remark-full = Fullt: Her er det plass til {$count} tegn
 assess-row-remark = Har merknad.
 keys-open = Alle taster (F1)

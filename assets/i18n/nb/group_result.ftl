@@ -1,14 +1,14 @@
 # Gruppens resultat, på kommandolinjen og i filer
 
-help-code = Vis bidragskoden til en besvarelse
+help-code = Vis bidragskoden til en egenvurdering
 help-contribute = Skriv bidraget ditt til et kurs i en fil
 help-group = Vis hva gruppen har svart: filer, mapper eller tekst med koder
 help-course = Navnet på kurset, skrevet likt av alle
 help-contribute-out = Filen som skrives; den har svar, dato og kurs, men ikke navn
-help-inputs = Filer, mapper, eller «-» for det som sendes inn
+help-inputs = Filer, mapper, eller «-» for standard inndata (stdin)
 help-group-out = Filen resultatet skrives til
-error-unfinished = Besvarelsen er ikke ferdig. Fullfør den, og prøv igjen.
-error-no-answers = Besvarelsen har ingen svar å bidra med. Svar på minst ett utsagn.
+error-unfinished = Egenvurderingen er ikke ferdig. Fullfør den, og prøv igjen.
+error-no-answers = Egenvurderingen har ingen svar å levere. Svar på minst ett utsagn.
 error-course = Kurset må ha et navn på én linje, med høyst 200 tegn.
 error-one-instrument = Det er svar på flere skjemaer. Skriv til .pdf, .html eller .xlsx, eller gi ett skjema om gangen.
 group-nothing-counts = Fant ingen bidrag som kan telles med. Gi filene eller kodene deltakerne har laget i Selvsyn.
@@ -16,31 +16,37 @@ group-contributions = {$count ->
     [one] Ett bidrag teller med.
    *[other] {$count} bidrag teller med.
 }
-group-suppressed = Vises når {$floor} har levert. {$more} til.
-group-suppressed-alike = Vises når {$floor} har levert. {$more} til. Like koder, og bidrag med kursnavnet skrevet annerledes, kan være av samme person og teller ikke mot grensen.
-group-refused-shared = Resultatet vises ikke, fordi noen her alt er med i et vist resultat og forskjellen kunne fortelle hva enkelte svarte. Vis nøyaktig de samme bidragene, bare nye, eller alle fra før og minst ti til.
-group-refused-nameless = Resultatet vises ikke, fordi koder og svarark ikke kan kjennes igjen og et resultat med slike alt er vist. Vis nøyaktig de samme, be om filer i stedet, eller vent til det er minst ti flere.
+group-suppressed = Vises når {$floor} har levert. {$more ->
+    [one] Én mangler.
+   *[other] {$more} mangler.
+}
+group-suppressed-alike = Vises når {$floor} har levert. {$more ->
+    [one] Én mangler.
+   *[other] {$more} mangler.
+} Like koder, og bidrag med kursnavnet skrevet annerledes, kan være av samme person og teller ikke mot grensen.
+group-refused-shared = Resultatet vises ikke, fordi noen her allerede er med i et vist resultat og forskjellen kunne fortelle hva enkelte svarte. Vis nøyaktig de samme bidragene, bare nye, eller alle fra før og minst ti til.
+group-refused-nameless = Resultatet vises ikke, fordi koder og svarark ikke kan kjennes igjen og et resultat med slike allerede er vist. Vis nøyaktig de samme, be om filer i stedet, eller vent til det er minst ti flere.
 group-not-remembered = Resultatet vises ikke, fordi det ikke kan lagres at det er vist: {$why}
-group-dimension-words = {$title}: gjennomsnitt {$mean}, spredning {$sd} ({$count} svar)
-group-dimension-words-median = {$title}: median {$median}, gjennomsnitt {$mean}, spredning {$sd} ({$count} svar)
+group-dimension-words = {$title}: gjennomsnitt {$mean}; svarene spriker med {$sd} ({$count} bidrag)
+group-dimension-words-median = {$title}: i midten (medianen) {$median}; gjennomsnitt {$mean}; svarene spriker med {$sd} ({$count} bidrag)
 group-dimension-mean = {$title}: gjennomsnitt {$mean}
 group-pairs-words = Før og etter: {$moved}.
 group-rejected-count = {$count ->
-    [one] Ett innslag teller ikke med:
-   *[other] {$count} innslag teller ikke med:
+    [one] Ett bidrag er ikke tatt med:
+   *[other] {$count} bidrag er ikke tatt med:
 }
 group-rejected-counted = {$count}: {$reason}
-reason-not-json = Linjen er ikke hel. Be om å få bidraget på nytt, som fil.
-reason-not-a-contribution = Dette er en annen slags fil. Be om filen som heter .ndjson.
+reason-not-json = Linjen er ufullstendig. Be om å få bidraget på nytt, som fil.
+reason-not-a-contribution = Dette er en annen slags fil. Be om filen som slutter på .ndjson.
 reason-newer-format = Bidraget er laget av en nyere versjon. Oppdater Selvsyn, og prøv igjen.
 reason-bad-shape = Bidraget har felt som mangler eller er endret. Be om å få det på nytt.
-reason-unknown-instrument = Skjemaet er ukjent her. Legg skjemafilen i mappen «instruments», og prøv igjen.
-reason-unknown-version = Denne versjonen av skjemaet er ukjent her. Oppdater Selvsyn eller skjemafilen.
+reason-unknown-instrument = Skjemaet er ukjent her. Hent det inn under «Innstillinger», og prøv igjen.
+reason-unknown-version = Denne versjonen av skjemaet er ukjent her. Oppdater Selvsyn, eller hent inn den nye versjonen.
 reason-ambiguous-instrument = Koden passer med to skjemaer. Be om bidraget som fil i stedet.
 reason-unknown-item = Et utsagn i bidraget finnes ikke i skjemaet. Be om å få det på nytt.
 reason-off-scale = Et svar er utenfor skalaen. Be om å få bidraget på nytt.
-reason-bad-course = Kurset mangler navn. Be om å få bidraget på nytt, med kursets navn.
-reason-bad-token = Kjennetegnet i bidraget er endret. Be om å få det på nytt.
+reason-bad-course = Kurset mangler navn. Be om å få bidraget på nytt, med navnet på kurset.
+reason-bad-token = Merket i bidraget er endret. Be om å få det på nytt.
 reason-bad-date = Datoen kan ikke leses. Be om å få bidraget på nytt.
 reason-empty = Ingen utsagn er besvart. Det er ikke noe å telle med.
 reason-code-incomplete = Koden mangler noe på slutten. Be om å få hele koden.
@@ -53,51 +59,51 @@ reason-other-course = Bidraget gjelder et annet kurs. Samle det inn for seg.
 reason-duplicate = Det er med fra før og teller én gang.
 reason-replaced = Samme person har levert på nytt for samme dag. Det siste teller.
 reason-nothing-found = Her er verken bidrag eller koder. Sjekk at det er riktig fil.
-reason-unreadable = Filen kan ikke leses nå. I en mappe som følges, prøves den igjen av seg selv; ellers velger du den på nytt.
-reason-too-many = Så mye av dette kan ikke leses at resten er latt være. Sjekk at det er riktig fil.
+reason-unreadable = Filen kan ikke leses nå. I en mappe som følges, prøver Selvsyn igjen av seg selv; ellers velger du filen på nytt.
+reason-too-many = Så mye av dette kan ikke leses at Selvsyn har hoppet over resten. Sjekk at det er riktig fil.
 group-report-title = Gruppens svar
-group-anonymous = Anonym i rapporten: Ingen tall vises før {$floor} har levert. Når færre enn {$detail} har levert, eller færre enn {$answers} har svart på et utsagn, vises ikke hvor mange som svarte hva, bare medianer som hele tall og dimensjonenes snitt med én desimal.
-group-anonymous-limits = Det betyr ikke at ingenting kan gjettes. Har alle svart likt, vet alle hva alle svarte. Er dere fem, ser hver av dere et bilde av fire andre. Er bare én ny siden sist, kan forskjellen handle om den ene. Den som har arkene, kodene eller en kopi av maskinen, kan lese dem. Og den som leder, kan jukse: Tell hodene, tallet her skal være antallet som leverte.
-group-n = n = {$count}
-group-legend-counts = Median. Tallene er antall svar.
-group-legend-percent = Median. Tallene er prosent av svarene.
-group-legend-coarse = Det fylte tallet er medianen: minst halvparten svarte det eller høyere. Fordelingen vises ikke.
+group-anonymous = Anonym i rapporten: Ingen tall vises før {$floor} har levert. Når færre enn {$detail} har levert, eller færre enn {$answers} har svart på et utsagn, vises ikke hvor mange som svarte hva, bare svaret i midten (medianen) som helt tall og gjennomsnittet for hver del med én desimal.
+group-anonymous-limits = Det betyr ikke at ingenting kan gjettes. Har alle svart likt, vet alle hva alle svarte. Er dere fem, ser hver av dere et bilde av fire andre. Er bare én ny siden sist, kan forskjellen handle om den ene. Den som har arkene, kodene eller en kopi av maskinen, kan lese dem. Og den som leder, kan jukse. Tell hodene: Tallet her skal være antallet som leverte.
+group-n = {$count} bidrag
+group-legend-counts = Svaret i midten (medianen). Tallet i hvert felt viser hvor mange som valgte det.
+group-legend-percent = Svaret i midten (medianen). Tallet i hvert felt viser hvor mange prosent som valgte det.
+group-legend-coarse = Det fylte tallet er svaret i midten: Minst halvparten svarte det eller høyere. Fordelingen vises ikke.
 group-median = Median
 group-mean = Snitt
 group-sd = Spredning
 group-table-items = Svar på utsagnene i {$title}
 group-pairs-title = Før og etter
-group-pairs-lead = Bare de som har svart to ganger i samme kurs, er med her, over utsagn de svarte på begge ganger. Opp og ned er bare endringer som trolig er reelle.
+group-pairs-lead = Her er bare de som har levert to ganger i samme kurs, og bare utsagn de svarte på begge ganger. Opp og ned er bare endringer som trolig er reelle.
 group-moved = Endring
 group-reliability-title = Hvor godt utsagnene henger sammen
-group-reliability-lead = Cronbachs alfa sier hvor godt utsagnene i en dimensjon henger sammen, 1 er høyest; intervallet er Feldts 95 %. Spredningen og sammenhengen som er målt, står ved siden av det skjemaet antar.
-group-reliability-too-few = Dette regnes ut når {$needed} har svart på alle utsagnene i en dimensjon. Med færre er svaret for usikkert.
+group-reliability-lead = Cronbachs alfa viser hvor godt utsagnene i en del henger sammen; 1 er høyest. Det sanne tallet ligger trolig (95 %) mellom de to som står ved siden av, regnet med Feldts metode. Spredning og sammenheng er målt her, og står ved siden av det skjemaet regner med.
+group-reliability-too-few = Dette regnes ut når {$needed} har svart på alle utsagnene i en del. Med færre er svaret for usikkert.
 group-reliability-few = Færre enn {$needed} har svart på alt
 group-reliability-one-item = Har bare ett utsagn
-group-reliability-no-spread = Alle har samme snitt
+group-reliability-no-spread = Alle har samme gjennomsnitt
 group-alpha = Alfa
-group-interval = 95 % intervall
-group-interval-words = {$from} til {$to}
-group-sd-measured = SD målt
-group-sd-assumed = SD antatt
-group-r-measured = r målt
-group-r-assumed = r antatt
-group-rejected-title = Teller ikke med
+group-interval = Trolig mellom
+group-interval-words = {$from} og {$to}
+group-sd-measured = Spredning, målt
+group-sd-assumed = Spredning, antatt
+group-r-measured = Sammenheng, målt
+group-r-assumed = Sammenheng, antatt
+group-rejected-title = Ikke tatt med
 group-rejected-number = Antall
 group-rejected-reason = Hva det er, og hva du kan gjøre
 group-method-title = Slik er dette regnet ut
-group-method-items = For hvert utsagn telles svarene slik de er gitt. Medianen er svaret i midten når alle står i rekkefølge. Spredningen er standardavviket med n − 1. «Ikke relevant» og ubesvart teller ikke med i tallene.
-group-method-dimensions = Snittet for en dimensjon er snittet av utsagnenes snitt. Spredningen er av hver persons snitt, når minst to tredjedeler av utsagnene er besvart. Medianen av dem er med fra 20.
-group-method-coarse = Gruppen er så liten, eller noe har så få svar, at fordelingen ikke vises. En median midt mellom to tall er rundet opp. Snittet for en dimensjon er av hver persons snitt, når minst to tredjedeler av utsagnene er besvart. Er det nær enden av skalaen, sies bare det.
+group-method-items = For hvert utsagn telles svarene slik de er gitt. Medianen er svaret i midten når alle står i rekkefølge. Spredningen er standardavviket med n − 1. «Ikke relevant» og det som ikke er besvart, teller ikke med i tallene.
+group-method-dimensions = Gjennomsnittet for en dimensjon er gjennomsnittet av utsagnenes gjennomsnitt. Spredningen gjelder hver persons eget gjennomsnitt, når minst to tredjedeler av utsagnene er besvart. Medianen av dem er med fra 20 bidrag.
+group-method-coarse = Gruppen er så liten, eller noe har så få svar, at fordelingen ikke vises. En median midt mellom to tall er rundet opp. Gjennomsnittet for en dimensjon er regnet av hver persons eget gjennomsnitt, når minst to tredjedeler av utsagnene er besvart. Er det nær enden av skalaen, sies bare det.
 group-method-reversed = Utsagn som er snudd, vises som de er besvart, men teller fra den andre enden i dimensjonen.
-group-method-persons = Hvert bidrag teller én gang, med de nyeste svarene. Like koder teller alle med, men bare én gang mot grensene for hva som vises. Den som ikke kan kjennes igjen fra før, blir ikke gjettet på.
+group-method-persons = Hvert bidrag teller én gang, med de nyeste svarene. Like koder teller alle med, men bare én gang mot grensene for hva som vises. Selvsyn gjetter aldri på hvem som er samme person.
 group-foot = {$title}. Laget med Selvsyn.
 group-chart-alt = Diagram: {$title}. {$words}
 xlsx-group-overview = Oversikt
 xlsx-group-items = Utsagn
 xlsx-group-persons = Bidrag
-xlsx-group-floor = Vises fra
-xlsx-group-note = Merknad
+xlsx-group-floor = Vises når så mange har levert
+xlsx-group-note = Kommentar
 xlsx-group-n = Svar
 xlsx-group-na = Ikke relevant
 xlsx-group-low = Under midten

@@ -23,7 +23,7 @@ keys-move-do = Går til neste og forrige knapp eller felt
 keys-press = Enter eller mellomrom
 keys-press-do = Trykker på knappen du står på
 keys-search = Ctrl+F
-keys-search-do = Søker i historikken og dagboken
+keys-search-do = Søker i historikken og refleksjonsarkene
 keys-print = Ctrl+P
 keys-print-do = Lager rapporten, eller planen når du er der, og åpner dokumentet, klart til å skrives ut
 keys-all = Ctrl+A, så Ctrl+C
@@ -35,7 +35,7 @@ keys-points-do = Svarer og går til neste utsagn uten svar
 keys-not-relevant = 0 eller X
 keys-not-relevant-do = Svarer «Ikke relevant»
 keys-clear = Delete
-keys-clear-do = Tar bort svaret
+keys-clear-do = Fjerner svaret
 keys-rows = ↑ ↓
 keys-rows-do = Går til utsagnet over eller under
 keys-cells = ← →
@@ -77,7 +77,7 @@ keys-timer-do = Starter og stopper tiden
 keys-longer = +
 keys-longer-do = Gir ett minutt til
 keys-reset = R
-keys-reset-do = Begynner tiden på nytt
+keys-reset-do = Stiller tiden tilbake
 keys-notes = N
 keys-notes-do = Viser og lukker notatene
 keys-screen = M
@@ -89,10 +89,10 @@ keys-answer-do = Begynner å svare, fra et lysbilde om et skjema
 
 print-nothing = Det er ikke noe å skrive ut ennå. Rapporten kommer når du har avsluttet en egenvurdering.
 print-report = Rapporten om {$name}, {$date},
-print-growth = Planen og refleksjonsnotatene
+print-growth = Planen og refleksjonsarkene
 print-opened = {$what} åpnes nå i programmet som viser PDF-er på maskinen. Kommer det ikke noe vindu, ligger filen i {$path} til du lukker Selvsyn.
 print-not-opened = Dokumentet er laget, men maskinen har ikke noe program som åpner det. Det ligger i {$path} til du lukker Selvsyn.
-print-no-folder = Dokumentet ble ikke laget, for det er ikke plass eller lov til å skrive i mappen for midlertidige filer.
+print-no-folder = Dokumentet ble ikke laget, for det er ikke plass i mappen for midlertidige filer, eller det er ikke lov til å skrive der.
 
 search-field = Søk
 search-hint = Søk (Ctrl+F)
@@ -102,7 +102,7 @@ search-found = {$count ->
    *[other] {$count} funnet
 }
 search-help-history = Søket ser i merkelapper, datoer, skjemaer og merknader. Escape viser alt igjen.
-search-help-journal = Søket ser i alt du har skrevet i dagboken, og i datoene. Escape viser sidene igjen.
+search-help-journal = Søket ser i alt du har skrevet på refleksjonsarkene, og i datoene. Escape viser sidene igjen.
 search-remark = Merknad: {$text}
 
 edit-cut = Klipp ut
@@ -113,8 +113,8 @@ edit-undo = Angre
 edit-redo = Gjør om
 edit-menu = Rediger
 paste-cut = {$kept ->
-    [0] Det var ikke plass til teksten du limte inn. Her er {$count} tegn det meste.
-   *[other] Teksten du limte inn, var for lang. De første {$kept} av {$given} tegn kom med, for her er {$count} tegn det meste.
+    [0] Det var ikke plass til teksten du limte inn. Her kan det stå høyst {$count} tegn.
+   *[other] Teksten du limte inn, var for lang. De første {$kept} av {$given} tegn kom med, for her kan det stå høyst {$count}.
 }
 window-file-gone = Filen {$path} som Selvsyn skulle åpne, finnes ikke eller kan ikke leses.
 given-archive = Vil du hente inn arkivet {$name}? {$count ->
@@ -125,7 +125,7 @@ given-archive = Vil du hente inn arkivet {$name}? {$count ->
 given-instrument = Vil du hente inn spørreskjemaet {$title} fra {$name}? Da kan det besvares her, ved siden av de andre.
 given-take = Hent inn
 given-refused = Spørreskjemaet i {$name} kan ikke hentes inn. Under «Egne skjemaer» står det hva som må rettes.
-given-history = {$name} er en historikk eller en sikkerhetskopi. Du henter den tilbake fra siden «Sikkerhetskopier» under Innstillinger.
-given-contributions = {$name} er bidrag til en gruppe. De hentes inn på siden «Gruppe».
+given-history = {$name} er en datafil eller en sikkerhetskopi. Du gjenoppretter den under «Innstillinger», «Sikkerhetskopier».
+given-contributions = {$name} er bidrag til en gruppe. De hentes inn under «Gruppe».
 given-kind = {$name} er en fil av typen {$kind}. Bare arkiver og spørreskjemaer kan hentes inn.
 given-unknown = {$name} er verken et arkiv eller et spørreskjema, og kan ikke hentes inn.

@@ -1,4 +1,4 @@
-# Svaret
+# Eigenvurderinga
 
 assess-tab-items = Utsegner
 assess-tab-chart = Diagram
@@ -15,8 +15,8 @@ assess-show-result = Vis resultat
 assess-review = Sjå over…
 assess-keys = 1–{$max} svarar · 0 ikkje relevant · M merknad · ↑↓ flyttar · Ctrl+Z angrar · F1 alle tastar
 live-title = Profilen så langt
-live-lead = Teiknar berre dimensjonar der alle svar er på plass.
-live-hidden = Diagrammet blir vist når du er ferdig. Det kan du endre i innstillingane.
+live-lead = Diagrammet viser berre dei delane du har svara ferdig på.
+live-hidden = Diagrammet blir vist når du er ferdig. Det kan du endre under «Innstillingar».
 review-title = Sjå over før du avsluttar
 review-lead = {$count ->
     [0] Alt er svara på.
@@ -32,15 +32,15 @@ review-back = Tilbake til utsegnene
 review-locks = Når du avsluttar, blir svara låste. Du kan seinare lage ein retta kopi.
 # A statement as a whole, for the ear.
 assess-row = { $place } av { $count }: { $item } { $answer }
-assess-row-open = Ikkje svart på.
-assess-row-point = Svart med { $point } av { $max }.
-assess-row-not-relevant = Svart med «Ikkje relevant».
+assess-row-open = Ikkje svara på.
+assess-row-point = Svara med { $point } av { $max }.
+assess-row-not-relevant = Svara med «Ikkje relevant».
 assess-tab-remark = Merknad
 assess-view = Vis
 assess-cell-not-relevant = {$item}: Ikkje relevant
 assess-remark-title = Merknad til utsegn {$place}
 assess-remark-private = Valfritt. Blir aldri delt.
 assess-remark-length = {$length} av {$count} teikn
-assess-remark-full = Fullt: {$count} teikn er det meste
+assess-remark-full = Fullt: Her er det plass til {$count} teikn
 assess-row-remark = Har merknad.
 keys-open = Alle tastar (F1)

@@ -6,29 +6,32 @@ chart-axis-value = {$name} {$value}
 chart-axis-partial = {$name} {$value} ({$answered})
 chart-axis-missing = {$name} utan verdi ({$answered})
 chart-alt = Diagram: {$title}. {$sentence}
-chart-table-dimension = Dimensjon
+chart-table-dimension = Del
 chart-table-value = Verdi
 chart-table-answers = Svar
 chart-table-previous = Førre gong
 chart-table-change = Endring
 chart-table-words = Med ord
 chart-table-partial = {$value} ({$answered})
-trend-alt = Diagram: {$name} over tid, {$count} verdiar, frå {$first} til {$last}.
+trend-alt = Diagram: {$name} over tid, {$count ->
+    [one] éin verdi: {$first}
+   *[other] {$count} verdiar, frå {$first} til {$last}
+}.
 trend-alt-lines = Diagram: {$name} over tid. {$lines}
 trend-alt-none = Ingen verdiar.
 trend-alt-line =
     {$count ->
-        [one] Éin verdi, {$first}
+        [one] Éin verdi: {$first}
        *[other] {$count} verdiar, frå {$first} til {$last}
     }, på ein skala frå 1 til {$max}.
-trend-alt-new = Ny linje frå {$date}: {$why}.
+trend-alt-new = Ny linje frå {$date}, for {$why}.
 trend-why-scale = skalaen er ein annan
 trend-why-statements = ikkje alle utsegnene er dei same
-trend-why-answers = det er ikkje svart på dei same utsegnene
+trend-why-answers = det er ikkje svara på dei same utsegnene
 trend-why-no-value = ei eigenvurdering imellom har ingen verdi
 trend-new-scale = Ny skala
 trend-new-statements = Nye utsegner
-trend-note-scale = Ny linje frå {$dates}: skalaen er ein annan enn før.
+trend-note-scale = Ny linje frå {$dates}, for skalaen er ein annan enn før.
 trend-note-statements = {$names}: ny linje frå {$dates}, for ikkje alle utsegnene er dei same som før.
 trend-note-in-future = {$count ->
     [one] {$dates} er i framtida, og er ikkje med i linja. Rett datoen i lista.
@@ -37,20 +40,27 @@ trend-note-in-future = {$count ->
 trend-value = {$date}: {$value}
 trend-value-label = {$date}, {$label}: {$value}
 trend-read-keys = Piltastane går frå verdi til verdi.
-trend-note-answers = Linja går berre mellom eigenvurderingar der det er svart på dei same utsegnene.
+trend-note-answers = Linja går berre mellom eigenvurderingar der det er svara på dei same utsegnene.
 trend-note-no-value = Linja er broten der ei eigenvurdering ikkje har nokon verdi.
 trend-note-dropped = {$names} er ikkje med i skjemaet slik det er no.
 score-of = {$value} av {$max}
 verdict-same = Uendra
 verdict-may-be-chance = Kan vere tilfeldig
 verdict-probably-real = Truleg reell
-verdict-not-comparable = Kan ikkje samanliknast: for få av dei same utsegnene er svara på begge gongene.
-verdict-other-statements = Kan ikkje samanliknast: for få av utsegnene var med begge gongene.
-verdict-other-scale = Kan ikkje samanliknast: skalaen er ein annan.
-verdict-other-instrument = Kan ikkje samanliknast: det er to ulike skjema.
+verdict-not-comparable = Kan ikkje samanliknast: For få av dei same utsegnene er svara på begge gongene.
+verdict-other-statements = Kan ikkje samanliknast: For få av utsegnene var med begge gongene.
+verdict-other-scale = Kan ikkje samanliknast: Skalaen er ein annan.
+verdict-other-instrument = Kan ikkje samanliknast: Det er to ulike skjema.
 not-comparable-short = Kan ikkje samanliknast
 change-none = ingen svar flytta seg
-change-one-step = {$moved} av {$count} svar flytta seg eitt hakk
+change-one-step =
+    {$moved} av {$count} svar flytta seg {$moved-count ->
+        [one] eitt hakk
+       *[other] kvart sitt hakk
+    } {$direction ->
+        [up] opp
+       *[down] ned
+    }
 change-one-far =
     {$moved} av {$count} svar flytta seg {$steps} hakk {$direction ->
         [up] opp
@@ -68,11 +78,16 @@ change-both-ways =
     } opp og {$down} ned
 change-told = {$what}. {$verdict}.
 change-of-part = Samanlikna på {$count} av {$items} utsegner.
-method-mean = Ein dimensjon er gjennomsnittet av svara i han, frå 1 til {$max}. Minst to tredelar av svara må vere på plass: to av tre, eller tre av fire. «Ikkje relevant» tel ikkje med.
-method-reversed = Nokre utsegner er snudde: eit høgt svar seier mindre av det dimensjonen handlar om, og tel frå den andre enden. «1→{$max}» betyr at svaret 1 tel som {$max}.
-method-difference = Skilnader blir rekna frå gjennomsnitt som ikkje er avrunda, berre over utsegner som er svara på begge gongene på den same skalaen, og blir runda av éin gong. Difor kan 4,3 og 4,7 gi +0,3. Førre gong blir teikna berre der det er dei same utsegnene som ligg bak verdien no.
-method-limit = Ei endring blir kalla truleg reell når ho er større enn grensa 1,96 · SD · √2 · √(1 − r) (Jacobson og Truax). Vi går ut frå at SD er {$sd} og at to utsegner heng saman med {$correlation}; r følgjer av det og av talet på utsegner (Spearman–Brown). Då er grensa {$limits}. Dette er ikkje målt.
-method-limit-of = {$limit} for {$count} utsegner
+method-mean = Ein dimensjon er ein del av skjemaet. Verdien er gjennomsnittet av svara i han, frå 1 til {$max}. Minst to tredelar av svara må vere på plass: to av tre, eller tre av fire. «Ikkje relevant» tel ikkje med.
+method-reversed = Nokre utsegner er snudde: Eit høgt svar seier mindre av det dimensjonen handlar om, og tel frå den andre enden. «1→{$max}» betyr at svaret 1 tel som {$max}.
+method-difference = Skilnader blir rekna frå gjennomsnitt som ikkje er avrunda, berre over utsegner som er svara på begge gongene på den same skalaen, og blir runda av éin gong. Difor kan 4,3 og 4,7 gje +0,3. Førre gong blir teikna berre der det er dei same utsegnene som ligg bak verdien no.
+method-limit = Ei endring blir kalla truleg reell når ho er større enn {$limits}. Så store skilnader kjem sjeldan av tilfeldigheiter (om lag éin av tjue gonger), dersom folk svarar om lag så ulikt, og utsegnene heng om lag så godt saman, som vi har gått ut frå. Det er ikkje målt for dette skjemaet.
+method-limit-of = {$limit} i ein del med {$count ->
+    [one] {$count} utsegn
+   *[other] {$count} utsegner
+}
+method-experts = For fagfolk
+method-formula = Grensa er 1,96 · s · √2 · √(1 − r) (Jacobson og Truax). Vi går ut frå at standardavviket s er {$sd}, og at korrelasjonen mellom to utsegner er {$correlation}. Reliabiliteten r følgjer av den og av talet på utsegner (Spearman–Brown). Då er grensa {$limits}. Dette er ikkje målt.
 method-not-validated = Dette er eit refleksjonsverktøy, ikkje ein validert test. Det finst ingen norm å samanlikne seg med.
 method-validated = Dei som laga skjemaet, opplyser at det er ein validert test. Det er ikkje prøvd her; sjå kjelda.
 number-1 = eitt

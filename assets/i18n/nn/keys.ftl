@@ -15,7 +15,7 @@ keys-pages-do = Går til sidene i menyen, ovanfrå og ned
 keys-back = Alt+←
 keys-back-do = Går tilbake til sida du kom frå, som tilbakeknappen på musa
 keys-forward = Alt+→
-keys-forward-do = Går fram att
+keys-forward-do = Går fram igjen
 keys-escape = Escape
 keys-escape-do = Lukkar det som er ope, og går frå ei underside til sida ho høyrer til
 keys-move = Tab og Skift+Tab
@@ -23,7 +23,7 @@ keys-move-do = Går til neste og førre knapp eller felt
 keys-press = Enter eller mellomrom
 keys-press-do = Trykkjer på knappen du står på
 keys-search = Ctrl+F
-keys-search-do = Søkjer i historikken og dagboka
+keys-search-do = Søkjer i historikken og refleksjonsarka
 keys-print = Ctrl+P
 keys-print-do = Lagar rapporten, eller planen når du er der, og opnar dokumentet, klart til å skrivast ut
 keys-all = Ctrl+A, så Ctrl+C
@@ -35,7 +35,7 @@ keys-points-do = Svarar og går til neste utsegn utan svar
 keys-not-relevant = 0 eller X
 keys-not-relevant-do = Svarar «Ikkje relevant»
 keys-clear = Delete
-keys-clear-do = Tek bort svaret
+keys-clear-do = Fjernar svaret
 keys-rows = ↑ ↓
 keys-rows-do = Går til utsegna over eller under
 keys-cells = ← →
@@ -55,7 +55,7 @@ keys-whole-do = Merkjer alt i feltet
 keys-take-back = Ctrl+Z
 keys-take-back-do = Angrar det du skreiv
 keys-again = Ctrl+Y eller Ctrl+Skift+Z
-keys-again-do = Gjer om att det du angra
+keys-again-do = Gjer om igjen det du angra
 keys-menu = Skift+F10 eller menytasten
 keys-menu-do = Opnar menyen som høgreklikk opnar
 keys-next = →, ↓, Page Down, mellomrom eller Enter
@@ -67,7 +67,7 @@ keys-first-do = Viser det første lysbiletet
 keys-last = End
 keys-last-do = Viser det siste lysbiletet
 keys-black = B eller punktum
-keys-black-do = Gjer skjermen svart. Ein tast til, og han er lys att
+keys-black-do = Gjer skjermen svart. Ein tast til, og han er lys igjen
 keys-end = Escape
 keys-end-do = Avsluttar visinga
 keys-contrast = H
@@ -75,9 +75,9 @@ keys-contrast-do = Byter kontrast
 keys-timer = T
 keys-timer-do = Startar og stoppar tida
 keys-longer = +
-keys-longer-do = Gir eitt minutt til
+keys-longer-do = Gjev eitt minutt til
 keys-reset = R
-keys-reset-do = Byrjar tida på nytt
+keys-reset-do = Stiller tida tilbake
 keys-notes = N
 keys-notes-do = Viser og lukkar notata
 keys-screen = M
@@ -89,10 +89,10 @@ keys-answer-do = Byrjar å svare, frå eit lysbilete om eit skjema
 
 print-nothing = Det er ikkje noko å skrive ut enno. Rapporten kjem når du har avslutta ei eigenvurdering.
 print-report = Rapporten om {$name}, {$date},
-print-growth = Planen og refleksjonsnotata
-print-opened = {$what} blir opna no i programmet som viser PDF-ar på maskina. Kjem det ikkje noko vindauge, ligg fila i {$path} til du lukkar Selvsyn.
+print-growth = Planen og refleksjonsarka
+print-opened = {$what} blir no opna i programmet som viser PDF-ar på maskina. Kjem det ikkje noko vindauge, ligg fila i {$path} til du lukkar Selvsyn.
 print-not-opened = Dokumentet er laga, men maskina har ikkje noko program som opnar det. Det ligg i {$path} til du lukkar Selvsyn.
-print-no-folder = Dokumentet vart ikkje laga, for det er ikkje plass eller lov til å skrive i mappa for mellombelse filer.
+print-no-folder = Dokumentet vart ikkje laga, for det er ikkje plass i mappa for mellombelse filer, eller det er ikkje lov å skrive der.
 
 search-field = Søk
 search-hint = Søk (Ctrl+F)
@@ -101,8 +101,8 @@ search-found = {$count ->
     [one] {$count} funne
    *[other] {$count} funne
 }
-search-help-history = Søket ser i merkelappar, datoar, skjema og merknader. Escape viser alt att.
-search-help-journal = Søket ser i alt du har skrive i dagboka, og i datoane. Escape viser sidene att.
+search-help-history = Søket ser i merkelappar, datoar, skjema og merknader. Escape viser alt igjen.
+search-help-journal = Søket ser i alt du har skrive på refleksjonsarka, og i datoane. Escape viser sidene igjen.
 search-remark = Merknad: {$text}
 
 edit-cut = Klipp ut
@@ -113,8 +113,8 @@ edit-undo = Angre
 edit-redo = Gjer om
 edit-menu = Rediger
 paste-cut = {$kept ->
-    [0] Det var ikkje plass til teksten du limte inn. Her er {$count} teikn det meste.
-   *[other] Teksten du limte inn, var for lang. Dei første {$kept} av {$given} teikn kom med, for her er {$count} teikn det meste.
+    [0] Det var ikkje plass til teksten du limte inn. Her kan det stå høgst {$count} teikn.
+   *[other] Teksten du limte inn, var for lang. Dei første {$kept} av {$given} teikn kom med, for her kan det stå høgst {$count}.
 }
 window-file-gone = Fila {$path} som Selvsyn skulle opne, finst ikkje eller kan ikkje lesast.
 given-archive = Vil du hente inn arkivet {$name}? {$count ->
@@ -125,7 +125,7 @@ given-archive = Vil du hente inn arkivet {$name}? {$count ->
 given-instrument = Vil du hente inn spørjeskjemaet {$title} frå {$name}? Då kan du svare på det her, ved sida av dei andre.
 given-take = Hent inn
 given-refused = Spørjeskjemaet i {$name} kan ikkje hentast inn. Under «Eigne skjema» står det kva som må rettast.
-given-history = {$name} er ein historikk eller ein tryggingskopi. Du hentar han tilbake frå sida «Tryggingskopiar» under Innstillingar.
-given-contributions = {$name} er bidrag til ei gruppe. Dei blir henta inn på sida «Gruppe».
+given-history = {$name} er ei datafil eller ein tryggingskopi. Du gjenopprettar frå fila under «Innstillingar», «Tryggingskopiar».
+given-contributions = {$name} er bidrag til ei gruppe. Dei blir henta inn under «Gruppe».
 given-kind = {$name} er ei fil av typen {$kind}. Berre arkiv og spørjeskjema kan hentast inn.
 given-unknown = {$name} er verken eit arkiv eller eit spørjeskjema, og kan ikkje hentast inn.

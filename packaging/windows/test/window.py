@@ -51,7 +51,7 @@ def record(report, wine, screen, shortcut):
     screen.click(opened or "0", *SETTINGS)
     screen.picture(WORK / "window-settings.png")
     screen.click(opened or "0", *EXPORT)
-    dialog = screen.window(20, "Save the history|Lagre historikken")
+    dialog = screen.window(20, "Save the history|Save your data|Lagre dataene dine")
     report.check("the button for exporting opens the system's own dialog", dialog is not None)
     screen.click(dialog or "0", *FILE_NAME)
     screen.keys("End", "shift+Home")

@@ -13,7 +13,7 @@ const BEFORE: [&str; 6] = ["instrument", "instrument_version", "dimension", "ite
 const AFTER: [&str; 7] = ["merged_low", "merged_middle", "merged_high", "na", "median", "mean", "sd"];
 /// What people call them, as keys of texts.
 const NAMES_BEFORE: [&str; 6] =
-    ["xlsx-instrument", "xlsx-version", "chart-table-dimension", "xlsx-item", "report-statement", "xlsx-group-n"];
+    ["xlsx-instrument", "xlsx-version", "xlsx-dimension", "xlsx-item", "report-statement", "xlsx-group-n"];
 const NAMES_POINTS: [&str; POINTS] =
     ["xlsx-group-1", "xlsx-group-2", "xlsx-group-3", "xlsx-group-4", "xlsx-group-5", "xlsx-group-6", "xlsx-group-7"];
 const NAMES_AFTER: [&str; 7] = [

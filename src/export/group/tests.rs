@@ -114,8 +114,8 @@ fn bars_stay_in_their_room() {
             }
             let svg = group_svg(&of(&group), &texts);
             assert!(svg.contains("Leksjon 3 · 4. juni 2026") && svg.contains("Median"), "{persons}");
-            assert_eq!(svg.contains("Det fylte tallet er medianen"), persons < 10);
-            assert_eq!(svg.contains("prosent av svarene"), persons > 20);
+            assert_eq!(svg.contains("Det fylte tallet er svaret i midten"), persons < 10);
+            assert_eq!(svg.contains("hvor mange prosent som valgte det"), persons > 20);
             assert!(png(&svg, 1.0).is_ok());
         }
     }

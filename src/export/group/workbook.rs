@@ -22,7 +22,7 @@ const OVERVIEW: [Column; 5] = [
 /// The points come last, so that a scale has no more columns than points.
 const ITEMS: [Column; 19] = [
     ("xlsx-instrument", 20.0),
-    ("chart-table-dimension", 24.0),
+    ("xlsx-dimension", 24.0),
     ("xlsx-item", 22.0),
     ("report-statement", 60.0),
     ("xlsx-group-n", 8.0),
@@ -45,7 +45,7 @@ const STATEMENT: u16 = 3;
 const POINTS: u16 = 12;
 const DIMENSIONS: [Column; 13] = [
     ("xlsx-instrument", 20.0),
-    ("chart-table-dimension", 34.0),
+    ("xlsx-dimension", 34.0),
     ("xlsx-group-n", 10.0),
     ("group-median", 8.0),
     ("group-mean", 8.0),
@@ -58,7 +58,7 @@ const DIMENSIONS: [Column; 13] = [
     ("group-r-measured", 10.0),
     ("group-r-assumed", 10.0),
 ];
-const PAIRS: [Column; 3] = [("xlsx-instrument", 20.0), ("chart-table-dimension", 34.0), ("group-moved", 60.0)];
+const PAIRS: [Column; 3] = [("xlsx-instrument", 20.0), ("xlsx-dimension", 34.0), ("group-moved", 60.0)];
 const REJECTED: [Column; 3] =
     [("group-rejected-number", 10.0), ("group-rejected-reason", 80.0), ("xlsx-group-reason", 22.0)];
 const CHART_ROWS: u32 = 32;

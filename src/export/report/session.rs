@@ -78,7 +78,8 @@ impl Writer<'_> {
         blocks.push(Block::Text { voice: Voice::Plain, paragraphs });
         blocks.extend(chart::then_sentence(profile, texts).map(|then| Block::text(Voice::Plain, then)));
         if self.record.instrument.id.as_str() == LEADERSHIP {
-            blocks.push(Block::text(Voice::Plain, texts.get("result-ask-others")));
+            let words = ["result-ask-others", "result-ask-sources"].map(|key| texts.get(key)).to_vec();
+            blocks.push(Block::Text { voice: Voice::Plain, paragraphs: words });
         }
         blocks
     }
@@ -108,7 +109,7 @@ impl Writer<'_> {
                 score(change.and_then(|change| change.later)),
                 change.and_then(|change| change.change).map_or_else(dash, |amount| texts.signed(amount)).into(),
                 change.and_then(|change| change.limit).map_or_else(dash, |limit| texts.decimal(limit, 2)).into(),
-                change.map(|change| chart::change_words(change, texts)).unwrap_or_default().into(),
+                change.map(|change| chart::change_cell(change, texts)).unwrap_or_default().into(),
             ]
         });
         let lead = texts.with("report-change-lead", &[("date", (&date).into())]);
@@ -208,6 +209,8 @@ impl Writer<'_> {
             Block::Text { voice: Voice::Plain, paragraphs: about },
             Block::heading(3, texts.get("method-show")),
             Block::Text { voice: Voice::Plain, paragraphs: chart::method(instrument, texts) },
+            Block::heading(3, texts.get("method-experts")),
+            Block::text(Voice::Plain, chart::method_formula(instrument, texts)),
         ]
     }
 }

@@ -11,7 +11,7 @@ const COLUMNS: [Column; 11] = [
     ("column-date", 12.0),
     ("column-label", 20.0),
     ("xlsx-instrument", 20.0),
-    ("chart-table-dimension", 30.0),
+    ("xlsx-dimension", 30.0),
     ("report-statement", 60.0),
     ("report-answer", 14.0),
     ("xlsx-counts", 12.0),

@@ -13,7 +13,7 @@ use rust_xlsxwriter::{Chart, Workbook};
 
 const COLUMNS: [Column; 10] = [
     ("xlsx-instrument", 24.0),
-    ("chart-table-dimension", 34.0),
+    ("xlsx-dimension", 34.0),
     ("column-date", 12.0),
     ("column-label", 30.0),
     ("chart-table-value", 10.0),

@@ -3,14 +3,14 @@
 
 use super::WorkbookError;
 use super::sheet::{Cell, Column, Rows};
-use crate::chart::{Profile, change_words};
+use crate::chart::{Profile, change_cell};
 use crate::i18n::Texts;
 use crate::scoring::History;
 use rust_xlsxwriter::Workbook;
 
 const COLUMNS: [Column; 8] = [
     ("xlsx-instrument", 24.0),
-    ("chart-table-dimension", 34.0),
+    ("xlsx-dimension", 34.0),
     ("column-date", 12.0),
     ("chart-table-value", 10.0),
     ("xlsx-previous-date", 14.0),
@@ -27,7 +27,7 @@ pub fn add(workbook: &mut Workbook, history: &History, texts: &Texts) -> Result<
         let profile = Profile::in_history(latest, history);
         let before = profile.series.first().and_then(|series| series.previous_date);
         for axis in &profile.axes {
-            let words = axis.change.as_ref().map(|change| change_words(change, texts)).unwrap_or_default();
+            let words = axis.change.as_ref().map(|change| change_cell(change, texts)).unwrap_or_default();
             let earlier = axis.previous();
             let change = axis.change.as_ref().and_then(|change| change.change).filter(|_| earlier.is_some());
             rows.push(&[

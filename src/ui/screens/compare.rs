@@ -1,6 +1,6 @@
 //! Two sessions of one instrument, side by side.
 
-use super::compare_statements;
+use super::{compare_statements, method};
 use crate::chart::{self, Profile};
 use crate::scoring::SessionId;
 use crate::ui::action::{Action, Place};
@@ -17,9 +17,17 @@ use egui::Ui;
 /// Widest line of words under the chart, in points.
 const WORDS: f32 = 760.0;
 
-/// The page keeps nothing.
+/// Whether the formula is open.
 #[derive(Default)]
-pub struct Compare;
+pub struct Compare {
+    shows_formula: bool,
+}
+
+/// What can be asked for on the page.
+enum Asked {
+    Do(Action),
+    Formula,
+}
 
 impl Compare {
     /// Shows the comparison.
@@ -41,24 +49,29 @@ impl Compare {
         );
         let lines = chart::compared_lines(&profile, texts).into_iter();
         let lines = lines.map(|line| label(line, Style::BODY, colors.ink).at_most(WORDS));
-        let method = chart::method(&later.instrument, texts).into_iter();
-        let method = method.map(|words| label(words, Style::SMALL, colors.muted).at_most(WORDS));
+        let method = method::lines(&later.instrument, self.shows_formula, Asked::Formula, view).into_iter();
+        let method = method.map(|line| line.at_most(WORDS));
         let back = || {
             let back = Button::new(texts.get("back-to-history")).icon(Icon::ArrowLeft);
-            back.node(colors, Action::Go(Place::History))
+            back.node(colors, Asked::Do(Action::Go(Place::History)))
         };
         let page = [
             parts::head(texts.get("compare-title"), lead, [back()], view),
-            column(GAP_L, [compare_statements::legend(earlier, later, view), chart]).card(CARD_PAD, colors),
+            column(GAP_L, [compare_statements::legend(earlier, later, view).map(Asked::Do), chart])
+                .card(CARD_PAD, colors),
             space(GAP_XL),
             column(GAP_S, lines),
             space(GAP_XL),
-            compare_statements::card(ui, earlier, later, view),
+            compare_statements::card(ui, earlier, later, view).map(Asked::Do),
             space(GAP_L),
             column(GAP_S, method),
             space(GAP_L),
             row(NO_GAP, [back(), filler()]),
         ];
-        parts::page(ui, "compare", view, column(NO_GAP, page))
+        match parts::page(ui, "compare", view, column(NO_GAP, page))? {
+            Asked::Do(action) => return Some(action),
+            Asked::Formula => self.shows_formula = !self.shows_formula,
+        }
+        None
     }
 }

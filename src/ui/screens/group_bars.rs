@@ -12,6 +12,8 @@ use egui::{Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2};
 
 const PADDING: f32 = 24.0;
 const PART_HEAD: f32 = 40.0;
+/// Room for the mark of the middle answer before its words.
+const MARK: f32 = 18.0;
 /// Under this width the bars stand below their statements.
 const STACKED_BELOW: f32 = 560.0;
 
@@ -81,20 +83,20 @@ fn legend(ui: &mut Ui, at: Pos2, width: f32, revealed: &Revealed, view: &View<'_
     }
     paint_over(ui, &scene, colors);
     let high = instrument.scale.highest(language);
-    let high = text::label_centered(ui, pos2(x + 8.0, y), Anchor::Left, high, Style::SMALL, colors.muted);
-    if bars.is_coarse {
-        let words = texts.get("group-legend-coarse");
-        return text::paragraph(ui, pos2(at.x, y + 16.0), width, &words, Style::SMALL, colors.muted).bottom();
+    text::label_centered(ui, pos2(x + 8.0, y), Anchor::Left, high, Style::SMALL, colors.muted);
+    let (key, mark) = match (bars.is_coarse, bars.is_percent()) {
+        (true, _) => ("group-legend-coarse", 0.0),
+        (false, true) => ("group-bars-shares", MARK),
+        (false, false) => ("group-bars-counts", MARK),
+    };
+    let told = pos2(at.x + mark, y + 16.0);
+    let told = text::paragraph(ui, told, width - mark, &texts.get(key), Style::SMALL, colors.muted);
+    if !bars.is_coarse {
+        let middle = told.top() + Style::SMALL.line_height() / 2.0;
+        scene.shapes = vec![chart::Shape::MiddlePerson([at.x + 5.0, middle - 4.0])];
+        paint_over(ui, &scene, colors);
     }
-    let key = if bars.is_percent() { "group-bars-shares" } else { "group-bars-counts" };
-    let words = texts.get(key);
-    let needed = text::width(ui, &words, Style::SMALL) + 24.0;
-    let beside = high.right() + 28.0;
-    let (x, y) = if beside + needed <= at.x + width { (beside, y) } else { (at.x, y + 28.0) };
-    scene.shapes = vec![chart::Shape::MiddlePerson([x + 5.0, y - 4.0])];
-    paint_over(ui, &scene, colors);
-    text::label_centered(ui, pos2(x + 18.0, y), Anchor::Left, &words, Style::SMALL, colors.muted);
-    y + 16.0
+    told.bottom()
 }
 
 fn part_head(

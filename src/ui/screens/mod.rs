@@ -36,6 +36,7 @@ mod last_plan;
 mod live_chart;
 mod look_back;
 mod messages;
+mod method;
 mod own_instruments;
 mod passphrase;
 mod plan;

@@ -42,6 +42,8 @@ pub enum Part {
     Changes,
     /// How they are counted.
     Method,
+    /// The formula of it.
+    Formula,
     /// All remarks.
     Remarks,
     /// The values as a table.

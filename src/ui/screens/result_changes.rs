@@ -1,5 +1,6 @@
 //! What moved since last time, in words.
 
+use super::method;
 use super::result::{Asked, Opened, Part};
 use crate::chart::{self, Axis, Profile};
 use crate::ui::icons::Icon;
@@ -51,8 +52,7 @@ pub fn lines<'a>(profile: &'a Profile, opened: &Opened, view: &'a View<'_>) -> N
     }
     lines.push(wrap(GAP_L, links));
     if let Some(series) = profile.series.first().filter(|_| shows_method) {
-        let method = chart::method(&series.instrument, texts).into_iter();
-        lines.extend(method.map(|words| label(words, Style::SMALL, colors.muted)));
+        lines.extend(method::lines(&series.instrument, opened.has(Part::Formula), Asked::Turn(Part::Formula), view));
     }
     column(GAP_XS, lines)
 }

@@ -48,7 +48,7 @@ pub fn notes<'a>(profile: &Profile, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let mut notes = vec![texts.get("result-reflection")];
     if profile.series.iter().any(|series| series.instrument.id.as_str() == LEADERSHIP) {
-        notes.push(texts.get("result-ask-others"));
+        notes.extend(["result-ask-others", "result-ask-sources"].map(|key| texts.get(key)));
     }
     column(GAP_S, notes.into_iter().map(|words| label(words, Style::SMALL, colors.muted).at_most(MEASURE)))
 }

@@ -114,7 +114,7 @@ fn a_store_that_is_gone_is_told_of_at_once() {
     hands.key(Key::Num4);
     hands.wait(0.2);
     hands.window.get_by_label("Ikke lagret");
-    hands.window.get_by_label_contains("Lagringen har stoppet av en feil, så det du gjør nå, blir ikke lagret.");
+    hands.window.get_by_label_contains("Det oppsto en feil, så det du gjør nå, blir ikke lagret.");
     hands.window.state_mut().go(Place::Home);
     hands.wait(0.2);
     let ctx = hands.window.ctx.clone();

@@ -205,7 +205,7 @@ fn a_remark_says_when_it_is_full() {
     assert!(hands.rect(&name).height() > height + 100.0);
     hands.frame(vec![Event::Paste("ord ".repeat(460))], FRAME);
     hands.wait(0.3);
-    hands.rect("Fullt: 2000 tegn er det meste");
+    hands.rect("Fullt: Her er det plass til 2000 tegn");
     let draft = hands.window.state().history().draft(None).unwrap();
     assert_eq!(draft.session.remarks.get(&0).map(|text| text.chars().count()), Some(2000));
 }

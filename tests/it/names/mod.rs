@@ -155,7 +155,7 @@ fn check_comparison(made: &Made, history: &History, then: usize, now: usize, tex
             None => format!("{title}: Kan ikke sammenlignes"),
         };
         prop_assert!(line.starts_with(&expected), "{} is not {}", line, expected);
-        let why = [made.is_same_scale(then, now), !line.contains("skalaen er en annen")];
+        let why = [made.is_same_scale(then, now), !line.contains("Skalaen er en annen")];
         prop_assert_eq!(why[0], why[1], "{}", line);
     }
     prop_assert_eq!(lines.len(), profile.axes.len());
