@@ -6,7 +6,7 @@ use super::hyphens::hyphenated;
 use super::selecting;
 use super::theme::{MEDIUM, SEMIBOLD};
 pub use crate::chart::Anchor;
-use crate::i18n::spelled;
+use crate::i18n::{self, spelled};
 use egui::accesskit::{Live, Role};
 use egui::cache::FramePublisher;
 use egui::epaint::text::{ByteIndex, LayoutSection};
@@ -217,7 +217,7 @@ pub fn longest_word(ui: &Ui, text: &str, style: Style) -> f32 {
     for row in &whole.rows {
         let mut began = None;
         for glyph in &row.glyphs {
-            if glyph.chr.is_whitespace() {
+            if i18n::ends_word(glyph.chr) {
                 began = None;
             } else {
                 let left = *began.get_or_insert(glyph.pos.x);
@@ -230,7 +230,7 @@ pub fn longest_word(ui: &Ui, text: &str, style: Style) -> f32 {
 
 /// How wide the widest part of it is that no line break can part, in points.
 pub fn longest_part(ui: &Ui, text: &str, style: Style) -> f32 {
-    let parts = text.split_whitespace().flat_map(|word| word.split_inclusive('-'));
+    let parts = i18n::words(text).flat_map(|word| word.split_inclusive('-'));
     parts.map(|part| width(ui, part, style)).fold(0.0, f32::max).ceil()
 }
 

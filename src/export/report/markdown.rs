@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::{ReportError, template};
+use crate::i18n;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Value, context};
 use std::sync::OnceLock;
@@ -27,7 +28,7 @@ pub fn markdown(document: &Document) -> Result<String, ReportError> {
 /// One line of text in which nothing is markup: a backslash before whatever
 /// CommonMark would read as such.
 fn escaped(text: &str) -> String {
-    let line: Vec<&str> = text.split_whitespace().collect();
+    let line: Vec<&str> = i18n::words(text).collect();
     let line = line.join(" ");
     let mut out = String::with_capacity(line.len());
     for c in line.chars().filter(|c| !c.is_control()) {

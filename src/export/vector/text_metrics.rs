@@ -2,6 +2,7 @@
 //! whoever shows it, with the font they have, so this is a careful guess.
 
 use crate::chart::{Letters, Measure};
+use crate::i18n;
 
 /// Words as a drawing in print sets them.
 pub struct InPrint;
@@ -51,7 +52,7 @@ pub fn width(text: &str, size: f32) -> f32 {
 fn em(c: char) -> f32 {
     match c {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.30,
-        ' ' | 'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.40,
+        ' ' | '\u{a0}' | 'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.40,
         'm' | 'w' | 'M' | 'W' | '%' | '—' | '…' => 0.92,
         c if c.is_uppercase() || c.is_ascii_digit() => 0.70,
         c if c.is_ascii() || c.is_alphabetic() && u32::from(c) < 0x2000 => 0.60,
@@ -62,7 +63,7 @@ fn em(c: char) -> f32 {
 /// The words in as few lines as fit into `room`, each about as long as the
 /// others. A word that is longer than a line is broken.
 pub fn lines(text: &str, size: f32, room: f32) -> Vec<String> {
-    let words: Vec<String> = text.split_whitespace().flat_map(|word| pieces(word, size, room)).collect();
+    let words: Vec<String> = i18n::words(text).flat_map(|word| pieces(word, size, room)).collect();
     let fewest = filled(&words, size, room);
     // The narrowest room that needs no more lines.
     let (mut narrow, mut wide) = (0.0, room);

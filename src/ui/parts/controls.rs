@@ -1,5 +1,6 @@
 //! What can be pressed.
 
+use crate::i18n;
 use crate::instrument::Marker;
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON_SMALL, Icon};
@@ -132,7 +133,7 @@ impl<M> Part<M> for Followed<'_, M> {
     }
 
     fn least(&self, ui: &Ui) -> f32 {
-        let words = self.link.words.split_whitespace();
+        let words = i18n::words(&self.link.words);
         words.map(|word| widgets::link_width(ui, self.link.icon, word, self.link.style)).fold(TARGET, f32::max)
     }
 

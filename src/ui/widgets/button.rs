@@ -1,6 +1,7 @@
 //! Buttons and links.
 
 use super::focus_ring;
+use crate::i18n;
 use crate::ui::colors::Colors;
 use crate::ui::icons::{self, ICON, ICON_SMALL, Icon};
 use crate::ui::selecting;
@@ -100,7 +101,7 @@ impl<'a> Button<'a> {
 
     /// The narrowest it can be without breaking a word, in points.
     pub fn least(&self, ui: &Ui) -> f32 {
-        let longest = self.text.split_whitespace().map(|word| text::width(ui, word, self.style())).fold(0.0, f32::max);
+        let longest = i18n::words(&self.text).map(|word| text::width(ui, word, self.style())).fold(0.0, f32::max);
         (self.width(ui) - text::width(ui, &self.text, self.style()) + longest).ceil()
     }
 
