@@ -13,6 +13,7 @@ use crate::platform::single_instance::{self, Call};
 use crate::platform::{clock, folders, notes};
 use crate::policy::Policy;
 use crate::scoring::History;
+use crate::service::ServiceError;
 use crate::service::documents::{self, Documents};
 use crate::service::opening::{self, Launch, Opening, Purpose, Read};
 use crate::service::passphrases;
@@ -192,6 +193,8 @@ impl Begin {
         let language = self.language();
         let Self { lang, system, policy, .. } = self;
         let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock).with_file(file);
-        opening.begin().map(Some).map_err(|error| (kept.refused(error), language))
+        // A copy that can be restored was offered in the window; who looks at
+        // one has no command line.
+        opening.begin().map(Some).map_err(|error| (ServiceError::Store(error, folder).into(), language))
     }
 }

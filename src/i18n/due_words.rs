@@ -30,7 +30,7 @@ impl Texts {
         (counts.overdue > 0).then(|| self.with("due-overdue", &args))
     }
 
-    /// «Frist 9. juni», «Frist var 12. desember 2025».
+    /// «Frist 9. juni», «Fristen var 12. desember 2025».
     pub fn due_date(&self, date: Date, today: Date) -> String {
         let words = self.date_from(date, today);
         self.with(if date < today { "due-was" } else { "due-date" }, &[("date", (&words).into())])
@@ -69,7 +69,7 @@ mod tests {
         let today = date(2026, 5, 28);
         assert_eq!(nb.distance(Distance::between(today, date(2025, 12, 11))), "168 dager over fristen");
         assert_eq!(nb.distance(Distance::between(today, date(2026, 5, 27))), "én dag over fristen");
-        assert_eq!(nb.due_date(date(2025, 12, 12), today), "Frist var 12. desember 2025");
+        assert_eq!(nb.due_date(date(2025, 12, 12), today), "Fristen var 12. desember 2025");
         assert_eq!(nb.due_date(date(2026, 6, 9), today), "Frist 9. juni");
         let en = Texts::new(Language::English);
         assert_eq!(en.distance(Distance::Past(168)), "168 days overdue");

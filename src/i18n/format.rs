@@ -63,12 +63,12 @@ impl Texts {
         chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
     }
 
-    /// A file's size: `72 kB`, `1,4 MB`.
+    /// A file's size: `72 kB`, `1,4 MB`, with a no-break space.
     pub fn size(&self, bytes: u64) -> String {
         match bytes.div_ceil(1000) {
-            kilobytes @ 0..1000 => format!("{kilobytes} kB"),
+            kilobytes @ 0..1000 => format!("{kilobytes}\u{a0}kB"),
             // No file of ours is so large that a float would lose a megabyte.
-            kilobytes => format!("{} MB", self.decimal(kilobytes as f64 / 1000.0, 1)),
+            kilobytes => format!("{}\u{a0}MB", self.decimal(kilobytes as f64 / 1000.0, 1)),
         }
     }
 
@@ -155,8 +155,11 @@ mod tests {
         assert_eq!(nb.date(date(2026, 3, 14)), "14. mars 2026");
         assert_eq!(nb.date_from(date(2026, 3, 14), date(2026, 6, 4)), "14. mars");
         assert_eq!(nb.date_from(date(2025, 12, 31), date(2026, 1, 1)), "31. desember 2025");
-        assert_eq!([0, 1, 73_728, 999_999].map(|bytes| nb.size(bytes)), ["0 kB", "1 kB", "74 kB", "1,0 MB"]);
-        assert_eq!(en.size(12_345_678), "12.3 MB");
+        assert_eq!(
+            [0, 1, 73_728, 999_999].map(|bytes| nb.size(bytes)),
+            ["0\u{a0}kB", "1\u{a0}kB", "74\u{a0}kB", "1,0\u{a0}MB"]
+        );
+        assert_eq!(en.size(12_345_678), "12.3\u{a0}MB");
         assert_eq!(en.date(date(2026, 3, 14)), "14 March 2026");
     }
 }

@@ -94,7 +94,7 @@ mod tests {
             (
                 "",
                 ProblemKind::NotJson { line: 3, column: 7 },
-                "Filen er ikke gyldig JSON: den stopper på linje 3, tegn 7.",
+                "Filen er ikke gyldig JSON: Den stopper på linje 3, tegn 7.",
             ),
             ("title.nb", ProblemKind::Empty, "title.nb: Skriv en tekst her."),
             (

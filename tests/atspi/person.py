@@ -162,11 +162,11 @@ class Person(Reader):
             # On a machine under load the program takes a dialog that is not
             # there for one that was called off, and is then asked once more.
             self.press(asks, "push button")
-            if self.comes(lambda: self.find("Sti til filen", "entry"), PATIENCE / TRIES):
+            if self.comes(lambda: self.find("Mappe og filnavn", "entry"), PATIENCE / TRIES):
                 break
-        self.write("Sti til filen", path)
+        self.write("Mappe og filnavn", path)
         self.keys("Return")
-        self.is_gone("Sti til filen")
+        self.is_gone("Mappe og filnavn")
 
     def leave(self, program):
         """Closes the window, and waits until nothing of it is there."""

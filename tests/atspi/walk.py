@@ -166,7 +166,7 @@ def walk(reader):
     reader.visit("Historikk")
     reader.transcript("history")
     reader.press("Slett 4. juni 2026")
-    reader.transcript("history-delete", "Slette besvarelsen")
+    reader.transcript("history-delete", "Slette egenvurderingen")
     reader.key("Escape")
     for day in ("4. desember 2025", "21. august 2025"):
         reader.go_to(f"Velg {day}")
@@ -223,7 +223,7 @@ def walk_through_the_settings(reader):
     reader.write("Ny passordfrase", PASSPHRASE)
     reader.write("Den samme en gang til", PASSPHRASE)
     reader.press("Slå på passordfrase")
-    reader.transcript("passphrase-on", "Historikken har fått")
+    reader.transcript("passphrase-on", "Dataene dine har fått")
 
 
 def walk_through_the_door(reader):

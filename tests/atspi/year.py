@@ -28,7 +28,7 @@ JANUARY, MARCH, JUNE = "@2024-01-12 09:14:00", "@2024-03-05 09:14:00", "@2024-06
 NEXT_JANUARY, AFTERWARDS = "@2025-01-12 09:14:00", "@2025-01-12 15:30:00"
 TALK = "Be om en fast samtale hver uke"
 GUIDE = "Vise den nye kollegaen rundt"
-LATE_GUIDE = f"Åpne i planen: {GUIDE}. Medarbeiderledelse. Frist var 3. juli 2024, 193 dager over fristen"
+LATE_GUIDE = f"Åpne i planen: {GUIDE}. Medarbeiderledelse. Fristen var 3. juli 2024, 193 dager over fristen"
 OUTCOME = "Vi har snakket sammen hver uke"
 
 
@@ -73,7 +73,7 @@ def january(person):
 
     # What reminds: the list on the first page, and a calendar.
     person.give("Til kalenderen…", f"{FILES}/datoer.ics")
-    person.hear_that(f"Skrev {FILES}/datoer.ics")
+    person.hear_that(f"Lagret som {FILES}/datoer.ics")
     person.visit("Hjem")
     person.see("Du har to tiltak og én egenvurdering med frist.")
     person.see(f"Åpne i planen: {TALK}. Med-ledelse. Frist 2. mars, om 7 uker", "push button")
@@ -81,7 +81,7 @@ def january(person):
 
 def march(person):
     """Late, and done."""
-    person.see(f"Åpne i planen: {TALK}. Med-ledelse. Frist var 2. mars, 3 dager over fristen", "push button")
+    person.see(f"Åpne i planen: {TALK}. Med-ledelse. Fristen var 2. mars, 3 dager over fristen", "push button")
     person.press(f"Ferdig: {TALK}", "check box")
     person.hear_that("Satt til ferdig.")
     person.is_gone(f"Åpne i planen: {TALK}")
@@ -90,7 +90,7 @@ def march(person):
 def june(person):
     """On its day, and put off."""
     person.see(f"Åpne i planen: {GUIDE}. Medarbeiderledelse. Frist 3. juni, i dag", "push button")
-    person.press(f"Utsett eller legg bort: {GUIDE}", "push button")
+    person.press(f"Utsett eller legg til side: {GUIDE}", "push button")
     person.press("Utsett en måned")
     person.hear_that("Utsatt til 3. juli.")
     person.see(f"Åpne i planen: {GUIDE}. Medarbeiderledelse. Frist 3. juli, ", "push button")
@@ -110,7 +110,7 @@ def next_january(person):
     person.see("Diagram: Egenevaluering av medarbeiderskap. På en skala fra 1 til 5: "
                "Selvledelse 4,0, Med-ledelse 4,0, Medarbeiderledelse 4,3.", "image")
     person.give("Skriv rapport…", f"{FILES}/rapport.pdf")
-    person.hear_that(f"Skrev {FILES}/rapport.pdf")
+    person.hear_that(f"Lagret som {FILES}/rapport.pdf")
 
     # Beside the first time.
     person.visit("Historikk")
@@ -124,15 +124,15 @@ def next_january(person):
         person.see(told, "label")
 
     person.visit("Innstillinger")
-    person.give("Eksporter historikken…", f"{FILES}/arkiv.json")
-    person.hear_that(f"Skrev {FILES}/arkiv.json")
+    person.give("Eksporter et arkiv…", f"{FILES}/arkiv.json")
+    person.hear_that(f"Lagret som {FILES}/arkiv.json")
 
 
 def another_machine(person):
     person.see("God dag")
     person.visit("Innstillinger")
     person.give("Hent inn et arkiv…", f"{FILES}/arkiv.json")
-    person.hear_that("Hentet inn 4 besvarelser. 0 fantes fra før.")
+    person.hear_that("Hentet inn 4 egenvurderinger. Ingen fantes fra før.")
     person.visit("Hjem")
     person.see(LATE_GUIDE, "push button")
 

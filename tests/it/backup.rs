@@ -79,7 +79,7 @@ fn a_copy_is_whole_and_alone_and_comes_back_equal() {
     // Also while another program has the history open, with a log beside it.
     let open = Store::open(here.path()).unwrap();
     let said = ok(here.path(), &["backup", "--out", copy.to_str().unwrap()]);
-    assert!(said.contains("12 besvarelser"), "{said}");
+    assert!(said.contains("12 egenvurderinger"), "{said}");
     drop(open);
     let told: String = rusqlite::Connection::open_with_flags(&copy, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)
         .unwrap()
@@ -88,7 +88,7 @@ fn a_copy_is_whole_and_alone_and_comes_back_equal() {
     assert_eq!(told, "okdelete");
     let bytes = fs::read(&copy).unwrap();
     let said = ok(there.path(), &["restore", copy.to_str().unwrap()]);
-    assert_eq!(said, format!("Gjenopprettet 12 besvarelser fra {}.\n", copy.display()));
+    assert_eq!(said, format!("Gjenopprettet 12 egenvurderinger fra {}.\n", copy.display()));
     assert_eq!(loaded(there.path()), loaded(here.path()));
     assert!(fs::read(&copy).unwrap() == bytes, "the copy is only read");
     assert_eq!(contents(there.path()).len(), 1, "nothing is left beside the history");
@@ -170,11 +170,11 @@ fn what_cannot_be_restored_is_refused_and_nothing_changes() {
     }
     assert!(refused(folder.path(), &["restore", "missing.sqlite3"]).contains("kan ikke leses"));
     for itself in [folder.path().join(FILE_NAME), folder.path().join(".").join(FILE_NAME)] {
-        assert!(refused(folder.path(), &["restore", itself.to_str().unwrap()]).contains("selve historikken"));
-        assert!(refused(folder.path(), &["backup", "--out", itself.to_str().unwrap()]).contains("selve historikken"));
+        assert!(refused(folder.path(), &["restore", itself.to_str().unwrap()]).contains("selve datafilen"));
+        assert!(refused(folder.path(), &["backup", "--out", itself.to_str().unwrap()]).contains("selve datafilen"));
     }
     let log = folder.path().join(format!("{FILE_NAME}-wal"));
-    assert!(refused(folder.path(), &["backup", "--out", log.to_str().unwrap()]).contains("selve historikken"));
+    assert!(refused(folder.path(), &["backup", "--out", log.to_str().unwrap()]).contains("selve datafilen"));
     let nowhere = folder.path().join("none/x.sqlite3");
     assert!(refused(folder.path(), &["backup", "--out", nowhere.to_str().unwrap()]).contains("Kunne ikke skrive"));
     assert!(contents(folder.path()) == before);
@@ -263,7 +263,10 @@ fn a_history_from_the_future_is_not_replaced() {
 fn what_a_check_says() {
     let folder = demo();
     let folder = folder.path();
-    assert_eq!(ok(folder, &["check"]), format!("Historikken i {} er hel: 12 besvarelser.\n", folder.display()));
+    assert_eq!(
+        ok(folder, &["check"]),
+        format!("Dataene dine i {} er uskadde: 12 egenvurderinger.\n", folder.display())
+    );
     let spoil = |sql: &str| {
         let file = rusqlite::Connection::open(folder.join(FILE_NAME)).unwrap();
         file.pragma_update(None, "foreign_keys", false).unwrap();
@@ -274,9 +277,9 @@ fn what_a_check_says() {
         ("UPDATE answer SET value = 6 WHERE session = 1 AND item = 'selvledelse.1'", "1 svar passer ikke"),
         ("UPDATE answer SET item = 'x.1' WHERE session = 1 AND item = 'selvledelse.1'", "1 svar passer ikke"),
         ("UPDATE instrument SET definition = '{}' WHERE id = 'karriere'", "1 skjema kan ikke leses"),
-        ("UPDATE instrument SET version = 7 WHERE id = 'karriere'", "hører ikke til noe"),
-        ("DELETE FROM session WHERE key = 1", "9 rader hører ikke til noe"),
-        ("UPDATE session SET then_start = 'x' WHERE key = 1", "1 rad hører ikke til noe"),
+        ("UPDATE instrument SET version = 7 WHERE id = 'karriere'", "mangler det de hører til"),
+        ("DELETE FROM session WHERE key = 1", "9 opplysninger mangler det de hører til"),
+        ("UPDATE session SET then_start = 'x' WHERE key = 1", "1 opplysning mangler det den hører til"),
     ] {
         spoil(sql);
         let said = refused(folder, &["check"]);
@@ -288,7 +291,7 @@ fn what_a_check_says() {
     spoil("INSERT INTO setting VALUES ('x', 'y')");
     ok(folder, &["check"]);
     rusqlite::Connection::open(folder.join(FILE_NAME)).unwrap().execute_batch("CREATE VIEW v AS SELECT 1").unwrap();
-    assert!(refused(folder, &["check"]).contains("andre tabeller"));
+    assert!(refused(folder, &["check"]).contains("ikke bygd som en fil fra Selvsyn"));
     let empty = tempfile::tempdir().unwrap();
     assert!(refused(empty.path(), &["check"]).contains("ingen data"));
     assert!(refused(empty.path(), &["backup", "--out", "x.sqlite3"]).contains("ingen data"));
@@ -326,7 +329,7 @@ fn a_file_that_was_never_filled_is_a_history_without_answers() {
     file.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).unwrap();
     drop(file);
     assert!(fs::metadata(folder.path().join(FILE_NAME)).unwrap().len() > 0);
-    assert!(ok(folder.path(), &["check"]).ends_with("er hel: 0 besvarelser.\n"));
+    assert!(ok(folder.path(), &["check"]).ends_with("er uskadde: 0 egenvurderinger.\n"));
     let foreign = tempfile::tempdir().unwrap();
     let file = rusqlite::Connection::open(foreign.path().join(FILE_NAME)).unwrap();
     file.execute_batch("CREATE TABLE mine (x)").unwrap();
@@ -407,7 +410,7 @@ fn a_history_of_the_first_version_is_restored_as_one_of_this() {
         use std::os::unix::fs::PermissionsExt;
         fs::set_permissions(other.path().join(FILE_NAME), fs::Permissions::from_mode(0o600)).unwrap();
     }
-    assert!(ok(other.path(), &["check"]).contains("12 besvarelser"));
+    assert!(ok(other.path(), &["check"]).contains("12 egenvurderinger"));
 }
 
 /// Others go on storing while copies are made, and every copy is whole.

@@ -46,19 +46,19 @@ fn a_copy_is_made_listed_and_restored_with_what_was_there_kept() {
     window.get_by_label("Ingen kopier ennå.");
     click(&mut window, Role::Button, "Ta sikkerhetskopi nå");
     window.get_by_label("Sikkerhetskopien er tatt og kontrollert.");
-    window.get_by_label("4. juni 2026 kl. 09.14");
+    window.get_by_label("4. juni 2026 kl.\u{a0}09.14");
     delete_one(&mut window);
     assert_eq!(window.state().history().finished().count(), 11);
-    let restore = "Gjenopprett kopien fra 4. juni 2026 kl. 09.14";
+    let restore = "Gjenopprett kopien fra 4. juni 2026 kl.\u{a0}09.14";
     click(&mut window, Role::Button, restore);
-    window.get_by_label("Gjenopprette kopien fra 4. juni 2026 kl. 09.14?");
+    window.get_by_label("Gjenopprette kopien fra 4. juni 2026 kl.\u{a0}09.14?");
     window.get_by_label_contains("Det du har nå, blir først kopiert");
     click(&mut window, Role::Button, "Behold det jeg har");
     assert!(window.query_by_label_contains("Det du har nå").is_none());
     assert_eq!(window.state().history().finished().count(), 11);
     click(&mut window, Role::Button, restore);
     click(&mut window, Role::Button, "Gjenopprett");
-    window.get_by_label("Gjenopprettet 12 besvarelser. Det du hadde, er tatt vare på som en kopi.");
+    window.get_by_label("Gjenopprettet 12 egenvurderinger. Det du hadde, er tatt vare på som en kopi.");
     assert_eq!(window.state().history().finished().count(), 12);
     window.get_by_label_contains("det du hadde før en gjenoppretting");
     // The window goes on with what it has now, and it is on disk.
@@ -111,7 +111,7 @@ fn a_copy_is_kept_elsewhere_and_restored_from_there() {
     window.state_mut().go(Place::Backups);
     window.run();
     click(&mut window, Role::Button, "Lagre kopi som…");
-    window.get_by_label_contains("12 besvarelser");
+    window.get_by_label_contains("12 egenvurderinger");
     delete_one(&mut window);
     click(&mut window, Role::Button, "Gjenopprett fra fil…");
     window.get_by_label(&format!("Gjenopprette kopien fra {}?", file.display()));
@@ -131,11 +131,11 @@ fn a_check_says_how_it_is() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = page(folder.path());
     click(&mut window, Role::Button, "Kontroller");
-    window.get_by_label(&format!("Historikken i {} er hel: 12 besvarelser.", folder.path().display()));
+    window.get_by_label(&format!("Dataene dine i {} er uskadde: 12 egenvurderinger.", folder.path().display()));
     let other = rusqlite::Connection::open(folder.path().join(FILE_NAME)).unwrap();
     other.execute("UPDATE answer SET value = 9 WHERE session = 1 AND item = 'selvledelse.1'", []).unwrap();
     click(&mut window, Role::Button, "Kontroller");
-    window.get_by_label_contains("1 svar passer ikke til noe utsagn. Gjenopprett den nyeste gode");
+    window.get_by_label_contains("1 svar passer ikke til noe utsagn. Gjenopprett den nyeste uskadde");
 }
 
 #[test]
@@ -182,11 +182,11 @@ fn a_history_that_breaks_while_the_window_is_open_is_found_and_replaced() {
     bytes[middle..middle + 4096].fill(0x55);
     fs::write(&file, &bytes).unwrap();
     click(&mut window, Role::Button, "Ta sikkerhetskopi nå");
-    window.get_by_label_contains("Historikken er skadet, så det ble ikke tatt noen kopi");
+    window.get_by_label_contains("Dataene dine er skadet, så det ble ikke tatt noen kopi");
     assert_eq!(saved(&folder.path().join("backups")).len(), 1);
-    click(&mut window, Role::Button, "Gjenopprett kopien fra 4. juni 2026 kl. 09.14");
+    click(&mut window, Role::Button, "Gjenopprett kopien fra 4. juni 2026 kl.\u{a0}09.14");
     click(&mut window, Role::Button, "Gjenopprett");
-    window.get_by_label_contains("Den skadde filen er lagt til side som");
+    window.get_by_label_contains("Den skadede filen er lagt til side som");
     assert_eq!(window.state().history().finished().count(), 12);
     let aside = fs::read_dir(folder.path())
         .unwrap()

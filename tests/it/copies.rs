@@ -568,6 +568,6 @@ fn a_good_copy_with_another_passphrase_is_told_as_that() {
     let now = contents(there.path());
     assert!(before.iter().all(|(path, bytes)| now.get(path) == Some(bytes)) && now.len() == before.len());
     assert!(
-        ok(&there.path().join("new"), Some(FIRST), &["restore", copy.to_str().unwrap()]).contains("12 besvarelser")
+        ok(&there.path().join("new"), Some(FIRST), &["restore", copy.to_str().unwrap()]).contains("12 egenvurderinger")
     );
 }

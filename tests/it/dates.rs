@@ -97,7 +97,7 @@ fn what_is_dated_in_the_future_is_told_of_and_never_the_latest() {
     assert!(ok(folder, &["history"]).ends_with("(i framtiden)"));
     assert!(ok(folder, &["show", &future.id.to_string()]).contains("1. mars 2062"));
     let mut window = Open::new(folder).window();
-    window.get_by_label("Datert 1. mars 2062, i framtiden. Rett datoen i historikken.");
+    window.get_by_label("Datert 1. mars 2062, i framtiden. Rett datoen under «Historikk».");
     drop(window);
 
     histories::fill(folder, vec![histories::session(2, None), histories::session(1, None)]);
@@ -178,16 +178,17 @@ fn what_is_due_is_told_in_words_and_leads_where_it_is_done() {
     window.get_by_label_contains("ett tiltak og én egenvurdering · to over fristen");
     window.get_by_label("168 dager over fristen");
     window.get_by_label("én dag over fristen");
-    window.get_by_label("Frist var 18. desember 2025");
-    window.get_by_label("Frist var 3. juni");
+    window.get_by_label("Fristen var 18. desember 2025");
+    window.get_by_label("Fristen var 3. juni");
     window.get_by_label("Neste 3. juni, én dag over fristen");
 
     // The whole row leads to the action, which has the keyboard.
-    let row = "Åpne i planen: Snakke med lederen min. Selvledelse. Frist var 18. desember 2025, 168 dager over fristen";
+    let row =
+        "Åpne i planen: Snakke med lederen min. Selvledelse. Fristen var 18. desember 2025, 168 dager over fristen";
     press(&mut window, Role::Button, row);
     assert_eq!(*window.state().place(), Place::PlanAction(id, action(&window).id));
     assert!(window.get_by_label("Hva vil du gjøre? Selvledelse").is_focused());
-    window.get_by_label("Frist var 18. desember 2025");
+    window.get_by_label("Fristen var 18. desember 2025");
     // It has it once: the list of keys gives back what had it before.
     window.key_press(Key::Tab);
     window.run();
@@ -214,8 +215,8 @@ fn what_is_due_is_told_in_words_and_leads_where_it_is_done() {
     window.get_by_label("Utsatt til 4. juli.");
     window.get_by_label("Neste 4. juli");
     press(&mut window, Role::Button, "Angre");
-    window.get_by_label("Frist var 3. juni");
-    press(&mut window, Role::Button, "Svar på Medarbeiderskap på nytt. Frist var 3. juni, én dag over fristen");
+    window.get_by_label("Fristen var 3. juni");
+    press(&mut window, Role::Button, "Svar på Medarbeiderskap på nytt. Fristen var 3. juni, én dag over fristen");
     assert!(matches!(window.state().place(), Place::Assess(_)));
 }
 
@@ -468,7 +469,7 @@ fn what_is_due_is_printed_once() {
         let window = open.window();
         let rects =
             |words: &str| -> Vec<Rect> { window.get_all_by_label_contains(words).map(|node| node.rect()).collect() };
-        let (dates, distances) = (rects("Frist var"), rects("dager over fristen"));
+        let (dates, distances) = (rects("Fristen var"), rects("dager over fristen"));
         // Without the rows, which are called the same.
         let dates: Vec<Rect> = dates.into_iter().filter(|rect| rect.height() < 30.0).collect();
         let distances = distances.iter().filter(|rect| rect.width() < 300.0);

@@ -358,7 +358,7 @@ fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
         window.state().told().unwrap().to_owned()
     };
     let told = restores(&copy);
-    assert!(told.starts_with("Skrev ") && file.exists(), "{told}");
+    assert!(told.starts_with("Lagret som ") && file.exists(), "{told}");
     let told = restores(&other.path().join("selvsyn.sqlite3"));
     assert_eq!(told, Texts::new(Language::Bokmal).get("error-nothing-to-show"));
 }

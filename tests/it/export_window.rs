@@ -51,7 +51,7 @@ fn a_report_is_written_where_the_dialog_says_in_every_format() {
         let mut window = result(folder.path(), &file, Shown::Combined);
         choose_from(&mut window, "Skriv rapport…", "Rapport: Medarbeiderskap…");
         settle(&mut window);
-        window.get_by_label(&format!("Skrev {}.", file.display()));
+        window.get_by_label(&format!("Lagret som {}.", file.display()));
         assert!(std::fs::read(&file).unwrap().starts_with(begins.as_bytes()), "{ending}");
     }
     let file = folder.path().join("rapport.docx");

@@ -92,7 +92,7 @@ fn a_history_open_or_locked_is_listed_and_exports_the_same() {
     for name in ["history", "locked"] {
         let folder = history(name);
         let folder = folder.path();
-        assert!(ok(folder, &["check"]).contains("hel"), "{name}");
+        assert!(ok(folder, &["check"]).contains("uskadde"), "{name}");
         let listed: Value = serde_json::from_str(&ok(folder, &["history", "--json"])).unwrap();
         assert_eq!(listed.as_array().unwrap().len(), SESSIONS, "{name}");
         assert_same(&exported(folder), &archive(&fixture("archive.json")));
@@ -135,7 +135,7 @@ fn its_archives_are_imported_into_a_new_history_and_into_its_own() {
         ok(folder.path(), &["import", path.to_str().unwrap()]);
         assert_same(&exported(folder.path()), &archive(&fixture("archive.json")));
         let own = history("history");
-        assert!(ok(own.path(), &["import", path.to_str().unwrap()]).contains("Ingen nye besvarelser"));
+        assert!(ok(own.path(), &["import", path.to_str().unwrap()]).contains("Ingen nye egenvurderinger"));
     }
 }
 

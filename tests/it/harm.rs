@@ -128,7 +128,7 @@ fn deleting_everything_deletes_no_file_of_others() {
     assert!(theirs.is_subset(&left), "{:?}", theirs.difference(&left));
     // Whoever wants everything gone is told of it.
     assert!(doubtful.exists());
-    window.get_by_role_and_label(Role::Heading, "Ikke alt lot seg slette");
+    window.get_by_role_and_label(Role::Heading, "Ikke alt kunne slettes");
     window.get_by_label_contains("-00077.sqlite3");
     assert!(window.query_by_label_contains("rapport.pdf").is_none());
 }
@@ -375,7 +375,7 @@ fn the_window_exports_at_a_clock_before_1970_or_says_why_not() {
         let mut window = Open { file: Some(file.clone()), clock: before_1970, ..Open::new(data.path()) }.window();
         window.state_mut().go(Place::Settings);
         window.run();
-        press(&mut window, "Eksporter historikken…");
+        press(&mut window, "Eksporter et arkiv…");
         assert_eq!(file.exists(), is_written, "{name}");
         window.get_by_label_contains(if is_written { name } else { "1970" });
     }
@@ -425,9 +425,9 @@ fn what_was_kept_of_a_locked_history_is_offered_where_there_is_no_other_copy() {
     assert!(said.contains("er borte") && said.contains(kept.to_str().unwrap()), "{said}");
     assert!(!data.join(FILE_NAME).exists(), "nothing is begun");
     let mut window = crate::unlocking::gate(data, [1280.0, 800.0], 1.0, Found::default());
-    window.get_by_role_and_label(Role::Heading, "Historikken er borte");
+    window.get_by_role_and_label(Role::Heading, "Dataene dine er borte");
     crate::unlocking::write(&mut window, "Passordfrase", WORDS);
-    crate::unlocking::press(&mut window, "Hent tilbake kopien");
+    crate::unlocking::press(&mut window, "Gjenopprett kopien");
     crate::support::until(&mut window, |window| window.state().app().is_some());
     assert_eq!(window.state().app().unwrap().history().finished().count(), 12);
 }

@@ -68,10 +68,10 @@ fn the_newest_copy_of_a_damaged_one_is_offered_when_the_passphrase_is_right() {
     assert!(!tree_of(&window).contains("skadet"), "who does not know it is told nothing");
     until(&mut window, |window| !tree_of(window).contains("Vent"));
     unlock(&mut window, WORDS, "Lås opp");
-    until(&mut window, |window| tree_of(window).contains("Historikken er skadet"));
-    window.get_by_label_contains("fra 4. juni 2026 kl. 09.14");
+    until(&mut window, |window| tree_of(window).contains("Dataene dine er skadet"));
+    window.get_by_label_contains("fra 4. juni 2026 kl.\u{a0}09.14");
     assert_eq!(fs::read(folder.path().join(FILE_NAME)).unwrap(), damaged, "nothing has happened yet");
-    press(&mut window, "Hent tilbake kopien");
+    press(&mut window, "Gjenopprett kopien");
     is_open(&mut window, 12);
     assert!(is_aside(folder.path(), &damaged), "the damaged file is set aside as it was");
     assert_eq!(Source::new(folder.path()).encryption(), Encryption::Encrypted);
@@ -83,12 +83,12 @@ fn the_newest_copy_of_one_that_is_gone_is_restored_with_its_passphrase() {
     with_copy(folder.path(), &Settings::default());
     fs::remove_file(folder.path().join(FILE_NAME)).unwrap();
     let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
-    window.get_by_role_and_label(Role::Heading, "Historikken er borte");
-    unlock(&mut window, "feil", "Hent tilbake kopien");
+    window.get_by_role_and_label(Role::Heading, "Dataene dine er borte");
+    unlock(&mut window, "feil", "Gjenopprett kopien");
     until(&mut window, |window| tree_of(window).contains("Det var ikke passordfrasen."));
     assert!(!folder.path().join(FILE_NAME).exists());
     until(&mut window, |window| !tree_of(window).contains("Vent"));
-    unlock(&mut window, WORDS, "Hent tilbake kopien");
+    unlock(&mut window, WORDS, "Gjenopprett kopien");
     is_open(&mut window, 12);
     assert_eq!(Source::new(folder.path()).encryption(), Encryption::Encrypted);
 }
@@ -103,13 +103,13 @@ fn the_newest_copy_of_one_whose_beginning_is_gone_is_restored_with_its_passphras
     fs::write(&file, &broken).unwrap();
     assert_eq!(Source::new(folder.path()).encryption(), Encryption::Unknown);
     let mut window = gate(folder.path(), SIZE, 1.0, Found::default());
-    window.get_by_role_and_label(Role::Heading, "Historikken er skadet");
-    assert!(window.query_by_label("Begynn på en ny").is_none());
-    unlock(&mut window, "feil", "Hent tilbake kopien");
+    window.get_by_role_and_label(Role::Heading, "Dataene dine er skadet");
+    assert!(window.query_by_label("Start på nytt").is_none());
+    unlock(&mut window, "feil", "Gjenopprett kopien");
     until(&mut window, |window| tree_of(window).contains("Det var ikke passordfrasen."));
     assert_eq!(fs::read(&file).unwrap(), broken, "nothing has happened yet");
     until(&mut window, |window| !tree_of(window).contains("Vent"));
-    unlock(&mut window, WORDS, "Hent tilbake kopien");
+    unlock(&mut window, WORDS, "Gjenopprett kopien");
     is_open(&mut window, 12);
     // Nothing in it says whose it is, so it stays as it was.
     assert!(is_aside(folder.path(), &broken));
@@ -124,7 +124,7 @@ fn a_new_history_can_be_begun_instead_and_the_copies_stay() {
         fs::remove_file(folder.path().join(FILE_NAME)).unwrap();
         let policy = Policy { encryption_required: is_required, ..Policy::default() };
         let mut window = gate(folder.path(), SIZE, 1.0, Found { policy, ..Found::default() });
-        press(&mut window, "Begynn på en ny");
+        press(&mut window, "Start på nytt");
         if is_required {
             write(&mut window, "Ny passordfrase", "en annen frase");
             write(&mut window, "Den samme en gang til", "en annen frase");

@@ -96,10 +96,10 @@ fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
 
     // And all of it can be read again, by keyboard as well.
     act(&mut window, Action::File(FileAction::ExportHistory));
-    assert!(is_told(&window, "Skrev "));
+    assert!(is_told(&window, "Lagret som "));
     pass(&mut window, 10_000);
     act(&mut window, Action::Go(Place::Messages));
-    for told in [wrong, "Skrev "] {
+    for told in [wrong, "Lagret som "] {
         assert!(is_told(&window, told), "{told}");
     }
     assert_eq!(window.query_all_by_label(copied).count(), 3);

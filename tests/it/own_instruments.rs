@@ -147,7 +147,7 @@ fn an_own_instrument_in_the_window() {
     assert!(!folder.path().join("instruments").exists());
     fs::write(&file, own(1, SECOND)).unwrap();
     add(&mut window);
-    window.get_by_label("Skjemaet Arbeidsro hos oss kan nå besvares.");
+    window.get_by_label("Nå kan du svare på skjemaet Arbeidsro hos oss.");
     assert!(window.query_by_label_contains("er ikke hentet inn").is_none());
     window.state_mut().go(Place::Choose);
     window.run();
@@ -166,7 +166,7 @@ fn an_own_instrument_in_the_window() {
     window.get_by_label_contains("(snudd, du svarte 2)");
     window.state_mut().go(Place::Settings);
     window.run();
-    window.get_by_role_and_label(Role::Button, "Ta ut Arbeidsro hos oss").click();
+    window.get_by_role_and_label(Role::Button, "Fjern Arbeidsro hos oss").click();
     window.run();
     assert_eq!(fs::read_dir(folder.path().join("instruments")).unwrap().count(), 0);
     window.state_mut().go(Place::History);
@@ -199,9 +199,9 @@ fn files_that_cannot_be_read_are_told_and_never_waited_for() {
     window.state_mut().go(Place::Settings);
     window.run();
     assert_eq!(window.get_all_by_label_contains("ikke en vanlig fil").count(), 4);
-    window.get_by_label_contains("større enn 1 MB");
+    window.get_by_label_contains("større enn 1\u{a0}MB");
     window.get_by_label_contains("ikke tekst i UTF-8");
-    window.get_by_role_and_label(Role::Button, "Ta ut Arbeidsro hos oss");
+    window.get_by_role_and_label(Role::Button, "Fjern Arbeidsro hos oss");
 }
 
 /// One change to a file: a part cut out, doubled, overwritten or set in.

@@ -143,7 +143,7 @@ fn what_is_decided_cannot_be_chosen_in_the_window() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let settings = Settings { theme: Some(Theme::Dark), ..Settings::default() };
     let mut window = Open { settings, policy: found(Language::Bokmal), ..Open::new(folder.path()) }.window();
-    window.get_by_label_contains("gjelder ikke. Se nederst under «Innstillinger».");
+    window.get_by_label_contains("Si fra til IT; se nederst under «Innstillinger».");
     window.state_mut().go(Place::Settings);
     window.run();
     assert!(window.query_by_role_and_label(Role::RadioButton, "Nynorsk").is_none());

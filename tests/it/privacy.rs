@@ -64,6 +64,24 @@ fn the_page_tells_what_is_really_there() {
     }
 }
 
+/// Nobody has to know what a table is; whoever wants to know finds it.
+#[test]
+fn what_is_stored_is_told_in_plain_words_and_the_names_of_the_file_are_folded_away() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = at_the_page(Open::new(folder.path()));
+    window.get_by_label("12 egenvurderinger: dato, merkelapp, og når de ble startet og avsluttet");
+    assert!(!tree(&window).contains("session") && !tree(&window).contains(" rader i "), "{}", tree(&window));
+    let fold = |window: &mut egui_kittest::Harness<'static, selvsyn::app::App>| {
+        let tables = Store::open(folder.path()).unwrap().tables().unwrap().len();
+        press(window, Role::Button, &format!("Vis tekniske navn, {tables} tabeller"));
+    };
+    fold(&mut window);
+    window.get_by_label_contains("12 rader i session: ");
+    fold(&mut window);
+    assert!(window.query_by_label_contains(" rader i ").is_none());
+}
+
 #[test]
 fn the_files_are_told_with_their_size_and_who_can_read_them() {
     let folder = tempfile::tempdir().unwrap();
@@ -89,7 +107,7 @@ fn a_folder_that_others_can_enter_is_told_as_one() {
     fs::set_permissions(&arrived, fs::Permissions::from_mode(0o644)).unwrap();
     let window = at_the_page(Open::new(&data));
     window.get_by_label_contains("også andre brukere av maskinen kan lese den");
-    window.get_by_label_contains("kan lese filene det står slik om ovenfor");
+    window.get_by_label_contains("kan lese filene som er merket slik ovenfor");
     assert!(!tree(&window).contains("slipper ikke inn i mappen"));
 }
 
@@ -185,7 +203,7 @@ fn what_cannot_be_deleted_is_named() {
         window.get_by_label("Alt er slettet");
         assert!(!data.exists());
     } else {
-        window.get_by_label("Ikke alt lot seg slette");
+        window.get_by_label("Ikke alt kunne slettes");
         window.get_by_label_contains("eget.json");
         assert!(!data.join("selvsyn.sqlite3").exists());
         std::fs::set_permissions(&locked, std::fs::Permissions::from_mode(0o700)).unwrap();

@@ -315,7 +315,7 @@ fn each_card_of_the_start_page_leads_to_its_result() {
 /// else.
 fn row(hands: &Hands) -> (Rect, Rect, Rect) {
     let date = hands.rect("Åpne 14. mars 2026");
-    let label = hands.rect("Merkelapp for 14. mars 2026: Merkelapp");
+    let label = hands.rect("Merkelapp for 14. mars 2026: Legg til merkelapp");
     let bin = hands.rect("Slett 14. mars 2026");
     (date, label, bin)
 }
@@ -363,7 +363,7 @@ fn a_session_is_opened_wherever_its_row_is_clicked() {
     assert_eq!(record.session.label.as_deref(), Some("Vår"));
     hands.click_at(bin.center());
     hands.wait(0.6);
-    hands.window.get_by_label("Slette besvarelsen fra 14. mars 2026?");
+    hands.window.get_by_label("Slette egenvurderingen fra 14. mars 2026?");
     let middle = Pos2::new(label.right() + 60.0, y);
     hands.click_at(middle);
     hands.wait(0.6);

@@ -326,6 +326,14 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             window.run();
         }),
     );
+    let words = text("privacy-technical");
+    add(
+        "privacy-names",
+        Box::new(move |window| {
+            go(window, Place::Privacy);
+            press(window, Role::Button, &words);
+        }),
+    );
     let words = text("export");
     add(
         "result-export",

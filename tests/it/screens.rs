@@ -94,7 +94,7 @@ fn deleting_asks_first_and_can_be_undone() {
     window.run();
     window.get_by_role_and_label(Role::Button, "Slett 4. juni 2026").click();
     window.run();
-    window.get_by_label("Slette besvarelsen fra 4. juni 2026?");
+    window.get_by_label("Slette egenvurderingen fra 4. juni 2026?");
     window.get_by_role_and_label(Role::Button, "Slett").click();
     window.run();
     assert_eq!(window.state().history().finished().count(), 11);
@@ -118,7 +118,7 @@ fn two_sessions_are_compared() {
         window.get_by_role_and_label(Role::CheckBox, &format!("Velg {date} for sammenligning")).click();
         window.run();
     }
-    window.get_by_role_and_label(Role::Button, "Sammenlign 2 valgte").click();
+    window.get_by_role_and_label(Role::Button, "Sammenlign de to").click();
     window.run();
     window
         .get_by_label("Selvledelse: 3,7 → 4,0 (+0,3) – ett av tre svar flyttet seg ett hakk opp. Kan være tilfeldig.");
@@ -159,7 +159,7 @@ fn an_archive_is_merged_and_said_so() {
     let mut window = Open { file: Some(file.clone()), ..Open::new(here.path()) }.window();
     window.state_mut().go(Place::Settings);
     window.run();
-    window.get_by_role_and_label(Role::Button, "Eksporter historikken…").click();
+    window.get_by_role_and_label(Role::Button, "Eksporter et arkiv…").click();
     settle(&mut window);
     drop(window);
     let mut window = Open { file: Some(file.clone()), ..Open::new(there.path()) }.window();
@@ -167,7 +167,7 @@ fn an_archive_is_merged_and_said_so() {
     window.run();
     window.get_by_role_and_label(Role::Button, "Hent inn et arkiv…").click();
     settle(&mut window);
-    window.get_by_label("Hentet inn 12 besvarelser. 0 fantes fra før.");
+    window.get_by_label("Hentet inn 12 egenvurderinger. Ingen fantes fra før.");
     assert_eq!(window.state().history().finished().count(), 12);
     std::fs::write(&file, "{\"format\":\"selvsyn-archive\",").unwrap();
     window.get_by_role_and_label(Role::Button, "Hent inn et arkiv…").click();

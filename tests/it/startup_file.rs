@@ -66,7 +66,7 @@ fn an_archive_is_asked_about_and_then_merged() {
     let mut window = given(folder.path(), &file);
     press(&mut window, "Hent inn");
     assert_eq!(window.state().history().records().len(), 12);
-    assert_eq!(window.state().told(), Some("Hentet inn 12 besvarelser. 0 fantes fra før."));
+    assert_eq!(window.state().told(), Some("Hentet inn 12 egenvurderinger. Ingen fantes fra før."));
     assert!(window.query_by_label(QUESTION).is_none());
 }
 
@@ -83,7 +83,7 @@ fn a_questionnaire_is_asked_about_and_then_added() {
     press(&mut window, "Hent inn");
     assert_eq!(window.state().place(), &Place::Settings);
     assert_eq!(fs::read_dir(folder.path().join("instruments")).unwrap().count(), 1);
-    assert!(window.state().told().unwrap().ends_with("kan nå besvares."));
+    assert!(window.state().told().unwrap().starts_with("Nå kan du svare på "));
     drop(window);
     // One that is wrong is told with all that is.
     fs::write(&file, own.replace("\"vart\"", "\"Vårt!\"")).unwrap();

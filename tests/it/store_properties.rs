@@ -74,10 +74,13 @@ fn an_archive_of_the_first_version_is_the_same_history() {
     let read = |path: &Path| -> Value {
         let mut value: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         value["exported_at"] = Value::Null;
-        // What a dimension is about follows the shipped file; its statements do not.
+        // What is told of a questionnaire follows the shipped file; its statements do not.
         for instrument in value["instruments"].as_array_mut().unwrap() {
+            instrument.as_object_mut().unwrap().remove("source");
             for dimension in instrument["dimensions"].as_array_mut().unwrap() {
-                dimension.as_object_mut().unwrap().remove("subtitle");
+                for told in ["short_title", "subtitle"] {
+                    dimension.as_object_mut().unwrap().remove(told);
+                }
             }
         }
         value

@@ -274,7 +274,7 @@ fn what_is_recorded_beside_the_window_is_seen_by_it() {
     ok(&data, &RECORD);
     window.state_mut().go(Place::Settings);
     window.run();
-    window.get_by_role_and_label(Role::Button, "Eksporter historikken…").click();
+    window.get_by_role_and_label(Role::Button, "Eksporter et arkiv…").click();
     settle(&mut window);
     let written: serde_json::Value = serde_json::from_str(&fs::read_to_string(&out).unwrap()).unwrap();
     assert_eq!(written["sessions"].as_array().unwrap().len(), 3);
@@ -405,9 +405,9 @@ fn the_window_itself_offers_the_copy_of_a_history_that_is_gone() {
             let file = data.join(FILE_NAME);
             lose(&file);
             let mut window = gate(&data, [1280.0, 800.0], 1.0, Found::default());
-            window.get_by_role_and_label(Role::Heading, "Historikken er borte");
+            window.get_by_role_and_label(Role::Heading, "Dataene dine er borte");
             window.get_by_label_contains("fra 4. juni 2026 kl. 08.00");
-            crate::unlocking::press(&mut window, if begins_anew { "Begynn på en ny" } else { "Hent tilbake kopien" });
+            crate::unlocking::press(&mut window, if begins_anew { "Start på nytt" } else { "Gjenopprett kopien" });
             until(&mut window, |window| window.state().app().is_some());
             let count = window.state().app().unwrap().history().finished().count();
             assert_eq!(count, if begins_anew { 0 } else { 2 }, "{what}");
@@ -442,7 +442,7 @@ fn what_was_kept_beside_the_history_is_offered_first() {
     assert!(refused(&data, &["history"]).contains(kept.to_str().unwrap()));
     let mut window = gate(&data, [1280.0, 800.0], 1.0, Found::default());
     window.get_by_label_contains("fra 4. juni 2026 kl. 09.14");
-    crate::unlocking::press(&mut window, "Hent tilbake kopien");
+    crate::unlocking::press(&mut window, "Gjenopprett kopien");
     until(&mut window, |window| window.state().app().is_some());
     assert_eq!(window.state().app().unwrap().history().draft(None).unwrap().session, answered);
 }

@@ -61,7 +61,7 @@ fn a_path_is_typed_and_stays_until_it_is_right() {
         (out.path().display().to_string(), "er en mappe"),
         (typed("ingensteds/ut.csv"), "finnes ikke"),
         (typed("ut.txt"), "Filnavnet må slutte på"),
-        (String::new(), "Skriv en sti først"),
+        (String::new(), "Feltet er tomt. Skriv hvor filen eller mappen ligger"),
     ] {
         give(&mut window, &path);
         window.get_by_label_contains(told);
@@ -71,7 +71,7 @@ fn a_path_is_typed_and_stays_until_it_is_right() {
     give(&mut window, &typed("ut.csv"));
     assert!(fs::read_to_string(out.path().join("ut.csv")).unwrap().starts_with("\u{feff}Id for egenvurderingen;Dato;"));
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1);
-    window.get_by_label_contains("Skrev ");
+    window.get_by_label_contains("Lagret som ");
     assert!(window.query_by_role(Role::TextInput).is_none(), "it is done");
     // The folder is begun in next time.
     drop(window);
@@ -143,7 +143,7 @@ fn formats_are_buttons_and_a_folder_is_called_one() {
     ask(&mut window, Action::File(FileAction::Import));
     window.get_by_label("Filen må slutte på .json, .age.");
     give(&mut window, folder.path().join("borte.json").to_str().unwrap());
-    window.get_by_label_contains("Det finnes ingen fil");
+    window.get_by_label_contains("finnes ikke. Sjekk mappen og navnet.");
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
     window.run();
     ask(&mut window, Action::Group(GroupAction::WatchFolder));
@@ -154,10 +154,10 @@ fn formats_are_buttons_and_a_folder_is_called_one() {
         ask(&mut window, Action::Group(GroupAction::BeginGroup { instrument, course: String::new(), floor }));
         ask(&mut window, Action::Group(GroupAction::WatchFolder));
     }
-    window.get_by_role_and_label(Role::TextInput, "Sti til mappen");
+    window.get_by_role_and_label(Role::TextInput, "Mappe");
     window.get_by_role_and_label(Role::Button, "Bruk denne mappen");
     give(&mut window, folder.path().join("selvsyn.sqlite3").to_str().unwrap());
-    window.get_by_label_contains("er en fil. Skriv stien til en mappe.");
+    window.get_by_label_contains("er en fil. Skriv navnet på en mappe.");
 }
 
 /// Also where the title had it before, and a message of the time before shows.
@@ -173,10 +173,10 @@ fn the_field_has_the_keyboard_each_time_it_comes() {
     for round in 0..6 {
         let by_mouse = round % 3 != 2;
         if by_mouse {
-            let at = hands.rect("Eksporter historikken…").center();
+            let at = hands.rect("Eksporter et arkiv…").center();
             hands.click_at(at);
         } else {
-            hands.window.get_by_role_and_label(Role::Button, "Eksporter historikken…").focus();
+            hands.window.get_by_role_and_label(Role::Button, "Eksporter et arkiv…").focus();
             hands.wait(0.3);
             hands.key(Key::Enter);
         }
@@ -186,7 +186,7 @@ fn the_field_has_the_keyboard_each_time_it_comes() {
         if round % 2 == 0 {
             give(&mut hands.window, out.path().join(format!("{round}.csv")).to_str().unwrap());
             hands.wait(0.5);
-            hands.window.get_by_label_contains("Skrev ");
+            hands.window.get_by_label_contains("Lagret som ");
         } else {
             let at = hands.rect("Avbryt").center();
             hands.click_at(at);
@@ -253,7 +253,7 @@ fn a_passphrase_goes_with_what_it_was_given_for() {
     give(&mut window, out.path().join("borte/arkiv.json.age").to_str().unwrap());
     assert!(window.state().keeps_passphrase(), "still asked for");
     give(&mut window, out.path().join("arkiv.json.age").to_str().unwrap());
-    window.get_by_label_contains("Skrev ");
+    window.get_by_label_contains("Lagret som ");
     assert!(!window.state().keeps_passphrase(), "written");
     // A dialog is open already, so that none opens for it.
     drop(window);

@@ -143,7 +143,7 @@ fn a_workplace_that_asks_for_a_passphrase_gets_one_before_anything_is_stored() {
     window.run();
     press(&mut window, "Innstillinger");
     press(&mut window, "Passordfrase…");
-    window.get_by_label("Passordfrasen kan ikke slås av: styrt av virksomheten.");
+    window.get_by_label("Virksomheten har bestemt at passordfrasen ikke kan slås av.");
     write(&mut window, "Passordfrasen du har nå", WORDS);
     assert!(window.get_by_role_and_label(Role::Button, "Slå av passordfrasen").accesskit_node().is_disabled());
 }
@@ -175,12 +175,12 @@ fn it_is_turned_on_changed_and_turned_off_in_the_settings() {
     fill_with_demo(folder, Language::Bokmal);
     let mut window = open(folder);
     let told = |window: &Harness<'_, App>, words: &str| tree_of(window).contains(words);
-    window.get_by_label("Historikken har ingen passordfrase. Alle som får tak i fila, kan lese den.");
+    window.get_by_label("Dataene dine har ingen passordfrase. Alle som får tak i filen, kan lese dem.");
     write(&mut window, "Ny passordfrase", "kort");
     assert!(told(&window, "Den virker, men en så kort"), "advice, and no demand");
     write(&mut window, "Den samme en gang til", "kort");
     press(&mut window, "Slå på passordfrase");
-    until(&mut window, |window| told(window, "Historikken har fått en passordfrase."));
+    until(&mut window, |window| told(window, "Dataene dine har fått en passordfrase."));
     assert_eq!(Source::new(folder).encryption(), Encryption::Encrypted);
 
     // Answers go on being stored.
@@ -204,14 +204,14 @@ fn it_is_turned_on_changed_and_turned_off_in_the_settings() {
     write(&mut window, "Ny passordfrase", WORDS);
     write(&mut window, "Den samme en gang til", WORDS);
     press(&mut window, "Endre passordfrasen");
-    until(&mut window, |window| told(window, "Historikken har fått en ny passordfrase."));
+    until(&mut window, |window| told(window, "Dataene dine har fått en ny passordfrase."));
     let with = |words: &str| Source::new(folder).with_passphrase(Some(passphrase(words))).open();
     assert!(with("kort").is_err());
     assert_eq!(with(WORDS).unwrap().load(&mut selvsyn::instrument::Catalog::shipped()).unwrap().sessions.len(), 13);
 
     write(&mut window, "Passordfrasen du har nå", WORDS);
     press(&mut window, "Slå av passordfrasen");
-    until(&mut window, |window| told(window, "Historikken har ingen passordfrase lenger."));
+    until(&mut window, |window| told(window, "Dataene dine har ingen passordfrase lenger."));
     assert_eq!(Source::new(folder).encryption(), Encryption::Plain);
     drop(window);
     assert_eq!(open(folder).state().history().records().len(), 13);

@@ -86,7 +86,6 @@ due-past = {$count ->
 }
 due-done-name = Done: {$name}
 due-more-name = Postpone or put aside: {$name}
-due-more = More
 due-snooze-week = Postpone a week
 due-snooze-month = Postpone a month
 due-drop = Put aside

@@ -19,6 +19,11 @@ privacy-table-of = { $rows ->
     [one] 1 row
    *[other] {$rows} rows
 } in {$name}: {$columns}
+privacy-technical = Show technical names
+privacy-tables = { $count ->
+    [one] 1 table
+   *[other] {$count} tables
+}
 privacy-where = Where it is
 privacy-where-lead = In the folder {$path}:
 privacy-size = {$kilobytes} kB

@@ -2,22 +2,25 @@
 
 about-open = Om Selvsyn
 about-title = Om Selvsyn
-about-lead = Selvsyn hjelper deg å se medarbeiderskap, karrierebevissthet og ledelse med egne øyne, og om noe har forandret seg. Alt blir på denne maskinen; programmet bruker aldri nettet.
+about-lead = Selvsyn hjelper deg å vurdere medarbeiderskapet ditt, karrierebevisstheten din og ledelsen din, og å se om noe har endret seg. Alt blir på denne maskinen; programmet bruker aldri nettet.
 about-version = Versjon
 about-data = Datamappe
 about-log = Loggmappe
-about-renderer = Tegner med
-about-others = Det andre har laget
-about-others-lead = Selvsyn bygger på {$count} deler som andre har laget og deler fritt. Takk! Her er hver av dem, med versjon og lisens.
+about-renderer = Grafikk
+about-others = Laget av andre
+about-others-lead = Selvsyn bygger på {$count ->
+    [one] én del
+   *[other] {$count} deler
+} som andre har laget og deler fritt. Takk! Her står navn, versjon og lisens.
 about-unread = Henter listen…
-about-missing = Listen over det andre har laget, følger med installasjonspakkene. Denne utgaven er bygd rett fra kildekoden, og der finnes den ikke ennå. packaging/notices.sh lager den.
+about-missing = Listen over deler laget av andre følger med når Selvsyn installeres fra en pakke. Denne versjonen er bygd rett fra kildekoden, og der finnes listen ikke ennå. packaging/notices.sh lager den.
 about-parts = Deler
 about-licences = Lisenstekster
 about-search = Søk
-about-search-hint = Søk på navn eller lisens
+about-search-hint = Søk etter navn eller lisens
 about-part = {$name} {$version}, lisens {$licence}
-about-none = Ingenting her har de ordene.
-job-notices = Henter listen over det andre har laget…
+about-none = Ingen treff.
+job-notices = Henter listen over deler laget av andre…
 guide-use = Brukerveiledning
 guide-privacy = Personvern på ett ark
 file-guide-use = brukerveiledning

@@ -19,48 +19,48 @@ export = Eksporter…
 path-save = Maskinen har ikke noe vindu for å velge filer. Skriv hvor filen skal ligge, og hva den skal hete.
 path-open = Maskinen har ikke noe vindu for å velge filer. Skriv hvor filen ligger, og hva den heter.
 path-folder = Maskinen har ikke noe vindu for å velge mapper. Skriv hvor mappen ligger.
-path-field = Sti til filen
+path-field = Mappe og filnavn
 path-use = Bruk denne filen
 path-taken = {$path} finnes fra før. Vil du erstatte den?
 path-replace = Erstatt filen
-path-field-folder = Sti til mappen
+path-field-folder = Mappe
 path-use-folder = Bruk denne mappen
 path-goes-to = Lagres som {$path}
-path-comes-from = Leser {$path}
+path-comes-from = Bruker {$path}
 path-endings = Filen må slutte på {$endings}.
-path-empty = Skriv en sti først.
+path-empty = Feltet er tomt. Skriv hvor filen eller mappen ligger.
 path-is-folder = {$path} er en mappe. Skriv navnet på filen også.
-path-is-file = {$path} er en fil. Skriv stien til en mappe.
+path-is-file = {$path} er en fil. Skriv navnet på en mappe.
 path-no-folder = Mappen {$path} finnes ikke. Skriv en annen, eller lag den først.
-path-no-file = Det finnes ingen fil {$path}. Sjekk stien og navnet.
+path-no-file = Filen {$path} finnes ikke. Sjekk mappen og navnet.
 saving = Lagrer…
 saved-now = Lagret nå
 saved-at = Lagret {$time}
 not-saved = Ikke lagret
-this-history = historikken
+this-history = datafilen
 answered-of = {$answered} av {$count} besvart
 count-of = {$answered} av {$count}
 items = {$count ->
     [one] {$count} utsagn
    *[other] {$count} utsagn
 }
-about-minutes = ca. {$count} min
+about-minutes = ca. {$count} min
 not-relevant = Ikke relevant
 not-relevant-short = ×
 show-all = Vis alle ({$count})
 job-chart = Tegner diagrammet…
 job-report = Lager rapporten…
-job-history = Skriver historikken…
-job-calendar = Skriver kalenderen…
-job-import = Leser arkivet…
-job-instrument = Leser skjemaet…
-job-share = {$text} {$percent} %
-job-runs = Det samme holder på fra før. Vent til det er ferdig, og prøv igjen.
-job-no-thread = Maskinen har ikke plass til mer arbeid akkurat nå. Lukk noen programmer, og prøv igjen.
-job-failed = Dette stoppet av en feil i programmet: «{$job}» Det som er lagret, er trygt. Prøv igjen.
-unlock-failed = Historikken ble ikke åpnet, på grunn av en feil i programmet. Filen er ikke rørt. Prøv igjen.
+job-history = Lagrer arkivet…
+job-calendar = Lagrer kalenderen…
+job-import = Henter inn arkivet…
+job-instrument = Henter inn skjemaet…
+job-share = {$text} {$percent} %
+job-runs = Det samme er allerede i gang. Vent til det er ferdig, og prøv igjen.
+job-no-thread = Maskinen klarer ikke mer akkurat nå. Lukk noen programmer, og prøv igjen.
+job-failed = En feil i programmet stoppet dette: «{$job}» Det som er lagret, er trygt. Prøv igjen.
+unlock-failed = En feil i programmet gjorde at dataene dine ikke ble åpnet. Filen er ikke rørt. Prøv igjen.
 closing-title = Ikke alt er lagret
-closing-saving = Det siste du gjorde, lagres fortsatt. Vinduet lukker seg selv når det er lagret.
+closing-saving = Det siste du gjorde, blir lagret nå. Vinduet lukker seg selv når det er gjort.
 closing-failed = {$why} Lukker du nå, går det som ikke er lagret, tapt.
 closing-wait = Vent
 closing-anyway = Lukk likevel
@@ -71,18 +71,21 @@ file-report = selvsyn-rapport
 file-growth = selvsyn-plan
 file-history = selvsyn
 file-instrument = skjema
-file-written = Skrev {$path}.
+file-written = Lagret som {$path}.
 file-open = Åpne filen
 file-in-folder = Vis i mappen
-error-show = Systemet kunne ikke vise {$path}. Finn den i mappen, og åpne den derfra.
-error-show-gone = {$path} er flyttet eller slettet. Eksporter på nytt hvis du trenger den.
+error-show = Systemet kunne ikke vise {$path}. Finn filen i mappen, og åpne den derfra.
+error-show-gone = {$path} er flyttet eller slettet. Eksporter på nytt hvis du trenger filen.
 messages-title = Meldinger
-messages-lead = Det Selvsyn har sagt fra om siden programmet ble startet, det siste først. Ingenting av dette lagres.
+messages-lead = Det Selvsyn har sagt fra om siden programmet startet, det siste først. Meldingene blir ikke lagret.
 messages-none = Ingen meldinger ennå.
 imported = {$added ->
-    [0] Ingen nye besvarelser. {$there} fantes fra før.
-    [one] Hentet inn {$added} besvarelse. {$there} fantes fra før.
-   *[other] Hentet inn {$added} besvarelser. {$there} fantes fra før.
+    [0] Ingen nye egenvurderinger.
+    [one] Hentet inn {$added} egenvurdering.
+   *[other] Hentet inn {$added} egenvurderinger.
+} {$there ->
+    [0] Ingen fantes fra før.
+   *[other] {$there} fantes fra før.
 }
 date-long = {$day}. {$month} {$year}
 date-short = {$day}. {$month}

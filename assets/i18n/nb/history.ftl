@@ -2,34 +2,34 @@
 
 history-title = Historikk
 history-lead = {$count ->
-    [one] {$count} besvarelse
-   *[other] {$count} besvarelser
+    [one] {$count} egenvurdering
+   *[other] {$count} egenvurderinger
 }, {$first} til {$last}
 history-lead-one-month = {$count ->
-    [one] {$count} besvarelse
-   *[other] {$count} besvarelser
+    [one] {$count} egenvurdering
+   *[other] {$count} egenvurderinger
 }, {$first}
 history-instrument = Skjema
-history-none = Ingen besvarelser ennå
-history-empty = Her kommer besvarelsene dine, med en linje for hver dimensjon.
+history-none = Ingen egenvurderinger ennå
+history-empty = Her kommer egenvurderingene dine, med en linje for hver del.
 history-compare = {$count ->
-    [2] Sammenlign 2 valgte
-   *[other] Velg 2 å sammenligne
+    [2] Sammenlign de to
+   *[other] Velg to for å sammenligne
 }
 column-compare = Sammenlign
 column-date = Dato
 column-label = Merkelapp
 history-check = Velg {$date} for sammenligning
 history-open = Åpne {$date}
-history-add-label = Merkelapp
+history-add-label = Legg til merkelapp
 history-label-name = Merkelapp for {$date}: {$label}
 history-label-field = Merkelapp for {$date}
 history-delete = Slett {$date}
-delete-ask = Slette besvarelsen fra {$date}?
+delete-ask = Slette egenvurderingen fra {$date}?
 delete-keep = Behold
 delete-do = Slett
-deleted = Slettet besvarelsen fra {$date}. Du kan angre til du lukker programmet.
-deleted-restored = Besvarelsen er tilbake.
+deleted = Egenvurderingen fra {$date} er slettet. Du kan angre til du lukker programmet.
+deleted-restored = Egenvurderingen er tilbake.
 history-date-in-future = {$date}, i framtiden
 history-redate = Rett datoen: {$date}
 redated = Datoen er rettet fra {$from} til {$to}.

@@ -1,4 +1,4 @@
-# Forsiden
+# Hjem
 
 home-good-morning = God morgen
 home-good-day = God dag
@@ -22,13 +22,13 @@ home-not-answered = Ikke besvart ennå
 home-last = Sist {$date}
 home-next = Neste {$date}
 home-next-was = Neste {$date}, {$distance}
-home-in-future = Datert {$date}, i framtiden. Rett datoen i historikken.
+home-in-future = Datert {$date}, i framtiden. Rett datoen under «Historikk».
 home-under-way = I gang nå
 home-start = Start
 home-start-name = Start {$title}
 home-see = Se resultat
 home-see-name = Se resultatet av {$title}
-home-reflection = Selvsyn er til å tenke med. Utsagnene kommer fra et kurs og er ikke validerte tester.
+home-reflection = Selvsyn er ment som hjelp til å tenke. Utsagnene kommer fra et kurs og er ikke validerte tester.
 choose-title = Egenvurdering
 choose-lead = Velg ett av skjemaene. Du kan stoppe når som helst og fortsette senere.
 choose-source = {$title}: {$source}.

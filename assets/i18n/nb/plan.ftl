@@ -2,41 +2,44 @@
 
 nav-plan = Utviklingsplan
 plan-title = Utviklingsplan
-plan-lead = To områder å utvikle og to styrker å bruke mer. Bare du ser planen.
-plan-lead-of = {$date}. To områder å utvikle og to styrker å bruke mer. Bare du ser planen.
+plan-lead = To områder å utvikle og to styrker å bruke mer. Planen er bare for deg.
+plan-lead-of = {$date}. To områder å utvikle og to styrker å bruke mer. Planen er bare for deg.
 sheet-name = Ark: {$name}
-plan-none = Planen lages etter en egenvurdering. Fullfør den først, så kommer forslagene fra dine egne svar.
+plan-none = Du lager planen etter en egenvurdering. Fullfør én først, så kommer forslagene fra dine egne svar.
 plan-calendar = Til kalenderen…
 plan-suggestions = Forslag fra svarene
 plan-lowest = Lavest
 plan-lowest-tied = Delt lavest
 plan-highest = Høyest
 plan-highest-tied = Delt høyest
-plan-tied-many = {$kind}: {$count} utsagn
+plan-tied-many = {$kind}: {$count ->
+    [one] {$count} utsagn
+   *[other] {$count} utsagn
+}
 plan-suggestion-name = Legg til {$kind}: {$name}
 plan-suggestion-chosen = {$kind}: {$name}. Valgt.
 plan-develop = Utviklingsområder
 plan-strengths = Styrker
-plan-develop-question = Hva er dine to viktigste utviklingsområder og hvordan kan du sikre at utvikling finner sted?
-plan-strengths-question = Hva er dine to viktigste styrker og hvordan bruke disse?
-plan-choose = Velg en dimensjon eller et utsagn
+plan-develop-question = Hva er dine to viktigste utviklingsområder, og hvordan kan du sikre at utvikling finner sted?
+plan-strengths-question = Hva er dine to viktigste styrker, og hvordan bruke disse?
+plan-choose = Velg en del eller et utsagn
 plan-choose-develop = Velg utviklingsområde
 plan-choose-strength = Velg styrke
-plan-whole-dimension = Hele dimensjonen
+plan-whole-dimension = Hele delen
 plan-what = Hva vil du gjøre?
 plan-what-name = Hva vil du gjøre? {$name}
 plan-due = Frist
-plan-due-was = Frist var {$date}
+plan-due-was = Fristen var {$date}
 plan-due-none = Ingen frist
 plan-due-name = Frist: {$date}. {$name}
 plan-state = Status
 plan-state-name = Status: {$state}. {$name}
 state-planned = Ikke startet
-state-doing = Påbegynt
+state-doing = I gang
 state-done = Ferdig
-state-dropped = Lagt bort
-plan-reason = Hvorfor? Et ord er nok
-plan-reason-name = Hvorfor lagt bort? {$name}
+state-dropped = Lagt til side
+plan-reason = Hvorfor? Ett ord er nok
+plan-reason-name = Hvorfor er det lagt til side? {$name}
 plan-add-action = Legg til tiltak
 plan-add-action-name = Legg til tiltak: {$name}
 plan-remove-action = Fjern tiltaket
@@ -45,21 +48,24 @@ plan-thoughts-add-name = Skriv mer: {$name}
 plan-thoughts-develop = Hvordan kan du sikre at utvikling finner sted?
 plan-thoughts-strength = Hvordan bruke denne styrken?
 plan-thoughts-name = {$question} {$name}
-plan-remove = Ta ut {$name}
-plan-area-removed = Området er tatt ut. Du kan angre til du lukker programmet.
+plan-remove = Fjern {$name}
+plan-area-removed = Området er fjernet. Du kan angre til du lukker programmet.
 plan-area-restored = Området er tilbake.
 plan-last = Sist skrev du…
 plan-last-nothing = Du skrev ikke hva du ville gjøre.
 plan-outcome = Hva gjorde du?
 plan-outcome-name = Hva gjorde du? {$name}
-plan-outcome-hint = Skriv kort, eller la stå tomt
+plan-outcome-hint = Skriv kort, eller la feltet stå tomt
 plan-carry-on = Ta med videre
 plan-carry-on-name = Ta med videre: {$name}
 plan-carried-on = Tatt med videre
 plan-not-carried-on = Skjemaet er endret, og dette kan ikke tas med videre.
 plan-next = Neste egenvurdering
-plan-next-lead = Når vil du svare på nytt? Datoen vises på forsiden, og kalenderen kan minne deg på den.
-plan-next-months = Om {$count} måneder
+plan-next-lead = Når vil du svare på nytt? Datoen vises under «Hjem», og kalenderen kan minne deg på den.
+plan-next-months = Om {$count ->
+    [one] én måned
+   *[other] {$count} måneder
+}
 plan-next-none = Ingen dato
 plan-next-date = Dato for neste egenvurdering: {$date}
 plan-next-choose = Velg dato
@@ -70,27 +76,35 @@ look-back-lead = Dette skrev du {$date}. Hva gjorde du? Svaret blir liggende i d
 look-back-done = Vis resultatet
 due-title = Oppfølging
 due-from = fra planen du skrev {$date}
-due-none = Ingen frister. Planen din finner du under Utviklingsplan.
+due-none = Ingen frister. Planen din finner du under «Utviklingsplan».
 due-none-yet = Ingen frister ennå. Lag en utviklingsplan etter en egenvurdering, så møter du fristene her.
 due-date = Frist {$date}
-due-was = Frist var {$date}
+due-was = Fristen var {$date}
 due-assessment = Svar på {$title} på nytt
 due-today = i dag
 due-tomorrow = i morgen
-due-in-days = om {$count} dager
-due-in-weeks = om {$count} uker
-due-in-months = om {$count} måneder
+due-in-days = om {$count ->
+    [one] én dag
+   *[other] {$count} dager
+}
+due-in-weeks = om {$count ->
+    [one] én uke
+   *[other] {$count} uker
+}
+due-in-months = om {$count ->
+    [one] én måned
+   *[other] {$count} måneder
+}
 due-past = {$count ->
     [one] én dag over fristen
    *[other] {$count} dager over fristen
 }
 due-done-name = Ferdig: {$name}
-due-more-name = Utsett eller legg bort: {$name}
-due-more = Mer
+due-more-name = Utsett eller legg til side: {$name}
 due-snooze-week = Utsett en uke
 due-snooze-month = Utsett en måned
-due-drop = Legg bort
-due-drop-reason = Hvorfor legger du det bort? Et ord er nok
+due-drop = Legg til side
+due-drop-reason = Hvorfor legger du det til side? Ett ord er nok
 due-open-plan = Åpne planen
 due-actions = {$count ->
     [one] ett tiltak
@@ -110,7 +124,7 @@ due-open-name = Åpne i planen: {$name}
 due-postpone-name = Utsett: {$name}
 due-done = Satt til ferdig.
 due-later = Utsatt til {$date}.
-due-dropped = Lagt bort.
+due-dropped = Lagt til side.
 due-back = Alt er som før.
 date-previous = Forrige måned
 date-next = Neste måned
@@ -157,13 +171,13 @@ prompt-been = Hvor har du vært?
 prompt-heading = Hvor er du på vei?
 prompt-wish = Hvor ønsker du å være?
 prompt-takes = Hva skal til for å komme dit?
-then-start = Vurder utgangspunktet på nytt
-then-continue = Fortsett å vurdere utgangspunktet
-then-title = Utgangspunktet, sett herfra
-then-lead = Tenk tilbake til {$date}. Slik du forstår utsagnene i dag: hvor sto du da?
-then-help = Valgfritt. Når man lærer, kan målestokken flytte seg. Svaret vises som et eget punkt, og endrer verken den første besvarelsen eller linjen over tid.
-then-legend = Utgangspunktet, vurdert på nytt
-then-sentence = Utgangspunktet, vurdert på nytt {$date}: {$values}.
+then-start = Vurder på nytt hvor du sto ved starten
+then-continue = Fortsett å vurdere hvor du sto ved starten
+then-title = Hvor du sto ved starten
+then-lead = Tenk tilbake til {$date}. Slik du forstår utsagnene i dag: Hvor sto du da?
+then-help = Valgfritt. Når du lærer, kan målestokken din flytte seg. Den nye vurderingen vises som et eget punkt, og endrer verken den første egenvurderingen eller linjen over tid.
+then-legend = Starten, vurdert på nytt
+then-sentence = Starten, vurdert på nytt {$date}: {$values}.
 span-all = Alle
 span-last-ten = Siste 10
 span-last-five = Siste 5
@@ -176,7 +190,7 @@ calendar-from = Fra utviklingsplanen i Selvsyn.
 dialog-save-calendar = Lagre til kalenderen
 error-no-dates = Planen har ingen frister ennå. Sett en frist, så kan den legges i kalenderen.
 demo-action-talk = Ta opp ønsket om fagansvar i neste medarbeidersamtale
-demo-action-learn = Sette av én time i uka til å lære nytt verktøy
+demo-action-learn = Sette av én time i uken til å lære et nytt verktøy
 demo-action-mentor = Være fadder for den nye kollegaen som begynner i august
 demo-page-who = En som trives best når ting henger sammen. Familien først, og tid ute hver uke.
 demo-page-able = Rydde i det som er uklart, og forklare det så andre kommer i gang.

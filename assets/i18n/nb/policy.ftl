@@ -4,19 +4,19 @@ policy-locked = Styrt av virksomheten
 policy-lead = Dette gjelder alle på denne maskinen. Det står i {$path}.
 policy-language = Språk: {$value}
 policy-theme = Farger: {$value}
-policy-data-folder = Historikken ligger i {$value}
-policy-backup-folder = Sikkerhetskopier ligger i {$value}
-policy-group-floor = En gruppe vises først fra {$count} bidrag
-policy-encryption = Historikken skal ha passordfrase
+policy-data-folder = Dataene dine ligger i {$value}
+policy-backup-folder = Sikkerhetskopiene ligger i {$value}
+policy-group-floor = Resultatet til en gruppe vises når minst {$count} har levert
+policy-encryption = Dataene dine skal ha passordfrase
 policy-problems = { $count ->
-    [one] Én ting i filen gjelder ikke. Si fra til dem som har skrevet den:
-   *[other] {$count} ting i filen gjelder ikke. Si fra til dem som har skrevet den:
+    [one] Én ting i filen må rettes. Si fra til IT:
+   *[other] {$count} ting i filen må rettes. Si fra til IT:
 }
-policy-has-problems = Noe i filen der virksomheten styrer programmet, gjelder ikke. Se nederst under «Innstillinger».
+policy-has-problems = En innstilling fra virksomheten kunne ikke brukes. Si fra til IT; se nederst under «Innstillinger».
 policy-unreadable = Filen kan ikke leses. La alle brukere få lese den.
 policy-not-a-file = Det ligger noe annet enn en vanlig fil her. Legg en vanlig fil i stedet.
-policy-unknown = Innstillingen «{$key}» finnes ikke. Rett navnet, eller ta den bort.
-policy-twice = Innstillingen «{$key}» står to ganger. Ta bort den ene.
+policy-unknown = Innstillingen «{$key}» finnes ikke. Rett navnet, eller fjern den.
+policy-twice = Innstillingen «{$key}» står to ganger. Fjern den ene.
 policy-value = { $key ->
     [language] «language» må være "nb", "nn" eller "en".
     [theme] «theme» må være "system", "light", "dark" eller "high_contrast".
@@ -24,6 +24,6 @@ policy-value = { $key ->
     [encryption_required] «encryption_required» må være true eller false.
    *[other] «{$key}» må være navnet på en mappe.
 }
-policy-not-absolute = «{$key}» må være en hel sti, fra roten av en disk eller fra {"{home}"} eller {"{documents}"}, uten «..».
+policy-not-absolute = «{$key}» må være en hel filsti, fra roten av en disk eller fra {"{home}"} eller {"{documents}"}, uten «..».
 policy-shared = «{$key}» må ha {"{home}"}, {"{documents}"} eller {"{user}"} i seg, så to brukere aldri deler mappe.
 policy-no-place = Maskinen forteller ikke hva som skal stå i «{$key}» for denne brukeren. Bruk et annet av {"{home}"}, {"{documents}"} og {"{user}"}.

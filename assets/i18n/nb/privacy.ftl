@@ -1,46 +1,95 @@
 # Personvern
 
 privacy-title = Personvern
-privacy-lead = Det du svarer og skriver, ligger på denne maskinen. Programmet bruker aldri nettet. Siden er laget av det som faktisk er lagret nå.
+privacy-lead = Det du svarer og skriver, ligger på denne maskinen. Programmet bruker aldri nettet. Denne siden viser det som faktisk er lagret nå.
 privacy-stored = Hva som er lagret
-privacy-table-instrument = Skjemaene slik de var da du svarte
-privacy-table-session = Egenvurderingene: dato, merkelapp, og når de ble begynt og avsluttet
-privacy-table-answer = Svarene
-privacy-table-remark = Merknadene
-privacy-table-setting = Valgene dine i programmet, mappen du brukte sist, en hemmelighet som lager et eget merke for hvert kurs, og et kjennemerke på historikken selv
-privacy-table-plan = Utviklingsplanene: når de ble endret, og når du vil vurdere deg igjen
-privacy-table-area = Områdene i planene, med det du har skrevet
-privacy-table-action = Tiltakene, med frist og status
-privacy-table-journal = Notatsidene: ark og dato
-privacy-table-journal_text = Det du har skrevet på notatsidene
-privacy-table-shown = Hvilke resultater av grupper som er vist, som kjennemerker uten svar og navn
-privacy-table-shown_person = Hvem som er med i de resultatene, som kjennemerker bare denne historikken kan kjenne igjen
+privacy-table-instrument = { $rows ->
+    [0] Ingen skjemaer ennå
+    [one] 1 skjema, slik det var da du svarte
+   *[other] {$rows} skjemaer, slik de var da du svarte
+}
+privacy-table-session = { $rows ->
+    [0] Ingen egenvurderinger ennå
+    [one] 1 egenvurdering: dato, merkelapp, og når den ble startet og avsluttet
+   *[other] {$rows} egenvurderinger: dato, merkelapp, og når de ble startet og avsluttet
+}
+privacy-table-answer = { $rows ->
+    [0] Ingen svar ennå
+    [one] 1 svar
+   *[other] {$rows} svar
+}
+privacy-table-remark = { $rows ->
+    [0] Ingen merknader ennå
+    [one] 1 merknad
+   *[other] {$rows} merknader
+}
+privacy-table-setting = Valgene dine i programmet, mappen du brukte sist, en hemmelighet som lager et eget merke for hvert kurs, og et merke på selve datafilen
+privacy-table-plan = { $rows ->
+    [0] Ingen utviklingsplaner ennå
+    [one] 1 utviklingsplan: når den ble endret, og når du vil vurdere deg igjen
+   *[other] {$rows} utviklingsplaner: når de ble endret, og når du vil vurdere deg igjen
+}
+privacy-table-area = { $rows ->
+    [0] Ingen områder i planene ennå
+    [one] 1 område i planene, med det du har skrevet
+   *[other] {$rows} områder i planene, med det du har skrevet
+}
+privacy-table-action = { $rows ->
+    [0] Ingen tiltak ennå
+    [one] 1 tiltak, med frist og status
+   *[other] {$rows} tiltak, med frist og status
+}
+privacy-table-journal = { $rows ->
+    [0] Ingen sider i refleksjonsarkene ennå
+    [one] 1 side i refleksjonsarkene: ark og dato
+   *[other] {$rows} sider i refleksjonsarkene: ark og dato
+}
+privacy-table-journal_text = { $rows ->
+    [0] Ingen tekster på sidene ennå
+    [one] 1 tekst du har skrevet på sidene
+   *[other] {$rows} tekster du har skrevet på sidene
+}
+privacy-table-shown = { $rows ->
+    [0] Ingen grupper har fått resultatet sitt vist ennå
+    [one] 1 grupperesultat er vist; bare et merke er lagret, uten svar og navn
+   *[other] {$rows} grupperesultater er vist; bare merker er lagret, uten svar og navn
+}
+privacy-table-shown_person = { $rows ->
+    [0] Ingen deltakere i slike resultater ennå
+    [one] 1 deltaker i slike resultater, som et merke bare datafilen din kan kjenne igjen
+   *[other] {$rows} deltakere i slike resultater, som merker bare datafilen din kan kjenne igjen
+}
 privacy-table-of = { $rows ->
     [one] 1 rad
    *[other] {$rows} rader
 } i {$name}: {$columns}
+privacy-technical = Vis tekniske navn
+privacy-tables = { $count ->
+    [one] 1 tabell
+   *[other] {$count} tabeller
+}
 privacy-where = Hvor det ligger
 privacy-where-lead = I mappen {$path}:
-privacy-size = {$kilobytes} kB
+privacy-size = {$kilobytes} kB
 privacy-file-private = bare du kan lese den
 privacy-file-open = også andre brukere av maskinen kan lese den
 privacy-who = Hvem som kan lese det
-privacy-who-not = Andre som logger inn på maskinen med sin egen bruker, slipper ikke inn i mappen. Kurslederen og arbeidsgiveren får ingenting av programmet.
-privacy-who-some = Andre som logger inn på maskinen med sin egen bruker, kan lese filene det står slik om ovenfor; mappen fantes fra før, og Selvsyn lar rettighetene i den være som de er. En mappe som Selvsyn lager selv, er bare din. Kurslederen og arbeidsgiveren får ingenting av programmet.
-privacy-who-can = Den som styrer maskinen, den som sitter ved den mens du er logget inn, og den som har en kopi av hele disken, kommer til filene.
-privacy-who-log = Loggen forteller når vinduet ble åpnet og hva som ikke virket. Svar og tekst er aldri med.
+privacy-who-not = Andre som logger inn på maskinen med sin egen bruker, slipper ikke inn i mappen. Programmet sender ingenting til kurslederen eller arbeidsgiveren.
+privacy-who-some = Andre som logger inn på maskinen med sin egen bruker, kan lese filene som er merket slik ovenfor; mappen fantes fra før, og Selvsyn lar rettighetene i den være som de er. En mappe som Selvsyn lager selv, er bare din. Programmet sender ingenting til kurslederen eller arbeidsgiveren.
+privacy-who-can = Den som administrerer maskinen (for eksempel IT), den som sitter ved den mens du er logget inn, og den som har en kopi av hele disken, kan få tak i filene.
+privacy-who-log = Loggen viser når vinduet ble åpnet, og hva som ikke virket. Det du svarer og skriver, er aldri med.
 privacy-contribution = Hva en gruppe får
-privacy-contribution-lead = En gruppe får ingenting før du selv lagrer et bidrag eller gir fra deg en kode. Av den siste egenvurderingen ville det være dette, {$bytes} byte i alt. «token» er et merke som er nytt for hvert kurs; en kode har bare svarene.
+privacy-contribution-lead = En gruppe får ingenting før du selv lagrer et bidrag eller gir fra deg en kode. Hadde du levert den siste egenvurderingen, ville gruppen fått teksten under ({$bytes} byte). Det som heter «token», er et merke som er nytt for hvert kurs. En kode har bare svarene.
 privacy-course = Kurset
 privacy-delete = Slett alt
-privacy-delete-lead = Historikk, planer, notater, innstillinger, sikkerhetskopier, logg og egne skjemaer blir slettet. Filer du har eksportert, og kopier virksomheten tar av hele maskinen, må slettes der de er.
+privacy-delete-lead = Egenvurderinger, planer, refleksjonsark, innstillinger, sikkerhetskopier, logg og egne skjemaer blir slettet. Filer du har eksportert, og kopier virksomheten tar av hele maskinen, må slettes der de er.
 privacy-delete-start = Slett alt…
-privacy-delete-sure = Alt blir borte for godt, og det kan ikke angres. Vil du ha en kopi, så eksporter historikken først.
+privacy-delete-sure = Alt blir borte for godt, og det kan ikke angres. Vil du ha en kopi, så eksporter et arkiv først.
 privacy-delete-yes = Ja, slett alt
 privacy-busy = Noe er fortsatt i gang. Vent til det er ferdig, og prøv igjen.
-privacy-erasing = Sletter alt …
+privacy-erasing = Sletter alt…
 privacy-erased = Alt er slettet
-privacy-erased-lead = Det ligger ikke lenger noe fra Selvsyn i {$path}. Åpner du programmet igjen, begynner det forfra.
-privacy-erased-left = Ikke alt lot seg slette
-privacy-erased-left-lead = Lukk programmet og andre som kan bruke filene, og slett dem selv:
+privacy-erased-lead = Det ligger ikke lenger noe fra Selvsyn i {$path}. Åpner du programmet igjen, starter du på nytt.
+privacy-erased-left = Ikke alt kunne slettes
+privacy-erased-left-lead = Lukk Selvsyn og andre programmer som kan bruke filene, og slett dem selv:
 privacy-close = Lukk programmet

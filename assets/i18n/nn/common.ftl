@@ -19,48 +19,48 @@ export = Eksporter…
 path-save = Maskina har ikkje noko vindauge for å velje filer. Skriv kvar fila skal liggje, og kva ho skal heite.
 path-open = Maskina har ikkje noko vindauge for å velje filer. Skriv kvar fila ligg, og kva ho heiter.
 path-folder = Maskina har ikkje noko vindauge for å velje mapper. Skriv kvar mappa ligg.
-path-field = Sti til fila
+path-field = Mappe og filnamn
 path-use = Bruk denne fila
-path-taken = {$path} finst frå før. Vil du erstatte henne?
+path-taken = {$path} finst frå før. Vil du erstatte ho?
 path-replace = Erstatt fila
-path-field-folder = Sti til mappa
+path-field-folder = Mappe
 path-use-folder = Bruk denne mappa
 path-goes-to = Blir lagra som {$path}
-path-comes-from = Les {$path}
+path-comes-from = Bruker {$path}
 path-endings = Fila må slutte på {$endings}.
-path-empty = Skriv ein sti først.
+path-empty = Feltet er tomt. Skriv kvar fila eller mappa ligg.
 path-is-folder = {$path} er ei mappe. Skriv namnet på fila òg.
-path-is-file = {$path} er ei fil. Skriv stien til ei mappe.
+path-is-file = {$path} er ei fil. Skriv namnet på ei mappe.
 path-no-folder = Mappa {$path} finst ikkje. Skriv ei anna, eller lag ho først.
-path-no-file = Det finst inga fil {$path}. Sjekk stien og namnet.
+path-no-file = Fila {$path} finst ikkje. Sjekk mappa og namnet.
 saving = Lagrar…
 saved-now = Lagra no
 saved-at = Lagra {$time}
 not-saved = Ikkje lagra
-this-history = historikken
+this-history = datafila
 answered-of = {$answered} av {$count} svara på
 count-of = {$answered} av {$count}
 items = {$count ->
     [one] {$count} utsegn
    *[other] {$count} utsegner
 }
-about-minutes = ca. {$count} min
+about-minutes = ca. {$count} min
 not-relevant = Ikkje relevant
 not-relevant-short = ×
 show-all = Vis alle ({$count})
 job-chart = Teiknar diagrammet…
 job-report = Lagar rapporten…
-job-history = Skriv historikken…
-job-calendar = Skriv kalenderen…
-job-import = Les arkivet…
-job-instrument = Les skjemaet…
-job-share = {$text} {$percent} %
-job-runs = Det same held på frå før. Vent til det er ferdig, og prøv igjen.
-job-no-thread = Maskina har ikkje plass til meir arbeid akkurat no. Lukk nokre program, og prøv igjen.
-job-failed = Dette stoppa av ein feil i programmet: «{$job}» Det som er lagra, er trygt. Prøv igjen.
-unlock-failed = Historikken vart ikkje opna, på grunn av ein feil i programmet. Fila er ikkje rørt. Prøv igjen.
+job-history = Lagrar arkivet…
+job-calendar = Lagrar kalenderen…
+job-import = Hentar inn arkivet…
+job-instrument = Hentar inn skjemaet…
+job-share = {$text} {$percent} %
+job-runs = Det same er allereie i gang. Vent til det er ferdig, og prøv igjen.
+job-no-thread = Maskina klarer ikkje meir akkurat no. Lukk nokre program, og prøv igjen.
+job-failed = Ein feil i programmet stoppa dette: «{$job}» Det som er lagra, er trygt. Prøv igjen.
+unlock-failed = Ein feil i programmet gjorde at dataa dine ikkje vart opna. Fila er ikkje rørt. Prøv igjen.
 closing-title = Ikkje alt er lagra
-closing-saving = Det siste du gjorde, blir framleis lagra. Vindauget lukkar seg sjølv når det er lagra.
+closing-saving = Det siste du gjorde, blir lagra no. Vindauget lukkar seg sjølv når det er gjort.
 closing-failed = {$why} Lukkar du no, går det som ikkje er lagra, tapt.
 closing-wait = Vent
 closing-anyway = Lukk likevel
@@ -71,18 +71,21 @@ file-report = selvsyn-rapport
 file-growth = selvsyn-plan
 file-history = selvsyn
 file-instrument = skjema
-file-written = Skreiv {$path}.
+file-written = Lagra som {$path}.
 file-open = Opne fila
 file-in-folder = Vis i mappa
 error-show = Systemet kunne ikkje vise {$path}. Finn fila i mappa, og opne ho derifrå.
 error-show-gone = {$path} er flytta eller sletta. Eksporter på nytt dersom du treng fila.
 messages-title = Meldingar
-messages-lead = Det Selvsyn har sagt frå om sidan programmet vart starta, det siste først. Ingenting av dette blir lagra.
+messages-lead = Det Selvsyn har sagt frå om sidan programmet starta, det siste først. Meldingane blir ikkje lagra.
 messages-none = Ingen meldingar enno.
 imported = {$added ->
-    [0] Ingen nye svar. {$there} fanst frå før.
-    [one] Henta inn {$added} svar. {$there} fanst frå før.
-   *[other] Henta inn {$added} svar. {$there} fanst frå før.
+    [0] Ingen nye eigenvurderingar.
+    [one] Henta inn {$added} eigenvurdering.
+   *[other] Henta inn {$added} eigenvurderingar.
+} {$there ->
+    [0] Ingen fanst frå før.
+   *[other] {$there} fanst frå før.
 }
 date-long = {$day}. {$month} {$year}
 date-short = {$day}. {$month}

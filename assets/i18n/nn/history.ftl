@@ -2,34 +2,34 @@
 
 history-title = Historikk
 history-lead = {$count ->
-    [one] {$count} svar
-   *[other] {$count} svar
+    [one] {$count} eigenvurdering
+   *[other] {$count} eigenvurderingar
 }, {$first} til {$last}
 history-lead-one-month = {$count ->
-    [one] {$count} svar
-   *[other] {$count} svar
+    [one] {$count} eigenvurdering
+   *[other] {$count} eigenvurderingar
 }, {$first}
 history-instrument = Skjema
-history-none = Ingen svar enno
-history-empty = Her kjem svara dine, med ei linje for kvar dimensjon.
+history-none = Ingen eigenvurderingar enno
+history-empty = Her kjem eigenvurderingane dine, med ei linje for kvar del.
 history-compare = {$count ->
-    [2] Samanlikn 2 valde
-   *[other] Vel 2 å samanlikne
+    [2] Samanlikn dei to
+   *[other] Vel to for å samanlikne
 }
 column-compare = Samanlikn
 column-date = Dato
 column-label = Merkelapp
 history-check = Vel {$date} for samanlikning
 history-open = Opne {$date}
-history-add-label = Merkelapp
+history-add-label = Legg til merkelapp
 history-label-name = Merkelapp for {$date}: {$label}
 history-label-field = Merkelapp for {$date}
 history-delete = Slett {$date}
-delete-ask = Slette svaret frå {$date}?
+delete-ask = Slette eigenvurderinga frå {$date}?
 delete-keep = Behald
 delete-do = Slett
-deleted = Sletta svaret frå {$date}. Du kan angre til du lukkar programmet.
-deleted-restored = Svaret er tilbake.
+deleted = Eigenvurderinga frå {$date} er sletta. Du kan angre til du lukkar programmet.
+deleted-restored = Eigenvurderinga er tilbake.
 history-date-in-future = {$date}, i framtida
 history-redate = Rett datoen: {$date}
 redated = Datoen er retta frå {$from} til {$to}.

@@ -1,4 +1,4 @@
-# Framsida
+# Heim
 
 home-good-morning = God morgon
 home-good-day = God dag
@@ -22,13 +22,13 @@ home-not-answered = Ikkje svara på enno
 home-last = Sist {$date}
 home-next = Neste {$date}
 home-next-was = Neste {$date}, {$distance}
-home-in-future = Datert {$date}, i framtida. Rett datoen i historikken.
+home-in-future = Datert {$date}, i framtida. Rett datoen under «Historikk».
 home-under-way = I gang no
 home-start = Start
 home-start-name = Start {$title}
 home-see = Sjå resultat
 home-see-name = Sjå resultatet av {$title}
-home-reflection = Selvsyn er til å tenkje med. Utsegnene kjem frå eit kurs og er ikkje validerte testar.
+home-reflection = Selvsyn er meint som hjelp til å tenkje. Utsegnene kjem frå eit kurs og er ikkje validerte testar.
 choose-title = Eigenvurdering
 choose-lead = Vel eitt av skjemaa. Du kan stoppe når som helst og halde fram seinare.
 choose-source = {$title}: {$source}.

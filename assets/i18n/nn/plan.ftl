@@ -2,27 +2,30 @@
 
 nav-plan = Utviklingsplan
 plan-title = Utviklingsplan
-plan-lead = To område å utvikle og to styrkar å bruke meir. Berre du ser planen.
-plan-lead-of = {$date}. To område å utvikle og to styrkar å bruke meir. Berre du ser planen.
+plan-lead = To område å utvikle og to styrkar å bruke meir. Planen er berre for deg.
+plan-lead-of = {$date}. To område å utvikle og to styrkar å bruke meir. Planen er berre for deg.
 sheet-name = Ark: {$name}
-plan-none = Planen lagar du etter ei eigenvurdering. Fullfør ho først, så kjem forslaga frå dine eigne svar.
+plan-none = Du lagar planen etter ei eigenvurdering. Fullfør éi først, så kjem forslaga frå dine eigne svar.
 plan-calendar = Til kalenderen…
 plan-suggestions = Forslag frå svara
 plan-lowest = Lågast
 plan-lowest-tied = Delt lågast
 plan-highest = Høgast
 plan-highest-tied = Delt høgast
-plan-tied-many = {$kind}: {$count} utsegner
+plan-tied-many = {$kind}: {$count ->
+    [one] {$count} utsegn
+   *[other] {$count} utsegner
+}
 plan-suggestion-name = Legg til {$kind}: {$name}
 plan-suggestion-chosen = {$kind}: {$name}. Vald.
 plan-develop = Utviklingsområde
 plan-strengths = Styrkar
 plan-develop-question = Kva er dei to viktigaste utviklingsområda dine, og korleis kan du sikre at utvikling skjer?
 plan-strengths-question = Kva er dei to viktigaste styrkane dine, og korleis bruke dei?
-plan-choose = Vel ein dimensjon eller ei utsegn
+plan-choose = Vel ein del eller ei utsegn
 plan-choose-develop = Vel utviklingsområde
 plan-choose-strength = Vel styrke
-plan-whole-dimension = Heile dimensjonen
+plan-whole-dimension = Heile delen
 plan-what = Kva vil du gjere?
 plan-what-name = Kva vil du gjere? {$name}
 plan-due = Frist
@@ -34,9 +37,9 @@ plan-state-name = Status: {$state}. {$name}
 state-planned = Ikkje starta
 state-doing = I gang
 state-done = Ferdig
-state-dropped = Lagt bort
+state-dropped = Lagt til side
 plan-reason = Kvifor? Eitt ord er nok
-plan-reason-name = Kvifor lagt bort? {$name}
+plan-reason-name = Kvifor er det lagt til side? {$name}
 plan-add-action = Legg til tiltak
 plan-add-action-name = Legg til tiltak: {$name}
 plan-remove-action = Fjern tiltaket
@@ -45,21 +48,24 @@ plan-thoughts-add-name = Skriv meir: {$name}
 plan-thoughts-develop = Korleis kan du sikre at utvikling skjer?
 plan-thoughts-strength = Korleis bruke denne styrken?
 plan-thoughts-name = {$question} {$name}
-plan-remove = Ta ut {$name}
-plan-area-removed = Området er teke ut. Du kan angre til du lukkar programmet.
+plan-remove = Fjern {$name}
+plan-area-removed = Området er fjerna. Du kan angre til du lukkar programmet.
 plan-area-restored = Området er tilbake.
 plan-last = Sist skreiv du…
 plan-last-nothing = Du skreiv ikkje kva du ville gjere.
 plan-outcome = Kva gjorde du?
 plan-outcome-name = Kva gjorde du? {$name}
-plan-outcome-hint = Skriv kort, eller la stå tomt
+plan-outcome-hint = Skriv kort, eller la feltet stå tomt
 plan-carry-on = Ta med vidare
 plan-carry-on-name = Ta med vidare: {$name}
 plan-carried-on = Teke med vidare
 plan-not-carried-on = Skjemaet er endra, og dette kan ikkje takast med vidare.
 plan-next = Neste eigenvurdering
-plan-next-lead = Når vil du svare på nytt? Datoen kjem på framsida, og kalenderen kan minne deg på han.
-plan-next-months = Om {$count} månader
+plan-next-lead = Når vil du svare på nytt? Datoen blir vist under «Heim», og kalenderen kan minne deg på han.
+plan-next-months = Om {$count ->
+    [one] éin månad
+   *[other] {$count} månader
+}
 plan-next-none = Ingen dato
 plan-next-date = Dato for neste eigenvurdering: {$date}
 plan-next-choose = Vel dato
@@ -70,27 +76,35 @@ look-back-lead = Dette skreiv du {$date}. Kva gjorde du? Svaret blir liggjande i
 look-back-done = Vis resultatet
 due-title = Oppfølging
 due-from = frå planen du skreiv {$date}
-due-none = Ingen fristar. Planen din finn du under Utviklingsplan.
+due-none = Ingen fristar. Planen din finn du under «Utviklingsplan».
 due-none-yet = Ingen fristar enno. Lag ein utviklingsplan etter ei eigenvurdering, så møter du fristane her.
 due-date = Frist {$date}
 due-was = Fristen var {$date}
 due-assessment = Svar på {$title} på nytt
 due-today = i dag
 due-tomorrow = i morgon
-due-in-days = om {$count} dagar
-due-in-weeks = om {$count} veker
-due-in-months = om {$count} månader
+due-in-days = om {$count ->
+    [one] éin dag
+   *[other] {$count} dagar
+}
+due-in-weeks = om {$count ->
+    [one] éi veke
+   *[other] {$count} veker
+}
+due-in-months = om {$count ->
+    [one] éin månad
+   *[other] {$count} månader
+}
 due-past = {$count ->
     [one] éin dag over fristen
    *[other] {$count} dagar over fristen
 }
 due-done-name = Ferdig: {$name}
-due-more-name = Utset eller legg bort: {$name}
-due-more = Meir
+due-more-name = Utset eller legg til side: {$name}
 due-snooze-week = Utset ei veke
 due-snooze-month = Utset ein månad
-due-drop = Legg bort
-due-drop-reason = Kvifor legg du det bort? Eitt ord er nok
+due-drop = Legg til side
+due-drop-reason = Kvifor legg du det til side? Eitt ord er nok
 due-open-plan = Opne planen
 due-actions = {$count ->
     [one] eitt tiltak
@@ -110,7 +124,7 @@ due-open-name = Opne i planen: {$name}
 due-postpone-name = Utset: {$name}
 due-done = Sett til ferdig.
 due-later = Utsett til {$date}.
-due-dropped = Lagt bort.
+due-dropped = Lagt til side.
 due-back = Alt er som før.
 date-previous = Førre månad
 date-next = Neste månad
@@ -157,13 +171,13 @@ prompt-been = Kvar har du vore?
 prompt-heading = Kvar er du på veg?
 prompt-wish = Kvar ønskjer du å vere?
 prompt-takes = Kva skal til for å kome dit?
-then-start = Vurder utgangspunktet på nytt
-then-continue = Hald fram med å vurdere utgangspunktet
-then-title = Utgangspunktet, sett herifrå
-then-lead = Tenk tilbake til {$date}. Slik du forstår utsegnene i dag: kvar stod du då?
-then-help = Valfritt. Når ein lærer, kan målestokken flytte seg. Svaret blir vist som eit eige punkt, og endrar verken den første vurderinga eller linja over tid.
-then-legend = Utgangspunktet, vurdert på nytt
-then-sentence = Utgangspunktet, vurdert på nytt {$date}: {$values}.
+then-start = Vurder på nytt kvar du stod ved starten
+then-continue = Hald fram med å vurdere kvar du stod ved starten
+then-title = Kvar du stod ved starten
+then-lead = Tenk tilbake til {$date}. Slik du forstår utsegnene i dag: Kvar stod du då?
+then-help = Valfritt. Når du lærer, kan målestokken din flytte seg. Den nye vurderinga blir vist som eit eige punkt, og endrar verken den første eigenvurderinga eller linja over tid.
+then-legend = Starten, vurdert på nytt
+then-sentence = Starten, vurdert på nytt {$date}: {$values}.
 span-all = Alle
 span-last-ten = Siste 10
 span-last-five = Siste 5
@@ -176,7 +190,7 @@ calendar-from = Frå utviklingsplanen i Selvsyn.
 dialog-save-calendar = Lagre til kalenderen
 error-no-dates = Planen har ingen fristar enno. Set ein frist, så kan han leggjast i kalenderen.
 demo-action-talk = Ta opp ønsket om fagansvar i neste medarbeidarsamtale
-demo-action-learn = Setje av éin time i veka til å lære nytt verktøy
+demo-action-learn = Setje av éin time i veka til å lære eit nytt verktøy
 demo-action-mentor = Vere fadder for den nye kollegaen som byrjar i august
 demo-page-who = Ein som trivst best når ting heng saman. Familien først, og tid ute kvar veke.
 demo-page-able = Rydde i det som er uklart, og forklare det så andre kjem i gang.

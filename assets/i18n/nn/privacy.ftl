@@ -1,46 +1,95 @@
 # Personvern
 
 privacy-title = Personvern
-privacy-lead = Det du svarer og skriv, ligg på denne maskina. Programmet bruker aldri nettet. Sida er laga av det som faktisk er lagra no.
+privacy-lead = Det du svarar og skriv, ligg på denne maskina. Programmet bruker aldri nettet. Denne sida viser det som faktisk er lagra no.
 privacy-stored = Kva som er lagra
-privacy-table-instrument = Skjemaa slik dei var då du svarte
-privacy-table-session = Eigenvurderingane: dato, merkelapp, og når dei vart byrja og avslutta
-privacy-table-answer = Svara
-privacy-table-remark = Merknadene
-privacy-table-setting = Vala dine i programmet, mappa du brukte sist, ein løyndom som lagar eit eige merke for kvart kurs, og eit kjennemerke på historikken sjølv
-privacy-table-plan = Utviklingsplanane: når dei vart endra, og når du vil vurdere deg igjen
-privacy-table-area = Områda i planane, med det du har skrive
-privacy-table-action = Tiltaka, med frist og status
-privacy-table-journal = Notatsidene: ark og dato
-privacy-table-journal_text = Det du har skrive på notatsidene
-privacy-table-shown = Kva resultat av grupper som er viste, som kjennemerke utan svar og namn
-privacy-table-shown_person = Kven som er med i dei resultata, som kjennemerke berre denne historikken kan kjenne att
+privacy-table-instrument = { $rows ->
+    [0] Ingen skjema enno
+    [one] 1 skjema, slik det var då du svara
+   *[other] {$rows} skjema, slik dei var då du svara
+}
+privacy-table-session = { $rows ->
+    [0] Ingen eigenvurderingar enno
+    [one] 1 eigenvurdering: dato, merkelapp, og når ho vart starta og avslutta
+   *[other] {$rows} eigenvurderingar: dato, merkelapp, og når dei vart starta og avslutta
+}
+privacy-table-answer = { $rows ->
+    [0] Ingen svar enno
+    [one] 1 svar
+   *[other] {$rows} svar
+}
+privacy-table-remark = { $rows ->
+    [0] Ingen merknader enno
+    [one] 1 merknad
+   *[other] {$rows} merknader
+}
+privacy-table-setting = Vala dine i programmet, mappa du brukte sist, ein løyndom som lagar eit eige merke for kvart kurs, og eit merke på sjølve datafila
+privacy-table-plan = { $rows ->
+    [0] Ingen utviklingsplanar enno
+    [one] 1 utviklingsplan: når han vart endra, og når du vil vurdere deg igjen
+   *[other] {$rows} utviklingsplanar: når dei vart endra, og når du vil vurdere deg igjen
+}
+privacy-table-area = { $rows ->
+    [0] Ingen område i planane enno
+    [one] 1 område i planane, med det du har skrive
+   *[other] {$rows} område i planane, med det du har skrive
+}
+privacy-table-action = { $rows ->
+    [0] Ingen tiltak enno
+    [one] 1 tiltak, med frist og status
+   *[other] {$rows} tiltak, med frist og status
+}
+privacy-table-journal = { $rows ->
+    [0] Ingen sider i refleksjonsarka enno
+    [one] 1 side i refleksjonsarka: ark og dato
+   *[other] {$rows} sider i refleksjonsarka: ark og dato
+}
+privacy-table-journal_text = { $rows ->
+    [0] Ingen tekstar på sidene enno
+    [one] 1 tekst du har skrive på sidene
+   *[other] {$rows} tekstar du har skrive på sidene
+}
+privacy-table-shown = { $rows ->
+    [0] Ingen grupper har fått resultatet sitt vist enno
+    [one] 1 grupperesultat er vist; berre eit merke er lagra, utan svar og namn
+   *[other] {$rows} grupperesultat er viste; berre merke er lagra, utan svar og namn
+}
+privacy-table-shown_person = { $rows ->
+    [0] Ingen deltakarar i slike resultat enno
+    [one] 1 deltakar i slike resultat, som eit merke berre datafila di kan kjenne att
+   *[other] {$rows} deltakarar i slike resultat, som merke berre datafila di kan kjenne att
+}
 privacy-table-of = { $rows ->
     [one] 1 rad
    *[other] {$rows} rader
 } i {$name}: {$columns}
+privacy-technical = Vis tekniske namn
+privacy-tables = { $count ->
+    [one] 1 tabell
+   *[other] {$count} tabellar
+}
 privacy-where = Kvar det ligg
 privacy-where-lead = I mappa {$path}:
-privacy-size = {$kilobytes} kB
+privacy-size = {$kilobytes} kB
 privacy-file-private = berre du kan lese ho
-privacy-file-open = òg andre brukarar av maskina kan lese ho
+privacy-file-open = andre brukarar av maskina kan òg lese ho
 privacy-who = Kven som kan lese det
-privacy-who-not = Andre som loggar inn på maskina med sin eigen brukar, slepp ikkje inn i mappa. Kursleiaren og arbeidsgivaren får ingenting av programmet.
-privacy-who-some = Andre som loggar inn på maskina med sin eigen brukar, kan lese filene det står slik om ovanfor; mappa fanst frå før, og Selvsyn lèt rettane i ho vere som dei er. Ei mappe som Selvsyn lagar sjølv, er berre di. Kursleiaren og arbeidsgivaren får ingenting av programmet.
-privacy-who-can = Den som styrer maskina, den som sit ved maskina medan du er logga inn, og den som har ein kopi av heile disken, kjem til filene.
-privacy-who-log = Loggen fortel når vindauget vart opna og kva som ikkje verka. Svar og tekst er aldri med.
+privacy-who-not = Andre som loggar inn på maskina med sin eigen brukar, slepp ikkje inn i mappa. Programmet sender ingenting til kursleiaren eller arbeidsgjevaren.
+privacy-who-some = Andre som loggar inn på maskina med sin eigen brukar, kan lese filene som er merkte slik ovanfor; mappa fanst frå før, og Selvsyn lèt rettane i ho vere som dei er. Ei mappe som Selvsyn lagar sjølv, er berre di. Programmet sender ingenting til kursleiaren eller arbeidsgjevaren.
+privacy-who-can = Den som administrerer maskina (til dømes IT), den som sit ved ho medan du er logga inn, og den som har ein kopi av heile disken, kan få tak i filene.
+privacy-who-log = Loggen viser når vindauget vart opna, og kva som ikkje verka. Det du svarar og skriv, er aldri med.
 privacy-contribution = Kva ei gruppe får
-privacy-contribution-lead = Ei gruppe får ingenting før du sjølv lagrar eit bidrag eller gir frå deg ein kode. Av den siste eigenvurderinga ville det vere dette, {$bytes} byte i alt. «token» er eit merke som er nytt for kvart kurs; ein kode har berre svara.
+privacy-contribution-lead = Ei gruppe får ingenting før du sjølv lagrar eit bidrag eller gjev frå deg ein kode. Hadde du levert den siste eigenvurderinga, ville gruppa fått teksten under ({$bytes} byte). Det som heiter «token», er eit merke som er nytt for kvart kurs. Ein kode har berre svara.
 privacy-course = Kurset
 privacy-delete = Slett alt
-privacy-delete-lead = Historikk, planar, notat, innstillingar, tryggingskopiar, logg og eigne skjema blir sletta. Filer du har eksportert, og kopiar verksemda tek av heile maskina, må slettast der dei er.
+privacy-delete-lead = Eigenvurderingar, planar, refleksjonsark, innstillingar, tryggingskopiar, logg og eigne skjema blir sletta. Filer du har eksportert, og kopiar verksemda tek av heile maskina, må slettast der dei er.
 privacy-delete-start = Slett alt…
-privacy-delete-sure = Alt blir borte for godt, og det kan ikkje angrast. Vil du ha ein kopi, så eksporter historikken først.
+privacy-delete-sure = Alt blir borte for godt, og det kan ikkje angrast. Vil du ha ein kopi, så eksporter eit arkiv først.
 privacy-delete-yes = Ja, slett alt
 privacy-busy = Noko er framleis i gang. Vent til det er ferdig, og prøv igjen.
-privacy-erasing = Slettar alt …
+privacy-erasing = Slettar alt…
 privacy-erased = Alt er sletta
-privacy-erased-lead = Det ligg ikkje lenger noko frå Selvsyn i {$path}. Opnar du programmet igjen, byrjar det på nytt.
-privacy-erased-left = Ikkje alt let seg slette
-privacy-erased-left-lead = Lukk programmet og andre som kan bruke filene, og slett dei sjølv:
+privacy-erased-lead = Det ligg ikkje lenger noko frå Selvsyn i {$path}. Opnar du programmet igjen, startar du på nytt.
+privacy-erased-left = Ikkje alt kunne slettast
+privacy-erased-left-lead = Lukk Selvsyn og andre program som kan bruke filene, og slett dei sjølv:
 privacy-close = Lukk programmet

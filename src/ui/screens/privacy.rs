@@ -5,8 +5,8 @@ use super::under_settings;
 use crate::group::contribution;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, heading, label, line, space, wrap};
-use crate::ui::parts;
+use crate::ui::layout::{Node, column, hairline, heading, label, line, space, wrap};
+use crate::ui::parts::{self, Fold};
 use crate::ui::privacy::{Erasure, HeldFile, HeldTable};
 use crate::ui::spacing::{CARD_MOST, CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, GAP_XXL, MEASURE};
 use crate::ui::text::Style;
@@ -19,9 +19,11 @@ use egui::{Key, Modifiers, Ui};
 /// and a real token belongs to a real course.
 const NO_SECRET: [u8; 32] = [0; 32];
 
-/// The page, and whether deleting has been asked for.
+/// The page, what is unfolded on it, and whether deleting has been asked for.
 #[derive(Default)]
 pub struct PrivacyScreen {
+    /// Whether the names that the file itself has are shown.
+    is_technical: bool,
     is_asking: bool,
     /// Whether the question has come or gone since the last frame; the
     /// keyboard follows it.
@@ -32,6 +34,8 @@ pub struct PrivacyScreen {
 enum Asked {
     /// Something of the application.
     Do(Action),
+    /// To see the names of tables and columns, or no longer.
+    Unfold,
     /// To be asked whether everything is to be deleted.
     Delete,
     /// To keep it.
@@ -42,7 +46,7 @@ impl PrivacyScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let has_turned = std::mem::take(&mut self.has_turned);
-        let mut page = vec![stored(view), files(view), readers(view)];
+        let mut page = vec![stored(self.is_technical, view), files(view), readers(view)];
         page.extend(contributed(view));
         page.push(section(
             "privacy-delete",
@@ -58,6 +62,10 @@ impl PrivacyScreen {
         let page = column(0.0, [head, lead, space(GAP_XXL), column(GAP_XXL, page)]);
         match parts::page(ui, "privacy", view, page)? {
             Asked::Do(action) => return Some(action),
+            Asked::Unfold => {
+                self.is_technical = !self.is_technical;
+                return None;
+            }
             Asked::Delete => self.is_asking = true,
             Asked::Keep => self.is_asking = false,
         }
@@ -66,15 +74,28 @@ impl PrivacyScreen {
     }
 }
 
-/// What is stored, table by table.
-fn stored<'a>(view: &'a View<'_>) -> Node<'a, Asked> {
-    let rows = view.holdings.tables.iter().map(|table| {
-        let HeldTable { name, columns, rows } = table;
-        let columns = columns.join(", ");
-        let below = [("rows", (*rows).into()), ("name", name.into()), ("columns", (&columns).into())];
-        let below = view.texts.with("privacy-table-of", &below);
-        row(view.texts.get(&format!("privacy-table-{name}")), Some(below), view)
-    });
+/// What is stored, in plain words; under them, to unfold, the file's own names
+/// for it.
+fn stored<'a>(is_technical: bool, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, holdings, colors, .. } = view;
+    let tables = &holdings.tables;
+    let told = |table: &HeldTable| {
+        let key = format!("privacy-table-{}", table.name);
+        row(texts.with(&key, &[("rows", table.rows.into())]), None, view)
+    };
+    let technical = |table: &HeldTable| {
+        let columns = table.columns.join(", ");
+        let args = [("rows", table.rows.into()), ("name", (&table.name).into()), ("columns", (&columns).into())];
+        label(texts.with("privacy-table-of", &args), Style::SMALL, colors.muted)
+    };
+    let fold = Fold {
+        marker: None,
+        words: texts.get("privacy-technical"),
+        count: texts.with("privacy-tables", &[("count", tables.len().into())]),
+        is_open: is_technical,
+    };
+    let fold = fold.node(|| column(GAP_M, tables.iter().map(technical)), colors, Asked::Unfold);
+    let rows = tables.iter().map(told).chain([hairline(colors), fold]);
     section("privacy-stored", [card(rows, view)], view)
 }
 

@@ -93,7 +93,7 @@ fn a_window_that_waits_for_the_disk_closes_by_itself() {
     hands.key(Key::Num4);
     assert!(close(&mut hands).contains(&ViewportCommand::CancelClose));
     hands.wait(0.4);
-    hands.window.get_by_label("Det siste du gjorde, lagres fortsatt. Vinduet lukker seg selv når det er lagret.");
+    hands.window.get_by_label("Det siste du gjorde, blir lagret nå. Vinduet lukker seg selv når det er gjort.");
     other.execute_batch("COMMIT").unwrap();
     let began = std::time::Instant::now();
     while !commands(&hands).contains(&ViewportCommand::Close) {
