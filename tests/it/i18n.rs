@@ -73,6 +73,39 @@ fn every_text_that_is_asked_for_is_there() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// What stands in quotes in the program, and in what makes its manual pages.
+fn quoted() -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut source = String::new();
+    all_of(&root.join("src"), &mut source);
+    source.push_str(&fs::read_to_string(root.join("tests/it/paperwork.rs")).unwrap());
+    source.split('"').map(str::to_owned).collect()
+}
+
+/// A text that nobody asks for is kept in three languages for nobody. What is
+/// asked for is a key, or a piece of one with a place for the rest: `month-{}`,
+/// `{key}-name`.
+#[test]
+fn every_text_is_asked_for() {
+    let (quoted, there) = (quoted(), keys("nb"));
+    let is_of_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let pieces: BTreeSet<(&str, &str)> = quoted
+        .iter()
+        .filter_map(|text| Some((text.split_once('{')?.0, text.rsplit_once('}')?.1)))
+        .filter(|(start, end)| start.chars().chain(end.chars()).all(is_of_key))
+        .filter(|(start, end)| start.ends_with('-') || (start.is_empty() && end.starts_with('-')))
+        .collect();
+    assert!(pieces.len() > 10, "{pieces:?}");
+    let fits = |key: &str| {
+        pieces.iter().any(|(start, end)| {
+            let rest = key.strip_prefix(start).and_then(|rest| rest.strip_suffix(end)).unwrap_or_default();
+            !rest.is_empty() && (!start.is_empty() || quoted.contains(rest))
+        })
+    };
+    let unasked: Vec<_> = there.iter().filter(|key| !quoted.contains(*key) && !fits(key)).collect();
+    assert!(unasked.is_empty(), "{unasked:?}");
+}
+
 #[test]
 fn every_text_can_be_read() {
     for language in selvsyn::instrument::Language::ALL {
