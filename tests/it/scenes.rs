@@ -331,6 +331,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
         "privacy-names",
         Box::new(move |window| {
             go(window, Place::Privacy);
+            settle(window);
             press(window, Role::Button, &words);
         }),
     );

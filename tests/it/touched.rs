@@ -441,7 +441,7 @@ fn what_was_kept_beside_the_history_is_offered_first() {
     let [kept] = &rescued(&data)[..] else { panic!("one file") };
     assert!(refused(&data, &["history"]).contains(kept.to_str().unwrap()));
     let mut window = gate(&data, [1280.0, 800.0], 1.0, Found::default());
-    window.get_by_label_contains("fra 4. juni 2026 kl. 09.14");
+    window.get_by_label_contains("fra 4. juni 2026 kl.\u{a0}09.14");
     crate::unlocking::press(&mut window, "Gjenopprett kopien");
     until(&mut window, |window| window.state().app().is_some());
     assert_eq!(window.state().app().unwrap().history().draft(None).unwrap().session, answered);

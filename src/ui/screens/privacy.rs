@@ -95,7 +95,9 @@ fn stored<'a>(is_technical: bool, view: &'a View<'_>) -> Node<'a, Asked> {
         is_open: is_technical,
     };
     let fold = fold.node(|| column(GAP_M, tables.iter().map(technical)), colors, Asked::Unfold);
-    let rows = tables.iter().map(told).chain([hairline(colors), fold]);
+    // Nothing to unfold while the file is still being read.
+    let names = (!tables.is_empty()).then(|| [hairline(colors), fold]);
+    let rows = tables.iter().map(told).chain(names.into_iter().flatten());
     section("privacy-stored", [card(rows, view)], view)
 }
 
