@@ -78,7 +78,7 @@ fn quoted() -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut source = String::new();
     all_of(&root.join("src"), &mut source);
-    source.push_str(&fs::read_to_string(root.join("tests/it/paperwork.rs")).unwrap());
+    source.push_str(&fs::read_to_string(root.join("tests/it/manuals.rs")).unwrap());
     source.split('"').map(str::to_owned).collect()
 }
 
