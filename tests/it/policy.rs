@@ -44,7 +44,7 @@ fn the_command_line_follows_the_policy() {
     assert!(output.status.success(), "{}", told(&output.stderr));
     assert!(home.join("Delt/Selvsyn/selvsyn.sqlite3").is_file() && !home.join("elsewhere").exists());
     assert!(told(&selvsyn(home, &policy, &["--help"]).stdout).contains("Mappa dataa ligg i"));
-    assert!(told(&selvsyn(home, &policy, &["--lang", "en", "--help"]).stdout).contains("The folder the data is in"));
+    assert!(told(&selvsyn(home, &policy, &["--lang", "en", "--help"]).stdout).contains("The folder your data is in"));
     // The command line says where, before the policy.
     let own = home.join("own");
     let output = selvsyn(home, &policy, &["--data-dir", own.to_str().unwrap(), "history", "--json"]);
@@ -81,7 +81,7 @@ fn a_bad_policy_is_told_and_the_rest_still_holds() {
         [
             "selvsyn: policy.json: “group_floor” must be a whole number from 5 to 1000. The limit can be raised, never \
              lowered.",
-            "selvsyn: policy.json: There is no setting “telemetry”. Correct its name, or take it out.",
+            "selvsyn: policy.json: There is no setting “telemetry”. Correct the name, or remove it.",
             "selvsyn: policy.json: “data_folder” must have {home}, {documents} or {user} in it, so that two users never \
              share a folder.",
         ]

@@ -81,7 +81,7 @@ fn nothing_is_shown_before_the_passphrase_is_right() {
     let folder = tempfile::tempdir().unwrap();
     locked(folder.path(), &Settings { language: Some(Language::English), ..Settings::default() });
     let mut window = gate(folder.path(), [1280.0, 800.0], 1.0, Found::default());
-    window.get_by_role_and_label(Role::Heading, "The history is locked");
+    window.get_by_role_and_label(Role::Heading, "Your data is locked");
     let told = tree_of(&window);
     for word in ["2026", "Followership", "Home"] {
         assert!(!told.contains(word), "{told}");
@@ -99,7 +99,7 @@ fn nothing_is_shown_before_the_passphrase_is_right() {
     let is_told = |window: &Harness<'_, UnlockWindow>| tree_of(window).contains("That was not the passphrase");
     until(&mut window, is_told);
     assert!(field(&window, "Passphrase").value().unwrap_or_default().is_empty(), "it is wiped");
-    window.get_by_label_contains("Wait one second");
+    window.get_by_label_contains("Wait 1 second");
 
     // While one waits, nothing is tried; each time one waits longer.
     let waits = |window: &Harness<'_, UnlockWindow>| tree_of(window).contains("Wait");

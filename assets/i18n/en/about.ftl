@@ -2,22 +2,25 @@
 
 about-open = About Selvsyn
 about-title = About Selvsyn
-about-lead = Selvsyn helps you see followership, career awareness and leadership with your own eyes, and whether anything has changed. Everything stays on this machine; the program never uses a network.
+about-lead = Selvsyn helps you assess your own followership, career awareness and leadership, and see whether anything has changed. Everything stays on this machine; the program never uses a network.
 about-version = Version
 about-data = Data folder
 about-log = Log folder
-about-renderer = Draws with
-about-others = What others have made
-about-others-lead = Selvsyn is built on {$count} parts that others have made and share freely. Thank you! Here is each of them, with version and licence.
-about-unread = Reading the list…
-about-missing = The list of what others have made comes with the installers. This copy was built from its source, where there is none yet; packaging/notices.sh makes it.
+about-renderer = Graphics
+about-others = Made by others
+about-others-lead = {$count ->
+    [one] Selvsyn is built on 1 part that others have made and share freely. Thank you! Here it is, with its version and licence.
+   *[other] Selvsyn is built on {$count} parts that others have made and share freely. Thank you! Here they all are, with version and licence.
+}
+about-unread = Fetching the list…
+about-missing = The list of what others have made comes with the installers. This version was built straight from the source code, so the list does not exist yet; packaging/notices.sh makes it.
 about-parts = Parts
 about-licences = Licence texts
 about-search = Search
-about-search-hint = Search name or licence
+about-search-hint = Search by name or licence
 about-part = {$name} {$version}, licence {$licence}
-about-none = Nothing here has those words.
-job-notices = Reading the list of what others have made…
+about-none = No matches.
+job-notices = Fetching the list of what others have made…
 guide-use = User guide
 guide-privacy = Privacy on one page
 file-guide-use = user-guide

@@ -13,20 +13,20 @@ assess-remaining = {$count ->
 }
 assess-show-result = Show result
 assess-review = Review…
-assess-keys = 1–{$max} answer · 0 not relevant · M remark · ↑↓ move · Ctrl+Z undoes · F1 all keys
+assess-keys = 1–{$max} answer · 0 not relevant · M remark · ↑↓ move · Ctrl+Z undo · F1 all keys
 live-title = Profile so far
-live-lead = Draws only dimensions whose answers are all in place.
-live-hidden = The chart is shown when you have finished. You can change that in the settings.
+live-lead = The chart shows only the parts you have finished answering.
+live-hidden = The chart appears when you have finished. You can change that under “Settings”.
 review-title = Review before you finish
 review-lead = {$count ->
     [0] Everything is answered.
-    [one] One statement is not answered. You can answer it now, or finish without it.
+    [one] 1 statement is not answered. You can answer it now, or finish without it.
    *[other] {$count} statements are not answered. You can answer them now, or finish without them.
 }
 review-answer = Answer
 review-answer-name = Answer: {$item}
 review-label = Label (optional)
-label-hint = For example “Before course”
+label-hint = For example “Before the course”
 review-finish-anyway = Finish and show result
 review-back = Back to the statements
 review-locks = When you finish, the answers are locked. You can make a corrected copy later.
@@ -41,6 +41,6 @@ assess-cell-not-relevant = {$item}: Not relevant
 assess-remark-title = Remark on statement {$place}
 assess-remark-private = Optional. Never shared.
 assess-remark-length = {$length} of {$count} characters
-assess-remark-full = Full: {$count} characters at most
+assess-remark-full = Full: {$count} characters is the limit
 assess-row-remark = Has a remark.
 keys-open = All keys (F1)

@@ -1,68 +1,68 @@
 # Backups
 
-help-backup = Write a checked backup of the history to a file
+help-backup = Save a checked backup of your data to a file
 help-backup-out = The file the backup is written to
-help-restore = Make the history what the backup is; what is there now is kept
+help-restore = Restore your data from a backup; what you have now is kept
 help-restore-file = The backup
-help-check = Check that the history is whole and can be read by you alone
-store-not-there = There are no data in {$path} yet. Save a self-assessment first.
-store-damaged-way-back = The history in {$path} is damaged and has not been touched. Restore the newest good backup: {$command}
-store-gone-way-back = The history in {$path} is gone, but there are backups of it. Restore the newest good one: {$command} – or move the backups out of {$backups} to begin anew.
+help-check = Check that your data is intact and that only you can read it
+store-not-there = There is no data in {$path} yet. Choose another folder with --data-dir, or store a self-assessment first.
+store-damaged-way-back = Your data in {$path} is damaged and has not been touched. Restore the newest intact backup: {$command}
+store-gone-way-back = Your data in {$path} is gone, but there are backups of it. Restore the newest intact one: {$command} – or move the backups out of {$backups} to start afresh.
 backup-wrote = Wrote and checked {$path}: {$count ->
-    [one] 1 session
-   *[other] {$count} sessions
+    [one] 1 self-assessment
+   *[other] {$count} self-assessments
 }.
-backup-itself = {$path} is the history itself. Choose another name for the backup.
+backup-itself = {$path} is your data file itself. Choose another name for the backup.
 restored = Restored {$count ->
-    [one] 1 session
-   *[other] {$count} sessions
+    [one] 1 self-assessment
+   *[other] {$count} self-assessments
 } from {$path}.
 restored-over = Restored {$count ->
-    [one] 1 session
-   *[other] {$count} sessions
-} from {$path}. What was here is kept in {$kept}.
+    [one] 1 self-assessment
+   *[other] {$count} self-assessments
+} from {$path}. What was here before is kept in {$kept}.
 restored-over-damaged = Restored {$count ->
-    [one] 1 session
-   *[other] {$count} sessions
-} from {$path}. The damaged file is set aside as {$kept}.
-restored-open = The copy had no passphrase, so whoever gets hold of the file can read the history until you give it a new one.
-restore-itself = {$path} is the history itself. Choose a backup.
+    [one] 1 self-assessment
+   *[other] {$count} self-assessments
+} from {$path}. The damaged file has been set aside as {$kept}.
+restored-open = The backup had no passphrase, so anyone who gets hold of the file can read your data until you set a new one.
+restore-itself = {$path} is your data file itself. Choose a backup.
 restore-newer = {$path} was written by a newer version of Selvsyn. Nothing has changed; update the program first.
-restore-foreign = {$path} is not a backup from Selvsyn. Nothing has changed; choose another file.
+restore-foreign = {$path} is not a Selvsyn backup. Nothing has changed; choose another file.
 restore-damaged = {$path} is damaged. Nothing has changed; choose another backup.
-restore-other-passphrase = {$path} is locked with another passphrase. Keep the copy; nothing has changed, and it can be restored into an empty data folder with its own passphrase.
-restore-unreadable = {$path} cannot be read. Nothing has changed; check that the file is there and that you may read it.
-restore-no-safety = What is in {$path} could not be copied first, so nothing has changed. Free some space, check the permissions and try again.
-check-whole = The history in {$path} is whole: {$count ->
-    [one] 1 session
-   *[other] {$count} sessions
+restore-other-passphrase = {$path} is locked with another passphrase. Nothing has changed. Keep the backup: it can be restored into an empty data folder with its own passphrase.
+restore-unreadable = {$path} cannot be read. Nothing has changed; check that the file exists and that you have permission to read it.
+restore-no-safety = What is in {$path} could not be copied first, so nothing has changed. Free up some space, check your permissions, and try again.
+check-whole = Your data in {$path} is intact: {$count ->
+    [one] 1 self-assessment
+   *[other] {$count} self-assessments
 }.
-check-found = The history in {$path} is not in order: {$found}. {$advice}
-check-way-back = Restore the newest good backup: {$command}
-check-no-copy = Keep the file. There is no good backup of it.
-check-make-private = Take the access from others.
+check-found = Something is wrong with your data in {$path}: {$found}. {$advice}
+check-way-back = Restore the newest intact backup: {$command}
+check-no-copy = Keep the file. There is no intact backup of it.
+check-make-private = Remove other users’ access.
 finding-broken = the file is damaged
-finding-shape = the file has other tables than a history
+finding-shape = the file is not built like a file from Selvsyn
 finding-orphans = {$count ->
-    [one] 1 row belongs to nothing
-   *[other] {$count} rows belong to nothing
+    [one] 1 entry in the file has lost what it belongs to
+   *[other] {$count} entries in the file have lost what they belong to
 }
 finding-definitions = {$count ->
     [one] 1 questionnaire cannot be read
    *[other] {$count} questionnaires cannot be read
 }
 finding-answers = {$count ->
-    [one] 1 answer fits no statement
-   *[other] {$count} answers fit no statement
+    [one] 1 answer does not match any statement
+   *[other] {$count} answers do not match any statement
 }
 finding-value = a value in the table {$table} cannot be read
-finding-not-private = others than you have access to {$path}
+finding-not-private = people other than you have access to {$path}
 
 settings-backups = Backups…
 backups-title = Backups
-backups-lead = Selvsyn copies the history when you start and when you finish a session. The newest of each of the last 7 days, 4 weeks and 12 months is kept. Every backup is checked.
+backups-lead = Selvsyn makes a backup when the program starts and when you finish a self-assessment. It keeps one for each day of the last week, one for each week of the last month and one for each month of the last year. Every backup is checked.
 backups-now = Back up now
-backups-save = Save a copy as…
+backups-save = Save a backup as…
 backups-open = Restore from a file…
 backups-check = Check
 backups-list = Backups on this machine
@@ -73,25 +73,25 @@ backups-about-safety = {$size} · what you had before a restore
 backups-restore-one = Restore…
 backups-restore-name = Restore the backup from {$which}
 backups-ask = Restore the backup from {$which}?
-backups-ask-lead = The history becomes what it is in the backup. What you have now is copied first and stands at the top of the list, so that you can go back.
+backups-ask-lead = Your data will be as it is in the backup. What you have now is backed up first and goes to the top of the list, so you can go back.
 backups-restore = Restore
 backups-keep = Keep what I have
-backups-made = The backup is made and checked.
-backups-damaged = The history is damaged, so no backup was made. The backups you have are untouched: restore the newest under Settings, Backups.
-backups-full = The disk is full, so no backup was made in {$path}. Free some space.
-backups-failed = No backup could be made in {$path}. Check that the folder is there and that you may write in it.
+backups-made = The backup has been made and checked.
+backups-damaged = Your data is damaged, so no backup was made. The backups you have are untouched: restore the newest one under “Settings”, “Backups”.
+backups-full = The disk is full, so no backup was made in {$path}. Free up some space.
+backups-failed = No backup could be made in {$path}. Check that the folder exists and that you have permission to write in it.
 backups-restored = Restored {$count ->
-    [one] 1 session
-   *[other] {$count} sessions
-}. What you had is kept as a backup.
+    [one] 1 self-assessment
+   *[other] {$count} self-assessments
+}. What you had before is kept as a backup.
 backups-restored-damaged = Restored {$count ->
-    [one] 1 session
-   *[other] {$count} sessions
-}. The damaged file is set aside as {$kept}.
-backups-advice = Restore the newest good backup.
+    [one] 1 self-assessment
+   *[other] {$count} self-assessments
+}. The damaged file has been set aside as {$kept}.
+backups-advice = Restore the newest intact backup.
 dialog-save-backup = Save a backup
 dialog-pick-backup = Choose a backup
 file-backup = selvsyn-backup
 job-backup = Backing up…
-job-check = Checking the history…
-window-already-open = Selvsyn is already open with the history in {$path}. Use that window, or close it first. If you do not see it, it is open elsewhere that you are logged on, such as over remote desktop.
+job-check = Checking your data…
+window-already-open = Selvsyn is already open with the data in {$path}. Use that window, or close it first. If you cannot see it, it is open somewhere else where you are logged on, for example over remote desktop.

@@ -16,52 +16,52 @@ cancel = Cancel
 undo = Undo
 continue = Continue
 export = Export…
-path-save = This machine has no window for choosing files. Type where the file is to go, and what it is to be called.
+path-save = This machine has no window for choosing files. Type where to save the file, and what to call it.
 path-open = This machine has no window for choosing files. Type where the file is, and what it is called.
 path-folder = This machine has no window for choosing folders. Type where the folder is.
-path-field = Path of the file
+path-field = Where the file is
 path-use = Use this file
-path-taken = {$path} is already there. Do you want to replace it?
+path-taken = {$path} already exists. Do you want to replace it?
 path-replace = Replace the file
-path-field-folder = Path of the folder
+path-field-folder = Where the folder is
 path-use-folder = Use this folder
-path-goes-to = Saved as {$path}
-path-comes-from = Reads {$path}
+path-goes-to = Will be saved as {$path}
+path-comes-from = Will be read from {$path}
 path-endings = The file must end in {$endings}.
-path-empty = Type a path first.
-path-is-folder = {$path} is a folder. Type the name of the file, too.
-path-is-file = {$path} is a file. Type the path of a folder.
-path-no-folder = There is no folder {$path}. Type another one, or make it first.
-path-no-file = There is no file {$path}. Check the path and the name.
+path-empty = Type where it is first.
+path-is-folder = {$path} is a folder. Type the name of the file as well.
+path-is-file = {$path} is a file. Type where a folder is instead.
+path-no-folder = There is no folder {$path}. Type another one, or create it first.
+path-no-file = There is no file {$path}. Check where it is and what it is called.
 saving = Saving…
 saved-now = Saved just now
-saved-at = Saved {$time}
+saved-at = Saved at {$time}
 not-saved = Not saved
-this-history = the history
+this-history = your data
 answered-of = {$answered} of {$count} answered
 count-of = {$answered} of {$count}
 items = {$count ->
     [one] {$count} statement
    *[other] {$count} statements
 }
-about-minutes = about {$count} min
+about-minutes = about {$count} min
 not-relevant = Not relevant
 not-relevant-short = ×
 show-all = Show all ({$count})
 job-chart = Drawing the chart…
 job-report = Making the report…
-job-history = Writing the history…
-job-calendar = Writing the calendar…
-job-import = Reading the archive…
-job-instrument = Reading the questionnaire…
+job-history = Exporting your data…
+job-calendar = Saving the calendar…
+job-import = Importing the archive…
+job-instrument = Importing the questionnaire…
 job-share = {$text} {$percent}%
-job-runs = The same is already under way. Wait until it is done, and try again.
-job-no-thread = This machine has no room for more work right now. Close some programs and try again.
-job-failed = An error in the program stopped this: “{$job}” What is saved is safe. Try again.
-unlock-failed = The history was not opened, because of an error in the program. The file has not been touched. Try again.
-closing-title = Not everything is saved
-closing-saving = What you did last is still being saved. The window closes by itself once it is saved.
-closing-failed = {$why} If you close now, what is not saved is lost.
+job-runs = This is already being done. Wait until it has finished, and try again.
+job-no-thread = This machine has no room for more work right now. Close some programs, and try again.
+job-failed = An error in the program stopped this: “{$job}” What has been saved is safe. Try again.
+unlock-failed = Your data was not opened, because of an error in the program. The file has not been touched. Try again.
+closing-title = Not everything has been saved
+closing-saving = The last thing you did is still being saved. The window will close by itself when that is done.
+closing-failed = {$why} If you close now, you will lose what has not been saved.
 closing-wait = Wait
 closing-anyway = Close anyway
 copied-chart = The chart has been copied. You can paste it into another program.
@@ -74,15 +74,19 @@ file-instrument = questionnaire
 file-written = Wrote {$path}.
 file-open = Open the file
 file-in-folder = Show in folder
-error-show = The system could not show {$path}. Find it in its folder and open it from there.
+error-show = The system could not show {$path}. Find it in its folder, and open it from there.
 error-show-gone = {$path} has been moved or deleted. Export it again if you need it.
 messages-title = Messages
-messages-lead = What Selvsyn has told you since the program was started, the latest first. None of this is stored.
+messages-lead = What Selvsyn has told you since the program started, latest first. None of this is stored.
 messages-none = No messages yet.
 imported = {$added ->
-    [0] Nothing new. {$there} were here already.
-    [one] Imported {$added} session. {$there} were here already.
-   *[other] Imported {$added} sessions. {$there} were here already.
+    [0] No new self-assessments.
+    [one] Imported 1 self-assessment.
+   *[other] Imported {$added} self-assessments.
+} {$there ->
+    [0] None were here already.
+    [one] 1 was already here.
+   *[other] {$there} were already here.
 }
 date-long = {$day} {$month} {$year}
 date-short = {$day} {$month}

@@ -7,147 +7,162 @@ group-half = At least half answered {$point} or higher
 group-half-end = At least half answered {$point}
 group-or-more = {$mean} or more
 group-or-less = {$mean} or less
-group-moves = {$down} went down, {$same} about the same, {$up} went up
-group-moves-down-or-same = {$rest} went down or about the same, {$up} went up
-group-moves-same-or-up = {$down} went down, {$rest} about the same or up
+group-moves = {$down} went down, {$same} stayed about the same, {$up} went up
+group-moves-down-or-same = {$rest} went down or stayed about the same, {$up} went up
+group-moves-same-or-up = {$down} went down, {$rest} stayed about the same or went up
 group-mostly-down = most went down
 group-mostly-same = about the same
 group-mostly-up = most went up
 group-item-na = {$count ->
-    [one] One answered “Not relevant”.
+    [one] 1 answered “Not relevant”.
    *[other] {$count} answered “Not relevant”.
 }
 group-item-hidden = {$item}: too few answers to show.
-group-read-aloud = {$over} of {$n} answered {$points} to {$items}. What makes it easier or harder here?
-group-read-aloud-half = {$half} to {$items}. What makes it easier or harder here?
+group-read-aloud = {$over} of {$n} answered {$points} to {$items}. What makes it easier or harder for us?
+group-read-aloud-half = {$half} to {$items}. What makes it easier or harder for us?
 group-each-statement = each of the statements here
 group-quoted = “{$item}”
 group-and = {$items} and {$last}
 points-or = {$points} or {$last}
 group-title = Group
-group-lead = Here you collect the answers of a group without seeing what each person has answered. Nobody needs a network or an account.
+group-lead = Here you collect a group’s answers without seeing what each person answered. Nobody needs the internet or an account.
 group-instrument = Questionnaire
 group-course = Name of the course
-group-course-hint = For example “Course in followership”
-group-course-help = The participants write the same name. Where the field is empty, the course that most contributed to counts.
-group-floor = Show the result from
-group-floor-of = {$count} contributions
-group-floor-help = Fewer than five are never shown. You can require more, not fewer.
+group-course-hint = For example “Followership course”
+group-course-help = The participants enter the same name. If you leave the field empty, the course that most people have handed in to is the one that counts.
+group-floor = Show the result when at least
+group-floor-of = {$count} have handed in
+group-floor-help = Fewer than five are never shown. You can ask for more, but not for fewer.
 group-floor-policy = Your workplace requires at least {$count}.
-group-begin = Begin collecting
-group-any-course = The course that most contributed to
+group-begin = Start collecting
+group-any-course = The course most people have handed in to
 group-course-date = {$course}, {$date}
 group-collect = Collect
 group-way-files = Files
-group-way-files-lead = A folder, chosen or dropped
+group-way-files-lead = A folder, or files you choose or drop here
 group-way-codes = Codes
-group-way-codes-lead = Each participant gives a code
+group-way-codes-lead = Each participant gives you a code
 group-way-paper = Paper
-group-way-paper-lead = Key in from answer sheets
+group-way-paper-lead = Type in from answer sheets
 group-folder = Folder
 group-folder-choose = Choose a folder…
 group-folder-change = Change folder…
-group-folder-watched = New files are counted as they come.
-group-folder-gone = The folder cannot be reached just now. It is tried again.
+group-folder-watched = New files are counted as they arrive.
+group-folder-gone = Selvsyn cannot reach the folder. It will try again by itself.
 group-files-choose = Choose files…
 group-drop = You can also drop files here.
 group-codes-field = Paste codes
-group-codes-hint = Paste the whole chat. The text around the codes does no harm.
-group-codes-take = Take in
+group-codes-hint = Paste the whole chat. The text around the codes does not matter.
+group-codes-take = Add
 group-pasted = pasted text
 group-paper = answer sheet
-group-paper-help = One answer sheet at a time: {$count} characters. 1–{$max} is an answer, “-” is not relevant, “.” is unanswered.
+group-paper-help = One answer sheet at a time: {$count ->
+    [one] 1 character
+   *[other] {$count} characters
+}. 1–{$max} is an answer, “-” is not relevant, “.” is not answered.
 group-paper-field = The answers on the sheet
 group-paper-echo = {$name}: {$answers}
-group-paper-count = Count it
+group-paper-count = Add this sheet
 group-paper-unreadable = Character {$column}, “{$character}”, is not an answer to statement {$item}. Use 1–{$max}, “-” or “.”.
 group-paper-progress = {$given} of {$expected} answers
 group-received = {$count ->
     [one] contribution received
    *[other] contributions received
 }
-group-received-from = contributions received · shown together from {$floor}
+group-received-from = contributions received · the result can be shown when {$floor} have handed in
 group-alike = {$count ->
-    [one] One of them is a code like another, or spells the course differently. It may be the same person, so it does not count towards the limit.
-   *[other] {$count} of them are codes like others, or spell the course differently. They may be the same people, so they do not count towards the limit.
+    [one] 1 of them is a code identical to another, or has the name of the course spelled differently. It may be from the same person, so it does not count towards the minimum.
+   *[other] {$count} of them are codes identical to others, or have the name of the course spelled differently. They may be from the same people, so they do not count towards the minimum.
 }
 group-reveal = Show the group’s result
 group-missing = {$missing ->
-    [one] One contribution more, and the result can be shown.
-   *[other] {$missing} contributions more, and the result can be shown.
+    [one] 1 more contribution, and the result can be shown.
+   *[other] {$missing} more contributions, and the result can be shown.
 }
-group-waiting = Shown when {$floor} have given theirs. {$missing} to go.
-group-ready = The result is shown when you choose “Show the group’s result”. After that, no more contributions can be taken in. Files that come later can be shown by themselves when they are from at least {$floor} people, or together with these when at least ten are new.
-group-limits = Anonymous in the report: nothing is shown for fewer than {$floor}, nor for a single statement. You still know who hands you a file or a code. Where that matters, ask for codes in an anonymous form. Codes and answer sheets cannot be recognised from one time to the next. A later result of the same questionnaire must therefore have at least ten more of them, in another course too.
-group-only-memory = The answers are only in memory until the result is shown. Do not close the program before that.
+group-waiting = Shown when {$floor} have handed in. {$missing} more to come.
+group-ready = The result is shown when you choose “Show the group’s result”. After that, no more contributions can be added. Files that come later can be shown on their own when they are from at least {$floor} people, or together with these when at least ten are new.
+group-limits = The report is anonymous: no figure is shown before at least {$floor} have answered, and the same holds for each statement. But you see who sends you a file or a code. To avoid that, let participants hand in their codes through an anonymous web form. Codes and answer sheets cannot be recognised from one time to the next. A later result from the same questionnaire must therefore have at least ten more of them, in another course too.
+group-only-memory = The answers are kept in memory only until the result is shown. Do not close the program before then.
 group-rejected-show = {$count ->
-    [one] One was not counted. Show why
-   *[other] {$count} were not counted. Show why
+    [one] 1 was not included. Show why
+   *[other] {$count} were not included. Show why
 }
-group-rejected-hide = Hide what was not counted
+group-rejected-hide = Hide what was not included
 group-rejected-line = {$source}: {$reason}
 group-rejected-more = … and {$count} more.
 group-rejected = {$count ->
-    [one] One was not counted.
-   *[other] {$count} were not counted.
+    [one] 1 was not included.
+   *[other] {$count} were not included.
 }
-group-called-off = Called off. The files that had not been read are not in. Choose them again if they are to count.
+group-called-off = Cancelled. The files that had not been read yet are not included. Choose them again if they are to count.
 group-still-reading = The program is still reading. Try again in a moment.
 group-discard = Stop collecting
-group-discard-ask = The contributions are only in memory and will be gone. Do you want to stop?
+group-discard-ask = The contributions are in memory only and will be lost. Do you want to stop?
 group-discard-do = Stop collecting
-group-revealed-lead = The result has been shown. Files that come later can be shown by themselves when they are from at least {$floor} people, or together with these when at least ten are new. If codes or answer sheets are in it, a later result must have at least ten more of them.
-group-shown-anonymous = Anonymous in the report: what is about fewer than {$floor} is left out.
+group-revealed-lead = The result has been shown. Files that come later can be shown on their own when they are from at least {$floor} people, or together with these when at least ten are new. If codes or answer sheets are included, a later result must have at least ten more of them.
+group-shown-anonymous = The report is anonymous: anything that concerns fewer than {$floor} people is left out.
 group-new = New collection
 group-tab-about = About the group
 group-tab-result = Result
 group-present = Show on screen
-group-bars-n = n = {$n}
-group-bars-counts = Median. The numbers are answers.
-group-bars-shares = Median. The numbers are per cent of the answers.
+group-bars-n = {$n ->
+    [one] 1 answer
+   *[other] {$n} answers
+}
+group-bars-counts = The middle answer (median). The number in each field is how many chose it.
+group-bars-shares = The middle answer (median). The number in each field is how many per cent chose it.
 group-bars-median = Median
-group-mean-sd = mean {$mean} · spread {$sd}
-group-mean-alone = mean {$mean}
+group-mean-sd = average {$mean} · answers vary by {$sd}
+group-mean-alone = average {$mean}
 group-item-few = Too few answers to show
 group-pairs = Before and after
 group-pair = {$name}: {$moved}.
-group-pairs-help = Up and down are only changes that are probably real. Before and after are paired by a mark that the participant’s own program makes for this course. Whoever has changed machines is not paired.
-group-reliability = How well did the questionnaire measure here?
-group-measured = {$name}: Cronbach’s alpha {$alpha} (95% interval {$low} to {$high}), n = {$n}. The spread is {$sd}; the questionnaire assumes {$assumed-sd}. The statements hang together as {$correlation}; the questionnaire assumes {$assumed-correlation}.
-group-one-item = {$name} has one statement and cannot be measured this way.
-group-no-spread = {$name}: all have the same mean, so nothing tells them apart.
-group-measured-method = The interval is computed by Feldt’s method. Only those who have answered every statement of a dimension are included.
-group-too-few-to-measure = Shown from {$needed} contributions in which every statement of a dimension is answered. With fewer, the number is so uncertain that it says nothing.
-group-assumptions = Save as the questionnaire’s assumptions…
+group-pairs-help = Up and down are only changes that are probably real. Selvsyn recognises a person who answers twice, without knowing who it is. Anyone who changed machines between before and after is not included here.
+group-reliability = How well the statements belong together
+group-measured = {$name} scores {$alpha} out of 1 for how well its statements belong together (Cronbach’s alpha; probably between {$low} and {$high}, {$n ->
+    [one] 1 person
+   *[other] {$n} people
+}). The answers vary by {$sd}; the questionnaire assumes {$assumed-sd}. Two statements correlate {$correlation}; the questionnaire assumes {$assumed-correlation}.
+group-one-item = {$name} has only one statement and cannot be measured this way.
+group-no-spread = {$name}: everyone has the same average, so nothing tells them apart.
+group-measured-method = The interval is worked out by Feldt’s method. Only those who have answered every statement in a part are included.
+group-too-few-to-measure = Shown when there are {$needed} contributions in which every statement in a part is answered. With fewer, the figure is so uncertain that it says nothing.
+group-assumptions = Save the questionnaire with these numbers…
 dialog-contributions = Choose contributions
 dialog-group-folder = Choose the folder the contributions are saved in
 dialog-save-group = Save the group’s result
 dialog-save-contribution = Save the contribution
-dialog-save-assumptions = Save the questionnaire with measured assumptions
+dialog-save-assumptions = Save the questionnaire with these numbers
 contribute-title = Contribute to the group
 contribute-lead = {$title}, {$date}. Only your numbers are shared: no name, no remarks, no plan.
 contribute-code = Your code
-contribute-code-help = Paste it where the facilitator asks for it. The code is your answers, written short; it does not say who you are.
+contribute-code-help = Paste it where the facilitator asks for it. The code is your answers in short form; it does not say who you are.
 contribute-code-copy = Copy the code
-contribute-picture = The code as a QR picture: {$code}
+contribute-picture = The code as a QR code: {$code}
 contribute-file = As a file
-contribute-file-help = One line of text that you can read yourself: the questionnaire, the name of the course, the date, the answers and a mark that holds for this course only. With the mark, the course can see before and after without knowing who you are.
+contribute-file-help = One line of text that you can read yourself: the questionnaire, the name of the course, the date, the answers and a mark that is used for this course only. With the mark, the facilitator can compare before and after without knowing who you are.
 contribute-save = Save the contribution…
-contribute-no-course = Write the name of the course first.
-contribute-limits = The group’s result is anonymous in the report. But whoever takes the file or the code from you may know who it came from, and anybody can read the numbers in it.
+contribute-no-course = Enter the name of the course first.
+contribute-limits = The group’s result is anonymous in the report. But whoever receives the file or the code from you may know who it came from, and anyone can read the numbers in it.
 contribute-back = Back to the result
 contribute-give = Contribute to a group…
 copied-code = The code has been copied. Paste it where the facilitator asks for it.
 nav-group = Group
 nav-course = Course
-course-lead = {$slides} slides. The talks take about {$minutes} minutes.
+course-lead = {$slides ->
+    [one] 1 slide.
+   *[other] {$slides} slides.
+} The discussions take about {$minutes ->
+    [one] 1 minute.
+   *[other] {$minutes} minutes.
+}
 course-present = Show on screen
 course-slide = Show slide {$number}: {$title}
-course-minutes = talk, {$count} min
-course-keys = On the screen: arrow keys or a clicker turn the slides · T starts and stops the time · + gives one minute more · N shows notes · B makes the screen black · H changes contrast · M moves to the next screen · Esc ends
-job-collect = Reading the contributions…
-job-group = Writing the group’s result…
-job-contribution = Writing the contribution…
+course-minutes = discussion, {$count} min
+course-keys = On the screen: the arrow keys or a clicker change slides · T starts and stops the timer · + adds a minute · N shows the notes · B makes the screen black · H changes the contrast · M moves to the next screen · Esc ends
+job-collect = Adding the contributions…
+job-group = Saving the group’s result…
+job-contribution = Saving the contribution…
 job-holdings = Looking at what is stored…
 file-group = selvsyn-group
 file-contribution = selvsyn-contribution

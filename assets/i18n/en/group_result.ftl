@@ -1,108 +1,117 @@
 # The group's result, on the command line and in files
 
-help-code = Show the contribution code of a session
+help-code = Show the contribution code of a self-assessment
 help-contribute = Write your contribution to a course to a file
-help-group = Show what the group has answered: files, folders or text with codes
-help-course = The name of the course, written alike by everybody
-help-contribute-out = The file to write; it holds answers, date and course, but no name
-help-inputs = Files, folders, or “-” for standard input
+help-group = Show what a group has answered: files, folders or text with codes
+help-course = The name of the course, spelled the same by everyone
+help-contribute-out = The file to write; it has the answers, the date and the course, but no name
+help-inputs = Files, folders, or “-” for standard input (stdin)
 help-group-out = The file to write the result to
-error-unfinished = The session is not finished. Finish it, and try again.
-error-no-answers = There are no answers to contribute. Answer at least one statement.
-error-course = The course needs a name on one line, of at most 200 characters.
+error-unfinished = The self-assessment is not finished. Finish it, and try again.
+error-no-answers = The self-assessment has no answers to contribute. Answer at least one statement.
+error-course = The course must have a name, on one line and with at most 200 characters.
 error-one-instrument = There are answers to several questionnaires. Write to .pdf, .html or .xlsx, or give one questionnaire at a time.
-group-nothing-counts = No contribution was found that counts. Give the files or codes that the participants made in Selvsyn.
+group-nothing-counts = Found no contributions that can be included. Give the files or codes that the participants made in Selvsyn.
 group-contributions = {$count ->
-    [one] One contribution counts.
-   *[other] {$count} contributions count.
+    [one] 1 contribution is included.
+   *[other] {$count} contributions are included.
 }
-group-suppressed = Shown when {$floor} have contributed. {$more} more to go.
-group-suppressed-alike = Shown when {$floor} have contributed. {$more} more to go. Equal codes, and contributions that spell the course differently, may be of the same person and do not count towards the limit.
-group-refused-shared = The result is not shown, because somebody here is already in one that was, and the difference could tell what single people answered. Show exactly the same contributions, only new ones, or all from before and at least ten more.
-group-refused-nameless = The result is not shown, because codes and answer sheets cannot be recognised and a result with such has been shown. Show exactly the same, ask for files instead, or wait until there are at least ten more.
-group-not-remembered = The result is not shown, because it cannot be stored that it was: {$why}
-group-dimension-words = {$title}: mean {$mean}, spread {$sd} ({$count} answers)
-group-dimension-words-median = {$title}: median {$median}, mean {$mean}, spread {$sd} ({$count} answers)
-group-dimension-mean = {$title}: mean {$mean}
+group-suppressed = Shown when {$floor} have handed in. {$more} more to come.
+group-suppressed-alike = Shown when {$floor} have handed in. {$more} more to come. Identical codes, and contributions that spell the name of the course differently, may be from the same person and do not count towards the minimum.
+group-refused-shared = The result is not shown, because some of the people in it are already in a result that has been shown, and the difference could reveal what individuals answered. Show exactly the same contributions, only new ones, or all the earlier ones and at least ten more.
+group-refused-nameless = The result is not shown, because codes and answer sheets cannot be recognised, and a result with some of them has already been shown. Show exactly the same ones, ask for files instead, or wait until there are at least ten more.
+group-not-remembered = The result is not shown, because Selvsyn could not make a note that it was: {$why}
+group-dimension-words = {$title}: average {$mean}, answers vary by {$sd} ({$count ->
+    [one] 1 answer
+   *[other] {$count} answers
+})
+group-dimension-words-median = {$title}: median {$median}, average {$mean}, answers vary by {$sd} ({$count ->
+    [one] 1 answer
+   *[other] {$count} answers
+})
+group-dimension-mean = {$title}: average {$mean}
 group-pairs-words = Before and after: {$moved}.
 group-rejected-count = {$count ->
-    [one] One entry does not count:
-   *[other] {$count} entries do not count:
+    [one] 1 contribution is not included:
+   *[other] {$count} contributions are not included:
 }
 group-rejected-counted = {$count}: {$reason}
-reason-not-json = The line is not whole. Ask for the contribution again, as a file.
-reason-not-a-contribution = This is another kind of file. Ask for the file called .ndjson.
+reason-not-json = The line is incomplete. Ask for the contribution again, as a file.
+reason-not-a-contribution = This is another kind of file. Ask for the file that ends in .ndjson.
 reason-newer-format = The contribution was made by a newer version. Update Selvsyn, and try again.
-reason-bad-shape = The contribution has fields that are missing or changed. Ask for it again.
-reason-unknown-instrument = The questionnaire is not known here. Put its file in the folder “instruments”, and try again.
-reason-unknown-version = This version of the questionnaire is not known here. Update Selvsyn or the questionnaire's file.
+reason-bad-shape = Parts of the contribution are missing or have been changed. Ask for it again.
+reason-unknown-instrument = The questionnaire is not known here. Import it under “Settings”, and try again.
+reason-unknown-version = This version of the questionnaire is not known here. Update Selvsyn or the questionnaire file.
 reason-ambiguous-instrument = The code fits two questionnaires. Ask for the contribution as a file instead.
-reason-unknown-item = A statement in the contribution is not in the questionnaire. Ask for it again.
-reason-off-scale = An answer is off the scale. Ask for the contribution again.
-reason-bad-course = The course has no name. Ask for the contribution again, with the course's name.
-reason-bad-token = The token in the contribution was changed. Ask for it again.
+reason-unknown-item = The contribution has a statement that is not in the questionnaire. Ask for it again.
+reason-off-scale = One of the answers is off the scale. Ask for the contribution again.
+reason-bad-course = The name of the course is missing. Ask for the contribution again, with the name of the course.
+reason-bad-token = The mark in the contribution has been changed. Ask for it again.
 reason-bad-date = The date cannot be read. Ask for the contribution again.
-reason-empty = No statement is answered. There is nothing to count.
-reason-code-incomplete = The code lacks something at its end. Ask for the whole code.
-reason-code-too-long = The code has something too much at its end. Keep it apart from the text around, and try again.
-reason-code-check = There is a slip in the code. Ask for it again.
-reason-code-prefix = The code should begin with SV. Mend the beginning, and try again.
-reason-other-instrument = The contribution is for another questionnaire. Collect it by itself.
-reason-other-version = The contribution is for another version of the questionnaire. Collect it by itself.
-reason-other-course = The contribution is for another course. Collect it by itself.
-reason-duplicate = It is here already and counts once.
-reason-replaced = The same person contributed again for the same day. The last one counts.
-reason-nothing-found = There are neither contributions nor codes here. Check that it is the right file.
-reason-unreadable = The file cannot be read now. In a watched folder it is tried again by itself; otherwise choose it again.
-reason-too-many = So much of this cannot be read that the rest was left alone. Check that it is the right file.
-group-report-title = The group's answers
-group-anonymous = Anonymous in the report: No figure is shown before {$floor} have contributed. Where fewer than {$detail} have contributed, or fewer than {$answers} have answered a statement, it is not shown how many answered what, only medians as whole numbers and the dimensions’ means with one decimal.
-group-anonymous-limits = It does not mean that nothing can be guessed. Where all answered alike, all know what all answered. If you are five, each of you sees a picture of four others. If only one is new since last time, the difference may be about that one. Whoever has the sheets, the codes or a copy of the machine can read them. And whoever leads can cheat: count the heads, the number here should be the number who handed in.
-group-n = n = {$count}
-group-legend-counts = Median. The numbers are answers.
-group-legend-percent = Median. The numbers are per cent of the answers.
-group-legend-coarse = The filled number is the median: at least half answered it or higher. The distribution is not shown.
+reason-empty = No statements are answered, so there is nothing to count.
+reason-code-incomplete = The end of the code is missing. Ask for the whole code.
+reason-code-too-long = There is something extra at the end of the code. Separate it from the text around it, and try again.
+reason-code-check = There is a typing error in the code. Ask for it again.
+reason-code-prefix = The code should begin with SV. Correct the beginning, and try again.
+reason-other-instrument = The contribution is for another questionnaire. Collect it separately.
+reason-other-version = The contribution is for another version of the questionnaire. Collect it separately.
+reason-other-course = The contribution is for another course. Collect it separately.
+reason-duplicate = This one is here already, and counts once.
+reason-replaced = The same person has handed in again for the same day. The latest one counts.
+reason-nothing-found = There are no contributions or codes here. Check that it is the right file.
+reason-unreadable = The file cannot be read just now. In a watched folder it is tried again automatically; otherwise, choose it again.
+reason-too-many = So much of this cannot be read that Selvsyn has skipped the rest. Check that it is the right file.
+group-report-title = Answers from the group
+group-anonymous = The report is anonymous: no figures are shown before {$floor} have handed in. When fewer than {$detail} have handed in, or fewer than {$answers} have answered one of the statements, the report does not show how many answered what, only medians as whole numbers and the average of each part to one decimal.
+group-anonymous-limits = That does not mean that nothing can be guessed. If everyone answered alike, everyone knows what everyone answered. If there are five of you, each of you sees a picture of four others. If only one person is new since last time, the difference may be about that person. Anyone who has the sheets, the codes or a copy of the machine can read them. And the person in charge can cheat: count heads, because the number here should be the number who handed in.
+group-n = {$count ->
+    [one] 1 answer
+   *[other] {$count} answers
+}
+group-legend-counts = The middle answer (median). The number in each field is how many chose it.
+group-legend-percent = The middle answer (median). The number in each field is how many per cent chose it.
+group-legend-coarse = The filled number is the middle answer (median): at least half answered that or higher. How the answers are spread is not shown.
 group-median = Median
-group-mean = Mean
+group-mean = Average
 group-sd = Spread
-group-table-items = Answers to the statements of {$title}
+group-table-items = Answers to the statements in {$title}
 group-pairs-title = Before and after
-group-pairs-lead = Only those who answered twice in the same course are here, across statements they answered both times. Up and down are only changes that are probably real.
+group-pairs-lead = Only those who have answered twice in the same course are included here, over statements they answered both times. Up and down are only changes that are probably real.
 group-moved = Change
-group-reliability-title = How well the statements hang together
-group-reliability-lead = Cronbach's alpha tells how well the statements of a dimension hang together, 1 is highest; the interval is Feldt's 95 %. The spread and correlation that were measured stand beside what the questionnaire assumes.
-group-reliability-too-few = This is worked out when {$needed} have answered every statement of a dimension. With fewer, the answer is too uncertain.
-group-reliability-few = Fewer than {$needed} answered all of it
-group-reliability-one-item = Has one statement only
-group-reliability-no-spread = All have the same mean
+group-reliability-title = How well the statements belong together
+group-reliability-lead = Cronbach’s alpha shows how well the statements in a part belong together; 1 is the highest. The true figure is probably (95%) between the two numbers beside it (worked out by Feldt’s method). Spread and correlation were measured here, and stand beside what the questionnaire assumes.
+group-reliability-too-few = This is worked out when {$needed} have answered every statement in a part. With fewer, the figure is too uncertain.
+group-reliability-few = Fewer than {$needed} have answered everything
+group-reliability-one-item = Has only one statement
+group-reliability-no-spread = Everyone has the same average
 group-alpha = Alpha
-group-interval = 95 % interval
+group-interval = 95% interval
 group-interval-words = {$from} to {$to}
-group-sd-measured = SD measured
-group-sd-assumed = SD assumed
-group-r-measured = r measured
-group-r-assumed = r assumed
-group-rejected-title = Does not count
+group-sd-measured = Spread, measured
+group-sd-assumed = Spread, assumed
+group-r-measured = Correlation, measured
+group-r-assumed = Correlation, assumed
+group-rejected-title = Not included
 group-rejected-number = Number
-group-rejected-reason = What it is, and what to do
+group-rejected-reason = What it is, and what you can do
 group-method-title = How this was worked out
-group-method-items = For each statement the answers are counted as they were given. The median is the answer in the middle when all stand in order. The spread is the standard deviation with n − 1. “Not relevant” and unanswered are not in the figures.
-group-method-dimensions = The mean of a dimension is the mean of its statements’ means. The spread is of each person’s mean, where at least two thirds of the statements are answered. The median of those is told from 20.
-group-method-coarse = The group is so small, or something has so few answers, that the distribution is not shown. A median halfway between two numbers is rounded up. The mean of a dimension is of each person’s mean, where at least two thirds of the statements are answered. Near an end of the scale, only that is said.
-group-method-reversed = Reversed statements are shown as answered, but count from the other end in the dimension.
-group-method-persons = Each contribution counts once, with the newest answers. Equal codes all count, but once towards the limits for what is shown. Nobody is paired by guessing.
+group-method-items = For each statement, the answers are counted as they were given. The median is the answer in the middle when all are put in order. The spread is the standard deviation, with n − 1. Statements answered “Not relevant” or not answered are not in the figures.
+group-method-dimensions = The average of a part is the average of its statements’ averages. The spread is that of each person’s average, where at least two thirds of the statements are answered. The median of these is shown from 20 people.
+group-method-coarse = The group is so small, or something has so few answers, that the distribution is not shown. A median midway between two numbers is rounded up. The average of a part is that of each person’s average, where at least two thirds of the statements are answered. If it is near the end of the scale, only that is said.
+group-method-reversed = Reversed statements are shown as they were answered, but count from the other end in their part.
+group-method-persons = Each contribution counts once, with the latest answers. Identical codes are all counted, but only once towards the minimums for what is shown. Selvsyn never guesses who is the same person.
 group-foot = {$title}. Made with Selvsyn.
 group-chart-alt = Chart: {$title}. {$words}
 xlsx-group-overview = Overview
 xlsx-group-items = Statements
 xlsx-group-persons = Contributions
-xlsx-group-floor = Shown from
-xlsx-group-note = Note
+xlsx-group-floor = Shown when
+xlsx-group-note = Comment
 xlsx-group-n = Answers
 xlsx-group-na = Not relevant
-xlsx-group-low = Under the middle
-xlsx-group-middle = At the middle
-xlsx-group-high = Over the middle
+xlsx-group-low = Below the middle
+xlsx-group-middle = In the middle
+xlsx-group-high = Above the middle
 xlsx-group-bound = Bound
 xlsx-group-or-more = or more
 xlsx-group-or-less = or less

@@ -7,13 +7,13 @@ keys-open-all = All keys (F1)
 keys-everywhere = Everywhere
 keys-answering = In a self-assessment
 keys-writing = While you write
-keys-wall = While the course is projected
+keys-wall = While the course is on the screen
 keys-list = F1
-keys-list-do = Shows and closes this list
+keys-list-do = Opens and closes this list
 keys-pages = Alt+1 to Alt+8
-keys-pages-do = Goes to the pages of the menu, from the top
+keys-pages-do = Goes to the pages in the menu, from top to bottom
 keys-back = Alt+←
-keys-back-do = Goes back to the page you came from, as the mouse’s back button does
+keys-back-do = Goes back to the page you came from, like the back button on a mouse
 keys-forward = Alt+→
 keys-forward-do = Goes forward again
 keys-escape = Escape
@@ -21,27 +21,27 @@ keys-escape-do = Closes what is open, and goes from a page to the one it belongs
 keys-move = Tab and Shift+Tab
 keys-move-do = Goes to the next and the previous button or field
 keys-press = Enter or Space
-keys-press-do = Presses the button you are at
+keys-press-do = Presses the button you are on
 keys-search = Ctrl+F
-keys-search-do = Searches the history and the journal
+keys-search-do = Searches the history and the reflection sheets
 keys-print = Ctrl+P
-keys-print-do = Makes the report, or the plan when you are there, and opens it, ready to be printed
+keys-print-do = Makes the report, or the plan if that is where you are, and opens the document ready to print
 keys-all = Ctrl+A, then Ctrl+C
 keys-all-do = Selects the text on the page and copies it
 keys-size = Ctrl++, Ctrl+− and Ctrl+0
-keys-size-do = Makes everything larger, smaller, and as it was
+keys-size-do = Makes everything larger, smaller, or the size it was
 keys-points = 1–{$max}
-keys-points-do = Answers, and goes to the next statement without an answer
+keys-points-do = Answers, and goes to the next statement that is not answered
 keys-not-relevant = 0 or X
 keys-not-relevant-do = Answers “Not relevant”
 keys-clear = Delete
-keys-clear-do = Takes the answer away
+keys-clear-do = Removes the answer
 keys-rows = ↑ ↓
 keys-rows-do = Goes to the statement above or below
 keys-cells = ← →
-keys-cells-do = Goes from answer to answer in the statement
+keys-cells-do = Moves between the answers to the statement
 keys-choose = Space
-keys-choose-do = Chooses the answer you are at
+keys-choose-do = Chooses the answer you are on
 keys-remark = M
 keys-remark-do = Goes to the remark. Escape goes back to the statement
 keys-undo = Ctrl+Z
@@ -51,48 +51,48 @@ keys-finish-do = Shows the result, or what is left
 keys-cut = Ctrl+X, Ctrl+C and Ctrl+V
 keys-cut-do = Cuts, copies and pastes
 keys-whole = Ctrl+A
-keys-whole-do = Selects all in the field
+keys-whole-do = Selects everything in the field
 keys-take-back = Ctrl+Z
-keys-take-back-do = Undoes what you wrote
+keys-take-back-do = Undoes what you typed
 keys-again = Ctrl+Y or Ctrl+Shift+Z
-keys-again-do = Does again what you undid
+keys-again-do = Redoes what you undid
 keys-menu = Shift+F10 or the menu key
-keys-menu-do = Opens the menu that a right click opens
+keys-menu-do = Opens the menu that a right-click opens
 keys-next = →, ↓, Page Down, Space or Enter
-keys-next-do = Shows the next
+keys-next-do = Shows the next page
 keys-previous = ←, ↑, Page Up or Backspace
-keys-previous-do = Shows the previous
+keys-previous-do = Shows the previous page
 keys-first = Home or F5
 keys-first-do = Shows the first slide
 keys-last = End
 keys-last-do = Shows the last slide
 keys-black = B or full stop
-keys-black-do = Makes the screen black. Another key lights it again
+keys-black-do = Makes the screen black. Any key brings it back
 keys-end = Escape
-keys-end-do = Ends the show
+keys-end-do = Ends the presentation
 keys-contrast = H
 keys-contrast-do = Changes the contrast
 keys-timer = T
-keys-timer-do = Starts and stops the time
+keys-timer-do = Starts and stops the timer
 keys-longer = +
-keys-longer-do = Gives one minute more
+keys-longer-do = Adds a minute
 keys-reset = R
-keys-reset-do = Begins the time anew
+keys-reset-do = Restarts the timer
 keys-notes = N
-keys-notes-do = Shows and closes the notes
+keys-notes-do = Shows and hides the notes
 keys-screen = M
-keys-screen-do = Moves the show to the next screen
+keys-screen-do = Moves the presentation to the next screen
 keys-group = G
 keys-group-do = Goes to the group, from a slide about a questionnaire
 keys-answer = S
-keys-answer-do = Begins to answer, from a slide about a questionnaire
+keys-answer-do = Starts answering, from a slide about a questionnaire
 
 print-nothing = There is nothing to print yet. The report comes when you have finished a self-assessment.
 print-report = The report on {$name}, {$date},
-print-growth = The plan and the reflection notes
-print-opened = {$what} is opening in the program that shows PDFs on this machine. If no window comes, the file lies in {$path} until you close Selvsyn.
-print-not-opened = The document is made, but this machine has no program that opens it. It lies in {$path} until you close Selvsyn.
-print-no-folder = The document was not made: there is no room, or no permission, to write in the folder for temporary files.
+print-growth = The plan and the reflection sheets
+print-opened = {$what} is now opening in the program that shows PDFs on this machine. If no window appears, the file is in {$path} until you close Selvsyn.
+print-not-opened = The document has been made, but this machine has no program that opens it. It is in {$path} until you close Selvsyn.
+print-no-folder = The document was not made, because there is no room, or no permission, to write in the folder for temporary files.
 
 search-field = Search
 search-hint = Search (Ctrl+F)
@@ -101,8 +101,8 @@ search-found = {$count ->
     [one] {$count} found
    *[other] {$count} found
 }
-search-help-history = The search looks at labels, dates, questionnaires and remarks. Escape shows everything again.
-search-help-journal = The search looks at all you have written in the journal, and at its dates. Escape shows the pages again.
+search-help-history = The search covers labels, dates, questionnaires and remarks. Escape shows everything again.
+search-help-journal = The search covers everything you have written on the reflection sheets, and the dates. Escape shows the pages again.
 search-remark = Remark: {$text}
 
 edit-cut = Cut
@@ -113,19 +113,19 @@ edit-undo = Undo
 edit-redo = Redo
 edit-menu = Edit
 paste-cut = {$kept ->
-    [0] There was no room for the text you pasted. {$count} characters are the most here.
-   *[other] The text you pasted was too long. The first {$kept} of its {$given} characters are in, since {$count} are the most here.
+    [0] There was no room for the text you pasted. The limit here is {$count} characters.
+   *[other] The text you pasted was too long. The first {$kept} of its {$given} characters were kept, because the limit here is {$count}.
 }
-window-file-gone = The file {$path} that Selvsyn was to open is not there, or cannot be read.
-given-archive = Import the archive {$name}? {$count ->
+window-file-gone = The file {$path} that Selvsyn was to open does not exist or cannot be read.
+given-archive = Do you want to import the archive {$name}? {$count ->
     [0] It has no self-assessments.
-    [one] It has one self-assessment.
+    [one] It has 1 self-assessment.
    *[other] It has {$count} self-assessments.
-} Everything you have here already stays.
-given-instrument = Import the questionnaire {$title} from {$name}? It can then be answered here, beside the others.
+} Everything you already have here stays.
+given-instrument = Do you want to import the questionnaire {$title} from {$name}? You can then answer it here, alongside the others.
 given-take = Import
-given-refused = The questionnaire in {$name} cannot be imported. “Your own questionnaires” tells what has to be put right.
-given-history = {$name} is a history or a backup. It is restored from the page “Backups” under Settings.
-given-contributions = {$name} is contributions to a group. They are collected on the page “Group”.
+given-refused = The questionnaire in {$name} cannot be imported. “Your own questionnaires” shows what has to be corrected.
+given-history = {$name} is a data file or a backup. Restore it from the page “Backups” under “Settings”.
+given-contributions = {$name} contains contributions to a group. Add them on the page “Group”.
 given-kind = {$name} is a file of the type {$kind}. Only archives and questionnaires can be imported.
 given-unknown = {$name} is neither an archive nor a questionnaire, and cannot be imported.

@@ -1,103 +1,103 @@
 # Passphrases
 
-help-passphrase = Set, change or remove the passphrase of the history
+help-passphrase = Set, change or remove the passphrase of your data
 help-what = set, change or remove
-help-passphrases = If the history has a passphrase, it is taken from SELVSYN_PASSPHRASE, or asked for in the terminal, or read as a line from standard input. A new one is taken from SELVSYN_NEW_PASSPHRASE, that of an archive (.json.age) from SELVSYN_ARCHIVE_PASSPHRASE, in the same way. Never as an argument: others can see those.
+help-passphrases = If your data has a passphrase, it is taken from SELVSYN_PASSPHRASE; otherwise the terminal asks, or a line is read from standard input (stdin). A new one is taken from SELVSYN_NEW_PASSPHRASE, and an archive’s (.json.age) from SELVSYN_ARCHIVE_PASSPHRASE, in the same way. Never as an argument: others can see those.
 passphrase-prompt = Passphrase:
 passphrase-prompt-new = New passphrase:
-passphrase-prompt-archive = Passphrase of the archive:
+passphrase-prompt-archive = The archive’s passphrase:
 passphrase-prompt-new-archive = New passphrase for the archive:
-passphrase-prompt-repeat = Write it once more:
+passphrase-prompt-repeat = Enter it once more:
 passphrase-again = That was not the passphrase. Try again.
-passphrase-is-set = The history has a passphrase now. { $backups ->
+passphrase-is-set = Your data now has a passphrase. { $backups ->
     [0] There are no backups to lock.
-    [one] One backup is locked with the same.
-   *[other] {$backups} backups are locked with the same.
+    [one] 1 backup is locked with the same one.
+   *[other] {$backups} backups are locked with the same one.
 } If you forget it, nobody can help you.
-passphrase-is-changed = The history has a new passphrase. { $backups ->
+passphrase-is-changed = Your data has a new passphrase. { $backups ->
     [0] There are no backups to lock again.
-    [one] One backup has it too.
+    [one] 1 backup has it too.
    *[other] {$backups} backups have it too.
-} Copies that you have put elsewhere still have the old one.
-passphrase-is-removed = The history has no passphrase any more. { $backups ->
+} Copies you have put elsewhere still have the old one.
+passphrase-is-removed = Your data no longer has a passphrase. { $backups ->
     [0] There are no backups to unlock.
-    [one] One backup is unlocked.
+    [one] 1 backup is unlocked.
    *[other] {$backups} backups are unlocked.
-} Whoever gets hold of the files can read them.
+} Anyone who gets hold of the files can read them.
 passphrase-sealed = { $count ->
-    [one] One damaged copy was put as it is into a file ending in .age, with the same passphrase.
-   *[other] {$count} damaged copies were put as they are into files ending in .age, with the same passphrase.
+    [one] 1 backup was damaged. It is locked with the same passphrase and saved as a file ending in .age.
+   *[other] {$count} backups were damaged. They are locked with the same passphrase and saved as files ending in .age.
 }
 passphrase-left = { $count ->
-    [one] One copy could not be changed and is as it was.
-   *[other] {$count} copies could not be changed and are as they were.
+    [one] 1 backup could not be changed and is as it was.
+   *[other] {$count} backups could not be changed and are as they were.
 } The log in the data folder says why.
-store-encrypted = The history in {$path} has a passphrase. Give it to open the history.
-store-wrong-passphrase = That was not the passphrase of the history in {$path}. Nothing is changed; try again.
+store-encrypted = Your data in {$path} has a passphrase. Enter the passphrase to open your data.
+store-wrong-passphrase = That was not the passphrase of your data in {$path}. Nothing has changed; try again.
 store-raw-key = A passphrase of the form x'…' with only digits and the letters a–f would be used as a ready-made key. Nothing has changed; choose ordinary words.
-error-no-passphrase = The passphrase is missing. Set {$variable}, write it in a terminal, or give it as a line on standard input.
-passphrase-differs = The two passphrases differ. Write the same one twice.
-error-has-passphrase = The history has a passphrase. Write “selvsyn passphrase change” to change it.
-error-has-no-passphrase = The history has no passphrase. Write “selvsyn passphrase set” to give it one.
-sealed-wrong-passphrase = That was not the passphrase of {$path}. Nothing was imported; try again.
-sealed-key = {$path} is locked with a key and not with a passphrase. Export a new archive from Selvsyn.
-sealed-work = {$path} asks for more work than any archive needs and is not opened. Export a new archive from Selvsyn.
-sealed-damaged = {$path} is damaged or changed. Nothing was imported; export the archive again.
+error-no-passphrase = The passphrase is missing. Set {$variable}, enter it in a terminal, or give it as a line on standard input (stdin).
+passphrase-differs = The two passphrases are not the same. Enter the same one twice.
+error-has-passphrase = Your data already has a passphrase. Run “selvsyn passphrase change” to change it.
+error-has-no-passphrase = Your data has no passphrase. Run “selvsyn passphrase set” to set one.
+sealed-wrong-passphrase = That was not the passphrase of {$path}. Nothing has been imported; try again.
+sealed-key = {$path} is locked with a key, not with a passphrase. Export a new archive from Selvsyn.
+sealed-work = {$path} is locked in a way that would take unreasonably long to open. Export a new archive from Selvsyn.
+sealed-damaged = {$path} is damaged or has been changed. Nothing has been imported; export the archive again.
 sealed-random = The machine gave no random numbers, so {$path} was not written. Try again.
 settings-passphrase = Passphrase…
 passphrase-title = Passphrase
-passphrase-has = The history has a passphrase. It and its backups are encrypted.
-passphrase-has-none = The history has no passphrase. Whoever gets hold of the file can read it.
-passphrase-protects = It protects the files: on a lost machine, a shared disk or in a backup.
-passphrase-protects-not = It does not protect against somebody at the program while it is unlocked, against malicious programs or recording of the screen.
-passphrase-lost = If it is forgotten, nobody can help. There is no back door and no recovery.
-passphrase-traces = When it is turned on, the old file is written over where the system lets it. An SSD may still hold traces of it, and copies you have put elsewhere are as before.
+passphrase-has = Your data has a passphrase. Your data and its backups are encrypted.
+passphrase-has-none = Your data has no passphrase. Anyone who gets hold of the file can read it.
+passphrase-protects = It protects the files if the machine is lost, if the disk is shared with others, or if someone gets hold of a backup.
+passphrase-protects-not = It does not protect you against someone using the program while it is unlocked, against malware, or against recordings of the screen.
+passphrase-lost = If you forget it, nobody can help. There is no back door and no way to recover it.
+passphrase-traces = When you turn it on, the old, unlocked file is overwritten as far as possible. Even so, an expert may find remains of it on the disk, and copies you have put elsewhere are still unlocked.
 passphrase-on-title = Turn on
 passphrase-change-title = Change or turn off
-passphrase-on = Turn the passphrase on
+passphrase-on = Turn on the passphrase
 passphrase-change = Change the passphrase
-passphrase-off = Turn the passphrase off
-passphrase-off-lead = Without a passphrase, whoever gets hold of the files can read them. Write the one you have now to turn it off.
+passphrase-off = Turn off the passphrase
+passphrase-off-lead = Without a passphrase, anyone who gets hold of the files can read them. Enter the one you have now to turn it off.
 passphrase-required = The passphrase cannot be turned off: managed by your workplace.
 passphrase-field = Passphrase
-passphrase-current = The passphrase you have now
+passphrase-current = Your passphrase now
 passphrase-new = New passphrase
-passphrase-repeat = The same once more
+passphrase-repeat = The same one once more
 passphrase-show = Show
 passphrase-hide = Hide
 passphrase-advice = Length gives strength: four or five random words are easy to remember and hard to guess.
-passphrase-short = It works, but one this short can be guessed by somebody with the file and plenty of time. A few more words make it strong.
-passphrase-working = The history is being written anew …
+passphrase-short = It works, but a passphrase this short can be guessed by someone who has the file and plenty of time. A few more words make it strong.
+passphrase-working = Rewriting your data…
 passphrase-wait = { $seconds ->
-    [one] Wait one second.
+    [one] Wait 1 second.
    *[other] Wait {$seconds} seconds.
 }
-passphrase-wrong = That was not the passphrase. Nothing is changed.
+passphrase-wrong = That was not the passphrase. Nothing has changed.
 passphrase-archive-title = Archive with a passphrase
-passphrase-archive-lead = Take the whole history along in a locked file, for example on a memory stick. The archive has a passphrase of its own, and the file can also be opened with the program age.
+passphrase-archive-lead = Take all your data with you in a locked file, for example on a memory stick. The archive has its own passphrase, and the file can also be opened with the program “age”.
 passphrase-archive-export = Export with a passphrase…
-passphrase-archive-prompt = {$name} has a passphrase. Write it to import the archive.
-passphrase-archive-field = Passphrase of the archive
+passphrase-archive-prompt = {$name} has a passphrase. Enter it to import the archive.
+passphrase-archive-field = The archive’s passphrase
 passphrase-archive-open = Import
-unlock-title = The history is locked
-unlock-lead = Write the passphrase to open it. Nothing is shown before that.
+unlock-title = Your data is locked
+unlock-lead = Enter the passphrase to open your data. Nothing is shown before that.
 unlock-do = Unlock
-unlock-working = Trying the passphrase …
-unlock-forgotten = If it is forgotten, nobody can open the history, not even those who made the program.
+unlock-working = Trying the passphrase…
+unlock-forgotten = If you forget it, nobody can open your data, not even the people who made the program.
 unlock-choose-title = Choose a passphrase
-unlock-choose-lead = Your workplace has decided that the history must have a passphrase. It protects the file if the machine or the disk gets lost. Nothing is stored before it is chosen.
+unlock-choose-lead = Your workplace has decided that your data must have a passphrase. It protects the file if the machine or the disk is lost. Nothing is saved until you have chosen one.
 unlock-restore = Restore the backup
-unlock-gone-title = The history is gone
-unlock-gone-lead = There are locked backups of it. Write the passphrase to restore the newest good one.
-unlock-missing-lead = There are backups of it. You can restore the newest good one, from {$which}.
-unlock-begin-new = Begin a new one
-unlock-gone-note = If you begin a new history, the backups stay.
-unlock-damaged-title = The history is damaged
-unlock-damaged-lead = The passphrase is right, but the file cannot be read. You can restore the newest good backup, from {$which}.
-unlock-unreadable-lead = The file cannot be read. You can restore the newest good backup, from {$which}.
-unlock-damaged-note = The damaged file is set aside and not deleted.
-error-passphrase-required = Your workplace requires a passphrase on the history. Open the window, or write “selvsyn passphrase set”, to choose it.
+unlock-gone-title = Your data is gone
+unlock-gone-lead = There are locked backups of it. Enter the passphrase to restore the newest intact one.
+unlock-missing-lead = There are backups of it. You can restore the newest intact one, from {$which}.
+unlock-begin-new = Start afresh
+unlock-gone-note = If you start afresh, the backups stay where they are.
+unlock-damaged-title = Your data is damaged
+unlock-damaged-lead = The passphrase is right, but the file cannot be read. You can restore the newest intact backup, from {$which}.
+unlock-unreadable-lead = The file cannot be read. You can restore the newest intact backup, from {$which}.
+unlock-damaged-note = The damaged file is set aside, not deleted.
+error-passphrase-required = Your workplace requires your data to have a passphrase. Open the window, or run “selvsyn passphrase set”, to choose one.
 passphrase-archive-new = Passphrase for the archive
 passphrase-archive-repeat = Passphrase for the archive once more
-privacy-who-locked = The history has a passphrase: whoever only has the files cannot read it. Language, colours and text size lie open beside it.
-privacy-who-unlocked = The history has no passphrase. You can give it one in the settings.
+privacy-who-locked = Your data has a passphrase: anyone who only has the files cannot read it. Language, colours and text size are stored unencrypted next to it.
+privacy-who-unlocked = Your data has no passphrase. You can set one under “Settings”.

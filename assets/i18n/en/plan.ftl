@@ -5,34 +5,37 @@ plan-title = Development plan
 plan-lead = Two areas to develop and two strengths to use more. Only you see the plan.
 plan-lead-of = {$date}. Two areas to develop and two strengths to use more. Only you see the plan.
 sheet-name = Sheet: {$name}
-plan-none = A plan is made after a self-assessment. Finish one first, and the suggestions come from your own answers.
-plan-calendar = To calendar…
+plan-none = You make a plan after a self-assessment. Finish one first, and the suggestions will come from your own answers.
+plan-calendar = Add to calendar…
 plan-suggestions = Suggested by your answers
 plan-lowest = Lowest
-plan-lowest-tied = Tied lowest
+plan-lowest-tied = Joint lowest
 plan-highest = Highest
-plan-highest-tied = Tied highest
-plan-tied-many = {$kind}: {$count} statements
-plan-suggestion-name = Add {$kind}: {$name}
+plan-highest-tied = Joint highest
+plan-tied-many = {$count ->
+    [one] {$kind}: 1 statement
+   *[other] {$kind}: {$count} statements
+}
+plan-suggestion-name = Add: {$kind}: {$name}
 plan-suggestion-chosen = {$kind}: {$name}. Chosen.
 plan-develop = Development areas
 plan-strengths = Strengths
 plan-develop-question = What are your two most important development areas, and how can you make sure that development happens?
 plan-strengths-question = What are your two most important strengths, and how can you use them?
-plan-choose = Choose a dimension or a statement
+plan-choose = Choose a part or a statement
 plan-choose-develop = Choose a development area
 plan-choose-strength = Choose a strength
-plan-whole-dimension = The whole dimension
+plan-whole-dimension = The whole part
 plan-what = What will you do?
 plan-what-name = What will you do? {$name}
-plan-due = Due
+plan-due = Due date
 plan-due-was = Was due {$date}
-plan-due-none = No date
-plan-due-name = Due: {$date}. {$name}
+plan-due-none = No due date
+plan-due-name = Due date: {$date}. {$name}
 plan-state = Status
 plan-state-name = Status: {$state}. {$name}
 state-planned = Not started
-state-doing = Under way
+state-doing = In progress
 state-done = Done
 state-dropped = Put aside
 plan-reason = Why? A word is enough
@@ -45,43 +48,55 @@ plan-thoughts-add-name = Write more: {$name}
 plan-thoughts-develop = How can you make sure that development happens?
 plan-thoughts-strength = How can you use this strength?
 plan-thoughts-name = {$question} {$name}
-plan-remove = Take out {$name}
-plan-area-removed = The area is taken out. You can undo until you close the program.
+plan-remove = Remove {$name}
+plan-area-removed = The area has been removed. You can undo until you close the program.
 plan-area-restored = The area is back.
 plan-last = Last time you wrote…
-plan-last-nothing = You did not write what you would do.
+plan-last-nothing = You did not write what you were going to do.
 plan-outcome = What did you do?
 plan-outcome-name = What did you do? {$name}
-plan-outcome-hint = A few words, or leave it empty
-plan-carry-on = Carry on with this
-plan-carry-on-name = Carry on with this: {$name}
+plan-outcome-hint = Keep it short, or leave it empty
+plan-carry-on = Carry this on
+plan-carry-on-name = Carry this on: {$name}
 plan-carried-on = Carried on
-plan-not-carried-on = The questionnaire has changed, and this cannot be carried on.
+plan-not-carried-on = The questionnaire has changed, so this cannot be carried on.
 plan-next = Next self-assessment
-plan-next-lead = When will you answer again? The date is shown on the start page, and your calendar can remind you of it.
-plan-next-months = In {$count} months
+plan-next-lead = When do you want to answer again? The date is shown on “Home”, and your calendar can remind you of it.
+plan-next-months = {$count ->
+    [one] In 1 month
+   *[other] In {$count} months
+}
 plan-next-none = No date
 plan-next-date = Date of the next self-assessment: {$date}
 plan-next-choose = Choose a date
 plan-make = Make a development plan
 plan-open = Open the development plan
 look-back-title = Before you see the result
-look-back-lead = You wrote this on {$date}. What did you do? The answer stays in the old plan.
+look-back-lead = This is what you wrote on {$date}. What did you do? Your answer stays in the old plan.
 look-back-done = Show the result
 due-title = Follow-up
 due-from = from the plan you wrote on {$date}
-due-none = Nothing due. You find your plan under Development plan.
-due-none-yet = Nothing due yet. Make a development plan after a self-assessment, and what is due meets you here.
+due-none = Nothing is due. You will find your plan under “Plan”.
+due-none-yet = Nothing is due yet. Make a development plan after a self-assessment, and you will see here what is due.
 due-date = Due {$date}
 due-was = Was due {$date}
 due-assessment = Answer {$title} again
 due-today = today
 due-tomorrow = tomorrow
-due-in-days = in {$count} days
-due-in-weeks = in {$count} weeks
-due-in-months = in {$count} months
+due-in-days = in {$count ->
+    [one] 1 day
+   *[other] {$count} days
+}
+due-in-weeks = in {$count ->
+    [one] 1 week
+   *[other] {$count} weeks
+}
+due-in-months = in {$count ->
+    [one] 1 month
+   *[other] {$count} months
+}
 due-past = {$count ->
-    [one] one day overdue
+    [one] 1 day overdue
    *[other] {$count} days overdue
 }
 due-done-name = Done: {$name}
@@ -89,7 +104,7 @@ due-more-name = Postpone or put aside: {$name}
 due-snooze-week = Postpone a week
 due-snooze-month = Postpone a month
 due-drop = Put aside
-due-drop-reason = Why do you put it aside? A word is enough
+due-drop-reason = Why are you putting it aside? A word is enough
 due-open-plan = Open the plan
 due-actions = {$count ->
     [one] one action
@@ -100,28 +115,28 @@ due-assessments = {$count ->
    *[other] {$words} self-assessments
 }
 due-both = {$actions} and {$assessments}
-due-sentence = {$what} with a date
+due-sentence = {$what} with a due date
 due-overdue = {$count ->
     [one] one overdue
    *[other] {$words} overdue
 }
 due-open-name = Open in the plan: {$name}
 due-postpone-name = Postpone: {$name}
-due-done = Set to done.
+due-done = Marked as done.
 due-later = Postponed to {$date}.
 due-dropped = Put aside.
-due-back = Everything is as before.
+due-back = Everything is as it was.
 date-previous = Previous month
 date-next = Next month
 date-week = wk
 date-week-number = Week {$number}
-date-type = Write a date
-date-hint = Write 12 June {$year} or 12 June, or choose a day.
-date-not = “{$text}” is not a date. Write 12 June {$year} or 12 June, for example.
+date-type = Type a date
+date-hint = Type 12 June {$year} or 12 June, or choose a day.
+date-not = “{$text}” is not a date. Type 12 June {$year} or 12 June, for example.
 date-in-future = {$date} is in the future. Check the year.
-date-gone-by = {$date} has passed. Choose a day to come.
-date-long-ago = {$date} is long ago. If the year is right, press Enter again.
-date-far-off = {$date} is far ahead. If the year is right, press Enter again.
+date-gone-by = {$date} has passed. Choose a day that is still to come.
+date-long-ago = {$date} is a long time ago. If the year is right, press Enter again.
+date-far-off = {$date} is a long way off. If the year is right, press Enter again.
 weekday-1 = Mo
 weekday-2 = Tu
 weekday-3 = We
@@ -133,36 +148,36 @@ journal-questions = Three central questions
 journal-competence = Competence
 journal-questions-lead = Questions we all have to ask ourselves. Write as much or as little as you like.
 journal-competence-lead = From where you are to where you wish to be. Write as much or as little as you like.
-journal-page-of = The page of {$date}
+journal-page-of = The page from {$date}
 journal-today = Today
 journal-new = New page
 journal-earlier = Earlier
-journal-earlier-none = What you have written before comes here, so that you can read it alongside.
+journal-earlier-none = What you wrote before will be here, so that you can read it alongside.
 journal-older = Older page
 journal-newer = Newer page
-journal-edit = Go on writing this one
-journal-delete = Delete the page of {$date}
-journal-deleted = Deleted the page of {$date}. You can undo until you close the program.
+journal-edit = Continue this page
+journal-delete = Delete the page from {$date}
+journal-deleted = Deleted the page from {$date}. You can undo until you close the program.
 journal-restored = The page is back.
 journal-empty-answer = Not answered
 prompt-who = Who are you?
 prompt-who-help = Your values, priorities, your balance, your goals and visions, the good life for you?
 prompt-able = What are you able to do?
-prompt-able-help = What are your strong sides and personal talents, what do you know and what are you skilled at?
+prompt-able-help = What are your strengths and personal talents, and what knowledge and skills do you have?
 prompt-want = What do you want?
-prompt-want-help = What drives you, and what do you value? Your goals, wishes and plans?
+prompt-want-help = What drives you, and what are your values? Your goals, wishes and plans?
 prompt-where = Where are you?
 prompt-been = Where have you been?
 prompt-heading = Where are you heading?
 prompt-wish = Where do you wish to be?
 prompt-takes = What does it take to get there?
-then-start = Rate the starting point again
-then-continue = Go on rating the starting point
-then-title = The starting point, seen from here
-then-lead = Think back to {$date}. As you understand the statements today: where did you stand then?
-then-help = Optional. When we learn, the yardstick may move. The answer is shown as a point of its own, and changes neither the first assessment nor the line over time.
-then-legend = Starting point, rated again
-then-sentence = The starting point, rated again on {$date}: {$values}.
+then-start = Rate your starting point again
+then-continue = Continue rating your starting point
+then-title = Your starting point, seen from here
+then-lead = Think back to {$date}. As you understand the statements today, where did you stand then?
+then-help = Optional. As we learn, our yardstick may move. The result is shown as a point of its own, and changes neither the first self-assessment nor the line over time.
+then-legend = Your starting point, rated again
+then-sentence = Your starting point, rated again on {$date}: {$values}.
 span-all = All
 span-last-ten = Last 10
 span-last-five = Last 5
@@ -173,10 +188,10 @@ calendar-assessment = Answer {$title} in Selvsyn
 calendar-action = Action: {$name}
 calendar-from = From the development plan in Selvsyn.
 dialog-save-calendar = Save for the calendar
-error-no-dates = The plan has no dates yet. Set a date, and it can go into the calendar.
-demo-action-talk = Raise my wish for professional responsibility in the next appraisal talk
+error-no-dates = The plan has no due dates yet. Set one, and it can go into the calendar.
+demo-action-talk = Raise my wish for more professional responsibility in the next performance review
 demo-action-learn = Set aside an hour a week to learn the new tool
-demo-action-mentor = Be a buddy for the new colleague who starts in August
-demo-page-who = Somebody who is happiest when things fit together. Family first, and time outdoors every week.
-demo-page-able = Tidy up what is unclear, and explain it so that others can get going.
+demo-action-mentor = Be a buddy to the new colleague who starts in August
+demo-page-who = Someone who is happiest when things fit together. Family first, and time outdoors every week.
+demo-page-able = Tidying up what is unclear, and explaining it so that others can get going.
 demo-page-want = More professional responsibility, and fewer meetings.

@@ -1,22 +1,22 @@
 # What the workplace has decided for everybody on the machine
 
 policy-locked = Managed by your workplace
-policy-lead = This applies to everybody on this machine. It is set in {$path}.
+policy-lead = This applies to everyone on this machine. It is set in {$path}.
 policy-language = Language: {$value}
 policy-theme = Colours: {$value}
-policy-data-folder = The history is in {$value}
+policy-data-folder = Your data is in {$value}
 policy-backup-folder = Backups are in {$value}
-policy-group-floor = A group is shown only from {$count} contributions on
-policy-encryption = The history must have a passphrase
+policy-group-floor = A group’s result is shown when at least {$count} have handed in
+policy-encryption = Your data must have a passphrase
 policy-problems = { $count ->
-    [one] One thing in the file does not apply. Tell those who wrote it:
-   *[other] {$count} things in the file do not apply. Tell those who wrote it:
+    [one] 1 setting in the file cannot be used. Tell the people who wrote it:
+   *[other] {$count} settings in the file cannot be used. Tell the people who wrote it:
 }
-policy-has-problems = Something in the file your workplace manages the program with does not apply. See the end of “Settings”.
+policy-has-problems = A setting made by your workplace could not be used. Tell your IT department; see the end of “Settings”.
 policy-unreadable = The file cannot be read. Let every user read it.
-policy-not-a-file = What lies here is not an ordinary file. Put an ordinary file in its place.
-policy-unknown = There is no setting “{$key}”. Correct its name, or take it out.
-policy-twice = The setting “{$key}” stands twice. Remove one of them.
+policy-not-a-file = This is not an ordinary file. Put an ordinary file here instead.
+policy-unknown = There is no setting “{$key}”. Correct the name, or remove it.
+policy-twice = The setting “{$key}” is there twice. Remove one of them.
 policy-value = { $key ->
     [language] “language” must be "nb", "nn" or "en".
     [theme] “theme” must be "system", "light", "dark" or "high_contrast".
@@ -26,4 +26,4 @@ policy-value = { $key ->
 }
 policy-not-absolute = “{$key}” must be a full path, from the root of a disk or from {"{home}"} or {"{documents}"}, without “..”.
 policy-shared = “{$key}” must have {"{home}"}, {"{documents}"} or {"{user}"} in it, so that two users never share a folder.
-policy-no-place = This machine does not tell what to put into “{$key}” for this user. Use another of {"{home}"}, {"{documents}"} and {"{user}"}.
+policy-no-place = This machine does not say what to put into “{$key}” for this user. Use another of {"{home}"}, {"{documents}"} and {"{user}"}.

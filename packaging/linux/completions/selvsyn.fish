@@ -24,56 +24,56 @@ function __fish_selvsyn_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -l lang -d 'Language' -r
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -l renderer -d 'Draw the window only this way: opengl, dx12, vulkan or metal' -r
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -l renderer -d 'Draw the window in this way only: opengl, dx12, vulkan or metal' -r
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -l version -d 'Show the version'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "instruments" -d 'List the questionnaires'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "record" -d 'Store a finished session: 1–5, “-” for not relevant, nothing for unanswered'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "date" -d 'Correct the date of a self-assessment; prints the one it had'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "history" -d 'List all sessions'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "show" -d 'Show a session'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "compare" -d 'Compare two sessions'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "instruments" -d 'List the questionnaires you can answer'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "record" -d 'Store a finished self-assessment: 1–5, “-” for not relevant, nothing for not answered'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "date" -d 'Correct the date of a self-assessment; prints the date it had'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "history" -d 'List all self-assessments'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "show" -d 'Show a self-assessment'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "compare" -d 'Compare two self-assessments'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "chart" -d 'Write a chart to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "report" -d 'Write a report to a file'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "export" -d 'Write the whole history to a file'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import an archive; what exists is never overwritten'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "export" -d 'Write all your data to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import an archive; what you already have is never overwritten'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Write a checked backup of the history to a file'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Make the history what the backup is; what is there now is kept'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "check" -d 'Check that the history is whole and can be read by you alone'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "code" -d 'Show the contribution code of a session'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Save a checked backup of your data to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Restore your data from a backup; what you have now is kept'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "check" -d 'Check that your data is intact and that only you can read it'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "code" -d 'Show the contribution code of a self-assessment'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "contribute" -d 'Write your contribution to a course to a file'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "group" -d 'Show what the group has answered: files, folders or text with codes'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "passphrase" -d 'Set, change or remove the passphrase of the history'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "demo" -d 'Make a made-up history in a folder of its own'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l validate -d 'Check a questionnaire file and list everything that is wrong in it' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "group" -d 'Show what a group has answered: files, folders or text with codes'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "passphrase" -d 'Set, change or remove the passphrase of your data'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "demo" -d 'Write a made-up history to a folder of its own'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l validate -d 'Check a questionnaire file, and list everything that is wrong in it' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand instruments" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l answers -d 'One answer a statement, with commas between' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l date -d 'The day the self-assessment is of; today when it is not given' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l label -d 'Your own name for it' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l answers -d 'One answer per statement, separated by commas' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l date -d 'The date of the self-assessment; today if not given' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l label -d 'Your label for the self-assessment' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l lang -d 'Language' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l yes -d 'The date is right, even when it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -l yes -d 'The date is right, even if it is long ago'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand record" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l lang -d 'Language' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l yes -d 'The date is right, even when it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -l yes -d 'The date is right, even if it is long ago'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand date" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l instrument -d 'Only this questionnaire, for example medarbeiderskap' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand history" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand show" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand compare" -s h -l help -d 'Show this help'
@@ -81,51 +81,51 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l kind -d 'Radar
 bars\t''
 dots\t''"
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l out -d 'The file to write' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand chart" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l out -d 'The file to write' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand report" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l out -d 'The file to write' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l for -d 'Write CSV the way Excel opens it' -r -f -a "excel\t''"
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -l out -d 'The file the backup is written to' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand backup" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l course -d 'The name of the course, written alike by everybody' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l out -d 'The file to write; it holds answers, date and course, but no name' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l course -d 'The name of the course, spelled the same by everyone' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l out -d 'The file to write; it has the answers, the date and the course, but no name' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l out -d 'The file to write the result to' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand passphrase" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand passphrase" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand passphrase" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand passphrase" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l out -d 'The folder to write in; it must be empty or not exist' -r -F
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l data-dir -d 'The folder the data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l out -d 'The folder to write to; it must be empty or not exist yet' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand demo" -s h -l help -d 'Show this help'
