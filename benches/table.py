@@ -29,7 +29,7 @@ ROWS = [
     ("a chart as SVG", "a page by the typst library", "chart as SVG", TYPST, 0.1),
     ("a chart as PNG", "a page by the typst library", "chart as PNG", TYPST, 4.0),
 ] + [
-    (f"a frame of «{name}» with 10,000 sessions", "a frame with one label", f"a frame/{name}", LABEL, 400.0)
+    (f"a frame of “{name}” with 10,000 sessions", "a frame with one label", f"a frame/{name}", LABEL, 400.0)
     for name in ("home", "assess", "result", "plan", "journal", "history", "compare", "settings")
 ] + [
     ("a frame of a projected slide", "a frame with one label", "a projected slide", LABEL, 400.0),

@@ -145,7 +145,7 @@ pub fn journal(tries: usize, chance: &mut Chance) -> Row {
 /// Killed after some pages of a change were in the history and before the
 /// others were, and then the journal is gone: half a change, which is found.
 pub fn half_written(tries: usize, chance: &mut Chance) -> Row {
-    let mut row = Row::new("killed amid a change to the history, and its journal gone");
+    let mut row = Row::new("killed during a change to the history, and its journal gone");
     for _ in 0..tries {
         let (folder, expected, copy) = history();
         let file = folder.path().join(FILE_NAME);
