@@ -406,7 +406,7 @@ fn the_window_itself_offers_the_copy_of_a_history_that_is_gone() {
             lose(&file);
             let mut window = gate(&data, [1280.0, 800.0], 1.0, Found::default());
             window.get_by_role_and_label(Role::Heading, "Dataene dine er borte");
-            window.get_by_label_contains("fra 4. juni 2026 kl. 08.00");
+            window.get_by_label_contains("fra 4. juni 2026 kl.\u{a0}08.00");
             crate::unlocking::press(&mut window, if begins_anew { "Start på nytt" } else { "Gjenopprett kopien" });
             until(&mut window, |window| window.state().app().is_some());
             let count = window.state().app().unwrap().history().finished().count();
