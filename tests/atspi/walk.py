@@ -155,7 +155,7 @@ def walk(reader):
     reader.transcript("session", "Høyest: ")
     reader.press("Eksporter…")
     reader.transcript("session-export")
-    reader.press("Bidra til en gruppe…")
+    reader.press("Lever til en gruppe…")
     reader.transcript("contribute")
     reader.visit("Resultat")
     reader.transcript("result", "Høyest: ")
@@ -180,7 +180,7 @@ def walk_with_a_group(reader):
     reader.visit("Gruppe")
     reader.transcript("group")
     reader.write("Navn på kurset", "Kurs i juni")
-    reader.press("Begynn å samle inn")
+    reader.press("Start innsamlingen")
     reader.transcript("group-collecting")
     reader.press("Papir")
     for sheet in ("445343454", "335443334", "553454445", "234323443", "455544554"):

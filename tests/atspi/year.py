@@ -118,7 +118,7 @@ def next_january(person):
         person.press(f"Velg {day} for sammenligning", "check box")
     person.press("Sammenlign", "push button")
     person.see("Medarbeiderskap: 12. januar 2024 og 12. januar 2025", "label")
-    for told in ("Selvledelse: 3,3 → 4,0 (+0,7) – to av tre svar flyttet ett hakk. Kan være tilfeldig.",
+    for told in ("Selvledelse: 3,3 → 4,0 (+0,7) – to av tre svar flyttet seg hvert sitt hakk opp. Kan være tilfeldig.",
                  "Med-ledelse: 2,7 → 4,0 (+1,3)",
                  "Medarbeiderledelse: 4,3 → 4,3 (0,0) – ingen svar flyttet seg. Uendret."):
         person.see(told, "label")
