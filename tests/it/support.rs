@@ -249,7 +249,7 @@ pub fn rich_history(texts: &Texts) -> demo::MadeUp {
 pub fn at(clock: &str) -> [(&'static str, String); 4] {
     let library = fs::read_dir("/usr/lib").unwrap().filter_map(Result::ok);
     let library = library.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1")).find(|path| path.exists());
-    let library = library.expect("libfaketime, which `make test` installs");
+    let library = library.unwrap_or_else(|| panic!("libfaketime, which `make test` installs"));
     [
         ("LD_PRELOAD", library.to_str().unwrap().to_owned()),
         ("FAKETIME", clock.to_owned()),
