@@ -114,6 +114,15 @@ impl Profile {
         profile
     }
 
+    /// A session, or the combined profile where none is named; `None` while
+    /// there is nothing to show of it.
+    pub fn of(record: Option<&Record>, history: &History, catalog: &Catalog) -> Option<Self> {
+        match record {
+            Some(record) => Some(Self::in_history(record, history)),
+            None => Self::combined(history, catalog),
+        }
+    }
+
     /// Two sessions, the earlier first, each with the means of what can be
     /// compared and with nothing else.
     pub fn comparison(earlier: &Record, later: &Record) -> Self {

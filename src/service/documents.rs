@@ -50,11 +50,8 @@ impl Documents<'_> {
 
     /// A session as a chart shows it; the combined profile where none is named.
     fn profile(&self, session: Option<SessionId>) -> Result<Profile, ServiceError> {
-        let history = self.contents.history;
-        match session {
-            Some(session) => Ok(Profile::in_history(self.record(session)?, history)),
-            None => Profile::combined(history, self.catalog).ok_or(ServiceError::NothingToShow),
-        }
+        let record = session.map(|session| self.record(session)).transpose()?;
+        Profile::of(record, self.contents.history, self.catalog).ok_or(ServiceError::NothingToShow)
     }
 
     /// A chart, as PNG or SVG by the file's ending.

@@ -94,11 +94,7 @@ impl ResultScreen {
         };
         // One that is gone gives its place to all of them.
         let shown = record.map_or(Shown::Combined, |_| shown);
-        let profile = match record {
-            Some(record) => Some(Profile::in_history(record, view.history)),
-            None => Profile::combined(view.history, view.catalog),
-        };
-        let Some(profile) = profile else {
+        let Some(profile) = Profile::of(record, view.history, view.catalog) else {
             let start = Button::new(view.texts.get("result-empty-start")).primary(view.colors);
             let start = start.node(view.colors, Action::Go(Place::Choose));
             return empty(ui, view, view.texts.get("result-empty"), None, start);
