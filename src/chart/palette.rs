@@ -150,8 +150,13 @@ impl Palette {
     /// The colours of a scheme. A test holds that the tokens file is sound.
     pub fn of(scheme: Scheme) -> &'static Self {
         static TOKENS: OnceLock<Tokens> = OnceLock::new();
-        let Tokens { color } = TOKENS
-            .get_or_init(|| serde_json::from_str(include_str!("../../assets/theme/tokens.json")).unwrap_or_default());
+        let read = || serde_json::from_str(include_str!("../../assets/theme/tokens.json"));
+        let Tokens { color } = TOKENS.get_or_init(|| {
+            read().unwrap_or_else(|error| {
+                log::error!("the colours cannot be read: {error}");
+                Tokens::default()
+            })
+        });
         match scheme {
             Scheme::Light => &color.light,
             Scheme::Dark => &color.dark,

@@ -47,6 +47,12 @@ impl From<ExportError> for Failure {
     }
 }
 
+impl From<serde_json::Error> for Failure {
+    fn from(_: serde_json::Error) -> Self {
+        Self::Output
+    }
+}
+
 impl Failure {
     /// 2 where the command line itself is wrong, 1 where it could not be done.
     pub fn status(&self) -> u8 {

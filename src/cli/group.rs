@@ -25,7 +25,7 @@ pub fn run(opened: &mut Opened, inputs: &[PathBuf], is_json: bool, out: Option<&
     let texts = &opened.texts;
     if groups.results.is_empty() {
         let nothing = NothingJson::new(floor, &groups.rejected);
-        print(&if is_json { json::line(&nothing) } else { rejected_words(&groups.rejected, texts) })?;
+        print(&if is_json { json::line(&nothing)? } else { rejected_words(&groups.rejected, texts) })?;
         return Err(Failure::NothingCounts);
     }
     let results: Vec<(&GroupResult, &Arc<Instrument>)> = groups
@@ -41,7 +41,7 @@ pub fn run(opened: &mut Opened, inputs: &[PathBuf], is_json: bool, out: Option<&
         opened.documents().groups(&of, out, TableFor::Engines, now.timestamp(), &Progress::default())?;
     }
     if is_json {
-        return print(&json::groups(&groups));
+        return print(&json::groups(&groups)?);
     }
     let told = results.iter().map(|(result, instrument)| match out {
         // The figures stand in the file.

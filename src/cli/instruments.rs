@@ -19,7 +19,7 @@ pub fn list(opened: &Opened, is_json: bool) -> Result<(), Failure> {
     let offered = opened.catalog.offered();
     if is_json {
         let list: Vec<_> = offered.iter().map(|instrument| InstrumentJson::new(instrument, language)).collect();
-        return print(&json::line(&list));
+        return print(&json::line(&list)?);
     }
     let lines: String = offered
         .iter()
@@ -56,7 +56,7 @@ pub fn validate(opened: &Opened, file: &Path, is_json: bool) -> Result<(), Failu
         Err(problems) => {
             if is_json {
                 let list: Vec<_> = problems.iter().map(|problem| ProblemJson::new(problem, texts)).collect();
-                print(&json::line(&list))?;
+                print(&json::line(&list)?)?;
             } else {
                 let lines: String = problems.iter().map(|problem| texts.problem(problem) + "\n").collect();
                 print(&lines)?;

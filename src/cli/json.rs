@@ -1,9 +1,10 @@
 //! The JSON of `--json`, key by key as the schemas in `assets/schema` say.
 
+use super::error::Failure;
 use crate::group::{Floor, GroupResult, Groups, Reason, Rejected};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Language, Problem};
-use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, Verdict};
+use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, SessionId, Verdict};
 use serde::Serialize;
 
 /// `instruments --json`, one of them.
@@ -88,7 +89,7 @@ fn scores(scores: &[DimensionScore]) -> Vec<ScoreJson<'_>> {
 /// `show --json`.
 #[derive(Serialize)]
 pub struct ShowJson<'a> {
-    session: String,
+    session: SessionId,
     instrument: &'a str,
     instrument_version: u32,
     date: String,
@@ -120,7 +121,7 @@ impl<'a> ShowJson<'a> {
             })
             .collect();
         Self {
-            session: session.id.to_string(),
+            session: session.id,
             instrument: session.instrument.as_str(),
             instrument_version: session.instrument_version,
             date: session.date.to_string(),
@@ -134,7 +135,7 @@ impl<'a> ShowJson<'a> {
 /// `history --json`, one session.
 #[derive(Serialize)]
 pub struct HistoryJson<'a> {
-    session: String,
+    session: SessionId,
     instrument: &'a str,
     instrument_version: u32,
     date: String,
@@ -147,7 +148,7 @@ impl<'a> HistoryJson<'a> {
     pub fn new(record: &'a Record) -> Self {
         let session = &record.session;
         Self {
-            session: session.id.to_string(),
+            session: session.id,
             instrument: session.instrument.as_str(),
             instrument_version: session.instrument_version,
             date: session.date.to_string(),
@@ -161,8 +162,8 @@ impl<'a> HistoryJson<'a> {
 /// `compare --json`.
 #[derive(Serialize)]
 pub struct CompareJson<'a> {
-    earlier: String,
-    later: String,
+    earlier: SessionId,
+    later: SessionId,
     dimensions: Vec<ChangeJson<'a>>,
 }
 
@@ -189,7 +190,7 @@ impl<'a> CompareJson<'a> {
                 verdict: change.verdict,
             })
             .collect();
-        Self { earlier: earlier.session.id.to_string(), later: later.session.id.to_string(), dimensions }
+        Self { earlier: earlier.session.id, later: later.session.id, dimensions }
     }
 }
 
@@ -238,13 +239,16 @@ impl<'a> NothingJson<'a> {
 
 /// One line with the groups. Where nothing is shown, what did not count is
 /// told with the first, and where it stood.
-pub fn groups(groups: &Groups) -> String {
+///
+/// # Errors
+/// [`Failure::Output`].
+pub fn groups(groups: &Groups) -> Result<String, Failure> {
     let Groups { results, rejected } = groups;
-    let mut value = serde_json::to_value(groups).unwrap_or_default();
+    let mut value = serde_json::to_value(groups)?;
     if results.iter().all(|GroupResult { suppressed, .. }| *suppressed) {
         let first = if value.is_array() { value.get_mut(0) } else { Some(&mut value) };
         if let Some(told) = first.and_then(|first| first.get_mut("rejected")) {
-            *told = serde_json::to_value(RejectedJson::all(rejected)).unwrap_or_default();
+            *told = serde_json::to_value(RejectedJson::all(rejected))?;
         }
         for other in value.as_array_mut().into_iter().flatten().skip(1) {
             if let Some(told) = other.get_mut("rejected") {
@@ -256,7 +260,9 @@ pub fn groups(groups: &Groups) -> String {
 }
 
 /// One line of JSON.
-pub fn line(value: &impl Serialize) -> String {
-    // The types above have nothing that JSON cannot say.
-    serde_json::to_string(value).unwrap_or_default() + "\n"
+///
+/// # Errors
+/// [`Failure::Output`], should a value be one that JSON cannot say.
+pub fn line(value: &impl Serialize) -> Result<String, Failure> {
+    Ok(serde_json::to_string(value)? + "\n")
 }

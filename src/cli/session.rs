@@ -44,7 +44,7 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
         .collect();
     if is_json {
         let list: Vec<_> = newest_first.into_iter().map(HistoryJson::new).collect();
-        return print(&json::line(&list));
+        return print(&json::line(&list)?);
     }
     let texts = &opened.texts;
     let lines: String = newest_first
@@ -82,7 +82,7 @@ pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Resu
 pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     let record = find(opened, name)?;
     if is_json {
-        return print(&json::line(&ShowJson::new(record)));
+        return print(&json::line(&ShowJson::new(record))?);
     }
     let texts = &opened.texts;
     let language = texts.language();
@@ -112,7 +112,7 @@ pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Re
     let changes =
         scoring::compare((&earlier.instrument, &earlier.session.answers), (&later.instrument, &later.session.answers));
     if is_json {
-        return print(&json::line(&CompareJson::new(earlier, later, &changes)));
+        return print(&json::line(&CompareJson::new(earlier, later, &changes))?);
     }
     let texts = &opened.texts;
     let mut lines = String::new();

@@ -31,10 +31,14 @@ impl Catalog {
         static READ: OnceLock<Catalog> = OnceLock::new();
         let read = || {
             let mut catalog = Self::default();
-            for instrument in SHIPPED.iter().filter_map(|json| load(json).ok()) {
-                let instrument = Arc::new(instrument);
-                catalog.offered.push(Arc::clone(&instrument));
-                catalog.remember(instrument);
+            for json in SHIPPED {
+                match load(json).map(Arc::new) {
+                    Ok(instrument) => {
+                        catalog.offered.push(Arc::clone(&instrument));
+                        catalog.remember(instrument);
+                    }
+                    Err(problems) => log::error!("a questionnaire of ours has {} problems", problems.len()),
+                }
             }
             catalog
         };

@@ -34,7 +34,10 @@ impl Lesson {
     /// The lesson that comes with the program. A test holds that it loads; a
     /// broken one would be a course without slides, never a crash.
     pub fn shipped() -> Self {
-        load(load::SHIPPED).unwrap_or_default()
+        load(load::SHIPPED).unwrap_or_else(|error| {
+            log::error!("the course cannot be read: {error}");
+            Self::default()
+        })
     }
 
     /// Where the slide with this id stands, from 0.

@@ -19,9 +19,14 @@ pub fn folder(data_folder: &Path) -> PathBuf {
 }
 
 /// Name and text of every `.json` file in the folder, or why it cannot be read;
-/// none where there is no folder.
+/// none where there is no folder, and the folder itself where it cannot be
+/// read.
 pub fn read(data_folder: &Path) -> Vec<Named> {
-    let Ok(entries) = fs::read_dir(folder(data_folder)) else { return Vec::new() };
+    let entries = match fs::read_dir(folder(data_folder)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => return vec![(FOLDER.to_owned(), Err(problem(&error)))],
+    };
     let is_json = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_json).collect();
     paths.sort();

@@ -7,6 +7,7 @@ use super::permissions::{is_private, is_shut};
 use crate::backup::{self, Known};
 use crate::instrument::own;
 use std::fs::{self, DirEntry};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// What the names begin with of those that were never finished.
@@ -57,13 +58,21 @@ pub fn erase(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<Pa
             let _ = if is_folder { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         }
     }
-    let left = list(data_folder, backups, known).into_iter().map(|stored| stored.path).collect();
+    let mut left: Vec<PathBuf> = list(data_folder, backups, known).into_iter().map(|stored| stored.path).collect();
+    // What cannot be looked into may hold anything.
+    left.extend(places(data_folder, backups).into_iter().map(|(folder, _)| folder).filter(|folder| is_closed(folder)));
     // Somebody else's file in it keeps the folder.
     for folder in [backup::FOLDER, logging::FOLDER, own::FOLDER] {
         let _ = fs::remove_dir(data_folder.join(folder));
     }
     let _ = fs::remove_dir(data_folder);
     left
+}
+
+/// Whether there is a folder, and nobody is let in.
+fn is_closed(folder: &Path) -> bool {
+    let is_none = |error: io::Error| matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory);
+    fs::read_dir(folder).is_err_and(|error| !is_none(error))
 }
 
 /// What is kept in a folder.
@@ -216,5 +225,14 @@ mod tests {
                 "a folder of {shut:o} in an open one"
             );
         }
+    }
+    /// A folder that cannot be read is not called deleted.
+    #[cfg(unix)]
+    #[test]
+    fn what_cannot_be_looked_into_is_left() {
+        let data = tempfile::tempdir().unwrap();
+        let round = data.path().join(own::FOLDER);
+        std::os::unix::fs::symlink(&round, &round).unwrap();
+        assert_eq!(erase(data.path(), None, KNOWN), [round]);
     }
 }

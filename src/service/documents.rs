@@ -204,7 +204,7 @@ impl Documents<'_> {
 /// [`ServiceError::NothingToShow`] where nothing could be measured; else as
 /// [`Documents::chart`].
 pub fn assumptions(group: GroupOf<'_>, out: &Path, progress: &Progress) -> Result<Written, ServiceError> {
-    let measured = export::measured_assumptions(group.result, group.instrument);
+    let measured = export::measured_assumptions(group.result, group.instrument)?;
     let measured = measured.ok_or(ServiceError::NothingToShow)?;
     has_ending(out, INSTRUMENT_ENDINGS)?;
     write(out, Ok(measured.into_bytes()), progress)

@@ -3,7 +3,7 @@
 
 use super::files::{self, Look};
 use super::import::Import;
-use super::lineage::Standing;
+use super::lineage::{self, Standing};
 use super::request::{Ask, Change, Request};
 use super::worker::{Current, Outcome, RestoredBackup};
 use super::{Source, Store, StoreError, check, quarantine, restore};
@@ -27,7 +27,7 @@ pub(super) struct Keeper {
     /// Closed while a copy takes its place.
     store: Option<Store>,
     held: VecDeque<Change>,
-    window: String,
+    window: Option<String>,
     known: Option<Known>,
     place: Place,
     now: Box<dyn Fn() -> DateTime + Send>,
@@ -65,8 +65,11 @@ impl Known {
 
 impl Keeper {
     /// Takes a history over for a window of this name.
-    pub fn new(mut store: Store, window: String, now: Box<dyn Fn() -> DateTime + Send>) -> Self {
-        store.window = Some(window.clone());
+    pub fn new(mut store: Store, now: Box<dyn Fn() -> DateTime + Send>) -> Self {
+        // Without randomness it has no name, as commands have none, and never
+        // another window's.
+        let window = lineage::random().inspect_err(|_| log::error!("no randomness to name the window by")).ok();
+        store.window.clone_from(&window);
         let known = Known::of(&store).ok();
         let source = store.source().clone();
         let held = VecDeque::new();
@@ -185,7 +188,7 @@ impl Keeper {
             None if self.source.is_missing() => return Err(StoreError::Replaced),
             None => {
                 let mut store = self.source.open()?;
-                store.window = Some(self.window.clone());
+                store.window.clone_from(&self.window);
                 let now = Known::of(&store)?;
                 if self.known.as_ref().is_some_and(|known| !now.standing.has(&known.standing)) {
                     return Err(StoreError::Replaced);
@@ -200,7 +203,12 @@ impl Keeper {
     /// Whether the file of the history's name is what it was, or goes on from
     /// there.
     fn look(&mut self) -> Result<(), StoreError> {
-        let (Some(store), Some(known)) = (&self.store, &mut self.known) else { return Ok(()) };
+        let Some(store) = &self.store else { return Ok(()) };
+        let Some(known) = &mut self.known else {
+            // It could not be looked at when it was opened.
+            self.known = Some(Known::of(store)?);
+            return Ok(());
+        };
         // Where nobody can tell, the request will say why.
         let Ok(look) = files::look(&self.source.file()) else { return Ok(()) };
         let is_same = look.is_some_and(|look| Some(look.identity) == store.file);
@@ -324,7 +332,7 @@ impl Keeper {
         new: Option<&Passphrase>,
         backups: &Path,
     ) -> Result<Outcome, StoreError> {
-        let window = Some(self.window.clone());
+        let window = self.window.clone();
         let store = self.store()?;
         let result = store.set_passphrase(current, new, backups);
         let (source, is_attached) = (store.source().clone(), store.is_attached());

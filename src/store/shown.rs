@@ -85,7 +85,7 @@ fn held(connection: &Connection, key: &Key, questionnaire: &Mark) -> Result<Vec<
 fn add(connection: &Connection, key: &Key, marks: &Marks) -> Result<(), StoreError> {
     let Marks { questionnaire, whole, persons, nameless } = marks;
     let (mark, count) = nameless.unzip();
-    let count = count.and_then(|count| i64::try_from(count).ok()).unwrap_or_default();
+    let count = count.map_or(0, |count| i64::try_from(count).unwrap_or(i64::MAX));
     let mut statement = connection.prepare_cached(include_str!("sql/add_shown.sql"))?;
     statement.execute((whole, key, questionnaire, mark, count))?;
     let mut statement = connection.prepare_cached(include_str!("sql/add_shown_person.sql"))?;

@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use super::request::Request;
-use super::{ImportSummary, Loaded, PassphraseSet, Restored, Source, Store, StoreError, Table, lineage};
+use super::{ImportSummary, Loaded, PassphraseSet, Restored, Source, Store, StoreError, Table};
 use crate::group::Refusal;
 use crate::instrument::Instrument;
 use crate::settings::Settings;
@@ -108,7 +108,7 @@ impl Worker {
         let (requests, incoming) = channel::<(u64, Request)>();
         let (outgoing, replies) = channel();
         let work = move || {
-            let mut keeper = Keeper::new(store, lineage::random().unwrap_or_default(), Box::new(now));
+            let mut keeper = Keeper::new(store, Box::new(now));
             // Also when it ends badly: then it is told that it has.
             let wake = Wake(wake);
             let outgoing = outgoing;

@@ -180,6 +180,18 @@ fn an_own_instrument_in_the_window() {
     window.get_by_role_and_label(Role::Button, "Start Arbeidsro hos oss");
 }
 
+/// A folder that cannot be read at all is told like a file that cannot.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_read_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink("instruments", folder.path().join("instruments")).unwrap();
+    let mut window = Open { size: [1280.0, 2400.0], ..Open::new(folder.path()) }.window();
+    window.state_mut().go(Place::Settings);
+    window.run();
+    window.get_by_label("instruments kan ikke besvares ennå:");
+}
+
 /// What cannot be read is told in the settings, with its reason, and keeps
 /// nobody from a questionnaire that can.
 #[cfg(unix)]

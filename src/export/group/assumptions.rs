@@ -1,5 +1,6 @@
 //! An instrument whose assumptions are measured instead of assumed.
 
+use crate::export::ExportError;
 use crate::group::{GroupResult, Reliability};
 use crate::instrument::{Assumptions, Instrument};
 
@@ -13,7 +14,10 @@ use crate::instrument::{Assumptions, Instrument};
 /// the mean over the dimensions that could be measured, each weighted by its
 /// number of persons. The correlation is the one that alpha implies, since
 /// limits are computed from it by the same formula.
-pub fn measured_assumptions(result: &GroupResult, instrument: &Instrument) -> Option<String> {
+///
+/// # Errors
+/// [`ExportError::Archive`], should it be none that JSON can say.
+pub fn measured_assumptions(result: &GroupResult, instrument: &Instrument) -> Result<Option<String>, ExportError> {
     let measured: Vec<Reliability> = result.reliability.iter().filter_map(|one| one.outcome.ok()).collect();
     let persons: f64 = measured.iter().map(|one| one.n as f64).sum();
     let weighted =
@@ -22,12 +26,10 @@ pub fn measured_assumptions(result: &GroupResult, instrument: &Instrument) -> Op
     let sd = weighted(|one| one.sd);
     // Nothing measured makes both of them no number, which is never inside.
     if !(inter_item_correlation > 0.0 && inter_item_correlation < 1.0 && sd > 0.0) {
-        return None;
+        return Ok(None);
     }
-    let instrument = Instrument {
-        version: instrument.version.checked_add(1)?,
-        assumptions: Assumptions { inter_item_correlation, sd },
-        ..instrument.clone()
-    };
-    serde_json::to_string_pretty(&instrument).ok().map(|text| text + "\n")
+    let Some(version) = instrument.version.checked_add(1) else { return Ok(None) };
+    let instrument =
+        Instrument { version, assumptions: Assumptions { inter_item_correlation, sd }, ..instrument.clone() };
+    Ok(Some(serde_json::to_string_pretty(&instrument)? + "\n"))
 }

@@ -33,9 +33,9 @@ fn of<'a>((result, instrument): &'a (GroupResult, Arc<Instrument>)) -> GroupOf<'
 #[test]
 fn a_hundred_measure_what_was_assumed() {
     let (few, instrument) = result("medarbeiderskap", 99, alike);
-    assert_eq!(measured_assumptions(&few, &instrument), None);
+    assert_eq!(measured_assumptions(&few, &instrument).unwrap(), None);
     let (many, instrument) = result("medarbeiderskap", 120, alike);
-    let file = measured_assumptions(&many, &instrument).unwrap();
+    let file = measured_assumptions(&many, &instrument).unwrap().unwrap();
     let measured = load(&file).unwrap();
     assert_eq!((measured.version, measured.id.as_str()), (2, "medarbeiderskap"));
     let found: Vec<_> = many.reliability.iter().map(|one| one.outcome.unwrap()).collect();
