@@ -1,6 +1,7 @@
 //! Scores as series, labels, words and drawings that are laid out. The window
 //! and the files paint what is here; nothing here paints.
 
+mod alt_text;
 mod compared;
 mod geometry;
 mod group;
@@ -18,6 +19,7 @@ mod trend_panel;
 mod trend_words;
 mod words;
 
+pub use alt_text::alt_text;
 pub use compared::{compared_lines, missing_words};
 pub use group::{Bar, Counts, GroupBars, Part, Share, Shown, Step, Tone, ToneColors};
 pub use group_rows::{GroupRows, step as group_step};
@@ -38,6 +40,6 @@ pub use trend::{Line, Panel, Span, Stretch, Trend};
 pub use trend_panel::{NAMES, TrendPanel};
 pub use trend_words::{future_note, panel_words, scored, trend_notes};
 pub use words::{
-    Table, alt_text, answer_alone, answer_in_row, answered_words, change_cell, change_words, mean_of_words, method,
+    Table, answer_alone, answer_in_row, answered_words, change_cell, change_words, mean_of_words, method,
     method_formula, raw_words, sentence, table, then_sentence, title,
 };

@@ -1,6 +1,5 @@
 //! The same as a chart, in words.
 
-use super::compared::compared_sentence;
 use super::{Axis, Profile};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
@@ -40,13 +39,6 @@ pub fn sentence(profile: &Profile, texts: &Texts) -> String {
     let max = usize::from(profile.max());
     let values = texts.values(&parts);
     texts.with("chart-sentence", &[("max", max.into()), ("values", (&values).into())])
-}
-
-/// What a person who cannot see the chart should hear.
-pub fn alt_text(profile: &Profile, texts: &Texts) -> String {
-    let title = title(profile, texts);
-    let sentence = if profile.is_comparison { compared_sentence(profile, texts) } else { sentence(profile, texts) };
-    texts.with("chart-alt", &[("title", (&title).into()), ("sentence", (&sentence).into())])
 }
 
 /// «2 av 3 besvart».
@@ -249,6 +241,7 @@ fn limits(instrument: &Instrument, texts: &Texts) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::alt_text;
     use super::*;
     use crate::export::demo;
     use crate::instrument::{Catalog, Language};

@@ -35,7 +35,7 @@ const GROUP: usize = 4;
 const NUMBER_SYMBOLS: usize = 4;
 
 /// An instrument and its version as a code tells them, in symbols.
-pub(super) type Number = [u8; NUMBER_SYMBOLS];
+type Number = [u8; NUMBER_SYMBOLS];
 
 /// Writes a code. `None` where the answers are not this instrument's: another
 /// count, or a point off the scale.
@@ -72,13 +72,13 @@ fn read_answers(symbols: &[u8], instrument: &Instrument) -> Option<Answers> {
 }
 
 /// [`code_number`] in symbols.
-pub(super) fn number(id: &InstrumentId, version: u32) -> Number {
+fn number(id: &InstrumentId, version: u32) -> Number {
     let bits = code_number(id, version);
     [15, 10, 5, 0].map(|shift| u8::try_from(bits >> shift & 31).unwrap_or_default())
 }
 
 /// How many symbols the largest number of the instrument's answers takes.
-pub(super) fn answer_symbols(instrument: &Instrument) -> usize {
+fn answer_symbols(instrument: &Instrument) -> usize {
     base32::width(base(instrument), instrument.item_count())
 }
 

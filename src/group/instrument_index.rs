@@ -1,7 +1,7 @@
 //! The instruments that contributions may be about, prepared for looking up.
 
-use super::{Reason, code};
-use crate::instrument::{Catalog, Instrument};
+use super::Reason;
+use crate::instrument::{Catalog, Instrument, code_number};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -16,7 +16,8 @@ pub struct InstrumentIndex {
     entries: Vec<Entry>,
     /// Versions of an instrument, as places in `entries`.
     by_id: HashMap<String, Vec<usize>>,
-    by_number: HashMap<code::Number, Numbered>,
+    /// By [`code_number`].
+    by_number: HashMap<u32, Numbered>,
 }
 
 /// One version of one instrument.
@@ -25,8 +26,6 @@ pub(super) struct Entry {
     pub(super) instrument: Arc<Instrument>,
     /// Where an item stands, by its id.
     pub(super) items: HashMap<String, usize>,
-    /// How many symbols of a code its answers take.
-    pub(super) answer_symbols: usize,
 }
 
 /// What the number in a code stands for.
@@ -52,7 +51,7 @@ impl InstrumentIndex {
             Self { entries: Vec::with_capacity(instruments.len()), by_id: HashMap::new(), by_number: HashMap::new() };
         for (index, instrument) in instruments.iter().enumerate() {
             known.by_id.entry(instrument.id.to_string()).or_default().push(index);
-            let number = code::number(&instrument.id, instrument.version);
+            let number = code_number(&instrument.id, instrument.version);
             known
                 .by_number
                 .entry(number)
@@ -60,14 +59,13 @@ impl InstrumentIndex {
                 .or_insert(Numbered::One(index));
             known.entries.push(Entry {
                 items: instrument.items().enumerate().map(|(index, item)| (item.id.to_string(), index)).collect(),
-                answer_symbols: code::answer_symbols(instrument),
                 instrument: Arc::clone(instrument),
             });
         }
         for instrument in &instruments {
             let version = instrument.version;
             for near in version.saturating_sub(NEAR_VERSIONS)..=version.saturating_add(NEAR_VERSIONS) {
-                let number = code::number(&instrument.id, near);
+                let number = code_number(&instrument.id, near);
                 known.by_number.entry(number).or_insert(Numbered::OtherVersion);
             }
         }
@@ -87,12 +85,12 @@ impl InstrumentIndex {
             .ok_or(Reason::UnknownVersion)
     }
 
-    /// The instrument that a code's number stands for.
+    /// The instrument that a code's number stands for, as [`code_number`] gives it.
     ///
     /// # Errors
     /// [`Reason::UnknownInstrument`], [`Reason::UnknownVersion`] or
     /// [`Reason::AmbiguousInstrument`].
-    pub(super) fn numbered(&self, number: code::Number) -> Result<&Entry, Reason> {
+    pub(super) fn numbered(&self, number: u32) -> Result<&Entry, Reason> {
         match self.by_number.get(&number) {
             Some(Numbered::One(place)) => self.entries.get(*place).ok_or(Reason::UnknownInstrument),
             Some(Numbered::Several) => Err(Reason::AmbiguousInstrument),

@@ -1,10 +1,13 @@
 //! What a lesson is made of.
 
-use super::{Timer, load};
+use super::{Timer, read_text};
 use crate::instrument::{InstrumentId, LocalText};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::time::Duration;
+
+/// The shipped lesson, as it stands in its file.
+pub(super) const SHIPPED: &str = include_str!("../../assets/lesson/leksjon-3.json");
 
 /// A course: slides in order, and where they come from.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -18,23 +21,31 @@ pub struct Lesson {
     /// Raised when a slide is added, removed or says something else; from 1.
     pub version: u32,
     /// What the course is called.
-    #[serde(deserialize_with = "load::text")]
+    #[serde(deserialize_with = "read_text::text")]
     pub title: LocalText,
     /// Where the slides come from.
-    #[serde(deserialize_with = "load::text")]
+    #[serde(deserialize_with = "read_text::text")]
     pub source: LocalText,
     /// What was added to the source, or differs from it.
-    #[serde(default, deserialize_with = "load::optional_text")]
+    #[serde(default, deserialize_with = "read_text::optional_text")]
     pub note: Option<LocalText>,
     /// In the order they are shown.
     pub slides: Vec<Slide>,
+}
+
+/// Reads a lesson file.
+///
+/// # Errors
+/// The first thing that is not as the format says, with its line and column.
+pub fn load(json: &str) -> Result<Lesson, serde_json::Error> {
+    serde_json::from_str(json)
 }
 
 impl Lesson {
     /// The lesson that comes with the program. A test holds that it loads; a
     /// broken one would be a course without slides, never a crash.
     pub fn shipped() -> Self {
-        load(load::SHIPPED).unwrap_or_else(|error| {
+        load(SHIPPED).unwrap_or_else(|error| {
             log::error!("the course cannot be read: {error}");
             Self::default()
         })
@@ -57,28 +68,28 @@ pub struct Slide {
     /// What fills the slide.
     pub kind: SlideKind,
     /// One line at the top.
-    #[serde(deserialize_with = "load::text")]
+    #[serde(deserialize_with = "read_text::text")]
     pub title: LocalText,
     /// A sentence under the title, at most two lines.
-    #[serde(default, deserialize_with = "load::optional_text")]
+    #[serde(default, deserialize_with = "read_text::optional_text")]
     pub lead: Option<LocalText>,
     /// Two or three, from the left.
     #[serde(default)]
     pub columns: Vec<Column>,
     /// Asked of the room, from the top.
-    #[serde(default, deserialize_with = "load::texts")]
+    #[serde(default, deserialize_with = "read_text::texts")]
     pub questions: Vec<LocalText>,
     /// Whether the bullets are numbered from 1.
     #[serde(default)]
     pub numbered: bool,
     /// From the top.
-    #[serde(default, deserialize_with = "load::texts")]
+    #[serde(default, deserialize_with = "read_text::texts")]
     pub bullets: Vec<LocalText>,
     /// Where the content comes from, whole, as it is shown under it.
-    #[serde(default, deserialize_with = "load::optional_text")]
+    #[serde(default, deserialize_with = "read_text::optional_text")]
     pub source: Option<LocalText>,
     /// The instrument to answer, or to show the group's result of.
-    #[serde(default, deserialize_with = "load::optional_instrument")]
+    #[serde(default, deserialize_with = "read_text::optional_instrument")]
     pub instrument: Option<InstrumentId>,
     /// What the room talks about here.
     #[serde(default)]
@@ -89,7 +100,7 @@ pub struct Slide {
     #[serde(default)]
     pub own: Vec<String>,
     /// For the facilitator alone; never on the wall.
-    #[serde(deserialize_with = "load::text")]
+    #[serde(deserialize_with = "read_text::text")]
     pub notes: LocalText,
 }
 
@@ -145,13 +156,13 @@ pub struct Column {
     #[serde(default)]
     pub icon: Option<Icon>,
     /// What the part is called.
-    #[serde(deserialize_with = "load::text")]
+    #[serde(deserialize_with = "read_text::text")]
     pub title: LocalText,
     /// The part in a few plain words.
-    #[serde(default, deserialize_with = "load::optional_text")]
+    #[serde(default, deserialize_with = "read_text::optional_text")]
     pub subtitle: Option<LocalText>,
     /// From the top.
-    #[serde(deserialize_with = "load::texts")]
+    #[serde(deserialize_with = "read_text::texts")]
     pub bullets: Vec<LocalText>,
 }
 
@@ -172,7 +183,7 @@ pub enum Icon {
 #[serde(deny_unknown_fields)]
 pub struct Discussion {
     /// Stands on the slide while the room talks.
-    #[serde(deserialize_with = "load::text")]
+    #[serde(deserialize_with = "read_text::text")]
     pub question: LocalText,
     /// From 1 to 60.
     pub minutes: u32,

@@ -5,11 +5,10 @@
 //! is told what time it is.
 
 mod definition;
-mod load;
+mod read_text;
 mod timer;
 
-pub use definition::{Column, Discussion, Icon, Lesson, Slide, SlideKind};
-pub use load::load;
+pub use definition::{Column, Discussion, Icon, Lesson, Slide, SlideKind, load};
 pub use timer::{Phase, Timer};
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The shipped lesson: whole, in three languages, and short enough to read
 //! from the back row.
 
-use super::load::SHIPPED;
+use super::definition::SHIPPED;
 use super::{Lesson, Phase, SlideKind, load};
 use crate::instrument::{Catalog, Language, LocalText};
 use serde_json::Value;

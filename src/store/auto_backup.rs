@@ -1,13 +1,15 @@
 //! The folder of copies: one more when it is time, and those that are no
 //! longer needed gone.
 
-use super::check::{counts, is_whole};
-use super::copies::is_backup;
-use super::copy::{keep_new, sync_dir};
+use super::check::is_whole;
+use super::copies::{is_backup, saved};
+use super::copy::keep_new;
+use super::files::sync_dir;
 use super::folder_lock::FolderLock;
 use super::lineage::{self, Standing};
 use super::shown::MEMORY;
-use super::{Encryption, Source, Store, StoreError, is_encrypted, quarantine, sweep};
+use super::sound::counts;
+use super::{Encryption, Source, Store, StoreError, is_encrypted, quarantine_names, sweep};
 use crate::backup::{Name, Saved, superfluous};
 use crate::platform::{permissions, regular};
 use jiff::civil::DateTime;
@@ -36,29 +38,13 @@ pub enum Occasion {
     BeforeRestore,
 }
 
-/// The copies in `folder`, the newest first; what has no name of ours is not
-/// looked at.
-pub fn saved(folder: &Path) -> Vec<Saved> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let mut found: Vec<Saved> = entries
-        .flatten()
-        .filter_map(|entry| {
-            let name = Name::parse(entry.file_name().to_str()?)?;
-            let bytes = entry.metadata().ok().filter(fs::Metadata::is_file)?.len();
-            Some(Saved { name, path: entry.path(), bytes })
-        })
-        .collect();
-    found.sort_by_key(|saved| std::cmp::Reverse(saved.name.number));
-    found
-}
-
 /// Every copy, in the order in which they are offered: the newest first, but
 /// what a restore replaced after all others. What was kept when others touched
 /// the history lies beside it, and is a copy too.
 fn in_turn(source: &Source, folder: &Path) -> Vec<Saved> {
     let (safety, mut usual): (Vec<Saved>, Vec<Saved>) =
         saved(folder).into_iter().partition(|saved| saved.name.is_safety);
-    for (made, path) in quarantine::rescued(source.data_dir()).into_iter().rev() {
+    for (made, path) in quarantine_names::rescued(source.data_dir()).into_iter().rev() {
         let place = usual.iter().position(|saved| saved.name.made <= made).unwrap_or(usual.len());
         let bytes = fs::metadata(&path).map_or(0, |about| about.len());
         usual.insert(place, Saved { name: Name { number: 0, made, is_safety: false }, path, bytes });
@@ -205,7 +191,8 @@ impl Store {
         let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy).ok()?).ok();
         let copies = saved(folder).into_iter().take(NEWEST).map(|copy| copy.path);
         let newest = copies.filter_map(|copy| standing(&copy)).find(|copy| copy.is_of(&ours));
-        let kept = quarantine::rescued(self.source().data_dir()).into_iter().filter_map(|(_, copy)| standing(&copy));
+        let kept =
+            quarantine_names::rescued(self.source().data_dir()).into_iter().filter_map(|(_, copy)| standing(&copy));
         let is_newer = |copy: Standing| copy.is_of(&ours) && !ours.has(&copy);
         if newest.into_iter().chain(kept).any(is_newer) { self.rename_history() } else { Ok(()) }
     }
@@ -221,7 +208,7 @@ impl Store {
     /// The newest file beside the history with what was kept when others
     /// touched it, unless this history goes on from there.
     pub fn left_beside(&self) -> Option<PathBuf> {
-        let (ours, beside) = (self.standing().ok()?, quarantine::rescued(self.source().data_dir()));
+        let (ours, beside) = (self.standing().ok()?, quarantine_names::rescued(self.source().data_dir()));
         let standing = |copy: &Path| Standing::of(&self.source().connect_to_copy(copy)?);
         let is_left = |copy: &PathBuf| standing(copy).is_ok_and(|there| !ours.has(&there));
         beside.into_iter().map(|(_, copy)| copy).find(is_left)

@@ -3,10 +3,11 @@
 
 use super::lineage::Standing;
 use super::open::{shape, shape_of};
-use super::{Source, StoreError, secret, session, settings, sweep};
-use crate::instrument::{Catalog, Instrument, load};
+use super::sound::{count, finished, is_sound, stored_version};
+use super::{Source, StoreError, load, secret, settings, sweep};
+use crate::instrument::{self, Catalog, Instrument};
 use rusqlite::{Connection, OpenFlags};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 /// Whoever may write is also who takes the log away again.
@@ -113,7 +114,7 @@ pub(super) fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
 /// Reads whatever is read of a history, and lets `place` say which table was
 /// last.
 fn read_all(connection: &Connection, place: &mut &'static str) -> Result<(), StoreError> {
-    session::read(connection, &mut Catalog::shipped(), place)?;
+    load::read(connection, &mut Catalog::shipped(), place)?;
     *place = "setting";
     Standing::of(connection)?;
     secret::get(connection)?;
@@ -133,54 +134,6 @@ fn belonging(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
     Ok(found.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(finding, _)| finding).collect())
 }
 
-/// SQLite's own verdict on a file, its types and its indices.
-pub(super) fn is_sound(connection: &Connection) -> Result<bool, StoreError> {
-    let verdict = connection.pragma_query_value(None, "integrity_check", |row| row.get::<_, String>(0));
-    match verdict.map_err(StoreError::from) {
-        Ok(verdict) => Ok(verdict == "ok"),
-        Err(StoreError::Damaged) => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-/// How many rows each table has.
-pub(super) fn counts(connection: &Connection) -> Result<BTreeMap<String, i64>, StoreError> {
-    let mut statement = connection.prepare(include_str!("sql/list_tables.sql"))?;
-    let tables = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    tables
-        .into_iter()
-        .map(|table| {
-            let sql = format!("SELECT count(*) FROM {}", quoted(&table));
-            let count = connection.query_row(&sql, [], |row| row.get(0))?;
-            Ok((table, count))
-        })
-        .collect()
-}
-
-/// How many sessions are finished, as a person counts them.
-pub(super) fn finished(connection: &Connection) -> Result<usize, StoreError> {
-    // The first version knew no then-tests, which are counted apart.
-    let sql = match stored_version(connection)? {
-        1 => include_str!("sql/count_finished_first.sql"),
-        _ => include_str!("sql/count_finished.sql"),
-    };
-    count(connection, sql)
-}
-
-fn count(connection: &Connection, sql: &str) -> Result<usize, StoreError> {
-    let count: u32 = connection.query_row(sql, [], |row| row.get(0))?;
-    Ok(usize::try_from(count).unwrap_or(usize::MAX))
-}
-
-fn stored_version(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
-}
-
-/// A name as SQL takes it, whatever stands in it.
-pub(super) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
-}
-
 type Definitions = HashMap<(String, i64), Instrument>;
 
 /// Every definition by id and version, and how many could not be read.
@@ -191,7 +144,7 @@ fn definitions(connection: &Connection) -> Result<(Definitions, usize), StoreErr
     let mut unreadable = 0;
     while let Some(row) = rows.next()? {
         let (id, version): (String, i64) = (row.get(0)?, row.get(1)?);
-        match load(&row.get::<_, String>(2)?) {
+        match instrument::load(&row.get::<_, String>(2)?) {
             Ok(instrument) if instrument.id.as_str() == id && i64::from(instrument.version) == version => {
                 found.insert((id, version), instrument);
             }
@@ -227,7 +180,7 @@ fn not_private(source: &Source, backups: &Path) -> Vec<PathBuf> {
     use std::os::unix::fs::PermissionsExt;
     let file = source.file();
     let mut files = vec![file.clone()];
-    files.extend(["-wal", "-shm"].map(|ending| super::sqlite_header::beside(&file, ending)));
+    files.extend(["-wal", "-shm"].map(|ending| super::format::beside(&file, ending)));
     files.extend(super::saved(backups).into_iter().map(|saved| saved.path));
     let folders = [source.data_dir().to_owned(), backups.to_owned()].map(|folder| (folder, 0o022));
     let may =

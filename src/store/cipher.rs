@@ -1,6 +1,7 @@
 //! How a history is locked: SQLCipher, which encrypts every page of the file
 //! and of its log with a key it makes from the passphrase and the file's salt.
 
+use super::format::{CIPHER_MAGIC as MAGIC, PAGE_BYTES};
 use super::sqlite_header::{self, Form};
 use super::{StoreError, file_header};
 use crate::passphrase::{Passphrase, is_stretched_less};
@@ -8,16 +9,9 @@ use rusqlite::Connection;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// The first bytes of an encrypted history of ours. SQLCipher's salt, which
-/// stands there, is random; ours begins like this, so that a locked file can
-/// be told from a damaged one. Twelve random bytes are left of it.
-pub(super) const MAGIC: &[u8; 4] = b"SlvK";
 const SALT_BYTES: usize = 16;
 /// What follows in a file of our short tests.
 const LIGHT: &[u8; 4] = b"test";
-/// What SQLCipher writes.
-pub(super) const PAGE_BYTES: u64 = 4096;
-
 /// Makes a connection that is not yet used ready: with a key where there is a
 /// passphrase. A file that is still empty gets a salt of its own.
 pub(super) fn turn(connection: &Connection, key: Option<&Passphrase>, is_new: bool) -> Result<(), StoreError> {

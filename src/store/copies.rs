@@ -3,9 +3,10 @@
 //! and is never touched.
 
 use super::file_header;
-use super::quarantine::{self, LOGS};
-use super::sqlite_header::{self, Form, beside};
-use crate::backup::{Known, Name};
+use super::format::{LOGS, beside};
+use super::quarantine_names;
+use super::sqlite_header::{self, Form};
+use crate::backup::{Known, Name, Saved};
 use crate::passphrase::sealed;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,6 +41,22 @@ pub(super) struct Copy {
     pub kind: Kind,
 }
 
+/// The copies in `folder`, the newest first; what has no name of ours is not
+/// looked at.
+pub fn saved(folder: &Path) -> Vec<Saved> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut found: Vec<Saved> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let name = Name::parse(entry.file_name().to_str()?)?;
+            let bytes = entry.metadata().ok().filter(fs::Metadata::is_file)?.len();
+            Some(Saved { name, path: entry.path(), bytes })
+        })
+        .collect();
+    found.sort_by_key(|saved| std::cmp::Reverse(saved.name.number));
+    found
+}
+
 /// The copies in a folder, by name.
 pub(super) fn list(folder: &Path) -> Vec<Copy> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -67,7 +84,7 @@ fn kind(path: &Path, name: &str) -> Option<Kind> {
         Form::Encrypted => Some(Kind::Encrypted),
         Form::Plain if !sqlite_header::is_marked(path) => None,
         Form::Plain if Name::parse(name).is_some() => Some(Kind::Plain),
-        Form::Plain if quarantine::is_name(name) => Some(Kind::Aside),
+        Form::Plain if quarantine_names::is_name(name) => Some(Kind::Aside),
         Form::Plain => Some(Kind::Named),
     }
 }
@@ -116,7 +133,7 @@ pub(super) fn is_sealed_name(path: &Path) -> bool {
 }
 
 fn is_our_name(name: &str) -> bool {
-    Name::parse(name).is_some() || quarantine::is_name(name)
+    Name::parse(name).is_some() || quarantine_names::is_name(name)
 }
 
 /// A copy and what SQLite has left beside it.

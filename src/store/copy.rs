@@ -1,14 +1,16 @@
 //! One copy of a history, written with SQLite's backup interface beside its
 //! target, checked, and renamed: what is there under that name is whole.
 
-use super::check::{counts, is_whole};
+use super::check::is_whole;
+use super::files::{folder_of, sync_dir};
+use super::format::beside;
+use super::sound::{counts, finished};
 use super::sweep::UNFINISHED;
 use super::{Source, Store, StoreError};
 use crate::platform::notes::Note;
 use crate::platform::writing::{PART, Target};
 use rusqlite::OpenFlags;
 use rusqlite::backup::{Backup, StepResult};
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -58,7 +60,7 @@ impl Store {
         if !is_whole(&written)? || counts(&written)? != expected {
             return Err(StoreError::Damaged);
         }
-        let finished = super::check::finished(&written)?;
+        let finished = finished(&written)?;
         Ok((unnamed, finished))
     }
 }
@@ -91,19 +93,7 @@ pub fn is_itself(source: &Source, path: &Path) -> bool {
         Some(path.canonicalize().unwrap_or_else(|_| folder.join(path.file_name().unwrap_or_default())))
     };
     let file = source.file();
-    let beside = ["-wal", "-shm", "-journal"].map(|ending| super::sqlite_header::beside(&file, ending));
+    let others = ["-wal", "-shm", "-journal"].map(|ending| beside(&file, ending));
     let asked = whole(path);
-    asked.is_some() && std::iter::once(&file).chain(&beside).any(|own| whole(own) == asked)
-}
-
-/// The folder that a file lies or is to lie in.
-pub(super) fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Makes names durable, where the system lets a folder be asked to.
-pub(super) fn sync_dir(folder: &Path) {
-    if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
-        log::debug!("a folder could not be synchronised: {}", error.kind());
-    }
+    asked.is_some() && std::iter::once(&file).chain(&others).any(|own| whole(own) == asked)
 }

@@ -1,6 +1,6 @@
 //! What the file really holds, for the page that tells it.
 
-use super::check::quoted;
+use super::sound::quoted;
 use super::{Store, StoreError};
 use rusqlite::Connection;
 

@@ -1,8 +1,8 @@
 //! What the file system says of the history's file.
 
+use super::format::beside;
 use super::{StoreError, appearance};
 use crate::platform::{lock, regular};
-#[cfg(unix)]
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -119,10 +119,22 @@ pub(super) fn rename_new(from: tempfile::TempPath, to: &Path) -> io::Result<()> 
 /// Refuses everything in the place of a file that SQLite would open, and of
 /// what stands beside the history in its folder, that is no file.
 pub(super) fn refuse_odd(path: &Path, folder: &Path) -> Result<(), StoreError> {
-    let beside = ["", "-wal", "-shm", "-journal"].map(|ending| super::sqlite_header::beside(path, ending));
+    let others = ["", "-wal", "-shm", "-journal"].map(|ending| beside(path, ending));
     let own = [appearance::FILE, lock::FILE_NAME].map(|name| folder.join(name));
-    for path in beside.iter().chain(&own) {
+    for path in others.iter().chain(&own) {
         regular::refuse_odd(path).map_err(StoreError::Folder)?;
     }
     Ok(())
+}
+
+/// The folder that a file lies or is to lie in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes names durable, where the system lets a folder be asked to.
+pub(super) fn sync_dir(folder: &Path) {
+    if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
+        log::debug!("a folder could not be synchronised: {}", error.kind());
+    }
 }

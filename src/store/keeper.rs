@@ -4,9 +4,9 @@
 use super::files::{self, Look};
 use super::import::Import;
 use super::lineage::{self, Standing};
+use super::reply::{Current, Outcome, RestoredBackup};
 use super::request::{Ask, Change, Request};
-use super::worker::{Current, Outcome, RestoredBackup};
-use super::{Source, Store, StoreError, check, quarantine, restore};
+use super::{Source, Store, StoreError, quarantine_names, restore, sound};
 use crate::instrument::Catalog;
 use crate::passphrase::Passphrase;
 use crate::platform::permissions;
@@ -287,12 +287,12 @@ impl Keeper {
             store.hold.copy_to(&mut file)?;
             drop(file);
             let there = source.connect_to_copy(&path)?;
-            if !check::is_sound(&there)? || !Standing::of(&there)?.has(&known.standing) {
+            if !sound::is_sound(&there)? || !Standing::of(&there)?.has(&known.standing) {
                 return Err(StoreError::Damaged);
             }
             drop(there);
             let store = source.open()?;
-            super::copy::sync_dir(source.data_dir());
+            files::sync_dir(source.data_dir());
             Ok(store)
         };
         let copied = copy();
@@ -310,7 +310,7 @@ impl Keeper {
             store.go_on_from(&known.standing, known.secret.as_deref())?;
         }
         store.import(import)?;
-        super::copy::sync_dir(self.source.data_dir());
+        files::sync_dir(self.source.data_dir());
         self.store = Some(store);
         self.place = Place::Rescued(path);
         Ok(())
@@ -318,7 +318,7 @@ impl Keeper {
 
     fn free_path(&self) -> Result<PathBuf, StoreError> {
         permissions::make_folder(self.source.data_dir()).map_err(StoreError::Folder)?;
-        Ok(quarantine::rescue_name(self.source.data_dir(), (self.now)()))
+        Ok(quarantine_names::rescue_name(self.source.data_dir(), (self.now)()))
     }
 
     fn beside(&self, path: &Path) -> Source {

@@ -2,8 +2,9 @@
 //! ours or from the future without touching it.
 
 use super::folder_lock::FolderLock;
+use super::format::APPLICATION_ID;
 use super::sqlite_header::{self, Form};
-use super::{FILE_NAME, Store, StoreError, check, cipher, file_header, files, lineage, sweep};
+use super::{FILE_NAME, Store, StoreError, cipher, file_header, files, lineage, sound, sweep};
 use crate::passphrase::Passphrase;
 use crate::platform::permissions;
 use rusqlite::config::DbConfig;
@@ -14,8 +15,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// «Slvs»: tells our files from other SQLite files.
-pub(super) const APPLICATION_ID: u32 = 0x536C_7673;
 /// In order; `user_version` is how many have been run.
 const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/0001_first_light.sql"),
@@ -303,7 +302,7 @@ fn refuse_newer(version: i64) -> Result<usize, StoreError> {
 /// read without; one that is damaged, and may have lost its name by that, is
 /// set aside as it is.
 fn name_history(connection: &Connection) -> Result<(), StoreError> {
-    if lineage::history(connection)?.is_some() || !check::is_sound(connection)? {
+    if lineage::history(connection)?.is_some() || !sound::is_sound(connection)? {
         return Ok(());
     }
     match lineage::name(connection) {

@@ -2,14 +2,12 @@
 //! beside the old one, checked, and takes its name in one step: whoever opens
 //! the history meets the old one whole or the new one whole.
 
-use super::check::counts;
-use super::copy::folder_of;
+use super::files::folder_of;
 use super::folder_lock::FolderLock;
-use super::open::APPLICATION_ID;
+use super::format::{APPLICATION_ID, LOGS, beside};
 #[cfg(unix)]
-use super::quarantine;
 #[cfg(unix)]
-use super::sqlite_header::beside;
+use super::sound::counts;
 use super::sweep::{FRESH, UNFINISHED};
 use super::{StoreError, cipher, files};
 use crate::passphrase::Passphrase;
@@ -73,7 +71,7 @@ pub(super) fn fresh(folder: &Path) -> Result<TempPath, StoreError> {
 /// The logs beside a file.
 #[cfg(unix)]
 fn open_logs(path: &Path) -> Vec<File> {
-    let logs = quarantine::LOGS.iter().map(|ending| beside(path, ending));
+    let logs = LOGS.iter().map(|ending| beside(path, ending));
     let regular = logs.filter(|log| fs::symlink_metadata(log).is_ok_and(|about| about.is_file()));
     regular.filter_map(|log| OpenOptions::new().write(true).open(log).ok()).collect()
 }

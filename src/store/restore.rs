@@ -1,12 +1,15 @@
 //! A history out of a copy. The copy is read whole and checked before
 //! anything happens to what is there, and what was there is kept.
 
-use super::auto_backup::{Occasion, back_up_held, saved};
-use super::check::{counts, examine, finished, quoted};
+use super::auto_backup::{Occasion, back_up_held};
+use super::check::examine;
+use super::copies::saved;
 use super::copy::is_itself;
 use super::folder_lock::FolderLock;
+use super::format::{LOGS, beside};
 use super::shown::MEMORY;
-use super::sqlite_header::{self, beside};
+use super::sound::{counts, finished, quoted};
+use super::sqlite_header;
 use super::{Encryption, FILE_NAME, Source, Store, StoreError, appearance, encrypt, quarantine, rekey, sweep};
 use crate::platform::{permissions, regular};
 use jiff::civil::DateTime;
@@ -126,7 +129,7 @@ fn put_in_place(
         drop(ready);
         let kept = quarantine::log_alone(lock, source, now).map_err(RestoreError::History)?;
         fs::rename(file, source.file()).map_err(|error| RestoreError::History(error.into()))?;
-        super::copy::sync_dir(source.data_dir());
+        super::files::sync_dir(source.data_dir());
         return Ok(Restored { was_damaged: kept.is_some(), kept, ..restored });
     }
     match source.open().map_err(RestoreError::History).and_then(|live| replace(lock, live, &ready, backups, now)) {
@@ -183,7 +186,7 @@ fn prepare(lock: &FolderLock, source: &Source, copy: &Path) -> Result<TempDir, S
     }
     duplicate(copy, &file)?;
     // A file that was copied by hand may have its newest part beside it.
-    for log in quarantine::LOGS {
+    for log in LOGS {
         if beside(copy, log).exists() {
             duplicate(&beside(copy, log), &beside(&file, log))?;
         }

@@ -3,7 +3,8 @@
 
 use super::copies::{SEALED, is_sealed_name};
 use super::folder_lock::FolderLock;
-use super::sqlite_header::{beside, is_plain};
+use super::format::beside;
+use super::sqlite_header::is_plain;
 use super::{StoreError, rekey};
 use crate::passphrase::{Passphrase, sealed};
 use crate::platform::files;
@@ -84,7 +85,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 
 /// A whole file beside `path`, without a name of its own yet.
 fn written(path: &Path, bytes: &[u8]) -> Result<tempfile::TempPath, StoreError> {
-    let fresh = rekey::fresh(super::copy::folder_of(path))?;
+    let fresh = rekey::fresh(super::files::folder_of(path))?;
     let mut file = OpenOptions::new().write(true).open(&fresh)?;
     file.write_all(bytes)?;
     file.sync_all()?;

@@ -1,8 +1,8 @@
 //! The first bytes of an SQLite file (<https://sqlite.org/fileformat.html>,
 //! 1.3), read without SQLite: what is refused by them gets no file beside it.
 
-use super::open::APPLICATION_ID;
-use super::{StoreError, cipher, file_header};
+use super::format::{APPLICATION_ID, CIPHER_MAGIC, PAGE_BYTES, beside};
+use super::{StoreError, file_header};
 use crate::platform::regular::{self, NotAFile};
 use std::fs;
 use std::io;
@@ -53,7 +53,7 @@ fn form_of(bytes: &[u8]) -> Option<Form> {
     if bytes.starts_with(MAGIC) {
         Some(Form::Plain)
     } else {
-        bytes.starts_with(cipher::MAGIC).then_some(Form::Encrypted)
+        bytes.starts_with(CIPHER_MAGIC).then_some(Form::Encrypted)
     }
 }
 
@@ -74,7 +74,7 @@ pub(super) fn check(path: &Path, known: usize) -> Result<Form, StoreError> {
         return Ok(form);
     }
     if form == Form::Encrypted {
-        return if length % cipher::PAGE_BYTES == 0 { Ok(form) } else { Err(StoreError::Damaged) };
+        return if length % PAGE_BYTES == 0 { Ok(form) } else { Err(StoreError::Damaged) };
     }
     let page_bytes = match number(&bytes, 16, 2) {
         // How 65536 is written in two bytes.
@@ -98,13 +98,6 @@ pub(super) fn check(path: &Path, known: usize) -> Result<Form, StoreError> {
 /// A number of `count` bytes, the highest first.
 fn number(bytes: &[u8; LENGTH], start: usize, count: usize) -> u64 {
     bytes.iter().skip(start).take(count).fold(0, |number, byte| number << 8 | u64::from(*byte))
-}
-
-/// The name of a file that SQLite keeps beside another.
-pub(super) fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
 }
 
 fn refused(error: &io::Error) -> StoreError {

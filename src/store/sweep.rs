@@ -3,7 +3,7 @@
 //! folder.
 
 use super::folder_lock::FolderLock;
-use super::{FILE_NAME, quarantine};
+use super::{FILE_NAME, quarantine_names};
 use crate::backup::Name;
 use crate::platform::writing::PART;
 use std::fs::{self, DirEntry};
@@ -72,7 +72,7 @@ fn left(folder: &Path) -> Vec<PathBuf> {
 fn is_fresh(name: &str) -> bool {
     let ending = ["-wal", "-shm", "-journal"].iter().find_map(|ending| name.strip_suffix(ending));
     let Some(of) = ending.unwrap_or(name).strip_suffix(FRESH) else { return false };
-    of.starts_with(UNFINISHED) || of == FILE_NAME || Name::parse(of).is_some() || quarantine::is_name(of)
+    of.starts_with(UNFINISHED) || of == FILE_NAME || Name::parse(of).is_some() || quarantine_names::is_name(of)
 }
 
 fn entries(folder: &Path) -> impl Iterator<Item = DirEntry> {

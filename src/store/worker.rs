@@ -1,95 +1,13 @@
 //! The thread that owns the store, so that the window never waits for a disk.
 
+use super::Store;
 use super::keeper::Keeper;
+use super::reply::Reply;
 use super::request::Request;
-use super::{ImportSummary, Loaded, PassphraseSet, Restored, Source, Store, StoreError, Table};
-use crate::group::Refusal;
-use crate::instrument::Instrument;
-use crate::settings::Settings;
 use jiff::civil::DateTime;
 use std::cell::Cell;
-use std::fmt;
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
-
-/// What came of a request.
-#[derive(PartialEq)]
-pub enum Outcome {
-    /// It is on disk.
-    Saved,
-    /// The file was looked at, and is ours.
-    Looked,
-    /// So is the archive.
-    Imported(ImportSummary),
-    /// A group's results are remembered and may be shown, or why not.
-    Remembered(Option<Refusal>),
-    /// The participant's secret.
-    Secret([u8; 32]),
-    /// The tables of the file.
-    Described(Vec<Table>),
-    /// The history has another passphrase, or none, and is opened like this.
-    PassphraseSet(PassphraseSet, Source),
-    /// Everything in the history.
-    Read(Box<Current>),
-    /// The history is what a copy was.
-    BackupRestored(Box<RestoredBackup>),
-    /// It is what it was: the key of the reason, and what it is about.
-    BackupNotRestored(&'static str, PathBuf),
-}
-
-/// The history as it is in the file.
-#[derive(Debug, PartialEq)]
-pub struct Current {
-    /// The definitions that the sessions were answered with.
-    pub instruments: Vec<Arc<Instrument>>,
-    /// Everything in it.
-    pub loaded: Loaded,
-    /// The person's choices in it.
-    pub settings: Settings,
-}
-
-/// A restored history.
-#[derive(Debug, PartialEq)]
-pub struct RestoredBackup {
-    /// What the restore came to.
-    pub restored: Restored,
-    /// What is there now.
-    pub current: Current,
-}
-
-impl fmt::Debug for Outcome {
-    /// The secret is never printed.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Saved => f.write_str("Saved"),
-            Self::Looked => f.write_str("Looked"),
-            Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
-            Self::Remembered(refusal) => f.debug_tuple("Remembered").field(refusal).finish(),
-            Self::Secret(_) => f.write_str("Secret(..)"),
-            Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
-            Self::Read(_) => f.write_str("Read(..)"),
-            Self::BackupRestored(_) => f.write_str("BackupRestored(..)"),
-            Self::BackupNotRestored(key, _) => f.debug_tuple("BackupNotRestored").field(key).finish(),
-            Self::PassphraseSet(locked, _) => f.debug_tuple("PassphraseSet").field(locked).finish(),
-        }
-    }
-}
-
-/// The answer to one request.
-#[derive(Debug)]
-pub struct Reply {
-    /// The number it was sent with.
-    pub ticket: u64,
-    /// Whether it was a person's own change.
-    pub is_kept: bool,
-    /// Sent after the commit, so success means durable, and so is everything
-    /// that was sent before.
-    pub result: Result<Outcome, StoreError>,
-    /// Whether others have stored something that has not been read.
-    pub has_news: bool,
-}
 
 /// A store in its own thread. Dropping it finishes what was sent.
 pub struct Worker {

@@ -2,7 +2,7 @@
 //! the window is called, which part of it is which, and where a new page
 //! begins.
 
-use super::action::Place;
+use super::place::Place;
 use egui::accesskit::{Node, Role};
 use egui::{Context, Event, Id, Key, Rect, Response, Ui};
 

@@ -4,6 +4,7 @@ use super::action::{Action, FileAction};
 use super::bars::PAD;
 use super::layout::{Node, column, heading, label, wrap};
 use super::parts::{self, TextField};
+use super::path_wanted::{PathFor, PathPrompt};
 use super::spacing::{GAP_M, GAP_S};
 use super::text::Style;
 use super::view::View;
@@ -11,44 +12,11 @@ use super::widgets::{self, Button};
 use crate::typed_path;
 use egui::accesskit::Role;
 use egui::{Id, Key, Popup, Rect, Ui, UiBuilder};
-use std::path::PathBuf;
 
 /// Widest field, in points.
 const FIELD: f32 = 700.0;
 /// Longest path, in characters.
 const MAX_PATH: usize = 1000;
-
-/// What a path is typed for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathFor {
-    /// A file to write.
-    Save,
-    /// A file to read.
-    Open,
-    /// A folder.
-    Folder,
-}
-
-/// A path that is wanted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathPrompt {
-    /// What is to be done with it, in the person's language.
-    pub title: String,
-    /// Of what kind it is.
-    pub what: PathFor,
-    /// What stands in the field when it comes.
-    pub suggested: String,
-    /// The endings that fit, without the full stop.
-    pub endings: &'static [&'static str],
-    /// Where a path begins that does not say so itself.
-    pub folder: PathBuf,
-    /// What `~` stands for.
-    pub home: Option<PathBuf>,
-    /// Why what was typed before came to nothing.
-    pub problem: Option<String>,
-    /// What was typed where a file is; it is replaced when it is given again.
-    pub taken: Option<String>,
-}
 
 enum Asked {
     Use,

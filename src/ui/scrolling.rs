@@ -1,7 +1,7 @@
 //! Where a page stands when it comes: at its top, whatever was read before.
 //! Only the list that one comes back to stands as it was left.
 
-use super::action::{Place, Shown};
+use super::place::{Place, Shown};
 use egui::{Context, Id, ScrollArea, Ui};
 
 fn begins() -> Id {

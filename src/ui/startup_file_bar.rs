@@ -2,6 +2,7 @@
 
 use super::action::{Action, FileAction};
 use super::bars::PAD;
+use super::given_file::{GivenFile, GivenWhat};
 use super::layout::{column, label, wrap};
 use super::parts;
 use super::spacing::{GAP_M, GAP_S, MEASURE};
@@ -13,30 +14,6 @@ use egui::{Id, Popup, Rect, Ui, UiBuilder};
 
 /// How much of the page the question takes; in a very low window it scrolls.
 const MOST: f32 = 0.5;
-
-/// Such a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GivenFile {
-    /// What it is called, without its folder.
-    pub name: String,
-    /// What is in it.
-    pub what: GivenWhat,
-}
-
-/// What may be in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum GivenWhat {
-    /// An archive with so many self-assessments.
-    Archive {
-        /// Finished or not.
-        sessions: usize,
-    },
-    /// A questionnaire.
-    Instrument {
-        /// What it is called, in the person's language.
-        title: String,
-    },
-}
 
 /// Shows the question across the top of `page`; gives the room it took. One
 /// that `is_new` takes the keyboard; Escape answers no, unless it `leaves_else`,

@@ -1,15 +1,17 @@
 //! What the screens may see.
 
 use super::about::About;
-use super::action::Place;
 use super::backups::Backups;
 use super::colors::Colors;
 use super::gathering::Gathering;
+use super::given_file::GivenFile;
 use super::lock::LockState;
-use super::path_prompt::PathPrompt;
+use super::path_wanted::PathPrompt;
+use super::place::Place;
 use super::presentation::Wall;
 use super::privacy::{Erasure, Holdings};
-use super::startup_file_bar::GivenFile;
+use super::widgets::DateField;
+use crate::days::Days;
 use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
 use crate::instrument::{Catalog, Instrument, Problem};
@@ -17,7 +19,7 @@ use crate::plan::{Journal, Plans};
 use crate::policy::{Policy, PolicyProblem};
 use crate::scoring::{Answer, History, SessionId};
 use crate::settings::Settings;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -89,6 +91,13 @@ pub struct View<'a> {
     pub path_wanted: Option<&'a PathPrompt>,
     /// A file that a start was given is asked about.
     pub given: Option<&'a GivenFile>,
+}
+
+impl<'a> View<'a> {
+    /// The field for a date of what `name` says, one of these days.
+    pub fn date_field(&self, name: String, value: Option<Date>, days: Days) -> DateField<'a> {
+        DateField::new(name, value, days, self.now.date(), self.texts, self.colors)
+    }
 }
 
 impl View<'_> {

@@ -1,5 +1,6 @@
 //! Reads `src` and holds the house rules.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -143,7 +144,7 @@ fn rooms_import_only_what_they_may() {
     files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut found);
     assert!(found.len() > 50);
     let mut wrong = Vec::new();
-    let mut excused = std::collections::BTreeMap::new();
+    let mut excused = BTreeMap::new();
     for (name, text) in found.iter().filter(|(name, _)| name != "main.rs" && name != "lib.rs") {
         let (own, Some(may)) = (room(name), below(room(name))) else {
             wrong.push(format!("{name}: a room that is not in the list"));
@@ -178,6 +179,149 @@ fn rooms_import_in_one_direction() {
     // What a screen shows is what it was given.
     let ui = below("ui").unwrap();
     assert!(["service", "store", "export", "platform", "app", "cli"].iter().all(|room| !ui.contains(room)));
+}
+
+/// A module by its names, `["store", "shown"]`.
+type Module = Vec<String>;
+
+/// Modules that name each other round about, with what they are parts of, and
+/// why they do.
+const CIRCLES: [(&str, &str); 1] = [
+    // A text can be selected, what is selected has a menu, and a menu has texts.
+    ("ui", "editing selecting text widgets"),
+];
+
+/// Every path of a `use`, without what it is called: `a::{b, c::d}` are two.
+fn spread(tree: &str) -> Vec<String> {
+    let Some((before, inside)) = tree.trim().split_once('{') else {
+        return vec![tree.split(" as ").next().unwrap().trim().to_owned()];
+    };
+    let (mut parts, mut depth) = (vec![String::new()], 0);
+    for sign in inside.trim_end().trim_end_matches('}').chars() {
+        depth += i32::from(sign == '{') - i32::from(sign == '}');
+        match sign {
+            ',' if depth == 0 => parts.push(String::new()),
+            sign => parts.last_mut().unwrap().push(sign),
+        }
+    }
+    // The last brace of the outermost is gone with the others of its kind.
+    let missing = usize::try_from(depth).unwrap_or(0);
+    parts.last_mut().unwrap().push_str(&"}".repeat(missing));
+    let whole = parts.iter().filter(|part| !part.trim().is_empty());
+    whole.flat_map(|part| spread(&format!("{before}{}", part.trim()))).collect()
+}
+
+/// The modules with their code, without what is only built for tests.
+struct Modules(BTreeMap<Module, String>);
+
+impl Modules {
+    fn read() -> Self {
+        let mut found = Vec::new();
+        sources(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut found);
+        let module = |name: &str| -> Module {
+            let names = name.trim_end_matches(".rs").split('/').filter(|name| *name != "mod" && *name != "lib");
+            names.map(str::to_owned).collect()
+        };
+        Self(found.into_iter().map(|(name, text)| (module(&name), said_nothing(&text))).collect())
+    }
+
+    /// Where a path begins that a module writes: from the top of the program.
+    fn from_top(&self, module: &[String], path: &str) -> Option<Module> {
+        let mut names = path.split("::").map(str::trim).filter(|name| *name != "*").peekable();
+        let mut whole = match *names.peek()? {
+            "crate" => names.next().map(|_| Vec::new())?,
+            "self" => names.next().map(|_| module.to_vec())?,
+            "super" => module.to_vec(),
+            name if self.0.contains_key(&[module, &[name.to_owned()]].concat()) => module.to_vec(),
+            _ => return None,
+        };
+        for name in names {
+            match name {
+                "super" => drop(whole.pop()),
+                "self" => {}
+                name => whole.push(name.to_owned()),
+            }
+        }
+        Some(whole)
+    }
+
+    /// What a module names: in its `use`s, and wherever else it begins a path.
+    fn named(&self, module: &[String]) -> Vec<(String, Module)> {
+        let code = &self.0[module];
+        let uses = code.split("use ").skip(1).filter_map(|after| after.split_once(';')).map(|(tree, _)| tree);
+        let is_of_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+        let inline = ["crate::", "super::"].into_iter().flat_map(|begin| code.match_indices(begin));
+        let inline = inline.map(|(at, _)| code[at..].split(|c| !is_of_path(c)).next().unwrap().to_owned());
+        let paths = uses.flat_map(spread).chain(inline);
+        paths.filter_map(|path| Some((path.rsplit("::").next()?.to_owned(), self.from_top(module, &path)?))).collect()
+    }
+
+    /// The module that has what a path names, also where another one passes it
+    /// on.
+    fn home(&self, path: &[String], depth: usize) -> Module {
+        for (at, name) in path.iter().enumerate() {
+            let here = &path[..at];
+            if self.0.contains_key(&path[..=at]) {
+                continue;
+            }
+            let passed_on = self.named(here).into_iter().find(|(last, whole)| last == name && whole[..] != path[..=at]);
+            return match passed_on.filter(|_| depth < 8) {
+                Some((_, whole)) => self.home(&[&whole, &path[at + 1..]].concat(), depth + 1),
+                None => here.to_vec(),
+            };
+        }
+        path.to_vec()
+    }
+}
+
+/// Inside a room, too, modules name each other in one direction: a part of a
+/// module, with whatever it has in it, is above or below another one. What the
+/// module itself has is everybody's.
+#[test]
+fn modules_import_in_one_direction() {
+    let modules = Modules::read();
+    let mut parts: BTreeMap<&[String], BTreeMap<&str, BTreeSet<String>>> = BTreeMap::new();
+    for module in modules.0.keys() {
+        let homes: Vec<Module> = modules.named(module).iter().map(|(_, path)| modules.home(path, 0)).collect();
+        for depth in 1..module.len() {
+            let (of, own) = (&module[..depth], &module[depth]);
+            let beside = homes.iter().filter(|home| home.len() > depth && home.starts_with(of) && home[depth] != *own);
+            let named = parts.entry(of).or_default().entry(own).or_default();
+            named.extend(beside.map(|home| home[depth].clone()));
+        }
+    }
+    let mut found = Vec::new();
+    for (of, mut named) in parts {
+        // Whoever names nobody that is left, or is named by nobody, is in no
+        // circle.
+        loop {
+            let left: BTreeSet<String> = named.keys().map(|own| (*own).to_owned()).collect();
+            let asked: BTreeSet<String> = named.values().flatten().cloned().collect();
+            named.values_mut().for_each(|names| names.retain(|name| left.contains(name)));
+            named.retain(|own, names| !names.is_empty() && asked.contains(*own));
+            if named.len() == left.len() {
+                break;
+            }
+        }
+        if !named.is_empty() {
+            let all: Vec<&str> = named.keys().copied().collect();
+            found.push((of.join("::"), all.join(" "), named));
+        }
+    }
+    let circles: Vec<(&str, &str)> = found.iter().map(|(of, all, _)| (of.as_str(), all.as_str())).collect();
+    assert_eq!(circles, CIRCLES, "{found:#?}");
+}
+
+#[test]
+fn a_use_is_spread_and_what_is_passed_on_is_found() {
+    let spread = spread("super::{a::{b, c as d}, e, self}");
+    assert_eq!(spread, ["super::a::b", "super::a::c", "super::e", "super::self"]);
+    let modules = Modules::read();
+    let path = |text: &str| -> Module { text.split("::").map(str::to_owned).collect() };
+    assert_eq!(modules.home(&path("store::StoreError::Damaged"), 0), ["store", "error"]);
+    assert_eq!(modules.home(&path("store::Store"), 0), ["store"]);
+    let named = modules.named(&path("store::check"));
+    assert!(named.iter().any(|(_, whole)| whole[..] == path("store::StoreError")), "{named:?}");
 }
 
 /// `clamp` ends the program where its bounds cross, and bounds that are

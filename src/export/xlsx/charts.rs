@@ -13,6 +13,9 @@ use rust_xlsxwriter::{
 };
 use std::collections::BTreeMap;
 
+/// The columns that are drawn, of the dimensions' rows.
+const DATE: u16 = 2;
+const VALUE: u16 = 4;
 /// How large a chart is, in pixels.
 const CHART_SIZE: (u32, u32) = (960, 540);
 /// Most series that a chart has in Excel.
@@ -141,8 +144,8 @@ fn add_series(chart: &mut Chart, series: &Series, sheet: &str) {
     chart
         .add_series()
         .set_name(name)
-        .set_categories((sheet, *first, super::dimensions::DATE, *last, super::dimensions::DATE))
-        .set_values((sheet, *first, super::dimensions::VALUE, *last, super::dimensions::VALUE))
+        .set_categories((sheet, *first, DATE, *last, DATE))
+        .set_values((sheet, *first, VALUE, *last, VALUE))
         .set_format(ChartLine::new().set_color(color))
         .set_marker(ChartMarker::new().set_type(marker).set_size(7).set_format(&mut filled));
 }

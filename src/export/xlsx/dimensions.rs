@@ -25,10 +25,6 @@ const COLUMNS: [Column; 10] = [
 ];
 /// The last ones, which only programs look at.
 const IDS: u16 = 3;
-/// Where the charts find what they draw.
-pub const DATE: u16 = 2;
-/// See there.
-pub const VALUE: u16 = 4;
 
 /// Adds the worksheet: instrument by instrument, dimension by dimension,
 /// oldest first. Sessions that were corrected are left out, as in the trend.

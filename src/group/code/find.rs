@@ -5,7 +5,7 @@
 //! code that lacks its end would otherwise eat the beginning of the next one.
 
 use super::shape::{self, Symbols};
-use super::{NUMBER_SYMBOLS, Number, check, read_answers};
+use super::{NUMBER_SYMBOLS, Number, answer_symbols, check, read_answers};
 use crate::group::{InstrumentIndex, Reason};
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
@@ -92,9 +92,9 @@ fn read(symbols: &mut Symbols<'_>, known: &InstrumentIndex) -> Result<Content, R
     let mut code = symbols.take(NUMBER_SYMBOLS);
     // A number that is broken off is no known one.
     let number = Number::try_from(code.as_slice()).map_err(|_| Reason::UnknownInstrument)?;
-    let entry = known.numbered(number)?;
-    code.extend(symbols.take(entry.answer_symbols + CHECK_SYMBOLS));
-    let answer_end = NUMBER_SYMBOLS + entry.answer_symbols;
+    let entry = known.numbered(number.iter().fold(0, |bits, symbol| bits << 5 | u32::from(*symbol)))?;
+    let answer_end = NUMBER_SYMBOLS + answer_symbols(&entry.instrument);
+    code.extend(symbols.take(answer_end - NUMBER_SYMBOLS + CHECK_SYMBOLS));
     if code.len() < answer_end + CHECK_SYMBOLS {
         return Err(Reason::CodeIncomplete);
     }

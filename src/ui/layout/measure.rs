@@ -1,6 +1,6 @@
 //! How wide a node wants to be, how narrow it can be, and how high it is.
 
-use super::stand::{self, Stand};
+use super::stand::{self, Stand, gaps};
 use super::{Kind, Look, Node, Text, Width};
 use crate::ui::text;
 use egui::{Galley, Ui, Vec2};
@@ -141,11 +141,6 @@ impl Text<'_> {
 /// rectangle is as wide as what it was made for.
 pub(super) fn snapped(width: f32) -> f32 {
     (width * 32.0).round() / 32.0
-}
-
-/// How many gaps there are between so many.
-pub(super) fn gaps<M>(children: &[Node<'_, M>]) -> f32 {
-    children.len().saturating_sub(1) as f32
 }
 
 fn highest(heights: impl Iterator<Item = f32>) -> f32 {

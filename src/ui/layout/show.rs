@@ -1,7 +1,7 @@
 //! Puts a node and what is in it on the screen.
 
-use super::measure::{gaps, snapped};
-use super::stand::{self, Stand};
+use super::measure::snapped;
+use super::stand::{self, Stand, gaps};
 use super::{Across, Kind, Look, Node, Part, Text};
 use crate::ui::selecting;
 use crate::ui::text::{self, Anchor};

@@ -1,7 +1,6 @@
 //! How what is in a row stands: beside each other and how wide, or below each
 //! other.
 
-use super::measure::gaps;
 use super::{Node, Width};
 use crate::ui::widgets::within;
 use egui::Ui;
@@ -88,4 +87,9 @@ pub fn columns(width: f32, gap: f32, at_least: f32, most: usize) -> (usize, f32)
     let fitting = ((width + gap) / (at_least + gap)).floor().max(1.0) as usize;
     let per_row = fitting.min(most).max(1);
     (per_row, ((width - gap * (per_row as f32 - 1.0)) / per_row as f32).max(0.0))
+}
+
+/// How many gaps there are between so many.
+pub(super) fn gaps<M>(children: &[Node<'_, M>]) -> f32 {
+    children.len().saturating_sub(1) as f32
 }

@@ -1,13 +1,12 @@
 //! Statements with their bars.
 
 use super::deck::GroupDeck;
-use super::group;
-use super::measure::{Canvas, DESIGN, GROUP_MARGIN, first_line};
+use super::measure::{Canvas, DESIGN, GROUP_MARGIN, HAIR, first_line, triangle};
 use crate::chart::{self, Bar, Counts, GroupBars, Part, Shown};
 use crate::ui::colors::Step;
 use crate::ui::text::{Anchor, Style};
 use egui::accesskit::Role;
-use egui::{Id, Rect, Sense, WidgetInfo, vec2};
+use egui::{Color32, Id, Rect, Sense, Shape, Stroke, StrokeKind, WidgetInfo, vec2};
 
 /// Where the middle of the scale stands.
 pub const CENTER: f32 = 872.0;
@@ -129,7 +128,7 @@ fn statement(
     canvas.ui.painter().rect_filled(tick, 0.0, ink);
     segments(canvas, (deck, all), counts, bar_top, unit, block);
     let at = CENTER + all.units(counts, counts.median_at) * unit;
-    group::median(canvas, at, bar_top + block.bar_height + 3.0, ink);
+    median(canvas, at, bar_top + block.bar_height + 3.0, ink);
     let words = over_words(canvas, counts);
     let points = chart::high_points(max, canvas.texts);
     let args = [("over", counts.over.into()), ("n", counts.n.into()), ("points", (&points).into())];
@@ -184,7 +183,7 @@ fn scale(canvas: &Canvas<'_>, (deck, all): (&GroupDeck, &GroupBars), median: u8,
             let at = (left + width / 2.0, top + block.bar_height / 2.0);
             canvas.paint(at, Anchor::Center, &one.words(), block.count, tone.ink);
         } else {
-            group::edge(canvas, rect, canvas.len(RADIUS), canvas.colors.axis);
+            edge(canvas, rect, canvas.len(RADIUS), canvas.colors.axis);
         }
     }
 }
@@ -194,7 +193,7 @@ pub fn step(canvas: &Canvas<'_>, rect: Rect, tone: Step) {
     let radius = canvas.len(RADIUS);
     canvas.ui.painter().rect_filled(rect, radius, tone.fill);
     if let Some(line) = tone.line {
-        group::edge(canvas, rect, radius, line);
+        edge(canvas, rect, radius, line);
     }
 }
 
@@ -207,4 +206,17 @@ fn name(canvas: &Canvas<'_>, bar: &Bar, max: u8, top: f32, height: f32) {
 
 fn over_words(canvas: &Canvas<'_>, counts: &Counts) -> String {
     canvas.texts.with("count-of", &[("answered", counts.over.into()), ("count", counts.n.into())])
+}
+
+/// The mark of the middle person, its tip at `y`.
+pub fn median(canvas: &Canvas<'_>, x: f32, y: f32, color: Color32) {
+    let (width, height) = MEDIAN;
+    let points = triangle(canvas.at(x, y), canvas.len(width), canvas.len(height));
+    canvas.ui.painter().add(Shape::convex_polygon(points, color, Stroke::NONE));
+}
+
+/// A step's edge, inside it.
+fn edge(canvas: &Canvas<'_>, rect: Rect, radius: f32, color: Color32) {
+    let stroke = Stroke::new(canvas.len(HAIR), color);
+    canvas.ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
 }

@@ -1,16 +1,16 @@
 //! A page of a group's answers: a dimension, its statements, and a sentence
 //! to read aloud.
 
-use super::bars::{self, Block};
+use super::bars::{self, Block, median};
 use super::deck::{Deck, GroupDeck};
-use super::measure::{AFTER_SIGN, Canvas, DESIGN, GROUP_MARGIN, HAIR, SIGN, first_line, triangle};
+use super::measure::{AFTER_SIGN, Canvas, DESIGN, GROUP_MARGIN, HAIR, SIGN, first_line};
 use super::state::Wall;
 use crate::chart::{self, GroupBars, Part};
 use crate::instrument::Marker;
 use crate::ui::icons::Icon;
 use crate::ui::text::{Anchor, Style};
 use egui::accesskit::Role;
-use egui::{Color32, Shape, Stroke, StrokeKind, vec2};
+use egui::{Color32, vec2};
 
 const RIGHT: f32 = DESIGN.x - GROUP_MARGIN;
 const WIDTH: f32 = RIGHT - GROUP_MARGIN;
@@ -113,13 +113,6 @@ fn legend(canvas: &mut Canvas<'_>, wall: &Wall, group: &GroupDeck, bars: &GroupB
     canvas.line((RIGHT, middle), Anchor::Right, &answered, &answered, small, muted);
 }
 
-/// The mark of the middle person, its tip at `y`.
-pub fn median(canvas: &Canvas<'_>, x: f32, y: f32, color: Color32) {
-    let (width, height) = bars::MEDIAN;
-    let points = triangle(canvas.at(x, y), canvas.len(width), canvas.len(height));
-    canvas.ui.painter().add(Shape::convex_polygon(points, color, Stroke::NONE));
-}
-
 /// What stands under the line: a sentence with its sign and the counter.
 pub fn read_aloud(canvas: &mut Canvas<'_>, wall: &Wall, top: f32, key: &str, sentence: Option<&str>) {
     let marker = match wall.deck() {
@@ -170,10 +163,4 @@ pub fn too_few(canvas: &mut Canvas<'_>, group: &GroupDeck) {
     let (style, ink) = (Style::WALL_BODY.at_size(44.0), canvas.colors.ink);
     let room = vec2(WIDTH, 2.0 * style.line_height());
     canvas.text((GROUP_MARGIN, FIRST_BLOCK), Anchor::Left, room, &words, style, ink, Role::Label);
-}
-
-/// A step's edge, inside it.
-pub fn edge(canvas: &Canvas<'_>, rect: egui::Rect, radius: f32, color: Color32) {
-    let stroke = Stroke::new(canvas.len(HAIR), color);
-    canvas.ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
 }

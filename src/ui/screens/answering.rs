@@ -1,9 +1,23 @@
-//! Keys that answer.
+//! What a person asks for in a questionnaire, and the keys that answer.
 
+use super::item_row;
 use crate::scoring::{Answer, Record};
 use crate::ui::action::{Action, Place};
 use egui::{Event, Key, Modifiers, Ui};
 use std::collections::VecDeque;
+
+/// What a person asks for.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Asked {
+    /// Something of a statement.
+    Row(item_row::Asked),
+    /// The result, or what is left before it.
+    Finish,
+    /// The tab at a place.
+    Tab(usize),
+    /// The list of keys.
+    Keys,
+}
 
 /// A key that means something in a questionnaire.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 //! Nothing on it moves while one answers.
 
 use super::answer_columns::{Columns, cell_of};
-use super::answering::{Keys, Typed, finish_action, is_complete};
+use super::answering::{Asked, Keys, Typed, finish_action, is_complete};
 use super::assess_head::{progress, title};
 use super::assess_list::{Marked, list};
 use super::item_row::{self, Heard};
@@ -53,19 +53,6 @@ enum Tab {
     Items,
     Chart,
     Remark,
-}
-
-/// What a person asks for.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Asked {
-    /// Something of a statement.
-    Row(item_row::Asked),
-    /// The result, or what is left before it.
-    Finish,
-    /// The tab at a place.
-    Tab(usize),
-    /// The list of keys.
-    Keys,
 }
 
 /// Where in the questionnaire a person is.

@@ -1,7 +1,7 @@
 //! All statements of a questionnaire under their dimensions.
 
 use super::answer_columns::Columns;
-use super::assess::Asked;
+use super::answering::Asked;
 use super::assess_head::{lead, section};
 use super::item_row::{Heard, Row};
 use crate::scoring::Record;

@@ -1,7 +1,7 @@
 //! The start page.
 
 use super::due_list::{self, DueList};
-use super::instrument_card;
+use super::instrument_card::{self, MARK};
 use crate::plan::Counts;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
@@ -129,8 +129,6 @@ fn continue_card<'a>(draft: &'a Record, view: &'a View<'_>) -> Node<'a, Action> 
     .card(CARD_PAD, colors)
 }
 
-/// Radius of a questionnaire's mark, in points.
-pub const MARK: f32 = 5.0;
 /// Narrowest and widest line of how far one has come, in points.
 const BAR_LEAST: f32 = 60.0;
 const BAR: f32 = 304.0;

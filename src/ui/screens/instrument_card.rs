@@ -1,6 +1,5 @@
 //! The card of an instrument: what it is, what it showed last, and a way in.
 
-use super::home::MARK;
 use crate::instrument::Instrument;
 use crate::plan::{Distance, next_assessment};
 use crate::scoring::Record;
@@ -13,6 +12,8 @@ use crate::ui::view::View;
 use egui::Ui;
 use egui::epaint::MarginF32;
 
+/// Radius of a questionnaire's mark, in points.
+pub const MARK: f32 = 5.0;
 /// Dimensions that a card has room for.
 const SHOWN: usize = 4;
 /// Height of a card with that many, in points.

@@ -1,6 +1,6 @@
 //! The profile so far, beside the questionnaire or under a tab.
 
-use super::assess::Asked;
+use super::answering::Asked;
 use crate::chart::Profile;
 use crate::scoring::Record;
 use crate::ui::layout::{Node, column, hairline, heading, label, line, part, row};

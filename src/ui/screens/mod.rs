@@ -46,6 +46,7 @@ mod privacy;
 mod remark;
 mod result;
 mod result_answers;
+mod result_asked;
 mod result_changes;
 mod result_chart;
 mod result_head;

@@ -16,7 +16,7 @@ use crate::ui::parts;
 use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_XL, GAP_XXL, MEASURE};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, DateField};
+use crate::ui::widgets::Button;
 use egui::{Id, Ui};
 use jiff::civil::Date;
 use std::collections::VecDeque;
@@ -244,7 +244,7 @@ fn next<'a>(record: &Record, plan: &Plan, view: &'a View<'_>) -> Node<'a, Asked>
     let chosen = move |chosen: usize| Asked::Next(days.get(chosen).copied().flatten());
     let words = plan.next_assessment.map_or_else(|| texts.get("plan-next-choose"), |date| texts.date(date));
     let name = texts.with("plan-next-date", &[("date", (&words).into())]);
-    let field = DateField::new(name, plan.next_assessment, Days::Coming, view);
+    let field = view.date_field(name, plan.next_assessment, Days::Coming);
     column(
         0.0,
         [

@@ -10,7 +10,6 @@ use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{GAP_M, GAP_S, LABEL_PAD, SMALL_CARD_PAD, TARGET};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::DateField;
 use egui::{Id, Ui};
 use jiff::civil::Date;
 
@@ -186,10 +185,9 @@ fn date<'a>(id: ActionId, due: Option<Date>, state: State, name: &String, view: 
         0.0,
         [
             label(words, Style::SMALL, colors.muted).pad(LABEL_PAD),
-            parts::date(
-                DateField::new(name, due, Days::Coming, view).or_none(texts.get("plan-due-none")),
-                move |due| Asked::Due(id, due),
-            ),
+            parts::date(view.date_field(name, due, Days::Coming).or_none(texts.get("plan-due-none")), move |due| {
+                Asked::Due(id, due)
+            }),
         ],
     )
     .share(DATE_SHARE)

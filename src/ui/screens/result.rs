@@ -1,18 +1,19 @@
 //! A result: its picture, the same in words, what was written, every answer,
 //! and the way on.
 
+use super::result_asked::{Asked, Opened};
 use super::{result_answers, result_chart, result_head, result_next, result_remarks, result_words};
 use crate::chart::{Kind, Profile};
 use crate::instrument::InstrumentId;
-use crate::scoring::{Record, SessionId};
+use crate::scoring::Record;
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::layout::{Node, column, filler, line, row, space};
-use crate::ui::parts::{self, Link};
+use crate::ui::parts;
 use crate::ui::scrolling;
 use crate::ui::spacing::{GAP_L, MEASURE, NO_GAP};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, within};
-use egui::{Id, Ui};
+use egui::Ui;
 
 /// Narrowest window part in which a profile is a radar at first, in points.
 const RADAR_ROOM: f32 = 608.0;
@@ -27,59 +28,6 @@ const WORDS: f32 = 448.0;
 pub struct ResultScreen {
     kind: Option<Kind>,
     opened: Opened,
-}
-
-/// What is open on the page.
-#[derive(Default)]
-pub struct Opened(Vec<Part>);
-
-/// A part of the page that opens and closes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// All statements of a line of «Med ord», by place.
-    Statements(usize),
-    /// All changes.
-    Changes,
-    /// How they are counted.
-    Method,
-    /// The formula of it.
-    Formula,
-    /// All remarks.
-    Remarks,
-    /// The values as a table.
-    Values,
-    /// The answers of a session.
-    Answers(SessionId),
-}
-
-impl Opened {
-    /// Whether a part is open.
-    pub fn has(&self, part: Part) -> bool {
-        self.0.contains(&part)
-    }
-
-    /// The link that turns it, the same whatever it says.
-    pub fn turns<'a>(&self, part: Part, link: Link<'a>) -> Node<'a, Asked> {
-        link.turns(Id::unique(("part of a result", part)), self.has(part)).node(Asked::Turn(part))
-    }
-
-    fn turn(&mut self, part: Part) {
-        if self.has(part) {
-            self.0.retain(|other| *other != part);
-        } else {
-            self.0.push(part);
-        }
-    }
-}
-
-/// What a person can ask for on the page.
-pub enum Asked {
-    /// Something of the application.
-    Do(Action),
-    /// Another picture.
-    Kind(Kind),
-    /// More or less of a part.
-    Turn(Part),
 }
 
 impl ResultScreen {

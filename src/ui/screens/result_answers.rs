@@ -1,7 +1,7 @@
 //! Everything that a result is made of, to unfold: the values, and the
 //! answers with their words.
 
-use super::result::{Asked, Opened, Part};
+use super::result_asked::{Asked, Opened, Part};
 use super::result_table;
 use crate::chart::{self, Profile};
 use crate::scoring::Record;

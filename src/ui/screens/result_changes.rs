@@ -1,7 +1,7 @@
 //! What moved since last time, in words.
 
 use super::method;
-use super::result::{Asked, Opened, Part};
+use super::result_asked::{Asked, Opened, Part};
 use crate::chart::{self, Axis, Profile};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, label, measured, wrap};

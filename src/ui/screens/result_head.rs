@@ -1,7 +1,7 @@
 //! The top of a result: what it is of, what can be taken along, and the tabs
 //! to the others.
 
-use super::result::Asked;
+use super::result_asked::Asked;
 use crate::chart::{Kind, Profile, Series};
 use crate::i18n::Texts;
 use crate::instrument::InstrumentId;

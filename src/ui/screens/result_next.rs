@@ -1,6 +1,6 @@
 //! The way on from a result, and what is to be known about it.
 
-use super::result::Asked;
+use super::result_asked::Asked;
 use super::result_words::MARK;
 use crate::chart::Profile;
 use crate::instrument::LEADERSHIP;

@@ -1,6 +1,6 @@
 //! What a person wrote beside the statements.
 
-use super::result::{Asked, Opened, Part};
+use super::result_asked::{Asked, Opened, Part};
 use super::result_words::MARK;
 use crate::instrument::{Item, Marker};
 use crate::scoring::Record;

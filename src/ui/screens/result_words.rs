@@ -1,6 +1,6 @@
 //! «Med ord»: which statements stand highest and lowest, and what moved.
 
-use super::result::{Asked, Opened, Part};
+use super::result_asked::{Asked, Opened, Part};
 use super::result_changes;
 use crate::chart::{self, Profile, Told};
 use crate::scoring::{Record, Statement};

@@ -2,13 +2,22 @@
 //! its name; where that has no room, the names are broken, then the label
 //! stands under the date, and at last each number has its name beside it.
 
-use super::session_row::{ENDS, HEAD, Values};
+use crate::chart;
+use crate::i18n::Texts;
+use crate::scoring::{Record, Strand};
 use crate::ui::hyphens::hyphenated;
 use crate::ui::spacing::{GAP_M, GAP_S, NO_GAP};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use egui::Ui;
 
+/// Side of a cell that can be pressed, and height of a line of cells, in
+/// points.
+pub const CELL: f32 = 36.0;
+/// Room for what stands at the end of a row: its day, and its bin, in points.
+pub const ENDS: f32 = 2.0 * CELL;
+/// Letters over a column.
+pub const HEAD: Style = Style::SMALL.medium();
 /// Width of a box to check, in points.
 pub const CHECK: f32 = 20.0;
 /// Room for a label of 24 letters, in points.
@@ -16,6 +25,42 @@ const LABEL_LEAST: f32 = 184.0;
 /// A word over a number that is wider is broken where there is no room for
 /// it, in points.
 const WORD: f32 = 90.0;
+
+/// What the list tells of each session: a value a column, each found by its
+/// dimension, whatever place that had when it was answered.
+#[derive(Clone, Copy)]
+pub struct Values<'a> {
+    /// One a column.
+    pub strands: &'a [Strand<'a>],
+    /// Whether the sessions have several scales.
+    has_scales: bool,
+    /// The highest point of all of them.
+    max: u8,
+}
+
+impl<'a> Values<'a> {
+    /// The values of these sessions.
+    pub fn new(strands: &'a [Strand<'a>], records: &[&Record]) -> Self {
+        let (mut min, mut max) = (u8::MAX, 0);
+        for record in records {
+            let points = record.instrument.scale.max();
+            (min, max) = (min.min(points), max.max(points));
+        }
+        Self { strands, has_scales: min < max, max }
+    }
+
+    /// As wide as any.
+    pub fn widest(self, texts: &Texts) -> String {
+        chart::scored(f64::from(self.max), self.max, self.has_scales, texts)
+    }
+
+    /// What stands in the column of a strand.
+    pub fn words(self, strand: &Strand<'_>, record: &Record, texts: &Texts) -> String {
+        let max = record.instrument.scale.max();
+        let mean = strand.mean_in(record);
+        mean.map_or_else(|| "–".to_owned(), |mean| chart::scored(mean, max, self.has_scales, texts))
+    }
+}
 
 /// How wide each column is, in points.
 #[derive(Clone, Debug, PartialEq)]

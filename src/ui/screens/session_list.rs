@@ -1,8 +1,8 @@
 //! The list of sessions: open, name, delete, choose two to compare. It holds
 //! ten thousand as well as ten: only what can be seen is built.
 
-use super::session_columns::Columns;
-use super::session_row::{self, Asked, Opened, Place, Values};
+use super::session_columns::{Columns, Values};
+use super::session_row::{self, Asked, Opened, Place};
 use crate::scoring::{Record, SessionId, Strand};
 use crate::ui::action::Action;
 use crate::ui::layout::{Node, Part, column, hairline, part};

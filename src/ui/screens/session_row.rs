@@ -1,7 +1,6 @@
 //! A session in the list: chosen, opened, named, deleted.
 
-use super::session_columns::{CHECK, Columns};
-use crate::chart;
+use super::session_columns::{CELL, CHECK, Columns, ENDS, HEAD, Values};
 use crate::days::Days;
 use crate::i18n::Texts;
 use crate::scoring::{MAX_LABEL, Record, SessionId, Strand};
@@ -13,19 +12,12 @@ use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, NO_GAP, WORDS_LEAST, sides};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Button, DateField};
+use crate::ui::widgets::{self, Button};
 use egui::accesskit::Role;
 use egui::epaint::MarginF32;
 use egui::{Id, Key, Sense, Ui, WidgetInfo};
 use jiff::civil::Date;
 
-/// Side of a cell that can be pressed, and height of a line of cells, in
-/// points.
-pub const CELL: f32 = 36.0;
-/// Room for what stands at the end of a row: its day, and its bin, in points.
-pub const ENDS: f32 = 2.0 * CELL;
-/// Letters over a column.
-pub const HEAD: Style = Style::SMALL.medium();
 /// Height of the line of names over the columns, in points.
 const HEAD_HEIGHT: f32 = 56.0;
 /// Narrowest number with its name, in points.
@@ -81,41 +73,6 @@ pub struct Opened<'a> {
     pub label_has_keyboard: bool,
     /// Whether the bin is.
     pub delete_has_keyboard: bool,
-}
-
-/// What the list tells of each session: a value a column, each found by its
-/// dimension, whatever place that had when it was answered.
-#[derive(Clone, Copy)]
-pub struct Values<'a> {
-    /// One a column.
-    pub strands: &'a [Strand<'a>],
-    /// Whether the sessions have several scales.
-    has_scales: bool,
-    /// The highest point of all of them.
-    max: u8,
-}
-
-impl<'a> Values<'a> {
-    /// The values of these sessions.
-    pub fn new(strands: &'a [Strand<'a>], records: &[&Record]) -> Self {
-        let (mut min, mut max) = (u8::MAX, 0);
-        for record in records {
-            let points = record.instrument.scale.max();
-            (min, max) = (min.min(points), max.max(points));
-        }
-        Self { strands, has_scales: min < max, max }
-    }
-
-    /// As wide as any.
-    pub fn widest(self, texts: &Texts) -> String {
-        chart::scored(f64::from(self.max), self.max, self.has_scales, texts)
-    }
-
-    fn words(self, strand: &Strand<'_>, record: &Record, texts: &Texts) -> String {
-        let max = record.instrument.scale.max();
-        let mean = strand.mean_in(record);
-        mean.map_or_else(|| "–".to_owned(), |mean| chart::scored(mean, max, self.has_scales, texts))
-    }
 }
 
 /// The day of a session, and whether it is still to come.
@@ -187,7 +144,7 @@ pub fn row<'a>(
         });
         cells.push(line(GAP_M, numbers).fit().high(CELL).top());
     }
-    let field = DateField::new(name("history-redate"), Some(record.session.date), Days::Past, view);
+    let field = view.date_field(name("history-redate"), Some(record.session.date), Days::Past);
     let dated = move |date: Option<Date>| Asked::Dated(id, date.unwrap_or(record.session.date));
     let bin = bin(id, name("history-delete"), opened.delete_has_keyboard, colors);
     // The same wherever the label is being written.

@@ -9,7 +9,6 @@ use crate::i18n::Texts;
 use crate::ui::colors::Colors;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Anchor, Style};
-use crate::ui::view::View;
 use egui::accesskit::{HasPopup, Role};
 use egui::{Event, Id, Key, Popup, PopupCloseBehavior, Rect, Response, Sense, Ui, vec2};
 use jiff::civil::Date;
@@ -58,9 +57,15 @@ enum Told {
 
 impl<'a> DateField<'a> {
     /// The date of what `name` says, one of these days.
-    pub fn new(name: String, value: Option<Date>, days: Days, view: &View<'a>) -> Self {
-        let View { texts, colors, now, .. } = view;
-        Self { name, value, days, none: None, empty: String::new(), today: now.date(), texts, colors }
+    pub fn new(
+        name: String,
+        value: Option<Date>,
+        days: Days,
+        today: Date,
+        texts: &'a Texts,
+        colors: &'a Colors,
+    ) -> Self {
+        Self { name, value, days, none: None, empty: String::new(), today, texts, colors }
     }
 
     /// What stands where there is none yet.

@@ -1,0 +1,110 @@
+//! The pages of the program.
+
+use crate::instrument::InstrumentId;
+use crate::plan::{ActionId, Sheet};
+use crate::scoring::{History, SessionId};
+use strum::{IntoStaticStr, VariantNames};
+
+/// Where in the program one is.
+#[derive(Clone, Debug, PartialEq, Eq, Default, IntoStaticStr, VariantNames)]
+pub enum Place {
+    /// The start page.
+    #[default]
+    Home,
+    /// Choosing what to answer.
+    Choose,
+    /// Answering a started session.
+    Assess(SessionId),
+    /// Looking over what is unanswered.
+    Review(SessionId),
+    /// The last plan, between a finished session and its result.
+    LookBack(SessionId),
+    /// A result.
+    Result(Shown),
+    /// The same of an instrument that has no finished session yet.
+    ResultFor(InstrumentId),
+    /// The development plan of a session.
+    Plan(SessionId),
+    /// The same, at one of its actions.
+    PlanAction(SessionId, ActionId),
+    /// The same of an instrument that has no finished session yet.
+    PlanFor(InstrumentId),
+    /// A worksheet of the journal.
+    Journal(Sheet),
+    /// All sessions.
+    History,
+    /// Two sessions side by side, the earlier first.
+    Compare(SessionId, SessionId),
+    /// Giving a session to a group, anonymously.
+    Contribute(SessionId),
+    /// A facilitator's group.
+    Group,
+    /// The course.
+    Course,
+    /// Settings.
+    Settings,
+    /// The history's copies.
+    Backups,
+    /// The passphrase of the history, and one for an archive.
+    Passphrase,
+    /// The program and those who made the rest of it.
+    About,
+    /// What is stored, and how it is deleted.
+    Privacy,
+    /// What was told last.
+    Messages,
+}
+
+impl Place {
+    /// Whether it is one of the results, which have tabs between them.
+    pub fn is_result(&self) -> bool {
+        matches!(self, Self::Result(_) | Self::ResultFor(_))
+    }
+
+    /// The result of the newest session of an instrument, or the place that
+    /// says how one comes about.
+    pub fn result_of(instrument: &InstrumentId, history: &History) -> Self {
+        let latest = history.series(instrument.as_str()).next_back();
+        latest.map_or_else(
+            || Self::ResultFor(instrument.clone()),
+            |record| Self::Result(Shown::Session(record.session.id)),
+        )
+    }
+}
+
+impl Place {
+    /// The page that this one is under, where Escape leads.
+    pub fn above(&self) -> Option<Self> {
+        match *self {
+            Self::Compare(..) => Some(Self::History),
+            Self::Review(id) => Some(Self::Assess(id)),
+            Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
+            Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),
+            // Each by name, so that a new page is not forgotten.
+            Self::Home
+            | Self::Choose
+            | Self::Assess(_)
+            | Self::LookBack(_)
+            | Self::Result(_)
+            | Self::ResultFor(_)
+            | Self::Plan(_)
+            | Self::PlanAction(..)
+            | Self::PlanFor(_)
+            | Self::Journal(_)
+            | Self::History
+            | Self::Group
+            | Self::Course
+            | Self::Settings => None,
+        }
+    }
+}
+
+/// Which result is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Shown {
+    /// «Samlet profil».
+    #[default]
+    Combined,
+    /// One session.
+    Session(SessionId),
+}
