@@ -11,7 +11,7 @@ use crate::platform::fonts::SystemFonts;
 use crate::platform::single_instance::{Call, Calls};
 use crate::question::Question;
 use crate::service::backups::not_restored_words;
-use crate::service::opening::{Attempt, Opening};
+use crate::service::opening::{Asking, Attempt, Opening};
 use crate::service::store_words;
 use crate::settings::Settings;
 use crate::store::StoreError;
@@ -44,16 +44,13 @@ pub struct UnlockWindow {
 
 impl UnlockWindow {
     /// Nothing is opened yet. `ctx` is the window's.
-    pub fn new(ctx: &egui::Context, opening: Opening, edge: Edge) -> Self {
+    pub fn new(ctx: &egui::Context, asking: Asking, edge: Edge) -> Self {
         ui::install_fonts(ctx);
         fallback_fonts::install(ctx, edge.graphics.map(|_| SystemFonts::look as fallback_fonts::LookForFonts));
-        let settings = opening.settings();
+        let Asking { opening, question, copy, settings } = asking;
         let waker = ctx.clone();
         let watch = (edge.watch_preferences)(Box::new(move || waker.request_repaint()));
         let look = Appearance::new(ctx, &settings, watch);
-        let question = opening.question().unwrap_or(Question::Unlock);
-        let is_offer = matches!(question, Question::Missing | Question::Unreadable);
-        let copy = if is_offer { opening.offered().map(|copy| (copy, None)) } else { None };
         let calls = opening.is_only_window().then(|| single_instance::listen(ctx, opening.source.data_dir()));
         Self {
             texts: Texts::new(opening.language(&settings)),
@@ -63,7 +60,7 @@ impl UnlockWindow {
             look,
             screen: UnlockScreen::default(),
             attempt: None,
-            copy,
+            copy: copy.map(|copy| (copy, None)),
             wait: Wait::default(),
             problem: None,
             edge: Some(edge),

@@ -129,7 +129,7 @@ fn attempt(
                 };
                 Ok(match start {
                     Launch::Open(startup) => Box::new(App::new(&context.egui_ctx, *startup, edge)),
-                    Launch::Asking(opening) => Box::new(UnlockWindow::new(&context.egui_ctx, *opening, edge)),
+                    Launch::Asking(asking) => Box::new(UnlockWindow::new(&context.egui_ctx, *asking, edge)),
                 })
             }),
         )

@@ -128,8 +128,20 @@ pub fn lock(data_folder: &Path) -> Result<Option<WindowGuard>, StoreError> {
 pub enum Launch {
     /// A history that is open.
     Open(Box<Startup>),
-    /// One that a passphrase is asked for first.
-    Asking(Box<Opening>),
+    /// One about which there is something to ask first.
+    Asking(Box<Asking>),
+}
+
+/// What is asked about a history, and what is known of it from outside.
+pub struct Asking {
+    /// How it is to be opened then.
+    pub opening: Opening,
+    /// What is asked.
+    pub question: Question,
+    /// The copy that is offered where it is gone or damaged.
+    pub copy: Option<Saved>,
+    /// How the question looks.
+    pub settings: Settings,
 }
 
 /// How a history is to be opened.
@@ -146,8 +158,6 @@ pub struct Opening {
     pub presents: bool,
     /// A file that is to be opened once the history is.
     pub file: Option<PathBuf>,
-    /// Whether the history was found damaged, while a copy of it is good.
-    is_damaged: bool,
     /// Held until the window is closed; the application takes it over.
     lock: Mutex<Option<WindowGuard>>,
 }
@@ -162,7 +172,7 @@ impl Opening {
         presents: bool,
         lock: impl Into<Option<WindowGuard>>,
     ) -> Self {
-        Self { source, lang, system, policy, presents, file: None, is_damaged: false, lock: Mutex::new(lock.into()) }
+        Self { source, lang, system, policy, presents, file: None, lock: Mutex::new(lock.into()) }
     }
 
     /// The same with a file that is to be opened once the history is.
@@ -175,29 +185,26 @@ impl Opening {
         self.lock.lock().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// The same of a history that is damaged and has a good copy.
-    fn damaged(self) -> Self {
-        Self { is_damaged: true, ..self }
-    }
-
-    /// What there is to ask before anything is shown or stored.
-    pub fn question(&self) -> Option<Question> {
-        if self.is_damaged {
-            return Some(Question::Unreadable);
+    /// What there is to ask before anything is shown or stored, with the copy
+    /// that is offered.
+    fn question(&self) -> Option<(Question, Option<Saved>)> {
+        let lock = self.source.encryption();
+        let copy = matches!(lock, Encryption::New | Encryption::Plain).then(|| self.copy_of_gone()).flatten();
+        if copy.is_some() {
+            return Some((Question::Missing, copy));
         }
-        match self.source.encryption() {
+        let question = match lock {
             Encryption::Encrypted => Some(Question::Unlock),
-            Encryption::New | Encryption::Plain if self.is_gone_open() => Some(Question::Missing),
             Encryption::New if self.is_newest_encrypted() => Some(Question::Gone),
             Encryption::Unknown if self.is_newest_encrypted() => Some(Question::Broken),
             Encryption::New | Encryption::Plain | Encryption::Unknown => self.question_of_new(),
-        }
+        };
+        question.map(|question| (question, None))
     }
 
-    /// Whether the history is gone, and a copy of it can be read as it is.
-    fn is_gone_open(&self) -> bool {
-        let backups = self.backups();
-        store::is_gone(&self.source, &backups) && store::newest_sound(&self.source, &backups).is_some()
+    /// The copy of a history that is gone, where it can be read as it is.
+    fn copy_of_gone(&self) -> Option<Saved> {
+        store::is_gone(&self.source, &self.backups()).then(|| self.offered()).flatten()
     }
 
     fn is_newest_encrypted(&self) -> bool {
@@ -213,9 +220,9 @@ impl Opening {
         folders::backup_dir(self.source.data_dir(), &self.policy.policy)
     }
 
-    /// How the question looks: what is known of the settings from outside.
-    pub fn settings(&self) -> Settings {
-        self.policy.policy.over(&appearance(self.source.data_dir()))
+    fn asking(self, question: Question, copy: Option<Saved>) -> Launch {
+        let settings = self.policy.policy.over(&appearance(self.source.data_dir()));
+        Launch::Asking(Box::new(Asking { opening: self, question, copy, settings }))
     }
 
     /// The language of these settings.
@@ -228,13 +235,15 @@ impl Opening {
     /// # Errors
     /// [`StoreError`].
     pub fn begin(self) -> Result<Launch, StoreError> {
-        if self.question().is_some() {
-            return Ok(Launch::Asking(Box::new(self)));
+        if let Some((question, copy)) = self.question() {
+            return Ok(self.asking(question, copy));
         }
-        match self.open(None) {
-            Err(StoreError::Damaged) if self.offered().is_some() => Ok(Launch::Asking(Box::new(self.damaged()))),
-            opened => Ok(Launch::Open(Box::new(opened?))),
+        let opened = self.open(None);
+        let copy = matches!(opened, Err(StoreError::Damaged)).then(|| self.offered()).flatten();
+        if copy.is_some() {
+            return Ok(self.asking(Question::Unreadable, copy));
         }
+        Ok(Launch::Open(Box::new(opened?)))
     }
 
     /// Opens and reads the history; one without a passphrase is given this
@@ -313,7 +322,7 @@ impl Opening {
     }
 
     /// The copy that is offered where the history is gone or damaged.
-    pub fn offered(&self) -> Option<Saved> {
+    fn offered(&self) -> Option<Saved> {
         store::newest_sound(&self.source, &self.backups())
     }
 
@@ -328,7 +337,7 @@ impl Launch {
     pub fn language(&self) -> Language {
         match self {
             Self::Open(startup) => startup.language,
-            Self::Asking(opening) => opening.language(&opening.settings()),
+            Self::Asking(asking) => asking.opening.language(&asking.settings),
         }
     }
 
@@ -336,7 +345,7 @@ impl Launch {
     pub fn data_folder(&self) -> &Path {
         match self {
             Self::Open(startup) => &startup.data_folder,
-            Self::Asking(opening) => opening.source.data_dir(),
+            Self::Asking(asking) => asking.opening.source.data_dir(),
         }
     }
 
@@ -344,7 +353,7 @@ impl Launch {
     pub fn policy(&self) -> &Found {
         match self {
             Self::Open(startup) => &startup.policy,
-            Self::Asking(opening) => &opening.policy,
+            Self::Asking(asking) => &asking.opening.policy,
         }
     }
 }

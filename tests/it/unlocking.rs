@@ -15,7 +15,7 @@ use selvsyn::instrument::Language;
 use selvsyn::passphrase::Passphrase;
 use selvsyn::platform::policy::Found;
 use selvsyn::policy::Policy;
-use selvsyn::service::opening::Opening;
+use selvsyn::service::opening::{Launch, Opening};
 use selvsyn::settings::{Settings, Theme};
 use selvsyn::store::{Encryption, Source, Store};
 use selvsyn::ui::Place;
@@ -45,10 +45,11 @@ pub fn locked(folder: &Path, settings: &Settings) {
 pub fn gate(folder: &Path, size: [f32; 2], pixels_per_point: f32, policy: Found) -> Harness<'static, UnlockWindow> {
     let source = Source::new(folder);
     let opening = Opening::new(source, None, Language::Bokmal, policy, false, None);
+    let Ok(Launch::Asking(asking)) = opening.begin() else { panic!("there is something to ask") };
     let mut harness =
         Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(32).build_eframe(
             move |context| {
-                let gate = UnlockWindow::new(&context.egui_ctx, opening, edge(None, true));
+                let gate = UnlockWindow::new(&context.egui_ctx, *asking, edge(None, true));
                 picture::coarse(&context.egui_ctx);
                 gate
             },
