@@ -1,11 +1,11 @@
 //! Reads who made the rest, when the page that tells it is opened.
 
-use super::App;
 use super::jobs::JobName;
-use crate::platform::notices;
-use crate::ui::{Credits, Notices, Part};
+use super::{App, Graphics};
+use crate::platform::{logging, notices};
+use crate::ui::{About, Credits, Notices, Part};
 use serde::Deserialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What stands between two licences in the file of them.
@@ -76,14 +76,40 @@ fn read(folder: Option<&Path>) -> Notices {
     read.map_or(Notices::Missing, |credits| Notices::Read(Arc::new(credits)))
 }
 
+/// What the program says about itself.
+pub struct AboutDesk {
+    shown: About,
+    /// The folder that tells who made the rest.
+    notices: Option<PathBuf>,
+}
+
+impl AboutDesk {
+    /// Of a program whose history lies in `data_folder`; only a real window is
+    /// drawn by something, and has a log.
+    pub fn new(data_folder: &Path, notices: Option<PathBuf>, graphics: Option<Graphics>) -> Self {
+        let shown = About {
+            data_folder: data_folder.to_owned(),
+            log_folder: graphics.map(|_| logging::folder(data_folder)),
+            renderer: graphics.map(|graphics| graphics.name().to_owned()),
+            ..About::default()
+        };
+        Self { shown, notices }
+    }
+
+    /// As the page sees it.
+    pub fn shown(&self) -> &About {
+        &self.shown
+    }
+}
+
 impl App {
     /// Begins to read, the first time somebody wants to know.
     pub(super) fn read_notices(&mut self, ctx: &egui::Context) {
-        if matches!(self.state.about.notices, Notices::Unread) {
-            let folder = self.state.notices.clone();
+        if matches!(self.about.shown.notices, Notices::Unread) {
+            let folder = self.about.notices.clone();
             self.begin(ctx, JobName::Notices, move |_| {
                 let notices = read(folder.as_deref());
-                Box::new(|app, _| app.state.about.notices = notices)
+                Box::new(|app, _| app.about.shown.notices = notices)
             });
         }
     }

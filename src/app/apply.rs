@@ -15,7 +15,7 @@ impl App {
             Action::Go(place) => self.go_to(ctx, place),
             Action::Back => self.go_along(ctx, true),
             Action::Forward => self.go_along(ctx, false),
-            Action::ShowKeys(shown) => self.state.shows_keys = shown,
+            Action::ShowKeys(shown) => self.pages.show_keys(shown),
             Action::Print => self.print(ctx),
             Action::OpenGuide(guide) => self.open_guide(ctx, guide),
             Action::TellCut { kept, given, most } => {
@@ -31,15 +31,15 @@ impl App {
             Action::Relabel(session, label) => self.relabel(session, &label),
             Action::Redate(session, date) => self.redate(session, date),
             Action::Delete(session) => self.delete(session),
-            Action::UndoDelete(number) => self.undo_delete(number),
+            Action::UndoDelete(number) => self.undo_delete(ctx, number),
             Action::StartThenTest(session) => self.start_then_test(session),
             Action::SavePlan(plan) => self.save_plan(plan),
             Action::FollowUp(session, task, change) => self.follow_up(session, task, change),
             Action::RemoveArea(session, place) => self.remove_area(session, place),
             Action::SavePage(page) => self.save_page(page),
             Action::DeletePage(page) => self.delete_page(page),
-            Action::RemoveInstrument(name) => self.remove_instrument(&name),
-            Action::DismissRefused => self.state.refused = None,
+            Action::RemoveInstrument(name) => self.remove_instrument(ctx, name),
+            Action::DismissRefused => self.instruments.forget_refused(),
             Action::CancelJob => self.jobs.cancel(),
             Action::File(action) => self.act_on_files(ctx, action),
             Action::Group(action) => self.act_on_group(ctx, action),
@@ -56,7 +56,7 @@ impl App {
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.notices.dismiss(|_| true),
         }
-        self.follow_place();
+        self.pages.follow();
     }
 
     pub(super) fn go_to(&mut self, ctx: &egui::Context, place: Place) {
@@ -67,8 +67,7 @@ impl App {
             _ => {}
         }
         self.backup.want(None);
-        self.state.shows_keys = false;
-        self.state.place = place;
+        self.go(place);
     }
 
     pub(super) fn save_plan(&mut self, plan: Plan) {
@@ -86,7 +85,7 @@ impl App {
     }
 
     fn set(&mut self, settings: Settings) {
-        let settings = self.state.policy.policy.chosen(settings, &self.state.settings);
+        let settings = self.policy.policy.chosen(settings, &self.state.settings);
         self.adopt(settings.clone());
         self.send(Change::SaveSettings(settings));
     }
@@ -94,9 +93,8 @@ impl App {
     /// Lets the window follow settings that are stored or about to be.
     pub(super) fn adopt(&mut self, settings: Settings) {
         self.state.settings = settings;
-        let chosen = self.state.settings().language;
-        if let Some(language) = chosen.filter(|language| *language != self.state.language) {
-            self.state.language = language;
+        let chosen = self.settings().language;
+        if let Some(language) = chosen.filter(|language| *language != self.texts.language()) {
             self.texts = Texts::new(language);
         }
     }

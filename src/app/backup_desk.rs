@@ -78,7 +78,7 @@ impl App {
             }
             BackupAction::CheckHistory => {
                 let (source, folder) = (self.source.clone(), self.backup.folder());
-                let texts = Texts::new(self.state.language);
+                let texts = Texts::new(self.texts.language());
                 self.begin(ctx, JobName::Check, move |_| {
                     then(backups::check(&source, &folder, &texts), |app, _, said| app.say(said))
                 });
@@ -138,7 +138,7 @@ impl App {
                 if made.is_some() && occasion == Occasion::Asked {
                     self.tell("backups-made");
                 }
-                if self.state.place == Place::Backups {
+                if *self.pages.shown() == Place::Backups {
                     self.list_backups(ctx);
                 }
             }
@@ -165,7 +165,7 @@ impl App {
         let RestoredBackup { restored, current } = taken;
         self.show_current(current);
         // What could be taken back belonged to the history that is gone.
-        self.state.undo.clear();
+        self.sessions.forget_undo();
         self.trash.empty();
         self.contributing.forget();
         let key = if restored.was_damaged { "backups-restored-damaged" } else { "backups-restored" };
@@ -176,7 +176,7 @@ impl App {
             said = format!("{said} {}", self.texts.get("restored-open"));
         }
         self.say(said);
-        if self.state.place == Place::Backups {
+        if *self.pages.shown() == Place::Backups {
             self.list_backups(ctx);
         }
         self.back_up_when_due(ctx, false);

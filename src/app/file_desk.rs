@@ -176,7 +176,7 @@ impl App {
         match receiver.try_recv() {
             Ok(FileAnswer::Chosen(paths)) => self.run(ctx, Try { job, paths, is_typed: false }),
             Ok(FileAnswer::Cancelled) | Err(TryRecvError::Disconnected) => {}
-            Ok(FileAnswer::Unavailable) => self.want_path(job),
+            Ok(FileAnswer::Unavailable) => self.want_path(ctx, job),
             Err(TryRecvError::Empty) => self.files.dialog = Some((job, receiver)),
         }
     }
@@ -251,11 +251,11 @@ impl App {
                 (JobName::Import, work(read, take))
             }
             FileJob::Instrument => {
-                let data_folder = self.state.data_folder.clone();
+                let data_folder = self.data_folder.clone();
                 let add = move |path: &Path, p: &Progress| job_tasks::add_instrument(&snapshot, path, &data_folder, p);
                 let take = |app: &mut Self, _: &egui::Context, added| match added {
                     Ok(file) => app.take_over_instrument(file),
-                    Err(refused) => app.state.refused = Some(refused),
+                    Err(refused) => app.instruments.refuse(refused),
                 };
                 (JobName::Instrument, work(add, take))
             }
@@ -274,7 +274,7 @@ impl App {
 
     /// Writes a file, and tells where it is.
     fn writing(&self, write: impl FnOnce(&Path, &Progress) -> Made<PathBuf> + Send + 'static) -> Work {
-        let data_folder = self.state.data_folder.clone();
+        let data_folder = self.data_folder.clone();
         let noted = move |path: &Path, progress: &Progress| {
             let _note = Note::of(&data_folder, path);
             write(path, progress)
@@ -331,11 +331,11 @@ impl App {
     fn copy_table(&mut self, ctx: &egui::Context, shown: Shown) {
         let snapshot = self.snapshot();
         match job_tasks::table(&snapshot, shown, &self.texts) {
-            Some(table) => {
+            Ok(table) => {
                 ctx.copy_text(table);
                 self.tell("copied-table");
             }
-            None => self.tell_error(self.texts.get("error-nothing-to-show")),
+            Err(error) => self.tell_error(error.describe(&self.texts)),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! stored or logged.
 
 use super::App;
+use super::collected::Collected;
 use super::file_job::FileJob;
 use super::jobs::JobName;
 use super::lent::Lent;
@@ -16,12 +17,8 @@ use crate::scoring::Answers;
 use crate::service::{sessions, store_words};
 use crate::store::{Ask, StoreError};
 use crate::ui::{Collecting, Gathering, GroupAction, Revealed};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// More text than this, in bytes, is read beside the window.
-const LARGE: usize = 1024 * 1024;
 
 /// The contributions while they come in, and what they are read with.
 #[derive(Default)]
@@ -39,6 +36,8 @@ pub struct GroupDesk {
     watch: Option<Watch>,
     /// What has come and is not yet read: where from, and what.
     waiting: Vec<(String, String)>,
+    /// The same of sheets of paper.
+    sheets: Vec<(String, Answers)>,
     /// Files that could not be read, or are no text.
     unreadable: Vec<Rejected>,
 }
@@ -47,41 +46,8 @@ pub struct GroupDesk {
 struct Revealing {
     /// What the store was asked with.
     ticket: u64,
-    collection: Collection,
-}
-
-/// What was read into a collection.
-pub struct Collected {
-    away: Lent<Collection>,
-    /// What could not be.
-    unreadable: Vec<Rejected>,
-    /// Whether the rest was not wanted any more.
-    is_called_off: bool,
-}
-
-impl Collected {
-    /// Reads one after the other into what was lent, as long as that is wanted;
-    /// `text` gives the text of each, or why there is none.
-    fn read<T>(
-        away: Lent<Collection>,
-        given: Vec<(String, T)>,
-        known: &InstrumentIndex,
-        progress: &Progress,
-        text: impl Fn(T) -> Result<String, Reason>,
-    ) -> Self {
-        let (count, mut unreadable) = (given.len(), Vec::new());
-        for (at, (source, given)) in given.into_iter().enumerate() {
-            if progress.reached(at, count).is_err() {
-                return Self { away, unreadable, is_called_off: true };
-            }
-            let read = text(given).and_then(|text| match away.with(|into| add(into, &source, &text, known)) {
-                Some(true) => Ok(()),
-                _ => Err(Reason::NothingFound),
-            });
-            unreadable.extend(read.err().map(|reason| Rejected { source, reason }));
-        }
-        Self { away, unreadable, is_called_off: false }
-    }
+    /// `None` while the result is made of it.
+    collection: Option<Collection>,
 }
 
 impl GroupDesk {
@@ -95,6 +61,21 @@ impl GroupDesk {
         self.revealing.as_ref().is_some_and(|revealing| revealing.ticket == ticket)
     }
 
+    /// The result is made; where the group was given up meanwhile, nobody sees
+    /// it.
+    fn show_revealed(&mut self, ticket: u64, revealed: Arc<Revealed>) {
+        if self.is_revealing(ticket) {
+            *self = Self { shown: Gathering::Revealed(revealed), ..Self::default() };
+        }
+    }
+
+    /// No result could be made, and what it was to be made of went with it.
+    pub fn give_up_reveal(&mut self) {
+        if self.revealing.as_ref().is_some_and(|revealing| revealing.collection.is_none()) {
+            *self = Self::default();
+        }
+    }
+
     fn lend(&mut self) -> Option<Lent<Collection>> {
         let away = Lent::new(self.collection.take()?);
         self.away = Some(away.clone());
@@ -106,7 +87,17 @@ impl GroupDesk {
         if let Some(collection) = self.away.take().and_then(|away| away.back()) {
             self.collection = Some(collection);
         }
+        self.count_sheets();
         self.refresh();
+    }
+
+    /// Counts the sheets that wait, where the collection is here.
+    fn count_sheets(&mut self) {
+        let Some(collection) = &mut self.collection else { return };
+        for (source, answers) in self.sheets.drain(..) {
+            // Why it does not count is among what was rejected.
+            let _ = collection.add_paper(&Place::whole(&source), answers);
+        }
     }
 
     /// Shows how many there are now, and nothing else of them.
@@ -144,19 +135,15 @@ impl GroupDesk {
     /// The result is not shown, and nothing of it was seen: the collection goes
     /// on.
     pub fn keep_unseen(&mut self, refusal: Option<Refusal>) {
-        if let Some(Revealing { collection, .. }) = self.revealing.take() {
-            self.collection = Some(collection);
+        if let Some(revealing) = self.revealing.take_if(|revealing| revealing.collection.is_some()) {
+            self.collection = revealing.collection;
         }
+        self.count_sheets();
         self.refresh();
         if let Gathering::Collecting(collecting) = &mut self.shown {
             collecting.refused = refusal;
         }
     }
-}
-
-/// Reads one text. A text that the readers fail on costs nobody the rest.
-fn add(collection: &mut Collection, source: &str, text: &str, known: &InstrumentIndex) -> bool {
-    catch_unwind(AssertUnwindSafe(|| collection.add_text(source, text, known))).is_ok()
 }
 
 impl App {
@@ -186,7 +173,7 @@ impl App {
             _ => course.to_owned(),
         };
         // Whatever the screen offers, the workplace's floor holds.
-        let floor = self.state.policy.policy.floor(floor);
+        let floor = self.policy.policy.floor(floor);
         let shown = Gathering::Collecting(Collecting {
             instrument: Arc::clone(&instrument),
             course: course.clone(),
@@ -217,9 +204,7 @@ impl App {
     }
 
     /// Reads files that were picked or dropped, beside the window.
-    pub(super) fn collect_files(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>) {
-        // What was written last comes last, whatever it is called.
-        paths.sort_by_cached_key(|path| files::written(path));
+    pub(super) fn collect_files(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
         let Some(known) = self.group.known.clone() else { return };
         if self.is_collecting() {
             // What was given up may still be read; it holds this one up only.
@@ -230,11 +215,13 @@ impl App {
             return self.tell_error(self.texts.get("group-still-reading"));
         };
         let name = |path: PathBuf| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path);
-        let named: Vec<(String, PathBuf)> = paths.into_iter().map(name).collect();
+        let mut named: Vec<(String, PathBuf)> = paths.into_iter().map(name).collect();
         self.group.note_more();
         // What is chosen again is no longer what could not be read.
         self.group.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
         self.collect_beside(ctx, JobName::Collect, move |progress| {
+            // What was written last comes last, whatever it is called.
+            named.sort_by_cached_key(|(_, path)| files::written(path));
             Collected::read(away, named, &known, progress, |path| {
                 files::read_to_string(&path, watch::MAX_BYTES)
                     .map_err(|error| if watch::is_no_text(&error) { Reason::NothingFound } else { Reason::Unreadable })
@@ -252,12 +239,9 @@ impl App {
 
     fn collect_paper(&mut self, answers: Answers) {
         let source = self.texts.get("group-paper");
-        let Some(collection) = &mut self.group.collection else {
-            return self.tell_error(self.texts.get("group-still-reading"));
-        };
-        // Why it does not count is among what was rejected.
-        let _ = collection.add_paper(&Place::whole(&source), answers);
         self.group.note_more();
+        self.group.sheets.push((source, answers));
+        self.group.count_sheets();
         self.group.refresh();
     }
 
@@ -280,7 +264,7 @@ impl App {
         self.read_waiting(ctx);
     }
 
-    /// Reads what has come: at once where it is little, else beside the window.
+    /// Reads what has come, beside the window.
     fn read_waiting(&mut self, ctx: &egui::Context) {
         let Some(known) = self.group.known.clone().filter(|_| !self.group.waiting.is_empty()) else { return };
         // Until the collection is back, what comes waits; also for what was
@@ -288,14 +272,8 @@ impl App {
         let away = if self.is_collecting() { None } else { self.group.lend() };
         let Some(away) = away else { return self.group.refresh() };
         let waiting = std::mem::take(&mut self.group.waiting);
-        let size: usize = waiting.iter().map(|(_, text)| text.len()).sum();
-        let read = move |progress: &Progress| Collected::read(away, waiting, &known, progress, Ok);
-        if size < LARGE {
-            self.take_over_collection(read(&Progress::default()));
-        } else {
-            self.collect_beside(ctx, JobName::Gather, read);
-            self.group.refresh();
-        }
+        self.collect_beside(ctx, JobName::Gather, move |progress| Collected::read(away, waiting, &known, progress, Ok));
+        self.group.refresh();
     }
 
     /// Whether anything is read for a group, also for one that was given up.
@@ -337,13 +315,13 @@ impl App {
     fn reveal_group(&mut self) {
         let Gathering::Collecting(collecting) = &mut self.group.shown else { return };
         let floor = collecting.floor;
-        let is_all_read = self.group.waiting.is_empty();
+        let is_all_read = self.group.waiting.is_empty() && self.group.sheets.is_empty();
         let may = |collection: &mut Collection| is_all_read && collection.is_enough(floor);
         let Some(collection) = self.group.collection.take_if(may) else { return };
         collecting.is_reading = true;
         let members = collection.members();
         match self.ask_store(Ask::RememberShown(vec![members])) {
-            Some(ticket) => self.group.revealing = Some(Revealing { ticket, collection }),
+            Some(ticket) => self.group.revealing = Some(Revealing { ticket, collection: Some(collection) }),
             None => {
                 self.group.collection = Some(collection);
                 self.group.refresh();
@@ -351,22 +329,31 @@ impl App {
         }
     }
 
-    /// What the history says: the result is shown, or why it is not.
-    pub(super) fn take_remembered(&mut self, ticket: u64, refusal: Option<Refusal>) {
+    /// What the history says: the result is made and shown, or told why it is
+    /// not.
+    pub(super) fn take_remembered(&mut self, ctx: &egui::Context, ticket: u64, refusal: Option<Refusal>) {
         let Gathering::Collecting(collecting) = &self.group.shown else { return };
-        if !self.group.is_revealing(ticket) {
+        let Some(revealing) = self.group.revealing.as_mut().filter(|revealing| revealing.ticket == ticket) else {
             return;
-        }
+        };
         if refusal.is_some() {
             return self.group.keep_unseen(refusal);
         }
-        let Some(Revealing { collection, .. }) = self.group.revealing.take() else { return };
+        let Some(collection) = revealing.collection.take() else { return };
         let Collecting { instrument, course, floor, .. } = collecting.clone();
-        let result = collection.finish(floor);
-        let Some(bars) = GroupBars::new(&result, &instrument) else { return };
         let date = (self.edge.now)().date();
-        let revealed = Revealed { instrument, course, date, result, bars };
-        self.group = GroupDesk { shown: Gathering::Revealed(Arc::new(revealed)), ..GroupDesk::default() };
+        self.begin_at_any_price(ctx, JobName::Reveal, move |_| {
+            let result = collection.finish(floor);
+            let bars = GroupBars::new(&result, &instrument);
+            let revealed = bars.map(|bars| Arc::new(Revealed { instrument, course, date, result, bars }));
+            Box::new(move |app, _| match revealed {
+                Some(revealed) => app.group.show_revealed(ticket, revealed),
+                None => {
+                    app.group.give_up_reveal();
+                    app.tell_error(app.texts.get("error-nothing-to-show"));
+                }
+            })
+        });
     }
 
     /// What cannot be remembered is not shown.

@@ -3,7 +3,6 @@
 use super::App;
 use super::jobs::{Ended, JobName, NotStarted};
 use crate::export::Progress;
-use crate::ui::Erasure;
 
 /// What a job does to the application once it has ended.
 pub type Then = Box<dyn FnOnce(&mut App, &egui::Context) + Send>;
@@ -78,10 +77,13 @@ impl App {
     fn tell_ended_badly(&mut self, name: JobName) {
         if name == JobName::Erase {
             // What is left is told on the only page there is now.
-            self.state.erasure = Some(Erasure::Done(vec![self.state.data_folder.clone()]));
+            self.privacy.erased(vec![self.data_folder.clone()]);
         }
-        if matches!(name, JobName::Collect | JobName::Gather) {
-            self.group.take_back();
+        match name {
+            JobName::Collect | JobName::Gather => self.group.take_back(),
+            JobName::Reveal => self.group.give_up_reveal(),
+            JobName::OwnFile => self.trash.keep_away(),
+            _ => {}
         }
         let job = self.texts.get(name.key());
         self.tell_error(self.texts.with("job-failed", &[("job", (&job).into())]));

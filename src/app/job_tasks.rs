@@ -34,7 +34,7 @@ impl Snapshot {
     }
 
     fn documents<'a>(&'a self, texts: &'a Texts) -> Documents<'a> {
-        Documents { contents: self.contents(), catalog: &self.catalog, texts }
+        Documents { contents: self.contents(), catalog: &self.state.catalog, texts }
     }
 
     /// Writes a document.
@@ -106,8 +106,8 @@ pub fn picture(snapshot: &Snapshot, shown: Shown, kind: Kind, progress: &Progres
 }
 
 /// The table of a result, a tab between two cells.
-pub fn table(snapshot: &Snapshot, shown: Shown, texts: &Texts) -> Option<String> {
-    snapshot.documents(texts).table(session(shown)).ok()
+pub fn table(snapshot: &Snapshot, shown: Shown, texts: &Texts) -> Result<String, ServiceError> {
+    snapshot.documents(texts).table(session(shown))
 }
 
 /// Reads an archive to be merged; `None` where it is behind a passphrase.
@@ -146,7 +146,7 @@ pub fn add_instrument(
         Ok(text) => text,
         Err(error) => return Err(unmade(&ServiceError::unread(&error, path, instruments::MAX_BYTES), &texts)),
     };
-    let instrument = match own::check(&text, &snapshot.catalog) {
+    let instrument = match own::check(&text, &snapshot.state.catalog) {
         _ if progress.is_wanted().is_err() => return Err(Unmade::Cancelled),
         Ok(instrument) => instrument,
         Err(problems) => {

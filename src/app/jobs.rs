@@ -22,12 +22,19 @@ pub enum JobName {
     Calendar,
     Import,
     Instrument,
+    /// A questionnaire of one's own is taken out or put back.
+    OwnFile,
     /// Files that were chosen for a group.
     Collect,
     /// What has come to a group by itself, or was pasted.
     Gather,
+    /// A group's result is made of what was collected.
+    Reveal,
+    /// A group's result is written.
     Group,
     Contribution,
+    /// A path is typed, and looked for.
+    Path,
     Holdings,
     Erase,
     Backup,
@@ -47,9 +54,12 @@ impl JobName {
             Self::Calendar => "job-calendar",
             Self::Import => "job-import",
             Self::Instrument => "job-instrument",
+            Self::OwnFile => "job-own",
             Self::Collect | Self::Gather => "job-collect",
+            Self::Reveal => "job-reveal",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
+            Self::Path => "job-path",
             Self::Holdings => "job-holdings",
             Self::Erase => "privacy-erasing",
             Self::Backup | Self::AutomaticBackup | Self::ListBackups => "job-backup",
@@ -76,7 +86,10 @@ impl JobName {
             | Self::Group
             | Self::Contribution
             | Self::AutomaticBackup => true,
-            Self::Gather
+            Self::OwnFile
+            | Self::Gather
+            | Self::Reveal
+            | Self::Path
             | Self::Holdings
             | Self::Erase
             | Self::Backup

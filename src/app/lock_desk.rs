@@ -135,7 +135,8 @@ impl App {
     /// What an archive is sealed with is kept while it is asked where that is
     /// to be, and while it is written; then it goes, however that ended.
     pub(super) fn forget_sealing(&mut self) {
-        if !self.files.asks_for(FileJob::Sealed) && !self.jobs.is_running(JobName::History) {
+        let is_asked = self.files.asks_for(FileJob::Sealed) || self.jobs.is_running(JobName::Path);
+        if !is_asked && !self.jobs.is_running(JobName::History) {
             self.lock.sealing = None;
         }
     }
@@ -150,7 +151,7 @@ impl App {
             return;
         }
         let change = Change::of(self.lock.is_encrypted, new.is_some());
-        if let Err(error) = change.may(self.lock.is_encrypted, &self.state.policy.policy) {
+        if let Err(error) = change.may(self.lock.is_encrypted, &self.policy.policy) {
             return self.tell_error(error.describe(&self.texts));
         }
         self.notices.dismiss(|_| true);

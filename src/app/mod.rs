@@ -10,6 +10,7 @@ mod apply;
 mod apply_import;
 mod backup_desk;
 mod backups;
+mod collected;
 mod contributing;
 mod edge;
 mod fallback_fonts;
@@ -17,6 +18,8 @@ mod file_desk;
 mod file_job;
 mod graphics;
 mod group_desk;
+mod inspect;
+mod instrument_desk;
 mod job_results;
 mod job_tasks;
 mod jobs;
@@ -49,25 +52,32 @@ use crate::i18n::Texts;
 use crate::plan::{Journal, Plans};
 use crate::platform::fonts::SystemFonts;
 use crate::platform::lock::WindowGuard;
-use crate::platform::logging;
+use crate::platform::policy::Found;
 use crate::platform::single_instance::Calls;
 use crate::platform::temporary_files::TemporaryFiles;
 use crate::scoring::History;
 use crate::service::opening::Startup;
-use crate::store::{Outcome, Reply, Source, StoreError, Worker};
+use crate::store::{Loaded, Outcome, Reply, Source, StoreError, Worker};
 use crate::ui::{self, Action, Busy, Gui, View};
+use state::State;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The whole application.
 pub struct App {
-    state: state::State,
+    state: State,
     /// How a job opens the history once more.
     source: Source,
+    /// Where the history lies.
+    data_folder: PathBuf,
+    /// What the workplace has decided.
+    policy: Found,
     /// Tells another window that this one is open.
     window_guard: Option<WindowGuard>,
     edge: Edge,
     gui: Gui,
-    trail: navigation::Trail,
+    pages: navigation::Pages,
     /// Where what is only looked at lies.
     temporary_files: Option<TemporaryFiles>,
     /// Where the window is.
@@ -77,7 +87,7 @@ pub struct App {
     texts: Texts,
     look: appearance::Appearance,
     /// A file that a start was given, and is asked about.
-    given: Option<startup_file::Given>,
+    given: Option<startup_file::Asked>,
     files: file_desk::FileDesk,
     notices: notices::NoticeDesk,
     trash: trash::Trash,
@@ -87,8 +97,11 @@ pub struct App {
     projector: projector::Projector,
     lock: lock_desk::LockDesk,
     saving: saving::SaveDesk,
-    /// An assessment that was opened and has nothing in it yet.
-    blank: Option<sessions::Blank>,
+    sessions: sessions::SessionDesk,
+    imports: apply_import::ImportDesk,
+    instruments: instrument_desk::InstrumentDesk,
+    privacy: privacy::PrivacyDesk,
+    about: about::AboutDesk,
     contributing: contributing::ContributeDesk,
     has_focus: bool,
     /// Whether a first picture has been drawn.
@@ -101,14 +114,18 @@ impl App {
     pub fn new(ctx: &egui::Context, startup: Startup, edge: Edge) -> Self {
         ui::install_fonts(ctx);
         fallback_fonts::install(ctx, edge.graphics.map(|_| SystemFonts::look as fallback_fonts::LookForFonts));
-        let mut startup = startup;
-        let (language, presents, window_guard) = (startup.language, startup.presents, startup.lock.take());
-        let file = startup.file.take();
-        let files = file_desk::FileDesk::new(startup.last_folder.take());
-        let (store, mut state) = state::State::new(startup);
-        // Only a real window has a log.
-        state.about.renderer = edge.graphics.map(|graphics| graphics.name().to_owned());
-        state.about.log_folder = edge.graphics.map(|_| logging::folder(&state.data_folder));
+        let Startup {
+            store, catalog, own, loaded, settings, language, data_folder, policy, last_folder, notices, ..
+        } = startup;
+        let (presents, file, window_guard) = (startup.presents, startup.file, startup.lock);
+        let Loaded { sessions, plans, journal } = loaded;
+        let state = State {
+            history: Arc::new(History::new(sessions, &catalog)),
+            plans: Arc::new(Plans::new(plans)),
+            journal: Arc::new(Journal::new(journal)),
+            catalog,
+            settings,
+        };
         let waker = ctx.clone();
         let (source, left, is_encrypted) = (store.source().clone(), store.left_beside(), store.is_encrypted());
         let now = edge.now;
@@ -116,23 +133,26 @@ impl App {
         let waker = ctx.clone();
         let watch = (edge.watch_preferences)(Box::new(move || waker.request_repaint()));
         let look = appearance::Appearance::new(ctx, &state.settings, watch);
-        let calls = window_guard.as_ref().map(|_| single_instance::listen(ctx, &state.data_folder));
-        let window_place = window_place::Follow::of(&state.data_folder);
-        let backup = backup_desk::BackupDesk::new(&state.data_folder, state.policy.policy.backup_folder.as_ref());
+        let calls = window_guard.as_ref().map(|_| single_instance::listen(ctx, &data_folder));
+        let window_place = window_place::Follow::of(&data_folder);
+        let backup = backup_desk::BackupDesk::new(&data_folder, policy.policy.backup_folder.as_ref());
         let mut app = Self {
             state,
             source,
+            about: about::AboutDesk::new(&data_folder, notices, edge.graphics),
+            data_folder,
+            policy,
             window_guard,
             edge,
             gui: Gui::default(),
-            trail: navigation::Trail::default(),
+            pages: navigation::Pages::default(),
             temporary_files: None,
             window_place,
             calls,
             texts: Texts::new(language),
             look,
             given: None,
-            files,
+            files: file_desk::FileDesk::new(last_folder),
             notices: notices::NoticeDesk::default(),
             trash: trash::Trash::default(),
             jobs: jobs::Jobs::default(),
@@ -141,13 +161,16 @@ impl App {
             projector: projector::Projector::default(),
             lock: lock_desk::LockDesk::new(is_encrypted),
             saving: saving::SaveDesk::new(worker),
-            blank: None,
+            sessions: sessions::SessionDesk::default(),
+            imports: apply_import::ImportDesk::default(),
+            instruments: instrument_desk::InstrumentDesk::new(own),
+            privacy: privacy::PrivacyDesk::default(),
             contributing: contributing::ContributeDesk::default(),
             has_focus: true,
             is_drawn: false,
             asked: BTreeSet::new(),
         };
-        if !app.state.policy.problems.is_empty() {
+        if !app.policy.problems.is_empty() {
             app.tell_error(app.texts.get("policy-has-problems"));
         }
         if let Some(left) = left {
@@ -166,67 +189,10 @@ impl App {
         app
     }
 
-    /// What the state came to, for tests.
-    pub fn history(&self) -> &History {
-        &self.state.history
-    }
-
-    /// The plans, for tests.
-    pub fn plans(&self) -> &Plans {
-        &self.state.plans
-    }
-
-    /// The journal, for tests.
-    pub fn journal(&self) -> &Journal {
-        &self.state.journal
-    }
-
-    /// How far a group's collection has come, for tests.
-    pub fn gathering(&self) -> &ui::Gathering {
-        self.group.shown()
-    }
-
-    /// The page of the copies with these on it, for tests.
-    pub fn show_backups(&mut self, backups: ui::Backups) {
-        self.backup.show(backups);
-        self.state.place = ui::Place::Backups;
-    }
-
-    /// Where we are, for tests.
-    pub fn place(&self) -> &ui::Place {
-        &self.state.place
-    }
-
-    /// Whether the list of keys is shown, for tests.
-    pub fn shows_keys(&self) -> bool {
-        self.state.shows_keys
-    }
-
-    /// What the window tells in a sentence, for tests.
-    pub fn told(&self) -> Option<&str> {
-        self.notices.shown().map(|notice| notice.text.as_str())
-    }
-
-    /// What has been asked for so far, by name alone, for tests.
-    pub fn asked(&self) -> &BTreeSet<&'static str> {
-        &self.asked
-    }
-
-    /// Whether something that was begun has not ended yet: a change to store,
-    /// a job, a dialog; for tests.
-    pub fn is_waiting(&self) -> bool {
-        self.saving.is_waiting() || self.jobs.is_busy() || self.files.is_asking() || self.notices.is_waiting()
-    }
-
-    /// The store is gone, as when its thread has ended; for tests.
-    pub fn lose_store(&mut self) {
-        drop(self.saving.part_with_store());
-    }
-
     /// Goes to a place, as a link would.
     pub fn go(&mut self, place: ui::Place) {
-        self.state.shows_keys = false;
-        self.state.place = place;
+        self.pages.show_keys(false);
+        self.pages.show(place);
     }
 
     fn drain(&mut self, ctx: &egui::Context) {
@@ -242,7 +208,7 @@ impl App {
                             self.take_over_import(ticket);
                             self.say(self.imported_words(&summary));
                         }
-                        Outcome::Remembered(refusal) => self.take_remembered(ticket, refusal),
+                        Outcome::Remembered(refusal) => self.take_remembered(ctx, ticket, refusal),
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
                         Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::Read(current) => self.take_current(ticket, *current),
@@ -259,7 +225,7 @@ impl App {
                     self.take_stored(ctx, ticket);
                 }
                 Err(error @ (StoreError::Replaced | StoreError::Rescued(_))) => {
-                    self.state.importing.remove(&ticket);
+                    self.imports.give_up(ticket);
                     self.tell_replaced(&error);
                 }
                 Err(error) if is_revealing => self.tell_not_remembered(&error),
@@ -300,11 +266,12 @@ impl eframe::App for App {
         self.drain(ctx);
         self.follow_the_day();
         self.mind_closing(ctx);
-        self.follow_place();
+        self.pages.follow();
         self.hear_calls(ctx);
         self.window_place.look(ctx);
         self.forget_blank_left();
-        self.look.follow(ctx, &self.state.settings());
+        let settings = self.settings();
+        self.look.follow(ctx, &settings);
         self.tell_drawn(ctx);
     }
 
@@ -325,9 +292,16 @@ impl eframe::App for App {
             return;
         }
         let actions = {
-            let given = self.given_file();
+            let (given, settings) = (self.given_file(), self.settings());
             let Self {
                 state,
+                data_folder,
+                policy,
+                pages,
+                sessions,
+                instruments,
+                privacy,
+                about,
                 gui,
                 texts,
                 look,
@@ -350,34 +324,34 @@ impl eframe::App for App {
                 share,
                 can_be_called_off: name.can_be_called_off(),
             });
-            let (settings, undoable) = (state.settings(), trash.undoable(state));
+            let undoable = trash.undoable(state, instruments.own());
             let view = View {
                 texts,
                 colors: &look.colors,
                 settings: &settings,
-                policy: &state.policy.policy,
-                policy_file: state.policy.file.as_deref(),
-                policy_problems: &state.policy.problems,
+                policy: &policy.policy,
+                policy_file: policy.file.as_deref(),
+                policy_problems: &policy.problems,
                 catalog: &state.catalog,
                 history: &state.history,
                 plans: &state.plans,
                 journal: &state.journal,
-                place: &state.place,
-                shows_keys: state.shows_keys,
+                place: pages.shown(),
+                shows_keys: pages.shows_keys(),
                 now: now.datetime(),
                 save: saving.status(),
-                undo: &state.undo,
+                undo: sessions.undo(),
                 closing: closing.as_deref(),
                 notice: notices.shown(),
                 told: notices.told(),
                 undoable: &undoable,
                 busy: busy.as_ref(),
-                about: &state.about,
-                own: &state.own,
-                own_folder: &state.data_folder,
-                holdings: &state.holdings,
-                erasure: state.erasure.as_ref(),
-                refused: state.refused.as_ref(),
+                about: about.shown(),
+                own: instruments.own(),
+                own_folder: data_folder,
+                holdings: privacy.holdings(),
+                erasure: privacy.erasure(),
+                refused: instruments.refused(),
                 gathering: group.shown(),
                 backups: backup.shown(),
                 wall: projector.wall(),

@@ -1,4 +1,4 @@
-//! The pages one came from, and the way back through them.
+//! The page that is shown, those one came from, and the way back through them.
 
 use super::App;
 use crate::scoring::SessionId;
@@ -7,20 +7,43 @@ use crate::ui::{Place, Shown};
 /// So many pages lead back.
 const KEPT: usize = 100;
 
-/// The pages before and after the one that is shown.
+/// The page that is shown, and those before and after it.
 #[derive(Default)]
-pub struct Trail {
-    /// The page that was shown last.
+pub struct Pages {
+    shown: Place,
+    /// Whether the list of keys lies over it.
+    shows_keys: bool,
+    /// The page that was noted last.
     here: Place,
     behind: Vec<Place>,
     ahead: Vec<Place>,
 }
 
-impl Trail {
+impl Pages {
+    /// The page that is shown.
+    pub fn shown(&self) -> &Place {
+        &self.shown
+    }
+
+    /// Whether the list of keys lies over it.
+    pub fn shows_keys(&self) -> bool {
+        self.shows_keys
+    }
+
+    /// Shows another page.
+    pub fn show(&mut self, place: Place) {
+        self.shown = place;
+    }
+
+    /// Lays the list of keys over the page, or takes it away.
+    pub fn show_keys(&mut self, are_shown: bool) {
+        self.shows_keys = are_shown;
+    }
+
     /// Notes that another page is shown, however one came there.
-    fn follow(&mut self, place: &Place) {
-        if self.here != *place {
-            self.behind.push(std::mem::replace(&mut self.here, place.clone()));
+    pub fn follow(&mut self) {
+        if self.here != self.shown {
+            self.behind.push(std::mem::replace(&mut self.here, self.shown.clone()));
             if self.behind.len() > KEPT {
                 self.behind.remove(0);
             }
@@ -45,14 +68,9 @@ impl Trail {
 }
 
 impl App {
-    /// Notes the page that is shown.
-    pub(super) fn follow_place(&mut self) {
-        self.trail.follow(&self.state.place);
-    }
-
     /// Goes back to where one came from, or forward again.
     pub(super) fn go_along(&mut self, ctx: &egui::Context, is_back: bool) {
-        let Self { trail, state, .. } = self;
+        let Self { pages, state, .. } = self;
         let is_there = |place: &Place| {
             let has = |id: SessionId| state.history.get(id).is_some();
             let is_open = |id| state.history.get(id).is_some_and(|record| !record.session.is_finished());
@@ -71,7 +89,7 @@ impl App {
                 _ => true,
             }
         };
-        if let Some(place) = trail.step(is_back, is_there) {
+        if let Some(place) = pages.step(is_back, is_there) {
             self.go_to(ctx, place);
         }
     }
@@ -83,9 +101,10 @@ mod tests {
 
     #[test]
     fn back_and_forward_lead_through_the_pages_that_are_still_there() {
-        let mut trail = Trail::default();
+        let mut trail = Pages::default();
         for place in [Place::Home, Place::History, Place::Settings, Place::About, Place::About] {
-            trail.follow(&place);
+            trail.show(place);
+            trail.follow();
         }
         let all = |_: &Place| true;
         assert_eq!(trail.step(true, |place| *place != Place::Settings), Some(Place::History), "one is passed over");
@@ -95,7 +114,8 @@ mod tests {
         assert_eq!(trail.step(false, all), Some(Place::About));
         assert_eq!(trail.step(false, all), None);
         trail.step(true, all);
-        trail.follow(&Place::Group);
+        trail.show(Place::Group);
+        trail.follow();
         assert_eq!(trail.step(false, all), None, "another way was taken");
         assert_eq!(trail.step(true, all), Some(Place::History));
     }

@@ -125,7 +125,6 @@ impl App {
             matches!(answer, Err(TryRecvError::Empty))
         });
         for (path, is_gone, refused) in failed {
-            let is_gone = is_gone && !crate::platform::files::is_file(Path::new(&path));
             let key = if is_gone { "error-show-gone" } else { refused };
             self.tell_error(self.texts.with(key, &[("path", (&path).into())]));
         }

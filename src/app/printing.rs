@@ -10,7 +10,8 @@ use crate::platform::opener::Show;
 use crate::platform::temporary_files::TemporaryFiles;
 use crate::scoring::SessionId;
 use crate::ui::{Place, Shown};
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// What is printed.
 #[derive(Clone, Copy)]
@@ -21,6 +22,13 @@ enum Printed {
     Growth,
     /// A guide to the program.
     Guide(Guide),
+}
+
+/// A place for what is only looked at, with the file in it.
+fn place(file: &str) -> io::Result<(Option<TemporaryFiles>, PathBuf)> {
+    let files = TemporaryFiles::new()?;
+    let path = files.file(file);
+    Ok((Some(files), path))
 }
 
 impl App {
@@ -39,28 +47,36 @@ impl App {
     }
 
     fn make_and_open(&mut self, ctx: &egui::Context, printed: Printed) {
-        if self.temporary_files.is_none() {
-            self.temporary_files =
-                TemporaryFiles::new().inspect_err(|error| log::warn!("no folder to print in: {error}")).ok();
-        }
-        let Some(files) = &self.temporary_files else { return self.tell_error(self.texts.get("print-no-folder")) };
         let name = match printed {
             Printed::Report(_) => "file-report",
             Printed::Growth => "file-growth",
             Printed::Guide(Guide::Use) => "file-guide-use",
             Printed::Guide(Guide::Privacy) => "file-guide-privacy",
         };
-        let path = files.file(&format!("{}.pdf", self.texts.get(name)));
+        let file = format!("{}.pdf", self.texts.get(name));
+        let there = self.temporary_files.as_ref().map(|files| files.file(&file));
         let what = self.printed_words(printed);
         let (snapshot, now) = (self.snapshot(), (self.edge.now)());
         let (today, now) = (now.date(), now.timestamp());
         self.begin(ctx, JobName::Report, move |progress| {
+            let (files, path) = match there.map_or_else(|| place(&file), |path| Ok((None, path))) {
+                Ok(place) => place,
+                Err(error) => {
+                    log::warn!("no folder to print in: {error}");
+                    return Box::new(|app, _| app.tell_error(app.texts.get("print-no-folder")));
+                }
+            };
             let made = match printed {
                 Printed::Report(session) => job_tasks::report(&snapshot, session, &path, now, progress),
                 Printed::Growth => job_tasks::growth(&snapshot, today, &path, now, progress),
                 Printed::Guide(guide) => job_tasks::guide(&snapshot, guide, &path, now, progress),
             };
-            then(made, move |app, ctx, path| app.open_printed(ctx, &path, &what))
+            Box::new(move |app, ctx| {
+                if files.is_some() {
+                    app.temporary_files = files;
+                }
+                then(made, move |app: &mut Self, ctx, path| app.open_printed(ctx, &path, &what))(app, ctx);
+            })
         });
     }
 
@@ -81,7 +97,7 @@ impl App {
 
     fn printed(&self) -> Option<Printed> {
         let history = &self.state.history;
-        let shown = match self.state.place {
+        let shown = match *self.pages.shown() {
             Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) => {
                 return Some(Printed::Growth);
             }

@@ -6,18 +6,49 @@ use crate::platform::logging;
 use crate::platform::stored_files::{self, StoredFile};
 use crate::platform::temporary_files::TemporaryFiles;
 use crate::store::{Ask, KNOWN, Table};
-use crate::ui::{Erasure, HeldFile, HeldTable};
-use std::path::Path;
+use crate::ui::{Erasure, HeldFile, HeldTable, Holdings};
+use std::path::{Path, PathBuf};
+
+/// What is stored, and whether it is being deleted.
+#[derive(Default)]
+pub struct PrivacyDesk {
+    /// When it was last looked at.
+    holdings: Holdings,
+    /// How far deleting everything has come.
+    erasure: Option<Erasure>,
+}
+
+impl PrivacyDesk {
+    /// What is stored, when it was last looked at.
+    pub fn holdings(&self) -> &Holdings {
+        &self.holdings
+    }
+
+    /// How far deleting everything has come.
+    pub fn erasure(&self) -> Option<&Erasure> {
+        self.erasure.as_ref()
+    }
+
+    /// Whether everything is being deleted, or is.
+    pub fn is_erasing(&self) -> bool {
+        self.erasure.is_some()
+    }
+
+    /// It is, but for what could not be.
+    pub fn erased(&mut self, left: Vec<PathBuf>) {
+        self.erasure = Some(Erasure::Done(left));
+    }
+}
 
 impl App {
     /// Begins to look, each time somebody wants to know.
     pub(super) fn look_at_holdings(&mut self, ctx: &egui::Context) {
         self.ask_store(Ask::Describe);
-        let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
+        let (folder, backups) = (self.data_folder.clone(), self.policy.policy.backup_folder.clone());
         self.begin(ctx, JobName::Holdings, move |_| {
             let found = stored_files::list(&folder, backups.as_deref(), KNOWN);
-            let files = found.into_iter().map(|stored| held(stored, &folder)).collect();
-            Box::new(|app, _| app.state.holdings.files = files)
+            let files = found.into_iter().map(|holding| held(holding, &folder)).collect();
+            Box::new(|app, _| app.privacy.holdings.files = files)
         });
     }
 
@@ -27,7 +58,7 @@ impl App {
             columns,
             rows: usize::try_from(rows).unwrap_or(usize::MAX),
         };
-        self.state.holdings.tables = tables.into_iter().map(held).collect();
+        self.privacy.holdings.tables = tables.into_iter().map(held).collect();
     }
 
     /// Deletes everything that the program holds. From now on there is only
@@ -36,12 +67,12 @@ impl App {
         if self.jobs.is_busy() {
             return self.tell_error(self.texts.get("privacy-busy"));
         }
-        self.state.erasure = Some(Erasure::UnderWay);
+        self.privacy.erasure = Some(Erasure::UnderWay);
         self.notices.forget();
         self.trash.empty();
         let worker = self.saving.part_with_store();
         let (lock, printed) = (self.window_guard.take(), self.temporary_files.take());
-        let (folder, backups) = (self.state.data_folder.clone(), self.state.policy.policy.backup_folder.clone());
+        let (folder, backups) = (self.data_folder.clone(), self.policy.policy.backup_folder.clone());
         self.begin_at_any_price(ctx, JobName::Erase, move |_| {
             // The history has to be closed before it can go.
             drop(worker);
@@ -49,7 +80,7 @@ impl App {
             logging::stop();
             let mut left = stored_files::erase(&folder, backups.as_deref(), KNOWN);
             left.extend(printed.and_then(TemporaryFiles::remove));
-            Box::new(|app, _| app.state.erasure = Some(Erasure::Done(left)))
+            Box::new(|app, _| app.privacy.erased(left))
         });
     }
 }

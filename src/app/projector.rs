@@ -109,7 +109,7 @@ impl App {
             None => {
                 self.projector.before = None;
                 self.end_wall(ctx);
-                self.state.place = Place::Group;
+                self.pages.show(Place::Group);
             }
         }
     }

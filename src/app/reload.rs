@@ -71,8 +71,8 @@ impl App {
     /// Everything that the window holds.
     fn in_memory(&self) -> Import {
         let mut instruments = BTreeMap::new();
-        let is_blank = |id| self.blank.as_ref().is_some_and(|(session, _)| session.id == id);
-        let records = || self.state.history.everything().filter(|record| !is_blank(record.session.id));
+        let blank = self.sessions.blank();
+        let records = || self.state.history.everything().filter(|record| Some(record.session.id) != blank);
         for record in records() {
             let instrument = &record.instrument;
             instruments
@@ -97,8 +97,8 @@ impl Drop for App {
     /// What the window holds is the last there is of a history that was cut or
     /// written over since the last change.
     fn drop(&mut self) {
-        if self.edge.graphics.is_some() && self.state.erasure.is_none() {
-            self.window_place.keep(&self.state.data_folder);
+        if self.edge.graphics.is_some() && !self.privacy.is_erasing() {
+            self.window_place.keep(&self.data_folder);
         }
         self.look_at_history();
         let mut is_handed_over = false;

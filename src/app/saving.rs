@@ -225,7 +225,7 @@ impl App {
     /// A request came to nothing. Where it was a person's change, that is not
     /// stored; a question or an archive is only told of.
     pub(super) fn take_refused(&mut self, ticket: u64, is_kept: bool, error: &StoreError) {
-        self.state.importing.remove(&ticket);
+        self.imports.give_up(ticket);
         log::error!("the store refused a request: {}", error.key());
         let text = store_words(error, &self.texts.get("this-history"), &self.texts);
         if is_kept {
@@ -237,8 +237,7 @@ impl App {
 
     /// Whether a person's change is not, or not yet, on disk.
     fn is_unsaved(&self) -> bool {
-        let is_erased = self.state.erasure.is_some();
-        !is_erased && (self.saving.failure.is_some() || self.saving.status == SaveStatus::Saving)
+        !self.privacy.is_erasing() && (self.saving.failure.is_some() || self.saving.status == SaveStatus::Saving)
     }
 
     /// The window is not closed over what is not stored: it waits for the

@@ -1,7 +1,7 @@
 //! Assessments: begun, answered, finished, corrected.
 
 use super::App;
-use super::state::{Snapshot, State};
+use super::state::State;
 use super::trash::Deleted;
 use crate::instrument::{Instrument, InstrumentId};
 use crate::scoring::{Answer, Session, SessionId};
@@ -13,7 +13,35 @@ use std::sync::Arc;
 
 /// An assessment that was opened and has nothing in it yet: it is in no file,
 /// and gone when its page is left.
-pub type Blank = (Session, Arc<Instrument>);
+type Blank = (Session, Arc<Instrument>);
+/// An answer as it was before: of a session, to an item by its place.
+type Before = (SessionId, usize, Option<Answer>);
+
+/// What is not in the history, or can be taken out of it again.
+#[derive(Default)]
+pub struct SessionDesk {
+    /// An assessment that was opened and has nothing in it yet.
+    blank: Option<Blank>,
+    /// Answers as they were before, newest last.
+    undo: Vec<Before>,
+}
+
+impl SessionDesk {
+    /// The assessment that has nothing in it yet.
+    pub fn blank(&self) -> Option<SessionId> {
+        self.blank.as_ref().map(|(session, _)| session.id)
+    }
+
+    /// Answers as they were before, newest last.
+    pub fn undo(&self) -> &[Before] {
+        &self.undo
+    }
+
+    /// No answer can be taken back any more.
+    pub fn forget_undo(&mut self) {
+        self.undo.clear();
+    }
+}
 
 impl App {
     pub(super) fn start(&mut self, instrument: &InstrumentId) {
@@ -26,50 +54,39 @@ impl App {
     /// Opens an assessment, also one without an answer.
     fn open(&mut self, begun: Begun) {
         let (session, instrument) = match begun {
-            Begun::UnderWay(id) => return self.state.place = Place::Assess(id),
+            Begun::UnderWay(id) => return self.pages.show(Place::Assess(id)),
             Begun::Blank(session, instrument) => (*session, instrument),
         };
         self.forget_blank();
-        self.state.place = Place::Assess(session.id);
+        self.pages.show(Place::Assess(session.id));
         self.state.upsert(session.clone());
-        self.blank = Some((session, instrument));
+        self.sessions.blank = Some((session, instrument));
     }
 
     /// Something is written in it: from now on it exists.
     fn keep_blank(&mut self, id: SessionId) {
-        if let Some((session, instrument)) = self.blank.take_if(|(session, _)| session.id == id) {
+        if let Some((session, instrument)) = self.sessions.blank.take_if(|(session, _)| session.id == id) {
             self.send(Change::StartSession { session, instrument });
         }
     }
 
     /// Whoever opened a questionnaire and went away has not begun anything.
     pub(super) fn forget_blank_left(&mut self) {
-        let is_left = self.blank.as_ref().is_some_and(
-            |(session, _)| !matches!(self.state.place, Place::Assess(id) | Place::Review(id) if id == session.id),
-        );
-        if is_left {
+        let is_on_page = |blank| matches!(*self.pages.shown(), Place::Assess(id) | Place::Review(id) if id == blank);
+        if self.sessions.blank().is_some_and(|blank| !is_on_page(blank)) {
             self.forget_blank();
         }
     }
 
     fn forget_blank(&mut self) {
-        if let Some((session, _)) = self.blank.take() {
+        if let Some((session, _)) = self.sessions.blank.take() {
             self.state.history_mut().remove(session.id);
         }
     }
 
-    /// Everything as it is now, for a job: what is in no file goes into none.
-    pub(super) fn snapshot(&self) -> Snapshot {
-        let mut snapshot = self.state.snapshot();
-        if let Some((session, _)) = &self.blank {
-            Arc::make_mut(&mut snapshot.history).remove(session.id);
-        }
-        snapshot
-    }
-
     /// The history was read anew from the file, which does not have it.
     pub(super) fn show_blank_again(&mut self) {
-        if let Some((session, _)) = self.blank.clone() {
+        if let Some((session, _)) = self.sessions.blank.clone() {
             self.state.upsert(session);
         }
     }
@@ -86,15 +103,15 @@ impl App {
         session.answers.set(item, answer);
         self.state.upsert(session);
         if remembers {
-            self.state.undo.push((id, item, before));
+            self.sessions.undo.push((id, item, before));
         }
         self.send(Change::SaveAnswer { session: id, item: item_id, answer });
     }
 
     pub(super) fn undo_answer(&mut self, id: SessionId) {
-        let newest = self.state.undo.iter().rposition(|(session, ..)| *session == id);
+        let newest = self.sessions.undo.iter().rposition(|(session, ..)| *session == id);
         if let Some(newest) = newest {
-            let (session, item, before) = self.state.undo.remove(newest);
+            let (session, item, before) = self.sessions.undo.remove(newest);
             self.answer(session, item, before, false);
         }
     }
@@ -123,15 +140,15 @@ impl App {
         let at = (self.edge.now)().timestamp();
         session.finished_at = Some(at);
         self.state.upsert(session);
-        self.state.undo.retain(|(session, ..)| *session != id);
+        self.sessions.undo.retain(|(session, ..)| *session != id);
         let ticket = self.send(Change::Finish { session: id, at });
         self.back_up_after(ticket);
         let Some(record) = self.state.history.get(id) else { return };
-        self.state.place = match record.session.then_test {
+        self.pages.show(match record.session.then_test {
             Some(then) => Place::Result(Shown::Session(then.follow_up)),
             None if self.state.plans.before(&self.state.history, record).is_some() => Place::LookBack(id),
             None => Place::Result(Shown::Session(id)),
-        };
+        });
     }
 
     /// Rates the session before this one again, as it is understood today.
@@ -145,7 +162,7 @@ impl App {
         let Some(record) = self.state.history.get(id) else { return };
         let instrument = Arc::clone(&record.instrument);
         let session = Session::correct(&record.session, &(self.edge.now)());
-        self.state.place = Place::Assess(session.id);
+        self.pages.show(Place::Assess(session.id));
         self.state.upsert(session.clone());
         self.send(Change::Insert { session, instrument });
     }

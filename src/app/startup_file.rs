@@ -8,6 +8,7 @@ use super::job_results::{Made, Unmade, then};
 use super::job_tasks;
 use super::jobs::JobName;
 use super::recognized::{Recognized, recognize};
+use super::state::Snapshot;
 use crate::export::Progress;
 use crate::export::archive::Archive;
 use crate::i18n::Texts;
@@ -19,29 +20,30 @@ use crate::ui::{GivenFile, GivenWhat, Place, Refused};
 use std::path::{Path, PathBuf};
 
 /// What such a file holds.
-pub enum Given {
-    /// An archive that can be merged.
-    Archive(PathBuf, Box<Archive>),
+enum Given {
+    /// Something that it is asked about.
+    Asked(Asked),
     /// An archive that has a passphrase, which is asked for instead.
     Sealed(PathBuf),
+    /// A questionnaire that cannot be added.
+    Refused(Refused),
+}
+
+/// What it is asked about whether it is to be taken in.
+pub enum Asked {
+    /// An archive that can be merged.
+    Archive(PathBuf, Box<Archive>),
     /// A questionnaire that can be added, by its title.
     Instrument(PathBuf, String),
-    /// A questionnaire that cannot.
-    Refused(Refused),
 }
 
 impl App {
     /// Reads a file that a start was given, to ask about it.
     pub fn open_given(&mut self, ctx: &egui::Context, file: PathBuf) {
-        if files::is_file(&file) {
-            let snapshot = self.snapshot();
-            self.begin(ctx, JobName::Import, move |progress| {
-                then(read(&file, &snapshot, progress), |app, ctx, given| app.ask_about_given(ctx, given))
-            });
-        } else {
-            let path = file.display().to_string();
-            self.tell_error(self.texts.with("window-file-gone", &[("path", (&path).into())]));
-        }
+        let snapshot = self.snapshot();
+        self.begin(ctx, JobName::Import, move |progress| {
+            then(read(&file, &snapshot, progress), |app, ctx, given| app.ask_about_given(ctx, given))
+        });
     }
 
     /// Asks whether it is to be taken in.
@@ -50,36 +52,35 @@ impl App {
             Given::Sealed(path) => self.lock.ask_for_archive(path),
             Given::Refused(refused) => {
                 let name = refused.name.clone();
-                self.state.refused = Some(refused);
+                self.instruments.refuse(refused);
                 self.go_to(ctx, Place::Settings);
                 self.tell_error(self.texts.with("given-refused", &[("name", (&name).into())]));
             }
-            given => self.given = Some(given),
+            Given::Asked(asked) => self.given = Some(asked),
         }
     }
 
     /// What is asked about, for the page.
     pub(super) fn given_file(&self) -> Option<GivenFile> {
         Some(match self.given.as_ref()? {
-            Given::Archive(path, archive) => {
+            Asked::Archive(path, archive) => {
                 GivenFile { name: name(path), what: GivenWhat::Archive { sessions: archive.sessions.len() } }
             }
-            Given::Instrument(path, title) => {
+            Asked::Instrument(path, title) => {
                 GivenFile { name: name(path), what: GivenWhat::Instrument { title: title.clone() } }
             }
-            Given::Sealed(_) | Given::Refused(_) => return None,
         })
     }
 
     /// Does with it what was asked.
     pub(super) fn take_given(&mut self, ctx: &egui::Context) {
         match self.given.take() {
-            Some(Given::Archive(_, archive)) => self.import(*archive),
-            Some(Given::Instrument(path, _)) => {
+            Some(Asked::Archive(_, archive)) => self.import(*archive),
+            Some(Asked::Instrument(path, _)) => {
                 self.go_to(ctx, Place::Settings);
                 self.run(ctx, Try { job: FileJob::Instrument, paths: vec![path], is_typed: false });
             }
-            Some(Given::Sealed(_) | Given::Refused(_)) | None => {}
+            None => {}
         }
     }
 }
@@ -88,20 +89,27 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn read(path: &Path, snapshot: &super::state::Snapshot, progress: &Progress) -> Made<Given> {
+fn read(path: &Path, snapshot: &Snapshot, progress: &Progress) -> Made<Given> {
     let texts = Texts::new(snapshot.language);
+    if !files::is_file(path) {
+        let path = path.display().to_string();
+        return Err(Unmade::Failed(texts.with("window-file-gone", &[("path", (&path).into())])));
+    }
     let bytes = archives::bytes(path).map_err(|error| job_tasks::unmade(&error, &texts))?;
     let found = recognize(&bytes);
     if found == Recognized::Archive || sealed::is_sealed(&bytes) {
         return match archives::find(bytes, path, progress) {
-            Ok(Found::Archive(archive)) => Ok(Given::Archive(path.to_owned(), archive)),
+            Ok(Found::Archive(archive)) => Ok(Given::Asked(Asked::Archive(path.to_owned(), archive))),
             Ok(Found::Sealed(_)) => Ok(Given::Sealed(path.to_owned())),
             Err(error) => Err(job_tasks::unmade(&error, &texts)),
         };
     }
     let made = match found {
-        Recognized::Instrument => Ok(match own::check(&String::from_utf8_lossy(&bytes), &snapshot.catalog) {
-            Ok(instrument) => Given::Instrument(path.to_owned(), instrument.title.get(snapshot.language).to_owned()),
+        Recognized::Instrument => Ok(match own::check(&String::from_utf8_lossy(&bytes), &snapshot.state.catalog) {
+            Ok(instrument) => {
+                let title = instrument.title.get(snapshot.language).to_owned();
+                Given::Asked(Asked::Instrument(path.to_owned(), title))
+            }
             Err(problems) => Given::Refused(Refused { name: name(path), problems }),
         }),
         other => Err(Unmade::Failed(refused(other, &name(path), &texts))),

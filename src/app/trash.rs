@@ -2,6 +2,7 @@
 
 use super::App;
 use super::state::State;
+use crate::instrument::own::OwnFile;
 use crate::plan::{Area, Entry, EntryId, FollowUp, Plan, Task};
 use crate::scoring::{Record, SessionId};
 use crate::store::Change;
@@ -31,6 +32,8 @@ pub enum Deleted {
 #[derive(Default)]
 pub struct Trash {
     deleted: Vec<(u64, Deleted)>,
+    /// What is being put back beside the window.
+    away: Vec<(u64, Deleted)>,
     /// How much was deleted in all.
     count: u64,
 }
@@ -41,13 +44,24 @@ impl Trash {
         self.deleted.clear();
     }
 
+    /// What has that number is back where it was.
+    pub fn forget_away(&mut self, number: u64) {
+        self.away.retain(|(away, _)| *away != number);
+    }
+
+    /// What was to be put back is not: it can be tried again.
+    pub fn keep_away(&mut self) {
+        self.deleted.append(&mut self.away);
+        self.deleted.sort_by_key(|(number, _)| *number);
+    }
+
     /// The numbers of what can be taken back as everything stands now, newest
     /// last.
-    pub fn undoable(&self, state: &State) -> Vec<u64> {
+    pub fn undoable(&self, state: &State, own: &[OwnFile]) -> Vec<u64> {
         let is_possible = |(at, (number, deleted)): (usize, &(u64, Deleted))| {
             let after = self.deleted.get(at + 1..).unwrap_or_default();
             let is_free = after.iter().all(|(_, later)| !later.is_about_the_same(deleted));
-            (is_free && deleted.can_be_taken_back(state)).then_some(*number)
+            (is_free && deleted.can_be_taken_back(state, own)).then_some(*number)
         };
         self.deleted.iter().enumerate().filter_map(is_possible).collect()
     }
@@ -115,8 +129,8 @@ impl App {
     }
 
     /// Takes back what has that number; what cannot be now stays as it is.
-    pub(super) fn undo_delete(&mut self, number: u64) {
-        if !self.trash.undoable(&self.state).contains(&number) {
+    pub(super) fn undo_delete(&mut self, ctx: &egui::Context, number: u64) {
+        if !self.trash.undoable(&self.state, self.instruments.own()).contains(&number) {
             return;
         }
         let Some(at) = self.trash.deleted.iter().position(|(of, _)| *of == number) else { return };
@@ -148,16 +162,18 @@ impl App {
                 "journal-restored"
             }
             Deleted::Instrument(name, text) => {
-                if !self.undelete_instrument(&name, &text) {
-                    // The only copy of it: it can be tried again.
-                    self.trash.deleted.insert(at, (number, Deleted::Instrument(name, text)));
-                    return;
-                }
-                "own-restored"
+                // The only copy of it.
+                self.trash.away.push((number, Deleted::Instrument(name.clone(), text.clone())));
+                return self.put_instrument_back(ctx, number, name, text);
             }
         };
-        // One step further back, for whoever takes back one after the other.
-        if let Some(before) = self.trash.undoable(&self.state).into_iter().rev().find(|other| *other < number) {
+        self.tell_taken_back(number, key);
+    }
+
+    /// One step further back, for whoever takes back one after the other.
+    pub(super) fn tell_taken_back(&mut self, number: u64, key: &str) {
+        let undoable = self.trash.undoable(&self.state, self.instruments.own());
+        if let Some(before) = undoable.into_iter().rev().find(|other| *other < number) {
             self.show_notice(Notice { text: self.texts.get(key), ..Notice::default() });
             self.notices.offer_to_undo(before);
         }
@@ -176,14 +192,14 @@ impl App {
 }
 
 impl Deleted {
-    fn can_be_taken_back(&self, state: &State) -> bool {
+    fn can_be_taken_back(&self, state: &State, own: &[OwnFile]) -> bool {
         match self {
             Self::Session(records, _) => records.iter().all(|record| state.history.get(record.session.id).is_none()),
             Self::Area(session, _, area) => state.plans.get(*session).is_some_and(|plan| plan.has_room_for(area)),
             Self::FollowUp(session, task, _) => state.plans.get(*session).is_some_and(|plan| plan.has_task(*task)),
             Self::Day(id, before) => state.history.get(*id).is_some_and(|record| record.session.date != *before),
             Self::Page(page) => state.journal.get(page.id).is_none(),
-            Self::Instrument(name, _) => state.own.iter().all(|file| file.name != *name),
+            Self::Instrument(name, _) => own.iter().all(|file| file.name != *name),
         }
     }
 

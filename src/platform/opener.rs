@@ -39,10 +39,12 @@ pub fn show(path: &Path, how: Show, wake: Box<dyn FnOnce() + Send>) -> Receiver<
 fn shown(path: &Path, how: Show) -> io::Result<()> {
     // What was moved meanwhile is told as that, whatever the system would say.
     std::fs::metadata(path)?;
-    match how {
+    let shown = match how {
         Show::Opened => open::that(path),
         Show::InFolder => in_folder(path),
-    }
+    };
+    // It is there: what was not found is a program for it.
+    shown.map_err(|error| if error.kind() == io::ErrorKind::NotFound { io::ErrorKind::Other.into() } else { error })
 }
 
 /// The folder alone, where the system cannot point at a file.

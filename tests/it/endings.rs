@@ -251,6 +251,11 @@ fn long_text(person: usize) -> GroupAction {
     GroupAction::CollectText(format!("{} {}", code_of(person), "og en hel del annet ".repeat(60_000)))
 }
 
+/// Lets what has come to a group be read.
+fn read(window: &mut Harness<'_, App>) {
+    until(window, |window| !persons(window).1);
+}
+
 /// How many there are, and whether some are still being read.
 fn persons(window: &Harness<'_, App>) -> (usize, bool) {
     match window.state().gathering() {
@@ -290,11 +295,13 @@ fn what_comes_while_a_result_is_refused_is_read() {
         people.for_each(|person| applied(window, GroupAction::CollectText(contribution_of(person))));
     };
     collect(&mut window, 0..10);
+    read(&mut window);
     applied(&mut window, GroupAction::RevealGroup);
     until(&mut window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
     applied(&mut window, GroupAction::DiscardGroup);
     begin_group(&mut window);
     collect(&mut window, 1..10);
+    read(&mut window);
     applied(&mut window, GroupAction::RevealGroup);
     collect(&mut window, 10..11);
     settle(&mut window);
@@ -361,4 +368,49 @@ fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
     assert!(told.starts_with("Lagret som ") && file.exists(), "{told}");
     let told = restores(&other.path().join("selvsyn.sqlite3"));
     assert_eq!(told, Texts::new(Language::Bokmal).get("error-nothing-to-show"));
+}
+
+/// Whatever reads or writes a file, or takes its time, is done beside the
+/// window: what is asked for has only begun when the window goes on.
+#[test]
+fn what_is_pasted_and_what_is_revealed_hold_no_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = collecting(folder.path());
+    applied(&mut window, GroupAction::CollectText((0..5).map(contribution_of).collect()));
+    assert_eq!(persons(&window), (0, true), "it has begun, and nobody waited for it");
+    // A sheet that comes meanwhile is counted when the others are.
+    applied(&mut window, GroupAction::CollectPaper(answers(5)));
+    assert_eq!((persons(&window), window.state().told()), ((0, true), None));
+    settle(&mut window);
+    assert_eq!(persons(&window), (6, false));
+    applied(&mut window, GroupAction::RevealGroup);
+    assert_eq!(persons(&window), (6, true));
+    until(&mut window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
+}
+
+/// A group that is given up while its result is worked out is shown to nobody.
+#[test]
+fn a_result_that_was_given_up_is_not_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = collecting(folder.path());
+    applied(&mut window, GroupAction::CollectText((0..6).map(contribution_of).collect()));
+    settle(&mut window);
+    applied(&mut window, GroupAction::RevealGroup);
+    applied(&mut window, GroupAction::DiscardGroup);
+    begin_group(&mut window);
+    settle(&mut window);
+    assert_eq!(persons(&window), (0, false));
+}
+
+/// A file that a second start gives is looked for beside the window, however
+/// far away it lies.
+#[test]
+fn a_file_that_is_given_is_looked_for_beside_the_window() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = Open::new(folder.path()).window();
+    let ctx = window.ctx.clone();
+    window.state_mut().open_given(&ctx, out.path().join("borte.json"));
+    assert!(window.state().is_waiting() && window.state().told().is_none());
+    settle(&mut window);
+    assert!(window.state().told().unwrap().contains("borte.json"), "{:?}", window.state().told());
 }

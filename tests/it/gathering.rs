@@ -103,7 +103,7 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     let chat = format!("Hei! Her er min: {} takk", code.to_lowercase());
     type_into(&mut window, Role::MultilineTextInput, "Lim inn koder", &chat);
     window.get_by_role_and_label(Role::Button, "Ta imot").click();
-    window.run();
+    settle(&mut window);
     assert_eq!(persons(&window), 4);
     window.get_by_label("Vises når 5 har levert. Én mangler.");
     // Nothing of four can be seen: no figure but the count and the floor.
@@ -138,7 +138,7 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     let slip = format!("{code} {}{other}", code.strip_suffix(last).unwrap());
     type_into(&mut window, Role::MultilineTextInput, "Lim inn koder", &slip);
     window.get_by_role_and_label(Role::Button, "Ta imot").click();
-    window.run();
+    settle(&mut window);
     assert_eq!(persons(&window), 6);
     window.get_by_label_contains("Ett av dem er en kode lik en annen");
     window.get_by_label("Ett bidrag er ikke tatt med. Vis hvorfor").click();
@@ -193,7 +193,7 @@ fn collect(window: &mut Harness<'_, App>, people: impl IntoIterator<Item = u8>) 
     window.state_mut().apply(&ctx, begin);
     let text: String = people.into_iter().map(line).collect();
     window.state_mut().apply(&ctx, Action::Group(GroupAction::CollectText(text)));
-    window.run();
+    settle(window);
 }
 
 /// Whoever is in a shown result is in no other, and the page says why.
@@ -221,7 +221,7 @@ fn a_result_that_would_tell_of_one_is_not_shown() {
         // It goes on: with everybody from before and ten more it is shown.
         let text: String = (0..10).chain(more).map(line).collect();
         window.state_mut().apply(&ctx, Action::Group(GroupAction::CollectText(text)));
-        window.run();
+        settle(&mut window);
         assert!(window.query_by_label_contains("Resultatet vises ikke").is_none());
     }
     // The very same again, also in another window.

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use selvsyn::export::archive;
 use selvsyn::instrument::{Language, load};
-use selvsyn::ui::Place;
+use selvsyn::ui::{Action, Place};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -167,17 +167,48 @@ fn an_own_instrument_in_the_window() {
     window.state_mut().go(Place::Settings);
     window.run();
     window.get_by_role_and_label(Role::Button, "Fjern Arbeidsro hos oss").click();
-    window.run();
+    settle(&mut window);
     assert_eq!(fs::read_dir(folder.path().join("instruments")).unwrap().count(), 0);
     window.state_mut().go(Place::History);
     window.run();
     assert_eq!(window.state().history().finished().count(), 1, "the answers are still there");
     window.get_by_role_and_label(Role::RadioButton, "Arbeidsro hos oss");
     window.get_by_role_and_label(Role::Button, "Angre").click();
-    window.run();
+    settle(&mut window);
     drop(window);
     let window = Open { language: Language::Nynorsk, ..Open::new(folder.path()) }.window();
     window.get_by_role_and_label(Role::Button, "Start Arbeidsro hos oss");
+}
+
+/// The folder may lie far away: nobody waits for it, and the only text there is
+/// is kept until it is on disk again.
+#[test]
+fn a_file_is_taken_out_and_put_back_beside_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "arbeidsro.json", &own(1, SECOND));
+    let mut window = Open::new(folder.path()).window();
+    let ctx = window.ctx.clone();
+    let mut does = |action: Action| {
+        window.state_mut().apply(&ctx, action);
+        let is_under_way = window.state().is_waiting();
+        settle(&mut window);
+        let there = fs::read_dir(folder.path().join("instruments")).map_or(0, Iterator::count);
+        (is_under_way, there, window.state().told().unwrap().to_owned())
+    };
+    let (is_under_way, there, told) = does(Action::RemoveInstrument("arbeidsro.json".to_owned()));
+    assert!(is_under_way && there == 0 && told.contains("er tatt ut"), "{told}");
+    // It cannot be put back where a file is in the way of its folder, and can
+    // be tried again.
+    fs::remove_dir(folder.path().join("instruments")).unwrap();
+    fs::write(folder.path().join("instruments"), "").unwrap();
+    let (is_under_way, _, told) = does(Action::UndoDelete(1));
+    assert!(is_under_way && told.contains("instruments"), "{told}");
+    fs::remove_file(folder.path().join("instruments")).unwrap();
+    fs::create_dir(folder.path().join("instruments")).unwrap();
+    let (is_under_way, there, told) = does(Action::UndoDelete(1));
+    assert!(is_under_way && there == 1 && told.contains("kan nå besvares"), "{told}");
+    window.state_mut().apply(&ctx, Action::UndoDelete(1));
+    assert!(!window.state().is_waiting(), "once is enough");
 }
 
 /// A folder that cannot be read at all is told like a file that cannot.

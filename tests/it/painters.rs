@@ -112,6 +112,7 @@ fn revealed(window: &mut Window, sheets: &[String], instrument: &Instrument) {
             Action::Group(GroupAction::CollectText(contribution::write(&given(person, sheet, instrument), instrument))),
         );
     }
+    settle(window);
     act(window, Action::Group(GroupAction::RevealGroup));
     until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
     window.run();

@@ -264,6 +264,7 @@ fn collect(window: &mut Window, persons: usize) {
         };
         act(window, Action::Group(GroupAction::CollectText(contribution::write(&given, &instrument))));
     }
+    settle(window);
 }
 
 /// Shows the result, which is remembered first.

@@ -1,0 +1,66 @@
+//! What tests look at, and what they do that no person can.
+
+use super::App;
+use crate::plan::{Journal, Plans};
+use crate::scoring::History;
+use crate::ui;
+use std::collections::BTreeSet;
+
+impl App {
+    /// What the state came to.
+    pub fn history(&self) -> &History {
+        &self.state.history
+    }
+
+    /// The plans.
+    pub fn plans(&self) -> &Plans {
+        &self.state.plans
+    }
+
+    /// The journal.
+    pub fn journal(&self) -> &Journal {
+        &self.state.journal
+    }
+
+    /// How far a group's collection has come.
+    pub fn gathering(&self) -> &ui::Gathering {
+        self.group.shown()
+    }
+
+    /// The page of the copies with these on it.
+    pub fn show_backups(&mut self, backups: ui::Backups) {
+        self.backup.show(backups);
+        self.pages.show(ui::Place::Backups);
+    }
+
+    /// Where we are.
+    pub fn place(&self) -> &ui::Place {
+        self.pages.shown()
+    }
+
+    /// Whether the list of keys is shown.
+    pub fn shows_keys(&self) -> bool {
+        self.pages.shows_keys()
+    }
+
+    /// What the window tells in a sentence.
+    pub fn told(&self) -> Option<&str> {
+        self.notices.shown().map(|notice| notice.text.as_str())
+    }
+
+    /// What has been asked for so far, by name alone.
+    pub fn asked(&self) -> &BTreeSet<&'static str> {
+        &self.asked
+    }
+
+    /// Whether something that was begun has not ended yet: a change to store,
+    /// a job, a dialog.
+    pub fn is_waiting(&self) -> bool {
+        self.saving.is_waiting() || self.jobs.is_busy() || self.files.is_asking() || self.notices.is_waiting()
+    }
+
+    /// The store is gone, as when its thread has ended.
+    pub fn lose_store(&mut self) {
+        drop(self.saving.part_with_store());
+    }
+}
