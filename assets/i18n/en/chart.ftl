@@ -81,13 +81,13 @@ change-of-part = Compared on {$count} of {$items} statements.
 method-mean = The value of a part is the average of the answers in it, from 1 to {$max}. At least two thirds of the answers are needed: two out of three, or three out of four. “Not relevant” is not counted.
 method-reversed = Some statements are reversed: a high answer means less of what the part is about, so it is counted from the other end. “1→{$max}” means that the answer 1 counts as {$max}.
 method-difference = Changes are worked out from averages that have not been rounded, only over statements answered both times on the same scale, and are rounded once. That is why 4.3 and 4.7 can give +0.3. Last time is drawn only where it rests on the same statements as the value now.
-method-limit = A change is called probably real when it is larger than {$limits}. Differences that large rarely come about by chance (about one time in twenty), if people vary and the statements belong together about as we have assumed. The assumptions have not been measured for this questionnaire. For specialists: the limit is 1.96 · standard deviation · √2 · √(1 − r) (Jacobson and Truax). We assume a standard deviation of {$sd} and a correlation of {$correlation} between two statements; r follows from that and from the number of statements (Spearman–Brown).
+method-limit = A change is called probably real when it is larger than {$limits}. Differences that large rarely come about by chance (about one time in twenty), if people vary and the statements belong together about as we have assumed. The assumptions have not been measured for this questionnaire.
 method-limit-of = {$count ->
     [one] {$limit} for 1 statement
    *[other] {$limit} for {$count} statements
 }
 method-experts = For specialists
-method-formula = The limit is 1.96 · s · √2 · √(1 − r) (Jacobson and Truax). We assume that the standard deviation s is {$sd} and that two statements correlate {$correlation}. The reliability r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}. The assumptions have not been measured.
+method-formula = The limit is 1.96 · s · √2 · √(1 − r) (Jacobson and Truax). We assume that the standard deviation s is {$sd} and that two statements correlate {$correlation}. The reliability r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}.
 method-not-validated = This is a tool for reflection, not a validated test. There is no norm to compare yourself with.
 method-validated = The people who made the questionnaire say that it is a validated test. That has not been checked here; see the source.
 number-1 = one

@@ -1,12 +1,12 @@
 # When something could not be done
 
-store-folder = The folder {$path} cannot be used. Choose another one with --data-dir.
+store-folder = The folder {$path} cannot be used. Ask your IT department for help.
 store-newer = Your data in {$path} was written by a newer version of Selvsyn. Update the program; the file has not been touched.
-store-foreign = The file selvsyn.sqlite3 in {$path} does not come from Selvsyn. Move it, or choose another folder with --data-dir.
-store-damaged = Your data in {$path} is damaged and has not been touched. Keep the file, and import an archive into a new folder with --data-dir.
-store-too-large = Your data in {$path} is larger than 1 GB, which is more than Selvsyn reads. The file has not been touched; choose another folder with --data-dir.
+store-foreign = The file selvsyn.sqlite3 in {$path} does not come from Selvsyn and has not been touched. Move it, or ask your IT department for help.
+store-damaged = Your data in {$path} is damaged and has not been touched. Contact your IT department before you do anything with the file.
+store-too-large = Your data in {$path} is larger than 1 GB, which is more than Selvsyn reads. The file has not been touched; ask your IT department for help.
 store-disk-full = The disk is full, so {$path} could not be saved. Free up some space, and try again.
-store-read-only = You do not have permission to write in {$path}. Ask for access, or choose another folder with --data-dir.
+store-read-only = You do not have permission to write in {$path}. Ask your IT department for access.
 store-busy = Another program is using {$path}. Close it, and try again.
 store-occupied = Selvsyn is already changing {$path}. Wait a moment, and try again.
 store-no-such-session = The self-assessment is no longer in {$path}. Restart the program.
@@ -27,7 +27,7 @@ archive-foreign = {$path} is not a Selvsyn archive. Choose a file exported from 
 archive-newer = {$path} was written by a newer version of Selvsyn. Update the program first.
 archive-wrong = {$path} has an error at {$place}. Nothing has been imported; export the archive again.
 archive-twice = {$path} has the same thing twice at {$place}. Nothing has been imported; export the archive again.
-error-no-data-folder = Could not find a folder for your data. Choose one with --data-dir.
+error-no-data-folder = Could not find a folder for your data. Ask your IT department for help.
 error-no-instrument = There is no questionnaire called “{$id}”. Run “selvsyn instruments” to see them all.
 error-answer-count = The questionnaire has {$expected ->
     [one] 1 statement
