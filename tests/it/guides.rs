@@ -120,7 +120,8 @@ fn the_sheet_on_privacy_is_one_page_and_the_guide_a_few() {
     each(|guide, language| {
         let (text, pages) = lay_out(guide, language, folder.path());
         let most = if guide == Guide::Privacy { 1 } else { 5 };
-        assert!(pages <= most, "{} has {pages} pages", file(guide, language));
+        let rest = text.trim_end_matches('\u{c}').rsplit('\u{c}').next().unwrap();
+        assert!(pages <= most, "{} has {pages} pages; on the last:\n{rest}", file(guide, language));
         assert!(!text.contains(['□', '`', '#']), "{text}");
         // To the last row and sentence.
         let last = guide.text(language).split_whitespace().rfind(|word| word.len() > 4).unwrap();
