@@ -39,12 +39,31 @@ for file in /usr/bin/selvsyn /usr/share/doc/selvsyn/third-party.txt /usr/share/d
     [ -s "$file" ] || fail "$file is not there"
 done
 
+say "what the machine does against a program that was led astray"
+readelf -hldW /usr/bin/selvsyn >"$work/elf"
+grep -q 'Type: *DYN' "$work/elf" || fail "it always lies at the same address"
+grep -q GNU_RELRO "$work/elf" && grep -q BIND_NOW "$work/elf" || fail "what the loader wrote can be written over"
+grep -E 'GNU_STACK.* RW ' "$work/elf" >/dev/null || fail "what lies on the stack can be run"
+
 say "from the command line"
 [ "$(selvsyn --version)" = "selvsyn $version" ] || fail "another version: $(selvsyn --version)"
 id=$(selvsyn --lang en record medarbeiderskap --answers 4,5,3,4,4,2,5,5,1 --label "Før kurset")
 selvsyn show "$id" --json | jq -e '.dimensions[0].mean == 4' >/dev/null
 selvsyn report latest --out "$work/first.pdf"
 pdftotext "$work/first.pdf" - | grep -q "Jeg gjør min leder god"
+
+say "what a file manager makes of archives"
+selvsyn export --out "$work/selvsyn-2026-03-14.json" >/dev/null
+cp "$work/selvsyn-2026-03-14.json" "$work/of-another-name.json"
+SELVSYN_ARCHIVE_PASSPHRASE="blåbær, kaffe og ro" selvsyn export --out "$work/selvsyn-2026-03-14.json.age" >/dev/null
+echo '{"kind": "another"}' >"$work/another.json"
+kind_of() { gio info -a standard::content-type "$work/$1" | sed -n 's/.*content-type: //p'; }
+for pair in selvsyn-2026-03-14.json:application/vnd.selvsyn.archive+json \
+    of-another-name.json:application/vnd.selvsyn.archive+json \
+    selvsyn-2026-03-14.json.age:application/vnd.selvsyn.archive+age another.json:application/json; do
+    [ "$(kind_of "${pair%%:*}")" = "${pair#*:}" ] || fail "${pair%%:*} is taken for $(kind_of "${pair%%:*}")"
+done
+[ "$(xdg-mime query default application/vnd.selvsyn.archive+json)" = selvsyn.desktop ] || fail "nothing opens an archive"
 
 say "a session in the window, and every socket it opens"
 packaging/session.sh selvsyn "$data" "$work/second.pdf" "$work/window.png" \
