@@ -8,6 +8,7 @@ use super::{App, Edge, UnlockWindow};
 use crate::i18n::{Language, Texts};
 use crate::platform::{clock, dialogs, files, logging, opener, relaunch, system_preferences, temporary_files, writing};
 use crate::service::opening::Launch;
+use crate::ui;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
 use std::cell::Cell;
@@ -153,6 +154,7 @@ fn options(graphics: Graphics, texts: &Texts, place: Option<&WindowPlace>) -> Na
     let mut viewport = egui::ViewportBuilder::default()
         .with_title(texts.get("app-name"))
         .with_app_id("selvsyn")
+        .with_icon(icon())
         .with_inner_size(place.map_or(SIZE, |place| place.size))
         .with_maximized(place.is_some_and(|place| place.is_maximized))
         .with_min_inner_size(MIN_SIZE);
@@ -166,6 +168,12 @@ fn options(graphics: Graphics, texts: &Texts, place: Option<&WindowPlace>) -> Na
         persist_window: false,
         ..NativeOptions::default()
     }
+}
+
+/// Without one, eframe would draw its own. On macOS it is the bundle that has
+/// the icon.
+fn icon() -> egui::IconData {
+    if cfg!(target_os = "macos") { egui::IconData::default() } else { ui::window_icon() }
 }
 
 /// What this start has tried before the program was started again.
@@ -221,4 +229,15 @@ fn has_display() -> bool {
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 fn has_display() -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_has_the_programs_icon_and_not_another() {
+        let icon = options(Graphics::OpenGl, &Texts::new(Language::Bokmal), None).viewport.icon.unwrap();
+        assert_eq!(icon.is_empty(), cfg!(target_os = "macos"));
+    }
 }

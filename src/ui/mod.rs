@@ -46,6 +46,7 @@ pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
 pub use given_file::{GivenFile, GivenWhat};
+pub use icons::of_window as window_icon;
 pub use keys::Part as KeysOf;
 pub use lock::{Countdown, LockState};
 pub use path_wanted::{PathFor, PathPrompt};
