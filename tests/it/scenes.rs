@@ -103,7 +103,7 @@ pub fn window(folder: &Path, open: Open<'_>) -> Window {
     if is_new(folder) {
         fill_with_demo(folder, open.language);
     }
-    let mut window = Open { has_dialog: false, ..open }.window();
+    let mut window = open.window();
     begin(&mut window, "En merknad.");
     window
 }
@@ -114,7 +114,7 @@ pub fn window_on(begun: Begun, folder: &Path, open: Open<'_>) -> Window {
     if is_new(folder) {
         begun.fill(folder, open.language);
     }
-    let mut window = Open { clock: begun.clock(), has_dialog: false, ..open }.window();
+    let mut window = Open { clock: begun.clock(), ..open }.window();
     if begun != Begun::Empty {
         let remark = if begun == Begun::Longest { "Ord og flere ord. ".repeat(110) } else { "En merknad.".to_owned() };
         begin(&mut window, &remark);
@@ -416,16 +416,6 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             act(window, Action::Relabel(last, "Før sommeren".to_owned()));
         }),
     );
-    for (name, action) in [("path-save", FileAction::ExportHistory), ("path-open", FileAction::Import)] {
-        add(
-            name,
-            Box::new(move |window| {
-                go(window, Place::Home);
-                act(window, Action::File(action.clone()));
-                settle(window);
-            }),
-        );
-    }
     add(
         "given",
         Box::new(|window| {
