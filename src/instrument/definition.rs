@@ -31,6 +31,15 @@ pub struct Instrument {
     /// What a reader should know about the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<LocalText>,
+    /// What one is asked to do over the statements.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instruction: Option<LocalText>,
+    /// The source's own wording of it, where a slip of the pen was mended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instruction_source_text: Option<String>,
+    /// What is asked about the answers afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub process: Option<Process>,
     /// The answer scale, the same for every item.
     pub scale: Scale,
     /// What the limits of change are computed from.
@@ -50,6 +59,19 @@ pub enum Marker {
     Square,
     /// Career awareness.
     Diamond,
+}
+
+/// The headings and the questions of the plan that follows the answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Process {
+    /// Over the areas to develop.
+    pub develop_title: LocalText,
+    /// What is asked about them.
+    pub develop_question: LocalText,
+    /// Over the strengths.
+    pub strengths_title: LocalText,
+    /// What is asked about them.
+    pub strengths_question: LocalText,
 }
 
 /// The answer scale: points from 1 to the number of labels.
@@ -130,6 +152,9 @@ pub struct Item {
     /// The source's own wording, where a slip of the pen was mended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_text: Option<String>,
+    /// What helps whoever answers it, beside it; no part of what is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<LocalText>,
     /// Whether agreeing says less of what the dimension is about, so that the
     /// answer counts from the other end of the scale.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -154,7 +179,7 @@ impl Item {
 impl Instrument {
     /// Whether both are the same questionnaire, so that answers to the one are
     /// answers to the other: id, version, points, and what is asked. Titles,
-    /// explanations, translations and assumptions may differ.
+    /// instructions, explanations, translations and assumptions may differ.
     pub fn is_same_as(&self, other: &Self) -> bool {
         self.id == other.id
             && self.version == other.version

@@ -12,12 +12,14 @@ mod id;
 mod load;
 pub mod own;
 mod problem;
+mod reader;
 mod text;
 
 pub use catalog::{Catalog, LEADERSHIP};
 pub use code_number::code_number;
-pub use definition::{Assumptions, Dimension, Instrument, Item, Marker, Scale};
+pub use definition::{Assumptions, Dimension, Instrument, Item, Marker, Process, Scale};
 pub use id::{DimensionId, InstrumentId, ItemId};
 pub use load::{load, load_value};
 pub use problem::{Expected, Problem, ProblemKind};
+pub(crate) use reader::{Reader, join, parse};
 pub use text::{Language, LocalText};

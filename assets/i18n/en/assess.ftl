@@ -44,3 +44,4 @@ assess-remark-length = {$length} of {$count} characters
 assess-remark-full = Full: {$count} characters is the limit
 assess-row-remark = Has a remark.
 keys-open = All keys (F1)
+assess-instruction = Answer the statements as you see yourself today. Then think over your development areas and your strengths.

@@ -44,3 +44,4 @@ assess-remark-length = {$length} av {$count} tegn
 assess-remark-full = Fullt: Her er det plass til {$count} tegn
 assess-row-remark = Har merknad.
 keys-open = Alle taster (F1)
+assess-instruction = Ta stilling til utsagnene slik du ser deg selv i dag. Tenk deretter over utviklingsområdene og styrkene dine.

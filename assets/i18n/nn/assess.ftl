@@ -44,3 +44,4 @@ assess-remark-length = {$length} av {$count} teikn
 assess-remark-full = Fullt: Her er det plass til {$count} teikn
 assess-row-remark = Har merknad.
 keys-open = Alle tastar (F1)
+assess-instruction = Ta stilling til utsegnene slik du ser deg sjølv i dag. Tenk deretter over utviklingsområda og styrkane dine.

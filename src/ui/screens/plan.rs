@@ -6,6 +6,7 @@ use super::plan_card::{self, AreaCard};
 use super::plan_choice;
 use super::sheets::{self, Here};
 use crate::days::Days;
+use crate::i18n::ProcessWords;
 use crate::instrument::InstrumentId;
 use crate::plan::{ActionId, Area, AreaKind, Focus, MAX_AREAS, Plan, next_days};
 use crate::scoring::{Record, SessionId};
@@ -141,19 +142,16 @@ impl PlanScreen {
                 cards.push(card.node(ui, view).map(move |asked| Asked::OnCard(place, asked)));
             }
         }
+        let words = view.texts.process_words(Some(&record.instrument));
         cards.map(|(kind, mut cards)| {
             for place in cards.len()..MAX_AREAS {
                 cards.push(plan_choice::free_place(kind, place, record, plan, view).map(Asked::Add));
             }
-            let title = view.texts.get(match kind {
-                AreaKind::Develop => "plan-develop",
-                AreaKind::Strength => "plan-strengths",
-            });
             column(
                 0.0,
                 [
-                    heading(title, Style::LEAD.semibold(), view.colors.ink),
-                    question(kind, view).high(over),
+                    heading(words.title(kind).to_owned(), Style::LEAD.semibold(), view.colors.ink),
+                    question(kind, words.clone(), view).high(over),
                     space(GAP_M),
                     column(GAP_L, cards),
                 ],
@@ -164,17 +162,13 @@ impl PlanScreen {
 
 /// What is asked over a column, with room for the longer of the two
 /// questions, so that the columns begin together.
-fn question<'a>(kind: AreaKind, view: &'a View<'_>) -> Node<'a, Asked> {
-    let label = move |kind: AreaKind| {
-        let words = view.texts.get(match kind {
-            AreaKind::Develop => "plan-develop-question",
-            AreaKind::Strength => "plan-strengths-question",
-        });
-        label::<Asked>(words, Style::SMALL, view.colors.muted)
-    };
+fn question<'a>(kind: AreaKind, words: ProcessWords, view: &'a View<'_>) -> Node<'a, Asked> {
+    let questions = AreaKind::ALL.map(|kind| words.question(kind).to_owned());
+    let asked = words.question(kind).to_owned();
+    let label = move |words: &str| label::<Asked>(words.to_owned(), Style::SMALL, view.colors.muted);
     measured(
-        move |ui, width| AreaKind::ALL.map(|kind| label(kind).height(ui, width)).into_iter().fold(0.0, f32::max),
-        move |ui, rect| label(kind).show(ui, rect),
+        move |ui, width| questions.iter().map(|words| label(words).height(ui, width)).fold(0.0, f32::max),
+        move |ui, rect| label(&asked).show(ui, rect),
     )
 }
 
