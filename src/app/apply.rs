@@ -72,7 +72,7 @@ impl App {
 
     pub(super) fn save_plan(&mut self, plan: Plan) {
         let plan = Plan { changed_at: (self.edge.now)().timestamp(), ..plan };
-        let before = self.state.plans.get(plan.session).cloned();
+        let before = self.state.plans.get(plan.of).cloned();
         self.state.plans_mut().set(plan.clone());
         self.send(Change::SavePlan { before, plan });
     }

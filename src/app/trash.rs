@@ -3,22 +3,21 @@
 use super::App;
 use super::state::State;
 use crate::instrument::own::OwnFile;
-use crate::plan::{Area, Entry, EntryId, FollowUp, Plan, Task};
+use crate::plan::{Area, Basis, Entry, EntryId, FollowUp, Plan, Task};
 use crate::scoring::{Record, SessionId};
 use crate::store::Change;
 use crate::ui::Notice;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Something that was deleted or changed at a click, and can be taken back.
 pub enum Deleted {
     /// A session with its then-tests and their plans.
     Session(Vec<Record>, Vec<Plan>),
-    /// An area of the plan of a session, and its place in it.
-    Area(SessionId, usize, Area),
-    /// What was due in the plan of a session, as it stood before.
-    FollowUp(SessionId, Task, FollowUp),
+    /// An area of a plan, and its place in it.
+    Area(Basis, usize, Area),
+    /// What was due in a plan, as it stood before.
+    FollowUp(Basis, Task, FollowUp),
     /// The day that a session had before.
     Day(SessionId, Date),
     /// A journal page.
@@ -78,13 +77,13 @@ impl App {
         self.send(Change::Delete { session: id });
     }
 
-    pub(super) fn remove_area(&mut self, session: SessionId, place: usize) {
-        let Some(mut plan) = self.state.plans.get(session).cloned() else { return };
+    pub(super) fn remove_area(&mut self, of: Basis, place: usize) {
+        let Some(mut plan) = self.state.plans.get(of).cloned() else { return };
         if place >= plan.areas.len() {
             return;
         }
         let area = plan.areas.remove(place);
-        self.remember(Deleted::Area(session, place, area), self.texts.get("plan-area-removed"));
+        self.remember(Deleted::Area(of, place, area), self.texts.get("plan-area-removed"));
         self.save_plan(plan);
     }
 
@@ -92,13 +91,12 @@ impl App {
         let Some(page) = self.state.journal_mut().remove(id) else { return };
         let date = self.texts.date(page.date);
         let words = self.texts.with("journal-deleted", &[("date", (&date).into())]);
-        let emptied = Entry { texts: BTreeMap::new(), ..page.clone() };
-        self.send(Change::SavePage { before: Some(page.clone()), page: emptied });
+        self.send(Change::SavePage { before: Some(page.clone()), page: page.emptied() });
         self.remember(Deleted::Page(page), words);
     }
 
     /// What is due is done, put off or put aside at a click.
-    pub(super) fn follow_up(&mut self, session: SessionId, task: Task, change: FollowUp) {
+    pub(super) fn follow_up(&mut self, of: Basis, task: Task, change: FollowUp) {
         let key = match change {
             FollowUp::Done => "due-done",
             FollowUp::Later(_) => "due-later",
@@ -108,14 +106,14 @@ impl App {
             FollowUp::Later(date) => self.texts.date_from(date, (self.edge.now)().date()),
             _ => String::new(),
         };
-        if let Some(before) = self.change_due(session, task, change) {
+        if let Some(before) = self.change_due(of, task, change) {
             let words = self.texts.with(key, &[("date", (&date).into())]);
-            self.remember(Deleted::FollowUp(session, task, before), words);
+            self.remember(Deleted::FollowUp(of, task, before), words);
         }
     }
 
-    fn change_due(&mut self, session: SessionId, task: Task, change: FollowUp) -> Option<FollowUp> {
-        let mut plan = self.state.plans.get(session)?.clone();
+    fn change_due(&mut self, of: Basis, task: Task, change: FollowUp) -> Option<FollowUp> {
+        let mut plan = self.state.plans.get(of)?.clone();
         let before = plan.follow_up(task, change)?;
         self.save_plan(plan);
         Some(before)
@@ -141,15 +139,15 @@ impl App {
                 self.undelete(records, plans);
                 "deleted-restored"
             }
-            Deleted::Area(session, place, area) => {
-                if let Some(mut plan) = self.state.plans.get(session).cloned() {
+            Deleted::Area(of, place, area) => {
+                if let Some(mut plan) = self.state.plans.get(of).cloned() {
                     plan.put_back(place, area);
                     self.save_plan(plan);
                 }
                 "plan-area-restored"
             }
-            Deleted::FollowUp(session, task, before) => {
-                self.change_due(session, task, before);
+            Deleted::FollowUp(of, task, before) => {
+                self.change_due(of, task, before);
                 "due-back"
             }
             Deleted::Day(id, before) => {
@@ -195,8 +193,8 @@ impl Deleted {
     fn can_be_taken_back(&self, state: &State, own: &[OwnFile]) -> bool {
         match self {
             Self::Session(records, _) => records.iter().all(|record| state.history.get(record.session.id).is_none()),
-            Self::Area(session, _, area) => state.plans.get(*session).is_some_and(|plan| plan.has_room_for(area)),
-            Self::FollowUp(session, task, _) => state.plans.get(*session).is_some_and(|plan| plan.has_task(*task)),
+            Self::Area(of, _, area) => state.plans.get(*of).is_some_and(|plan| plan.has_room_for(area)),
+            Self::FollowUp(of, task, _) => state.plans.get(*of).is_some_and(|plan| plan.has_task(*task)),
             Self::Day(id, before) => state.history.get(*id).is_some_and(|record| record.session.date != *before),
             Self::Page(page) => state.journal.get(page.id).is_none(),
             Self::Instrument(name, _) => own.iter().all(|file| file.name != *name),
@@ -206,7 +204,7 @@ impl Deleted {
     /// Whether both changed one thing: the later is taken back first.
     fn is_about_the_same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::FollowUp(session, task, _), Self::FollowUp(of, other, _)) => session == of && task == other,
+            (Self::FollowUp(one, task, _), Self::FollowUp(of, other, _)) => one == of && task == other,
             (Self::Day(id, _), Self::Day(of, _)) => id == of,
             _ => false,
         }

@@ -1,22 +1,26 @@
 //! The whole history as one JSON file, without loss, and back again
 //! (`assets/schema/archive.schema.json`).
 
-use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument, InstrumentId};
 use crate::json::{self, Flaw};
 use crate::plan::{Entry, Journal, MAX_TEXT, Plan, Plans};
 use crate::scoring::{Answer, Answers, History, Session, SessionId, ThenTest};
 use crate::settings::Settings;
 use definitions::Definitions;
-use growth::{PageEntry, PlanEntry};
+pub use error::{ArchiveError, describe, describe_entry};
 use jiff::{Timestamp, civil::Date};
+pub use pages::PageEntry;
+pub use plans::PlanEntry;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// The word by which an archive is known.
 pub const FORMAT: &str = "selvsyn-archive";
-const VERSION: u64 = 1;
+/// The second has plans of no session, words of one's own, worksheets with
+/// parts and ticks, and where an action came from; it reads the first.
+const VERSION: u64 = 2;
+const FIRST: u64 = 1;
 /// Largest archive that is read, in bytes: a hundred times ten thousand
 /// sessions' worth of a tenth of a kilobyte. Nesting ends at the 128 levels
 /// that `serde_json` follows.
@@ -35,59 +39,6 @@ pub struct Archive {
     pub journal: Vec<Entry>,
     /// The person's choices.
     pub settings: Settings,
-}
-
-/// Why an archive was refused.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ArchiveError {
-    /// Not JSON, or cut short.
-    #[error("not JSON at line {line}, column {column}")]
-    NotJson {
-        /// From 1.
-        line: usize,
-        /// From 1.
-        column: usize,
-    },
-    /// JSON, but not an archive.
-    #[error("not an archive")]
-    Foreign,
-    /// Written by a newer version of the program.
-    #[error("written by a newer version")]
-    Newer,
-    /// The same key, such as an answer's, stands twice.
-    #[error("twice at {place}")]
-    Twice {
-        /// Of the second.
-        place: String,
-    },
-    /// Something in it is not as the format says.
-    #[error("wrong at {place}")]
-    Wrong {
-        /// Where, for example `sessions[3].answers`.
-        place: String,
-    },
-}
-
-impl ArchiveError {
-    /// The key of the text for people.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::NotJson { .. } => "archive-not-json",
-            Self::Foreign => "archive-foreign",
-            Self::Newer => "archive-newer",
-            Self::Twice { .. } => "archive-twice",
-            Self::Wrong { .. } => "archive-wrong",
-        }
-    }
-
-    /// `line:column` or a path in the file; empty for the file as a whole.
-    pub fn place(&self) -> String {
-        match self {
-            Self::NotJson { line, column } => format!("{line}:{column}"),
-            Self::Foreign | Self::Newer => String::new(),
-            Self::Twice { place } | Self::Wrong { place } => place.clone(),
-        }
-    }
 }
 
 const KEYS: [&str; 8] = ["format", "version", "exported_at", "instruments", "sessions", "plans", "journal", "settings"];
@@ -185,8 +136,8 @@ pub fn write(contents: Contents<'_>, exported_at: Timestamp) -> serde_json::Resu
         exported_at,
         instruments: Definitions(Ok(instruments.values().map(|instrument| (***instrument).clone()).collect())),
         sessions,
-        plans: growth::plans(plans, history),
-        journal: growth::pages(journal),
+        plans: plans::entries(plans, history),
+        journal: pages::entries(journal),
         settings: settings.clone(),
     };
     Ok(serde_json::to_string_pretty(&file)? + "\n")
@@ -249,7 +200,7 @@ pub fn read(text: &str) -> Result<Archive, ArchiveError> {
         return Err(ArchiveError::Foreign);
     }
     match json::number_under(text, "version") {
-        Some(VERSION) => {}
+        Some(FIRST..=VERSION) => {}
         Some(newer) if newer > VERSION => return Err(ArchiveError::Newer),
         _ => return Err(wrong("version")),
     }
@@ -277,8 +228,8 @@ pub fn read(text: &str) -> Result<Archive, ArchiveError> {
         sessions.push(session);
     }
     check_then_tests(&sessions)?;
-    let plans = growth::read_plans(file.plans, &sessions, &catalog)?;
-    let journal = growth::read_pages(file.journal)?;
+    let plans = plans::read_all(file.plans, &sessions, &catalog)?;
+    let journal = pages::read_all(file.journal)?;
     if !file.settings.is_valid() {
         return Err(wrong("settings"));
     }
@@ -307,7 +258,7 @@ fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Sessio
     let mut remarks = BTreeMap::new();
     for (item, text) in entry.remarks {
         let index = instrument.item_index(&item).ok_or_else(|| at(&format!("remarks.{item}")))?;
-        let text = growth::short_enough(text).ok_or_else(|| at(&format!("remarks.{item}")))?;
+        let text = text::short_enough(text).ok_or_else(|| at(&format!("remarks.{item}")))?;
         remarks.insert(index, text);
     }
     Ok(Session {
@@ -367,21 +318,21 @@ fn wrong(place: &str) -> ArchiveError {
     ArchiveError::Wrong { place: place.to_owned() }
 }
 
-/// The error as one sentence that says what to do.
-pub fn describe(error: &ArchiveError, path: &str, texts: &Texts) -> String {
-    let (key, path) = (error.key(), ("path", path.into()));
-    match error {
-        ArchiveError::NotJson { line, column } => {
-            texts.with(key, &[path, ("line", (*line).into()), ("column", (*column).into())])
-        }
-        ArchiveError::Foreign | ArchiveError::Newer => texts.with(key, &[path]),
-        ArchiveError::Twice { place } | ArchiveError::Wrong { place } => {
-            texts.with(key, &[path, ("place", place.into())])
-        }
-    }
+/// One plan or page, as it stands in an archive.
+///
+/// # Errors
+/// [`ArchiveError`] where it is no JSON, has a key twice or one that is not
+/// known, or a value of another kind.
+pub fn read_entry<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, ArchiveError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    json::check(text).map_err(refused)?;
+    serde_json::from_str(text).map_err(|error| wrong(&format!("{}:{}", error.line(), error.column())))
 }
 
 mod definitions;
-mod growth;
+mod error;
+pub mod pages;
+pub mod plans;
 #[cfg(test)]
 mod tests;
+mod text;

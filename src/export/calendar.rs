@@ -6,9 +6,8 @@
 
 use super::sanitize::sanitize;
 use crate::i18n::Texts;
-use crate::plan::{ActionId, What};
-use crate::plan::{Focus, Plan, PlannedAction, Plans, due};
-use crate::scoring::{History, Record, SessionId};
+use crate::plan::{ActionId, Basis, Focus, Plan, PlannedAction, Plans, What, due};
+use crate::scoring::{History, Record};
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventStatus, Property, Trigger};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -32,46 +31,51 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
         history.records().iter().map(|record| record.session.instrument.as_str()).collect();
     let instruments: Vec<&str> = instruments.into_iter().collect();
     let mut open_actions: HashSet<ActionId> = HashSet::new();
-    let mut open_assessments: HashSet<SessionId> = HashSet::new();
+    let mut open_assessments: HashSet<Basis> = HashSet::new();
     for due in due(plans, history, &instruments) {
         match due.what {
             What::Action(action, _) => drop(open_actions.insert(action.id)),
-            What::Assessment => drop(open_assessments.insert(due.plan.session)),
+            What::Assessment => drop(open_assessments.insert(due.plan.of)),
         }
     }
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", PRODUCT));
     calendar.append_property(("CALSCALE", "GREGORIAN")).append_property(("METHOD", "PUBLISH"));
     let records = history.records().iter();
-    for (plan, record) in records.filter_map(|record| Some((plans.get(record.session.id)?, record))) {
-        for (action, focus) in plan.areas.iter().flat_map(|area| area.actions.iter().map(move |one| (one, &area.focus)))
-        {
+    let of_sessions = records.filter_map(|record| Some((plans.get(record.session.id)?, Some(record))));
+    let of_none = plans.get(Basis::Own).map(|plan| (plan, None));
+    for (plan, record) in of_sessions.chain(of_none) {
+        for (action, area) in plan.all_actions() {
             if let Some(date) = action.due {
                 let is_open = open_actions.contains(&action.id);
-                let words = action_words(action, focus, record, texts);
+                let words = action_words(action, area.map(|area| &area.focus), record, texts);
                 // The last day that there is has no day after it.
                 let event = event(&action.id.to_string(), &words, date, DAY_BEFORE, is_open, plan, texts, now);
                 calendar.extend(event);
             }
         }
-        if let Some(date) = plan.next_assessment {
-            let is_open = open_assessments.contains(&plan.session);
+        if let Some((date, record)) = plan.next_assessment.zip(record) {
+            let is_open = open_assessments.contains(&plan.of);
             let title = record.instrument.short_title(texts.language());
             let words = texts.with("calendar-assessment", &[("title", title.into())]);
-            let event = event(&format!("{}-next", plan.session), &words, date, SAME_DAY, is_open, plan, texts, now);
+            let event = event(&format!("{}-next", plan.of), &words, date, SAME_DAY, is_open, plan, texts, now);
             calendar.extend(event);
         }
     }
     (!calendar.components.is_empty()).then(|| without_stamps(&calendar.to_string()))
 }
 
-fn action_words(action: &PlannedAction, focus: &Focus, record: &Record, texts: &Texts) -> String {
+fn action_words(action: &PlannedAction, focus: Option<&Focus>, record: Option<&Record>, texts: &Texts) -> String {
     let first_line = action.text.trim().lines().next().unwrap_or_default();
     if !first_line.is_empty() {
         return first_line.to_owned();
     }
-    let dimension = focus.dimension_in(&record.instrument).and_then(|place| record.instrument.dimensions.get(place));
-    let name = dimension.map_or("", |dimension| dimension.title.get(texts.language()));
+    let dimension = focus.zip(record).and_then(|(focus, record)| {
+        let dimensions = &record.instrument.dimensions;
+        dimensions.get(focus.dimension_in(&record.instrument)?)
+    });
+    let own = focus.and_then(Focus::own_words).unwrap_or_default();
+    let name = dimension.map_or(own, |dimension| dimension.title.get(texts.language()));
     texts.with("calendar-action", &[("name", name.into())])
 }
 

@@ -1,7 +1,7 @@
 //! A made-up history, to show the program with.
 
 use crate::instrument::{Catalog, ItemId};
-use crate::plan::{ActionId, Area, AreaKind, Entry, EntryId, Focus, Plan, PlannedAction, Sheet, State};
+use crate::plan::{ActionId, Area, AreaKind, Entry, EntryId, Focus, Origin, Plan, PlannedAction, Sheet, State};
 use crate::scoring::{Answers, Session, SessionId};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -87,23 +87,19 @@ fn plan(session: &Session, today: Date, words: impl Fn(&str) -> String) -> Plan 
             due: Some(today.checked_add(days.days()).ok()?),
             state: State::Planned,
             reason: String::new(),
+            origin: Origin::Plan,
         };
         let focus = Focus::Item(ItemId::new(*item));
-        Some(Area { kind: *kind, focus, text: String::new(), actions: vec![action], outcome: String::new() })
+        Some(Area { actions: vec![action], ..Area::new(*kind, focus) })
     };
-    Plan {
-        session: session.id,
-        changed_at: session.started_at,
-        areas: AREAS.iter().enumerate().filter_map(area).collect(),
-        next_assessment: None,
-    }
+    Plan { areas: AREAS.iter().enumerate().filter_map(area).collect(), ..Plan::empty(session.id, session.started_at) }
 }
 
 fn page(today: Date, words: impl Fn(&str) -> String) -> Option<Entry> {
     let date = today.checked_sub(PAGE_DAYS.days()).ok()?;
     let texts = Sheet::Questions.prompts().iter().zip(PAGE).map(|(prompt, key)| (*prompt, words(key))).collect();
     let id = EntryId::parse("00000000-0000-4000-a000-000000000000")?;
-    Some(Entry { id, sheet: Sheet::Questions, date, changed_at: morning(date)?, texts })
+    Some(Entry { id, texts, ..Entry::new(Sheet::Questions, date, morning(date)?) })
 }
 
 fn morning(date: Date) -> Option<Timestamp> {

@@ -7,6 +7,7 @@
 mod course_labels;
 mod due_words;
 mod format;
+mod job_words;
 mod ligatures;
 mod no_break;
 mod problems;

@@ -1,6 +1,6 @@
 //! What is to be done by when.
 
-use super::{ActionId, Focus, Plan, PlannedAction, Plans, State};
+use super::{ActionId, Basis, Focus, Plan, PlannedAction, Plans, State};
 use crate::scoring::{History, Record};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -20,15 +20,16 @@ pub struct Due<'a> {
     pub what: What<'a>,
     /// The plan it stands in.
     pub plan: &'a Plan,
-    /// The session of that plan; its instrument is the one to answer again.
-    pub session: &'a Record,
+    /// The session of that plan, where it is of one; its instrument is the one
+    /// to answer again.
+    pub session: Option<&'a Record>,
 }
 
 /// What is due.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum What<'a> {
-    /// An action of an area.
-    Action(&'a PlannedAction, &'a Focus),
+    /// An action, and what its area is tied to where it has one.
+    Action(&'a PlannedAction, Option<&'a Focus>),
     /// The next time to answer the instrument.
     Assessment,
 }
@@ -132,7 +133,7 @@ impl Plan {
     /// Whether that can be due in it.
     pub fn has_task(&self, task: Task) -> bool {
         match task {
-            Task::Action(id) => self.areas.iter().flat_map(|area| &area.actions).any(|action| action.id == id),
+            Task::Action(id) => self.all_actions().any(|(action, _)| action.id == id),
             Task::Assessment => true,
         }
     }
@@ -177,25 +178,32 @@ pub fn next_days(date: Date, today: Date) -> Vec<(usize, Date)> {
 }
 
 /// Open actions with a date, and dates for the next assessment, earliest
-/// first. Of each instrument the newest plan counts: a newer one has taken the
-/// place of those before it. A next assessment that has been answered since is
-/// no longer due.
+/// first. Of each instrument the areas of the newest plan count: those have
+/// taken the place of all before them. An action that belongs to no area is
+/// taken along by nothing, and is due until something is done about it. A
+/// next assessment that has been answered since is no longer due.
 pub fn due<'a>(plans: &'a Plans, history: &'a History, instruments: &[&str]) -> Vec<Due<'a>> {
     let mut found = Vec::new();
     for instrument in instruments {
-        if let Some((plan, session)) = plans.current(history, instrument) {
-            for area in &plan.areas {
-                for action in area.actions.iter().filter(|action| action.state.is_open()) {
-                    if let Some(date) = action.due {
-                        found.push(Due { date, what: What::Action(action, &area.focus), plan, session });
-                    }
-                }
-            }
+        let current = plans.current(history, instrument).map(|(plan, _)| plan.of);
+        for (plan, session) in plans.of_instrument(history, instrument) {
+            let is_current = current == Some(plan.of);
+            found.extend(
+                open(plan, Some(session)).filter(|due| is_current || matches!(due.what, What::Action(_, None))),
+            );
         }
         found.extend(next_assessment(plans, history, instrument));
     }
+    found.extend(plans.get(Basis::Own).into_iter().flat_map(|plan| open(plan, None)));
     found.sort_by_key(|due| due.date);
     found
+}
+
+/// The open actions of a plan that have a date.
+fn open<'a>(plan: &'a Plan, session: Option<&'a Record>) -> impl Iterator<Item = Due<'a>> {
+    plan.all_actions().filter(|(action, _)| action.state.is_open()).filter_map(move |(action, area)| {
+        Some(Due { date: action.due?, what: What::Action(action, area.map(|area| &area.focus)), plan, session })
+    })
 }
 
 /// When an instrument is to be answered again. Only the latest session can
@@ -203,7 +211,7 @@ pub fn due<'a>(plans: &'a Plans, history: &'a History, instruments: &[&str]) -> 
 pub fn next_assessment<'a>(plans: &'a Plans, history: &'a History, instrument: &str) -> Option<Due<'a>> {
     let session = history.series(instrument).next_back()?;
     let plan = plans.of(history, session)?;
-    Some(Due { date: plan.next_assessment?, what: What::Assessment, plan, session })
+    Some(Due { date: plan.next_assessment?, what: What::Assessment, plan, session: Some(session) })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Journal pages: the course material's worksheets, kept by date.
 
+use super::{Parts, Tick};
 use crate::identifier::random_id;
 use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
@@ -17,9 +18,22 @@ pub enum Sheet {
     Questions,
     /// «Kompetanse».
     Competence,
+    /// «Lederens fire jobber».
+    Jobs,
+    /// «Til samtalen».
+    Conversation(With),
 }
 
-/// A question of a worksheet.
+/// Whom a conversation is with. No name is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum With {
+    /// With my leader.
+    Leader,
+    /// With an employee of mine.
+    Employee,
+}
+
+/// A question or a field of a worksheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Prompt {
     /// Hvem er du?
@@ -38,17 +52,52 @@ pub enum Prompt {
     Wish,
     /// Hva skal til for å komme dit?
     Takes,
+    /// Få jobben gjort.
+    Deliver,
+    /// Forbedre måten jobben gjøres på.
+    Improve,
+    /// Utvikle egne medarbeidere og team.
+    Develop,
+    /// Utvikle eget lederskap.
+    Lead,
+    /// Dette ønsker jeg.
+    Wishes,
+    /// Dette trenger jeg.
+    Needs,
+    /// Slik bidrar jeg.
+    Contributes,
+    /// Retning.
+    Direction,
+    /// Mening.
+    Meaning,
+    /// Individuell oppmerksomhet.
+    Attention,
+    /// Tilbakemelding jeg vil gi.
+    Feedback,
+    /// Det jeg vil spørre om.
+    Asks,
 }
 
 impl Sheet {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Questions, Self::Competence];
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Questions,
+        Self::Competence,
+        Self::Jobs,
+        Self::Conversation(With::Leader),
+        Self::Conversation(With::Employee),
+    ];
+    /// Those that are questions and answers, and nothing else.
+    pub const WRITTEN: [Self; 2] = [Self::Questions, Self::Competence];
 
     /// The word in files.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Questions => "questions",
             Self::Competence => "competence",
+            Self::Jobs => "jobs",
+            Self::Conversation(With::Leader) => "conversation_leader",
+            Self::Conversation(With::Employee) => "conversation_employee",
         }
     }
 
@@ -59,15 +108,27 @@ impl Sheet {
 
     /// Its questions, in the course material's order.
     pub fn prompts(self) -> &'static [Prompt] {
+        use Prompt::{
+            Able, Asks, Attention, Been, Contributes, Deliver, Develop, Direction, Feedback, Heading, Improve, Lead,
+            Meaning, Needs, Takes, Want, Where, Who, Wish, Wishes,
+        };
         match self {
-            Self::Questions => &[Prompt::Who, Prompt::Able, Prompt::Want],
-            Self::Competence => &[Prompt::Where, Prompt::Been, Prompt::Heading, Prompt::Wish, Prompt::Takes],
+            Self::Questions => &[Who, Able, Want],
+            Self::Competence => &[Where, Been, Heading, Wish, Takes],
+            Self::Jobs => &[Deliver, Improve, Develop, Lead],
+            Self::Conversation(With::Leader) => &[Wishes, Needs, Contributes],
+            Self::Conversation(With::Employee) => &[Direction, Meaning, Attention, Feedback, Asks],
         }
     }
 }
 
 impl Prompt {
-    /// The word in files.
+    /// Reads [`Self::tag`].
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Sheet::ALL.into_iter().flat_map(Sheet::prompts).copied().find(|prompt| prompt.tag() == tag)
+    }
+
+    /// The word in files; each is another.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Who => "who",
@@ -78,6 +139,18 @@ impl Prompt {
             Self::Heading => "heading",
             Self::Wish => "wish",
             Self::Takes => "takes",
+            Self::Deliver => "deliver",
+            Self::Improve => "improve",
+            Self::Develop => "develop",
+            Self::Lead => "lead",
+            Self::Wishes => "wishes",
+            Self::Needs => "needs",
+            Self::Contributes => "contributes",
+            Self::Direction => "direction",
+            Self::Meaning => "meaning",
+            Self::Attention => "attention",
+            Self::Feedback => "feedback",
+            Self::Asks => "asks",
         }
     }
 }
@@ -95,12 +168,49 @@ pub struct Entry {
     pub changed_at: Timestamp,
     /// The answers; a question without one is absent.
     pub texts: BTreeMap<Prompt, String>,
+    /// The parts of the four jobs; none on any other sheet.
+    pub parts: Parts,
+    /// What is taken along to a conversation, in the order it was ticked; none
+    /// on any other sheet.
+    pub ticks: Vec<Tick>,
 }
 
 impl Entry {
     /// An empty page.
     pub fn new(sheet: Sheet, date: Date, changed_at: Timestamp) -> Self {
-        Self { id: EntryId::random(), sheet, date, changed_at, texts: BTreeMap::new() }
+        Self {
+            id: EntryId::random(),
+            sheet,
+            date,
+            changed_at,
+            texts: BTreeMap::new(),
+            parts: Parts::default(),
+            ticks: Vec::new(),
+        }
+    }
+
+    /// The same page with nothing on it, which is not kept.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        Self { id: self.id, ..Self::new(self.sheet, self.date, self.changed_at) }
+    }
+
+    /// Whether there is nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && self.parts.is_empty() && self.ticks.is_empty()
+    }
+
+    /// Whether that is taken along.
+    pub fn has_ticked(&self, tick: &Tick) -> bool {
+        self.ticks.contains(tick)
+    }
+
+    /// Takes something along, or no longer.
+    pub fn set_ticked(&mut self, tick: Tick, is_ticked: bool) {
+        self.ticks.retain(|other| *other != tick);
+        if is_ticked {
+            self.ticks.push(tick);
+        }
     }
 
     /// What was answered to a question; empty where nothing was.
@@ -151,10 +261,10 @@ impl Journal {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
-    /// Puts a page in, new or changed; one without a word is taken away.
+    /// Puts a page in, new or changed; one with nothing on it is taken away.
     pub fn set(&mut self, entry: Entry) {
         self.remove(entry.id);
-        if !entry.texts.is_empty() {
+        if !entry.is_empty() {
             self.entries.push(entry);
             self.sort();
         }
@@ -174,5 +284,37 @@ impl Journal {
             }
         }
         self.sort();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_in_files_is_read_again() {
+        for sheet in Sheet::ALL {
+            assert_eq!(Sheet::from_tag(sheet.tag()), Some(sheet));
+            for prompt in sheet.prompts() {
+                assert_eq!(Prompt::from_tag(prompt.tag()), Some(*prompt));
+            }
+        }
+        assert_eq!(Prompt::from_tag("x"), None);
+    }
+
+    #[test]
+    fn a_page_with_only_a_tick_or_a_part_is_kept() {
+        let page = |sheet| Entry::new(sheet, jiff::civil::date(2026, 6, 4), Timestamp::UNIX_EPOCH);
+        let mut journal = Journal::default();
+        let (mut jobs, mut talk) = (page(Sheet::Jobs), page(Sheet::Conversation(With::Leader)));
+        jobs.parts.set(crate::plan::Side::Now, crate::plan::Job::Lead, 1);
+        talk.set_ticked(Tick::Field(Prompt::Wishes), true);
+        journal.set(jobs.clone());
+        journal.set(talk.clone());
+        assert_eq!(journal.iter().count(), 2);
+        talk.set_ticked(Tick::Field(Prompt::Wishes), false);
+        journal.set(talk);
+        journal.set(jobs.emptied());
+        assert_eq!(journal.iter().count(), 0);
     }
 }

@@ -7,33 +7,49 @@ use std::collections::BTreeSet;
 
 /// `ours` and `theirs`, both of which began as `before`, or as nothing.
 pub fn plans(before: Option<&Plan>, theirs: &Plan, ours: &Plan) -> Plan {
-    let area_in = |plan: Option<&Plan>, area: &Area| {
-        plan.and_then(|plan| {
-            plan.areas.iter().find(|other| other.kind == area.kind && other.focus == area.focus).cloned()
-        })
-    };
+    let was = before.map_or(&[][..], |before| &before.areas);
     let mut areas = Vec::new();
-    for area in &ours.areas {
-        let (was, other) = (area_in(before, area), area_in(Some(theirs), area));
-        match (was, other) {
-            (Some(was), None) if was == *area => {}
+    for (place, area) in ours.areas.iter().enumerate() {
+        let nth = nth(&ours.areas, place);
+        match (same(was, area, nth), same(&theirs.areas, area, nth)) {
+            (Some(was), None) if was == area => {}
             (_, None) => areas.push(area.clone()),
-            (was, Some(other)) => areas.push(two_areas(was.as_ref(), &other, area)),
+            (was, Some(other)) => areas.push(two_areas(was, other, area)),
         }
     }
-    for area in &theirs.areas {
-        let is_taken_out = area_in(before, area).is_some_and(|was| was == *area);
-        if area_in(Some(ours), area).is_none() && !is_taken_out {
+    for (place, area) in theirs.areas.iter().enumerate() {
+        let nth = nth(&theirs.areas, place);
+        let is_taken_out = same(was, area, nth).is_some_and(|was| was == area);
+        if same(&ours.areas, area, nth).is_none() && !is_taken_out {
             areas.push(area.clone());
         }
     }
-    let was = before.and_then(|before| before.next_assessment);
+    let next = before.and_then(|before| before.next_assessment);
+    let important = before.map_or("", |before| before.most_important.as_str());
     Plan {
-        session: ours.session,
+        of: ours.of,
         changed_at: ours.changed_at.max(theirs.changed_at),
+        most_important: texts(important, &theirs.most_important, &ours.most_important),
         areas,
-        next_assessment: changed(&was, &theirs.next_assessment, &ours.next_assessment),
+        actions: actions(before.map_or(&[][..], |before| &before.actions), &theirs.actions, &ours.actions),
+        next_assessment: changed(&next, &theirs.next_assessment, &ours.next_assessment),
     }
+}
+
+/// How many areas before this one say the same: words of one's own may stand
+/// twice.
+fn nth(areas: &[Area], place: usize) -> usize {
+    let area = areas.get(place);
+    areas.iter().take(place).filter(|other| area.is_some_and(|area| is_same(area, other))).count()
+}
+
+/// The same area among others.
+fn same<'a>(areas: &'a [Area], area: &Area, nth: usize) -> Option<&'a Area> {
+    areas.iter().filter(|other| is_same(area, other)).nth(nth)
+}
+
+fn is_same(one: &Area, other: &Area) -> bool {
+    one.kind == other.kind && one.focus == other.focus
 }
 
 /// The same of a journal page.
@@ -45,38 +61,51 @@ pub fn pages(before: Option<&Entry>, theirs: &Entry, ours: &Entry) -> Entry {
     for prompt in prompts {
         merged.set_text(prompt, texts(&text(before, prompt), theirs.text(prompt), ours.text(prompt)));
     }
+    let empty = ours.emptied();
+    let before = before.unwrap_or(&empty);
+    merged.parts = changed(&before.parts, &theirs.parts, &ours.parts);
+    merged.ticks.retain(|tick| theirs.has_ticked(tick) || !before.has_ticked(tick));
+    let added = theirs.ticks.iter().filter(|tick| !ours.has_ticked(tick) && !before.has_ticked(tick));
+    merged.ticks.extend(added.cloned());
     merged
 }
 
 fn two_areas(before: Option<&Area>, theirs: &Area, ours: &Area) -> Area {
     let was = |text: fn(&Area) -> &String| before.map_or("", |before| text(before).as_str());
-    let mut actions = Vec::new();
+    let earlier = before.map_or(&[][..], |before| &before.actions);
+    Area {
+        text: texts(was(|area| &area.text), &theirs.text, &ours.text),
+        sign: texts(was(|area| &area.sign), &theirs.sign, &ours.sign),
+        support: texts(was(|area| &area.support), &theirs.support, &ours.support),
+        outcome: texts(was(|area| &area.outcome), &theirs.outcome, &ours.outcome),
+        actions: actions(earlier, &theirs.actions, &ours.actions),
+        ..ours.clone()
+    }
+}
+
+/// The same of actions, which are told apart by their ids.
+fn actions(before: &[PlannedAction], theirs: &[PlannedAction], ours: &[PlannedAction]) -> Vec<PlannedAction> {
     let action_in =
         |actions: &[PlannedAction], one: &PlannedAction| actions.iter().find(|other| other.id == one.id).cloned();
-    let earlier = before.map_or(&[][..], |before| &before.actions);
-    for action in &ours.actions {
-        match (action_in(earlier, action), action_in(&theirs.actions, action)) {
+    let mut actions = Vec::new();
+    for action in ours {
+        match (action_in(before, action), action_in(theirs, action)) {
             (Some(was), None) if was == *action => {}
             (Some(was), Some(other)) if was == *action => actions.push(other),
             _ => actions.push(action.clone()),
         }
     }
-    for action in &theirs.actions {
-        let is_taken_out = action_in(earlier, action).is_some_and(|was| was == *action);
-        if action_in(&ours.actions, action).is_none() && !is_taken_out {
+    for action in theirs {
+        let is_taken_out = action_in(before, action).is_some_and(|was| was == *action);
+        if action_in(ours, action).is_none() && !is_taken_out {
             actions.push(action.clone());
         }
     }
     // One that was never written in gives way.
     if actions.iter().any(|action| !action.text.is_empty()) {
-        actions.retain(|action| !action.text.is_empty() || action_in(earlier, action).is_some());
+        actions.retain(|action| !action.text.is_empty() || action_in(before, action).is_some());
     }
-    Area {
-        text: texts(was(|area| &area.text), &theirs.text, &ours.text),
-        outcome: texts(was(|area| &area.outcome), &theirs.outcome, &ours.outcome),
-        actions,
-        ..ours.clone()
-    }
+    actions
 }
 
 /// Whose value counts: of both that changed, ours.
@@ -86,7 +115,8 @@ fn changed<T: Clone + PartialEq>(before: &T, theirs: &T, ours: &T) -> T {
 
 /// Both sides' words, where both have changed them.
 fn texts(before: &str, theirs: &str, ours: &str) -> String {
-    if theirs == before || theirs == ours || theirs.is_empty() {
+    // What holds the other already was brought together before.
+    if theirs == before || theirs.is_empty() || ours.contains(theirs) {
         return ours.to_owned();
     }
     if ours == before || ours.is_empty() {

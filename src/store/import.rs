@@ -71,10 +71,7 @@ impl Store {
             summary.added += 1;
         }
         for plan in plans {
-            let (key, _) = find_session(&transaction, plan.session)?.ok_or(StoreError::Conflict)?;
-            if !plan::exists(&transaction, key)? {
-                plan::put(&transaction, plan)?;
-            }
+            plan::add(&transaction, plan)?;
         }
         for page in pages {
             if !journal::exists(&transaction, page.id)? {

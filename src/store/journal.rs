@@ -3,13 +3,13 @@
 use super::plan::read;
 use super::{Store, StoreError};
 use crate::plan::merge;
-use crate::plan::{Entry, EntryId, Sheet};
+use crate::plan::{Entry, EntryId, Job, PARTS, Parts, Sheet, Side, Tick};
 use rusqlite::{Connection, Row, params};
 use std::collections::{BTreeMap, HashMap};
 
 impl Store {
-    /// Stores a whole page in the place of its earlier self; one without a
-    /// word is taken away.
+    /// Stores a whole page in the place of its earlier self; one with
+    /// nothing on it is taken away.
     ///
     /// # Errors
     /// What kept SQLite from writing.
@@ -42,7 +42,7 @@ impl Store {
 
 fn set(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
     connection.prepare_cached(include_str!("sql/delete_page.sql"))?.execute([entry.id.to_string()])?;
-    if entry.texts.is_empty() { Ok(()) } else { add(connection, entry) }
+    if entry.is_empty() { Ok(()) } else { add(connection, entry) }
 }
 
 /// Every page, in the order it was stored; `table` is the one being read.
@@ -61,14 +61,46 @@ pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<
     let mut statement = connection.prepare_cached(include_str!("sql/list_journal_texts.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let place = places.get(&row.get::<_, i64>(0)?).ok_or(StoreError::Damaged)?;
-        let entry = entries.get_mut(*place).ok_or(StoreError::Damaged)?;
+        let entry = page_of(row, &mut entries, &places)?;
         let tag: String = row.get(1)?;
         let mut prompts = entry.sheet.prompts().iter();
         let prompt = prompts.find(|prompt| prompt.tag() == tag).ok_or(StoreError::Damaged)?;
         entry.texts.insert(*prompt, row.get(2)?);
     }
+    drop(rows);
+    *table = "journal_part";
+    let mut statement = connection.prepare_cached(include_str!("sql/list_journal_parts.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let entry = page_of(row, &mut entries, &places)?;
+        let job = Job::from_tag(&row.get::<_, String>(1)?).ok_or(StoreError::Damaged)?;
+        let counts: [u8; 2] = [row.get(2)?, row.get(3)?];
+        for (side, parts) in Side::ALL.into_iter().zip(counts) {
+            if parts > PARTS || entry.sheet != Sheet::Jobs {
+                return Err(StoreError::Damaged);
+            }
+            entry.parts.set(side, job, parts);
+        }
+    }
+    drop(rows);
+    *table = "journal_tick";
+    let mut statement = connection.prepare_cached(include_str!("sql/list_journal_ticks.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let entry = page_of(row, &mut entries, &places)?;
+        entry.ticks.push(Tick::parse(&row.get::<_, String>(1)?).ok_or(StoreError::Damaged)?);
+    }
     Ok(entries)
+}
+
+/// The page that a row belongs to.
+fn page_of<'a>(
+    row: &Row<'_>,
+    entries: &'a mut [Entry],
+    places: &HashMap<i64, usize>,
+) -> Result<&'a mut Entry, StoreError> {
+    let place = places.get(&row.get::<_, i64>(0)?).ok_or(StoreError::Damaged)?;
+    entries.get_mut(*place).ok_or(StoreError::Damaged)
 }
 
 /// Whether there is a page with that id.
@@ -77,7 +109,7 @@ pub(super) fn exists(connection: &Connection, id: EntryId) -> Result<bool, Store
 }
 
 pub(super) fn add(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
-    let Entry { id, sheet, date, changed_at, texts } = entry;
+    let Entry { id, sheet, date, changed_at, texts, parts, ticks } = entry;
     connection.prepare_cached(include_str!("sql/add_page.sql"))?.execute(params![
         id.to_string(),
         sheet.tag(),
@@ -89,6 +121,15 @@ pub(super) fn add(connection: &Connection, entry: &Entry) -> Result<(), StoreErr
     for (prompt, text) in texts {
         add_text.execute(params![page, prompt.tag(), text])?;
     }
+    let mut add_part = connection.prepare_cached(include_str!("sql/add_page_part.sql"))?;
+    let has_parts = |job: &Job| Side::ALL.into_iter().any(|side| parts.get(side, *job) > 0);
+    for job in Job::ALL.into_iter().filter(has_parts) {
+        add_part.execute(params![page, job.tag(), parts.get(Side::Now, job), parts.get(Side::Wished, job)])?;
+    }
+    let mut add_tick = connection.prepare_cached(include_str!("sql/add_page_tick.sql"))?;
+    for (place, tick) in (0_i64..).zip(ticks) {
+        add_tick.execute(params![page, place, tick.to_string()])?;
+    }
     Ok(())
 }
 
@@ -99,5 +140,7 @@ fn row_to_entry(row: &Row<'_>) -> Result<Entry, StoreError> {
         date: read(row, 3)?,
         changed_at: read(row, 4)?,
         texts: BTreeMap::new(),
+        parts: Parts::default(),
+        ticks: Vec::new(),
     })
 }

@@ -8,7 +8,7 @@ use crate::group::Floor;
 use crate::guides::Guide;
 use crate::instrument::InstrumentId;
 use crate::passphrase::Passphrase;
-use crate::plan::{Entry, EntryId, FollowUp, Plan, Task};
+use crate::plan::{Basis, Entry, EntryId, FollowUp, Plan, Task};
 use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
 use jiff::civil::Date;
@@ -78,9 +78,9 @@ pub enum Action {
     /// Keep a plan as it is now.
     SavePlan(Plan),
     /// Do something about what is due in the plan of a session.
-    FollowUp(SessionId, Task, FollowUp),
+    FollowUp(Basis, Task, FollowUp),
     /// Take an area out of the plan of a session, by place.
-    RemoveArea(SessionId, usize),
+    RemoveArea(Basis, usize),
     /// Keep a journal page as it is now.
     SavePage(Entry),
     /// Delete a journal page.

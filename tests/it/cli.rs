@@ -129,7 +129,7 @@ fn bad_input_gets_one_sentence_and_changes_nothing() {
     };
     let truncated = bad_file("truncated.json", "{\"format\":\"selvsyn-archive\",");
     let foreign = bad_file("foreign.json", "{\"format\":\"other\"}");
-    let newer = bad_file("newer.json", "{\"format\":\"selvsyn-archive\",\"version\":2}");
+    let newer = bad_file("newer.json", "{\"format\":\"selvsyn-archive\",\"version\":3}");
     let below_a_file = format!("{foreign}/out.json");
     for arguments in [
         vec!["record", "medarbeiderskap", "--answers", "6,2,3,4,5,1,2,3,4"],

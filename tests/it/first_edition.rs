@@ -53,7 +53,25 @@ fn history(name: &str) -> tempfile::TempDir {
 fn archive(path: &Path) -> Value {
     let mut value: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     value["exported_at"] = Value::Null;
+    lift(&mut value);
     value
+}
+
+/// An archive of the first version as one of the second: what the first has
+/// no place for is blank.
+pub fn lift(archive: &mut Value) {
+    if archive["version"] == 2 {
+        return;
+    }
+    archive["version"] = 2.into();
+    for plan in archive["plans"].as_array_mut().unwrap() {
+        plan["most_important"] = "".into();
+        plan["actions"] = Value::Array(Vec::new());
+        for area in plan["areas"].as_array_mut().unwrap() {
+            area["sign"] = "".into();
+            area["support"] = "".into();
+        }
+    }
 }
 
 fn exported(folder: &Path) -> Value {

@@ -9,7 +9,7 @@ use selvsyn::group::{Collection, Floor, Place};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, DimensionId, Instrument, ItemId, Language, load};
 use selvsyn::plan::{
-    ActionId, Area, AreaKind, Entry, EntryId, Focus, Journal, Plan, PlannedAction, Plans, Sheet, State,
+    ActionId, Area, AreaKind, Entry, EntryId, Focus, Journal, Origin, Plan, PlannedAction, Plans, Sheet, State,
 };
 use selvsyn::scoring::{Answers, History, Session, SessionId};
 use selvsyn::settings::Settings;
@@ -116,17 +116,22 @@ fn made(text: &str) -> Made {
         due: Some(jiff::civil::date(2026, 12, 1)),
         state: State::Planned,
         reason: text.to_owned(),
+        origin: Origin::Course(text.to_owned()),
     };
     let area = |kind, focus, number| Area {
         kind,
         focus,
         text: text.to_owned(),
+        sign: text.to_owned(),
+        support: text.to_owned(),
         actions: vec![action(number)],
         outcome: text.to_owned(),
     };
     let plan = |session: &Session, number: u32| Plan {
-        session: session.id,
+        of: session.id.into(),
         changed_at: now().timestamp(),
+        most_important: text.to_owned(),
+        actions: vec![action(number + 10)],
         areas: vec![
             area(AreaKind::Develop, Focus::Item(ItemId::new("a.1")), number),
             area(AreaKind::Strength, Focus::Dimension(DimensionId::new("b")), number + 1),
@@ -140,6 +145,7 @@ fn made(text: &str) -> Made {
         date: jiff::civil::date(2026, 5, 2),
         changed_at: now().timestamp(),
         texts: Sheet::Questions.prompts().iter().map(|prompt| (*prompt, text.to_owned())).collect(),
+        ..Entry::new(Sheet::Questions, jiff::civil::date(2026, 5, 2), now().timestamp())
     };
     Made {
         history: History::new(sessions, &catalog),

@@ -146,7 +146,7 @@ fn an_area_taken_out_can_be_taken_back() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open::new(folder.path()).window();
     let before = window.state().plans().iter().next().unwrap().clone();
-    window.state_mut().go(Place::Plan(before.session));
+    window.state_mut().go(Place::Plan(before.of.session().unwrap()));
     window.run();
     press(&mut window, Role::Button, "Fjern Jeg tar ansvar for egen karriere- og kompetanseutvikling");
     assert_eq!(window.state().plans().iter().next().unwrap().areas.len(), 2);
@@ -164,10 +164,10 @@ fn areas_taken_out_come_back_one_by_one() {
     let mut act = |action: Action| {
         let ctx = window.ctx.clone();
         window.state_mut().apply(&ctx, action);
-        window.state().plans().get(before.session).unwrap().areas.clone()
+        window.state().plans().get(before.of).unwrap().areas.clone()
     };
-    act(Action::RemoveArea(before.session, 0));
-    assert_eq!(act(Action::RemoveArea(before.session, 0)), before.areas[2..]);
+    act(Action::RemoveArea(before.of, 0));
+    assert_eq!(act(Action::RemoveArea(before.of, 0)), before.areas[2..]);
     assert_eq!(act(Action::UndoDelete(1)), [before.areas[0].clone(), before.areas[2].clone()]);
     assert_eq!(act(Action::UndoDelete(1)).len(), 2, "once is enough");
     assert!(act(Action::UndoDelete(2)).contains(&before.areas[1]));
@@ -284,7 +284,7 @@ fn a_date_is_chosen_with_the_keyboard_alone() {
     let folder = tempfile::tempdir().unwrap();
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open::new(folder.path()).window();
-    let plan = window.state().plans().iter().next().unwrap().session;
+    let plan = window.state().plans().iter().next().unwrap().of.session().unwrap();
     window.state_mut().go(Place::Plan(plan));
     window.run();
     window.get_by_label("Frist: 9. juni 2026. Jeg kommuniserer mine ønsker og behov til nærmeste leder").focus();

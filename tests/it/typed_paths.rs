@@ -202,7 +202,7 @@ fn the_keyboard_goes_back_to_what_asked_for_a_path() {
     let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = out.path().join("plan.ics");
     let mut window = open(folder.path());
-    let plan = window.state().plans().iter().next().unwrap().session;
+    let plan = window.state().plans().iter().next().unwrap().of.session().unwrap();
     window.state_mut().go(Place::Plan(plan));
     window.run();
     for key in [Key::Escape, Key::Enter] {

@@ -86,8 +86,8 @@ for row in sheet.iter_rows(min_row=2):
 for row in book['Svar'].iter_rows(min_row=2):
     told['answers'].append([row[10].value, row[8].value, row[5].value, row[1].value, row[1].data_type])
 plan = book['Utviklingsplan']
-told['due'] = [str(row[6].value.date()) for row in plan.iter_rows(min_row=2) if row[6].value]
-told['words'] = sum(len((row[4].value or '').split()) for row in plan.iter_rows(min_row=2))
+told['due'] = [str(row[7].value.date()) for row in plan.iter_rows(min_row=2) if row[7].value]
+told['words'] = sum(len((row[5].value or '').split()) for row in plan.iter_rows(min_row=2))
 json.dump(told, sys.stdout)
 ";
     let output = Command::new(PYTHON).args(["-c", script]).arg(&file).output().unwrap();

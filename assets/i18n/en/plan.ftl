@@ -195,3 +195,47 @@ demo-action-mentor = Be a buddy to the new colleague who starts in August
 demo-page-who = Someone who is happiest when things fit together. Family first, and time outdoors every week.
 demo-page-able = Tidying up what is unclear, and explaining it so that others can get going.
 demo-page-want = More professional responsibility, and fewer meetings.
+plan-most-important = What matters most to you now?
+plan-sign = What I will see when it works
+plan-support = Who can help, and with what?
+plan-seen = Did you see it?
+plan-other-actions = Other actions
+journal-jobs = The leader’s four jobs
+journal-conversation_leader = For the conversation, with my leader
+journal-conversation_employee = For the conversation, with an employee
+jobs-now = How it is
+jobs-wished = How I want it
+jobs-sum = In all
+jobs-all-given = {$given} of 10
+jobs-left = {$count ->
+    [one] {$given} of 10, one part left
+   *[other] {$given} of 10, {$words} parts left
+}
+jobs-over = {$count ->
+    [one] {$given} of 10, one too many
+   *[other] {$given} of 10, {$words} too many
+}
+jobs-more = {$count ->
+    [one] one part more for {$job}
+   *[other] {$words} parts more for {$job}
+}
+jobs-fewer = {$count ->
+    [one] one part less for {$job}
+   *[other] {$words} parts less for {$job}
+}
+jobs-to-deliver = getting the job done
+jobs-to-improve = improving the way the job is done
+jobs-to-develop = developing my people and team
+jobs-to-lead = developing my own leadership
+prompt-deliver = Get the job done
+prompt-improve = Improve the way the job is done
+prompt-develop = Develop my own people and team
+prompt-lead = Develop my own leadership
+prompt-wishes = What I wish for
+prompt-needs = What I need
+prompt-contributes = How I contribute
+prompt-direction = Direction
+prompt-meaning = Meaning
+prompt-attention = Individual attention
+prompt-feedback = Feedback I want to give
+prompt-asks = What I want to ask about

@@ -7,14 +7,14 @@ privacy-table-instrument = The questionnaires as they were when you answered
 privacy-table-session = The self-assessments: date, label, and when they were started and finished
 privacy-table-answer = The answers
 privacy-table-remark = The remarks
-privacy-table-setting = Your choices in the program, the folder you used last, a secret that makes a separate mark for each course, and a mark that identifies your data
-privacy-table-plan = The development plans: when they were changed, and when you want to assess yourself again
+privacy-table-setting = Your choices in the program, the folder you last used, a secret that makes a mark of its own for each course, and a mark of the history itself
+privacy-table-plan = The development plans: what matters most to you, when they were changed, and when you want to assess yourself again
 privacy-table-area = The areas in the plans, with what you have written
-privacy-table-action = The actions, with due date and status
-privacy-table-journal = The pages of your reflection sheets: sheet and date
-privacy-table-journal_text = What you have written on those pages
-privacy-table-shown = Which group results have been shown, as marks without answers or names
-privacy-table-shown_person = Who is in those results, as marks that only this data file can recognise
+privacy-table-action = The actions, with due date, state and where they came from
+privacy-table-journal = The journal pages: sheet and date
+privacy-table-journal_text = What you have written on the journal pages
+privacy-table-shown = Which results of groups have been shown, as marks without answers or names
+privacy-table-shown_person = Who is in those results, as marks that only this history can recognise
 privacy-table-of = { $rows ->
     [one] 1 row
    *[other] {$rows} rows
@@ -49,3 +49,5 @@ privacy-erased-lead = There is nothing from Selvsyn in {$path} any more. If you 
 privacy-erased-left = Not everything could be deleted
 privacy-erased-left-lead = Close Selvsyn and any other programs that may be using the files, and delete them yourself:
 privacy-close = Close the program
+privacy-table-journal_part = The parts of your working time on the sheet about the leader’s four jobs
+privacy-table-journal_tick = What you have ticked for a conversation

@@ -195,3 +195,47 @@ demo-action-mentor = Være fadder for den nye kollegaen som begynner i august
 demo-page-who = En som trives best når ting henger sammen. Familien først, og tid ute hver uke.
 demo-page-able = Rydde i det som er uklart, og forklare det så andre kommer i gang.
 demo-page-want = Mer fagansvar, og færre møter.
+plan-most-important = Hva er viktigst for deg nå?
+plan-sign = Dette ser jeg når det virker
+plan-support = Hvem kan hjelpe, og med hva?
+plan-seen = Så du det?
+plan-other-actions = Andre tiltak
+journal-jobs = Lederens fire jobber
+journal-conversation_leader = Til samtalen, med lederen min
+journal-conversation_employee = Til samtalen, med en medarbeider
+jobs-now = Slik er det
+jobs-wished = Slik vil jeg ha det
+jobs-sum = I alt
+jobs-all-given = {$given} av 10
+jobs-left = {$count ->
+    [one] {$given} av 10, én del igjen
+   *[other] {$given} av 10, {$words} deler igjen
+}
+jobs-over = {$count ->
+    [one] {$given} av 10, én for mye
+   *[other] {$given} av 10, {$words} for mye
+}
+jobs-more = {$count ->
+    [one] én del mer til {$job}
+   *[other] {$words} deler mer til {$job}
+}
+jobs-fewer = {$count ->
+    [one] én del mindre til {$job}
+   *[other] {$words} deler mindre til {$job}
+}
+jobs-to-deliver = å få jobben gjort
+jobs-to-improve = å forbedre måten jobben gjøres på
+jobs-to-develop = å utvikle medarbeidere og team
+jobs-to-lead = å utvikle eget lederskap
+prompt-deliver = Få jobben gjort
+prompt-improve = Forbedre måten jobben gjøres på
+prompt-develop = Utvikle egne medarbeidere og team
+prompt-lead = Utvikle eget lederskap
+prompt-wishes = Dette ønsker jeg
+prompt-needs = Dette trenger jeg
+prompt-contributes = Slik bidrar jeg
+prompt-direction = Retning
+prompt-meaning = Mening
+prompt-attention = Individuell oppmerksomhet
+prompt-feedback = Tilbakemelding jeg vil gi
+prompt-asks = Det jeg vil spørre om

@@ -195,3 +195,47 @@ demo-action-mentor = Vere fadder for den nye kollegaen som byrjar i august
 demo-page-who = Ein som trivst best når ting heng saman. Familien først, og tid ute kvar veke.
 demo-page-able = Rydde i det som er uklart, og forklare det så andre kjem i gang.
 demo-page-want = Meir fagansvar, og færre møte.
+plan-most-important = Kva er viktigast for deg no?
+plan-sign = Dette ser eg når det verkar
+plan-support = Kven kan hjelpe, og med kva?
+plan-seen = Såg du det?
+plan-other-actions = Andre tiltak
+journal-jobs = Dei fire jobbane til leiaren
+journal-conversation_leader = Til samtalen, med leiaren min
+journal-conversation_employee = Til samtalen, med ein medarbeidar
+jobs-now = Slik er det
+jobs-wished = Slik vil eg ha det
+jobs-sum = I alt
+jobs-all-given = {$given} av 10
+jobs-left = {$count ->
+    [one] {$given} av 10, éin del att
+   *[other] {$given} av 10, {$words} delar att
+}
+jobs-over = {$count ->
+    [one] {$given} av 10, éin for mykje
+   *[other] {$given} av 10, {$words} for mykje
+}
+jobs-more = {$count ->
+    [one] éin del meir til {$job}
+   *[other] {$words} delar meir til {$job}
+}
+jobs-fewer = {$count ->
+    [one] éin del mindre til {$job}
+   *[other] {$words} delar mindre til {$job}
+}
+jobs-to-deliver = å få gjort jobben
+jobs-to-improve = å forbetre måten jobben blir gjord på
+jobs-to-develop = å utvikle medarbeidarar og team
+jobs-to-lead = å utvikle eige leiarskap
+prompt-deliver = Få gjort jobben
+prompt-improve = Forbetre måten jobben blir gjord på
+prompt-develop = Utvikle eigne medarbeidarar og team
+prompt-lead = Utvikle eige leiarskap
+prompt-wishes = Dette ønskjer eg
+prompt-needs = Dette treng eg
+prompt-contributes = Slik bidreg eg
+prompt-direction = Retning
+prompt-meaning = Meining
+prompt-attention = Individuell merksemd
+prompt-feedback = Tilbakemelding eg vil gi
+prompt-asks = Det eg vil spørje om

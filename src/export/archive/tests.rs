@@ -3,6 +3,7 @@
 use super::*;
 use crate::cases::cases;
 use crate::export::demo;
+use crate::i18n::Texts;
 use crate::instrument::ItemId;
 use crate::plan::{Area, AreaKind, Focus, Plan, Prompt, Sheet, State};
 use proptest::prelude::*;
@@ -48,8 +49,8 @@ fn bad_archives_are_refused_with_their_place() {
     assert!(matches!(read(""), Err(ArchiveError::NotJson { .. })));
     assert_eq!(read("{}"), Err(ArchiveError::Foreign));
     assert_eq!(read("[1]"), Err(ArchiveError::Foreign));
-    assert_eq!(changed("\"version\": 1", "\"version\": 2"), Err(ArchiveError::Newer));
-    assert_eq!(changed("\"version\": 1", "\"version\": \"1\""), Err(wrong("version")));
+    assert_eq!(changed("\"version\": 2", "\"version\": 3"), Err(ArchiveError::Newer));
+    assert_eq!(changed("\"version\": 2", "\"version\": \"2\""), Err(wrong("version")));
     assert!(matches!(changed("\"plans\": [", "\"plans\": [1,"), Err(ArchiveError::Wrong { .. })));
     assert_eq!(changed("\"plans\": [", "\"more\": 1, \"plans\": ["), Err(wrong("more")));
     assert_eq!(changed("\"item\": \"med-ledelse.1\"", "\"item\": \"med-ledelse.9\""), Err(wrong("plans[0].areas[0]")));

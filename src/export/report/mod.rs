@@ -15,7 +15,7 @@ mod session;
 mod template;
 
 pub use document::{Block, Cell, Column, Document, Holds, Picture, Point, Voice};
-pub use growth::growth;
+pub use growth::{growth, pages, plan};
 pub use guide::guide;
 pub use html::html;
 pub use markdown::markdown;

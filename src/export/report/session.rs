@@ -129,7 +129,11 @@ impl Writer<'_> {
         };
         let labels: Vec<String> = record.instrument.scale.labels.iter().enumerate().map(point).collect();
         let scale = texts.with("report-scale", &[("labels", (&labels.join(", ")).into())]);
-        let mut blocks = vec![Block::heading(2, texts.get("report-answers")), Block::text(Voice::Plain, scale)];
+        let mut blocks = vec![
+            Block::heading(2, texts.get("report-answers")),
+            Block::text(Voice::Plain, texts.process_words(Some(&record.instrument)).instruction),
+            Block::text(Voice::Plain, scale),
+        ];
         for (dimension, range) in record.instrument.dimension_ranges() {
             let title = dimension.title.get(language).to_owned();
             blocks.push(Block::heading(3, title.clone()));
@@ -182,7 +186,7 @@ impl Writer<'_> {
         let Some((plan, of)) = plans.before(history, self.record) else { return Vec::new() };
         let date = self.texts.date(of.session.date);
         let mut blocks = vec![Block::heading(2, self.texts.with("report-last-plan", &[("date", (&date).into())]))];
-        blocks.extend(areas::areas(plan, of, true, self.texts));
+        blocks.extend(areas::plan(plan, Some(of), true, self.texts));
         blocks
     }
 
@@ -190,7 +194,7 @@ impl Writer<'_> {
     fn plan(&self, plan: Option<&Plan>) -> Vec<Block> {
         let Some(plan) = plan else { return Vec::new() };
         let mut blocks = vec![Block::heading(2, self.texts.get("plan-title"))];
-        blocks.extend(areas::areas(plan, self.record, false, self.texts));
+        blocks.extend(areas::plan(plan, Some(self.record), false, self.texts));
         blocks.extend(areas::next(plan, self.texts));
         blocks
     }

@@ -1,1 +1,1 @@
-INSERT INTO area (plan, place, kind, dimension, item, text, outcome) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+INSERT INTO area (plan, place, kind, dimension, item, own, text, sign, support, outcome) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)

@@ -1,1 +1,1 @@
-INSERT INTO plan (session, changed_at, next_assessment) VALUES (?1, ?2, ?3)
+INSERT INTO plan (session, changed_at, most_important, next_assessment) VALUES (?1, ?2, ?3, ?4)

@@ -1,1 +1,1 @@
-DELETE FROM plan WHERE session = ?1
+DELETE FROM plan WHERE session IS ?1

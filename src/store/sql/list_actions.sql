@@ -1,1 +1,1 @@
-SELECT plan, area, id, text, due, state, reason FROM action ORDER BY plan, area, place
+SELECT plan, area, id, text, due, state, reason, origin, origin_id FROM action ORDER BY plan, area, place

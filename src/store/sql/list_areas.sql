@@ -1,1 +1,1 @@
-SELECT plan, kind, dimension, item, text, outcome FROM area ORDER BY plan, place
+SELECT plan, kind, dimension, item, own, text, sign, support, outcome FROM area ORDER BY plan, place

@@ -1,7 +1,7 @@
 //! Follow-up on the start page: what is due, and how to be done with it.
 
 use super::focus;
-use crate::plan::{ActionId, Counts, Distance, Due, FollowUp, MAX_REASON, Task, What, due};
+use crate::plan::{ActionId, Counts, Distance, Due, Focus, FollowUp, MAX_REASON, Task, What, due};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, aligned, column, filler, hairline, heading, label, line, row};
@@ -105,7 +105,7 @@ fn about<'a>(found: &[Due<'_>], view: &'a View<'_>) -> Node<'a, Asked> {
     let counts = Counts::of(found, today);
     let mut words = vec![texts.due_count(counts)];
     words.extend(texts.overdue(counts));
-    let mut dates: Vec<_> = found.iter().map(|due| due.session.session.date).collect();
+    let mut dates: Vec<_> = found.iter().filter_map(|due| Some(due.session?.session.date)).collect();
     dates.dedup();
     if let [date] = dates.as_slice() {
         let date = texts.date_from(*date, today);
@@ -119,15 +119,15 @@ fn about<'a>(found: &[Due<'_>], view: &'a View<'_>) -> Node<'a, Asked> {
 fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let today = view.now.date();
-    let dimension = match due.what {
-        What::Action(_, focus) => line(
+    let dimension = match (due.what, due.session) {
+        (What::Action(_, focus), Some(record)) => line(
             GAP_S,
             [
-                parts::marker(due.session.instrument.marker, SMALL_MARK, Style::SMALL, colors),
-                label(focus::dimension(focus, &due.session.instrument, view), Style::SMALL, colors.ink).fill(),
+                parts::marker(record.instrument.marker, SMALL_MARK, Style::SMALL, colors),
+                label(dimension(focus, due, view), Style::SMALL, colors.ink).fill(),
             ],
         ),
-        What::Assessment => filler(),
+        _ => filler(),
     };
     let when = line(
         GAP_S,
@@ -164,18 +164,18 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
             let id = Id::unique(("due", action.id.to_string()));
             let done = Asked::Do(follow_up(&due, FollowUp::Done));
             let check = parts::checkbox(id, false, named("due-done-name"), colors, done).top();
-            (check, Action::Go(Place::PlanAction(due.plan.session, action.id)), {
-                let dimension = focus::dimension(focus, &due.session.instrument, view);
-                format!("{}. {dimension}. {told}", named("due-open-name"))
-            })
+            let leads = due.plan.of.session().map(|session| Place::PlanAction(session, action.id));
+            let leads = Action::Go(leads.unwrap_or_else(|| plan_place(&due)));
+            let parts = [named("due-open-name").as_str(), dimension(focus, &due, view), &told].map(str::to_owned);
+            (check, leads, parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". "))
         }
         What::Assessment => {
             let check = parts::icon(Icon::Assess, Style::COMPACT, colors.muted);
             // What is no longer offered cannot be answered again.
-            let instrument = &due.session.instrument.id;
-            let leads = match view.catalog.current(instrument.as_str()) {
-                Some(_) => Action::Start(instrument.clone()),
-                None => Action::Go(Place::Plan(due.plan.session)),
+            let instrument = due.session.map(|record| &record.instrument.id);
+            let leads = match instrument.filter(|instrument| view.catalog.current(instrument.as_str()).is_some()) {
+                Some(instrument) => Action::Start(instrument.clone()),
+                None => Action::Go(plan_place(&due)),
             };
             (check, leads, format!("{name}. {told}"))
         }
@@ -184,7 +184,7 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
     let more = parts::opens(TARGET, Icon::ChevronDown, named(key), choices, colors);
     let row = line(GAP_L, [check, words, more.top()]).pad(ROW_PAD);
     // What comes or goes over it changes nothing of it.
-    let id = Id::unique(("due row", due.plan.session.to_string(), format!("{:?}", due.task())));
+    let id = Id::unique(("due row", due.plan.of.to_string(), format!("{:?}", due.task())));
     parts::scoped(id, parts::pressable(row, told, colors, Asked::Do(leads)))
 }
 
@@ -236,7 +236,7 @@ fn more<'a>(due: &Due<'a>, view: &View<'_>) -> (&'static str, Vec<(String, Asked
         key = "due-more-name";
         choices.push((texts.get("due-drop"), Asked::PutAside(action.id, action.reason.clone())));
     }
-    choices.push((texts.get("due-open-plan"), Asked::Do(Action::Go(Place::Plan(due.plan.session)))));
+    choices.push((texts.get("due-open-plan"), Asked::Do(Action::Go(plan_place(due)))));
     (key, choices)
 }
 
@@ -245,19 +245,28 @@ fn name(due: &Due<'_>, view: &View<'_>) -> String {
     match due.what {
         What::Action(action, focus) => {
             let first_line = action.text.trim().lines().next().unwrap_or_default();
-            if first_line.is_empty() {
-                focus::name(focus, &due.session.instrument, view)
-            } else {
-                first_line.to_owned()
-            }
+            let of = focus.zip(due.session);
+            let about = || of.map(|(focus, record)| focus::name(focus, &record.instrument, view)).unwrap_or_default();
+            if first_line.is_empty() { about() } else { first_line.to_owned() }
         }
         What::Assessment => {
-            let title = due.session.instrument.short_title(view.texts.language());
+            let title = due.session.map_or("", |record| record.instrument.short_title(view.texts.language()));
             view.texts.with("due-assessment", &[("title", title.into())])
         }
     }
 }
 
 fn follow_up(due: &Due<'_>, change: FollowUp) -> Action {
-    Action::FollowUp(due.plan.session, due.task(), change)
+    Action::FollowUp(due.plan.of, due.task(), change)
+}
+
+/// The dimension that an action belongs to; empty where it belongs to none.
+fn dimension<'a>(focus: Option<&Focus>, due: &Due<'a>, view: &View<'_>) -> &'a str {
+    let of = focus.zip(due.session);
+    of.map_or("", |(focus, record)| focus::dimension(focus, &record.instrument, view))
+}
+
+/// Where the plan stands that something is due in.
+fn plan_place(due: &Due<'_>) -> Place {
+    due.plan.of.session().map_or_else(Place::default, Place::Plan)
 }

@@ -7,7 +7,7 @@ use crate::scoring::Record;
 use crate::ui::view::View;
 
 /// The name of the dimension it belongs to; empty where the instrument has
-/// none such.
+/// none such, and where it is in words of one's own.
 pub fn dimension<'a>(focus: &Focus, instrument: &'a Instrument, view: &View<'_>) -> &'a str {
     let place = focus.dimension_in(instrument).and_then(|place| instrument.dimensions.get(place));
     place.map_or("", |dimension| dimension.short_title(view.texts.language()))
@@ -22,6 +22,7 @@ pub fn statement(focus: &Focus, instrument: &Instrument, view: &View<'_>) -> Str
             .find(|item| item.id == *id)
             .map(|item| item.text.get(view.texts.language()).to_owned())
             .unwrap_or_default(),
+        Focus::Own(words) => words.clone(),
     }
 }
 
@@ -30,7 +31,7 @@ pub fn statement(focus: &Focus, instrument: &Instrument, view: &View<'_>) -> Str
 pub fn name(focus: &Focus, instrument: &Instrument, view: &View<'_>) -> String {
     match focus {
         Focus::Dimension(_) => dimension(focus, instrument, view).to_owned(),
-        Focus::Item(_) => statement(focus, instrument, view),
+        Focus::Item(_) | Focus::Own(_) => statement(focus, instrument, view),
     }
 }
 
@@ -46,5 +47,6 @@ pub fn value(focus: &Focus, record: &Record, view: &View<'_>) -> String {
             let place = record.instrument.items().position(|item| item.id == *id);
             chart::answer_alone(place.and_then(|place| record.session.answers.get(place)), None, view.texts)
         }
+        Focus::Own(_) => String::new(),
     }
 }

@@ -41,7 +41,7 @@ pub fn areas<'a, M: 'a>(
     carry_on: CarryOn<'_, M>,
     view: &'a View<'_>,
 ) -> Node<'a, M> {
-    let session = plan.session;
+    let of = plan.of;
     let mut parts = Vec::new();
     for (index, area) in plan.areas.iter_mut().enumerate() {
         if index > 0 {
@@ -51,7 +51,7 @@ pub fn areas<'a, M: 'a>(
             CarryOn::Never => None,
             CarryOn::Into(current, asked) => Some(carry_on_link(ui, area, current, *asked, record, view)),
         };
-        let id = Id::unique(("outcome", session.to_string(), index));
+        let id = Id::unique(("outcome", of.to_string(), index));
         let mut words = words(area, record, view);
         words.push(outcome(id, area, record, view));
         words.extend(carry_on);
@@ -72,7 +72,7 @@ fn words<'a, M: 'a>(area: &Area, record: &'a Record, view: &'a View<'_>) -> Vec<
             label(dimension, Style::SMALL.semibold(), colors.accent(marker)).fill(),
         ],
     )];
-    if matches!(area.focus, Focus::Item(_)) {
+    if !matches!(area.focus, Focus::Dimension(_)) {
         words.push(label(focus::statement(&area.focus, &record.instrument, view), Style::SMALL, colors.muted));
     }
     for quote in quotes(area, view) {
@@ -108,7 +108,7 @@ fn carry_on_link<'a, M: 'a>(
 ) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let told = |key: &str| line(0.0, [label(texts.get(key), Style::SMALL, colors.muted).fill()]).high(CONTROL);
-    let now = view.history.get(current.session);
+    let now = current.of.session().and_then(|session| view.history.get(session));
     if now.is_some_and(|now| !area.focus.is_same_in(&record.instrument, &now.instrument)) {
         // Under the same id stands something else now, or nothing.
         return told("plan-not-carried-on");

@@ -8,7 +8,7 @@ use super::sheets::{self, Here};
 use crate::days::Days;
 use crate::i18n::ProcessWords;
 use crate::instrument::InstrumentId;
-use crate::plan::{ActionId, Area, AreaKind, Focus, MAX_AREAS, Plan, next_days};
+use crate::plan::{ActionId, Area, AreaKind, Basis, Focus, MAX_AREAS, Plan, next_days};
 use crate::scoring::{Record, SessionId};
 use crate::ui::action::{Action, FileAction};
 use crate::ui::icons::Icon;
@@ -34,7 +34,7 @@ const DATE: f32 = 216.0;
 /// What is open on the page.
 #[derive(Default)]
 pub struct PlanScreen {
-    thinking: Option<(SessionId, AreaKind, Focus)>,
+    thinking: Option<(Basis, AreaKind, Focus)>,
     /// The action of an area that has just been added: what is written next.
     added: Option<ActionId>,
     /// What was asked for in one frame and is given one a frame.
@@ -98,12 +98,12 @@ impl PlanScreen {
             }
             Some(Asked::Next(date)) => changed.next_assessment = date,
             Some(Asked::OnCard(place, plan_card::Asked::Remove)) => {
-                action = Some(Action::RemoveArea(plan.session, place));
+                action = Some(Action::RemoveArea(plan.of, place));
             }
             Some(Asked::OnCard(place, asked)) => {
                 if let Some(area) = changed.areas.get_mut(place) {
                     if matches!(asked, plan_card::Asked::Think) {
-                        self.thinking = Some((plan.session, area.kind, area.focus.clone()));
+                        self.thinking = Some((plan.of, area.kind, area.focus.clone()));
                     }
                     plan_card::change(area, asked);
                 }
@@ -134,9 +134,9 @@ impl PlanScreen {
             let is_thinking = self
                 .thinking
                 .as_ref()
-                .is_some_and(|(session, of, focus)| (*session, *of, focus) == (plan.session, area.kind, &area.focus));
+                .is_some_and(|(of, kind, focus)| (*of, *kind, focus) == (plan.of, area.kind, &area.focus));
             let focus = format!("{:?}", area.focus);
-            let salt = Id::unique(("area", plan.session.to_string(), area.kind.tag(), place, focus));
+            let salt = Id::unique(("area", plan.of.to_string(), area.kind.tag(), place, focus));
             if let Some((_, cards)) = cards.iter_mut().find(|(kind, _)| *kind == area.kind) {
                 let card = AreaCard { area, record, salt, is_thinking, asked_for };
                 cards.push(card.node(ui, view).map(move |asked| Asked::OnCard(place, asked)));

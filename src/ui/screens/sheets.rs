@@ -2,7 +2,7 @@
 //! worksheets; and the head of a page that it leads to.
 
 use super::saved;
-use crate::plan::Sheet;
+use crate::plan::{Sheet, With};
 use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, wrap};
@@ -26,8 +26,14 @@ pub fn plan_place(instrument: &str, view: &View<'_>) -> Option<Place> {
 }
 
 /// The text that is a worksheet's name.
-pub fn key(sheet: Sheet) -> String {
-    format!("journal-{}", sheet.tag())
+pub fn key(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Questions => "journal-questions",
+        Sheet::Competence => "journal-competence",
+        Sheet::Jobs => "journal-jobs",
+        Sheet::Conversation(With::Leader) => "journal-conversation_leader",
+        Sheet::Conversation(With::Employee) => "journal-conversation_employee",
+    }
 }
 
 /// The head of a page with its report, and the row under it.
@@ -63,8 +69,8 @@ fn row<'a>(here: Here<'_>, view: &'a View<'_>) -> Node<'a, Action> {
         let place = plan_place(id, view).unwrap_or_else(|| Place::PlanFor(instrument.id.clone()));
         add(title, Mark::Instrument(instrument.marker), place, here == Here::Plan(id));
     }
-    for sheet in Sheet::ALL {
-        add(texts.get(&key(sheet)), Mark::Icon(Icon::Pencil), Place::Journal(sheet), here == Here::Sheet(sheet));
+    for sheet in Sheet::WRITTEN {
+        add(texts.get(key(sheet)), Mark::Icon(Icon::Pencil), Place::Journal(sheet), here == Here::Sheet(sheet));
     }
     let chosen = selected.and_then(|place| choices.get(place)).map_or("", |(words, _)| words.as_str());
     let name = texts.with("sheet-name", &[("name", chosen.into())]);

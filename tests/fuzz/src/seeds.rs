@@ -71,7 +71,7 @@ pub fn archives() -> Vec<Vec<u8>> {
         session.remarks.insert(1, "Merknad".to_owned());
     }
     let mut plan = whole.plans.first().expect("a plan").clone();
-    plan.session = small.sessions.first().expect("a session").id;
+    plan.of = small.sessions.first().expect("a session").id.into();
     plan.areas.truncate(1);
     if let Some(area) = plan.areas.first_mut() {
         area.focus = crate::plan::Focus::Item(crate::instrument::ItemId::new("ro.2"));

@@ -220,7 +220,7 @@ fn a_letter_and_a_press_that_come_together_are_both_heard() {
         let folder = tempfile::tempdir().unwrap();
         fill_with_demo(folder.path(), Language::Bokmal);
         let mut hands = Hands::new(Open { size: [1280.0, 2400.0], ..Open::new(folder.path()) }.window());
-        let planned = hands.window.state().plans().iter().next().unwrap().session;
+        let planned = hands.window.state().plans().iter().next().unwrap().of.session().unwrap();
         let history = hands.window.state().history();
         let instrument = history.get(planned).unwrap().session.instrument.clone();
         let last = history.latest(Some(instrument.as_str())).unwrap().session.id;
@@ -252,10 +252,10 @@ fn a_letter_and_a_press_that_come_together_are_both_heard() {
         } else if what == calendar {
             assert!(state.asked().contains("ExportCalendar"), "{:?}", state.asked());
         } else {
-            let taken = state.plans().iter().find(|plan| plan.session == last);
+            let taken = state.plans().iter().find(|plan| plan.of == last.into());
             assert_eq!(taken.map(|plan| plan.areas.len()), Some(1), "carried on");
         }
-        let plan = state.plans().iter().find(|plan| plan.session == planned).unwrap();
+        let plan = state.plans().iter().find(|plan| plan.of == planned.into()).unwrap();
         let texts = plan
             .areas
             .iter()

@@ -1,0 +1,1 @@
+SELECT page, what FROM journal_tick ORDER BY page, place
