@@ -129,3 +129,15 @@ fn the_words_fit_the_schema() {
     let flawed = own(|file| file["process"] = json!({ "develop_title": { "nb": "Utvikling" } }));
     assert!(!crate::schema::errors("instrument.schema.json", &[flawed])[0].is_empty());
 }
+
+/// The points are the course's, and the questions are not.
+#[test]
+fn every_point_to_try_is_the_course() {
+    let seed = flat(SEED);
+    let practice = selvsyn::lesson::practice::Practice::shipped();
+    for point in practice.groups.iter().flat_map(|group| &group.points) {
+        assert!(seed.contains(point.text.get(Language::Bokmal)), "{}", point.id);
+    }
+    let file: Value = serde_json::from_str(include_str!("../../assets/lesson/practice.json")).unwrap();
+    crate::schema::holds("practice.schema.json", &file);
+}

@@ -9,7 +9,7 @@ use selvsyn::instrument::{Catalog, Instrument, InstrumentId};
 use selvsyn::plan::{Area, AreaKind, Entry, Focus, Plan, Prompt, Sheet, State};
 use selvsyn::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use selvsyn::store::{FILE_NAME, Store};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
