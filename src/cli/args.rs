@@ -4,6 +4,7 @@ use crate::app::Graphics;
 use crate::chart::Kind;
 use crate::i18n::Texts;
 use crate::instrument::Language;
+use crate::plan::Sheet;
 use crate::platform::files;
 use crate::service::passphrases::Change;
 use clap::builder::PossibleValue;
@@ -107,6 +108,22 @@ pub enum Command {
         #[arg(value_name = "FILE.json|.json.age")]
         file: PathBuf,
     },
+    Plan {
+        #[arg(value_name = "SESSION|own")]
+        session: String,
+        #[arg(long, conflicts_with = "set")]
+        json: bool,
+        #[arg(long, value_name = "FILE|-")]
+        set: Option<PathBuf>,
+    },
+    Journal {
+        #[arg(long, value_name = "questions|competence|jobs|conversation")]
+        sheet: Option<SheetName>,
+        #[arg(long)]
+        json: bool,
+        #[arg(long, value_name = "FILE|-", conflicts_with_all = ["sheet", "json"])]
+        add: Option<PathBuf>,
+    },
     Present,
     Backup {
         #[arg(long, value_name = "FILE.sqlite3")]
@@ -163,6 +180,49 @@ impl ValueEnum for Purpose {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(match self {
             Self::Excel => "excel",
+        }))
+    }
+}
+
+/// Which worksheets; a conversation is with either.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum SheetName {
+    /// «Tre sentrale spørsmål».
+    Questions,
+    /// «Kompetanse».
+    Competence,
+    /// «Lederens fire jobber».
+    Jobs,
+    /// «Til samtalen».
+    Conversation,
+}
+
+impl SheetName {
+    const ALL: [Self; 4] = [Self::Questions, Self::Competence, Self::Jobs, Self::Conversation];
+
+    /// Whether it is one of these.
+    pub fn has(self, sheet: Sheet) -> bool {
+        let of = match sheet {
+            Sheet::Questions => Self::Questions,
+            Sheet::Competence => Self::Competence,
+            Sheet::Jobs => Self::Jobs,
+            Sheet::Conversation(_) => Self::Conversation,
+        };
+        of == self
+    }
+}
+
+impl ValueEnum for SheetName {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Questions => "questions",
+            Self::Competence => "competence",
+            Self::Jobs => "jobs",
+            Self::Conversation => "conversation",
         }))
     }
 }

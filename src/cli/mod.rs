@@ -14,6 +14,7 @@ mod group;
 mod instruments;
 mod json;
 mod passphrase;
+mod plan;
 mod prompt;
 mod session;
 
@@ -146,6 +147,18 @@ fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy:
         }
         Some(Command::Import { file }) => {
             begin.on_the_history(Purpose::Change, |opened| data::import(opened, &file))?;
+        }
+        Some(Command::Plan { session, set: Some(file), .. }) => {
+            begin.on_the_history(Purpose::Change, |opened| plan::set(opened, &session, &file))?;
+        }
+        Some(Command::Plan { session, json, set: None }) => {
+            begin.on_the_history(Purpose::Look, |opened| plan::show(opened, &session, json))?;
+        }
+        Some(Command::Journal { add: Some(file), .. }) => {
+            begin.on_the_history(Purpose::Change, |opened| plan::add(opened, &file))?;
+        }
+        Some(Command::Journal { sheet, json, add: None }) => {
+            begin.on_the_history(Purpose::Look, |opened| plan::journal(opened, sheet, json))?;
         }
         Some(Command::Code { session }) => {
             begin.on_the_history(Purpose::Look, |opened| contribute::code(opened, &session))?;

@@ -30,6 +30,10 @@ pub enum ServiceError {
     NothingToShow,
     /// No plan and no journal.
     NothingWritten,
+    /// A plan or a page that cannot be taken, as it is written.
+    Written(ArchiveError),
+    /// A plan that was made from another than the one that is here.
+    PlanChanged,
     /// A session that is not finished cannot be given to a group.
     Unfinished,
     /// One without an answer cannot either.
@@ -118,6 +122,8 @@ impl ServiceError {
                 "error-answer",
                 &[("number", (*number).into()), ("text", text.into()), ("max", usize::from(*max).into())],
             ),
+            Self::Written(error) => archive::describe_entry(error, texts),
+            Self::PlanChanged => texts.get("error-plan-changed"),
             Self::Date(text) => texts.with("error-date", &[("text", text.into())]),
             Self::Day(odd, date) => {
                 let key = if odd.may_be_meant() { "error-long-ago" } else { "error-in-future" };

@@ -9,6 +9,7 @@ mod error;
 pub mod groups;
 pub mod opening;
 pub mod passphrases;
+pub mod plans;
 pub mod sessions;
 
 pub use error::{ServiceError, store_words};

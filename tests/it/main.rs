@@ -62,6 +62,7 @@ mod painters;
 mod picture;
 mod plans;
 mod policy;
+mod practice;
 mod privacy;
 mod prose;
 mod report;

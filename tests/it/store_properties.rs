@@ -78,9 +78,11 @@ fn an_archive_of_the_first_version_is_the_same_history() {
         // What is told of a questionnaire follows the shipped file; what it is
         // (its id, version, points, and its statements in bokmål) does not.
         for instrument in value["instruments"].as_array_mut().unwrap() {
-            let items = instrument["dimensions"].as_array().unwrap().iter().flat_map(|of| of["items"].as_array().unwrap());
-            let items: Vec<Value> =
-                items.map(|item| json!([item["id"], item["text"]["nb"], item["reverse"], item["source_text"]])).collect();
+            let items =
+                instrument["dimensions"].as_array().unwrap().iter().flat_map(|of| of["items"].as_array().unwrap());
+            let items: Vec<Value> = items
+                .map(|item| json!([item["id"], item["text"]["nb"], item["reverse"], item["source_text"]]))
+                .collect();
             let points = instrument["scale"]["labels"].as_array().map(Vec::len);
             *instrument = json!([instrument["id"], instrument["version"], points, items]);
         }
