@@ -117,7 +117,7 @@ pub enum Command {
         set: Option<PathBuf>,
     },
     Journal {
-        #[arg(long, value_name = "questions|competence|jobs|conversation")]
+        #[arg(long, value_name = "SHEET")]
         sheet: Option<SheetName>,
         #[arg(long)]
         json: bool,

@@ -4,20 +4,24 @@
 //! areas to develop and two strengths, each with what to do about it.
 
 mod area;
+mod development_plan;
 mod due;
 mod jobs;
 mod journal;
 pub mod merge;
 mod planned;
 mod plans;
+mod sheet;
 mod suggestion;
 mod tick;
 
 pub use area::{Area, AreaKind, Focus};
+pub use development_plan::{Basis, MAX_ACTIONS, MAX_AREAS, MAX_LINE, MAX_PLAN_ACTIONS, MAX_REASON, MAX_TEXT, Plan};
 pub use due::{Counts, Distance, Due, FollowUp, Task, What, due, next_assessment, next_days};
 pub use jobs::{Job, Move, PARTS, Parts, Side};
-pub use journal::{Entry, EntryId, Journal, Prompt, Sheet, With};
+pub use journal::{Entry, Journal};
 pub use planned::{ActionId, Origin, PlannedAction, State};
-pub use plans::{Basis, MAX_ACTIONS, MAX_AREAS, MAX_LINE, MAX_PLAN_ACTIONS, MAX_REASON, MAX_TEXT, Plan, Plans};
+pub use plans::Plans;
+pub use sheet::{EntryId, Prompt, Sheet, With};
 pub use suggestion::{Suggestion, suggest};
 pub use tick::Tick;

@@ -196,7 +196,7 @@ fn a_file_is_taken_out_and_put_back_beside_the_window() {
         (is_under_way, there, window.state().told().unwrap().to_owned())
     };
     let (is_under_way, there, told) = does(Action::RemoveInstrument("arbeidsro.json".to_owned()));
-    assert!(is_under_way && there == 0 && told.contains("er tatt ut"), "{told}");
+    assert!(is_under_way && there == 0 && told.contains("er fjernet"), "{told}");
     // It cannot be put back where a file is in the way of its folder, and can
     // be tried again.
     fs::remove_dir(folder.path().join("instruments")).unwrap();
@@ -206,7 +206,7 @@ fn a_file_is_taken_out_and_put_back_beside_the_window() {
     fs::remove_file(folder.path().join("instruments")).unwrap();
     fs::create_dir(folder.path().join("instruments")).unwrap();
     let (is_under_way, there, told) = does(Action::UndoDelete(1));
-    assert!(is_under_way && there == 1 && told.contains("kan nå besvares"), "{told}");
+    assert!(is_under_way && there == 1 && told.contains("Nå kan du svare på"), "{told}");
     window.state_mut().apply(&ctx, Action::UndoDelete(1));
     assert!(!window.state().is_waiting(), "once is enough");
 }
@@ -220,7 +220,7 @@ fn a_folder_that_cannot_be_read_is_told() {
     let mut window = Open { size: [1280.0, 2400.0], ..Open::new(folder.path()) }.window();
     window.state_mut().go(Place::Settings);
     window.run();
-    window.get_by_label("instruments kan ikke besvares ennå:");
+    window.get_by_label("Du kan ikke svare på instruments ennå:");
 }
 
 /// What cannot be read is told in the settings, with its reason, and keeps

@@ -198,7 +198,6 @@ demo-page-want = More professional responsibility, and fewer meetings.
 plan-most-important = What matters most to you now?
 plan-sign = What I will see when it works
 plan-support = Who can help, and with what?
-plan-seen = Did you see it?
 plan-other-actions = Other actions
 journal-jobs = The leader’s four jobs
 journal-conversation_leader = For the conversation, with my leader

@@ -3,18 +3,62 @@
 privacy-title = Privacy
 privacy-lead = What you answer and write stays on this machine. The program never uses the network. This page shows what is actually stored right now.
 privacy-stored = What is stored
-privacy-table-instrument = The questionnaires as they were when you answered
-privacy-table-session = The self-assessments: date, label, and when they were started and finished
-privacy-table-answer = The answers
-privacy-table-remark = The remarks
-privacy-table-setting = Your choices in the program, the folder you last used, a secret that makes a mark of its own for each course, and a mark of the history itself
-privacy-table-plan = The development plans: what matters most to you, when they were changed, and when you want to assess yourself again
-privacy-table-area = The areas in the plans, with what you have written
-privacy-table-action = The actions, with due date, state and where they came from
-privacy-table-journal = The journal pages: sheet and date
-privacy-table-journal_text = What you have written on the journal pages
-privacy-table-shown = Which results of groups have been shown, as marks without answers or names
-privacy-table-shown_person = Who is in those results, as marks that only this history can recognise
+privacy-table-instrument = { $rows ->
+    [0] No questionnaires yet
+    [one] 1 questionnaire, as it was when you answered
+   *[other] {$rows} questionnaires, as they were when you answered
+}
+privacy-table-session = { $rows ->
+    [0] No self-assessments yet
+    [one] 1 self-assessment: date, label, and when it was started and finished
+   *[other] {$rows} self-assessments: date, label, and when they were started and finished
+}
+privacy-table-answer = { $rows ->
+    [0] No answers yet
+    [one] 1 answer
+   *[other] {$rows} answers
+}
+privacy-table-remark = { $rows ->
+    [0] No remarks yet
+    [one] 1 remark
+   *[other] {$rows} remarks
+}
+privacy-table-setting = Your choices in the program, the folder you used last, a secret that makes a separate mark for each course, and a mark that identifies your data
+privacy-table-plan = { $rows ->
+    [0] No development plans yet
+    [one] 1 development plan: what matters most to you, when it was changed, and when you want to assess yourself again
+   *[other] {$rows} development plans: what matters most to you, when they were changed, and when you want to assess yourself again
+}
+privacy-table-area = { $rows ->
+    [0] No areas in the plans yet
+    [one] 1 area in the plans, with what you have written
+   *[other] {$rows} areas in the plans, with what you have written
+}
+privacy-table-action = { $rows ->
+    [0] No actions yet
+    [one] 1 action, with due date, status and where it came from
+   *[other] {$rows} actions, with due date, status and where they came from
+}
+privacy-table-journal = { $rows ->
+    [0] No pages in your reflection sheets yet
+    [one] 1 page in your reflection sheets: sheet and date
+   *[other] {$rows} pages in your reflection sheets: sheet and date
+}
+privacy-table-journal_text = { $rows ->
+    [0] No texts on the pages yet
+    [one] 1 text you have written on the pages
+   *[other] {$rows} texts you have written on the pages
+}
+privacy-table-shown = { $rows ->
+    [0] No group has been shown its result yet
+    [one] 1 group result has been shown; only a mark is stored, without answers or names
+   *[other] {$rows} group results have been shown; only marks are stored, without answers or names
+}
+privacy-table-shown_person = { $rows ->
+    [0] No participants in such results yet
+    [one] 1 participant in such results, as a mark only your data file can recognise
+   *[other] {$rows} participants in such results, as marks only your data file can recognise
+}
 privacy-table-of = { $rows ->
     [one] 1 row
    *[other] {$rows} rows
@@ -49,5 +93,13 @@ privacy-erased-lead = There is nothing from Selvsyn in {$path} any more. If you 
 privacy-erased-left = Not everything could be deleted
 privacy-erased-left-lead = Close Selvsyn and any other programs that may be using the files, and delete them yourself:
 privacy-close = Close the program
-privacy-table-journal_part = The parts of your working time on the sheet about the leader’s four jobs
-privacy-table-journal_tick = What you have ticked for a conversation
+privacy-table-journal_part = { $rows ->
+    [0] No parts of your working time yet, on the sheet about the leader’s four jobs
+    [one] 1 row with parts of your working time, on the sheet about the leader’s four jobs
+   *[other] {$rows} rows with parts of your working time, on the sheet about the leader’s four jobs
+}
+privacy-table-journal_tick = { $rows ->
+    [0] Nothing ticked for a conversation yet
+    [one] 1 thing you have ticked for a conversation
+   *[other] {$rows} things you have ticked for a conversation
+}

@@ -67,6 +67,6 @@ xlsx-own-plan = No questionnaire
 xlsx-own = Own words
 xlsx-from = Comes from
 origin-plan = The plan
-origin-sheet = A worksheet
+origin-sheet = A reflection sheet
 origin-course = The course
 origin-agreement = What we agreed on

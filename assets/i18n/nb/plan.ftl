@@ -198,7 +198,6 @@ demo-page-want = Mer fagansvar, og færre møter.
 plan-most-important = Hva er viktigst for deg nå?
 plan-sign = Dette ser jeg når det virker
 plan-support = Hvem kan hjelpe, og med hva?
-plan-seen = Så du det?
 plan-other-actions = Andre tiltak
 journal-jobs = Lederens fire jobber
 journal-conversation_leader = Til samtalen, med lederen min

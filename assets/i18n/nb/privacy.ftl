@@ -3,18 +3,62 @@
 privacy-title = Personvern
 privacy-lead = Det du svarer og skriver, ligger på denne maskinen. Programmet bruker aldri nettet. Denne siden viser det som faktisk er lagret nå.
 privacy-stored = Hva som er lagret
-privacy-table-instrument = Skjemaene slik de var da du svarte
-privacy-table-session = Egenvurderingene: dato, merkelapp, og når de ble begynt og avsluttet
-privacy-table-answer = Svarene
-privacy-table-remark = Merknadene
-privacy-table-setting = Valgene dine i programmet, mappen du brukte sist, en hemmelighet som lager et eget merke for hvert kurs, og et kjennemerke på historikken selv
-privacy-table-plan = Utviklingsplanene: hva som er viktigst for deg, når de ble endret, og når du vil vurdere deg igjen
-privacy-table-area = Områdene i planene, med det du har skrevet
-privacy-table-action = Tiltakene, med frist, status og hvor de kom fra
-privacy-table-journal = Notatsidene: ark og dato
-privacy-table-journal_text = Det du har skrevet på notatsidene
-privacy-table-shown = Hvilke resultater av grupper som er vist, som kjennemerker uten svar og navn
-privacy-table-shown_person = Hvem som er med i de resultatene, som kjennemerker bare denne historikken kan kjenne igjen
+privacy-table-instrument = { $rows ->
+    [0] Ingen skjemaer ennå
+    [one] 1 skjema, slik det var da du svarte
+   *[other] {$rows} skjemaer, slik de var da du svarte
+}
+privacy-table-session = { $rows ->
+    [0] Ingen egenvurderinger ennå
+    [one] 1 egenvurdering: dato, merkelapp, og når den ble startet og avsluttet
+   *[other] {$rows} egenvurderinger: dato, merkelapp, og når de ble startet og avsluttet
+}
+privacy-table-answer = { $rows ->
+    [0] Ingen svar ennå
+    [one] 1 svar
+   *[other] {$rows} svar
+}
+privacy-table-remark = { $rows ->
+    [0] Ingen merknader ennå
+    [one] 1 merknad
+   *[other] {$rows} merknader
+}
+privacy-table-setting = Valgene dine i programmet, mappen du brukte sist, en hemmelighet som lager et eget merke for hvert kurs, og et merke på selve datafilen
+privacy-table-plan = { $rows ->
+    [0] Ingen utviklingsplaner ennå
+    [one] 1 utviklingsplan: hva som er viktigst for deg, når den ble endret, og når du vil vurdere deg igjen
+   *[other] {$rows} utviklingsplaner: hva som er viktigst for deg, når de ble endret, og når du vil vurdere deg igjen
+}
+privacy-table-area = { $rows ->
+    [0] Ingen områder i planene ennå
+    [one] 1 område i planene, med det du har skrevet
+   *[other] {$rows} områder i planene, med det du har skrevet
+}
+privacy-table-action = { $rows ->
+    [0] Ingen tiltak ennå
+    [one] 1 tiltak, med frist, status og hvor det kom fra
+   *[other] {$rows} tiltak, med frist, status og hvor de kom fra
+}
+privacy-table-journal = { $rows ->
+    [0] Ingen sider i refleksjonsarkene ennå
+    [one] 1 side i refleksjonsarkene: ark og dato
+   *[other] {$rows} sider i refleksjonsarkene: ark og dato
+}
+privacy-table-journal_text = { $rows ->
+    [0] Ingen tekster på sidene ennå
+    [one] 1 tekst du har skrevet på sidene
+   *[other] {$rows} tekster du har skrevet på sidene
+}
+privacy-table-shown = { $rows ->
+    [0] Ingen grupper har fått resultatet sitt vist ennå
+    [one] 1 grupperesultat er vist; bare et merke er lagret, uten svar og navn
+   *[other] {$rows} grupperesultater er vist; bare merker er lagret, uten svar og navn
+}
+privacy-table-shown_person = { $rows ->
+    [0] Ingen deltakere i slike resultater ennå
+    [one] 1 deltaker i slike resultater, som et merke bare datafilen din kan kjenne igjen
+   *[other] {$rows} deltakere i slike resultater, som merker bare datafilen din kan kjenne igjen
+}
 privacy-table-of = { $rows ->
     [one] 1 rad
    *[other] {$rows} rader
@@ -49,5 +93,13 @@ privacy-erased-lead = Det ligger ikke lenger noe fra Selvsyn i {$path}. Åpner d
 privacy-erased-left = Ikke alt kunne slettes
 privacy-erased-left-lead = Lukk Selvsyn og andre programmer som kan bruke filene, og slett dem selv:
 privacy-close = Lukk programmet
-privacy-table-journal_part = Delene av arbeidstiden på arket om lederens fire jobber
-privacy-table-journal_tick = Det du har krysset av til en samtale
+privacy-table-journal_part = { $rows ->
+    [0] Ingen deler av arbeidstiden ennå, på arket om lederens fire jobber
+    [one] 1 rad med deler av arbeidstiden din, på arket om lederens fire jobber
+   *[other] {$rows} rader med deler av arbeidstiden din, på arket om lederens fire jobber
+}
+privacy-table-journal_tick = { $rows ->
+    [0] Ingenting er krysset av til en samtale ennå
+    [one] 1 ting du har krysset av til en samtale
+   *[other] {$rows} ting du har krysset av til en samtale
+}

@@ -3,18 +3,62 @@
 privacy-title = Personvern
 privacy-lead = Det du svarar og skriv, ligg på denne maskina. Programmet bruker aldri nettet. Denne sida viser det som faktisk er lagra no.
 privacy-stored = Kva som er lagra
-privacy-table-instrument = Skjemaa slik dei var då du svarte
-privacy-table-session = Eigenvurderingane: dato, merkelapp, og når dei vart byrja og avslutta
-privacy-table-answer = Svara
-privacy-table-remark = Merknadene
-privacy-table-setting = Vala dine i programmet, mappa du brukte sist, ein løyndom som lagar eit eige merke for kvart kurs, og eit kjennemerke på historikken sjølv
-privacy-table-plan = Utviklingsplanane: kva som er viktigast for deg, når dei vart endra, og når du vil vurdere deg igjen
-privacy-table-area = Områda i planane, med det du har skrive
-privacy-table-action = Tiltaka, med frist, status og kvar dei kom frå
-privacy-table-journal = Notatsidene: ark og dato
-privacy-table-journal_text = Det du har skrive på notatsidene
-privacy-table-shown = Kva resultat av grupper som er viste, som kjennemerke utan svar og namn
-privacy-table-shown_person = Kven som er med i dei resultata, som kjennemerke berre denne historikken kan kjenne att
+privacy-table-instrument = { $rows ->
+    [0] Ingen skjema enno
+    [one] 1 skjema, slik det var då du svara
+   *[other] {$rows} skjema, slik dei var då du svara
+}
+privacy-table-session = { $rows ->
+    [0] Ingen eigenvurderingar enno
+    [one] 1 eigenvurdering: dato, merkelapp, og når ho vart starta og avslutta
+   *[other] {$rows} eigenvurderingar: dato, merkelapp, og når dei vart starta og avslutta
+}
+privacy-table-answer = { $rows ->
+    [0] Ingen svar enno
+    [one] 1 svar
+   *[other] {$rows} svar
+}
+privacy-table-remark = { $rows ->
+    [0] Ingen merknader enno
+    [one] 1 merknad
+   *[other] {$rows} merknader
+}
+privacy-table-setting = Vala dine i programmet, mappa du brukte sist, ein løyndom som lagar eit eige merke for kvart kurs, og eit merke på sjølve datafila
+privacy-table-plan = { $rows ->
+    [0] Ingen utviklingsplanar enno
+    [one] 1 utviklingsplan: kva som er viktigast for deg, når han vart endra, og når du vil vurdere deg igjen
+   *[other] {$rows} utviklingsplanar: kva som er viktigast for deg, når dei vart endra, og når du vil vurdere deg igjen
+}
+privacy-table-area = { $rows ->
+    [0] Ingen område i planane enno
+    [one] 1 område i planane, med det du har skrive
+   *[other] {$rows} område i planane, med det du har skrive
+}
+privacy-table-action = { $rows ->
+    [0] Ingen tiltak enno
+    [one] 1 tiltak, med frist, status og kvar det kom frå
+   *[other] {$rows} tiltak, med frist, status og kvar dei kom frå
+}
+privacy-table-journal = { $rows ->
+    [0] Ingen sider i refleksjonsarka enno
+    [one] 1 side i refleksjonsarka: ark og dato
+   *[other] {$rows} sider i refleksjonsarka: ark og dato
+}
+privacy-table-journal_text = { $rows ->
+    [0] Ingen tekstar på sidene enno
+    [one] 1 tekst du har skrive på sidene
+   *[other] {$rows} tekstar du har skrive på sidene
+}
+privacy-table-shown = { $rows ->
+    [0] Ingen grupper har fått resultatet sitt vist enno
+    [one] 1 grupperesultat er vist; berre eit merke er lagra, utan svar og namn
+   *[other] {$rows} grupperesultat er viste; berre merke er lagra, utan svar og namn
+}
+privacy-table-shown_person = { $rows ->
+    [0] Ingen deltakarar i slike resultat enno
+    [one] 1 deltakar i slike resultat, som eit merke berre datafila di kan kjenne att
+   *[other] {$rows} deltakarar i slike resultat, som merke berre datafila di kan kjenne att
+}
 privacy-table-of = { $rows ->
     [one] 1 rad
    *[other] {$rows} rader
@@ -49,5 +93,13 @@ privacy-erased-lead = Det ligg ikkje lenger noko frå Selvsyn i {$path}. Opnar d
 privacy-erased-left = Ikkje alt kunne slettast
 privacy-erased-left-lead = Lukk Selvsyn og andre program som kan bruke filene, og slett dei sjølv:
 privacy-close = Lukk programmet
-privacy-table-journal_part = Delane av arbeidstida på arket om dei fire jobbane til leiaren
-privacy-table-journal_tick = Det du har kryssa av til ein samtale
+privacy-table-journal_part = { $rows ->
+    [0] Ingen delar av arbeidstida enno, på arket om dei fire jobbane til leiaren
+    [one] 1 rad med delar av arbeidstida di, på arket om dei fire jobbane til leiaren
+   *[other] {$rows} rader med delar av arbeidstida di, på arket om dei fire jobbane til leiaren
+}
+privacy-table-journal_tick = { $rows ->
+    [0] Ingenting er kryssa av til ein samtale enno
+    [one] 1 ting du har kryssa av til ein samtale
+   *[other] {$rows} ting du har kryssa av til ein samtale
+}

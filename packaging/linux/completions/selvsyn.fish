@@ -39,6 +39,8 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "chart" -d 'Write a 
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "report" -d 'Write a report to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "export" -d 'Write all your data to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import an archive; what you already have is never overwritten'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "plan" -d 'Show a development plan, or put one in the place of the one that is there'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "journal" -d 'Show the reflection sheets, or add a page'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Save a checked backup of your data to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Restore your data from a backup; what you have now is kept'
@@ -96,6 +98,20 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand export" -s h -l help -d 
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand import" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand plan" -l set -d 'The plan to set, as it stands in an archive; “-” is standard input' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand plan" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand plan" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand plan" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand plan" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l sheet -d 'This sheet only: questions, competence, jobs or conversation' -r -f -a "questions\t''
+competence\t''
+jobs\t''
+conversation\t''"
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l add -d 'The page to add, as it stands in an archive; “-” is standard input' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -s h -l help -d 'Show this help'

@@ -1,0 +1,156 @@
+//! The development plan of a session, or of none.
+
+use super::{ActionId, Area, AreaKind, Focus, PlannedAction};
+use crate::scoring::SessionId;
+use jiff::{Timestamp, civil::Date};
+use std::fmt;
+
+/// Most areas of one kind.
+pub const MAX_AREAS: usize = 2;
+/// Most actions of one area.
+pub const MAX_ACTIONS: usize = 10;
+/// Most actions of a plan that belong to no area.
+pub const MAX_PLAN_ACTIONS: usize = 40;
+/// Longest word why an action was dropped, in characters.
+pub const MAX_REASON: usize = 200;
+/// Longest line: what is most important, and an area in words of one's own, in
+/// characters.
+pub const MAX_LINE: usize = 200;
+/// Longest free text, in characters: some ten thousand words.
+pub const MAX_TEXT: usize = 60_000;
+
+/// What a plan was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Basis {
+    /// No questionnaire; there is at most one such plan, and all its areas
+    /// are in words of one's own.
+    Own,
+    /// A session.
+    Session(SessionId),
+}
+
+impl Basis {
+    /// The session, where it is of one.
+    pub fn session(self) -> Option<SessionId> {
+        match self {
+            Self::Own => None,
+            Self::Session(id) => Some(id),
+        }
+    }
+
+    /// Reads what is written for it: a session's id, or the word for none.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == OWN { Some(Self::Own) } else { SessionId::parse(text).map(Self::Session) }
+    }
+}
+
+/// The word for a plan of no session.
+const OWN: &str = "own";
+
+impl From<SessionId> for Basis {
+    fn from(id: SessionId) -> Self {
+        Self::Session(id)
+    }
+}
+
+impl fmt::Display for Basis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Own => f.write_str(OWN),
+            Self::Session(id) => id.fmt(f),
+        }
+    }
+}
+
+/// What a person decided after one session, or without any.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// What it was made from; there is at most one plan of each.
+    pub of: Basis,
+    /// When anything in it was last changed.
+    pub changed_at: Timestamp,
+    /// What is most important, before anything was suggested.
+    pub most_important: String,
+    /// In the order they were chosen.
+    pub areas: Vec<Area>,
+    /// What there is to do that belongs to no area: from a worksheet, or from
+    /// what was agreed on.
+    pub actions: Vec<PlannedAction>,
+    /// When to answer the same instrument again.
+    pub next_assessment: Option<Date>,
+}
+
+impl Plan {
+    /// One without anything in it.
+    pub fn empty(of: impl Into<Basis>, changed_at: Timestamp) -> Self {
+        Self {
+            of: of.into(),
+            changed_at,
+            most_important: String::new(),
+            areas: Vec::new(),
+            actions: Vec::new(),
+            next_assessment: None,
+        }
+    }
+
+    /// Whether there is nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        self.most_important.trim().is_empty() && !self.has_work() && self.next_assessment.is_none()
+    }
+
+    /// Whether there is something in it to work on.
+    pub fn has_work(&self) -> bool {
+        !self.areas.is_empty() || !self.actions.is_empty()
+    }
+
+    /// What of it is kept: an area of one's own words that has none is not.
+    #[must_use]
+    pub fn kept(mut self) -> Self {
+        self.areas.retain(Area::is_kept);
+        self
+    }
+
+    /// Every action with its area, and then those of the plan itself.
+    pub fn all_actions(&self) -> impl Iterator<Item = (&PlannedAction, Option<&Area>)> {
+        let of_areas = self.areas.iter().flat_map(|area| area.actions.iter().map(move |action| (action, Some(area))));
+        of_areas.chain(self.actions.iter().map(|action| (action, None)))
+    }
+
+    /// The areas of one kind with their places in the plan.
+    pub fn of_kind(&self, kind: AreaKind) -> impl Iterator<Item = (usize, &Area)> {
+        self.areas.iter().enumerate().filter(move |(_, area)| area.kind == kind)
+    }
+
+    /// Adds an area, unless there are two of its kind or the same is there.
+    /// Gives whether it was added.
+    pub fn add(&mut self, area: Area) -> bool {
+        self.put_back(self.areas.len(), area)
+    }
+
+    /// Adds one where it was, or as the last where there is no such place.
+    /// Gives whether it was added, as [`Self::add`].
+    pub fn put_back(&mut self, place: usize, area: Area) -> bool {
+        let is_room = self.has_room_for(&area);
+        if is_room {
+            self.areas.insert(place.min(self.areas.len()), area);
+        }
+        is_room
+    }
+
+    /// Whether there are fewer than two of its kind, and not the same.
+    pub fn has_room_for(&self, area: &Area) -> bool {
+        self.of_kind(area.kind).count() < MAX_AREAS && !self.has(area.kind, &area.focus)
+    }
+
+    /// Whether an area of that kind is tied to that focus, or says the same
+    /// in words of one's own.
+    pub fn has(&self, kind: AreaKind, focus: &Focus) -> bool {
+        self.of_kind(kind).any(|(_, area)| area.focus == *focus && area.is_kept())
+    }
+
+    /// The action with that id.
+    pub fn action_mut(&mut self, id: ActionId) -> Option<&mut PlannedAction> {
+        let of_areas = self.areas.iter_mut().flat_map(|area| &mut area.actions);
+        of_areas.chain(&mut self.actions).find(|action| action.id == id)
+    }
+}
