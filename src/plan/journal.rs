@@ -138,6 +138,7 @@ impl Journal {
 
 #[cfg(test)]
 mod tests {
+    use super::super::With;
     use super::*;
 
     #[test]

@@ -426,8 +426,9 @@ fn a_key_is_refused_as_a_passphrase_and_still_opens_what_it_has_locked() {
     from.execute("ATTACH DATABASE ?1 AS new KEY ?2", [to.to_str().unwrap(), &key]).unwrap();
     from.execute_batch("PRAGMA new.cipher_salt = \"x'536c764b000000000000000000000001'\"").unwrap();
     from.query_row("SELECT sqlcipher_export('new')", [], |_| Ok(())).unwrap();
-    from.execute_batch("PRAGMA new.user_version = 3; PRAGMA new.application_id = 1399617139; DETACH DATABASE new")
-        .unwrap();
+    let version: i64 = from.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    let named = format!("PRAGMA new.user_version = {version}; PRAGMA new.application_id = 1399617139");
+    from.execute_batch(&format!("{named}; DETACH DATABASE new")).unwrap();
     assert_eq!(loaded(other.path(), Some(&key)), loaded(folder.path(), None));
 }
 

@@ -246,7 +246,7 @@ fn journal_pages_are_kept_by_date_beside_the_new_one() {
 #[test]
 fn every_worksheet_has_its_words_and_its_place_in_an_archive() {
     let schema = include_str!("../../assets/schema/archive.schema.json");
-    for sheet in Sheet::ALL {
+    for sheet in Sheet::WRITTEN {
         let name = format!("journal-{}", sheet.tag());
         let prompts = sheet.prompts().iter().map(|prompt| prompt.tag());
         let keys: Vec<String> = prompts.clone().map(|prompt| format!("prompt-{prompt}")).collect();
