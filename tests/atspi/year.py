@@ -52,7 +52,7 @@ def january(person):
     person.see("God morgen")
     answer(person, "Medarbeiderskap", "343233445")
     person.see("Diagram: Egenevaluering av medarbeiderskap. På en skala fra 1 til 5: "
-               "Selvledelse 3,3, Med-ledelse 2,7, Medarbeiderledelse 4,3.", "image")
+               "Selvledelse 3,3; Med-ledelse 2,7; Medarbeiderledelse 4,3.", "image")
     for title, points in (("Karrierebevissthet", "344333233334"), ("Lederferdigheter", "33344444443322")):
         person.visit("Egenvurdering")
         answer(person, title, points)
@@ -108,7 +108,7 @@ def next_january(person):
     person.write("Hva gjorde du? ", OUTCOME)
     person.press("Vis resultatet", "push button")
     person.see("Diagram: Egenevaluering av medarbeiderskap. På en skala fra 1 til 5: "
-               "Selvledelse 4,0, Med-ledelse 4,0, Medarbeiderledelse 4,3.", "image")
+               "Selvledelse 4,0; Med-ledelse 4,0; Medarbeiderledelse 4,3.", "image")
     person.give("Skriv rapport…", f"{FILES}/rapport.pdf")
     person.hear_that(f"Lagret som {FILES}/rapport.pdf")
 
