@@ -61,7 +61,7 @@ impl JournalScreen {
         let wanted = self.search.wanted();
         let has_any = wanted.is_some() || view.journal.iter().next().is_some();
         let search = has_any.then(|| self.search.field(ui, "journal", view).wide(SEARCH).top());
-        let head = sheets::head(texts.get(&key), texts.get(&format!("{key}-lead")), search, Here::Sheet(sheet), view);
+        let head = sheets::head(texts.get(key), texts.get(&format!("{key}-lead")), search, Here::Sheet(sheet), view);
         let found = wanted.as_ref().map_or_else(Vec::new, |wanted| found(wanted, view));
         let pages = if wanted.is_some() {
             search::list(&found, texts.get("search-help-journal"), view)
@@ -153,7 +153,7 @@ fn found(wanted: &str, view: &View<'_>) -> Vec<Found<Asked>> {
     let texts = view.texts;
     let found = view.journal.iter().rev().filter_map(|entry| {
         let date = texts.date(entry.date);
-        let sheet = texts.get(&sheets::key(entry.sheet));
+        let sheet = texts.get(sheets::key(entry.sheet));
         let texts_of = || entry.sheet.prompts().iter().map(|prompt| entry.text(*prompt));
         let words = texts_of().find_map(|text| around(text, wanted));
         let is_of_date = [date.to_lowercase(), entry.date.to_string()].iter().any(|date| date.contains(wanted));
