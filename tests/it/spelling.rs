@@ -45,7 +45,7 @@ fn unknown(dictionary: &str, words: &BTreeSet<String>) -> BTreeSet<String> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .expect("packaging/setup.sh test installs hunspell and its dictionaries");
+        .unwrap_or_else(|error| panic!("hunspell: {error}; `make test` installs it and its dictionaries"));
     let list: String = words.iter().map(|word| word.replace('’', "'") + "\n").collect();
     let mut stdin = hunspell.stdin.take().unwrap();
     let writer = std::thread::spawn(move || stdin.write_all(list.as_bytes()));

@@ -226,7 +226,7 @@ impl Modules {
     }
 
     /// Where a path begins that a module writes: from the top of the program.
-    fn from_top(&self, module: &[String], path: &str) -> Option<Module> {
+    fn module_from_top(&self, module: &[String], path: &str) -> Option<Module> {
         let mut names = path.split("::").map(str::trim).filter(|name| *name != "*").peekable();
         let mut whole = match *names.peek()? {
             "crate" => names.next().map(|_| Vec::new())?,
@@ -253,7 +253,9 @@ impl Modules {
         let inline = ["crate::", "super::"].into_iter().flat_map(|begin| code.match_indices(begin));
         let inline = inline.map(|(at, _)| code[at..].split(|c| !is_of_path(c)).next().unwrap().to_owned());
         let paths = uses.flat_map(spread).chain(inline);
-        paths.filter_map(|path| Some((path.rsplit("::").next()?.to_owned(), self.from_top(module, &path)?))).collect()
+        paths
+            .filter_map(|path| Some((path.rsplit("::").next()?.to_owned(), self.module_from_top(module, &path)?)))
+            .collect()
     }
 
     /// The module that has what a path names, also where another one passes it
