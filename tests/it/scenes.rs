@@ -271,6 +271,7 @@ fn collect(window: &mut Window, persons: usize) {
 fn reveal(window: &mut Window) {
     act(window, Action::Group(GroupAction::RevealGroup));
     until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
+    settle(window);
 }
 
 /// All scenes that the history has something for, for a window in this

@@ -106,7 +106,7 @@ fn live(hand: &str) {
     let report = String::from_utf8(report.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
     for part in [
         "Egenevaluering av medarbeiderskap 12. januar 2025",
-        "Selvledelse 4,0, Med-ledelse 4,0, Medarbeiderledelse 4,3.",
+        "Selvledelse 4,0; Med-ledelse 4,0; Medarbeiderledelse 4,3.",
         "Forrige gang, 12. januar 2024",
     ] {
         assert!(report.contains(part), "«{part}» in {report}");
