@@ -1,6 +1,7 @@
 //! From score to practice: what is written down of it is stored, comes back,
 //! and goes along into every file.
 
+use crate::course::run;
 use crate::support::now;
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -15,9 +16,7 @@ use selvsyn::settings::Settings;
 use selvsyn::store::{Change, Import, Source, Store};
 use serde_json::{Value, json};
 use std::fs;
-use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 /// A leader who has written everything that there is room for.
 struct Written {
@@ -302,20 +301,6 @@ fn what_belongs_to_no_area_is_due_until_it_is_done() {
     let jobs = written.journal.iter().find(|page| page.sheet == Sheet::Jobs).unwrap().id;
     let open: Vec<_> = plans.open_from(jobs).map(|(_, action)| action.text.as_str()).collect();
     assert_eq!(open, ["Ta en tur"], "what is asked about before the page is deleted");
-}
-
-fn run(folder: &Path, arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_selvsyn"))
-        .args(["--data-dir", folder.to_str().unwrap(), "--lang", "nb"])
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // It need not read what it does not ask for.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
 }
 
 fn ok(folder: &Path, arguments: &[&str], input: &str) -> String {
