@@ -2,8 +2,8 @@
 
 nav-plan = Plan
 plan-title = Development plan
-plan-lead = Two areas to develop and two strengths to use more. Only you see the plan.
-plan-lead-of = {$date}. Two areas to develop and two strengths to use more. Only you see the plan.
+plan-lead = Two areas to develop and two strengths to use more. The plan is for you alone.
+plan-lead-of = {$date}. Two areas to develop and two strengths to use more. The plan is for you alone.
 sheet-name = Sheet: {$name}
 plan-none = You make a plan after a self-assessment. Finish one first, and the suggestions will come from your own answers.
 plan-calendar = Add to calendar…
