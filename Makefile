@@ -20,7 +20,7 @@ test:
 lint:
 	@packaging/setup.sh run
 	cargo fmt --check
-	cargo clippy --all-targets --locked -- -D warnings
+	cargo clippy --all-targets --features bench --locked -- -D warnings
 
 # Licences, bans and origins of everything that is built in.
 audit:

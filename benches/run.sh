@@ -19,7 +19,7 @@ if [ ! -x target/test-extra/bin/python ]; then
 fi
 
 # Built as it is packaged, for that is what a person waits for.
-packaging/build.sh "$target/package" --bench speed --message-format json >"$target/bench.json"
+packaging/build.sh "$target/package" --features bench --bench speed --message-format json >"$target/bench.json"
 speed=$(sed -n 's/.*"name":"speed".*"executable":"\([^"]*\)".*/\1/p' "$target/bench.json" | tail -1)
 rm "$target/bench.json"
 CARGO_TARGET_DIR=$(cd "$target" && pwd) "$speed" --bench

@@ -172,7 +172,7 @@ impl Store {
             return Ok(self.standing()?.has(&Standing::of(&copy)?));
         }
         let ids = |connection: &Connection| -> Result<BTreeSet<String>, StoreError> {
-            let mut statement = connection.prepare(include_str!("sql/list_session_ids.sql"))?;
+            let mut statement = connection.prepare(include_str!("session/list_session_ids.sql"))?;
             Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
         };
         Ok(ids(&copy)?.is_subset(&ids(&self.connection)?))

@@ -125,10 +125,10 @@ fn read_all(connection: &Connection, place: &mut &'static str) -> Result<(), Sto
 
 /// What belongs to nothing, and what has no definition that can be read.
 fn belonging(connection: &Connection) -> Result<Vec<Finding>, StoreError> {
-    let orphans = count(connection, include_str!("sql/count_orphans.sql"))?;
+    let orphans = count(connection, include_str!("schema/count_orphans.sql"))?;
     let (definitions, unreadable) = definitions(connection)?;
-    let answers = astray(connection, include_str!("sql/list_answered_items.sql"), &definitions)?
-        + astray(connection, include_str!("sql/list_remarked_items.sql"), &definitions)?;
+    let answers = astray(connection, include_str!("session/list_answered_items.sql"), &definitions)?
+        + astray(connection, include_str!("session/list_remarked_items.sql"), &definitions)?;
     let found = [Finding::Orphans(orphans), Finding::Definitions(unreadable), Finding::Answers(answers)];
     let counts = [orphans, unreadable, answers];
     Ok(found.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(finding, _)| finding).collect())
@@ -138,7 +138,7 @@ type Definitions = HashMap<(String, i64), Instrument>;
 
 /// Every definition by id and version, and how many could not be read.
 fn definitions(connection: &Connection) -> Result<(Definitions, usize), StoreError> {
-    let mut statement = connection.prepare(include_str!("sql/list_definitions.sql"))?;
+    let mut statement = connection.prepare(include_str!("instrument/list_definitions.sql"))?;
     let mut rows = statement.query([])?;
     let mut found = Definitions::new();
     let mut unreadable = 0;

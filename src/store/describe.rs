@@ -22,14 +22,14 @@ impl Store {
     /// What kept SQLite from reading.
     pub fn tables(&self) -> Result<Vec<Table>, StoreError> {
         let connection = &self.connection;
-        let mut statement = connection.prepare_cached(include_str!("sql/list_tables.sql"))?;
+        let mut statement = connection.prepare_cached(include_str!("schema/list_tables.sql"))?;
         let names = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
         names.into_iter().map(|name| table(connection, name)).collect()
     }
 }
 
 fn table(connection: &Connection, name: String) -> Result<Table, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("sql/list_columns.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("schema/list_columns.sql"))?;
     let columns = statement.query_map([&name], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let sql = format!("SELECT count(*) FROM {}", quoted(&name));
     let rows = connection.query_row(&sql, [], |row| row.get::<_, i64>(0))?;

@@ -41,7 +41,7 @@ impl Store {
 }
 
 fn set(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
-    connection.prepare_cached(include_str!("sql/delete_page.sql"))?.execute([entry.id.to_string()])?;
+    connection.prepare_cached(include_str!("journal/delete_page.sql"))?.execute([entry.id.to_string()])?;
     if entry.is_empty() { Ok(()) } else { add(connection, entry) }
 }
 
@@ -50,7 +50,7 @@ pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<
     *table = "journal";
     let mut entries = Vec::new();
     let mut places: HashMap<i64, usize> = HashMap::new();
-    let mut statement = connection.prepare_cached(include_str!("sql/list_journal.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("journal/list_journal.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         places.insert(row.get(0)?, entries.len());
@@ -58,7 +58,7 @@ pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<
     }
     drop(rows);
     *table = "journal_text";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_journal_texts.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("journal/list_journal_texts.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let entry = page_of(row, &mut entries, &places)?;
@@ -69,7 +69,7 @@ pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<
     }
     drop(rows);
     *table = "journal_part";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_journal_parts.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("journal/list_journal_parts.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let entry = page_of(row, &mut entries, &places)?;
@@ -84,7 +84,7 @@ pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<
     }
     drop(rows);
     *table = "journal_tick";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_journal_ticks.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("journal/list_journal_ticks.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let entry = page_of(row, &mut entries, &places)?;
@@ -105,28 +105,30 @@ fn page_of<'a>(
 
 /// Whether there is a page with that id.
 pub(super) fn exists(connection: &Connection, id: EntryId) -> Result<bool, StoreError> {
-    Ok(connection.prepare_cached(include_str!("sql/find_page.sql"))?.query_row([id.to_string()], |row| row.get(0))?)
+    Ok(connection
+        .prepare_cached(include_str!("journal/find_page.sql"))?
+        .query_row([id.to_string()], |row| row.get(0))?)
 }
 
 pub(super) fn add(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
     let Entry { id, sheet, date, changed_at, texts, parts, ticks } = entry;
-    connection.prepare_cached(include_str!("sql/add_page.sql"))?.execute(params![
+    connection.prepare_cached(include_str!("journal/add_page.sql"))?.execute(params![
         id.to_string(),
         sheet.tag(),
         date.to_string(),
         changed_at.to_string()
     ])?;
     let page = connection.last_insert_rowid();
-    let mut add_text = connection.prepare_cached(include_str!("sql/add_page_text.sql"))?;
+    let mut add_text = connection.prepare_cached(include_str!("journal/add_page_text.sql"))?;
     for (prompt, text) in texts {
         add_text.execute(params![page, prompt.tag(), text])?;
     }
-    let mut add_part = connection.prepare_cached(include_str!("sql/add_page_part.sql"))?;
+    let mut add_part = connection.prepare_cached(include_str!("journal/add_page_part.sql"))?;
     let has_parts = |job: &Job| Side::ALL.into_iter().any(|side| parts.get(side, *job) > 0);
     for job in Job::ALL.into_iter().filter(has_parts) {
         add_part.execute(params![page, job.tag(), parts.get(Side::Now, job), parts.get(Side::Wished, job)])?;
     }
-    let mut add_tick = connection.prepare_cached(include_str!("sql/add_page_tick.sql"))?;
+    let mut add_tick = connection.prepare_cached(include_str!("journal/add_page_tick.sql"))?;
     for (place, tick) in (0_i64..).zip(ticks) {
         add_tick.execute(params![page, place, tick.to_string()])?;
     }

@@ -22,8 +22,10 @@ pub(super) struct Standing {
 
 impl Standing {
     pub(super) fn of(connection: &Connection) -> Result<Self, StoreError> {
-        let stamp: Option<String> =
-            connection.prepare_cached(include_str!("sql/get_stamp.sql"))?.query_row([], |row| row.get(0)).optional()?;
+        let stamp: Option<String> = connection
+            .prepare_cached(include_str!("lineage/get_stamp.sql"))?
+            .query_row([], |row| row.get(0))
+            .optional()?;
         let (window, by_window, by_all) = stamp.as_deref().and_then(parse).unwrap_or_default();
         Ok(Self { history: history(connection)?, window, by_window, by_all })
     }
@@ -68,7 +70,7 @@ impl Store {
 
     /// Makes it another history than the one that its copies are of.
     pub(super) fn rename_history(&self) -> Result<(), StoreError> {
-        self.connection.prepare_cached(include_str!("sql/set_history.sql"))?.execute([random()?])?;
+        self.connection.prepare_cached(include_str!("lineage/set_history.sql"))?.execute([random()?])?;
         Ok(())
     }
 
@@ -76,11 +78,11 @@ impl Store {
     /// copies, no older than they are, and, by its secret, in each course.
     pub(super) fn go_on_from(&self, standing: &Standing, secret: Option<&str>) -> Result<(), StoreError> {
         if let Some(history) = &standing.history {
-            self.connection.prepare_cached(include_str!("sql/set_history.sql"))?.execute([history])?;
+            self.connection.prepare_cached(include_str!("lineage/set_history.sql"))?.execute([history])?;
             stamp(&self.connection, &standing.window, standing.by_window, standing.by_all)?;
         }
         if let Some(secret) = secret {
-            self.connection.prepare_cached(include_str!("sql/add_secret.sql"))?.execute([secret])?;
+            self.connection.prepare_cached(include_str!("secret/add_secret.sql"))?.execute([secret])?;
         }
         Ok(())
     }
@@ -88,13 +90,13 @@ impl Store {
 
 /// Which history this is, where it says so.
 pub(super) fn history(connection: &Connection) -> Result<Option<String>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("sql/get_history.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("lineage/get_history.sql"))?;
     Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 
 /// Says which history it is, once; another program may have been first.
 pub(super) fn name(connection: &Connection) -> Result<(), StoreError> {
-    connection.prepare_cached(include_str!("sql/add_history.sql"))?.execute([random()?])?;
+    connection.prepare_cached(include_str!("lineage/add_history.sql"))?.execute([random()?])?;
     Ok(())
 }
 
@@ -111,7 +113,7 @@ pub(super) fn advance(connection: &Connection, window: Option<&str>) -> Result<(
 
 fn stamp(connection: &Connection, window: &str, by_window: u64, by_all: u64) -> Result<(), StoreError> {
     let stamp = format!("{window} {by_window} {by_all}");
-    connection.prepare_cached(include_str!("sql/set_stamp.sql"))?.execute([stamp])?;
+    connection.prepare_cached(include_str!("lineage/set_stamp.sql"))?.execute([stamp])?;
     Ok(())
 }
 

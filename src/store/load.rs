@@ -65,7 +65,7 @@ pub(super) fn read(
     place: &mut &'static str,
 ) -> Result<Loaded, StoreError> {
     *place = "instrument";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_instruments.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("instrument/list_instruments.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let definition: String = row.get(0)?;
@@ -76,7 +76,7 @@ pub(super) fn read(
 
     let mut places: HashMap<(InstrumentId, u32), HashMap<String, usize>> = HashMap::new();
     *place = "session";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_sessions.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("session/list_sessions.sql"))?;
     let mut rows = statement.query([])?;
     let mut keys: Vec<i64> = Vec::new();
     let mut sessions: Vec<Session> = Vec::new();
@@ -94,7 +94,7 @@ pub(super) fn read(
     drop(rows);
 
     *place = "answer";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_answers.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("session/list_answers.sql"))?;
     let mut rows = statement.query([])?;
     for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
         session.answers.set(place, Some(row_to_answer(row)?));
@@ -108,7 +108,7 @@ pub(super) fn read(
         }
     }
     *place = "remark";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_remarks.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("session/list_remarks.sql"))?;
     let mut rows = statement.query([])?;
     for_each_item(&mut rows, &keys, &mut sessions, &places, |row, session, place| {
         session.remarks.insert(place, row.get(2)?);

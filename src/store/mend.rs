@@ -57,9 +57,11 @@ fn move_aside(transaction: &Transaction<'_>, mut foreign: Instrument) -> Result<
         if stored_definition(transaction, &free, version)?.is_none() {
             foreign.id = free;
             add_definition(transaction, &foreign)?;
-            transaction
-                .execute(include_str!("sql/move_sessions.sql"), params![id.as_str(), version, foreign.id.as_str()])?;
-            transaction.execute(include_str!("sql/delete_instrument.sql"), params![id.as_str(), version])?;
+            transaction.execute(
+                include_str!("instrument/move_sessions.sql"),
+                params![id.as_str(), version, foreign.id.as_str()],
+            )?;
+            transaction.execute(include_str!("instrument/delete_instrument.sql"), params![id.as_str(), version])?;
             log::warn!("a questionnaire that an import had put in the place of ours was moved aside");
             return Ok(());
         }

@@ -250,7 +250,7 @@ pub(super) fn version() -> i64 {
 
 /// Everything that a file declares, by name.
 pub(super) fn shape_of(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
-    let mut statement = connection.prepare(include_str!("sql/list_schema.sql"))?;
+    let mut statement = connection.prepare(include_str!("schema/list_schema.sql"))?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -45,7 +45,7 @@ pub(super) fn list(connection: &Connection, place: &mut &'static str) -> Result<
     *place = "plan";
     let mut plans = Vec::new();
     let mut places: HashMap<i64, usize> = HashMap::new();
-    let mut statement = connection.prepare_cached(include_str!("sql/list_plans.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("plan/list_plans.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         places.insert(row.get(0)?, plans.len());
@@ -56,7 +56,7 @@ pub(super) fn list(connection: &Connection, place: &mut &'static str) -> Result<
         places.get(&row.get::<_, i64>(0)?).copied().ok_or(StoreError::Damaged)
     };
     *place = "area";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_areas.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("plan/list_areas.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let plan = plans.get_mut(plan_of(row)?).ok_or(StoreError::Damaged)?;
@@ -64,7 +64,7 @@ pub(super) fn list(connection: &Connection, place: &mut &'static str) -> Result<
     }
     drop(rows);
     *place = "action";
-    let mut statement = connection.prepare_cached(include_str!("sql/list_actions.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("plan/list_actions.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let plan = plans.get_mut(plan_of(row)?).ok_or(StoreError::Damaged)?;
@@ -86,7 +86,7 @@ pub(super) fn list(connection: &Connection, place: &mut &'static str) -> Result<
 /// [`StoreError::NoSuchSession`] and what kept SQLite from reading.
 pub(super) fn exists(connection: &Connection, of: Basis) -> Result<bool, StoreError> {
     let session = session_key(connection, of)?;
-    Ok(connection.prepare_cached(include_str!("sql/find_plan.sql"))?.query_row([session], |row| row.get(0))?)
+    Ok(connection.prepare_cached(include_str!("plan/find_plan.sql"))?.query_row([session], |row| row.get(0))?)
 }
 
 /// Adds a plan that comes from elsewhere. One of a session that has one stays
@@ -116,18 +116,18 @@ pub(super) fn put(connection: &Connection, plan: &Plan) -> Result<(), StoreError
     let plan = plan.clone().kept();
     let Plan { of, changed_at, most_important, areas, actions, next_assessment } = &plan;
     let session = session_key(connection, *of)?;
-    connection.prepare_cached(include_str!("sql/delete_plan.sql"))?.execute([session])?;
+    connection.prepare_cached(include_str!("plan/delete_plan.sql"))?.execute([session])?;
     if plan.is_empty() {
         return Ok(());
     }
-    connection.prepare_cached(include_str!("sql/add_plan.sql"))?.execute(params![
+    connection.prepare_cached(include_str!("plan/add_plan.sql"))?.execute(params![
         session,
         changed_at.to_string(),
         most_important,
         next_assessment.map(|date| date.to_string())
     ])?;
     let key = connection.last_insert_rowid();
-    let mut add_area = connection.prepare_cached(include_str!("sql/add_area.sql"))?;
+    let mut add_area = connection.prepare_cached(include_str!("plan/add_area.sql"))?;
     for (place, area) in (0_i64..).zip(areas) {
         let Area { kind, focus, text, sign, support, actions, outcome } = area;
         let (dimension, item, own) = match focus {
@@ -148,7 +148,7 @@ fn add_actions(
     area: Option<i64>,
     actions: &[PlannedAction],
 ) -> Result<(), StoreError> {
-    let mut add = connection.prepare_cached(include_str!("sql/add_action.sql"))?;
+    let mut add = connection.prepare_cached(include_str!("plan/add_action.sql"))?;
     for (place, action) in (0_i64..).zip(actions) {
         let PlannedAction { id, text, due, state, reason, origin } = action;
         let due = due.map(|date| date.to_string());

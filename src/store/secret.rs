@@ -22,7 +22,7 @@ impl Store {
         getrandom::fill(&mut made).map_err(|_| StoreError::Random)?;
         let hex: String = made.iter().map(|byte| format!("{byte:02x}")).collect();
         let transaction = self.begin()?;
-        transaction.prepare_cached(include_str!("sql/add_secret.sql"))?.execute([hex])?;
+        transaction.prepare_cached(include_str!("secret/add_secret.sql"))?.execute([hex])?;
         transaction.commit()?;
         // Another program may have been first; what is stored counts.
         get(&self.connection)?.ok_or(StoreError::Damaged)
@@ -37,7 +37,7 @@ impl Store {
 }
 
 fn stored(connection: &Connection) -> Result<Option<String>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("sql/get_secret.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("secret/get_secret.sql"))?;
     Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 

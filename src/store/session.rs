@@ -68,13 +68,13 @@ impl Store {
         let transaction = self.begin()?;
         let key = open_session(&transaction, id)?;
         match answer {
-            Some(answer) => transaction.prepare_cached(include_str!("sql/set_answer.sql"))?.execute(params![
+            Some(answer) => transaction.prepare_cached(include_str!("session/set_answer.sql"))?.execute(params![
                 key,
                 item.as_str(),
                 answer.point()
             ])?,
             None => transaction
-                .prepare_cached(include_str!("sql/clear_answer.sql"))?
+                .prepare_cached(include_str!("session/clear_answer.sql"))?
                 .execute(params![key, item.as_str()])?,
         };
         Ok(transaction.commit()?)
@@ -88,13 +88,13 @@ impl Store {
         let transaction = self.begin()?;
         let key = open_session(&transaction, id)?;
         match text {
-            Some(text) => transaction.prepare_cached(include_str!("sql/set_remark.sql"))?.execute(params![
+            Some(text) => transaction.prepare_cached(include_str!("session/set_remark.sql"))?.execute(params![
                 key,
                 item.as_str(),
                 text
             ])?,
             None => transaction
-                .prepare_cached(include_str!("sql/clear_remark.sql"))?
+                .prepare_cached(include_str!("session/clear_remark.sql"))?
                 .execute(params![key, item.as_str()])?,
         };
         Ok(transaction.commit()?)
@@ -107,7 +107,9 @@ impl Store {
     pub fn finish(&mut self, id: SessionId, at: Timestamp) -> Result<(), StoreError> {
         let transaction = self.begin()?;
         let key = open_session(&transaction, id)?;
-        transaction.prepare_cached(include_str!("sql/finish_session.sql"))?.execute(params![key, at.to_string()])?;
+        transaction
+            .prepare_cached(include_str!("session/finish_session.sql"))?
+            .execute(params![key, at.to_string()])?;
         Ok(transaction.commit()?)
     }
 
@@ -118,7 +120,8 @@ impl Store {
     /// [`StoreError::NoSuchSession`] and what kept SQLite from writing.
     pub fn delete(&mut self, id: SessionId) -> Result<(), StoreError> {
         let transaction = self.begin()?;
-        let deleted = transaction.prepare_cached(include_str!("sql/delete_session.sql"))?.execute([id.to_string()])?;
+        let deleted =
+            transaction.prepare_cached(include_str!("session/delete_session.sql"))?.execute([id.to_string()])?;
         if deleted == 0 { Err(StoreError::NoSuchSession) } else { Ok(transaction.commit()?) }
     }
 }
@@ -131,7 +134,7 @@ pub(super) fn add_instrument(connection: &Connection, instrument: &Instrument) -
         Some(stored) if load(&stored).is_ok_and(|stored| stored.is_same_as(instrument)) => Ok(()),
         Some(_) => {
             let replaced = connection
-                .prepare_cached(include_str!("sql/replace_instrument.sql"))?
+                .prepare_cached(include_str!("instrument/replace_instrument.sql"))?
                 .execute(definition_of(instrument)?)?;
             if replaced == 0 { Err(StoreError::Conflict) } else { Ok(()) }
         }
@@ -139,7 +142,7 @@ pub(super) fn add_instrument(connection: &Connection, instrument: &Instrument) -
 }
 
 pub(super) fn add_definition(connection: &Connection, instrument: &Instrument) -> Result<(), StoreError> {
-    connection.prepare_cached(include_str!("sql/add_instrument.sql"))?.execute(definition_of(instrument)?)?;
+    connection.prepare_cached(include_str!("instrument/add_instrument.sql"))?.execute(definition_of(instrument)?)?;
     Ok(())
 }
 
@@ -149,7 +152,7 @@ pub(super) fn stored_definition(
     id: &InstrumentId,
     version: u32,
 ) -> Result<Option<String>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("sql/get_instrument.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("instrument/get_instrument.sql"))?;
     Ok(statement.query_row(params![id.as_str(), version], |row| row.get(0)).optional()?)
 }
 
@@ -176,7 +179,7 @@ pub(super) fn add_session(
         answers,
         remarks,
     } = session;
-    connection.prepare_cached(include_str!("sql/add_session.sql"))?.execute(params![
+    connection.prepare_cached(include_str!("session/add_session.sql"))?.execute(params![
         id.to_string(),
         of.as_str(),
         instrument_version,
@@ -189,13 +192,13 @@ pub(super) fn add_session(
         then_test.map(|then| then.follow_up.to_string()),
     ])?;
     let key = connection.last_insert_rowid();
-    let mut set_answer = connection.prepare_cached(include_str!("sql/set_answer.sql"))?;
+    let mut set_answer = connection.prepare_cached(include_str!("session/set_answer.sql"))?;
     for (item, answer) in instrument.items().zip(answers.iter()) {
         if let Some(answer) = answer {
             set_answer.execute(params![key, item.id.as_str(), answer.point()])?;
         }
     }
-    let mut set_remark = connection.prepare_cached(include_str!("sql/set_remark.sql"))?;
+    let mut set_remark = connection.prepare_cached(include_str!("session/set_remark.sql"))?;
     for (place, text) in remarks {
         if let Some(item) = instrument.item(*place) {
             set_remark.execute(params![key, item.id.as_str(), text])?;
@@ -207,7 +210,7 @@ pub(super) fn add_session(
 /// The row of a session and whether it is finished.
 pub(super) fn find_session(connection: &Connection, id: SessionId) -> Result<Option<(i64, bool)>, StoreError> {
     let found = connection
-        .prepare_cached(include_str!("sql/find_session.sql"))?
+        .prepare_cached(include_str!("session/find_session.sql"))?
         .query_row([id.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(found)

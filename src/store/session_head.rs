@@ -14,7 +14,7 @@ impl Store {
     pub fn relabel(&mut self, id: SessionId, label: Option<&str>) -> Result<(), StoreError> {
         let transaction = self.begin()?;
         let (key, _) = find_session(&transaction, id)?.ok_or(StoreError::NoSuchSession)?;
-        transaction.prepare_cached(include_str!("sql/relabel_session.sql"))?.execute(params![key, label])?;
+        transaction.prepare_cached(include_str!("session/relabel_session.sql"))?.execute(params![key, label])?;
         Ok(transaction.commit()?)
     }
 
@@ -25,7 +25,9 @@ impl Store {
     pub fn redate(&mut self, id: SessionId, date: Date) -> Result<(), StoreError> {
         let transaction = self.begin()?;
         let (key, _) = find_session(&transaction, id)?.ok_or(StoreError::NoSuchSession)?;
-        transaction.prepare_cached(include_str!("sql/redate_session.sql"))?.execute(params![key, date.to_string()])?;
+        transaction
+            .prepare_cached(include_str!("session/redate_session.sql"))?
+            .execute(params![key, date.to_string()])?;
         Ok(transaction.commit()?)
     }
 }

@@ -44,7 +44,7 @@ impl Store {
     pub fn save_last_dialog_dir(&mut self, folder: &Path) -> Result<(), StoreError> {
         if let Some(folder) = folder.to_str() {
             let transaction = self.begin()?;
-            transaction.prepare_cached(include_str!("sql/set_folder.sql"))?.execute([folder])?;
+            transaction.prepare_cached(include_str!("settings/set_folder.sql"))?.execute([folder])?;
             transaction.commit()?;
         }
         Ok(())
@@ -52,18 +52,20 @@ impl Store {
 }
 
 pub(super) fn last_dialog_dir(connection: &Connection) -> Result<Option<PathBuf>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("sql/get_folder.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("settings/get_folder.sql"))?;
     Ok(statement.query_row([], |row| row.get::<_, String>(0)).optional()?.map(PathBuf::from))
 }
 
 pub(super) fn get(connection: &Connection) -> Result<Settings, StoreError> {
-    let json: Option<String> =
-        connection.prepare_cached(include_str!("sql/get_settings.sql"))?.query_row([], |row| row.get(0)).optional()?;
+    let json: Option<String> = connection
+        .prepare_cached(include_str!("settings/get_settings.sql"))?
+        .query_row([], |row| row.get(0))
+        .optional()?;
     Ok(json.and_then(|json| serde_json::from_str(&json).ok()).filter(Settings::is_valid).unwrap_or_default())
 }
 
 pub(super) fn set(connection: &Connection, settings: &Settings) -> Result<(), StoreError> {
     let json = serde_json::to_string(settings).map_err(|_| StoreError::Conflict)?;
-    connection.prepare_cached(include_str!("sql/set_settings.sql"))?.execute([json])?;
+    connection.prepare_cached(include_str!("settings/set_settings.sql"))?.execute([json])?;
     Ok(())
 }

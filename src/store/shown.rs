@@ -60,15 +60,15 @@ fn random() -> Result<Key, StoreError> {
 }
 
 fn keys(connection: &Connection) -> Result<Vec<Key>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("sql/list_shown_keys.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("shown/list_shown_keys.sql"))?;
     let keys = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(keys)
 }
 
 /// Every result of a questionnaire that was shown under a key.
 fn held(connection: &Connection, key: &Key, questionnaire: &Mark) -> Result<Vec<Held>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("sql/list_shown.sql"))?;
-    let mut persons = connection.prepare_cached(include_str!("sql/list_shown_persons.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("shown/list_shown.sql"))?;
+    let mut persons = connection.prepare_cached(include_str!("shown/list_shown_persons.sql"))?;
     let mut held = Vec::new();
     let mut rows = statement.query((key, questionnaire))?;
     while let Some(row) = rows.next()? {
@@ -86,9 +86,9 @@ fn add(connection: &Connection, key: &Key, marks: &Marks) -> Result<(), StoreErr
     let Marks { questionnaire, whole, persons, nameless } = marks;
     let (mark, count) = nameless.unzip();
     let count = count.map_or(0, |count| i64::try_from(count).unwrap_or(i64::MAX));
-    let mut statement = connection.prepare_cached(include_str!("sql/add_shown.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("shown/add_shown.sql"))?;
     statement.execute((whole, key, questionnaire, mark, count))?;
-    let mut statement = connection.prepare_cached(include_str!("sql/add_shown_person.sql"))?;
+    let mut statement = connection.prepare_cached(include_str!("shown/add_shown_person.sql"))?;
     // In the order of the table, so that it grows at its end.
     let mut persons: Vec<&Mark> = persons.iter().collect();
     persons.sort_unstable();

@@ -16,7 +16,7 @@ pub(super) fn is_sound(connection: &Connection) -> Result<bool, StoreError> {
 
 /// How many rows each table has.
 pub(super) fn counts(connection: &Connection) -> Result<BTreeMap<String, i64>, StoreError> {
-    let mut statement = connection.prepare(include_str!("sql/list_tables.sql"))?;
+    let mut statement = connection.prepare(include_str!("schema/list_tables.sql"))?;
     let tables = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
     tables
         .into_iter()
@@ -32,8 +32,8 @@ pub(super) fn counts(connection: &Connection) -> Result<BTreeMap<String, i64>, S
 pub(super) fn finished(connection: &Connection) -> Result<usize, StoreError> {
     // The first version knew no then-tests, which are counted apart.
     let sql = match stored_version(connection)? {
-        1 => include_str!("sql/count_finished_first.sql"),
-        _ => include_str!("sql/count_finished.sql"),
+        1 => include_str!("session/count_finished_first.sql"),
+        _ => include_str!("session/count_finished.sql"),
     };
     count(connection, sql)
 }
