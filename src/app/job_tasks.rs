@@ -174,8 +174,9 @@ pub fn contribution(
     progress: &Progress,
 ) -> Made<PathBuf> {
     snapshot.write(|documents| {
-        let (record, secret) =
-            documents.contents.history.get(session).zip(secret).ok_or(ServiceError::NothingToShow)?;
+        let record = documents.contents.history.get(session).ok_or(ServiceError::SessionGone)?;
+        // What names the person went with the data it was read from.
+        let secret = secret.ok_or(ServiceError::DataReplaced)?;
         documents::contribution(record, course, &secret, path, progress)
     })
 }

@@ -45,7 +45,7 @@ pub struct Documents<'a> {
 
 impl Documents<'_> {
     fn record(&self, session: SessionId) -> Result<&Record, ServiceError> {
-        self.contents.history.get(session).ok_or(ServiceError::NothingToShow)
+        self.contents.history.get(session).ok_or(ServiceError::SessionGone)
     }
 
     /// A session as a chart shows it; the combined profile where none is named.

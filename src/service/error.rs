@@ -28,6 +28,11 @@ pub enum ServiceError {
     Label(usize),
     /// There is nothing of what was asked for.
     NothingToShow,
+    /// The session was here when it was asked for: other data has taken the
+    /// place of that, or it was deleted.
+    SessionGone,
+    /// The data that it was begun with is not here any more.
+    DataReplaced,
     /// No plan and no journal.
     NothingWritten,
     /// A plan or a page that cannot be taken, as it is written.
@@ -131,6 +136,8 @@ impl ServiceError {
             }
             Self::Label(max) => texts.with("error-label", &[("max", (*max).into())]),
             Self::NothingToShow => texts.get("error-nothing-to-show"),
+            Self::SessionGone => texts.get("error-session-gone"),
+            Self::DataReplaced => texts.get("error-data-replaced"),
             Self::NothingWritten => texts.get("error-nothing-written"),
             Self::Unfinished => texts.get("error-unfinished"),
             Self::NoAnswers => texts.get("error-no-answers"),

@@ -341,7 +341,7 @@ fn contribution_of(person: usize) -> String {
 }
 
 /// The button is pressed while a copy is being restored: the contribution is
-/// written where the copy has it, and else it is told that there is none.
+/// written where the copy has it, and else it is told that it is not there.
 #[test]
 fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
     let (folder, other, out) =
@@ -367,7 +367,7 @@ fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
     let told = restores(&copy);
     assert!(told.starts_with("Lagret som ") && file.exists(), "{told}");
     let told = restores(&other.path().join("selvsyn.sqlite3"));
-    assert_eq!(told, Texts::new(Language::Bokmal).get("error-nothing-to-show"));
+    assert_eq!(told, Texts::new(Language::Bokmal).get("error-session-gone"));
 }
 
 /// Whatever reads or writes a file, or takes its time, is done beside the
