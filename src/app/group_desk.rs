@@ -38,6 +38,8 @@ pub struct GroupDesk {
     waiting: Vec<(String, String)>,
     /// The same of sheets of paper.
     sheets: Vec<(String, Answers)>,
+    /// The same of files that were picked or dropped.
+    files: Vec<PathBuf>,
     /// Files that could not be read, or are no text.
     unreadable: Vec<Rejected>,
 }
@@ -103,7 +105,7 @@ impl GroupDesk {
     /// Shows how many there are now, and nothing else of them.
     fn refresh(&mut self) {
         let Gathering::Collecting(collecting) = &mut self.shown else { return };
-        collecting.is_reading = self.collection.is_none() || !self.waiting.is_empty();
+        collecting.is_reading = self.collection.is_none() || !self.waiting.is_empty() || !self.files.is_empty();
         if let Some(collection) = &self.collection {
             collecting.persons = collection.persons();
             collecting.alike = collection.alike();
@@ -203,20 +205,25 @@ impl App {
         collecting.is_folder_gone = false;
     }
 
-    /// Reads files that were picked or dropped, beside the window.
+    /// Takes files that were picked or dropped.
     pub(super) fn collect_files(&mut self, ctx: &egui::Context, paths: Vec<PathBuf>) {
-        let Some(known) = self.group.known.clone() else { return };
-        if self.is_collecting() {
-            // What was given up may still be read; it holds this one up only.
-            return self.tell_error(self.texts.get("group-still-reading"));
+        if self.group.revealing.is_some() {
+            // Nothing is added to what is about to be shown.
+            return self.tell_error(self.texts.get("group-being-shown"));
         }
-        // While it is away, what is dropped is given again later.
-        let Some(away) = self.group.lend() else {
-            return self.tell_error(self.texts.get("group-still-reading"));
-        };
-        let name = |path: PathBuf| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path);
-        let mut named: Vec<(String, PathBuf)> = paths.into_iter().map(name).collect();
         self.group.note_more();
+        self.group.files.extend(paths);
+        self.read_files(ctx);
+    }
+
+    /// Reads the files that wait, beside the window, once nothing else is read;
+    /// also what was given up.
+    fn read_files(&mut self, ctx: &egui::Context) {
+        let Some(known) = self.group.known.clone().filter(|_| !self.group.files.is_empty()) else { return };
+        let away = if self.is_collecting() { None } else { self.group.lend() };
+        let Some(away) = away else { return self.group.refresh() };
+        let name = |path: PathBuf| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path);
+        let mut named: Vec<(String, PathBuf)> = std::mem::take(&mut self.group.files).into_iter().map(name).collect();
         // What is chosen again is no longer what could not be read.
         self.group.unreadable.retain(|other| named.iter().all(|(source, _)| *source != other.source));
         self.collect_beside(ctx, JobName::Collect, move |progress| {
@@ -262,6 +269,7 @@ impl App {
             }
         }
         self.read_waiting(ctx);
+        self.read_files(ctx);
     }
 
     /// Reads what has come, beside the window.
@@ -313,11 +321,12 @@ impl App {
     /// and for good: nothing can be added after it, so what has come is read
     /// first.
     fn reveal_group(&mut self) {
-        let Gathering::Collecting(collecting) = &mut self.group.shown else { return };
+        let GroupDesk { shown, collection, waiting, sheets, files, .. } = &mut self.group;
+        let is_all_read = waiting.is_empty() && sheets.is_empty() && files.is_empty();
+        let Gathering::Collecting(collecting) = shown else { return };
         let floor = collecting.floor;
-        let is_all_read = self.group.waiting.is_empty() && self.group.sheets.is_empty();
         let may = |collection: &mut Collection| is_all_read && collection.is_enough(floor);
-        let Some(collection) = self.group.collection.take_if(may) else { return };
+        let Some(collection) = collection.take_if(may) else { return };
         collecting.is_reading = true;
         let members = collection.members();
         match self.ask_store(Ask::RememberShown(vec![members])) {

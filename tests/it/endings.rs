@@ -285,6 +285,23 @@ fn what_has_come_to_a_group_is_not_called_off() {
     assert_eq!((persons(&window), window.state().told()), ((6, false), None));
 }
 
+/// Files that are dropped while what was pasted is read wait for that, and are
+/// counted after it.
+#[test]
+fn files_that_are_dropped_while_a_text_is_read_are_counted_after_it() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut window = collecting(folder.path());
+    applied(&mut window, long_text(0));
+    for person in 1..3 {
+        let file = out.path().join(format!("{person}.ndjson"));
+        fs::write(&file, contribution_of(person)).unwrap();
+        applied(&mut window, GroupAction::DropContributions(vec![file]));
+    }
+    assert!(persons(&window).1, "they are still to come");
+    settle(&mut window);
+    assert_eq!((persons(&window), window.state().told()), ((3, false), None));
+}
+
 /// What comes while it is asked whether the others may be shown is read where
 /// they may not, and that is still told.
 #[test]
@@ -385,6 +402,8 @@ fn what_is_pasted_and_what_is_revealed_hold_no_window() {
     assert_eq!(persons(&window), (6, false));
     applied(&mut window, GroupAction::RevealGroup);
     assert_eq!(persons(&window), (6, true));
+    applied(&mut window, GroupAction::DropContributions(vec![folder.path().join("en.ndjson")]));
+    assert_eq!(window.state().told(), Some("Resultatet blir laget nå, så filene er ikke tatt med."));
     until(&mut window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
 }
 

@@ -95,7 +95,7 @@ group-rejected = {$count ->
    *[other] {$count} were not included.
 }
 group-called-off = Cancelled. The files that had not been read yet are not included. Choose them again if they are to count.
-group-still-reading = The program is still reading. Try again in a moment.
+group-being-shown = The result is being made now, so the files are not included.
 group-discard = Stop collecting
 group-discard-ask = The contributions are in memory only and will be lost. Do you want to stop?
 group-discard-do = Stop collecting

@@ -95,7 +95,7 @@ group-rejected = {$count ->
    *[other] {$count} bidrag er ikke tatt med.
 }
 group-called-off = Avbrutt. Filene som ikke var lest, er ikke med. Velg dem på nytt hvis de skal være med.
-group-still-reading = Programmet leser fortsatt. Prøv igjen om litt.
+group-being-shown = Resultatet blir laget nå, så filene er ikke tatt med.
 group-discard = Avbryt innsamlingen
 group-discard-ask = Bidragene er bare i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlingen

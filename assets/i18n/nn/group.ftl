@@ -95,7 +95,7 @@ group-rejected = {$count ->
    *[other] {$count} bidrag er ikkje tekne med.
 }
 group-called-off = Avbrote. Filene som ikkje var lesne, er ikkje med. Vel dei på nytt om dei skal vere med.
-group-still-reading = Programmet les framleis. Prøv igjen om litt.
+group-being-shown = Resultatet blir laga no, så filene er ikkje tekne med.
 group-discard = Avbryt innsamlinga
 group-discard-ask = Bidraga er berre i minnet og blir borte. Vil du avbryte?
 group-discard-do = Avbryt innsamlinga
