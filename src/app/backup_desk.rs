@@ -145,13 +145,19 @@ impl App {
             Err(StoreError::Damaged) => self.tell_error(self.texts.get("backups-damaged")),
             Err(error) => {
                 log::error!("no copy could be made: {}", error.key());
-                let path = self.backup.shown.folder.display().to_string();
-                let key = match error {
-                    StoreError::DiskFull => "backups-full",
-                    StoreError::Occupied | StoreError::NotThere => error.key(),
-                    _ => "backups-failed",
+                let (key, folder) = match error {
+                    StoreError::DiskFull => ("backups-full", &self.backup.shown.folder),
+                    StoreError::Occupied => (error.key(), &self.backup.shown.folder),
+                    // Not the copies' fault: what was to be copied is gone.
+                    StoreError::NotThere => ("backups-gone", &self.data_folder),
+                    _ => ("backups-failed", &self.backup.shown.folder),
                 };
+                let path = folder.display().to_string();
                 self.tell_error(self.texts.with(key, &[("path", (&path).into())]));
+                if matches!(error, StoreError::NotThere) {
+                    // Keeps what there is, and tells where.
+                    self.look_at_history();
+                }
             }
         }
     }

@@ -196,6 +196,23 @@ fn a_history_that_breaks_while_the_window_is_open_is_found_and_replaced() {
     assert!(fs::read(aside).unwrap() == bytes);
 }
 
+/// What was to be copied is gone: that is told, with the folder it was in, and
+/// then where everything is kept. Nothing is wrong with the folder of copies.
+#[test]
+fn a_copy_of_what_is_gone_names_what_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = page(folder.path());
+    fs::remove_file(folder.path().join(FILE_NAME)).unwrap();
+    click(&mut window, Role::Button, "Ta sikkerhetskopi nå");
+    let kept = window.state().told().unwrap().to_owned();
+    assert!(kept.starts_with("Et annet program har flyttet, byttet ut eller endret dataene dine"), "{kept}");
+    window.state_mut().go(Place::Messages);
+    window.run();
+    let gone = format!("Datafilen er ikke lenger i {}, så det ble ikke tatt sikkerhetskopi.", folder.path().display());
+    window.get_by_label(&gone);
+}
+
 /// The page with some days of copies.
 fn backups(is_decided: bool, asks: bool) -> Backups {
     let folder = PathBuf::from("/home/kari/.local/share/selvsyn/backups");

@@ -79,6 +79,7 @@ backups-keep = Keep what I have
 backups-made = The backup has been made and checked.
 backups-damaged = Your data is damaged, so no backup was made. The backups you have are untouched: restore the newest one under “Settings”, “Backups”.
 backups-full = The disk is full, so no backup was made in {$path}. Free up some space.
+backups-gone = Your data file is no longer in {$path}, so no backup was made.
 backups-failed = No backup could be made in {$path}. Check that the folder exists and that you have permission to write in it.
 backups-restored = Restored {$count ->
     [one] 1 self-assessment

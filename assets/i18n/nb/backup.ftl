@@ -79,6 +79,7 @@ backups-keep = Behold det jeg har
 backups-made = Sikkerhetskopien er tatt og kontrollert.
 backups-damaged = Dataene dine er skadet, så det ble ikke tatt noen kopi. Kopiene du har, er ikke rørt: Gjenopprett den nyeste under «Innstillinger», «Sikkerhetskopier».
 backups-full = Disken er full, så det ble ikke tatt sikkerhetskopi i {$path}. Frigjør plass.
+backups-gone = Datafilen er ikke lenger i {$path}, så det ble ikke tatt sikkerhetskopi.
 backups-failed = Kunne ikke ta sikkerhetskopi i {$path}. Sjekk at mappen finnes, og at du kan skrive i den.
 backups-restored = Gjenopprettet {$count ->
     [one] 1 egenvurdering

@@ -79,6 +79,7 @@ backups-keep = Behald det eg har
 backups-made = Tryggingskopien er teken og kontrollert.
 backups-damaged = Dataa dine er skadde, så det vart ikkje teke nokon kopi. Kopiane du har, er ikkje rørte: Gjenopprett den nyaste under «Innstillingar», «Tryggingskopiar».
 backups-full = Disken er full, så det vart ikkje teke tryggingskopi i {$path}. Frigjer plass.
+backups-gone = Datafila er ikkje lenger i {$path}, så det vart ikkje teke tryggingskopi.
 backups-failed = Kunne ikkje ta tryggingskopi i {$path}. Sjekk at mappa finst, og at du kan skrive i ho.
 backups-restored = Gjenoppretta {$count ->
     [one] 1 eigenvurdering
