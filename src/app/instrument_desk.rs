@@ -90,7 +90,7 @@ impl App {
     fn take_over_removal(&mut self, name: String, taken: io::Result<String>) {
         let text = match taken {
             Ok(text) => text,
-            Err(error) => return self.tell_not_kept(&error),
+            Err(error) => return self.tell_not_done("error-own-remove", &error),
         };
         let instrument = self.instruments.take(&name);
         if let Some(instrument) = &instrument {
@@ -125,15 +125,15 @@ impl App {
                 }
                 Err(error) => {
                     app.trash.keep_away();
-                    app.tell_not_kept(&error);
+                    app.tell_not_done("error-own-keep", &error);
                 }
             })
         });
     }
 
-    fn tell_not_kept(&mut self, error: &io::Error) {
+    fn tell_not_done(&mut self, key: &str, error: &io::Error) {
         log::error!("an instrument could not be taken out or put back: {}", error.kind());
         let folder = instruments::folder(&self.data_folder).display().to_string();
-        self.tell_error(self.texts.with("error-own-keep", &[("path", (&folder).into())]));
+        self.tell_error(self.texts.with(key, &[("path", (&folder).into())]));
     }
 }

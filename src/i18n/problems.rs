@@ -56,6 +56,7 @@ impl Texts {
             }
             ProblemKind::NotText => self.get("problem-no-text"),
             ProblemKind::Unreadable => self.get("problem-unreadable"),
+            ProblemKind::FolderUnreadable => self.get("problem-folder-unreadable"),
             ProblemKind::More(told) => self.with("problem-more", &[("count", (*told).into())]),
         }
     }

@@ -1,6 +1,6 @@
 //! A workplace's own instruments: files beside the history.
 
-use super::{Catalog, Instrument, Problem, load};
+use super::{Catalog, Instrument, Problem, ProblemKind, load};
 use std::sync::Arc;
 
 /// The folder of the files inside the data folder.
@@ -13,6 +13,24 @@ pub struct OwnFile {
     pub name: String,
     /// The instrument, or everything that is wrong with the file.
     pub outcome: Result<Arc<Instrument>, Vec<Problem>>,
+}
+
+impl OwnFile {
+    /// Whether its text was read. What has none cannot be taken out of its
+    /// folder by the program, which keeps that text to put it back.
+    pub fn is_read(&self) -> bool {
+        let is_unread = |problem: &Problem| {
+            matches!(
+                problem.kind,
+                ProblemKind::NotAFile
+                    | ProblemKind::FileTooLarge(_)
+                    | ProblemKind::NotText
+                    | ProblemKind::Unreadable
+                    | ProblemKind::FolderUnreadable
+            )
+        };
+        self.outcome.as_ref().err().is_none_or(|problems| !problems.iter().any(is_unread))
+    }
 }
 
 /// Reads a definition that is to be added to those of `catalog`.
@@ -58,7 +76,6 @@ pub fn adopt(catalog: &mut Catalog, mut files: Vec<Named>) -> Vec<OwnFile> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::ProblemKind;
 
     #[test]
     fn a_bad_file_does_not_keep_a_good_one_out() {

@@ -96,6 +96,8 @@ pub enum ProblemKind {
     NotText,
     /// The system does not let the file be read.
     Unreadable,
+    /// It does not let the folder of the files be looked into.
+    FolderUnreadable,
     /// There are more problems than the number given, which were told.
     More(usize),
 }

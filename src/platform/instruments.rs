@@ -25,7 +25,11 @@ pub fn read(data_folder: &Path) -> Vec<Named> {
     let entries = match fs::read_dir(folder(data_folder)) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
-        Err(error) => return vec![(FOLDER.to_owned(), Err(problem(&error)))],
+        Err(error) => {
+            log::error!("the folder of instruments could not be read: {}", error.kind());
+            let problem = Problem { place: String::new(), kind: ProblemKind::FolderUnreadable };
+            return vec![(FOLDER.to_owned(), Err(problem))];
+        }
     };
     let is_json = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_json).collect();

@@ -221,6 +221,8 @@ fn a_folder_that_cannot_be_read_is_told() {
     window.state_mut().go(Place::Settings);
     window.run();
     window.get_by_label("Du kan ikke svare på instruments ennå:");
+    window.get_by_label_contains("Mappen kan ikke leses.");
+    assert!(window.query_by_label_contains("Fjern").is_none(), "which could only fail");
 }
 
 /// What cannot be read is told in the settings, with its reason, and keeps
@@ -245,6 +247,7 @@ fn files_that_cannot_be_read_are_told_and_never_waited_for() {
     window.get_by_label_contains("større enn 1\u{a0}MB");
     window.get_by_label_contains("ikke tekst i UTF-8");
     window.get_by_role_and_label(Role::Button, "Fjern Arbeidsro hos oss");
+    assert_eq!(window.query_all_by_label_contains("Fjern ").count(), 1, "the others could not be put back");
 }
 
 /// One change to a file: a part cut out, doubled, overwritten or set in.

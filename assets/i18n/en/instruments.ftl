@@ -29,6 +29,7 @@ error-own-refused = {$count ->
    *[other] {$path} has {$count} errors. Correct them, and try again.
 }
 error-own-keep = The questionnaire could not be saved in {$path}. Check that you have access to the folder.
+error-own-remove = The questionnaire could not be removed from {$path}. Check that you have access to the folder.
 problem-at = {$place}: {$what}
 problem-not-json = The file is not valid JSON: it stops at line {$line}, column {$column}.
 problem-missing = This is required.
@@ -57,4 +58,5 @@ problem-not-a-file = This is not an ordinary file. Put the questionnaire file it
 problem-file-too-large = The file is larger than {$megabytes} MB, and no questionnaire is that large.
 problem-no-text = The file is not UTF-8 text. Save it as UTF-8.
 problem-unreadable = The file cannot be read. Check that you have access to it.
+problem-folder-unreadable = The folder cannot be read. Check that it is a folder, and that you have access to it.
 problem-more = There are more errors than these {$count}. Correct them first, and try again.

@@ -29,6 +29,7 @@ error-own-refused = {$count ->
    *[other] {$path} har {$count} feil. Rett dem, og prøv igjen.
 }
 error-own-keep = Skjemaet kunne ikke lagres i {$path}. Sjekk tilgangen til mappen.
+error-own-remove = Skjemaet kunne ikke fjernes fra {$path}. Sjekk tilgangen til mappen.
 problem-at = {$place}: {$what}
 problem-not-json = Filen er ikke gyldig JSON: Den stopper på linje {$line}, tegn {$column}.
 problem-missing = Dette må være med.
@@ -63,4 +64,5 @@ problem-not-a-file = Dette er ikke en vanlig fil. Legg selve skjemafilen her.
 problem-file-too-large = Filen er større enn {$megabytes} MB, og så stort er ikke noe skjema.
 problem-no-text = Filen er ikke tekst i UTF-8. Lagre den slik.
 problem-unreadable = Filen kan ikke leses. Sjekk at du har tilgang til den.
+problem-folder-unreadable = Mappen kan ikke leses. Sjekk at den er en mappe, og at du har tilgang til den.
 problem-more = Det er flere feil enn disse {$count}. Rett dem først, og prøv igjen.

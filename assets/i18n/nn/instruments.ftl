@@ -29,6 +29,7 @@ error-own-refused = {$count ->
    *[other] {$path} har {$count} feil. Rett dei, og prøv igjen.
 }
 error-own-keep = Skjemaet kunne ikkje lagrast i {$path}. Sjekk tilgangen til mappa.
+error-own-remove = Skjemaet kunne ikkje fjernast frå {$path}. Sjekk tilgangen til mappa.
 problem-at = {$place}: {$what}
 problem-not-json = Fila er ikkje gyldig JSON: Ho stoppar på linje {$line}, teikn {$column}.
 problem-missing = Dette må vere med.
@@ -63,4 +64,5 @@ problem-not-a-file = Dette er ikkje ei vanleg fil. Legg sjølve skjemafila her.
 problem-file-too-large = Fila er større enn {$megabytes} MB, og så stort er ikkje noko skjema.
 problem-no-text = Fila er ikkje tekst i UTF-8. Lagre ho slik.
 problem-unreadable = Fila kan ikkje lesast. Sjekk at du har tilgang til ho.
+problem-folder-unreadable = Mappa kan ikkje lesast. Sjekk at ho er ei mappe, og at du har tilgang til ho.
 problem-more = Det er fleire feil enn desse {$count}. Rett dei først, og prøv igjen.

@@ -76,10 +76,12 @@ fn row<'a>(file: &'a OwnFile, view: &'a View<'_>) -> Node<'a, Action> {
             (file.name.as_str(), mark, column(0.0, words))
         }
     };
-    let name = texts.with("own-remove", &[("title", title.into())]);
-    let action = Action::RemoveInstrument(file.name.clone());
-    let remove = parts::icon_button(CONTROL, Icon::Trash, name, colors, action);
-    line(GAP_S, [mark.wide(ICON_SMALL), words, remove.top()]).pad(ROW_PAD)
+    let remove = file.is_read().then(|| {
+        let name = texts.with("own-remove", &[("title", title.into())]);
+        let action = Action::RemoveInstrument(file.name.clone());
+        parts::icon_button(CONTROL, Icon::Trash, name, colors, action).top()
+    });
+    line(GAP_S, [mark.wide(ICON_SMALL), words].into_iter().chain(remove)).pad(ROW_PAD)
 }
 
 /// One that can be answered.
