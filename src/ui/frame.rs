@@ -144,13 +144,13 @@ fn plan_place(view: &View<'_>) -> Place {
 }
 
 impl Frame {
-    /// Draws the frame; gives the room that is left for the page.
+    /// Draws the frame; gives the room that is left for the page, if any is.
     /// Escape answers nothing where it leaves a field.
-    pub fn show(&mut self, ui: &mut Ui, leaves_field: bool, view: &View<'_>) -> (Rect, Option<Action>) {
+    pub fn show(&mut self, ui: &mut Ui, leaves_field: bool, view: &View<'_>) -> (Option<Rect>, Option<Action>) {
         let window = ui.max_rect();
         ui.painter().rect_filled(window, 0.0, view.colors.bg);
-        // Escape shuts what lies over the page, and nothing else.
-        let is_covered = self.covers_page(ui) || view.shows_keys;
+        // Escape shuts the menu, and nothing else.
+        let was_covered = self.covers_page(ui);
         let mut action = None;
         let mut page = if window.width() < MENU_BELOW {
             action = action.or(self.menu(ui, window, view));
@@ -159,12 +159,19 @@ impl Frame {
             action = action.or(rail(ui, window, view));
             Rect::from_min_max(pos2(window.left() + RAIL, window.top()), window.max)
         };
-        if self.covers_page(ui) {
-            // What is asked waits until the menu is shut: no key answers what
-            // nobody sees.
-            page = Rect::from_min_size(page.max, vec2(0.0, 0.0));
-        } else {
-            action = action.or(self.ask(ui, &mut page, is_covered, leaves_field, view));
+        let covers_page = self.covers_page(ui);
+        // What is asked waits until the menu or the list of keys is shut: no key
+        // answers what nobody sees.
+        if !covers_page && !view.shows_keys {
+            action = action.or(self.ask(ui, &mut page, was_covered, leaves_field, view));
+        }
+        let is_covered = covers_page || !page.is_positive();
+        if was_covered || is_covered {
+            // So does what is told, and no time runs out for it meanwhile.
+            self.notice.hold(view.now);
+        }
+        if is_covered {
+            return (None, action);
         }
         if let Some(busy) = view.busy {
             let (bar, chosen) = bars::busy(ui, page, busy, view);
@@ -176,16 +183,16 @@ impl Frame {
             page.max.y = bar.top();
             action = action.or(chosen);
         }
-        (page, action)
+        (Some(page), action)
     }
 
     /// Asks what is to be asked across the top of the page, which gives the room
-    /// for it.
+    /// for it, all of it where that is little.
     fn ask(
         &mut self,
         ui: &mut Ui,
         page: &mut Rect,
-        is_covered: bool,
+        was_covered: bool,
         leaves_field: bool,
         view: &View<'_>,
     ) -> Option<Action> {
@@ -198,7 +205,7 @@ impl Frame {
             if *suggested != prompt.suggested {
                 (*suggested, *typed) = (prompt.suggested.clone(), prompt.suggested.clone());
             }
-            let (bar, chosen) = path_prompt::show(ui, *page, prompt, typed, is_covered, view);
+            let (bar, chosen) = path_prompt::show(ui, *page, prompt, typed, was_covered, view);
             page.min.y = bar.bottom();
             action = action.or(chosen);
         } else {
@@ -206,7 +213,7 @@ impl Frame {
         }
         if let Some(given) = view.given {
             let is_new = self.given.as_ref() != Some(given);
-            let leaves_else = is_covered || leaves_field;
+            let leaves_else = was_covered || leaves_field;
             let (bar, chosen) = startup_file_bar::show(ui, *page, given, is_new, leaves_else, view);
             page.min.y = bar.bottom();
             action = action.or(chosen);

@@ -133,14 +133,17 @@ impl Gui {
         if matches!(navigation, Some(Action::Go(_) | Action::Back | Action::Forward)) {
             frame.shut_menu();
         }
-        let was_covered = std::mem::replace(was_page_covered, frame.covers_page(ui) || view.shows_keys);
+        let was_covered = std::mem::replace(was_page_covered, page.is_none() || view.shows_keys);
         a11y::page_comes_back(ui.ctx(), was_covered && is_same);
-        if frame.covers_page(ui) {
-            // The menu is open. A page of no size would be drawn for nothing,
-            // and its keys would answer what nobody sees.
+        let Some(page) = page else {
+            // The menu is open, or what is asked has all the room there is. A
+            // page of no size would be drawn for nothing, and its keys would
+            // answer what nobody sees.
             keyboard.after(ui.ctx());
+            selecting::end(ui.ctx());
+            *was_written_in = ui.ctx().text_edit_focused();
             return clicks::once(ui.ctx(), [screens.cover(), navigation]);
-        }
+        };
         // What comes or goes round the page changes nothing of it.
         let mut page_ui = ui.new_child(egui::UiBuilder::new().max_rect(page).scope_id(egui::Id::unique("page")));
         page_ui.set_clip_rect(page);

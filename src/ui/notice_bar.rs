@@ -39,6 +39,13 @@ struct Shown {
 }
 
 impl NoticeBar {
+    /// Something covers its place: it cannot be read meanwhile.
+    pub fn hold(&mut self, now: DateTime) {
+        if let Some(shown) = &mut self.shown {
+            shown.held = now;
+        }
+    }
+
     /// Shows it at the foot of `page`; gives its room.
     pub fn show(&mut self, ui: &mut Ui, page: Rect, notice: &Notice, view: &View<'_>) -> (Rect, Option<Action>) {
         let (rect, asked) = bar(ui, page, notice, view);

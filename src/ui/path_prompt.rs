@@ -15,6 +15,9 @@ use egui::{Id, Key, Popup, Rect, Ui, UiBuilder};
 
 /// Widest field, in points.
 const FIELD: f32 = 700.0;
+/// Lowest page that is shown under it, in points: what has the keyboard there
+/// is seen whole. With less, it is the page while it asks.
+const PAGE_LEAST: f32 = 200.0;
 /// Longest path, in characters.
 const MAX_PATH: usize = 1000;
 
@@ -25,22 +28,28 @@ enum Asked {
     Ending(usize),
 }
 
-/// Shows it across the top of `page`. Where that is covered, or a menu is open,
-/// Escape is not meant for it.
+/// Shows it across the top of `page`, or in all of it; gives the room it took.
+/// Where that was covered, or a menu is open, Escape is not meant for it.
 pub fn show(
     ui: &mut Ui,
     page: Rect,
     prompt: &PathPrompt,
     typed: &mut String,
-    is_covered: bool,
+    was_covered: bool,
     view: &View<'_>,
 ) -> (Rect, Option<Action>) {
-    let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && !is_covered && !Popup::is_any_open(ui.ctx());
-    let content = content(prompt, typed, view).at_most(FIELD).pad(PAD);
-    let rect = page.with_max_y(page.top() + content.height(ui, page.width()));
+    let is_escaped = ui.input(|input| input.key_pressed(Key::Escape)) && !was_covered && !Popup::is_any_open(ui.ctx());
+    let height = content(prompt, typed, Style::LEAD.semibold(), view).height(ui, page.width());
+    let is_alone = page.height() - height < PAGE_LEAST;
+    let rect = if is_alone { page } else { page.with_max_y(page.top() + height) };
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("path"));
-    let asked = content.show(&mut ui, rect);
-    widgets::hairline(&ui, rect.x_range(), rect.bottom(), view.colors);
+    let asked = if is_alone {
+        let content = content(prompt, typed, Style::TITLE, view);
+        parts::scrolled(Id::unique("path alone"), view.texts, content).show(&mut ui, rect)
+    } else {
+        widgets::hairline(&ui, rect.x_range(), rect.bottom(), view.colors);
+        content(prompt, typed, Style::LEAD.semibold(), view).show(&mut ui, rect)
+    };
     let action = match asked.or(is_escaped.then_some(Asked::Cancel)) {
         Some(Asked::Use) => {
             // Whatever comes of it: where it is asked again, it is typed again.
@@ -63,17 +72,14 @@ fn field() -> Id {
     Id::unique("typed-path")
 }
 
-fn content<'a>(prompt: &'a PathPrompt, typed: &'a mut String, view: &'a View<'_>) -> Node<'a, Asked> {
+fn content<'a>(prompt: &'a PathPrompt, typed: &'a mut String, title: Style, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let lead = texts.get(match prompt.what {
         PathFor::Save => "path-save",
         PathFor::Open => "path-open",
         PathFor::Folder => "path-folder",
     });
-    let mut parts = vec![
-        heading(prompt.title.as_str(), Style::LEAD.semibold(), colors.ink),
-        label(lead, Style::COMPACT, colors.muted),
-    ];
+    let mut parts = vec![heading(prompt.title.as_str(), title, colors.ink), label(lead, Style::COMPACT, colors.muted)];
     // Only as long as that very path stands there.
     let is_taken = prompt.taken.as_deref() == Some(typed.as_str());
     let has_failed = prompt.problem.is_some() && prompt.suggested == *typed;
@@ -121,5 +127,5 @@ fn content<'a>(prompt: &'a PathPrompt, typed: &'a mut String, view: &'a View<'_>
         Button::new(texts.get("cancel")).node(colors, Asked::Cancel),
     ];
     parts.push(wrap(GAP_S, buttons));
-    column(GAP_M, parts)
+    column(GAP_M, parts).at_most(FIELD).pad(PAD)
 }

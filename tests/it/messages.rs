@@ -75,6 +75,23 @@ fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
     pass(&mut window, reading + 1);
     assert!(!is_told(&window, copied));
 
+    // It waits under the menu of a narrow window, however long that is open.
+    act(&mut window, Action::File(FileAction::CopyTable(Shown::Combined)));
+    window.set_size([480.0, 800.0].into());
+    window.run();
+    let press_menu = |window: &mut Window| {
+        window.get_by_role_and_label(Role::Button, "Meny").click();
+        window.run();
+    };
+    press_menu(&mut window);
+    assert!(!is_told(&window, copied), "there is no room for it");
+    SECONDS.fetch_add(500, Ordering::SeqCst);
+    press_menu(&mut window);
+    assert!(is_told(&window, copied), "nobody could read it");
+    window.set_size([1280.0, 800.0].into());
+    pass(&mut window, reading + 1);
+    assert!(!is_told(&window, copied));
+
     // On the next page, unless that came with it.
     act(&mut window, Action::File(FileAction::CopyTable(Shown::Combined)));
     act(&mut window, Action::Go(Place::History));
@@ -102,7 +119,7 @@ fn a_message_goes_when_it_has_been_read_and_can_be_read_again() {
     for told in [wrong, "Lagret som "] {
         assert!(is_told(&window, told), "{told}");
     }
-    assert_eq!(window.query_all_by_label(copied).count(), 3);
+    assert_eq!(window.query_all_by_label(copied).count(), 4);
     window.get_by_role_and_label(Role::Button, "Åpne filen").focus();
     window.run();
     assert!(window.get_by_role_and_label(Role::Button, "Åpne filen").is_focused());

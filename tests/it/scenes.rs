@@ -103,7 +103,7 @@ pub fn window(folder: &Path, open: Open<'_>) -> Window {
     if is_new(folder) {
         fill_with_demo(folder, open.language);
     }
-    let mut window = open.window();
+    let mut window = without_dialogs(open).window();
     begin(&mut window, "En merknad.");
     window
 }
@@ -114,12 +114,18 @@ pub fn window_on(begun: Begun, folder: &Path, open: Open<'_>) -> Window {
     if is_new(folder) {
         begun.fill(folder, open.language);
     }
-    let mut window = Open { clock: begun.clock(), ..open }.window();
+    let mut window = Open { clock: begun.clock(), ..without_dialogs(open) }.window();
     if begun != Begun::Empty {
         let remark = if begun == Begun::Longest { "Ord og flere ord. ".repeat(110) } else { "En merknad.".to_owned() };
         begin(&mut window, &remark);
     }
     window
+}
+
+/// Paths are typed in it, which is a page more than a dialog of the system's;
+/// unless that has an answer.
+fn without_dialogs(open: Open<'_>) -> Open<'_> {
+    Open { has_dialog: open.file.is_some(), ..open }
 }
 
 fn is_new(folder: &Path) -> bool {
@@ -427,6 +433,16 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             settle(window);
         }),
     );
+    for (name, asked) in [("path-save", FileAction::ExportHistory), ("path-open", FileAction::Import)] {
+        add(
+            name,
+            Box::new(move |window| {
+                go(window, Place::Home);
+                act(window, Action::File(asked.clone()));
+                settle(window);
+            }),
+        );
+    }
     for (name, place) in [("history-search", Place::History), ("journal-search", Place::Journal(Sheet::Questions))] {
         add(
             name,
