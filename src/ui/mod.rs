@@ -122,7 +122,10 @@ impl Gui {
             a11y::let_go(ui.ctx());
         }
         let is_same = self.place.as_ref() == Some(view.place);
-        self.follow(ui.ctx(), view);
+        // A key that leads to the page one is on leads to its beginning.
+        let begins_again =
+            matches!(meant, Some(Meant::Page(_))) && action_of(meant, view) == Some(Action::Go(view.place.clone()));
+        self.follow(ui.ctx(), begins_again, view);
         self.follow_keys(ui.ctx(), view);
         let leaves_field = self.leaves_field(ui);
         let leads_up = self.leads_up(ui, leaves_field, view);
@@ -223,7 +226,7 @@ impl Gui {
     }
 
     /// Whoever goes to another page by keyboard begins at its title.
-    fn follow(&mut self, ctx: &egui::Context, view: &View<'_>) {
+    fn follow(&mut self, ctx: &egui::Context, begins_again: bool, view: &View<'_>) {
         let step = matches!(view.place, Place::Group).then(|| std::mem::discriminant(view.gathering));
         let is_new = self.place.as_ref().is_some_and(|place| place != view.place || self.step != step);
         let has_keyboard = ctx.memory(|memory| memory.focused().is_some()) || is_new && self.goes_by_key;
@@ -232,7 +235,7 @@ impl Gui {
         let is_among_results =
             self.place.as_ref().is_some_and(|place| place.is_result() && view.place.is_result()) && self.step == step;
         let has_keyboard = has_keyboard && !is_among_results;
-        if is_new && has_keyboard || std::mem::take(&mut self.was_covered) {
+        if is_new && has_keyboard || std::mem::take(&mut self.was_covered) || begins_again {
             if matches!(view.place, Place::Assess(_) | Place::PlanAction(..)) {
                 // A questionnaire begins at the statement that is next, and a
                 // plan at the action that was asked for.
@@ -242,7 +245,7 @@ impl Gui {
                 a11y::go_to_title(ctx);
             }
         }
-        let mut is_at_top = false;
+        let mut is_at_top = begins_again;
         if is_new || self.place.is_none() {
             selecting::forget(ctx);
             let from = self.place.replace(view.place.clone());
@@ -250,6 +253,7 @@ impl Gui {
             self.step = step;
         }
         scrolling::begin_at_top(ctx, is_at_top);
+        scrolling::follow_size(ctx);
     }
 }
 

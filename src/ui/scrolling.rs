@@ -24,6 +24,30 @@ pub fn area(ui: &Ui, id: impl egui::AsIdSalt) -> ScrollArea {
     if is_at_top(ui) { area.vertical_scroll_offset(0.0) } else { area }
 }
 
+fn size() -> Id {
+    Id::unique("how large everything is")
+}
+
+fn resizes() -> Id {
+    Id::unique("everything has become larger or smaller in this frame")
+}
+
+/// Before each frame: whether everything has become larger or smaller, and so
+/// stands elsewhere.
+pub fn follow_size(ctx: &Context) {
+    let now = ctx.zoom_factor();
+    ctx.data_mut(|data| {
+        let before = data.get_temp::<f32>(size());
+        data.insert_temp(size(), now);
+        data.insert_temp(resizes(), before.is_some_and(|before| before != now));
+    });
+}
+
+/// Whether everything stands elsewhere than in the last frame.
+pub fn is_resized(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp::<bool>(resizes())).unwrap_or_default()
+}
+
 /// The pages that one has been on, as far as the next one asks for them.
 #[derive(Default)]
 pub struct Trail {

@@ -90,6 +90,42 @@ fn alt_and_a_digit_goes_to_the_pages_of_the_menu_in_their_order() {
     assert!(names(&hands, Role::Heading).contains(&"Innstillinger".to_owned()));
 }
 
+/// From the end of a long page it leads to that page's beginning.
+#[test]
+fn a_key_that_leads_to_the_page_one_is_on_leads_to_its_beginning() {
+    let (_folder, mut hands) = demo();
+    press(&mut hands, ALT, Key::Num5);
+    for _ in 0..30 {
+        hands.key(Key::Tab);
+    }
+    hands.wait(0.3);
+    let begins = |hands: &Hands| hands.window.get_by_role_and_label(Role::Heading, "Historikk").is_focused();
+    assert!(!begins(&hands));
+    press(&mut hands, ALT, Key::Num5);
+    assert!(begins(&hands));
+    // A questionnaire begins where it is to be gone on with.
+    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
+    act(&mut hands, Action::Start(instrument));
+    press(&mut hands, Modifiers::NONE, Key::Num4);
+    press(&mut hands, ALT, Key::Num2);
+    press(&mut hands, Modifiers::NONE, Key::Num3);
+    assert_eq!(hands.answers(), "4,3,,,,,,,");
+}
+
+/// With the text size chosen, everything stands elsewhere.
+#[test]
+fn what_has_the_keyboard_is_seen_when_everything_has_grown() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hands = Hands::new(Open { size: [900.0, 640.0], ..Open::new(folder.path()) }.window());
+    go(&mut hands, Place::Settings);
+    hands.window.get_by_role_and_label(Role::RadioButton, "200\u{a0}%").focus();
+    hands.wait(0.3);
+    hands.key(Key::Space);
+    hands.wait(1.0);
+    let seen = hands.rect("200\u{a0}%");
+    assert!(hands.window.ctx.content_rect().contains_rect(seen), "{seen:?}");
+}
+
 /// A letter is a letter and an answer an answer, whatever else a key may mean.
 #[test]
 fn no_key_is_taken_from_a_field_or_an_answer() {

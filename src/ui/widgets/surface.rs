@@ -1,6 +1,7 @@
 //! Cards, hairlines and the focus ring.
 
 use crate::ui::colors::Colors;
+use crate::ui::scrolling;
 use crate::ui::theme::CARD_RADIUS;
 use egui::{Id, Rangef, Rect, Response, Stroke, StrokeKind, Ui};
 
@@ -27,9 +28,10 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32, colors:
     }
 }
 
-/// Scrolls to what has just got the keyboard, with room for its ring.
+/// Scrolls to what has just got the keyboard, with room for its ring; and to
+/// what has it where everything has become larger or smaller.
 pub fn bring_into_view(ui: &Ui, response: &Response) {
-    if response.gained_focus() {
+    if response.gained_focus() || response.has_focus() && scrolling::is_resized(ui) {
         let rect = response.rect.expand(RING);
         ui.scroll_to_rect(rect, None);
         ui.data_mut(|data| data.insert_temp(shown(), rect));
