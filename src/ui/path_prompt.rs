@@ -102,7 +102,7 @@ fn content<'a>(prompt: &'a PathPrompt, typed: &'a mut String, title: Style, view
             parts::choices("path endings", words, ending, colors, Asked::Ending)
         }
         PathFor::Open | PathFor::Folder => {
-            let listed = listed.join(", ");
+            let listed = texts.any_of(&listed);
             label(texts.with("path-endings", &[("endings", (&listed).into())]), Style::COMPACT, colors.muted)
         }
     });

@@ -141,7 +141,7 @@ fn formats_are_buttons_and_a_folder_is_called_one() {
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
     window.run();
     ask(&mut window, Action::File(FileAction::Import));
-    window.get_by_label("Filen må slutte på .json, .age.");
+    window.get_by_label("Filen må slutte på .json eller .age.");
     give(&mut window, folder.path().join("borte.json").to_str().unwrap());
     window.get_by_label_contains("finnes ikke. Sjekk mappen og navnet.");
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
