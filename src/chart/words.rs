@@ -278,10 +278,10 @@ mod tests {
             (English, "5,5,-", "5,5,1", "no answer moved. No change. Compared on two of three statements."),
             (Nynorsk, "4,4,3", "4,4,4", "eitt av tre svar flytta seg eitt hakk opp. Kan vere tilfeldig."),
             (Nynorsk, "1,1,1", "3,2,2", "tre av tre svar flytta seg, til saman fire hakk opp. Truleg reell."),
-            (English, "4,4,3", "4,4,4", "one of three answers moved one step up. May be chance."),
+            (English, "4,4,3", "4,4,4", "one of three answers moved up one step. May be due to chance."),
             (English, "3,3,3", "4,4,1", "two answers up and one down. No change."),
             (English, "3,3,3", "4,2,3", "one answer up and one down. No change."),
-            (English, "5,5,5", "3,5,5", "one of three answers moved two steps down. May be chance."),
+            (English, "5,5,5", "3,5,5", "one of three answers moved down two steps. May be due to chance."),
         ] {
             assert_eq!(words(language, earlier, later), expected, "{earlier} → {later}");
         }

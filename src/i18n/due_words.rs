@@ -23,7 +23,7 @@ impl Texts {
         }
     }
 
-    /// «én over fristen», where something is.
+    /// «én frist er ute», where something is.
     pub fn overdue(&self, counts: Counts) -> Option<String> {
         let words = self.count_word(counts.overdue);
         let args = [("count", counts.overdue.into()), ("words", (&words).into())];
@@ -64,7 +64,7 @@ mod tests {
         assert_eq!(nb.due_count(counts(0, 1, 0)), "én egenvurdering");
         assert_eq!(nb.due_count(counts(2, 1, 0)), "to tiltak og én egenvurdering");
         assert_eq!(nb.due_count(counts(0, 0, 0)), "");
-        assert_eq!(nb.overdue(counts(2, 1, 1)).as_deref(), Some("én over fristen"));
+        assert_eq!(nb.overdue(counts(2, 1, 1)).as_deref(), Some("én frist er ute"));
         assert_eq!(nb.overdue(counts(2, 1, 0)), None);
         let today = date(2026, 5, 28);
         assert_eq!(nb.distance(Distance::between(today, date(2025, 12, 11))), "168 dager over fristen");

@@ -83,7 +83,7 @@ def march(person):
     """Late, and done."""
     person.see(f"Åpne i planen: {TALK}. Med-ledelse. Fristen var 2. mars, 3 dager over fristen", "push button")
     person.press(f"Ferdig: {TALK}", "check box")
-    person.hear_that("Satt til ferdig.")
+    person.hear_that("Merket som ferdig.")
     person.is_gone(f"Åpne i planen: {TALK}")
 
 

@@ -175,7 +175,7 @@ fn what_is_due_is_told_in_words_and_leads_where_it_is_done() {
     let id = planned(folder.path(), overdue, Some(now().date().yesterday().unwrap()));
     let mut window = Open::new(folder.path()).window();
     window.get_by_label("Du har ett tiltak og én egenvurdering med frist.");
-    window.get_by_label_contains("ett tiltak og én egenvurdering · to over fristen");
+    window.get_by_label_contains("ett tiltak og én egenvurdering · to frister er ute");
     window.get_by_label("168 dager over fristen");
     window.get_by_label("én dag over fristen");
     window.get_by_label("Fristen var 18. desember 2025");
@@ -204,7 +204,7 @@ fn what_is_due_is_told_in_words_and_leads_where_it_is_done() {
     press(&mut window, Role::Button, "Hjem");
     press(&mut window, Role::CheckBox, "Ferdig: Snakke med lederen min");
     assert_eq!(action(&window).state, State::Done);
-    window.get_by_label("Satt til ferdig.");
+    window.get_by_label("Merket som ferdig.");
     press(&mut window, Role::Button, "Angre");
     assert_eq!(action(&window).state, State::Planned);
     window.get_by_label("168 dager over fristen");

@@ -151,7 +151,7 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
     assert_eq!(revealed.result.n, 6);
     assert!(revealed.bars.is_coarse);
     window.get_by_label(
-        "Det fylte tallet er svaret i midten: Minst halvparten svarte det eller høyere. Fordelingen vises ikke.",
+        "Det fylte tallet er svaret i midten (medianen): Minst halvparten svarte det eller høyere. Fordelingen vises ikke.",
     );
     window.get_by_label("Ett bidrag er ikke tatt med.");
     assert!(told(&window).iter().all(|words| !words.contains("innlimt")), "no place beside a figure");

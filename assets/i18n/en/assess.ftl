@@ -8,6 +8,7 @@ assess-remark = Remark
 assess-remark-field = Remark on: {$item}
 assess-remark-hint = What came to mind?
 assess-remaining = {$count ->
+    [0] Everything is answered
     [one] {$count} statement left
    *[other] {$count} statements left
 }

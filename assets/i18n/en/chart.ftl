@@ -45,7 +45,7 @@ trend-note-no-value = The line is broken where a self-assessment has no value.
 trend-note-dropped = {$names}: no longer in the questionnaire.
 score-of = {$value} of {$max}
 verdict-same = No change
-verdict-may-be-chance = May be chance
+verdict-may-be-chance = May be due to chance
 verdict-probably-real = Probably real
 verdict-not-comparable = Cannot be compared: too few of the same statements were answered both times.
 verdict-other-statements = Cannot be compared: too few of the statements were there both times.
@@ -54,18 +54,18 @@ verdict-other-instrument = Cannot be compared: these are two different questionn
 not-comparable-short = Cannot be compared
 change-none = no answer moved
 change-one-step =
-    {$moved} of {$count} answers moved one step {$direction ->
+    {$moved} of {$count} answers moved {$direction ->
         [up] up
        *[down] down
-    }{$moved-count ->
+    } one step{$moved-count ->
         [one] {""}
        *[other] {" each"}
     }
 change-one-far =
-    {$moved} of {$count} answers moved {$steps} steps {$direction ->
+    {$moved} of {$count} answers moved {$direction ->
         [up] up
        *[down] down
-    }
+    } {$steps} steps
 change-steps =
     {$moved} of {$count} answers moved, {$steps} steps {$direction ->
         [up] up
@@ -78,16 +78,16 @@ change-both-ways =
     } up and {$down} down
 change-told = {$what}. {$verdict}.
 change-of-part = Compared on {$count} of {$items} statements.
-method-mean = The value of a part is the average of the answers in it, from 1 to {$max}. At least two thirds of the answers are needed: two out of three, or three out of four. “Not relevant” is not counted.
+method-mean = The value of a part is the average of the answers in it, from 1 to {$max}. At least two thirds of the answers must be there: two out of three, or three out of four. “Not relevant” is not counted.
 method-reversed = Some statements are reversed: a high answer means less of what the part is about, so it is counted from the other end. “1→{$max}” means that the answer 1 counts as {$max}.
-method-difference = Changes are worked out from averages that have not been rounded, only over statements answered both times on the same scale, and are rounded once. That is why 4.3 and 4.7 can give +0.3. Last time is drawn only where it rests on the same statements as the value now.
-method-limit = A change is called probably real when it is larger than {$limits}. Differences that large rarely come about by chance (about one time in twenty), if people vary and the statements belong together about as we have assumed. The assumptions have not been measured for this questionnaire.
+method-difference = Changes are worked out from averages that have not been rounded, and only from statements you answered both times on the same scale. They are rounded only at the end. That is why 4.3 and 4.7 can give +0.3. The value from last time is drawn only when it rests on the same statements as the value now.
+method-limit = A change is called probably real when it is larger than {$limits}. Changes that large rarely come about by chance (about one time in twenty) if answers vary, and the statements belong together, about as much as we have assumed. What we have assumed has not been measured for this questionnaire.
 method-limit-of = {$count ->
     [one] {$limit} for 1 statement
    *[other] {$limit} for {$count} statements
 }
 method-experts = For specialists
-method-formula = The limit is 1.96 · s · √2 · √(1 − r) (Jacobson and Truax). We assume that the standard deviation s is {$sd} and that two statements correlate {$correlation}. The reliability r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}.
+method-formula = The limit is 1.96 · s · √2 · √(1 − r) (Jacobson and Truax). We assume that the standard deviation s is {$sd} and that two statements correlate {$correlation}. The reliability r follows from that and from the number of statements (Spearman–Brown). The limit is then {$limits}. None of this has been measured.
 method-not-validated = This is a tool for reflection, not a validated test. There is no norm to compare yourself with.
 method-validated = The people who made the questionnaire say that it is a validated test. That has not been checked here; see the source.
 number-1 = one

@@ -22,12 +22,12 @@ group-refused-shared = The result is not shown, because some of the people in it
 group-refused-nameless = The result is not shown, because codes and answer sheets cannot be recognised, and a result with some of them has already been shown. Show exactly the same ones, ask for files instead, or wait until there are at least ten more.
 group-not-remembered = The result is not shown, because Selvsyn could not make a note that it was: {$why}
 group-dimension-words = {$title}: average {$mean}, answers vary by {$sd} ({$count ->
-    [one] 1 answer
-   *[other] {$count} answers
+    [one] 1 contribution
+   *[other] {$count} contributions
 })
 group-dimension-words-median = {$title}: median {$median}, average {$mean}, answers vary by {$sd} ({$count ->
-    [one] 1 answer
-   *[other] {$count} answers
+    [one] 1 contribution
+   *[other] {$count} contributions
 })
 group-dimension-mean = {$title}: average {$mean}
 group-pairs-words = Before and after: {$moved}.
@@ -65,8 +65,8 @@ group-report-title = Answers from the group
 group-anonymous = The report is anonymous: no figures are shown before {$floor} have handed in. When fewer than {$detail} have handed in, or fewer than {$answers} have answered one of the statements, the report does not show how many answered what, only medians as whole numbers and the average of each part to one decimal.
 group-anonymous-limits = That does not mean that nothing can be guessed. If everyone answered alike, everyone knows what everyone answered. If there are five of you, each of you sees a picture of four others. If only one person is new since last time, the difference may be about that person. Anyone who has the sheets, the codes or a copy of the machine can read them. And the person in charge can cheat: count heads, because the number here should be the number who handed in.
 group-n = {$count ->
-    [one] 1 answer
-   *[other] {$count} answers
+    [one] 1 contribution
+   *[other] {$count} contributions
 }
 group-legend-counts = The middle answer (median). The number in each field is how many chose it.
 group-legend-percent = The middle answer (median). The number in each field is how many per cent chose it.

@@ -9,8 +9,8 @@ policy-backup-folder = Backups are in {$value}
 policy-group-floor = A group’s result is shown when at least {$count} have handed in
 policy-encryption = Your data must have a passphrase
 policy-problems = { $count ->
-    [one] 1 setting in the file cannot be used. Tell the people who wrote it:
-   *[other] {$count} settings in the file cannot be used. Tell the people who wrote it:
+    [one] 1 setting in the file has to be corrected. Tell your IT department:
+   *[other] {$count} settings in the file have to be corrected. Tell your IT department:
 }
 policy-has-problems = A setting made by your workplace could not be used. Tell your IT department; see the end of “Settings”.
 policy-unreadable = The file cannot be read. Let every user read it.

@@ -61,11 +61,11 @@ values-count = {$count ->
    *[other] {$count} parts
 }
 next-title = Next step
-next-question = What do you recognise in yourself, and what surprises you?
+next-question = What rings true for you, and what surprises you?
 next-make = Choose two areas to develop and two strengths to use more.
 next-open = You have a plan. See what you wrote, and what has been done.
 result-reflection = This is your own assessment, meant for reflection. The statements are not a validated test, and there is no norm.
-result-ask-others = Others often see a leader differently from how the leader sees themselves. Do ask someone who knows you.
+result-ask-others = Others often see a leader differently from the way leaders see themselves. Try asking someone who knows you.
 result-empty = The profile shows followership and leadership skills together. It appears when you have finished one of the questionnaires.
 result-ask-sources = Sources: Heidemeier and Moser 2009 (self-ratings and others’ ratings correlate 0.22); Gerstner and Day 1997.
 result-empty-start = Choose a questionnaire
@@ -88,7 +88,7 @@ error-not-a-file = {$path} is not an ordinary file but a folder, a pipe, a devic
 error-read = Could not read {$path}. Check that the file exists and is a text file.
 error-too-large = {$path} is larger than {$megabytes} MB, which is more than Selvsyn reads. Check that it is the right file.
 dialog-save-chart = Save the chart
-dialog-save-history = Save an archive
+dialog-save-history = Save your data
 dialog-import = Import an archive
 error-archive-made = The archive could not be made, and nothing was saved. Try saving as .xlsx.
 error-workbook = The workbook could not be made. Try saving as .csv.

@@ -15,6 +15,6 @@ text-size-system = Same as system
 text-percent = {$percent}%
 settings-hide-chart = Hide the chart until everything is answered
 settings-data = Your data
-settings-data-lead = Everything is in one file on this machine. An archive is a copy you can take with you or import somewhere else; what you already have is never overwritten.
+settings-data-lead = Everything is in one file on this machine. You can take an archive to another machine and import it there; nothing is overwritten. From a backup you can restore everything as it was.
 settings-export = Export an archive…
 settings-import = Import an archive…

@@ -8,6 +8,7 @@ assess-remark = Merknad
 assess-remark-field = Merknad til: {$item}
 assess-remark-hint = Hva tenkte du på?
 assess-remaining = {$count ->
+    [0] Alt er besvart
     [one] {$count} utsagn gjenstår
    *[other] {$count} utsagn gjenstår
 }

@@ -46,5 +46,5 @@ window-ended = Det oppsto en feil, og vinduet ble lukket. Det som var lagret, er
 store-gone = Det oppsto en feil, så det du gjør nå, blir ikke lagret. Start programmet på nytt. Det som var lagret, er trygt.
 error-contribution-others = {$path} er bidraget til noen andre, eller til et annet kurs, og er ikke rørt. Velg et annet navn.
 error-contribution-unread = {$path} kunne ikke leses. Det kan være bidraget til noen andre, så filen er ikke rørt. Velg et annet navn.
-error-entry = Dette kan ikke tas inn: {$place} er ikke slik det skal være. Se etter i skjemaet for arkivet.
+error-entry = Ingenting er lagret: Det er en feil ved {$place}. Sammenlign med skjemaet for arkivet, og prøv igjen.
 error-plan-changed = Planen er endret siden du hentet den. Hent den på nytt, gjør endringen der, og prøv igjen.

@@ -117,12 +117,12 @@ due-assessments = {$count ->
 due-both = {$actions} og {$assessments}
 due-sentence = {$what} med frist
 due-overdue = {$count ->
-    [one] én over fristen
-   *[other] {$words} over fristen
+    [one] én frist er ute
+   *[other] {$words} frister er ute
 }
 due-open-name = Åpne i planen: {$name}
 due-postpone-name = Utsett: {$name}
-due-done = Satt til ferdig.
+due-done = Merket som ferdig.
 due-later = Utsatt til {$date}.
 due-dropped = Lagt til side.
 due-back = Alt er som før.

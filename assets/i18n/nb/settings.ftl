@@ -15,6 +15,6 @@ text-size-system = Som systemet
 text-percent = {$percent} %
 settings-hide-chart = Vis ikke diagrammet før alt er besvart
 settings-data = Dataene dine
-settings-data-lead = Alt ligger i én fil på denne maskinen. Et arkiv kan du ta med deg og hente inn på en annen maskin, ved siden av det som er der. En sikkerhetskopi setter alt tilbake slik det var.
+settings-data-lead = Alt ligger i én fil på denne maskinen. Et arkiv kan du ta med til en annen maskin og hente inn der, uten at noe blir overskrevet. Fra en sikkerhetskopi kan du gjenopprette alt slik det var.
 settings-export = Eksporter et arkiv…
 settings-import = Hent inn et arkiv…

@@ -8,6 +8,7 @@ assess-remark = Merknad
 assess-remark-field = Merknad til: {$item}
 assess-remark-hint = Kva tenkte du på?
 assess-remaining = {$count ->
+    [0] Alt er svara på
     [one] {$count} utsegn står att
    *[other] {$count} utsegner står att
 }

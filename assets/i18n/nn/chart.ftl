@@ -78,16 +78,16 @@ change-both-ways =
     } opp og {$down} ned
 change-told = {$what}. {$verdict}.
 change-of-part = Samanlikna på {$count} av {$items} utsegner.
-method-mean = Ein dimensjon er ein del av skjemaet. Verdien er gjennomsnittet av svara i han, frå 1 til {$max}. Minst to tredelar av svara må vere på plass: to av tre, eller tre av fire. «Ikkje relevant» tel ikkje med.
-method-reversed = Nokre utsegner er snudde: Eit høgt svar seier mindre av det dimensjonen handlar om, og tel frå den andre enden. «1→{$max}» betyr at svaret 1 tel som {$max}.
-method-difference = Skilnader blir rekna frå gjennomsnitt som ikkje er avrunda, berre over utsegner som er svara på begge gongene på den same skalaen, og blir runda av éin gong. Difor kan 4,3 og 4,7 gje +0,3. Førre gong blir teikna berre der det er dei same utsegnene som ligg bak verdien no.
-method-limit = Ei endring blir kalla truleg reell når ho er større enn {$limits}. Så store skilnader kjem sjeldan av tilfeldigheiter (om lag éin av tjue gonger), dersom folk svarar om lag så ulikt, og utsegnene heng om lag så godt saman, som vi har gått ut frå. Det er ikkje målt for dette skjemaet.
+method-mean = Verdien av ein del er gjennomsnittet av svara i han, frå 1 til {$max}. Minst to tredelar av svara må vere på plass: to av tre, eller tre av fire. «Ikkje relevant» tel ikkje med.
+method-reversed = Nokre utsegner er snudde: Eit høgt svar seier mindre av det delen handlar om, og tel frå den andre enden. «1→{$max}» betyr at svaret 1 tel som {$max}.
+method-difference = Endringar blir rekna ut frå gjennomsnitt som ikkje er avrunda, og berre frå utsegner du har svara på begge gongene, på same skala. Først til slutt blir dei avrunda. Difor kan 4,3 og 4,7 gje +0,3. Verdien frå førre gong blir teikna berre når han byggjer på dei same utsegnene som verdien no.
+method-limit = Ei endring blir kalla truleg reell når ho er større enn {$limits}. Så store endringar kjem sjeldan av tilfeldigheiter (om lag éin av tjue gonger) dersom svara sprikjer, og utsegnene heng saman, om lag så mykje som vi har gått ut frå. Det vi har gått ut frå, er ikkje målt for dette skjemaet.
 method-limit-of = {$limit} i ein del med {$count ->
     [one] {$count} utsegn
    *[other] {$count} utsegner
 }
 method-experts = For fagfolk
-method-formula = Grensa er 1,96 · s · √2 · √(1 − r) (Jacobson og Truax). Vi går ut frå at standardavviket s er {$sd}, og at korrelasjonen mellom to utsegner er {$correlation}. Reliabiliteten r følgjer av den og av talet på utsegner (Spearman–Brown). Då er grensa {$limits}. Dette er ikkje målt.
+method-formula = Grensa er 1,96 · s · √2 · √(1 − r) (Jacobson og Truax). Vi går ut frå at standardavviket s er {$sd}, og at korrelasjonen mellom to utsegner er {$correlation}. Reliabiliteten r følgjer av den og av talet på utsegner (Spearman–Brown). Då er grensa {$limits}. Ingenting av dette er målt.
 method-not-validated = Dette er eit refleksjonsverktøy, ikkje ein validert test. Det finst ingen norm å samanlikne seg med.
 method-validated = Dei som laga skjemaet, opplyser at det er ein validert test. Det er ikkje prøvd her; sjå kjelda.
 number-1 = eitt

@@ -49,5 +49,5 @@ window-ended = Det oppstod ein feil, og vindauget vart lukka. Det som var lagra,
 store-gone = Det oppstod ein feil, så det du gjer no, blir ikkje lagra. Start programmet på nytt. Det som var lagra, er trygt.
 error-contribution-others = {$path} er bidraget til nokon andre, eller til eit anna kurs, og er ikkje rørt. Vel eit anna namn.
 error-contribution-unread = {$path} kunne ikkje lesast. Det kan vere bidraget til nokon andre, så fila er ikkje rørt. Vel eit anna namn.
-error-entry = Dette kan ikkje takast inn: {$place} er ikkje slik det skal vere. Sjå etter i skjemaet for arkivet.
+error-entry = Ingenting er lagra: Det er ein feil ved {$place}. Samanlikn med skjemaet for arkivet, og prøv igjen.
 error-plan-changed = Planen er endra sidan du henta han. Hent han på nytt, gjer endringa der, og prøv igjen.

@@ -117,12 +117,12 @@ due-assessments = {$count ->
 due-both = {$actions} og {$assessments}
 due-sentence = {$what} med frist
 due-overdue = {$count ->
-    [one] éin over fristen
-   *[other] {$words} over fristen
+    [one] éin frist er ute
+   *[other] {$words} fristar er ute
 }
 due-open-name = Opne i planen: {$name}
 due-postpone-name = Utset: {$name}
-due-done = Sett til ferdig.
+due-done = Merkt som ferdig.
 due-later = Utsett til {$date}.
 due-dropped = Lagt til side.
 due-back = Alt er som før.

@@ -15,6 +15,6 @@ text-size-system = Som systemet
 text-percent = {$percent} %
 settings-hide-chart = Vis ikkje diagrammet før alt er svara på
 settings-data = Dataa dine
-settings-data-lead = Alt ligg i éi fil på denne maskina. Eit arkiv kan du ta med deg og hente inn på ei anna maskin, ved sida av det som er der. Ein tryggingskopi set alt tilbake slik det var.
+settings-data-lead = Alt ligg i éi fil på denne maskina. Eit arkiv kan du ta med til ei anna maskin og hente inn der, utan at noko blir overskrive. Frå ein tryggingskopi kan du gjenopprette alt slik det var.
 settings-export = Eksporter eit arkiv…
 settings-import = Hent inn eit arkiv…
