@@ -87,8 +87,9 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     let texts = &opened.texts;
     let language = texts.language();
     let label = record.session.label.as_ref().map(|label| format!(" · {}", one_line(label))).unwrap_or_default();
-    let mut lines =
-        format!("{}\n{}{label}\n\n", record.instrument.title.get(language), texts.date(record.session.date));
+    let title = record.instrument.title.get(language);
+    let instruction = texts.process_words(Some(&record.instrument)).instruction;
+    let mut lines = format!("{title}\n{}{label}\n{instruction}\n\n", texts.date(record.session.date));
     for (dimension, score) in record.instrument.dimensions.iter().zip(&record.scores) {
         let title = dimension.title.get(language);
         let raw = chart::raw_words(&score.raw, &score.counted, texts);

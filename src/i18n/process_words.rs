@@ -3,7 +3,7 @@
 //! window, the report and every paper take them from here.
 
 use super::Texts;
-use crate::instrument::{Instrument, LocalText, Process};
+use crate::instrument::{Instrument, LocalText, Process, is_shipped};
 use crate::plan::AreaKind;
 
 /// The words in the reader's language.
@@ -41,6 +41,11 @@ impl ProcessWords {
 }
 
 impl Texts {
+    /// Whose words the points of the scale are, where the course has none.
+    pub fn scale_source(&self, of: &Instrument) -> Option<String> {
+        is_shipped(&of.id).then(|| self.get("assess-scale-source"))
+    }
+
     /// The words of a questionnaire, or the general ones, also where there is
     /// none.
     pub fn process_words(&self, of: Option<&Instrument>) -> ProcessWords {

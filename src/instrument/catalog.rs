@@ -25,6 +25,11 @@ pub struct Catalog {
     by_version: HashMap<(InstrumentId, u32), Arc<Instrument>>,
 }
 
+/// Whether it is a questionnaire of the course, which the program brings.
+pub fn is_shipped(id: &InstrumentId) -> bool {
+    SHIPPED_IDS.contains(&id.as_str())
+}
+
 impl Catalog {
     /// The shipped instruments. A test holds that every one of them loads.
     pub fn shipped() -> Self {
@@ -69,7 +74,7 @@ impl Catalog {
     /// what is here.
     pub fn conflicts(&self, own: &Instrument) -> Vec<Problem> {
         let problem = |place: &str, kind| vec![Problem { place: place.to_owned(), kind }];
-        if SHIPPED_IDS.contains(&own.id.as_str()) {
+        if is_shipped(&own.id) {
             return problem("id", ProblemKind::Shipped);
         }
         match self.version(&own.id, own.version) {

@@ -15,7 +15,7 @@ mod problem;
 mod reader;
 mod text;
 
-pub use catalog::{Catalog, LEADERSHIP};
+pub use catalog::{Catalog, LEADERSHIP, is_shipped};
 pub use code_number::code_number;
 pub use definition::{Assumptions, Dimension, Instrument, Item, Marker, Process, Scale};
 pub use id::{DimensionId, InstrumentId, ItemId};

@@ -44,6 +44,7 @@ mod hostile_text;
 mod i18n;
 mod identity;
 mod installers;
+mod instruction;
 mod keyboard;
 mod locked;
 mod locked_copies;

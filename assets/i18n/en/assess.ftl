@@ -46,3 +46,6 @@ assess-remark-full = Full: {$count} characters is the limit
 assess-row-remark = Has a remark.
 keys-open = All keys (F1)
 assess-instruction = Answer the statements as you see yourself today. Then think over your development areas and your strengths.
+# Whose words the points of the scale are, in the place of the instruction.
+assess-scale-open = About the words for the numbers
+assess-scale-source = The words for the numbers are Selvsyn’s. The course has only 1–5.

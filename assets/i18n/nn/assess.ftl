@@ -46,3 +46,6 @@ assess-remark-full = Fullt: Her er det plass til {$count} teikn
 assess-row-remark = Har merknad.
 keys-open = Alle tastar (F1)
 assess-instruction = Ta stilling til utsegnene slik du ser deg sjølv i dag. Tenk deretter over utviklingsområda og styrkane dine.
+# Whose words the points of the scale are, in the place of the instruction.
+assess-scale-open = Om orda til tala
+assess-scale-source = Orda til tala er Selvsyn sine. Kurset har berre 1–5.

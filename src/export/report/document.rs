@@ -134,6 +134,9 @@ impl Column {
 pub struct Cell {
     /// What it says.
     pub text: String,
+    /// What helps to understand that, under it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// A point of a scale, to be drawn beside the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<Point>,

@@ -128,7 +128,10 @@ impl Writer<'_> {
             texts.with("report-point", &[("point", (index + 1).into()), ("label", label.get(language).into())])
         };
         let labels: Vec<String> = record.instrument.scale.labels.iter().enumerate().map(point).collect();
-        let scale = texts.with("report-scale", &[("labels", (&labels.join(", ")).into())]);
+        let mut scale = texts.with("report-scale", &[("labels", (&labels.join(", ")).into())]);
+        if let Some(source) = texts.scale_source(&record.instrument) {
+            scale = format!("{scale} {source}");
+        }
         let mut blocks = vec![
             Block::heading(2, texts.get("report-answers")),
             Block::text(Voice::Plain, texts.process_words(Some(&record.instrument)).instruction),
@@ -157,7 +160,8 @@ impl Writer<'_> {
         let Self { record, texts, previous, .. } = self;
         let scale = &record.instrument.scale;
         let remark = record.session.remarks.get(&place).map(String::as_str).unwrap_or_default();
-        let statement = Cell { own: paragraphs(remark), ..item.text.get(texts.language()).into() };
+        let note = item.note.as_ref().map(|note| note.get(texts.language()).to_owned());
+        let statement = Cell { own: paragraphs(remark), note, ..item.text.get(texts.language()).into() };
         let answer = record.session.answers.get(place);
         let point = answer.and_then(Answer::point).map(|at| Point { at, max: scale.max() });
         let words = chart::answer_in_words(answer, item, scale, texts);

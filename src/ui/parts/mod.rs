@@ -6,6 +6,7 @@ mod answers;
 mod controls;
 mod fields;
 mod fold;
+mod kept;
 mod long_list;
 mod marks;
 mod page;
@@ -18,6 +19,7 @@ pub use controls::{
 };
 pub use fields::{SecretField, TextField, choose, date, date_icon, opens};
 pub use fold::Fold;
+pub use kept::in_room_for;
 pub use long_list::{Listed, LongList};
 pub use marks::{bullet, icon, marked, marker, open_marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};

@@ -15,6 +15,8 @@ pub enum Asked {
     Finish,
     /// The tab at a place.
     Tab(usize),
+    /// Whose words the points of the scale are, or the instruction again.
+    Scale,
     /// The list of keys.
     Keys,
 }

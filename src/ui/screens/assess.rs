@@ -76,6 +76,8 @@ pub struct Assess {
     is_listed: bool,
     /// Whether the profile and the remark stand beside them.
     is_wide: bool,
+    /// Whether whose words the points are stands in the instruction's place.
+    tells_scale: bool,
     keys: Keys,
     /// What was asked for in one frame and is given one a frame.
     asked: VecDeque<Action>,
@@ -233,7 +235,8 @@ impl Assess {
             || scrolls
             || takes_cell.is_some()
             || a11y::keyboard_is_nowhere(ui);
-        Marked { item: self.current, scrolls, takes_keyboard, takes_cell }
+        let (tells_scale, has_notes) = (self.tells_scale, !self.is_wide);
+        Marked { item: self.current, scrolls, takes_keyboard, takes_cell, tells_scale, has_notes }
     }
 
     fn answer_to(&mut self, record: &Record, asked: Asked) -> Option<Action> {
@@ -247,6 +250,7 @@ impl Assess {
             Asked::Tab(place) => {
                 self.tab = [Tab::Items, Tab::Chart, Tab::Remark].get(place).copied().unwrap_or_default()
             }
+            Asked::Scale => self.tells_scale = !self.tells_scale,
             Asked::Keys => return Some(Action::ShowKeys(true)),
         }
         None

@@ -117,22 +117,3 @@ fn legend(columns: &Columns) -> String {
     let names: Vec<String> = points.chain([format!("– {last}")]).collect();
     names.join(" · ")
 }
-
-/// What is read before the statements, and scrolls with them: on a then-test
-/// what is rated, and what it is for.
-pub fn lead<'a, M: 'a>(record: &'a Record, view: &'a View<'_>) -> Vec<Node<'a, M>> {
-    let View { texts, colors, history, .. } = view;
-    let start = record.session.then_test.and_then(|then| history.get(then.start));
-    start
-        .map(|start| {
-            let date = texts.date(start.session.date);
-            let words = texts.with("then-lead", &[("date", (&date).into())]);
-            column(
-                GAP_XS,
-                [label(words, Style::BODY, colors.ink), label(texts.get("then-help"), Style::SMALL, colors.muted)],
-            )
-            .pad(MarginF32 { bottom: GAP_L, ..MarginF32::ZERO })
-        })
-        .into_iter()
-        .collect()
-}

@@ -5,9 +5,9 @@ use super::answer_columns::{Columns, answer_of, cell_of};
 use crate::instrument::Item;
 use crate::scoring::{Answer, Record};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, hairline, line, measured, part};
+use crate::ui::layout::{Node, column, hairline, label, line, measured, part};
 use crate::ui::parts::{self, AnswerCell, AnswerCells};
-use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, above_and_below};
+use crate::ui::spacing::{GAP_L, GAP_M, GAP_S, GAP_XS, above_and_below};
 use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::view::View;
@@ -24,6 +24,8 @@ const ROW: f32 = 56.0;
 const DENSE_LINES: usize = 3;
 /// Above and below the words of a higher row, in points.
 const ROW_PAD: MarginF32 = above_and_below(GAP_M);
+/// The same beside the answers, where a note makes the row higher.
+const NOTED_PAD: MarginF32 = above_and_below(GAP_S);
 /// Width of the ring round the marked row, in points.
 const RING: f32 = 2.0;
 
@@ -52,6 +54,8 @@ pub struct Row<'a> {
     pub takes_keyboard: bool,
     /// The cell of the current row that is to have it.
     pub takes_cell: Option<usize>,
+    /// Whether a note stands under the statement.
+    pub has_notes: bool,
     /// How the answers stand.
     pub columns: &'a Columns,
     /// Told where the keyboard is.
@@ -87,6 +91,11 @@ impl<'a> Row<'a> {
                 None
             },
         );
+        let note = self.note().filter(|_| self.has_notes);
+        let text = match note {
+            Some(note) => column(GAP_XS, [text, label(note, Style::SMALL, view.colors.muted).silent()]).pad(NOTED_PAD),
+            None => text,
+        };
         let max = self.record.instrument.scale.max();
         let answers = part(self.answers()).fit().map(move |cell| Asked::Answer(index, answer_of(cell, max)));
         let row = if columns.is_beside {
@@ -96,6 +105,11 @@ impl<'a> Row<'a> {
         };
         let edge = hairline(view.colors);
         column(0.0, [edge, row.behind(move |ui, rect| self.ground(ui, rect))])
+    }
+
+    /// What helps whoever answers it.
+    fn note(&self) -> Option<&'a str> {
+        self.item.note.as_ref().map(|note| note.get(self.view.texts.language()))
     }
 
     fn answers(&self) -> AnswerCells<'a> {
@@ -191,6 +205,9 @@ impl<'a> Row<'a> {
                 texts.with("assess-row-point", &[("point", usize::from(point).into()), ("max", max.into())])
             }
         };
+        if let Some(note) = self.note() {
+            answer = format!("({note}) {answer}");
+        }
         if session.remarks.contains_key(&self.index) {
             answer = format!("{answer} {}", texts.get("assess-row-remark"));
         }

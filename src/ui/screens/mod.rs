@@ -28,6 +28,7 @@ mod group_ways;
 mod history;
 mod history_search;
 mod home;
+mod instruction;
 mod instrument_card;
 mod item_row;
 mod journal;

@@ -1,11 +1,12 @@
 //! What a person thought of a statement: a field that is always there for the
 //! one that is marked.
 
+use crate::instrument::LocalText;
 use crate::scoring::{Record, SessionId};
 use crate::ui::action::Action;
 use crate::ui::layout::{Node, column, label, space};
-use crate::ui::parts::TextField;
-use crate::ui::spacing::GAP_XS;
+use crate::ui::parts::{self, TextField};
+use crate::ui::spacing::{GAP_XS, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use egui::Id;
@@ -14,8 +15,6 @@ use egui::accesskit::Role;
 /// Longest remark, in characters, and how near its end its length is told.
 const MOST: usize = 2000;
 const NEAR: usize = 200;
-/// Room that is kept for a note to the statement, in points: two lines.
-const NOTE: f32 = 2.0 * Style::SMALL.line_height();
 
 /// The half-written remark.
 #[derive(Default)]
@@ -49,7 +48,8 @@ impl Remark {
     }
 
     /// The field, with what it is for over it and how much room it has left
-    /// under it.
+    /// under it; over them, in room that is kept for it, what helps to answer
+    /// the statement.
     pub fn node<'a, M: 'a>(&'a mut self, record: &'a Record, view: &'a View<'_>) -> Node<'a, M> {
         let View { texts, colors, .. } = view;
         let Some((session, item)) = self.of else { return space(0.0) };
@@ -73,12 +73,20 @@ impl Remark {
         let title = texts.with("assess-remark-title", &[("place", (item + 1).into())]);
         column(
             GAP_XS,
-            [
-                space(NOTE),
+            note(record, item, view).into_iter().chain([
                 label(title, Style::SMALL, colors.muted),
                 field.node(),
                 label(help, Style::SMALL, colors.muted).role(role),
-            ],
+            ]),
         )
     }
+}
+
+/// The note to a statement, in room for any of the questionnaire's; nothing
+/// where it has none.
+fn note<'a, M: 'a>(record: &'a Record, item: usize, view: &'a View<'_>) -> Option<Node<'a, M>> {
+    let node = |note: &'a LocalText| label(note.get(view.texts.language()), Style::SMALL, view.colors.ink);
+    let all: Vec<_> = record.instrument.items().filter_map(|item| item.note.as_ref()).map(node).collect();
+    let own = record.instrument.item(item).and_then(|item| item.note.as_ref());
+    (!all.is_empty()).then(|| parts::in_room_for(own.map_or_else(|| space(NO_GAP), node), all))
 }

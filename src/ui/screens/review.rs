@@ -1,5 +1,6 @@
 //! Before a session is finished: what is unanswered, and what it is called.
 
+use crate::instrument::Item;
 use crate::scoring::{MAX_LABEL, SessionId};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
@@ -64,7 +65,7 @@ impl Review {
                 if !rows.is_empty() {
                     rows.push(hairline(colors));
                 }
-                rows.push(unanswered(*index, item.text.get(texts.language()), view));
+                rows.push(unanswered(*index, item, view));
             }
             page.extend([column(0.0, rows).card(LIST_PAD, colors).at_most(LIST), space(GAP_XL)]);
         }
@@ -111,20 +112,17 @@ impl Review {
 }
 
 /// A statement without an answer, and the way to it.
-fn unanswered<'a>(index: usize, words: &'a str, view: &'a View<'_>) -> Node<'a, Asked> {
+fn unanswered<'a>(index: usize, item: &'a Item, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
+    let words = item.text.get(texts.language());
+    let note = item.note.as_ref().map(|note| label(note.get(texts.language()), Style::SMALL, colors.muted));
+    let statement = column(GAP_XS, [balanced(words, Style::COMPACT, colors.ink)].into_iter().chain(note));
     let name = texts.with("review-answer-name", &[("item", words.into())]);
     let button = Button::new(texts.get("review-answer")).name(name);
-    row(
-        GAP_L,
-        [
-            balanced(words, Style::COMPACT, colors.ink).fill().at_least(WORDS_LEAST),
-            button.node(colors, Asked::Answer(index)),
-        ],
-    )
-    .stacked_gap(GAP_S)
-    .pad(ROW_PAD)
-    .high(ROW)
+    row(GAP_L, [statement.at_least(WORDS_LEAST), button.node(colors, Asked::Answer(index))])
+        .stacked_gap(GAP_S)
+        .pad(ROW_PAD)
+        .high(ROW)
 }
 
 /// The field for what the session is called.
