@@ -36,6 +36,7 @@ impl App {
             Action::SavePlan(plan) => self.save_plan(plan),
             Action::FollowUp(session, task, change) => self.follow_up(session, task, change),
             Action::RemoveArea(session, place) => self.remove_area(session, place),
+            Action::RemoveAction(of, action) => self.remove_action(of, action),
             Action::SavePage(page) => self.save_page(page),
             Action::DeletePage(page) => self.delete_page(page),
             Action::RemoveInstrument(name) => self.remove_instrument(ctx, name),

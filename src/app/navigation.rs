@@ -77,11 +77,8 @@ impl App {
             match *place {
                 // What is finished is not answered any more.
                 Place::Assess(id) | Place::Review(id) => is_open(id),
-                Place::LookBack(id)
-                | Place::Plan(id)
-                | Place::PlanAction(id, _)
-                | Place::Contribute(id)
-                | Place::Result(Shown::Session(id)) => has(id),
+                Place::LookBack(id) | Place::Contribute(id) | Place::Result(Shown::Session(id)) => has(id),
+                Place::Plan(of) | Place::PlanAction(of, _) => of.session().is_none_or(has),
                 Place::Compare(earlier, later) => has(earlier) && has(later),
                 Place::ResultFor(ref instrument) | Place::PlanFor(ref instrument) => {
                     state.catalog.current(instrument.as_str()).is_some()

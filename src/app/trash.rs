@@ -3,7 +3,7 @@
 use super::App;
 use super::state::State;
 use crate::instrument::own::OwnFile;
-use crate::plan::{Area, Basis, Entry, EntryId, FollowUp, Plan, Task};
+use crate::plan::{ActionId, Area, Basis, Entry, EntryId, FollowUp, Plan, TakenAction, Task};
 use crate::scoring::{Record, SessionId};
 use crate::store::Change;
 use crate::ui::Notice;
@@ -16,6 +16,8 @@ pub enum Deleted {
     Session(Vec<Record>, Vec<Plan>),
     /// An area of a plan, and its place in it.
     Area(Basis, usize, Area),
+    /// An action of a plan.
+    Action(Basis, TakenAction),
     /// What was due in a plan, as it stood before.
     FollowUp(Basis, Task, FollowUp),
     /// The day that a session had before.
@@ -87,6 +89,18 @@ impl App {
         self.save_plan(plan);
     }
 
+    pub(super) fn remove_action(&mut self, of: Basis, id: ActionId) {
+        let Some(mut plan) = self.state.plans.get(of).cloned() else { return };
+        let Some(taken) = plan.take_action(id) else { return };
+        self.remember(Deleted::Action(of, taken), self.texts.get("plan-action-removed"));
+        self.save_plan(plan);
+    }
+
+    /// The plan, also where nothing was left in it.
+    fn plan_or_empty(&self, of: Basis) -> Plan {
+        self.state.plans.get(of).cloned().unwrap_or_else(|| Plan::empty(of, (self.edge.now)().timestamp()))
+    }
+
     pub(super) fn delete_page(&mut self, id: EntryId) {
         let Some(page) = self.state.journal_mut().remove(id) else { return };
         let date = self.texts.date(page.date);
@@ -140,11 +154,18 @@ impl App {
                 "deleted-restored"
             }
             Deleted::Area(of, place, area) => {
-                if let Some(mut plan) = self.state.plans.get(of).cloned() {
-                    plan.put_back(place, area);
+                let mut plan = self.plan_or_empty(of);
+                plan.put_back(place, area);
+                self.save_plan(plan);
+                "plan-area-restored"
+            }
+            Deleted::Action(of, taken) => {
+                let mut plan = self.plan_or_empty(of);
+                if let Some(actions) = plan.room_for_action(&taken) {
+                    actions.insert(taken.place.min(actions.len()), taken.action);
                     self.save_plan(plan);
                 }
-                "plan-area-restored"
+                "plan-action-restored"
             }
             Deleted::FollowUp(of, task, before) => {
                 self.change_due(of, task, before);
@@ -193,7 +214,15 @@ impl Deleted {
     fn can_be_taken_back(&self, state: &State, own: &[OwnFile]) -> bool {
         match self {
             Self::Session(records, _) => records.iter().all(|record| state.history.get(record.session.id).is_none()),
-            Self::Area(of, _, area) => state.plans.get(*of).is_some_and(|plan| plan.has_room_for(area)),
+            // One that was the last takes its plan along.
+            Self::Area(of, _, area) => match state.plans.get(*of) {
+                Some(plan) => plan.has_room_for(area),
+                None => of.session().is_none_or(|session| state.history.get(session).is_some()),
+            },
+            Self::Action(of, taken) => match state.plans.get(*of) {
+                Some(plan) => plan.clone().room_for_action(taken).is_some(),
+                None => taken.area.is_none() && of.session().is_none_or(|session| state.history.get(session).is_some()),
+            },
             Self::FollowUp(of, task, _) => state.plans.get(*of).is_some_and(|plan| plan.has_task(*task)),
             Self::Day(id, before) => state.history.get(*id).is_some_and(|record| record.session.date != *before),
             Self::Page(page) => state.journal.get(page.id).is_none(),

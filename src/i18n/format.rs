@@ -2,6 +2,7 @@
 
 use super::{Language, Texts};
 use crate::rounding::rounded;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// U+2212, as wide as the plus sign.
@@ -96,6 +97,17 @@ impl Texts {
                 ("year", (&date.year().to_string()).into()),
             ],
         )
+    }
+
+    /// `31. aug.`, and `31. aug. 2026` where that is a year off or more.
+    pub fn date_near(&self, date: Date, today: Date) -> String {
+        let is_near = today.checked_sub(1.year()).is_ok_and(|before| date > before)
+            && today.checked_add(1.year()).is_ok_and(|after| date < after);
+        if !is_near {
+            return self.date_compact(date);
+        }
+        let month = self.month_short(date);
+        self.with("date-short", &[("day", (&date.day().to_string()).into()), ("month", (&month).into())])
     }
 
     /// `14. mars`, and `14. mars 2025` where it is not of this year.

@@ -4,7 +4,7 @@
 
 use super::Texts;
 use crate::instrument::{Instrument, LocalText, Process, is_shipped};
-use crate::plan::AreaKind;
+use crate::plan::{Area, AreaKind};
 
 /// The words in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,12 @@ impl Texts {
     /// Whose words the points of the scale are, where the course has none.
     pub fn scale_source(&self, of: &Instrument) -> Option<String> {
         is_shipped(&of.id).then(|| self.get("assess-scale-source"))
+    }
+
+    /// What is asked of an area when its plan comes back: whether what was to
+    /// be seen was, or what was done where nothing was to be.
+    pub fn outcome_question(&self, area: &Area) -> String {
+        self.get(if area.sign.trim().is_empty() { "plan-outcome" } else { "plan-saw" })
     }
 
     /// The words of a questionnaire, or the general ones, also where there is

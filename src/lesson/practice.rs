@@ -59,7 +59,7 @@ impl Practice {
 
     /// The groups of a dimension of an instrument, those of that dimension
     /// alone before those of several.
-    pub fn of<'a>(&'a self, instrument: &'a Instrument, dimension: &'a DimensionId) -> Vec<&'a Group> {
+    pub fn of(&self, instrument: &Instrument, dimension: &DimensionId) -> Vec<&Group> {
         let is_its = |group: &&Group| group.instrument == instrument.id && group.dimensions.contains(dimension);
         let mut groups: Vec<&Group> = self.groups.iter().filter(is_its).collect();
         groups.sort_by_key(|group| group.dimensions.len() > 1);

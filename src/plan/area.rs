@@ -3,6 +3,9 @@
 use super::{ActionId, PlannedAction};
 use crate::instrument::{DimensionId, Instrument, ItemId, Language};
 
+/// Most actions of one area.
+pub const MAX_ACTIONS: usize = 10;
+
 /// To develop, or to build on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AreaKind {
@@ -129,6 +132,11 @@ impl Area {
             actions: vec![PlannedAction::empty()],
             outcome: String::new(),
         }
+    }
+
+    /// Whether there is no room for one more action.
+    pub fn is_full(&self) -> bool {
+        self.actions.iter().filter(|action| !action.is_blank()).count() >= MAX_ACTIONS
     }
 
     /// Whether there is something to keep: an area of one's own words has none

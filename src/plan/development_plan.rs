@@ -7,8 +7,6 @@ use std::fmt;
 
 /// Most areas of one kind.
 pub const MAX_AREAS: usize = 2;
-/// Most actions of one area.
-pub const MAX_ACTIONS: usize = 10;
 /// Most actions of a plan that belong to no area.
 pub const MAX_PLAN_ACTIONS: usize = 40;
 /// Longest word why an action was dropped, in characters.
@@ -80,6 +78,17 @@ pub struct Plan {
     pub next_assessment: Option<Date>,
 }
 
+/// An action that was taken out of its plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenAction {
+    /// The area that it belonged to, where it did to one.
+    pub area: Option<(AreaKind, Focus)>,
+    /// Its place there, from 0.
+    pub place: usize,
+    /// The action.
+    pub action: PlannedAction,
+}
+
 impl Plan {
     /// One without anything in it.
     pub fn empty(of: impl Into<Basis>, changed_at: Timestamp) -> Self {
@@ -146,6 +155,33 @@ impl Plan {
     /// in words of one's own.
     pub fn has(&self, kind: AreaKind, focus: &Focus) -> bool {
         self.of_kind(kind).any(|(_, area)| area.focus == *focus && area.is_kept())
+    }
+
+    /// Takes an action out; gives it with where it stood.
+    pub fn take_action(&mut self, id: ActionId) -> Option<TakenAction> {
+        let of_areas = self.areas.iter_mut().map(|area| (Some((area.kind, area.focus.clone())), &mut area.actions));
+        for (area, actions) in of_areas.chain([(None, &mut self.actions)]) {
+            if let Some(place) = actions.iter().position(|action| action.id == id) {
+                return Some(TakenAction { area, place, action: actions.remove(place) });
+            }
+        }
+        None
+    }
+
+    /// The actions that one which was taken out stood among, where there still
+    /// is room for it and it is not back already.
+    pub fn room_for_action(&mut self, taken: &TakenAction) -> Option<&mut Vec<PlannedAction>> {
+        if self.action_mut(taken.action.id).is_some() {
+            return None;
+        }
+        match &taken.area {
+            None => Some(&mut self.actions).filter(|actions| actions.len() < MAX_PLAN_ACTIONS),
+            Some((kind, focus)) => {
+                let mut areas = self.areas.iter_mut();
+                let area = areas.find(|area| area.kind == *kind && area.focus == *focus)?;
+                (!area.is_full()).then_some(&mut area.actions)
+            }
+        }
     }
 
     /// The action with that id.

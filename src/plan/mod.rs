@@ -15,8 +15,8 @@ mod sheet;
 mod suggestion;
 mod tick;
 
-pub use area::{Area, AreaKind, Focus};
-pub use development_plan::{Basis, MAX_ACTIONS, MAX_AREAS, MAX_LINE, MAX_PLAN_ACTIONS, MAX_REASON, MAX_TEXT, Plan};
+pub use area::{Area, AreaKind, Focus, MAX_ACTIONS};
+pub use development_plan::{Basis, MAX_AREAS, MAX_LINE, MAX_PLAN_ACTIONS, MAX_REASON, MAX_TEXT, Plan, TakenAction};
 pub use due::{Counts, Distance, Due, FollowUp, Task, What, due, next_assessment, next_days};
 pub use jobs::{Job, Move, PARTS, Parts, Side};
 pub use journal::{Entry, Journal};

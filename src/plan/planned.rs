@@ -97,6 +97,12 @@ impl PlannedAction {
         Self::new(Origin::Plan, String::new())
     }
 
+    /// Whether nothing has been written or chosen for it yet.
+    pub fn is_blank(&self) -> bool {
+        let is_untouched = self.due.is_none() && self.state == State::default() && self.reason.is_empty();
+        is_untouched && self.text.trim().is_empty() && self.origin == Origin::Plan
+    }
+
     /// One with these words that came from somewhere.
     pub fn new(origin: Origin, text: String) -> Self {
         let (due, state, reason) = (None, State::default(), String::new());

@@ -8,7 +8,7 @@ use crate::group::Floor;
 use crate::guides::Guide;
 use crate::instrument::InstrumentId;
 use crate::passphrase::Passphrase;
-use crate::plan::{Basis, Entry, EntryId, FollowUp, Plan, Task};
+use crate::plan::{ActionId, Basis, Entry, EntryId, FollowUp, Plan, Task};
 use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
 use jiff::civil::Date;
@@ -81,6 +81,8 @@ pub enum Action {
     FollowUp(Basis, Task, FollowUp),
     /// Take an area out of the plan of a session, by place.
     RemoveArea(Basis, usize),
+    /// Take an action out of a plan.
+    RemoveAction(Basis, ActionId),
     /// Keep a journal page as it is now.
     SavePage(Entry),
     /// Delete a journal page.

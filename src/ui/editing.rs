@@ -266,6 +266,12 @@ fn range_of(selected: &Range<usize>) -> CCursorRange {
     CCursorRange::two(CCursor::new(selected.start), CCursor::new(selected.end))
 }
 
+/// Selects all of what is written in a field, so that what is typed takes its
+/// place.
+pub fn select_all(ctx: &Context, id: Id, text: &str) {
+    select(ctx, id, 0..text.chars().count());
+}
+
 fn select(ctx: &Context, id: Id, selected: Range<usize>) {
     let mut state = TextEditState::load(ctx, id).unwrap_or_default();
     state.cursor.set_char_range(Some(range_of(&selected)));

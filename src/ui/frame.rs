@@ -14,6 +14,7 @@ use super::text::{self, Anchor, Style};
 use super::view::View;
 use super::widgets::{self, Button};
 use crate::chart::Profile;
+use crate::plan::Basis;
 use egui::accesskit::Role;
 use egui::{Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use strum::VariantArray;
@@ -131,14 +132,15 @@ pub fn page(place: usize, view: &View<'_>) -> Option<Place> {
     Destination::VARIANTS.get(place).map(|destination| destination.place(view))
 }
 
-/// The plan of the session that was finished last; before there is any, the
-/// place that says how a plan comes about.
+/// The plan of the session that was finished last, or the one of none; before
+/// there is any, the place that says how a plan comes about.
 fn plan_place(view: &View<'_>) -> Place {
     let latest = view.history.latest(None).and_then(|record| {
         let id = record.session.instrument.as_str();
-        view.history.series(id).next_back().map(|record| Place::Plan(record.session.id))
+        view.history.series(id).next_back().map(|record| Place::Plan(record.session.id.into()))
     });
     latest
+        .or_else(|| view.plans.get(Basis::Own).map(|plan| Place::Plan(plan.of)))
         .or_else(|| view.catalog.offered().first().map(|instrument| Place::PlanFor(instrument.id.clone())))
         .unwrap_or_default()
 }

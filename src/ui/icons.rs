@@ -67,6 +67,8 @@ icons! {
     Dots = "dots";
     /// Radar chart.
     Radar = "radar";
+    /// More to do.
+    More = "more";
     /// Close.
     Close = "close";
     /// Delete.

@@ -1,7 +1,7 @@
 //! The pages of the program.
 
 use crate::instrument::InstrumentId;
-use crate::plan::{ActionId, Sheet};
+use crate::plan::{ActionId, Basis, Sheet};
 use crate::scoring::{History, SessionId};
 use strum::{IntoStaticStr, VariantNames};
 
@@ -23,10 +23,10 @@ pub enum Place {
     Result(Shown),
     /// The same of an instrument that has no finished session yet.
     ResultFor(InstrumentId),
-    /// The development plan of a session.
-    Plan(SessionId),
+    /// The development plan of a session, or of none.
+    Plan(Basis),
     /// The same, at one of its actions.
-    PlanAction(SessionId, ActionId),
+    PlanAction(Basis, ActionId),
     /// The same of an instrument that has no finished session yet.
     PlanFor(InstrumentId),
     /// A worksheet of the journal.

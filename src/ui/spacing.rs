@@ -34,8 +34,6 @@ pub const WORDS_LEAST: f32 = 200.0;
 
 /// Between a card's edge and what is in it.
 pub const CARD_PAD: MarginF32 = MarginF32::same(GAP_XL);
-/// The same where cards are small.
-pub const SMALL_CARD_PAD: MarginF32 = MarginF32::same(GAP_L);
 /// The same where a card holds rows that reach from edge to edge.
 pub const LIST_PAD: MarginF32 = MarginF32 { left: GAP_XL, right: GAP_XL, top: GAP_XS, bottom: GAP_XS };
 /// Widest card of rows.

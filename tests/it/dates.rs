@@ -186,14 +186,17 @@ fn what_is_due_is_told_in_words_and_leads_where_it_is_done() {
     let row =
         "Åpne i planen: Snakke med lederen min. Selvledelse. Fristen var 18. desember 2025, 168 dager over fristen";
     press(&mut window, Role::Button, row);
-    assert_eq!(*window.state().place(), Place::PlanAction(id, action(&window).id));
-    assert!(window.get_by_label("Hva vil du gjøre? Selvledelse").is_focused());
+    assert_eq!(*window.state().place(), Place::PlanAction(id.into(), action(&window).id));
+    let is_at_action = |window: &Harness<'_, App>| {
+        window.get_all_by_label("Hva vil du gjøre? Selvledelse").any(|field| field.is_focused())
+    };
+    assert!(is_at_action(&window));
     window.get_by_label("Fristen var 18. desember 2025");
     // It has it once: the list of keys gives back what had it before.
     window.key_press(Key::Tab);
     window.run();
     for _ in 0..2 {
-        assert!(!window.get_by_label("Hva vil du gjøre? Selvledelse").is_focused());
+        assert!(!is_at_action(&window));
         window.key_press(Key::F1);
         window.run();
         window.key_press(Key::F1);
@@ -254,7 +257,7 @@ fn the_next_assessment_has_a_day_of_ones_own() {
     let id = planned(folder.path(), date(2026, 6, 9), None);
     let file = folder.path().join("plan.ics");
     let mut window = Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
-    window.state_mut().go(Place::Plan(id));
+    window.state_mut().go(Place::Plan(id.into()));
     window.run();
     press(&mut window, Role::ComboBox, "Dato for neste egenvurdering: Velg dato");
     write(&mut window, "Skriv en dato", "24. august");
@@ -274,7 +277,7 @@ fn the_next_assessment_has_a_day_of_ones_own() {
 fn opened(folder: &Path, open: Open<'_>, name: &str) -> Harness<'static, App> {
     let id = planned(folder, date(2026, 6, 9), None);
     let mut window = open.window();
-    window.state_mut().go(Place::Plan(id));
+    window.state_mut().go(Place::Plan(id.into()));
     window.run();
     press(&mut window, Role::ComboBox, name);
     window

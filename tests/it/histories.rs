@@ -5,7 +5,7 @@ use crate::cases::is_long;
 use crate::support::{fill_with_demo, now, ticking};
 use jiff::{ToSpan, Zoned};
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::{Area, AreaKind, Focus, Plan, PlannedAction, State};
+use selvsyn::plan::{Area, AreaKind, Focus, MAX_LINE, Plan, PlannedAction, State};
 use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
@@ -92,6 +92,8 @@ fn longest(folder: &Path) {
             let mut area = Area::new(kind, Focus::Item(item.id.clone()));
             area.text = words(2000);
             area.outcome = words(600);
+            area.sign = words(600);
+            area.support = words(600);
             area.actions = [State::Planned, State::Done, State::Dropped]
                 .map(|state| PlannedAction {
                     text: words(400),
@@ -103,6 +105,8 @@ fn longest(folder: &Path) {
                 .into();
             plan.add(area);
         }
+        plan.add(Area::new(AreaKind::Develop, Focus::Own(words(MAX_LINE))));
+        plan.most_important = words(MAX_LINE);
         plan.next_assessment = Some(now().date().saturating_add(40.days()));
         plans.push(plan);
     }

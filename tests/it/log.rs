@@ -51,7 +51,8 @@ fn nothing_that_is_written_reaches_the_log() {
     answer(&mut window, "222344545");
     press(&mut window, Role::Button, "Vis resultat");
     press(&mut window, Role::Button, "Lag utviklingsplan");
-    press(&mut window, Role::Button, "Legg til Lavest: Selvledelse");
+    press(&mut window, Role::Button, "1. Velg et utviklingsområde");
+    press(&mut window, Role::Button, "Selvledelse. Gjennomsnitt 2,0");
     write(&mut window, "Hva vil du gjøre? Selvledelse", "hemmelighet-to");
     window.state_mut().go(Place::Group);
     window.run();

@@ -61,6 +61,7 @@ mod overlap;
 mod own_instruments;
 mod painters;
 mod picture;
+mod plan_sheet;
 mod plans;
 mod policy;
 mod practice;

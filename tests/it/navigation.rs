@@ -192,7 +192,7 @@ fn no_key_is_taken_from_a_field_or_an_answer() {
 fn back_leads_through_the_pages_one_came_from() {
     let (_folder, mut hands) = demo();
     let (_, last) = last_two(&hands);
-    let pages = [Place::History, Place::Result(Shown::Session(last)), Place::Plan(last), Place::Settings];
+    let pages = [Place::History, Place::Result(Shown::Session(last)), Place::Plan(last.into()), Place::Settings];
     for place in &pages {
         go(&mut hands, place.clone());
     }
@@ -490,7 +490,7 @@ fn on_the_plan_the_plan_is_printed() {
     let (_folder, mut hands) = demo();
     let (_, last) = last_two(&hands);
     for (place, title, told) in [
-        (Place::Plan(last), "Utviklingsplan og refleksjon", "Planen og refleksjonsarkene"),
+        (Place::Plan(last.into()), "Utviklingsplan og refleksjon", "Planen og refleksjonsarkene"),
         (
             Place::Journal(selvsyn::plan::Sheet::Questions),
             "Utviklingsplan og refleksjon",

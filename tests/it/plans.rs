@@ -52,9 +52,12 @@ fn one_dimension_may_be_developed_and_a_strength() {
     let mut window = Open::new(folder.path()).window();
     let ctx = window.ctx.clone();
     window.state_mut().apply(&ctx, Action::SavePlan(plan));
-    window.state_mut().go(Place::Plan(id));
+    window.state_mut().go(Place::Plan(id.into()));
     window.run();
-    assert_eq!(window.get_all_by_role_and_label(Role::Link, "Legg til tiltak: Selvledelse").count(), 2);
+    for name in ["1. Selvledelse. Hele delen. Gjennomsnitt 4,0. Ingen tiltak ennå"; 2] {
+        assert_eq!(window.get_all_by_label("Hva vil du gjøre? Selvledelse").count(), 1);
+        press(&mut window, Role::Button, name);
+    }
 }
 
 #[test]
@@ -67,12 +70,19 @@ fn a_plan_is_made_and_comes_back() {
     press(&mut window, Role::Button, "Lag utviklingsplan");
 
     // Two areas and two strengths: from the suggestions, and of one's own.
-    press(&mut window, Role::Button, "Legg til Lavest: Selvledelse");
-    press(&mut window, Role::ComboBox, "Velg utviklingsområde");
-    press(&mut window, Role::MenuItemRadio, "    Jeg kommuniserer mine ønsker og behov til nærmeste leder  3");
-    press(&mut window, Role::Button, "Legg til Delt høyest: Jeg er opptatt av å være en god kollega");
-    press(&mut window, Role::Button, "Legg til Høyest: Medarbeiderledelse");
-    assert!(window.query_by_label_contains("Velg en del").is_none(), "two of each are enough");
+    write(&mut window, "Hva er viktigst for deg nå?", "Ro");
+    for (slot, chosen) in [
+        ("2. Velg et utviklingsområde", "Jeg kommuniserer mine ønsker og behov til nærmeste leder. Svaret ditt: 3"),
+        ("1. Velg en styrke", "Jeg er opptatt av å være en god kollega. Svaret ditt: 5. Delt høyest"),
+        ("2. Velg en styrke", "Medarbeiderledelse. Gjennomsnitt 4,7. Høyest"),
+        ("2. Velg et utviklingsområde", "Selvledelse. Gjennomsnitt 2,0. Lavest"),
+    ] {
+        press(&mut window, Role::Button, slot);
+        press(&mut window, Role::Button, chosen);
+    }
+    assert!(window.query_by_label_contains("Velg e").is_none(), "two of each are enough");
+    press(&mut window, Role::Button, "Mer: Selvledelse");
+    press(&mut window, Role::MenuItemRadio, "Flytt opp");
     write(&mut window, "Hva vil du gjøre? Selvledelse", "Sette av tid på fredager");
     press(&mut window, Role::ComboBox, "Frist: Ingen frist. Selvledelse");
     press(&mut window, Role::Button, "9. juni 2026");
@@ -109,6 +119,7 @@ fn a_plan_is_made_and_comes_back() {
     press(&mut window, Role::Button, "Historikk");
     window.get_by_label("Diagram: Selvledelse over tid, 2 verdier, fra 2,0 til 4,0.");
     press(&mut window, Role::Button, "Utviklingsplan");
+    press(&mut window, Role::Link, "Sist skrev du… Utviklingsområder");
     press(&mut window, Role::Button, "Ta med videre: Selvledelse");
     window.get_by_label("Tatt med videre");
     assert_eq!(window.state().plans().iter().count(), 2);
@@ -146,9 +157,10 @@ fn an_area_taken_out_can_be_taken_back() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open::new(folder.path()).window();
     let before = window.state().plans().iter().next().unwrap().clone();
-    window.state_mut().go(Place::Plan(before.of.session().unwrap()));
+    window.state_mut().go(Place::Plan(before.of));
     window.run();
-    press(&mut window, Role::Button, "Fjern Jeg tar ansvar for egen karriere- og kompetanseutvikling");
+    press(&mut window, Role::Button, "Mer: Jeg kommuniserer mine ønsker og behov til nærmeste leder");
+    press(&mut window, Role::MenuItemRadio, "Fjern");
     assert_eq!(window.state().plans().iter().next().unwrap().areas.len(), 2);
     press(&mut window, Role::Button, "Angre");
     assert_eq!(window.state().plans().iter().next().unwrap().areas, before.areas);
@@ -221,7 +233,7 @@ fn journal_pages_are_kept_by_date_beside_the_new_one() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open::new(folder.path()).window();
     press(&mut window, Role::Button, "Utviklingsplan");
-    press(&mut window, Role::RadioButton, "Tre sentrale spørsmål");
+    press(&mut window, Role::RadioButton, "Tre spørsmål");
     window.get_by_label("Mer fagansvar, og færre møter.");
     write(&mut window, "Hva vil du?", "Lede et prosjekt");
     settle(&mut window);
@@ -285,7 +297,7 @@ fn a_date_is_chosen_with_the_keyboard_alone() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open::new(folder.path()).window();
     let plan = window.state().plans().iter().next().unwrap().of.session().unwrap();
-    window.state_mut().go(Place::Plan(plan));
+    window.state_mut().go(Place::Plan(plan.into()));
     window.run();
     window.get_by_label("Frist: 9. juni 2026. Jeg kommuniserer mine ønsker og behov til nærmeste leder").focus();
     window.run();
@@ -301,61 +313,6 @@ fn a_date_is_chosen_with_the_keyboard_alone() {
     assert_eq!(due.to_string(), "2026-07-14");
 }
 
-/// What an area is tied to is what its card tells of: the answer, not the mean
-/// of its dimension; nothing moves when it is chosen, and the keyboard goes to
-/// what is to be written next.
-#[test]
-fn a_suggestion_fills_a_card_and_moves_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut session = histories::session(1, None);
-    session.answers = selvsyn::scoring::Answers::parse("4,4,4,2,3,4,4,4,5", 9, 5).unwrap();
-    let id = session.id;
-    histories::fill(folder.path(), vec![session]);
-    let mut window = Open::new(folder.path()).window();
-    window.state_mut().go(Place::Plan(id));
-    window.run();
-    // From the page's title, wherever that is scrolled to.
-    let place = |window: &Harness<'_, App>| {
-        let of = |name: &str| window.get_by_role_and_label(Role::Heading, name).rect().min;
-        of("Utviklingsområder") - of("Utviklingsplan")
-    };
-    let before = place(&window);
-    // Down from the row of sheets comes to the suggestions.
-    window.get_by_role_and_label(Role::RadioButton, "Medarbeiderskap").focus();
-    window.run();
-    window.key_press(Key::ArrowDown);
-    window.run();
-    let low = "Legg til Lavest: Jeg kommuniserer mine ønsker og behov til nærmeste leder";
-    assert!(window.get_by_role_and_label(Role::Button, low).is_focused());
-    window.key_press(Key::Enter);
-    window.run();
-    window.run();
-    assert_eq!(place(&window), before);
-    let statement = "Jeg kommuniserer mine ønsker og behov til nærmeste leder";
-    let field = format!("Hva vil du gjøre? {statement}");
-    let is_field = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::MultilineTextInput;
-    assert!(window.get_all_by_label(&field).find(is_field).unwrap().is_focused());
-    window.get_by_label("2");
-    let chosen = window.get_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
-    let rest: Vec<String> = chosen.filter(|name| name.starts_with("Legg til ") && name.contains("est: ")).collect();
-    let mut left = rest.len();
-    assert!(left > 1, "{rest:?}");
-    // The last of them, too.
-    for name in rest {
-        if window.query_by_role_and_label(Role::Button, &name).is_none() {
-            continue;
-        }
-        press(&mut window, Role::Button, &name);
-        window.run();
-        left -= 1;
-        assert_eq!(place(&window), before, "{name}");
-        let focused = window.ctx.memory(|memory| memory.focused()).unwrap();
-        let mut nodes = window.get_all_by_role(Role::MultilineTextInput);
-        let has_keyboard = nodes.any(|node| node.accesskit_node().locate().0 == focused.accesskit_id());
-        assert!(has_keyboard, "{name}, {left} left");
-    }
-}
-
 /// Beside the title or below it, and never one over the other.
 #[test]
 fn the_buttons_of_the_plan_stand_on_one_line() {
@@ -367,7 +324,7 @@ fn the_buttons_of_the_plan_stand_on_one_line() {
         for width in [480.0, 640.0, 760.0, 900.0, 1000.0, 1280.0] {
             let mut window = Open { language, size: [width, 700.0], ..Open::new(folder.path()) }.window();
             let id = window.state().history().series("medarbeiderskap").next_back().unwrap().session.id;
-            window.state_mut().go(Place::Plan(id));
+            window.state_mut().go(Place::Plan(id.into()));
             window.run();
             let top = |key: &str| window.get_by_role_and_label(Role::Button, &texts.get(key)).rect().top();
             assert_eq!(top("plan-calendar"), top("export-report"), "{language:?} at {width}");
@@ -389,18 +346,12 @@ fn not_relevant_is_the_same_everywhere() {
     let id = session.id;
     histories::fill(folder.path(), vec![session]);
     let mut window = Open::new(folder.path()).window();
-    window.state_mut().go(Place::Plan(id));
+    window.state_mut().go(Place::Plan(id.into()));
     window.run();
-    press_first(&mut window, Role::ComboBox, "Velg utviklingsområde");
+    press(&mut window, Role::Button, "1. Velg et utviklingsområde");
     let ends = |words: &str| {
-        let mut nodes = window.get_all_by_role(Role::MenuItemRadio);
+        let mut nodes = window.get_all_by_role(Role::Button);
         nodes.any(|node| node.accesskit_node().label().is_some_and(|label| label.ends_with(words)))
     };
-    assert!(ends("  Ikke relevant") && ends("  –") && !ends("×"));
-}
-
-/// The first of several with the same name.
-fn press_first(window: &mut Harness<'_, App>, role: Role, name: &str) {
-    window.get_all_by_role_and_label(role, name).next().unwrap().click();
-    window.run();
+    assert!(ends("Svaret ditt: Ikke relevant") && ends("Svaret ditt: –") && !ends("×"));
 }

@@ -268,12 +268,12 @@ fn the_next_step_is_a_plan() {
     let last = *ids(&window, "medarbeiderskap").last().unwrap();
     window.get_by_label("Hva kjenner du deg igjen i, og hva overrasker deg?");
     click(&mut window, Role::Button, "Lag utviklingsplan");
-    assert_eq!(window.state().place(), &Place::Plan(last));
+    assert_eq!(window.state().place(), &Place::Plan(last.into()));
     let planned = ids(&window, "medarbeiderskap")[4];
     go(&mut window, Place::Result(Shown::Session(planned)));
     window.get_by_label("Du har en plan. Se hva du skrev, og hva som er gjort.");
     click(&mut window, Role::Button, "Åpne utviklingsplanen");
-    assert_eq!(window.state().place(), &Place::Plan(planned));
+    assert_eq!(window.state().place(), &Place::Plan(planned.into()));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use selvsyn::app::App;
 use selvsyn::group::{Contribution, Floor, contribution, paper};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::Sheet;
+use selvsyn::plan::{Basis, Sheet};
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::presentation::WallAction;
 use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
@@ -47,10 +47,12 @@ pub enum Needs {
     Two,
     /// A plan that has something in it.
     Plan,
+    /// A finished session without one.
+    Unplanned,
 }
 
 /// Scenes that some history has nothing for; all others are always there.
-const NEEDS: [(&str, Needs); 22] = [
+const NEEDS: [(&str, Needs); 25] = [
     ("home-aside", Needs::Plan),
     ("assess", Needs::Draft),
     ("assess-keys", Needs::Draft),
@@ -62,6 +64,9 @@ const NEEDS: [(&str, Needs); 22] = [
     ("plan-written", Needs::Plan),
     ("plan-action", Needs::Plan),
     ("plan-date", Needs::Plan),
+    ("plan-choose", Needs::Unplanned),
+    ("plan-course", Needs::Plan),
+    ("plan-last", Needs::Two),
     ("compare", Needs::Two),
     ("contribute", Needs::Finished),
     ("result-bars", Needs::Finished),
@@ -82,6 +87,7 @@ impl Needs {
             Self::Finished => !finished(window).is_empty(),
             Self::Two => finished(window).len() > 1,
             Self::Plan => planned(window).is_some(),
+            Self::Unplanned => unplanned(window).is_some(),
         }
     }
 }
@@ -171,6 +177,12 @@ fn planned(window: &Window) -> Option<SessionId> {
     finished(window).into_iter().rfind(|id| plans.get(*id).is_some_and(|plan| !plan.areas.is_empty()))
 }
 
+/// A session without a plan.
+fn unplanned(window: &Window) -> Option<SessionId> {
+    let plans = window.state().plans();
+    finished(window).into_iter().find(|id| plans.get(*id).is_none())
+}
+
 /// Goes to a place with everything of the page closed.
 fn go(window: &mut Window, place: Place) {
     window.state_mut().go(Place::Home);
@@ -187,6 +199,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("choose", Place::Choose),
         ("result", Place::Result(Shown::Combined)),
         ("result-for", Place::ResultFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
+        ("plan-own", Place::Plan(Basis::Own)),
         ("plan-for", Place::PlanFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
         ("history", Place::History),
         ("group", Place::Group),
@@ -208,17 +221,17 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         pages.extend([
             ("look-back", Place::LookBack(*last)),
             ("session", Place::Result(Shown::Session(*last))),
-            ("plan", Place::Plan(*last)),
+            ("plan", Place::Plan((*last).into())),
             ("contribute", Place::Contribute(*last)),
         ]);
         if first != last {
             pages.push(("compare", Place::Compare(*first, *last)));
         }
     }
-    pages.extend(planned(window).map(|id| ("plan-written", Place::Plan(id))));
+    pages.extend(planned(window).map(|id| ("plan-written", Place::Plan(id.into()))));
     let action =
         planned(window).and_then(|id| Some((id, window.state().plans().get(id)?.areas.first()?.actions.first()?.id)));
-    pages.extend(action.map(|(id, action)| ("plan-action", Place::PlanAction(id, action))));
+    pages.extend(action.map(|(id, action)| ("plan-action", Place::PlanAction(id.into(), action))));
     pages
 }
 
@@ -356,7 +369,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     add(
         "plan-date",
         Box::new(move |window| {
-            go(window, Place::Plan(planned(window).unwrap()));
+            go(window, Place::Plan(planned(window).unwrap().into()));
             let due = window.root().children_recursive().find(|node| {
                 let node = node.accesskit_node();
                 // A date of this century, in every language.
@@ -364,6 +377,29 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             });
             due.unwrap().click_accesskit();
             window.run();
+        }),
+    );
+    let free = format!("1. {}", text("plan-choose-strength"));
+    add(
+        "plan-choose",
+        Box::new(move |window| {
+            go(window, Place::Plan(unplanned(window).unwrap().into()));
+            press(window, Role::Button, &free);
+        }),
+    );
+    let (course, last_time) = (text("plan-from-course"), text("plan-last"));
+    add(
+        "plan-course",
+        Box::new(move |window| {
+            go(window, Place::Plan(planned(window).unwrap().into()));
+            press(window, Role::Link, &course);
+        }),
+    );
+    add(
+        "plan-last",
+        Box::new(move |window| {
+            go(window, Place::Plan(last(window).into()));
+            press(window, Role::Link, &last_time);
         }),
     );
     let texts = Texts::new(language);
@@ -443,7 +479,12 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             }),
         );
     }
-    for (name, place) in [("history-search", Place::History), ("journal-search", Place::Journal(Sheet::Questions))] {
+    let searched = [
+        ("history-search", Place::History),
+        ("journal-search", Place::Journal(Sheet::Questions)),
+        ("plan-search", Place::Plan(Basis::Own)),
+    ];
+    for (name, place) in searched {
         add(
             name,
             Box::new(move |window| {
@@ -497,7 +538,7 @@ fn what_a_history_has_nothing_for_is_known() {
     let unknown: Vec<_> = NEEDS.iter().filter(|(scene, _)| !everything.contains(scene)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     let lacked = [
-        (Begun::Empty, vec![Needs::Draft, Needs::Finished, Needs::Two, Needs::Plan]),
+        (Begun::Empty, vec![Needs::Draft, Needs::Finished, Needs::Two, Needs::Plan, Needs::Unplanned]),
         (Begun::One, vec![Needs::Two, Needs::Plan]),
         (Begun::Overdue, vec![]),
         (Begun::Longest, vec![]),

@@ -229,8 +229,8 @@ fn pictures() {
         let places = [
             (Place::Result(Shown::Combined), "result"),
             (Place::History, "history"),
-            (Place::Plan(ids[4]), "plan-last"),
-            (Place::Plan(ids[5]), "plan"),
+            (Place::Plan(ids[4].into()), "plan-last"),
+            (Place::Plan(ids[5].into()), "plan"),
             (Place::Journal(Sheet::Questions), "journal"),
             (Place::LookBack(ids[5]), "look-back"),
         ];
@@ -307,7 +307,7 @@ fn what_a_screen_reader_is_told() {
             ("choose", Place::Choose),
             ("result", Place::Result(Shown::Combined)),
             ("session", Place::Result(Shown::Session(ids[5]))),
-            ("plan", Place::Plan(ids[5])),
+            ("plan", Place::Plan(ids[5].into())),
             ("journal", Place::Journal(Sheet::Questions)),
             ("look-back", Place::LookBack(ids[5])),
             ("history", Place::History),

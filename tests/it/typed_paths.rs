@@ -203,7 +203,7 @@ fn the_keyboard_goes_back_to_what_asked_for_a_path() {
     let file = out.path().join("plan.ics");
     let mut window = open(folder.path());
     let plan = window.state().plans().iter().next().unwrap().of.session().unwrap();
-    window.state_mut().go(Place::Plan(plan));
+    window.state_mut().go(Place::Plan(plan.into()));
     window.run();
     for key in [Key::Escape, Key::Enter] {
         let button = |window: &Window| window.get_by_role_and_label(Role::Button, "Til kalenderen…").is_focused();

@@ -24,7 +24,7 @@ pub fn plan(plan: &Plan, of: Option<&Record>, is_looking_back: bool, texts: &Tex
             blocks.extend(answer("plan-sign", &area.sign, texts));
             blocks.extend(answer("plan-support", &area.support, texts));
             if is_looking_back || !area.outcome.trim().is_empty() {
-                blocks.push(Block::text(Voice::Question, texts.get("plan-outcome")));
+                blocks.push(Block::text(Voice::Question, texts.outcome_question(area)));
                 let nothing = || Block::plain(texts.get("report-unanswered"));
                 blocks.push(Block::own(&area.outcome).unwrap_or_else(nothing));
             }

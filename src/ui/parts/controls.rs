@@ -10,7 +10,7 @@ use crate::ui::text::{self, Style};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets::{self, Button, Tab};
 use egui::accesskit::Role;
-use egui::{Color32, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Color32, Id, Rect, Response, Sense, Ui, WidgetInfo, vec2};
 
 impl<'a> Button<'a> {
     /// The button as a part of a page; `asked` when it is pressed.
@@ -323,18 +323,6 @@ pub fn pressable_with<'a, M: 'a>(
         }
         widgets::focus_ring(ui, &response, rect.shrink(3.0), 5.0, colors);
         tell(ui, &response);
-        response.clicked().then_some(asked)
-    })
-}
-
-/// What is pressed as [`pressable`], with the edge and the ground of a button.
-pub fn pressable_card<'a, M: 'a>(what: Node<'a, M>, name: String, colors: &'a Colors, asked: M) -> Node<'a, M> {
-    what.behind(move |ui, rect| {
-        let response = ui.allocate_rect(rect, Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        let fill = if response.hovered() { colors.sunken } else { colors.surface };
-        ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
-        widgets::focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
         response.clicked().then_some(asked)
     })
 }

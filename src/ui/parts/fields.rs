@@ -8,9 +8,9 @@ use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, Part, band, column, drawn, label, part};
 use crate::ui::spacing::{CONTROL, GAP_S};
 use crate::ui::text::{self, Style};
-use crate::ui::widgets::{self, DateField, Typed};
+use crate::ui::widgets::{self, DateField, Edge, Typed};
 use egui::accesskit::Role;
-use egui::{Color32, Galley, Id, Key, Rect, Ui, vec2};
+use egui::{Color32, Galley, Id, Key, Modifiers, Rect, Ui, vec2};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -28,11 +28,14 @@ pub struct TextField<'a, M> {
     pub max_chars: usize,
     /// Whether it stays one line.
     pub is_one_line: bool,
+    /// Whether it stands in a row: as high as its lines, and with an edge only
+    /// while it is pointed at or has the keyboard.
+    pub is_quiet: bool,
     /// Whether it has the keyboard when it comes.
     pub takes_keyboard: bool,
     /// Whether it says how long the text is when there is hardly room for more.
     pub tells_length: bool,
-    /// What Enter asks for in a field of one line.
+    /// What Enter asks for in a field of one line, or in a row.
     pub entered: Option<M>,
     /// What leaving it asks for, with Enter, Escape, Tab or the mouse.
     pub left: Option<M>,
@@ -51,6 +54,7 @@ impl<'a, M: 'a> TextField<'a, M> {
             hint,
             max_chars,
             is_one_line: true,
+            is_quiet: false,
             takes_keyboard: false,
             tells_length: true,
             entered: None,
@@ -93,13 +97,19 @@ impl<M> Part<M> for TextField<'_, M> {
         if self.is_one_line {
             return CONTROL;
         }
+        if self.is_quiet {
+            let text = widgets::text_height(ui, self.value, width).max(CONTROL);
+            return text + self.length().map_or(0.0, |_| LENGTH.line_height());
+        }
         let area = widgets::area_height(ui, self.value, width).max(widgets::area_height(ui, &self.hint, width));
         area + self.length().map_or(0.0, |_| LENGTH.line_height())
     }
 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<M> {
         let length = self.length();
-        let Self { value, id, name, hint, max_chars, takes_keyboard, entered, left, colors, is_one_line, .. } = *self;
+        let Self {
+            value, id, name, hint, max_chars, takes_keyboard, entered, left, colors, is_one_line, is_quiet, ..
+        } = *self;
         let is_new = takes_keyboard && a11y::is_new(ui.ctx(), id);
         // The keyboard is in its menu, and comes back.
         let had_menu = editing::is_open(ui.ctx(), id);
@@ -129,7 +139,20 @@ impl<M> Part<M> for TextField<'_, M> {
             }
             None => rect,
         };
-        let response = widgets::text_field(ui, field, id, value, &name, &hint, max_chars, colors);
+        let has_keyboard = ui.memory(|memory| memory.has_focus(id));
+        // On a row Enter is no new line.
+        let is_entered = is_quiet
+            && has_keyboard
+            && entered.is_some()
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let is_pointed_at = ui.rect_contains_pointer(field);
+        let shown =
+            if is_quiet && !has_keyboard && !is_pointed_at { widgets::quiet_text_field } else { widgets::text_field };
+        let response = shown(ui, field, id, value, &name, &hint, max_chars, colors);
+        if is_entered {
+            response.surrender_focus();
+            return entered;
+        }
         if is_new {
             a11y::take(&response);
             response.scroll_to_me(None);
@@ -147,10 +170,11 @@ pub fn choose<'a, M: 'a>(
     name: String,
     options: Vec<String>,
     selected: usize,
+    edge: Edge,
     colors: &'a Colors,
     asked: impl FnOnce(usize) -> M + 'a,
 ) -> Node<'a, M> {
-    band(CONTROL, move |ui, rect| widgets::dropdown(ui, rect, &name, &options, selected, colors).map(asked))
+    band(CONTROL, move |ui, rect| widgets::dropdown(ui, rect, &name, &options, selected, edge, colors).map(asked))
 }
 
 /// A date, from a month that opens under its field, or typed there; `None` is

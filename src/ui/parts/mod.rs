@@ -14,8 +14,7 @@ mod rows;
 
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
 pub use controls::{
-    Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_card, pressable_with,
-    tabs,
+    Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_with, tabs,
 };
 pub use fields::{SecretField, TextField, choose, date, date_icon, opens};
 pub use fold::Fold;

@@ -105,9 +105,9 @@ fn about<'a>(found: &[Due<'_>], view: &'a View<'_>) -> Node<'a, Asked> {
     let counts = Counts::of(found, today);
     let mut words = vec![texts.due_count(counts)];
     words.extend(texts.overdue(counts));
-    let mut dates: Vec<_> = found.iter().filter_map(|due| Some(due.session?.session.date)).collect();
+    let mut dates: Vec<_> = found.iter().map(|due| Some(due.session?.session.date)).collect();
     dates.dedup();
-    if let [date] = dates.as_slice() {
+    if let [Some(date)] = dates.as_slice() {
         let date = texts.date_from(*date, today);
         words.push(texts.with("due-from", &[("date", (&date).into())]));
     }
@@ -119,15 +119,15 @@ fn about<'a>(found: &[Due<'_>], view: &'a View<'_>) -> Node<'a, Asked> {
 fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let today = view.now.date();
-    let dimension = match (due.what, due.session) {
-        (What::Action(_, focus), Some(record)) => line(
-            GAP_S,
-            [
-                parts::marker(record.instrument.marker, SMALL_MARK, Style::SMALL, colors),
-                label(dimension(focus, due, view), Style::SMALL, colors.ink).fill(),
-            ],
-        ),
-        _ => filler(),
+    let about = match due.what {
+        What::Action(_, focus) => {
+            let mark = due.session.map_or_else(
+                || parts::icon(Icon::Plan, Style::SMALL, colors.muted),
+                |record| parts::marker(record.instrument.marker, SMALL_MARK, Style::SMALL, colors),
+            );
+            line(GAP_S, [mark, label(about_words(focus, due, view), Style::SMALL, colors.ink).fill()])
+        }
+        What::Assessment => filler(),
     };
     let when = line(
         GAP_S,
@@ -144,7 +144,7 @@ fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
         GAP_XL,
         [
             label(name(due, view), Style::COMPACT, colors.ink).fill().at_least(WORDS_LEAST).top(),
-            dimension.fit().top(),
+            about.fit().top(),
             when.fit().top(),
             label(texts.distance(distance), style, color).top(),
         ],
@@ -164,9 +164,8 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
             let id = Id::unique(("due", action.id.to_string()));
             let done = Asked::Do(follow_up(&due, FollowUp::Done));
             let check = parts::checkbox(id, false, named("due-done-name"), colors, done).top();
-            let leads = due.plan.of.session().map(|session| Place::PlanAction(session, action.id));
-            let leads = Action::Go(leads.unwrap_or_else(|| plan_place(&due)));
-            let parts = [named("due-open-name").as_str(), dimension(focus, &due, view), &told].map(str::to_owned);
+            let leads = Action::Go(Place::PlanAction(due.plan.of, action.id));
+            let parts = [named("due-open-name"), about_words(focus, &due, view), told];
             (check, leads, parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". "))
         }
         What::Assessment => {
@@ -175,7 +174,7 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
             let instrument = due.session.map(|record| &record.instrument.id);
             let leads = match instrument.filter(|instrument| view.catalog.current(instrument.as_str()).is_some()) {
                 Some(instrument) => Action::Start(instrument.clone()),
-                None => Action::Go(plan_place(&due)),
+                None => Action::Go(Place::Plan(due.plan.of)),
             };
             (check, leads, format!("{name}. {told}"))
         }
@@ -236,7 +235,7 @@ fn more<'a>(due: &Due<'a>, view: &View<'_>) -> (&'static str, Vec<(String, Asked
         key = "due-more-name";
         choices.push((texts.get("due-drop"), Asked::PutAside(action.id, action.reason.clone())));
     }
-    choices.push((texts.get("due-open-plan"), Asked::Do(Action::Go(plan_place(due)))));
+    choices.push((texts.get("due-open-plan"), Asked::Do(Action::Go(Place::Plan(due.plan.of)))));
     (key, choices)
 }
 
@@ -245,8 +244,7 @@ fn name(due: &Due<'_>, view: &View<'_>) -> String {
     match due.what {
         What::Action(action, focus) => {
             let first_line = action.text.trim().lines().next().unwrap_or_default();
-            let of = focus.zip(due.session);
-            let about = || of.map(|(focus, record)| focus::name(focus, &record.instrument, view)).unwrap_or_default();
+            let about = || focus.map(|focus| focus::name_of(focus, due.session, view)).unwrap_or_default();
             if first_line.is_empty() { about() } else { first_line.to_owned() }
         }
         What::Assessment => {
@@ -260,13 +258,10 @@ fn follow_up(due: &Due<'_>, change: FollowUp) -> Action {
     Action::FollowUp(due.plan.of, due.task(), change)
 }
 
-/// The dimension that an action belongs to; empty where it belongs to none.
-fn dimension<'a>(focus: Option<&Focus>, due: &Due<'a>, view: &View<'_>) -> &'a str {
-    let of = focus.zip(due.session);
-    of.map_or("", |(focus, record)| focus::dimension(focus, &record.instrument, view))
-}
-
-/// Where the plan stands that something is due in.
-fn plan_place(due: &Due<'_>) -> Place {
-    due.plan.of.session().map_or_else(Place::default, Place::Plan)
+/// What an action belongs to: a dimension, or else its plan.
+fn about_words(focus: Option<&Focus>, due: &Due<'_>, view: &View<'_>) -> String {
+    let Some(record) = due.session else { return view.texts.get("plan-own") };
+    let dimension = focus.map_or("", |focus| focus::dimension(focus, &record.instrument, view));
+    let title = record.instrument.short_title(view.texts.language());
+    if dimension.is_empty() { title.to_owned() } else { dimension.to_owned() }
 }

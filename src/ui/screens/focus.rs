@@ -35,6 +35,15 @@ pub fn name(focus: &Focus, instrument: &Instrument, view: &View<'_>) -> String {
     }
 }
 
+/// The same of a plan that may be of no session; all its areas are in words of
+/// one's own.
+pub fn name_of(focus: &Focus, record: Option<&Record>, view: &View<'_>) -> String {
+    record.map_or_else(
+        || focus.own_words().unwrap_or_default().to_owned(),
+        |record| name(focus, &record.instrument, view),
+    )
+}
+
 /// What it came to in a session: the mean of a dimension, the answer to a
 /// statement.
 pub fn value(focus: &Focus, record: &Record, view: &View<'_>) -> String {

@@ -73,7 +73,9 @@ impl Setup {
             floors.iter().map(|floor| texts.with("group-floor-of", &[("count", floor.persons().into())])).collect();
         self.floor = self.floor.min(floors.len().saturating_sub(1));
         let rect = Rect::from_min_size(pos2(page.left, y), vec2(200.0, 40.0));
-        if let Some(floor) = widgets::dropdown(ui, rect, &texts.get("group-floor"), &options, self.floor, colors) {
+        if let Some(floor) =
+            widgets::dropdown(ui, rect, &texts.get("group-floor"), &options, self.floor, widgets::Edge::Drawn, colors)
+        {
             self.floor = floor;
         }
         let help = texts.get("group-floor-help");

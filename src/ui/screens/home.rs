@@ -39,7 +39,7 @@ impl Home {
             page.extend([continue_card(draft, view).map(due_list::Asked::Do), space(GAP_L)]);
         }
         page.push(instrument_card::all(ui, view).map(due_list::Asked::Do));
-        if history.latest(None).is_some() {
+        if history.latest(None).is_some() || view.plans.iter().next().is_some() {
             page.extend([space(GAP_XXL), due_list::list(ui, &mut self.due, view)]);
         }
         let words = texts.get("home-reflection");

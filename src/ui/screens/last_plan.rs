@@ -1,7 +1,7 @@
 //! The last plan in the person's own words, and what came of it.
 
 use super::focus;
-use crate::plan::{Area, Focus, MAX_TEXT, Plan};
+use crate::plan::{Area, AreaKind, Focus, MAX_TEXT, Plan};
 use crate::scoring::Record;
 use crate::ui::layout::{Node, column, hairline, label, line, space};
 use crate::ui::parts::{self, TextField};
@@ -32,19 +32,21 @@ fn quotes(area: &Area, view: &View<'_>) -> Vec<String> {
     if quotes.is_empty() { vec![view.texts.get("plan-last-nothing")] } else { quotes }
 }
 
-/// Every area of an earlier plan, which was made after `record`; what came of
-/// it is written in `plan`.
+/// The areas of an earlier plan, which was made after `record`, or those of one
+/// kind; what came of each is written in `plan`.
 pub fn areas<'a, M: 'a>(
     ui: &Ui,
     plan: &'a mut Plan,
     record: &'a Record,
+    kind: Option<AreaKind>,
     carry_on: CarryOn<'_, M>,
     view: &'a View<'_>,
 ) -> Node<'a, M> {
     let of = plan.of;
     let mut parts = Vec::new();
-    for (index, area) in plan.areas.iter_mut().enumerate() {
-        if index > 0 {
+    let areas = plan.areas.iter_mut().enumerate();
+    for (index, area) in areas.filter(|(_, area)| kind.is_none_or(|kind| area.kind == kind)) {
+        if !parts.is_empty() {
             parts.push(hairline(view.colors));
         }
         let carry_on = match &carry_on {
@@ -63,35 +65,47 @@ pub fn areas<'a, M: 'a>(
 /// What it is tied to, and what the person wrote.
 fn words<'a, M: 'a>(area: &Area, record: &'a Record, view: &'a View<'_>) -> Vec<Node<'a, M>> {
     let colors = view.colors;
-    let marker = record.instrument.marker;
     let dimension = focus::dimension(&area.focus, &record.instrument, view);
-    let mut words = vec![line(
-        GAP_S,
-        [
-            parts::marker(marker, MARK, Style::SMALL, colors),
-            label(dimension, Style::SMALL.semibold(), colors.accent(marker)).fill(),
-        ],
-    )];
+    let mut words = Vec::new();
+    if !dimension.is_empty() {
+        let marker = record.instrument.marker;
+        words.push(line(
+            GAP_S,
+            [
+                parts::marker(marker, MARK, Style::SMALL, colors),
+                label(dimension, Style::SMALL.semibold(), colors.accent(marker)).fill(),
+            ],
+        ));
+    }
     if !matches!(area.focus, Focus::Dimension(_)) {
         words.push(label(focus::statement(&area.focus, &record.instrument, view), Style::SMALL, colors.muted));
     }
     for quote in quotes(area, view) {
         words.extend([space(GAP_XS), label(quote, Style::COMPACT, colors.ink)]);
     }
+    // What was to be seen stands right over whether it was.
+    for (key, text) in [("plan-support", &area.support), ("plan-sign", &area.sign)] {
+        if !text.trim().is_empty() {
+            let quote = view.texts.with("quoted", &[("text", text.trim().into())]);
+            words.push(label(view.texts.get(key), Style::SMALL, colors.muted).pad(LABEL_PAD));
+            words.push(label(quote, Style::COMPACT, colors.ink));
+        }
+    }
     words
 }
 
-/// «Hva gjorde du?»
+/// «Hva gjorde du?», or «Så du det?» under what was to be seen.
 fn outcome<'a, M: 'a>(id: Id, area: &'a mut Area, record: &Record, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let name = focus::name(&area.focus, &record.instrument, view);
-    let name = texts.with("plan-outcome-name", &[("name", (&name).into())]);
+    let question = texts.outcome_question(area);
+    let name = texts.with("plan-thoughts-name", &[("question", (&question).into()), ("name", (&name).into())]);
     let hint = texts.get("plan-outcome-hint");
     let field = TextField::new(&mut area.outcome, id, name, MAX_TEXT, colors);
     column(
         0.0,
         [
-            label(texts.get("plan-outcome"), Style::SMALL, colors.muted).pad(LABEL_PAD),
+            label(question, Style::SMALL, colors.muted).pad(LABEL_PAD),
             TextField { hint, is_one_line: false, ..field }.node(),
         ],
     )

@@ -38,7 +38,7 @@ impl LookBack {
             0.0,
             [
                 saved::head(texts.get("look-back-title"), lead, [], view),
-                last_plan::areas(ui, &mut changed, of, CarryOn::Never, view).card(CARD_PAD, colors),
+                last_plan::areas(ui, &mut changed, of, None, CarryOn::Never, view).card(CARD_PAD, colors),
                 space(GAP_L),
                 line(0.0, [filler(), done]),
             ],

@@ -41,8 +41,13 @@ mod method;
 mod own_instruments;
 mod passphrase;
 mod plan;
-mod plan_card;
+mod plan_actions;
+mod plan_area;
+mod plan_asked;
 mod plan_choice;
+mod plan_open;
+mod plan_practice;
+mod plan_search;
 mod privacy;
 mod remark;
 mod result;
@@ -119,8 +124,8 @@ impl Screens {
             Place::LookBack(session) => look_back.show(ui, view, session),
             Place::Result(shown) => result.show(ui, view, shown),
             Place::ResultFor(ref instrument) => result.show_for(ui, view, instrument),
-            Place::Plan(session) => plan.show(ui, view, session, None),
-            Place::PlanAction(session, action) => plan.show(ui, view, session, Some(action)),
+            Place::Plan(of) => plan.show(ui, view, of, None),
+            Place::PlanAction(of, action) => plan.show(ui, view, of, Some(action)),
             Place::PlanFor(ref instrument) => plan::without_session(ui, view, instrument),
             Place::Journal(sheet) => journal.show(ui, view, sheet),
             Place::History => history.show(ui, view),

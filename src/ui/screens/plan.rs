@@ -1,115 +1,82 @@
-//! The development plan of a session: suggestions, areas and strengths, the
-//! last plan, and when to answer again.
+//! A development plan as the course's sheet: what matters most, two areas and
+//! two strengths, what else there is to do, and when to answer again.
 
 use super::last_plan::{self, CarryOn};
-use super::plan_card::{self, AreaCard};
+use super::plan_actions;
+use super::plan_area::{self, Open};
+use super::plan_asked::{Asked, Slot, important_id};
 use super::plan_choice;
+use super::plan_open::PlanOpen;
+use super::plan_search;
+use super::search::{self, Search};
 use super::sheets::{self, Here};
 use crate::days::Days;
-use crate::i18n::ProcessWords;
 use crate::instrument::InstrumentId;
-use crate::plan::{ActionId, Area, AreaKind, Basis, Focus, MAX_AREAS, Plan, next_days};
-use crate::scoring::{Record, SessionId};
-use crate::ui::action::{Action, FileAction};
+use crate::plan::{ActionId, Area, AreaKind, Basis, MAX_AREAS, MAX_LINE, Plan, next_days};
+use crate::scoring::Record;
+use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, heading, label, measured, row, space, wrap};
-use crate::ui::parts;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_XL, GAP_XXL, MEASURE};
+use crate::ui::layout::{Node, column, hairline, heading, label, row, space, wrap};
+use crate::ui::parts::{self, TextField};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, LIST_PAD, MEASURE, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::{Id, Ui};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::VecDeque;
 
-/// Narrower than this, the page has one column, in points.
-const NARROW: f32 = 900.0;
 /// Width of the column of the last plan, in points.
 const LAST: f32 = 312.0;
-/// Lines that there is room for over cards that stand beside each other.
-const LINES_OVER: f32 = 2.0;
+/// Narrowest areas beside it, in points.
+const AREAS_LEAST: f32 = 560.0;
 /// Width of a date of one's own, in points.
 const DATE: f32 = 216.0;
+/// Width of the field that searches, in points.
+const SEARCH: f32 = 200.0;
+/// Narrowest question beside its heading, and widest sheet, in points.
+const QUESTION_LEAST: f32 = 340.0;
+const SHEET: f32 = 1280.0;
 
 /// What is open on the page.
 #[derive(Default)]
 pub struct PlanScreen {
-    thinking: Option<(Basis, AreaKind, Focus)>,
-    /// The action of an area that has just been added: what is written next.
-    added: Option<ActionId>,
+    open: PlanOpen,
+    search: Search,
     /// What was asked for in one frame and is given one a frame.
     asked: VecDeque<Action>,
 }
 
-/// What a person can ask for on the page, besides writing.
-enum Asked {
-    /// Something of the application.
-    Do(Action),
-    /// One area more.
-    Add(Area),
-    /// One of the last plan as well.
-    CarryOn(Area),
-    /// Something of the card of an area, by the area's place in the plan.
-    OnCard(usize, plan_card::Asked),
-    /// When to answer again.
-    Next(Option<Date>),
-}
-
 impl PlanScreen {
-    /// Shows the plan of a session, at an action of it where one was asked for.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId, asked_for: Option<ActionId>) -> Option<Action> {
+    /// Shows the plan of a session or of none, at an action of it where one was
+    /// asked for.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, of: Basis, asked_for: Option<ActionId>) -> Option<Action> {
         let View { history, plans, .. } = view;
-        let record = history.get(id)?;
-        let kept = plans.of(history, record);
-        let plan = kept.cloned().unwrap_or_else(|| Plan::empty(record.session.id, record.session.started_at));
+        let record = match of {
+            Basis::Session(id) => Some(history.get(id)?),
+            Basis::Own => None,
+        };
+        let kept = record.map_or_else(|| plans.get(of), |record| plans.of(history, record));
+        let plan = kept.cloned().unwrap_or_else(|| Plan::empty(of, Timestamp::UNIX_EPOCH));
+        if let Some(wanted) = self.search.wanted() {
+            let found = plan_search::found(&wanted, view);
+            let list = search::list(&found, view.texts.get("search-help-plan"), view).map(Asked::Do);
+            let head = head(ui, &mut self.search, record, here(record), view);
+            let asked = parts::page(ui, "plan", view, column(NO_GAP, [head, space(GAP_L), list.grows()]));
+            let Some(Asked::Do(action)) = asked else { return None };
+            self.search.clear();
+            return Some(action);
+        }
+        self.open.begin(ui.ctx(), &plan, asked_for);
         // Written in while it is shown.
         let mut changed = plan.clone();
-        let before = plans.before(history, record);
+        let before = record.and_then(|record| plans.before(history, record));
         let mut changed_before = before.map(|(last, _)| last.clone());
-        let mut page = vec![head(Some(record), record.instrument.id.as_str(), view).map(Asked::Do), space(GAP_L)];
-        if let Some(suggestions) = plan_choice::suggestions(record, &plan, view) {
-            page.extend([suggestions.map(Asked::Add), space(GAP_XL)]);
-        }
-        let is_narrow = ui.max_rect().width() < NARROW;
-        let over = if is_narrow { 0.0 } else { LINES_OVER * Style::SMALL.line_height() };
-        let last =
-            before.zip(changed_before.as_mut()).map(|((_, of), last)| last_plan(ui, last, of, &plan, over, view));
-        // It takes the keyboard when it comes, and not again.
-        let is_there = |id: &ActionId| plan.areas.iter().flat_map(|area| &area.actions).any(|action| action.id == *id);
-        let asked_for = self.added.take_if(|id| is_there(id)).or(asked_for);
-        let [develop, strengths] = self.columns(ui, &mut changed.areas, record, &plan, asked_for, over, view);
-        page.push(if is_narrow {
-            column(GAP_XL, last.into_iter().chain([develop, strengths]))
-        } else {
-            let areas = row(GAP_L, [develop.stretch(), strengths.stretch()]).stacked_gap(GAP_XL).stretch();
-            row(GAP_XXL, [areas].into_iter().chain(last.map(|last| last.wide(LAST).stretch())))
-        });
-        page.extend([space(GAP_XL), next(record, &plan, view)]);
-        let asked = parts::page(ui, "plan", view, column(0.0, page));
-        let mut action = None;
-        match asked {
-            Some(Asked::Do(asked)) => action = Some(asked),
-            Some(Asked::Add(area)) => {
-                self.added = area.actions.first().map(|action| action.id);
-                changed.add(area);
-            }
-            Some(Asked::CarryOn(area)) => {
-                changed.add(area);
-            }
-            Some(Asked::Next(date)) => changed.next_assessment = date,
-            Some(Asked::OnCard(place, plan_card::Asked::Remove)) => {
-                action = Some(Action::RemoveArea(plan.of, place));
-            }
-            Some(Asked::OnCard(place, asked)) => {
-                if let Some(area) = changed.areas.get_mut(place) {
-                    if matches!(asked, plan_card::Asked::Think) {
-                        self.thinking = Some((plan.of, area.kind, area.focus.clone()));
-                    }
-                    plan_card::change(area, asked);
-                }
-            }
-            None => {}
-        }
+        let of_last = before.zip(changed_before.as_mut()).map(|((_, of), last)| (last, of));
+        let asked = self.page(ui, &mut changed, &plan, of_last, record, view);
+        self.open.keep(&mut changed);
+        let action = asked.and_then(|asked| self.open.answer(ui.ctx(), asked, &mut changed));
         // What is written is kept first, and what was pressed with it is done.
         let changed = (changed != plan).then_some(changed);
         let changed_before = changed_before.filter(|last| before.is_some_and(|(before, _)| before != last));
@@ -117,112 +84,177 @@ impl PlanScreen {
         self.asked.pop_front()
     }
 
-    /// The areas to develop, and the strengths, with so much room for the
-    /// question over them.
-    fn columns<'a>(
-        &self,
-        ui: &Ui,
-        areas: &'a mut [Area],
-        record: &'a Record,
-        plan: &'a Plan,
-        asked_for: Option<ActionId>,
-        over: f32,
-        view: &'a View<'_>,
-    ) -> [Node<'a, Asked>; 2] {
-        let mut cards = AreaKind::ALL.map(|kind| (kind, Vec::new()));
-        for (place, area) in areas.iter_mut().enumerate() {
-            let is_thinking = self
-                .thinking
-                .as_ref()
-                .is_some_and(|(of, kind, focus)| (*of, *kind, focus) == (plan.of, area.kind, &area.focus));
-            let focus = format!("{:?}", area.focus);
-            let salt = Id::unique(("area", plan.of.to_string(), area.kind.tag(), place, focus));
-            if let Some((_, cards)) = cards.iter_mut().find(|(kind, _)| *kind == area.kind) {
-                let card = AreaCard { area, record, salt, is_thinking, asked_for };
-                cards.push(card.node(ui, view).map(move |asked| Asked::OnCard(place, asked)));
-            }
+    fn page(
+        &mut self,
+        ui: &mut Ui,
+        changed: &mut Plan,
+        plan: &Plan,
+        last: Option<(&mut Plan, &Record)>,
+        record: Option<&Record>,
+        view: &View<'_>,
+    ) -> Option<Asked> {
+        let Self { open, search, .. } = self;
+        let wanted = open.wanted.take();
+        let Plan { most_important, areas, actions, .. } = changed;
+        let head = head(ui, search, record, here(record), view);
+        let mut page = vec![important(most_important, plan.of, view)];
+        let mut slots = slots(areas, plan);
+        let mut last = last;
+        let kinds: Vec<AreaKind> = last.iter().flat_map(|(last, _)| last.areas.iter().map(|area| area.kind)).collect();
+        let shown = open.last;
+        let mut writing = Some(open);
+        for kind in AreaKind::ALL {
+            let title = section(kind, kinds.contains(&kind).then_some(shown == Some(kind)), record, view);
+            let of_kind = slots.extract_if(.., |(slot, _)| slot.kind == kind).collect::<Vec<_>>();
+            let card = card(of_kind, &mut writing, plan, wanted, record, view);
+            let beside = last.take_if(|_| shown == Some(kind) && kinds.contains(&kind)).map(|(last, of)| {
+                let areas = last_plan::areas(ui, last, of, Some(kind), CarryOn::Into(plan, Asked::CarryOn), view);
+                let date = label(view.texts.date(of.session.date), Style::SMALL, view.colors.muted);
+                parts::outlined(column(GAP_M, [date, areas]), CARD_PAD, view.colors).wide(LAST).top()
+            });
+            let card = row(GAP_L, [card.at_least(AREAS_LEAST).top()].into_iter().chain(beside));
+            page.extend([space(GAP_L), title, space(GAP_XS), card]);
         }
-        let words = view.texts.process_words(Some(&record.instrument));
-        cards.map(|(kind, mut cards)| {
-            for place in cards.len()..MAX_AREAS {
-                cards.push(plan_choice::free_place(kind, place, record, plan, view).map(Asked::Add));
-            }
-            column(
-                0.0,
-                [
-                    heading(words.title(kind).to_owned(), Style::LEAD.semibold(), view.colors.ink),
-                    question(kind, words.clone(), view).high(over),
-                    space(GAP_M),
-                    column(GAP_L, cards),
-                ],
-            )
-        })
+        if !actions.is_empty() {
+            let words = view.texts.get("plan-other-actions");
+            let title = heading(words.clone(), Style::LEAD.semibold(), view.colors.ink);
+            let rows = plan_actions::rows(actions, &words, wanted, view).card(LIST_PAD, view.colors);
+            page.extend([space(GAP_L), title, space(GAP_XS), rows]);
+        }
+        page.extend(record.into_iter().flat_map(|record| [space(GAP_XL), next(record, plan, view)]));
+        let sheet = column(NO_GAP, page).at_most(SHEET);
+        parts::page(ui, "plan", view, column(GAP_L, [head, sheet]))
     }
 }
 
-/// What is asked over a column, with room for the longer of the two
-/// questions, so that the columns begin together.
-fn question<'a>(kind: AreaKind, words: ProcessWords, view: &'a View<'_>) -> Node<'a, Asked> {
-    let questions = AreaKind::ALL.map(|kind| words.question(kind).to_owned());
-    let asked = words.question(kind).to_owned();
-    let label = move |words: &str| label::<Asked>(words.to_owned(), Style::SMALL, view.colors.muted);
-    measured(
-        move |ui, width| questions.iter().map(|words| label(words).height(ui, width)).fold(0.0, f32::max),
-        move |ui, rect| label(&asked).show(ui, rect),
-    )
+/// Which tab the plan is.
+fn here(record: Option<&Record>) -> Here<'_> {
+    record.map_or(Here::Own, |record| Here::Plan(record.instrument.id.as_str()))
+}
+
+/// Every place there is: those of the plan's areas, and free ones up to two of
+/// each kind.
+fn slots<'a>(areas: &'a mut [Area], plan: &Plan) -> Vec<(Slot, Option<&'a mut Area>)> {
+    let written = areas.iter_mut().enumerate();
+    let mut slots: Vec<_> = written.filter_map(|(place, area)| Some((Slot::of(plan, place)?, Some(area)))).collect();
+    for kind in AreaKind::ALL {
+        let count = plan.of_kind(kind).count();
+        slots.extend((count..MAX_AREAS).map(|nth| (Slot { kind, nth }, None)));
+    }
+    slots
+}
+
+/// «Hva er viktigst for deg nå?»
+fn important<'a>(words: &'a mut String, of: Basis, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let question = texts.get("plan-most-important");
+    let field = TextField {
+        entered: Some(Asked::Begin),
+        ..TextField::new(words, important_id(of), question.clone(), MAX_LINE, colors)
+    };
+    let question = heading(question, Style::LEAD.semibold(), colors.ink).fit().whole();
+    row(GAP_XL, [question, field.node().at_least(QUESTION_LEAST)]).stacked_gap(GAP_XS)
+}
+
+/// What is asked over the areas of a kind, and the way to those of last time,
+/// where there are any.
+fn section<'a>(kind: AreaKind, last: Option<bool>, record: Option<&Record>, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let words = texts.process_words(record.map(|record| record.instrument.as_ref()));
+    let title = words.title(kind).to_owned();
+    let mut parts = vec![
+        heading(title.clone(), Style::LEAD.semibold(), colors.ink).fit().whole(),
+        label(words.question(kind).to_owned(), Style::COMPACT, colors.muted).at_least(QUESTION_LEAST).fill(),
+    ];
+    parts.extend(last.map(|is_open| {
+        let link = texts.get("plan-last");
+        let id = Id::unique(("last plan", kind.tag()));
+        parts::link(link.clone(), colors)
+            .name(format!("{link} {title}"))
+            .turns(id, is_open)
+            .node(Asked::Last(kind))
+            .whole()
+    }));
+    row(GAP_M, parts).stacked_gap(NO_GAP)
+}
+
+/// The places of one kind, of which one may be open.
+fn card<'a>(
+    slots: Vec<(Slot, Option<&'a mut Area>)>,
+    open: &mut Option<&'a mut PlanOpen>,
+    plan: &Plan,
+    wanted: Option<Id>,
+    record: Option<&'a Record>,
+    view: &'a View<'_>,
+) -> Node<'a, Asked> {
+    let mut rows = Vec::new();
+    for (slot, area) in slots {
+        if !rows.is_empty() {
+            rows.push(hairline(view.colors));
+        }
+        let node = match open.take_if(|open| open.slot == Some(slot)) {
+            None => plan_area::folded(slot, area.as_deref(), plan, record, view),
+            Some(open) if open.chooses(slot, plan) => {
+                let may_suggest = open.may_suggest(plan);
+                plan_choice::chooser(slot, &mut open.words, wanted, may_suggest, plan, record, view)
+            }
+            Some(open) => {
+                let course = open.shows_course.then_some(open.shows_marks);
+                let draft = &mut open.draft;
+                area.map_or_else(
+                    || column(NO_GAP, []),
+                    |area| Open { slot, area, draft, plan, record, wanted, course }.node(view),
+                )
+            }
+        };
+        // What comes or goes over it changes nothing of it.
+        rows.push(parts::scoped(Id::unique(("slot", slot.kind.tag(), slot.nth)), node));
+    }
+    column(NO_GAP, rows).card(LIST_PAD, view.colors)
 }
 
 /// Shows what is said where an instrument has no session to plan after.
 pub fn without_session(ui: &mut Ui, view: &View<'_>, id: &InstrumentId) -> Option<Action> {
     let View { texts, colors, catalog, .. } = view;
     let lead = label(texts.get("plan-none"), Style::BODY, colors.muted).at_most(MEASURE);
-    let mut page = vec![head(None, id.as_str(), view), space(GAP_L), lead];
+    let head =
+        sheets::head(texts.get("plan-title"), texts.get("plan-lead"), [calendar(view)], Here::Plan(id.as_str()), view);
+    let mut page = vec![head, space(GAP_L), lead];
+    let mut buttons = Vec::new();
     if let Some(instrument) = catalog.current(id.as_str()) {
         let accent = colors.accent(instrument.marker);
         let title = instrument.short_title(texts.language());
         let words = texts.with("home-start-name", &[("title", title.into())]);
-        let start = Button::new(words).filled(accent, colors.on_accent).node(colors, Action::Start(id.clone()));
-        page.extend([space(GAP_L), row(0.0, [start])]);
+        buttons.push(Button::new(words).filled(accent, colors.on_accent).node(colors, Action::Start(id.clone())));
     }
-    parts::page(ui, "plan", view, column(0.0, page))
+    buttons.push(Button::new(texts.get("plan-own-begin")).node(colors, Action::Go(Place::Plan(Basis::Own))));
+    page.extend([space(GAP_L), wrap(GAP_S, buttons)]);
+    parts::page(ui, "plan", view, column(NO_GAP, page))
 }
 
-/// Title, what it is for, saving and export, and the row of sheets.
-fn head<'a>(record: Option<&Record>, instrument: &str, view: &'a View<'_>) -> Node<'a, Action> {
-    let View { texts, colors, .. } = view;
-    let lead = match record {
-        Some(record) => {
-            let date = texts.date(record.session.date);
-            texts.with("plan-lead-of", &[("date", (&date).into())])
-        }
-        None => texts.get("plan-lead"),
-    };
-    let export = Button::new(texts.get("plan-calendar")).icon(Icon::Calendar);
-    let export = export.node(colors, Action::File(FileAction::ExportCalendar));
-    sheets::head(texts.get("plan-title"), lead, [export], Here::Plan(instrument), view)
-}
-
-/// The plan from before, with so much room for its date; beside the areas it
-/// ends with them.
-fn last_plan<'a>(
+/// Title, what it is of, saving, export and search, and the row of sheets.
+fn head<'a>(
     ui: &Ui,
-    last: &'a mut Plan,
-    of: &'a Record,
-    plan: &Plan,
-    over: f32,
+    search: &'a mut Search,
+    record: Option<&Record>,
+    here: Here<'_>,
     view: &'a View<'_>,
 ) -> Node<'a, Asked> {
-    let View { texts, colors, .. } = view;
-    let areas = last_plan::areas(ui, last, of, CarryOn::Into(plan, Asked::CarryOn), view);
-    column(
-        0.0,
-        [
-            heading(texts.get("plan-last"), Style::LEAD.semibold(), colors.ink),
-            label(texts.date(of.session.date), Style::SMALL, colors.muted).high(over),
-            space(GAP_M),
-            parts::outlined(areas, CARD_PAD, colors).grows(),
-        ],
-    )
+    let texts = view.texts;
+    let lead = match record {
+        Some(record) => {
+            let (title, date) = (record.instrument.short_title(texts.language()), texts.date(record.session.date));
+            texts.with("plan-lead-of", &[("title", title.into()), ("date", (&date).into())])
+        }
+        None => texts.get("plan-lead-own"),
+    };
+    let search = search.field(ui, "plan", view).wide(SEARCH).top();
+    sheets::head_with(texts.get("plan-title"), lead, [calendar(view)], Some(search), here, view).map(Asked::Do)
+}
+
+fn calendar<'a>(view: &'a View<'_>) -> Node<'a, Action> {
+    let export = Button::new(view.texts.get("plan-calendar")).icon(Icon::Calendar);
+    export.node(view.colors, Action::File(FileAction::ExportCalendar))
 }
 
 /// When to answer the same instrument again: one of the days that are offered,
@@ -240,7 +272,7 @@ fn next<'a>(record: &Record, plan: &Plan, view: &'a View<'_>) -> Node<'a, Asked>
     let name = texts.with("plan-next-date", &[("date", (&words).into())]);
     let field = view.date_field(name, plan.next_assessment, Days::Coming);
     column(
-        0.0,
+        NO_GAP,
         [
             heading(texts.get("plan-next"), Style::LEAD.semibold(), colors.ink),
             label(texts.get("plan-next-lead"), Style::SMALL, colors.muted).at_most(MEASURE),

@@ -39,7 +39,7 @@ pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, A
         said.push(line(GAP_S, [mark, label(title, Style::SMALL, colors.muted).fill()]));
     }
     let plan = Button::new(texts.get(button)).primary(colors).tall();
-    let plan = plan.node(colors, Action::Go(Place::Plan(record.session.id)));
+    let plan = plan.node(colors, Action::Go(Place::Plan(record.session.id.into())));
     Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS), plan.whole()]).card(CARD_PAD, colors))
 }
 

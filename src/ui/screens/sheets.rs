@@ -2,7 +2,7 @@
 //! worksheets; and the head of a page that it leads to.
 
 use super::saved;
-use crate::plan::{Sheet, With};
+use crate::plan::{Basis, Sheet, With};
 use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, wrap};
@@ -16,13 +16,15 @@ use crate::ui::widgets::Button;
 pub enum Here<'a> {
     /// The plan of the instrument with this id.
     Plan(&'a str),
+    /// The plan of no session.
+    Own,
     /// A worksheet.
     Sheet(Sheet),
 }
 
 /// Where the plan of an instrument stands: with its latest session.
 pub fn plan_place(instrument: &str, view: &View<'_>) -> Option<Place> {
-    view.history.series(instrument).next_back().map(|record| Place::Plan(record.session.id))
+    view.history.series(instrument).next_back().map(|record| Place::Plan(record.session.id.into()))
 }
 
 /// The text that is a worksheet's name.
@@ -36,6 +38,12 @@ pub fn key(sheet: Sheet) -> &'static str {
     }
 }
 
+/// A worksheet's name where there is little room.
+fn tab(sheet: Sheet, view: &View<'_>) -> String {
+    let short = format!("sheet-tab-{}", sheet.tag());
+    view.texts.get(if view.texts.has(&short) { &short } else { key(sheet) })
+}
+
 /// The head of a page with its report, and the row under it.
 pub fn head<'a>(
     title: String,
@@ -44,11 +52,23 @@ pub fn head<'a>(
     here: Here<'_>,
     view: &'a View<'_>,
 ) -> Node<'a, Action> {
+    head_with(title, lead, buttons, None, here, view)
+}
+
+/// The same, with something after the report.
+pub fn head_with<'a>(
+    title: String,
+    lead: String,
+    buttons: impl IntoIterator<Item = Node<'a, Action>>,
+    last: Option<Node<'a, Action>>,
+    here: Here<'_>,
+    view: &'a View<'_>,
+) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
     let report =
         Button::new(texts.get("export-report")).icon(Icon::Upload).node(colors, Action::File(FileAction::ExportGrowth));
     // All on one line, beside the words or below them.
-    let buttons = wrap(GAP_S, buttons.into_iter().chain([report])).fit().whole().top();
+    let buttons = wrap(GAP_S, buttons.into_iter().chain([report]).chain(last)).fit().whole().top();
     column(0.0, [saved::head(title, lead, [buttons], view), row(here, view)])
 }
 
@@ -65,12 +85,15 @@ fn row<'a>(here: Here<'_>, view: &'a View<'_>) -> Node<'a, Action> {
     };
     for instrument in view.instruments() {
         let id = instrument.id.as_str();
-        let title = instrument.short_title(texts.language()).to_owned();
+        let short = format!("plan-tab-{id}");
+        let title =
+            if texts.has(&short) { texts.get(&short) } else { instrument.short_title(texts.language()).to_owned() };
         let place = plan_place(id, view).unwrap_or_else(|| Place::PlanFor(instrument.id.clone()));
         add(title, Mark::Instrument(instrument.marker), place, here == Here::Plan(id));
     }
+    add(texts.get("plan-own"), Mark::Icon(Icon::Plan), Place::Plan(Basis::Own), here == Here::Own);
     for sheet in Sheet::WRITTEN {
-        add(texts.get(key(sheet)), Mark::Icon(Icon::Pencil), Place::Journal(sheet), here == Here::Sheet(sheet));
+        add(tab(sheet, view), Mark::Icon(Icon::Pencil), Place::Journal(sheet), here == Here::Sheet(sheet));
     }
     let chosen = selected.and_then(|place| choices.get(place)).map_or("", |(words, _)| words.as_str());
     let name = texts.with("sheet-name", &[("name", chosen.into())]);

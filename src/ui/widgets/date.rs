@@ -1,6 +1,6 @@
 //! A date: chosen from a month that opens under its button, or typed there.
 
-use super::dropdown::{choice, opener, popup};
+use super::dropdown::{Edge, choice, opener, popup};
 use super::month::{self, MonthLook};
 use super::opened::open;
 use super::{icon_button, text_field};
@@ -33,6 +33,7 @@ pub struct DateField<'a> {
     none: Option<String>,
     /// What stands where there is no date.
     empty: String,
+    edge: Edge,
     today: Date,
     texts: &'a Texts,
     colors: &'a Colors,
@@ -65,7 +66,7 @@ impl<'a> DateField<'a> {
         texts: &'a Texts,
         colors: &'a Colors,
     ) -> Self {
-        Self { name, value, days, none: None, empty: String::new(), today, texts, colors }
+        Self { name, value, days, none: None, empty: String::new(), edge: Edge::Drawn, today, texts, colors }
     }
 
     /// What stands where there is none yet.
@@ -80,11 +81,23 @@ impl<'a> DateField<'a> {
         self.empty(words)
     }
 
+    /// In a row: as narrow as it can be, and with an edge only while it is
+    /// pointed at.
+    pub fn quiet(mut self) -> Self {
+        self.edge = Edge::PointedAt;
+        self
+    }
+
     /// Shows it as a field; gives what was chosen instead, where `None` is no
     /// date.
     pub fn show(self, ui: &mut Ui, rect: Rect) -> Option<Option<Date>> {
-        let words = self.value.map_or_else(|| self.empty.clone(), |date| self.texts.date_compact(date));
-        let opener = opener(ui, rect, Some(Icon::Calendar), &words, &self.name, self.value.is_none(), self.colors);
+        let words = |date: Date| match self.edge {
+            Edge::Drawn => self.texts.date_compact(date),
+            Edge::PointedAt => self.texts.date_near(date, self.today),
+        };
+        let words = self.value.map_or_else(|| self.empty.clone(), words);
+        let is_empty = self.value.is_none();
+        let opener = opener(ui, rect, Some(Icon::Calendar), &words, &self.name, is_empty, self.edge, self.colors);
         self.open(ui, &opener)
     }
 

@@ -14,6 +14,15 @@ use egui::{
 /// Height of a choice in an open list, in points.
 const ROW: f32 = 40.0;
 
+/// When a field that opens something has an edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    /// Always.
+    Drawn,
+    /// Only while it is pointed at: in a row, beside words.
+    PointedAt,
+}
+
 /// A button like a field: what is chosen, and an icon that says what opens.
 pub fn opener(
     ui: &mut Ui,
@@ -22,6 +31,7 @@ pub fn opener(
     words: &str,
     name: &str,
     is_muted: bool,
+    edge: Edge,
     colors: &Colors,
 ) -> Response {
     let response = ui.allocate_rect(rect, Sense::click());
@@ -36,6 +46,7 @@ pub fn opener(
         node.set_expanded(is_open);
         node.set_has_popup(HasPopup::Listbox);
     });
+    let is_quiet = edge == Edge::PointedAt && !response.hovered() && !is_open;
     let fill = if response.is_pointer_button_down_on() {
         colors.pressed
     } else if response.hovered() {
@@ -43,7 +54,9 @@ pub fn opener(
     } else {
         colors.surface
     };
-    ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
+    if !is_quiet {
+        ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, colors.control), StrokeKind::Inside);
+    }
     let y = rect.center().y;
     let mut left = rect.left() + 12.0;
     let mut right = rect.right() - 12.0;
@@ -79,10 +92,11 @@ pub fn dropdown(
     name: &str,
     options: &[String],
     selected: usize,
+    edge: Edge,
     colors: &Colors,
 ) -> Option<usize> {
     let words = options.get(selected).map_or("", String::as_str);
-    let opener = opener(ui, rect, None, words, name, false, colors);
+    let opener = opener(ui, rect, None, words, name, false, edge, colors);
     let mut chosen = None;
     open(ui, &opener, popup(&opener, name, colors).width(rect.width()), name, |ui| {
         ui.set_min_width(rect.width() - 8.0);
@@ -116,7 +130,7 @@ pub fn tabs_or_list(
     }
     let rect = Rect::from_min_size(at, vec2(width.min(360.0), 40.0));
     let options: Vec<String> = choices.iter().map(|tab| tab.text.to_owned()).collect();
-    (rect, dropdown(ui, rect, name, &options, selected.unwrap_or(usize::MAX), colors))
+    (rect, dropdown(ui, rect, name, &options, selected.unwrap_or(usize::MAX), Edge::Drawn, colors))
 }
 
 /// A list of things to do under its button; gives the one that was chosen.

@@ -15,10 +15,15 @@ const ONE_LINE: f32 = 48.0;
 
 /// The height of a field `width` wide that shows all of `value`, in points.
 pub fn area_height(ui: &Ui, value: &str, width: f32) -> f32 {
+    text_height(ui, value, width).max(AREA)
+}
+
+/// The same of one that begins with a single line.
+pub fn text_height(ui: &Ui, value: &str, width: f32) -> f32 {
     let font = FontSelection::Default.resolve(ui.style());
     let color = ui.visuals().text_color();
     let galley = ui.fonts_mut(|fonts| fonts.layout(value.to_owned(), font, color, width - 24.0));
-    (galley.size().y + 18.0).max(AREA)
+    galley.size().y + 18.0
 }
 
 /// Whether a field `width` wide shows all of `hint` on one line.
@@ -40,8 +45,23 @@ pub fn text_field(
     max_chars: usize,
     colors: &Colors,
 ) -> Response {
-    let selected = editing::before(ui, id, rect, value, max_chars, false);
     ui.painter().rect(rect, CONTROL_RADIUS, colors.surface, Stroke::new(1.0, colors.control), StrokeKind::Inside);
+    quiet_text_field(ui, rect, id, value, name, hint, max_chars, colors)
+}
+
+/// The same in a row, where it has an edge only while it is pointed at or has
+/// the keyboard.
+pub fn quiet_text_field(
+    ui: &mut Ui,
+    rect: Rect,
+    id: Id,
+    value: &mut String,
+    name: &str,
+    hint: &str,
+    max_chars: usize,
+    colors: &Colors,
+) -> Response {
+    let selected = editing::before(ui, id, rect, value, max_chars, false);
     let is_multiline = rect.height() > ONE_LINE;
     let hint = if is_multiline || fits(ui, hint, rect.width()) { hint } else { "" };
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(egui::vec2(4.0, 2.0))));

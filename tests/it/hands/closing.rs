@@ -228,12 +228,16 @@ fn a_letter_and_a_press_that_come_together_are_both_heard() {
         let (place, button_name) = if what == look_back {
             (Place::LookBack(last), "Vis resultatet")
         } else if what == calendar {
-            (Place::Plan(planned), "Til kalenderen…")
+            (Place::Plan(planned.into()), "Til kalenderen…")
         } else {
-            (Place::Plan(last), "Ta med videre: ")
+            (Place::Plan(last.into()), "Ta med videre: ")
         };
         hands.window.state_mut().go(place);
         hands.wait(0.3);
+        if what == carry_on {
+            hands.window.get_by_role_and_label(Role::Link, "Sist skrev du… Utviklingsområder").click_accesskit();
+            hands.wait(0.3);
+        }
         let nodes: Vec<_> = hands.window.root().children_recursive().collect();
         let field = nodes.iter().find(|node| node.accesskit_node().role() == Role::MultilineTextInput).unwrap();
         let is_button = |node: &&egui_kittest::Node<'_>| {

@@ -106,7 +106,7 @@ impl Hands {
     }
 
     /// The same as it is stored.
-    fn stored(self, folder: &Path) -> String {
+    pub fn stored(self, folder: &Path) -> String {
         let mut window = self.window;
         settle(&mut window);
         drop(window);
@@ -144,7 +144,7 @@ fn statements(instrument: &str) -> Vec<String> {
 }
 
 /// Asks the window to close, as the button in its corner does.
-fn close(hands: &mut Hands) -> Vec<ViewportCommand> {
+pub fn close(hands: &mut Hands) -> Vec<ViewportCommand> {
     let viewport = hands.window.input_mut().viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
     viewport.events.push(egui::ViewportEvent::Close);
     hands.frame(Vec::new(), FRAME);

@@ -237,7 +237,7 @@ fn a_window_closed_in_the_middle_of_a_word_keeps_it() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut hands = Hands::new(Open::new(folder.path()).window());
     let plan = hands.window.state().plans().iter().next().unwrap().of.session().unwrap();
-    hands.window.state_mut().go(Place::Plan(plan));
+    hands.window.state_mut().go(Place::Plan(plan.into()));
     hands.wait(0.2);
     write(&mut hands, Role::MultilineTextInput, "", "Halvt o");
     close(&mut hands);
