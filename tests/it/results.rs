@@ -146,7 +146,7 @@ fn the_highest_and_lowest_statements_are_named_with_their_ties() {
     click(&mut window, Role::Link, "Alle endringer (5)");
     window.get_by_label_contains("Selvledelse +0,3: ett av tre svar flyttet seg ett hakk opp.");
     click(&mut window, Role::Link, "Slik er dette regnet ut");
-    window.get_by_label_contains("større enn 1,12 i en del med 3 utsagn. Så store forskjeller");
+    window.get_by_label_contains("større enn 1,12 i en del med 3 utsagn. Så store endringer");
     // The formula is for who asks for it.
     assert!(window.query_by_label_contains("Jacobson og Truax").is_none());
     window.get_by_role_and_label(Role::Link, "For fagfolk").scroll_to_me();

@@ -155,7 +155,7 @@ impl<M> Part<M> for TextField<'_, M> {
         }
         if is_new {
             a11y::take(&response);
-            response.scroll_to_me(None);
+            widgets::bring_whole_into_view(ui, &response, field);
         }
         if !response.lost_focus() || had_menu || editing::is_open(ui.ctx(), id) {
             return None;

@@ -21,7 +21,7 @@ pub use input::{area_height, quiet_text_field, text_field, text_height};
 pub use mark::{marker, progress};
 pub use nav::nav_item;
 pub use secret::{SECRET_FIELD, Typed, secret_field, secret_in};
-pub use surface::{bring_into_view, card, focus_ring, hairline, scroll_within};
+pub use surface::{bring_into_view, bring_whole_into_view, card, focus_ring, hairline, scroll_within};
 pub use whole::tell_whole;
 
 /// As much of `value` as there is room for: at most `most`, and at least

@@ -22,7 +22,7 @@ pub fn hairline(ui: &Ui, x: Rangef, y: f32, colors: &Colors) {
 /// The ring round what has the keyboard: two points wide, two points away.
 /// What gets the keyboard is scrolled to where it can be seen.
 pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32, colors: &Colors) {
-    bring_into_view(ui, response);
+    bring_whole_into_view(ui, response, rect);
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(2.0), radius + 4.0, Stroke::new(2.0, colors.focus), StrokeKind::Outside);
     }
@@ -31,8 +31,14 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32, colors:
 /// Scrolls to what has just got the keyboard, with room for its ring; and to
 /// what has it where everything has become larger or smaller.
 pub fn bring_into_view(ui: &Ui, response: &Response) {
+    bring_whole_into_view(ui, response, response.rect);
+}
+
+/// As [`bring_into_view`], for what is larger than what answers, as a field is
+/// than its text.
+pub fn bring_whole_into_view(ui: &Ui, response: &Response, rect: Rect) {
     if response.gained_focus() || response.has_focus() && scrolling::is_resized(ui) {
-        let rect = response.rect.expand(RING);
+        let rect = rect.expand(RING);
         ui.scroll_to_rect(rect, None);
         ui.data_mut(|data| data.insert_temp(shown(), rect));
     }
