@@ -17,7 +17,7 @@ use std::fs;
 use std::sync::Arc;
 
 const NOTE: &str = "Gjelder den som leder andre, ellers «Ikke relevant».";
-const SOURCE: &str = "Ordene til tallene er Selvsyns. Kurset har bare 1–5.";
+const SOURCE: &str = "Ordene til tallene er fra Selvsyn. Kurset har bare 1–5.";
 const SIZES: [[f32; 2]; 4] = [[1280.0, 800.0], [900.0, 640.0], [640.0, 400.0], [480.0, 600.0]];
 
 fn shipped(id: &str) -> Arc<Instrument> {

@@ -94,9 +94,9 @@ privacy-erased-left = Not everything could be deleted
 privacy-erased-left-lead = Close Selvsyn and any other programs that may be using the files, and delete them yourself:
 privacy-close = Close the program
 privacy-table-journal_part = { $rows ->
-    [0] No parts of your working time yet, on the sheet about the leader’s four jobs
-    [one] 1 row with parts of your working time, on the sheet about the leader’s four jobs
-   *[other] {$rows} rows with parts of your working time, on the sheet about the leader’s four jobs
+    [0] Nothing about your working time yet, on the sheet about the leader’s four jobs
+    [one] 1 job with shares of your working time, on the sheet about the leader’s four jobs
+   *[other] {$rows} jobs with shares of your working time, on the sheet about the leader’s four jobs
 }
 privacy-table-journal_tick = { $rows ->
     [0] Nothing ticked for a conversation yet

@@ -48,4 +48,4 @@ keys-open = Alle taster (F1)
 assess-instruction = Ta stilling til utsagnene slik du ser deg selv i dag. Tenk deretter over utviklingsområdene og styrkene dine.
 # Whose words the points of the scale are, in the place of the instruction.
 assess-scale-open = Om ordene til tallene
-assess-scale-source = Ordene til tallene er Selvsyns. Kurset har bare 1–5.
+assess-scale-source = Ordene til tallene er fra Selvsyn. Kurset har bare 1–5.

@@ -94,9 +94,9 @@ privacy-erased-left = Ikke alt kunne slettes
 privacy-erased-left-lead = Lukk Selvsyn og andre programmer som kan bruke filene, og slett dem selv:
 privacy-close = Lukk programmet
 privacy-table-journal_part = { $rows ->
-    [0] Ingen deler av arbeidstiden ennå, på arket om lederens fire jobber
-    [one] 1 rad med deler av arbeidstiden din, på arket om lederens fire jobber
-   *[other] {$rows} rader med deler av arbeidstiden din, på arket om lederens fire jobber
+    [0] Ingenting om arbeidstiden din ennå, på arket om lederens fire jobber
+    [one] 1 jobb med andeler av arbeidstiden din, på arket om lederens fire jobber
+   *[other] {$rows} jobber med andeler av arbeidstiden din, på arket om lederens fire jobber
 }
 privacy-table-journal_tick = { $rows ->
     [0] Ingenting er krysset av til en samtale ennå

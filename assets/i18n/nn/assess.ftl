@@ -48,4 +48,4 @@ keys-open = Alle tastar (F1)
 assess-instruction = Ta stilling til utsegnene slik du ser deg sjølv i dag. Tenk deretter over utviklingsområda og styrkane dine.
 # Whose words the points of the scale are, in the place of the instruction.
 assess-scale-open = Om orda til tala
-assess-scale-source = Orda til tala er Selvsyn sine. Kurset har berre 1–5.
+assess-scale-source = Orda til tala er frå Selvsyn. Kurset har berre 1–5.

@@ -94,9 +94,9 @@ privacy-erased-left = Ikkje alt kunne slettast
 privacy-erased-left-lead = Lukk Selvsyn og andre program som kan bruke filene, og slett dei sjølv:
 privacy-close = Lukk programmet
 privacy-table-journal_part = { $rows ->
-    [0] Ingen delar av arbeidstida enno, på arket om dei fire jobbane til leiaren
-    [one] 1 rad med delar av arbeidstida di, på arket om dei fire jobbane til leiaren
-   *[other] {$rows} rader med delar av arbeidstida di, på arket om dei fire jobbane til leiaren
+    [0] Ingenting om arbeidstida di enno, på arket om dei fire jobbane til leiaren
+    [one] 1 jobb med delar av arbeidstida di, på arket om dei fire jobbane til leiaren
+   *[other] {$rows} jobbar med delar av arbeidstida di, på arket om dei fire jobbane til leiaren
 }
 privacy-table-journal_tick = { $rows ->
     [0] Ingenting er kryssa av til ein samtale enno
