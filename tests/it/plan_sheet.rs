@@ -243,6 +243,12 @@ fn a_plan_is_begun_without_a_questionnaire() {
     assert_eq!(window.state().place(), &Place::Plan(Basis::Own));
     window.get_by_role_and_label(Role::Heading, "Lære å sove");
 
+    // The plans that there are lead to each other.
+    go(&mut window, id.into());
+    press(&mut window, Role::ComboBox, "Plan: 4. juni 2026 · Lederferdigheter");
+    press(&mut window, Role::MenuItemRadio, "Egen plan");
+    assert_eq!(window.state().place(), &Place::Plan(Basis::Own));
+
     // The last area takes the plan along, and comes back with it.
     let before = plan(&window, Basis::Own);
     press(&mut window, Role::Button, "Mer: Lære å sove");
@@ -385,6 +391,10 @@ fn half_an_area_is_kept_when_the_window_goes() {
     assert_eq!((area.focus, area.text.as_str()), (Focus::Own("Halvt o".to_owned()), "Lenge"));
     // A new one that has nothing but its words goes with them.
     press(&mut window, Role::Button, "2. Velg en styrke");
+    type_in(&mut window, OWN, "Halvt o");
+    window.get_by_label("Dette står i planen allerede.");
+    assert_eq!(plan(&window, id.into()).areas.len(), 1);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
     type_in(&mut window, OWN, "x");
     assert_eq!(plan(&window, id.into()).areas.len(), 2);
     window.key_press(Key::Backspace);

@@ -45,6 +45,7 @@ mod plan_actions;
 mod plan_area;
 mod plan_asked;
 mod plan_choice;
+mod plan_history;
 mod plan_open;
 mod plan_practice;
 mod plan_search;

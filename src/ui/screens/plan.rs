@@ -6,6 +6,7 @@ use super::plan_actions;
 use super::plan_area::{self, Open};
 use super::plan_asked::{Asked, Slot, important_id};
 use super::plan_choice;
+use super::plan_history;
 use super::plan_open::PlanOpen;
 use super::plan_search;
 use super::search::{self, Search};
@@ -36,7 +37,7 @@ const DATE: f32 = 216.0;
 /// Width of the field that searches, in points.
 const SEARCH: f32 = 200.0;
 /// Narrowest question beside its heading, and widest sheet, in points.
-const QUESTION_LEAST: f32 = 340.0;
+const QUESTION_LEAST: f32 = 420.0;
 const SHEET: f32 = 1280.0;
 
 /// What is open on the page.
@@ -122,6 +123,7 @@ impl PlanScreen {
             page.extend([space(GAP_L), title, space(GAP_XS), rows]);
         }
         page.extend(record.into_iter().flat_map(|record| [space(GAP_XL), next(record, plan, view)]));
+        page.extend(plan_history::list(plan, record, view).into_iter().flat_map(|list| [space(GAP_XL), list]));
         let sheet = column(NO_GAP, page).at_most(SHEET);
         parts::page(ui, "plan", view, column(GAP_L, [head, sheet]))
     }
@@ -227,7 +229,8 @@ pub fn without_session(ui: &mut Ui, view: &View<'_>, id: &InstrumentId) -> Optio
         let words = texts.with("home-start-name", &[("title", title.into())]);
         buttons.push(Button::new(words).filled(accent, colors.on_accent).node(colors, Action::Start(id.clone())));
     }
-    buttons.push(Button::new(texts.get("plan-own-begin")).node(colors, Action::Go(Place::Plan(Basis::Own))));
+    let own = if view.plans.get(Basis::Own).is_some() { "plan-own-open" } else { "plan-own-begin" };
+    buttons.push(Button::new(texts.get(own)).node(colors, Action::Go(Place::Plan(Basis::Own))));
     page.extend([space(GAP_L), wrap(GAP_S, buttons)]);
     parts::page(ui, "plan", view, column(NO_GAP, page))
 }

@@ -17,10 +17,10 @@ use egui::epaint::MarginF32;
 use jiff::civil::Date;
 
 /// Width of a date and of a state beside the words, in points.
-const DATE: f32 = 128.0;
-const STATE: f32 = 132.0;
+const DATE: f32 = 116.0;
+const STATE: f32 = 128.0;
 /// The same of a date that has its year.
-const FAR_DATE: f32 = 152.0;
+const FAR_DATE: f32 = 140.0;
 /// Round a note under an action, whose words begin with those of its field.
 const NOTE_PAD: MarginF32 = MarginF32 { left: GAP_M, right: GAP_M, top: NO_GAP, bottom: GAP_S };
 

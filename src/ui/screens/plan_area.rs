@@ -142,19 +142,17 @@ pub fn folded<'a>(
     };
     let chevron = parts::icon(Icon::ChevronDown, Style::COMPACT, colors.muted).wide(TARGET);
     let id = slot.id(plan.of);
-    line(GAP_S, [number(slot, Style::COMPACT, record, view), words.fill(), chevron])
-        .pad(above_and_below(GAP_S))
-        .high(FOLDED)
-        .behind(move |ui, rect| {
-            let response = ui.interact(rect, id, Sense::click());
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(false));
-            if response.hovered() {
-                ui.painter().rect_filled(rect.expand(GAP_XS), CONTROL_RADIUS, colors.sunken);
-            }
-            widgets::focus_ring(ui, &response, rect.shrink(GAP_XS), CONTROL_RADIUS, colors);
-            response.clicked().then_some(Asked::Open(slot))
-        })
+    let row = line(GAP_S, [number(slot, Style::COMPACT, record, view), words.fill(), chevron]).fill();
+    line(NO_GAP, [row]).pad(above_and_below(GAP_S)).high(FOLDED).behind(move |ui, rect| {
+        let response = ui.interact(rect, id, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(false));
+        if response.hovered() {
+            ui.painter().rect_filled(rect.expand(GAP_XS), CONTROL_RADIUS, colors.sunken);
+        }
+        widgets::focus_ring(ui, &response, rect.shrink(GAP_XS), CONTROL_RADIUS, colors);
+        response.clicked().then_some(Asked::Open(slot))
+    })
 }
 
 /// The head of what is open: its number, what it is about, and the way to fold

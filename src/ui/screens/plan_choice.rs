@@ -13,6 +13,7 @@ use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::Id;
+use egui::accesskit::Role;
 
 /// Width of «Delt høyest» beside an answer, in points: nothing moves when it
 /// comes.
@@ -35,31 +36,39 @@ pub fn chooser<'a>(
     let words = texts.get("plan-own-words-write");
     let id = words_id(plan.of, slot);
     let is_written = !written.trim().is_empty();
+    let written_now = written.clone();
     let field = TextField {
         takes_keyboard: wanted == Some(id),
         entered: Some(Asked::Written(slot)),
         ..TextField::new(written, id, words.clone(), MAX_LINE, colors)
     };
     let use_them = Button::new(texts.get("plan-own-words-use")).enabled(is_written).node(colors, Asked::Written(slot));
+    let is_there = slot.area(plan).is_none() && plan.has(slot.kind, &Focus::Own(written_now));
+    let told = match (is_there, record, may_suggest) {
+        (true, ..) => "plan-own-words-there",
+        (_, None, _) => "plan-own-words-alone",
+        (_, _, true) => "plan-suggested",
+        (_, _, false) => "plan-suggested-later",
+    };
     let mut parts = vec![
         label(words, Style::SMALL, colors.muted).silent().pad(LABEL_PAD),
         row(GAP_S, [field.node().at_least(WORDS_LEAST), use_them]),
+        space(GAP_M),
+        said(told, view),
     ];
-    if let Some(record) = record {
-        parts.extend([space(GAP_M), suggested(may_suggest, view), offered(slot, plan, record, may_suggest, view)]);
-    }
+    parts.extend(record.map(|record| offered(slot, plan, record, may_suggest, view)));
     column(NO_GAP, [head(slot, heading, &title, None, record, view), body(column(NO_GAP, parts))])
         .pad(above_and_below(GAP_S))
 }
 
-/// That the lowest and the highest are told, or when they will be: as high as
-/// either.
-fn suggested<'a>(may_suggest: bool, view: &'a View<'_>) -> Node<'a, Asked> {
-    let line = move |key: &str| label::<Asked>(view.texts.get(key), Style::SMALL, view.colors.muted);
-    let keys = ["plan-suggested", "plan-suggested-later"];
+/// What is to be known of the list, or of the words: as high as any of it, so
+/// that nothing moves.
+fn said<'a>(told: &'static str, view: &'a View<'_>) -> Node<'a, Asked> {
+    let line = move |key: &str| label::<Asked>(view.texts.get(key), Style::SMALL, view.colors.muted).role(Role::Status);
+    let keys = ["plan-suggested", "plan-suggested-later", "plan-own-words-there", "plan-own-words-alone"];
     measured(
         move |ui, width| keys.iter().map(|key| line(key).height(ui, width)).fold(NO_GAP, f32::max),
-        move |ui, rect| line(if may_suggest { "plan-suggested" } else { "plan-suggested-later" }).show(ui, rect),
+        move |ui, rect| line(told).show(ui, rect),
     )
 }
 

@@ -1,30 +1,20 @@
 //! Finding something that was written in a plan, of whichever session.
 
 use super::focus;
+use super::plan_history;
 use super::search::{Found, around};
-use crate::plan::{Basis, Plan};
+use crate::plan::Plan;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
 use crate::ui::view::View;
 
-/// Every plan that has what is `wanted`, that of no session first and the
-/// others newest first.
+/// Every plan that has what is `wanted`.
 pub fn found(wanted: &str, view: &View<'_>) -> Vec<Found<Action>> {
-    let own = view.plans.get(Basis::Own).map(|plan| (plan, None));
-    let newest_first = view.history.records().iter().rev();
-    let of_sessions = newest_first.filter_map(|record| Some((view.plans.get(record.session.id)?, Some(record))));
-    own.into_iter().chain(of_sessions).filter_map(|(plan, record)| one(plan, record, wanted, view)).collect()
+    plan_history::every(view).filter_map(|(plan, record)| one(plan, record, wanted, view)).collect()
 }
 
 fn one(plan: &Plan, record: Option<&Record>, wanted: &str, view: &View<'_>) -> Option<Found<Action>> {
-    let texts = view.texts;
-    let title = match record {
-        Some(record) => {
-            let date = texts.date(record.session.date);
-            format!("{date} · {}", record.instrument.short_title(texts.language()))
-        }
-        None => texts.get("plan-own"),
-    };
+    let title = plan_history::title(record, view);
     let written = written(plan, record, view);
     let words = written.iter().find_map(|text| around(text, wanted));
     if words.is_none() && !title.to_lowercase().contains(wanted) {

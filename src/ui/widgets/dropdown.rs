@@ -69,7 +69,8 @@ pub fn opener(
         icons::paint(ui, Icon::ChevronDown, Rect::from_center_size(pos2(right + 16.0, y), small), colors.ink);
     }
     let color = if is_muted { colors.muted } else { colors.ink };
-    let galley = text::line(ui, words, Style::COMPACT, color, right - left);
+    let style = if edge == Edge::PointedAt { Style::SMALL } else { Style::COMPACT };
+    let galley = text::line(ui, words, style, color, right - left);
     ui.painter().galley(pos2(left, y - 10.0), galley, color);
     focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
     response
