@@ -166,6 +166,11 @@ mod tests {
         }
         assert_eq!(nb.date(date(2026, 3, 14)), "14. mars 2026");
         assert_eq!(nb.date_from(date(2026, 3, 14), date(2026, 6, 4)), "14. mars");
+        assert_eq!(
+            [(2026, 12, 1), (2025, 6, 5), (2025, 6, 4), (2027, 6, 4)]
+                .map(|(year, month, day)| { nb.date_near(date(year, month, day), date(2026, 6, 4)) }),
+            ["1. des.", "5. juni", "4. juni 2025", "4. juni 2027"]
+        );
         assert_eq!(nb.date_from(date(2025, 12, 31), date(2026, 1, 1)), "31. desember 2025");
         assert_eq!(
             [0, 1, 73_728, 999_999].map(|bytes| nb.size(bytes)),

@@ -190,3 +190,30 @@ impl Plan {
         of_areas.chain(&mut self.actions).find(|action| action.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::MAX_ACTIONS;
+    use super::*;
+
+    /// Whatever has come of its area meanwhile: nothing is there twice, and
+    /// no area has more than it has room for.
+    #[test]
+    fn an_action_goes_back_to_where_there_is_room_for_it() {
+        let mut plan = Plan::empty(Basis::Own, Timestamp::UNIX_EPOCH);
+        plan.add(Area::new(AreaKind::Develop, Focus::Own("Ro".to_owned())));
+        let id = plan.areas[0].actions[0].id;
+        plan.areas[0].actions[0].text = "Gå ut".to_owned();
+        let taken = plan.take_action(id).unwrap();
+        assert_eq!((taken.place, taken.area.as_ref().map(|(kind, _)| *kind)), (0, Some(AreaKind::Develop)));
+        assert_eq!(plan.take_action(id), None);
+        plan.room_for_action(&taken).unwrap().push(taken.action.clone());
+        assert_eq!(plan.room_for_action(&taken), None, "it is back");
+        plan.take_action(id).unwrap();
+        let full = (0..MAX_ACTIONS).map(|_| PlannedAction { text: "x".to_owned(), ..PlannedAction::empty() });
+        plan.areas[0].actions = full.collect();
+        assert_eq!(plan.room_for_action(&taken), None, "there is no room");
+        plan.areas.clear();
+        assert_eq!(plan.room_for_action(&taken), None, "its area is gone");
+    }
+}

@@ -249,6 +249,13 @@ fn a_plan_is_begun_without_a_questionnaire() {
     press(&mut window, Role::MenuItemRadio, "Egen plan");
     assert_eq!(window.state().place(), &Place::Plan(Basis::Own));
 
+    // No self-assessment brings it back: it asks by itself what came of it.
+    assert!(!has(&window, "Hva gjorde du?"));
+    press(&mut window, Role::ComboBox, "Status: Ikke startet. Lære å sove");
+    press(&mut window, Role::MenuItemRadio, "Ferdig");
+    write(&mut window, "Hva gjorde du? Lære å sove", "Den ligger i gangen");
+    assert_eq!(plan(&window, Basis::Own).areas[0].outcome, "Den ligger i gangen");
+
     // The last area takes the plan along, and comes back with it.
     let before = plan(&window, Basis::Own);
     press(&mut window, Role::Button, "Mer: Lære å sove");
@@ -300,7 +307,8 @@ fn an_action_that_is_removed_comes_back_where_it_was() {
     let mut area = Area::new(AreaKind::Develop, Focus::Own("Si fra".to_owned()));
     area.actions = ["En", "To"].map(|words| PlannedAction::new(Origin::Plan, words.to_owned())).into();
     start.add(area);
-    start.actions = vec![PlannedAction::new(Origin::Course("borte".to_owned()), "Fra før".to_owned())];
+    let from_before = PlannedAction::new(Origin::Course("borte".to_owned()), "Fra før".to_owned());
+    start.actions = vec![PlannedAction { due: Some(date(2026, 6, 9)), ..from_before }];
     let mut window = with(folder.path(), start.clone());
     window.get_all_by_role_and_label(Role::Button, "Fjern tiltaket").next().unwrap().click();
     window.run();
@@ -318,6 +326,9 @@ fn an_action_that_is_removed_comes_back_where_it_was() {
     assert_eq!(plan(&window, id.into()).actions, []);
     press(&mut window, Role::Button, "Angre");
     assert_eq!(plan(&window, id.into()).actions, start.actions);
+    press(&mut window, Role::Button, "Hjem");
+    press(&mut window, Role::Button, "Åpne i planen: Fra før. Lederferdigheter. Frist 9. juni, om 5 dager");
+    assert_eq!(focused(&window).as_deref(), Some("Hva vil du gjøre? Andre tiltak"));
 }
 
 /// In followership the same panel has three rows; in leadership the marks that

@@ -4,7 +4,7 @@ use super::focus;
 use super::plan_actions;
 use super::plan_asked::{Asked, Slot, answer_id};
 use super::plan_practice::{self, Panel};
-use crate::plan::{Area, AreaKind, Focus, MAX_TEXT, Plan, PlannedAction};
+use crate::plan::{Area, AreaKind, Basis, Focus, MAX_TEXT, Plan, PlannedAction};
 use crate::scoring::Record;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, heading, label, line, row, space, wrap};
@@ -225,17 +225,20 @@ impl<'a> Open<'a, '_> {
             AreaKind::Develop => "plan-thoughts-develop",
             AreaKind::Strength => "plan-thoughts-strength",
         });
+        let looked_back = looks_back(area, plan, view).then(|| texts.outcome_question(area));
+        let outcome = looked_back.map(|question| field(&mut area.outcome, "outcome", question));
         let answer = field(&mut area.text, "", question);
         let sign = field(&mut area.sign, "sign", texts.get("plan-sign"));
         let support = field(&mut area.support, "support", texts.get("plan-support"));
         let actions = plan_actions::all(&mut area.actions, draft, &name, wanted, view);
         let content = match panel {
             Some(panel) => {
-                let left = column(GAP_S, [answer, actions, sign, support]);
+                let left = column(GAP_S, [answer, actions, sign, support].into_iter().chain(outcome));
                 row(GAP_XL, [left.at_least(BESIDE_LEAST).top(), panel.at_least(BESIDE_LEAST).top()])
             }
             None => {
                 let mut right = vec![sign, support];
+                right.extend(outcome);
                 let course = part.zip(groups);
                 right.extend(
                     course.map(|(part, groups)| plan_practice::link(&groups, &part, accent(record, view), view)),
@@ -246,6 +249,15 @@ impl<'a> Open<'a, '_> {
         };
         column(NO_GAP, [head, body(content)]).pad(above_and_below(GAP_S))
     }
+}
+
+/// Whether it is asked on the plan itself what came of an area: where that was
+/// told already, and in a plan that no self-assessment brings back, once there
+/// is something to look back on.
+fn looks_back(area: &Area, plan: &Plan, view: &View<'_>) -> bool {
+    let today = view.now.date();
+    let is_over = |action: &PlannedAction| !action.state.is_open() || action.due.is_some_and(|due| due < today);
+    !area.outcome.is_empty() || plan.of == Basis::Own && area.actions.iter().any(is_over)
 }
 
 /// «…»: another area, up, and out of the plan.
