@@ -40,6 +40,7 @@ mod identifier;
 pub mod instrument;
 pub mod json;
 pub mod lesson;
+pub mod paper;
 pub mod passphrase;
 pub mod plan;
 pub mod platform;

@@ -42,6 +42,7 @@ impl App {
             Action::RemoveInstrument(name) => self.remove_instrument(ctx, name),
             Action::DismissRefused => self.instruments.forget_refused(),
             Action::CancelJob => self.jobs.cancel(),
+            Action::LayOut(wanted) => self.lay_out(ctx, wanted),
             Action::File(action) => self.act_on_files(ctx, action),
             Action::Group(action) => self.act_on_group(ctx, action),
             Action::Contribute(session, course) => self.contribute(ctx, session, &course),

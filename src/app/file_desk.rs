@@ -109,6 +109,8 @@ impl App {
             FileAction::ExportChart(shown, kind) => self.ask(ctx, FileJob::Chart(shown, kind)),
             FileAction::ExportReport(session) => self.ask(ctx, FileJob::Report(session)),
             FileAction::ExportGrowth => self.ask(ctx, FileJob::Growth),
+            FileAction::ExportTalk(page, file) => self.ask(ctx, FileJob::Talk(page, file)),
+            FileAction::ExportForm(sheet) => self.ask(ctx, FileJob::Form(sheet)),
             FileAction::ExportHistory => self.ask(ctx, FileJob::History),
             FileAction::ExportCalendar => self.ask(ctx, FileJob::Calendar),
             FileAction::CopyChart(shown, kind) => self.copy_chart(ctx, shown, kind),
@@ -162,7 +164,7 @@ impl App {
                 let token = contribution::token_start(&self.contributing.secret()?, self.contributing.course());
                 Some(format!("{}-{token}", day_of(id)?))
             }
-            FileJob::Instrument | FileJob::Assumptions => None,
+            FileJob::Instrument | FileJob::Assumptions | FileJob::Form(_) => None,
             _ => Some(today.to_string()),
         }
     }
@@ -208,6 +210,12 @@ impl App {
             }
             FileJob::Growth => {
                 (JobName::Report, self.writing(move |path, p| job_tasks::growth(&snapshot, today, path, now, p)))
+            }
+            FileJob::Talk(page, _) => {
+                (JobName::Report, self.writing(move |path, p| job_tasks::conversation(&snapshot, page, path, now, p)))
+            }
+            FileJob::Form(sheet) => {
+                (JobName::Report, self.writing(move |path, p| job_tasks::form(&snapshot, sheet, path, now, p)))
             }
             FileJob::History => {
                 (JobName::History, self.writing(move |path, p| job_tasks::history(&snapshot, path, now, p)))

@@ -1,12 +1,15 @@
 //! What a file is wanted for, and what a dialog has to know of that.
 
 use crate::chart::Kind;
-use crate::export::{CALENDAR_ENDINGS, CHART_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, REPORT_ENDINGS};
+use crate::export::{
+    CALENDAR_ENDINGS, CHART_ENDINGS, FORM_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS,
+};
+use crate::plan::{EntryId, Sheet};
 use crate::platform::dialogs::Pick;
 use crate::scoring::SessionId;
 use crate::service::backups::BACKUP_ENDINGS;
 use crate::service::documents::{CONTRIBUTION_ENDINGS, SEALED_ENDINGS};
-use crate::ui::Shown;
+use crate::ui::{Shown, TalkFile};
 
 /// What a file is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,6 +20,10 @@ pub enum FileJob {
     Report(SessionId),
     /// The report of plan and journal, as PDF, HTML or Markdown.
     Growth,
+    /// The page that is taken along to a conversation.
+    Talk(EntryId, TalkFile),
+    /// A blank worksheet.
+    Form(Sheet),
     /// The history, as JSON, XLSX or CSV.
     History,
     /// The history, as JSON behind a passphrase.
@@ -49,6 +56,8 @@ impl FileJob {
         match self {
             Self::Chart(..) => "dialog-save-chart",
             Self::Report(_) | Self::Growth => "dialog-save-report",
+            Self::Talk(..) => "dialog-save-talk",
+            Self::Form(_) => "dialog-save-form",
             Self::History | Self::Sealed => "dialog-save-history",
             Self::Calendar => "dialog-save-calendar",
             Self::Import => "dialog-import",
@@ -67,6 +76,9 @@ impl FileJob {
         match self {
             Self::Chart(..) => CHART_ENDINGS,
             Self::Report(_) | Self::Growth => REPORT_ENDINGS,
+            Self::Talk(_, TalkFile::Pdf) => PAGE_ENDINGS,
+            Self::Talk(_, TalkFile::Docx) => &["docx", "pdf"],
+            Self::Form(_) => FORM_ENDINGS,
             Self::History => HISTORY_ENDINGS,
             Self::Calendar => CALENDAR_ENDINGS,
             Self::Sealed => SEALED_ENDINGS,
@@ -86,6 +98,8 @@ impl FileJob {
             Self::Chart(..) => "file-chart",
             Self::Report(_) => "file-report",
             Self::Growth => "file-growth",
+            Self::Talk(..) => "file-talk",
+            Self::Form(_) => "file-form",
             Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
             Self::Instrument | Self::Assumptions => "file-instrument",
             Self::Group | Self::GroupFolder => "file-group",

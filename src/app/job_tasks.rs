@@ -9,7 +9,9 @@ use crate::export::{GroupOf, Pixels, Progress, TableFor};
 use crate::guides::Guide;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
+use crate::paper::Paper;
 use crate::passphrase::Passphrase;
+use crate::plan::{Entry, EntryId, Sheet};
 use crate::platform::{files, instruments};
 use crate::scoring::SessionId;
 use crate::service::ServiceError;
@@ -72,6 +74,28 @@ pub fn report(
 /// The report of plan and journal.
 pub fn growth(snapshot: &Snapshot, today: Date, path: &Path, now: Timestamp, progress: &Progress) -> Made<PathBuf> {
     snapshot.write(|documents| documents.growth(today, path, now, progress))
+}
+
+/// The page that is taken along to a conversation.
+pub fn conversation(
+    snapshot: &Snapshot,
+    page: EntryId,
+    path: &Path,
+    now: Timestamp,
+    progress: &Progress,
+) -> Made<PathBuf> {
+    snapshot.write(|documents| documents.conversation(page, path, now, progress))
+}
+
+/// The same as it will be.
+pub fn papers(snapshot: &Snapshot, page: &Entry) -> Made<Vec<Paper>> {
+    let texts = snapshot.texts();
+    snapshot.documents(&texts).papers(page).map_err(|error| unmade(&error, &texts))
+}
+
+/// A blank worksheet.
+pub fn form(snapshot: &Snapshot, sheet: Sheet, path: &Path, now: Timestamp, progress: &Progress) -> Made<PathBuf> {
+    snapshot.write(|of| documents::form(sheet, path, of.texts, now, progress))
 }
 
 /// A guide in the person's language.

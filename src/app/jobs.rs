@@ -20,6 +20,8 @@ pub enum JobName {
     Report,
     History,
     Calendar,
+    /// A page is laid out to be seen.
+    Paper,
     Import,
     Instrument,
     /// A questionnaire of one's own is taken out or put back.
@@ -52,6 +54,7 @@ impl JobName {
             Self::Report => "job-report",
             Self::History => "job-history",
             Self::Calendar => "job-calendar",
+            Self::Paper => "job-paper",
             Self::Import => "job-import",
             Self::Instrument => "job-instrument",
             Self::OwnFile => "job-own",
@@ -88,6 +91,7 @@ impl JobName {
             | Self::AutomaticBackup => true,
             Self::OwnFile
             | Self::Gather
+            | Self::Paper
             | Self::Reveal
             | Self::Path
             | Self::Holdings
@@ -101,7 +105,7 @@ impl JobName {
 
     /// Whether nobody asked for it, so that nobody waits for it either.
     fn is_quiet(self) -> bool {
-        matches!(self, Self::AutomaticBackup | Self::ListBackups)
+        matches!(self, Self::AutomaticBackup | Self::ListBackups | Self::Paper)
     }
 
     /// Whether one that is under way comes to the same as another.

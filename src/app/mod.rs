@@ -27,6 +27,7 @@ mod lent;
 mod lock_desk;
 mod navigation;
 mod notices;
+mod paper_desk;
 mod path_prompt;
 mod printing;
 mod privacy;
@@ -94,6 +95,7 @@ pub struct App {
     jobs: jobs::Jobs<job_results::Then>,
     backup: backup_desk::BackupDesk,
     group: group_desk::GroupDesk,
+    papers: paper_desk::PaperDesk,
     projector: projector::Projector,
     lock: lock_desk::LockDesk,
     saving: saving::SaveDesk,
@@ -158,6 +160,7 @@ impl App {
             jobs: jobs::Jobs::default(),
             backup,
             group: group_desk::GroupDesk::default(),
+            papers: paper_desk::PaperDesk::default(),
             projector: projector::Projector::default(),
             lock: lock_desk::LockDesk::new(is_encrypted),
             saving: saving::SaveDesk::new(worker),
@@ -313,6 +316,7 @@ impl eframe::App for App {
                 group,
                 lock,
                 notices,
+                papers,
                 projector,
                 saving,
                 trash,
@@ -354,6 +358,7 @@ impl eframe::App for App {
                 refused: instruments.refused(),
                 gathering: group.shown(),
                 backups: backup.shown(),
+                papers: papers.shown(),
                 wall: projector.wall(),
                 course: contributing.course(),
                 lock: &lock.shown(&ctx),

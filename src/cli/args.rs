@@ -7,7 +7,7 @@ use crate::instrument::Language;
 use crate::plan::Sheet;
 use crate::platform::files;
 use crate::service::passphrases::Change;
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -123,6 +123,12 @@ pub enum Command {
         json: bool,
         #[arg(long, value_name = "FILE|-", conflicts_with_all = ["sheet", "json"])]
         add: Option<PathBuf>,
+    },
+    Form {
+        #[arg(value_name = "questions|competence|jobs", value_parser = blank_sheet())]
+        sheet: Sheet,
+        #[arg(long, value_name = "FILE.pdf|FILE.docx|FILE.html")]
+        out: PathBuf,
     },
     Present,
     Backup {
@@ -245,6 +251,11 @@ impl ValueEnum for Change {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.tag()))
     }
+}
+
+/// A sheet that there is a blank one of.
+fn blank_sheet() -> impl TypedValueParser<Value = Sheet> {
+    PossibleValuesParser::new(Sheet::BLANK.map(Sheet::tag)).map(|tag| Sheet::from_tag(&tag).unwrap_or_default())
 }
 
 fn renderer(tag: &str) -> Result<Graphics, String> {

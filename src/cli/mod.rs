@@ -10,6 +10,7 @@ mod data;
 mod dates;
 mod demo;
 mod error;
+mod form;
 mod group;
 mod instruments;
 mod json;
@@ -19,12 +20,12 @@ mod prompt;
 mod session;
 
 use crate::app::Graphics;
-use crate::export::{CHART_ENDINGS, GROUP_ENDINGS, REPORT_ENDINGS};
+use crate::export::{CHART_ENDINGS, FORM_ENDINGS, GROUP_ENDINGS, REPORT_ENDINGS};
 use crate::i18n::Texts;
 use crate::instrument::Language;
 use crate::platform::policy::Found;
 use crate::platform::{self, folders};
-use crate::service::documents::CONTRIBUTION_ENDINGS;
+use crate::service::documents::{self, CONTRIBUTION_ENDINGS};
 use crate::service::opening::{self, Launch, Purpose};
 use crate::service::sessions::Recorded;
 use args::{Arguments, Command};
@@ -159,6 +160,10 @@ fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy:
         }
         Some(Command::Journal { sheet, json, add: None }) => {
             begin.on_the_history(Purpose::Look, |opened| plan::journal(opened, sheet, json))?;
+        }
+        Some(Command::Form { sheet, out }) => {
+            begin.early(documents::has_ending(&out, FORM_ENDINGS).map_err(Failure::from))?;
+            begin.early(form::run(sheet, &out, &begin.texts()))?;
         }
         Some(Command::Code { session }) => {
             begin.on_the_history(Purpose::Look, |opened| contribute::code(opened, &session))?;

@@ -56,7 +56,8 @@ pub fn journal(opened: &Opened, sheet: Option<SheetName>, is_json: bool) -> Resu
     if is_json {
         return print(&plans::pages_json(pages.into_iter()).map_err(ExportError::from)?);
     }
-    let document = report::pages(pages.into_iter().rev(), clock::now().date(), &opened.texts);
+    let Opened { history, plans, texts, .. } = opened;
+    let document = report::pages(pages.into_iter().rev(), history, plans, clock::now().date(), texts);
     let document = document.ok_or(ServiceError::NothingWritten)?;
     print(&report::markdown(&document).map_err(ExportError::from)?)
 }

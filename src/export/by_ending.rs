@@ -15,6 +15,10 @@ use jiff::Timestamp;
 pub const CHART_ENDINGS: &[&str] = &["png", "svg"];
 /// Of a report.
 pub const REPORT_ENDINGS: &[&str] = &["pdf", "html", "md"];
+/// Of a page that is taken along to a conversation.
+pub const PAGE_ENDINGS: &[&str] = &["pdf", "docx"];
+/// Of a blank sheet.
+pub const FORM_ENDINGS: &[&str] = &["pdf", "docx", "html"];
 /// Of the history.
 pub const HISTORY_ENDINGS: &[&str] = &["json", "xlsx", "csv"];
 /// Of the plan's dates.
@@ -108,6 +112,23 @@ pub fn report(document: &Document, ending: &str, now: Timestamp) -> Result<Vec<u
         "html" => Ok(report::html(document)?.into_bytes()),
         "md" => Ok(report::markdown(document)?.into_bytes()),
         _ => Err(ExportError::Ending(REPORT_ENDINGS)),
+    }
+}
+
+/// A page to take along, in one of these formats.
+///
+/// # Errors
+/// As [`report`].
+pub fn page(
+    document: &Document,
+    ending: &str,
+    endings: &'static [&'static str],
+    now: Timestamp,
+) -> Result<Vec<u8>, ExportError> {
+    match ending {
+        ending if !endings.contains(&ending) => Err(ExportError::Ending(endings)),
+        "docx" => Ok(report::docx(document, now)?),
+        ending => report(document, ending, now),
     }
 }
 

@@ -16,8 +16,8 @@ mod xlsx;
 
 pub use crate::progress::{Cancelled, Progress};
 pub use by_ending::{
-    CALENDAR_ENDINGS, CHART_ENDINGS, ExportError, HISTORY_ENDINGS, REPORT_ENDINGS, chart, dates, history,
-    report as report_file,
+    CALENDAR_ENDINGS, CHART_ENDINGS, ExportError, FORM_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS, chart,
+    dates, history, page as page_file, report as report_file,
 };
 pub use calendar::calendar;
 pub use csv::csv;

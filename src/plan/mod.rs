@@ -4,6 +4,7 @@
 //! areas to develop and two strengths, each with what to do about it.
 
 mod area;
+mod conversation;
 mod development_plan;
 mod due;
 mod jobs;
@@ -16,6 +17,7 @@ mod suggestion;
 mod tick;
 
 pub use area::{Area, AreaKind, Focus, MAX_ACTIONS};
+pub use conversation::{Answered, Conversation, Line};
 pub use development_plan::{Basis, MAX_AREAS, MAX_LINE, MAX_PLAN_ACTIONS, MAX_REASON, MAX_TEXT, Plan, TakenAction};
 pub use due::{Counts, Distance, Due, FollowUp, Task, What, due, next_assessment, next_days};
 pub use jobs::{Job, Move, PARTS, Parts, Side};

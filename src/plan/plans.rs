@@ -1,6 +1,6 @@
 //! Every development plan of a person.
 
-use super::{Basis, EntryId, Plan, PlannedAction, merge};
+use super::{Basis, EntryId, Origin, Plan, PlannedAction, merge};
 use crate::scoring::{History, Record, SessionId};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -32,6 +32,36 @@ impl Plans {
     pub fn open_from(&self, page: EntryId) -> impl Iterator<Item = (&Plan, &PlannedAction)> {
         let all = self.iter().flat_map(|plan| plan.all_actions().map(move |(action, _)| (plan, action)));
         all.filter(move |(_, action)| action.state.is_open() && action.origin.page() == Some(page))
+    }
+
+    /// What was agreed on in a conversation, each with its plan.
+    pub fn agreed(&self, page: EntryId) -> impl Iterator<Item = (&Plan, &PlannedAction)> {
+        let all = self.iter().flat_map(|plan| plan.all_actions().map(move |(action, _)| (plan, action)));
+        all.filter(move |(_, action)| action.origin == Origin::Agreement(page))
+    }
+
+    /// The plans that change where these lines are what was agreed on in a
+    /// conversation: new ones are actions of the plan `into`, and those that are
+    /// no longer there are none. A line without words is no new one.
+    pub fn agree(&self, page: EntryId, lines: &[PlannedAction], into: &Plan) -> Vec<Plan> {
+        let is_new = |line: &&PlannedAction| {
+            !line.text.trim().is_empty() && self.agreed(page).all(|(_, action)| action.id != line.id)
+        };
+        let mut plans: Vec<Plan> = self.iter().filter(|plan| plan.of != into.of).chain([into]).cloned().collect();
+        for plan in &mut plans {
+            for actions in plan.areas.iter_mut().map(|area| &mut area.actions).chain([&mut plan.actions]) {
+                actions.retain_mut(|action| {
+                    let line = lines.iter().find(|line| line.id == action.id);
+                    line.inspect(|line| action.clone_from(line));
+                    line.is_some() || action.origin != Origin::Agreement(page)
+                });
+            }
+            if plan.of == into.of {
+                plan.actions.extend(lines.iter().filter(is_new).cloned());
+            }
+        }
+        plans.retain(|plan| self.get(plan.of) != Some(plan));
+        plans
     }
 
     /// Puts a plan in the place of its earlier self; an empty one

@@ -84,6 +84,8 @@ impl Sheet {
         Self::Conversation(With::Leader),
         Self::Conversation(With::Employee),
     ];
+    /// Those that there is a blank one of.
+    pub const BLANK: [Self; 3] = [Self::Questions, Self::Competence, Self::Jobs];
     /// Those that are questions and answers, and nothing else.
     pub const WRITTEN: [Self; 2] = [Self::Questions, Self::Competence];
 

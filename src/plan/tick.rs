@@ -43,7 +43,9 @@ impl Tick {
     pub fn is_on(&self, sheet: Sheet) -> bool {
         match self {
             Self::Field(prompt) => matches!(sheet, Sheet::Conversation(_)) && sheet.prompts().contains(prompt),
-            Self::Statement(..) | Self::Area(..) | Self::Action(_) => sheet == Sheet::Conversation(With::Leader),
+            // What was agreed on is carried on to the next conversation with either.
+            Self::Action(_) => matches!(sheet, Sheet::Conversation(_)),
+            Self::Statement(..) | Self::Area(..) => sheet == Sheet::Conversation(With::Leader),
         }
     }
 

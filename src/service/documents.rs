@@ -4,13 +4,15 @@
 use super::ServiceError;
 use crate::chart::{self, Kind, Profile};
 use crate::export::archive::{self, Contents};
-use crate::export::{self, ExportError, GroupOf, Pixels, TableFor};
+use crate::export::{self, ExportError, FORM_ENDINGS, GroupOf, PAGE_ENDINGS, Pixels, TableFor};
 use crate::group::contribution;
 use crate::guides::Guide;
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
+use crate::paper::Paper;
 use crate::passphrase::Passphrase;
 use crate::passphrase::sealed;
+use crate::plan::{Conversation, Entry, EntryId, Sheet};
 use crate::platform::{files, writing};
 use crate::progress::Progress;
 use crate::scoring::{Record, SessionId};
@@ -124,6 +126,35 @@ impl Documents<'_> {
         write(out, export::report_file(&document, &files::ending(out), now), progress)
     }
 
+    /// The page that is taken along to a conversation, as PDF or DOCX.
+    ///
+    /// # Errors
+    /// [`ServiceError::NothingTicked`] where nothing would be on it; else as
+    /// [`Self::chart`].
+    pub fn conversation(
+        &self,
+        page: EntryId,
+        out: &Path,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let Contents { history, plans, journal, .. } = self.contents;
+        let page = journal.get(page).filter(|page| !Conversation::taken(page, history, plans).is_empty());
+        let document =
+            export::report::conversation(page.ok_or(ServiceError::NothingTicked)?, history, plans, self.texts);
+        write(out, export::page_file(&document, &files::ending(out), PAGE_ENDINGS, now), progress)
+    }
+
+    /// The same as it will be, before it is written, also with nothing on it.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn papers(&self, page: &Entry) -> Result<Vec<Paper>, ServiceError> {
+        let Contents { history, plans, .. } = self.contents;
+        let document = export::report::conversation(page, history, plans, self.texts);
+        Ok(export::report::papers(&document).map_err(ExportError::from)?)
+    }
+
     /// A guide, as PDF.
     ///
     /// # Errors
@@ -195,6 +226,21 @@ impl Documents<'_> {
         let made = export::group_file(groups, &files::ending(out), of, self.texts, now, progress);
         write(out, made, progress)
     }
+}
+
+/// A worksheet with nothing on it, as PDF, DOCX or HTML.
+///
+/// # Errors
+/// As [`Documents::chart`].
+pub fn form(
+    sheet: Sheet,
+    out: &Path,
+    texts: &Texts,
+    now: Timestamp,
+    progress: &Progress,
+) -> Result<Written, ServiceError> {
+    let document = export::report::form(sheet, texts);
+    write(out, export::page_file(&document, &files::ending(out), FORM_ENDINGS, now), progress)
 }
 
 /// The instrument with what a group's answers measured in the place of what is

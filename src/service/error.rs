@@ -35,6 +35,8 @@ pub enum ServiceError {
     DataReplaced,
     /// No plan and no journal.
     NothingWritten,
+    /// Nothing is ticked that is to be taken along.
+    NothingTicked,
     /// A plan or a page that cannot be taken, as it is written.
     Written(ArchiveError),
     /// A plan that was made from another than the one that is here.
@@ -139,6 +141,7 @@ impl ServiceError {
             Self::SessionGone => texts.get("error-session-gone"),
             Self::DataReplaced => texts.get("error-data-replaced"),
             Self::NothingWritten => texts.get("error-nothing-written"),
+            Self::NothingTicked => texts.get("talk-empty"),
             Self::Unfinished => texts.get("error-unfinished"),
             Self::NoAnswers => texts.get("error-no-answers"),
             Self::Course => texts.get("error-course"),

@@ -1,6 +1,7 @@
 //! What a person can ask for. Screens return these; only `app` carries them
 //! out.
 
+use super::papers::PaperOf;
 pub use super::place::{Place, Shown};
 use super::presentation::WallAction;
 use crate::chart::Kind;
@@ -8,7 +9,7 @@ use crate::group::Floor;
 use crate::guides::Guide;
 use crate::instrument::InstrumentId;
 use crate::passphrase::Passphrase;
-use crate::plan::{ActionId, Basis, Entry, EntryId, FollowUp, Plan, Task};
+use crate::plan::{ActionId, Basis, Entry, EntryId, FollowUp, Plan, Sheet, Task};
 use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
 use jiff::civil::Date;
@@ -87,6 +88,8 @@ pub enum Action {
     SavePage(Entry),
     /// Delete a journal page.
     DeletePage(EntryId),
+    /// Lay a page out as it will be.
+    LayOut(PaperOf),
     /// Something with a file, or with the clipboard.
     File(FileAction),
     /// Take an own instrument out, by its file's name.
@@ -209,6 +212,15 @@ pub enum BackupAction {
     CheckHistory,
 }
 
+/// What a page for a conversation is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TalkFile {
+    /// To be printed or read.
+    Pdf,
+    /// To be written on in a word processor.
+    Docx,
+}
+
 /// What a person writes, reads or looks at outside the program.
 #[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
 pub enum FileAction {
@@ -218,6 +230,10 @@ pub enum FileAction {
     ExportReport(SessionId),
     /// Write the report of plan and journal to a file.
     ExportGrowth,
+    /// Write the page that is taken along to a conversation to a file.
+    ExportTalk(EntryId, TalkFile),
+    /// Write a blank worksheet to a file.
+    ExportForm(Sheet),
     /// Write the whole history to a file.
     ExportHistory,
     /// Put the shown chart on the clipboard.

@@ -1,7 +1,7 @@
 //! The pages of the program.
 
 use crate::instrument::InstrumentId;
-use crate::plan::{ActionId, Basis, Sheet};
+use crate::plan::{ActionId, Basis, Sheet, With};
 use crate::scoring::{History, SessionId};
 use strum::{IntoStaticStr, VariantNames};
 
@@ -31,6 +31,8 @@ pub enum Place {
     PlanFor(InstrumentId),
     /// A worksheet of the journal.
     Journal(Sheet),
+    /// What is taken along to a conversation, of a plan.
+    Talk(With, Basis),
     /// All sessions.
     History,
     /// Two sessions side by side, the earlier first.
@@ -78,6 +80,7 @@ impl Place {
         match *self {
             Self::Compare(..) => Some(Self::History),
             Self::Review(id) => Some(Self::Assess(id)),
+            Self::Talk(_, of) => Some(Self::Plan(of)),
             Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
             Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),
             // Each by name, so that a new page is not forgotten.

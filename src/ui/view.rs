@@ -6,6 +6,7 @@ use super::colors::Colors;
 use super::gathering::Gathering;
 use super::given_file::GivenFile;
 use super::lock::LockState;
+use super::papers::Papers;
 use super::path_wanted::PathPrompt;
 use super::place::Place;
 use super::presentation::Wall;
@@ -81,6 +82,8 @@ pub struct View<'a> {
     pub backups: &'a Backups,
     /// A facilitator's collection.
     pub gathering: &'a Gathering,
+    /// A page that is seen before it is written.
+    pub papers: &'a Papers,
     /// What is projected.
     pub wall: Option<&'a Wall>,
     /// The course a person last contributed to.

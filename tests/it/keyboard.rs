@@ -207,6 +207,18 @@ fn every_function_is_reached_by_keyboard() {
     // The journal.
     hands.press("Tre spørsmål");
     hands.write("Hvem er du?", "En som trives");
+    hands.press("Skriv ut blankt ark");
+    hands.press("Utviklingsplan");
+    hands.press("Til samtalen");
+    hands.press("Jeg gjør min leder god");
+    hands.write("Dette trenger jeg", "Ti minutter i uka");
+    hands.press("Lag PDF");
+    hands.go_to("Dette ble vi enige om, linje 1");
+    hands.press("Siden slik den blir");
+    hands.key(Key::Escape);
+    hands.press("Med en medarbeider");
+    hands.press("Utviklingsplan");
+    hands.press("Tre sentrale spørsmål");
 
     // Back and forth, the keys, and what is printed.
     hands.window.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);

@@ -31,6 +31,7 @@ mod export_window;
 #[cfg(target_os = "linux")]
 mod faults;
 mod first_edition;
+mod forms;
 mod gathering;
 mod group;
 mod guides;
@@ -86,6 +87,8 @@ mod still;
 mod store;
 mod store_properties;
 mod support;
+mod talk;
+mod talk_window;
 mod terms;
 mod tidy;
 mod touched;

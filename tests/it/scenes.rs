@@ -12,7 +12,7 @@ use selvsyn::app::App;
 use selvsyn::group::{Contribution, Floor, contribution, paper};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::{Basis, Sheet};
+use selvsyn::plan::{Basis, Sheet, With};
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::presentation::WallAction;
 use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
@@ -52,7 +52,7 @@ pub enum Needs {
 }
 
 /// Scenes that some history has nothing for; all others are always there.
-const NEEDS: [(&str, Needs); 25] = [
+const NEEDS: [(&str, Needs); 26] = [
     ("home-aside", Needs::Plan),
     ("assess", Needs::Draft),
     ("assess-keys", Needs::Draft),
@@ -68,6 +68,7 @@ const NEEDS: [(&str, Needs); 25] = [
     ("plan-course", Needs::Plan),
     ("plan-last", Needs::Two),
     ("compare", Needs::Two),
+    ("talk", Needs::Finished),
     ("contribute", Needs::Finished),
     ("result-bars", Needs::Finished),
     ("result-dots", Needs::Finished),
@@ -222,6 +223,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
             ("look-back", Place::LookBack(*last)),
             ("session", Place::Result(Shown::Session(*last))),
             ("plan", Place::Plan((*last).into())),
+            ("talk", Place::Talk(With::Leader, Basis::Session(*last))),
             ("contribute", Place::Contribute(*last)),
         ]);
         if first != last {

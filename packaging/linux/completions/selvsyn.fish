@@ -41,6 +41,7 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "export" -d 'Write a
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import an archive; what you already have is never overwritten'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "plan" -d 'Show a development plan, or put one in the place of the one that is there'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "journal" -d 'Show the reflection sheets, or add a page'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "form" -d 'Write a blank sheet to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Save a checked backup of your data to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Restore your data from a backup; what you have now is kept'
@@ -112,6 +113,10 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l data-dir -d 
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -l json -d 'Write as JSON'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand journal" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -l out -d 'The file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -s h -l help -d 'Show this help'

@@ -25,9 +25,7 @@ pub fn document(groups: &[GroupOf<'_>], texts: &Texts) -> Document {
     blocks.extend(not_counted(&rejected, texts));
     blocks.extend(method(groups, texts));
     let foot = texts.with("group-foot", &[("title", (&title).into())]);
-    // The places stay in the text, for the template to fill.
-    let page_of = texts.with("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
-    Document { language: language.tag(), title, lines, blocks, foot, page_of, gap: texts.get("report-gap") }
+    Document { foot, ..Document::new(title, lines, blocks, "", texts) }
 }
 
 /// What «anonym i rapporten» means, and what it does not.

@@ -8,6 +8,8 @@ use serde::Serialize;
 /// A whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Document {
+    /// How it looks.
+    pub look: Look,
     /// BCP 47 tag of the language it is written in.
     pub language: &'static str,
     /// The one heading of the first level.
@@ -31,8 +33,47 @@ impl Document {
         // The places stay in the text, for the template to fill.
         let page_of = texts.with("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]);
         let gap = texts.get("report-gap");
-        Self { language: texts.language().tag(), title, lines, blocks, foot, page_of, gap }
+        Self { look: Look::Report, language: texts.language().tag(), title, lines, blocks, foot, page_of, gap }
     }
+
+    /// A page to take along or to write on, with nothing at its foot but the
+    /// number.
+    pub fn sheet(title: String, lines: Vec<String>, blocks: Vec<Block>, texts: &Texts) -> Self {
+        Self { look: Look::Sheet, foot: String::new(), ..Self::new(title, lines, blocks, "", texts) }
+    }
+
+    /// Changes every text on the pages, but for what is drawn.
+    pub fn each_text(&mut self, mut change: impl FnMut(&mut String)) {
+        let Self { title, foot, lines, blocks, .. } = self;
+        [title, foot].into_iter().chain(lines).for_each(&mut change);
+        for block in blocks {
+            match block {
+                Block::Heading { text, .. } => change(text),
+                Block::Text { paragraphs, .. } => paragraphs.iter_mut().for_each(&mut change),
+                Block::Figure { .. } => {}
+                Block::Table { columns, rows, .. } => {
+                    columns.iter_mut().for_each(|column| change(&mut column.title));
+                    for Cell { text, note, own, .. } in rows.iter_mut().flatten() {
+                        [text].into_iter().chain(note).chain(own).for_each(&mut change);
+                    }
+                }
+                Block::List { items } => {
+                    items.iter_mut().flat_map(|ListItem { text, aside }| [text, aside]).for_each(&mut change);
+                }
+                Block::Lines { label, .. } => change(label),
+            }
+        }
+    }
+}
+
+/// How a document looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    /// Much to read: small letters.
+    Report,
+    /// A page to take along or to write on.
+    Sheet,
 }
 
 /// One thing after another.
@@ -73,6 +114,27 @@ pub enum Block {
         /// As many cells as columns; the first names the row.
         rows: Vec<Vec<Cell>>,
     },
+    /// A list.
+    List {
+        /// One or more.
+        items: Vec<ListItem>,
+    },
+    /// Lines to write on by hand.
+    Lines {
+        /// What stands before the first of them; may be empty.
+        label: String,
+        /// How many.
+        count: u8,
+    },
+}
+
+/// One of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListItem {
+    /// What it says.
+    pub text: String,
+    /// What belongs to it and stands at its end; may be empty.
+    pub aside: String,
 }
 
 /// How a picture lies on the page.

@@ -1,10 +1,10 @@
 //! The report of plan and journal alone: what a person has decided and
 //! written, without any answer or number.
 
-use super::areas;
 use super::document::{Block, Cell, Column, Document, Holds, Voice};
+use super::{areas, conversation};
 use crate::i18n::Texts;
-use crate::plan::{Basis, Entry, Job, Journal, Plan, Plans, Side};
+use crate::plan::{Basis, Conversation, Entry, Job, Journal, Plan, Plans, Side};
 use crate::scoring::{History, Record};
 use jiff::civil::Date;
 
@@ -17,7 +17,7 @@ pub fn growth(history: &History, plans: &Plans, journal: &Journal, today: Date, 
         blocks.extend(plan_blocks(plan, Some(of), texts));
     }
     blocks.extend(plans.get(Basis::Own).into_iter().flat_map(|plan| plan_blocks(plan, None, texts)));
-    blocks.extend(journal.iter().rev().flat_map(|page| page_blocks(page, texts)));
+    blocks.extend(journal.iter().rev().flat_map(|page| page_blocks(page, history, plans, texts)));
     document(blocks, today, texts)
 }
 
@@ -27,8 +27,14 @@ pub fn plan(plan: &Plan, of: Option<&Record>, today: Date, texts: &Texts) -> Doc
 }
 
 /// Journal pages in that order; `None` where there is none.
-pub fn pages<'a>(pages: impl Iterator<Item = &'a Entry>, today: Date, texts: &Texts) -> Option<Document> {
-    document(pages.flat_map(|page| page_blocks(page, texts)).collect(), today, texts)
+pub fn pages<'a>(
+    pages: impl Iterator<Item = &'a Entry>,
+    history: &History,
+    plans: &Plans,
+    today: Date,
+    texts: &Texts,
+) -> Option<Document> {
+    document(pages.flat_map(|page| page_blocks(page, history, plans, texts)).collect(), today, texts)
 }
 
 fn document(blocks: Vec<Block>, today: Date, texts: &Texts) -> Option<Document> {
@@ -54,16 +60,20 @@ fn plan_blocks(plan: &Plan, of: Option<&Record>, texts: &Texts) -> Vec<Block> {
     blocks
 }
 
-fn page_blocks(page: &Entry, texts: &Texts) -> Vec<Block> {
+fn page_blocks(page: &Entry, history: &History, plans: &Plans, texts: &Texts) -> Vec<Block> {
     let (sheet, date) = (texts.get(&format!("journal-{}", page.sheet.tag())), texts.date(page.date));
     let words = [("name", (&sheet).into()), ("date", (&date).into())];
     let mut blocks = vec![Block::heading(2, texts.with("report-page-of", &words))];
     blocks.extend(parts(page, texts));
+    // Everything that was written is one's own to read, taken along or not.
+    let taken = Conversation { fields: Vec::new(), ..Conversation::taken(page, history, plans) };
+    blocks.extend(conversation::blocks(&taken, 3, texts));
     for prompt in page.sheet.prompts() {
         let Some(answer) = Block::own(page.text(*prompt)) else { continue };
         let question = texts.get(&format!("prompt-{}", prompt.tag()));
         blocks.extend([Block::text(Voice::Question, question), answer]);
     }
+    blocks.extend(conversation::agreed(plans.agreed(page.id).map(|(_, action)| action), texts));
     blocks
 }
 

@@ -4,21 +4,29 @@
 //! it with the templates in `assets/report/`, which a designer can edit.
 
 mod areas;
+mod conversation;
 mod document;
+mod docx;
+mod form;
 mod growth;
 mod guide;
 mod html;
 mod markdown;
 mod over_time;
+mod paper;
 mod pdf;
 mod session;
 mod template;
 
-pub use document::{Block, Cell, Column, Document, Holds, Picture, Point, Voice};
+pub use conversation::conversation;
+pub use document::{Block, Cell, Column, Document, Holds, ListItem, Look, Picture, Point, Voice};
+pub use docx::docx;
+pub use form::form;
 pub use growth::{growth, pages, plan};
 pub use guide::guide;
 pub use html::html;
 pub use markdown::markdown;
+pub use paper::papers;
 pub use pdf::pdf;
 pub use session::session;
 
@@ -31,7 +39,7 @@ pub enum ReportError {
     /// The PDF could not be set.
     #[error("the PDF could not be set")]
     Pdf,
-    /// The template of a text format is wrong.
+    /// The template of another format is wrong.
     #[error("the template is wrong")]
     Template,
 }

@@ -4,7 +4,7 @@
 //! reaches the template as data (`report.json`), so nothing a person wrote is
 //! ever read as markup.
 
-use super::document::{Block, Cell, Document};
+use super::document::{Block, Document};
 use super::{ReportError, page_colors};
 use crate::chart::Scheme;
 use crate::i18n::spelled;
@@ -57,12 +57,16 @@ pub fn pdf(document: &Document, made_at: Timestamp) -> Result<Vec<u8>, ReportErr
     set(document, shared, false, made_at).or_else(|_| set(document, shared, true, made_at))
 }
 
-fn set(
-    document: &Document,
-    shared: &'static Shared,
-    is_plain: bool,
-    made_at: Timestamp,
-) -> Result<Vec<u8>, ReportError> {
+/// The report's pages, laid out.
+///
+/// # Errors
+/// As [`pdf()`].
+pub fn pages(document: &Document) -> Result<PagedDocument, ReportError> {
+    let shared = shared()?;
+    lay_out(document, shared, false).or_else(|_| lay_out(document, shared, true))
+}
+
+fn lay_out(document: &Document, shared: &'static Shared, is_plain: bool) -> Result<PagedDocument, ReportError> {
     let (document, is_complete) = printable(document, shared, is_plain);
     let lay_out = |is_close| {
         let page = Page { shared, report: Bytes::from_string(data(&document, is_complete, is_close)) };
@@ -70,14 +74,24 @@ fn set(
         comemo::evict(MAX_CACHE_AGE);
         set.map_err(|errors| refused(&errors))
     };
-    let mut set = lay_out(false)?;
+    let set = lay_out(false)?;
     if is_nearly_empty(set.pages()) {
         // A few lines alone on a last page have room on the others.
         let close = lay_out(true)?;
         if close.pages().len() < set.pages().len() {
-            set = close;
+            return Ok(close);
         }
     }
+    Ok(set)
+}
+
+fn set(
+    document: &Document,
+    shared: &'static Shared,
+    is_plain: bool,
+    made_at: Timestamp,
+) -> Result<Vec<u8>, ReportError> {
+    let set = lay_out(document, shared, is_plain)?;
     let options = PdfOptions {
         ident: Smart::Auto,
         creator: Smart::Custom(Some(concat!("Selvsyn ", env!("CARGO_PKG_VERSION")).to_owned())),
@@ -209,22 +223,11 @@ fn printable(document: &Document, shared: &Shared, is_plain: bool) -> (Document,
         });
         *text = shown.collect();
     };
-    mend(&mut document.title);
-    mend(&mut document.foot);
-    document.lines.iter_mut().for_each(&mut mend);
+    document.each_text(&mut mend);
     for block in &mut document.blocks {
-        match block {
-            Block::Heading { text, .. } => mend(text),
-            Block::Text { paragraphs, .. } => paragraphs.iter_mut().for_each(&mut mend),
-            // Alternative texts are read aloud, not drawn.
-            Block::Figure { light, .. } => mend(light),
-            Block::Table { columns, rows, .. } => {
-                columns.iter_mut().for_each(|column| mend(&mut column.title));
-                for Cell { text, own, .. } in rows.iter_mut().flatten() {
-                    mend(text);
-                    own.iter_mut().for_each(&mut mend);
-                }
-            }
+        // Alternative texts are read aloud, not drawn.
+        if let Block::Figure { light, .. } = block {
+            mend(light);
         }
     }
     break_long_words(&mut document);
@@ -250,23 +253,7 @@ fn break_long_words(document: &mut Document) {
             *text = broken;
         }
     };
-    give_places(&mut document.title);
-    give_places(&mut document.foot);
-    document.lines.iter_mut().for_each(give_places);
-    for block in &mut document.blocks {
-        match block {
-            Block::Heading { text, .. } => give_places(text),
-            Block::Text { paragraphs, .. } => paragraphs.iter_mut().for_each(give_places),
-            Block::Figure { .. } => {}
-            Block::Table { columns, rows, .. } => {
-                columns.iter_mut().for_each(|column| give_places(&mut column.title));
-                for Cell { text, own, .. } in rows.iter_mut().flatten() {
-                    give_places(text);
-                    own.iter_mut().for_each(give_places);
-                }
-            }
-        }
-    }
+    document.each_text(give_places);
 }
 
 /// Characters that are not meant to be seen: controls, joiners, directions,

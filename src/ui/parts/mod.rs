@@ -10,7 +10,9 @@ mod kept;
 mod long_list;
 mod marks;
 mod page;
+mod paper;
 mod rows;
+mod tick;
 
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
 pub use controls::{
@@ -22,4 +24,6 @@ pub use kept::in_room_for;
 pub use long_list::{Listed, LongList};
 pub use marks::{bullet, icon, marked, marker, open_marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};
+pub use paper::{height as paper_height, paper};
 pub use rows::rows;
+pub use tick::tick;

@@ -32,6 +32,8 @@ pub struct JournalScreen {
     /// The earlier page beside it.
     beside: Option<EntryId>,
     search: Search,
+    /// The page of a conversation that was found, to be opened.
+    talk: Option<EntryId>,
 }
 
 /// What a person can ask for on the page, besides writing.
@@ -61,7 +63,8 @@ impl JournalScreen {
         let wanted = self.search.wanted();
         let has_any = wanted.is_some() || view.journal.iter().next().is_some();
         let search = has_any.then(|| self.search.field(ui, "journal", view).wide(SEARCH).top());
-        let head = sheets::head(texts.get(key), texts.get(&format!("{key}-lead")), search, Here::Sheet(sheet), view);
+        let buttons = search.into_iter().chain([sheets::blank(sheet, view)]);
+        let head = sheets::head(texts.get(key), texts.get(&format!("{key}-lead")), buttons, Here::Sheet(sheet), view);
         let found = wanted.as_ref().map_or_else(Vec::new, |wanted| found(wanted, view));
         let pages = if wanted.is_some() {
             search::list(&found, texts.get("search-help-journal"), view)
@@ -93,13 +96,18 @@ impl JournalScreen {
             Asked::Read(id) => self.beside = Some(id),
             Asked::Found(of, id) => {
                 self.search.clear();
-                self.beside = Some(id);
+                (self.beside, self.talk) = (Some(id), of.with().map(|_| id));
                 if of != sheet {
                     return Some(Action::Go(Place::Journal(of)));
                 }
             }
         }
         None
+    }
+
+    /// The page of a conversation that was found; once.
+    pub fn take_talk(&mut self) -> Option<EntryId> {
+        self.talk.take()
     }
 
     /// The page that is written on: the one that was opened, or today's, or a

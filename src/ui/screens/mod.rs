@@ -69,6 +69,12 @@ mod session_list;
 mod session_row;
 mod settings;
 mod sheets;
+mod talk;
+mod talk_agreed;
+mod talk_asked;
+mod talk_card;
+mod talk_page;
+mod talk_way;
 mod under_settings;
 mod workplace;
 
@@ -78,6 +84,7 @@ pub use privacy::erased;
 
 use super::action::{Action, Place};
 use super::view::View;
+use crate::plan::Sheet;
 use egui::Ui;
 
 /// The screens.
@@ -91,6 +98,7 @@ pub struct Screens {
     result: result::ResultScreen,
     plan: plan::PlanScreen,
     journal: journal::JournalScreen,
+    talk: talk::TalkScreen,
     history: history::HistoryScreen,
     compare: compare::Compare,
     contribute: contribute::ContributeScreen,
@@ -107,7 +115,7 @@ impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { contribute, group, course, settings, passphrase, about, privacy, backups, .. } = self;
+        let Self { talk, contribute, group, course, settings, passphrase, about, privacy, backups, .. } = self;
         if *view.place != Place::Passphrase {
             passphrase.forget();
         }
@@ -128,7 +136,13 @@ impl Screens {
             Place::Plan(of) => plan.show(ui, view, of, None),
             Place::PlanAction(of, action) => plan.show(ui, view, of, Some(action)),
             Place::PlanFor(ref instrument) => plan::without_session(ui, view, instrument),
-            Place::Journal(sheet) => journal.show(ui, view, sheet),
+            Place::Talk(with, of) => talk.show(ui, view, with, Some(of)),
+            Place::Journal(Sheet::Conversation(with)) => talk.show(ui, view, with, None),
+            Place::Journal(sheet) => {
+                let action = journal.show(ui, view, sheet);
+                journal.take_talk().and_then(|id| view.journal.get(id)).inspect(|page| talk.open(page));
+                action
+            }
             Place::History => history.show(ui, view),
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
             Place::Contribute(session) => contribute.show(ui, view, session),

@@ -11,6 +11,7 @@ use super::plan_open::PlanOpen;
 use super::plan_search;
 use super::search::{self, Search};
 use super::sheets::{self, Here};
+use super::talk_way;
 use crate::days::Days;
 use crate::instrument::InstrumentId;
 use crate::plan::{ActionId, Area, AreaKind, Basis, MAX_AREAS, MAX_LINE, Plan, next_days};
@@ -122,6 +123,7 @@ impl PlanScreen {
             let rows = plan_actions::rows(actions, &words, wanted, view).card(LIST_PAD, view.colors);
             page.extend([space(GAP_L), title, space(GAP_XS), rows]);
         }
+        page.extend([space(GAP_L), talk_way::card(plan.of, view).map(Asked::Do)]);
         page.extend(record.into_iter().flat_map(|record| [space(GAP_XL), next(record, plan, view)]));
         page.extend(plan_history::list(plan, record, view).into_iter().flat_map(|list| [space(GAP_XL), list]));
         let sheet = column(NO_GAP, page).at_most(SHEET);

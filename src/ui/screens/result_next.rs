@@ -2,6 +2,7 @@
 
 use super::result_asked::Asked;
 use super::result_words::MARK;
+use super::talk_way;
 use crate::chart::Profile;
 use crate::instrument::LEADERSHIP;
 use crate::scoring::Record;
@@ -40,7 +41,8 @@ pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, A
     }
     let plan = Button::new(texts.get(button)).primary(colors).tall();
     let plan = plan.node(colors, Action::Go(Place::Plan(record.session.id.into())));
-    Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS), plan.whole()]).card(CARD_PAD, colors))
+    let ways = column(GAP_S, [plan, talk_way::button(record.session.id.into(), view)]).fit();
+    Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS), ways.whole()]).card(CARD_PAD, colors))
 }
 
 /// What the numbers are not.

@@ -72,6 +72,12 @@ pub fn head_with<'a>(
     column(0.0, [saved::head(title, lead, [buttons], view), row(here, view)])
 }
 
+/// «Skriv ut blankt ark».
+pub fn blank<'a>(sheet: Sheet, view: &'a View<'_>) -> Node<'a, Action> {
+    let button = Button::new(view.texts.get("form-blank")).icon(Icon::Printer);
+    button.node(view.colors, Action::File(FileAction::ExportForm(sheet)))
+}
+
 /// The row; an instrument that is not answered yet leads to answering it.
 fn row<'a>(here: Here<'_>, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;

@@ -119,12 +119,17 @@ pub fn checkbox(ui: &mut Ui, at: Pos2, is_checked: bool, name: &str, colors: &Co
     let hit = box_rect.expand(9.0);
     let response = ui.interact(hit, Id::unique((ui.scope_id(), "check", name)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_checked, name));
-    let (fill, edge) = if is_checked { (colors.primary, colors.primary) } else { (colors.surface, colors.control) };
-    let fill = if response.hovered() && !is_checked { colors.sunken } else { fill };
-    ui.painter().rect(box_rect, 5.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-    if is_checked {
-        icons::paint(ui, Icon::CheckBold, box_rect.shrink(2.0), colors.on_primary);
-    }
+    check_box(ui, box_rect, is_checked, response.hovered(), colors);
     focus_ring(ui, &response, box_rect, 5.0, colors);
     response
+}
+
+/// The box of a check box, which what it stands in hears of.
+pub fn check_box(ui: &Ui, rect: Rect, is_checked: bool, is_lit: bool, colors: &Colors) {
+    let (fill, edge) = if is_checked { (colors.primary, colors.primary) } else { (colors.surface, colors.control) };
+    let fill = if is_lit && !is_checked { colors.sunken } else { fill };
+    ui.painter().rect(rect, 5.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    if is_checked {
+        icons::paint(ui, Icon::CheckBold, rect.shrink(2.0), colors.on_primary);
+    }
 }
