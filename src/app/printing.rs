@@ -6,6 +6,7 @@ use super::job_results::then;
 use super::job_tasks;
 use super::jobs::JobName;
 use crate::guides::Guide;
+use crate::plan::{EntryId, Sheet};
 use crate::platform::opener::Show;
 use crate::platform::temporary_files::TemporaryFiles;
 use crate::scoring::SessionId;
@@ -20,6 +21,8 @@ enum Printed {
     Report(SessionId),
     /// Plan and journal.
     Growth,
+    /// The page that is taken along to a conversation.
+    Talk(EntryId),
     /// A guide to the program.
     Guide(Guide),
 }
@@ -33,7 +36,7 @@ fn place(file: &str) -> io::Result<(Option<TemporaryFiles>, PathBuf)> {
 
 impl App {
     /// Makes the document of what is shown: of the plan and the journal where
-    /// one writes them, else the report of a session, or of what was finished
+    /// one writes them, of the page that one prepares a conversation on, else the report of a session, or of what was finished
     /// last.
     pub(super) fn print(&mut self, ctx: &egui::Context) {
         let Some(printed) = self.printed() else { return self.tell("print-nothing") };
@@ -50,6 +53,7 @@ impl App {
         let name = match printed {
             Printed::Report(_) => "file-report",
             Printed::Growth => "file-growth",
+            Printed::Talk(_) => "file-talk",
             Printed::Guide(Guide::Use) => "file-guide-use",
             Printed::Guide(Guide::Privacy) => "file-guide-privacy",
         };
@@ -69,6 +73,7 @@ impl App {
             let made = match printed {
                 Printed::Report(session) => job_tasks::report(&snapshot, session, &path, now, progress),
                 Printed::Growth => job_tasks::growth(&snapshot, today, &path, now, progress),
+                Printed::Talk(page) => job_tasks::conversation(&snapshot, page, &path, now, progress),
                 Printed::Guide(guide) => job_tasks::guide(&snapshot, guide, &path, now, progress),
             };
             Box::new(move |app, ctx| {
@@ -84,6 +89,7 @@ impl App {
     fn printed_words(&self, printed: Printed) -> String {
         match printed {
             Printed::Growth => self.texts.get("print-growth"),
+            Printed::Talk(_) => self.texts.get("print-talk"),
             Printed::Guide(Guide::Use) => self.texts.get("print-guide-use"),
             Printed::Guide(Guide::Privacy) => self.texts.get("print-guide-privacy"),
             Printed::Report(session) => {
@@ -98,6 +104,9 @@ impl App {
     fn printed(&self) -> Option<Printed> {
         let history = &self.state.history;
         let shown = match *self.pages.shown() {
+            Place::Talk(..) | Place::Journal(Sheet::Conversation(_)) => {
+                return self.papers.shown().wanted.as_ref().map(|wanted| Printed::Talk(wanted.page.id));
+            }
             Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) => {
                 return Some(Printed::Growth);
             }

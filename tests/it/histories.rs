@@ -5,7 +5,9 @@ use crate::cases::is_long;
 use crate::support::{fill_with_demo, now, ticking};
 use jiff::{ToSpan, Zoned};
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::{Area, AreaKind, Focus, MAX_LINE, Plan, PlannedAction, State};
+use selvsyn::plan::{
+    Area, AreaKind, Entry, Focus, MAX_LINE, Origin, Plan, PlannedAction, Sheet, State, Tick, With,
+};
 use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};
@@ -110,7 +112,24 @@ fn longest(folder: &Path) {
         plan.next_assessment = Some(now().date().saturating_add(40.days()));
         plans.push(plan);
     }
-    import(folder, sessions, plans);
+    let talk = talk(&mut plans[0], &sessions[0]);
+    import(folder, sessions, plans, vec![talk]);
+}
+
+/// A conversation with everything taken along, on more than one page, and
+/// long lines that were agreed on.
+fn talk(plan: &mut Plan, session: &Session) -> Entry {
+    let mut page = Entry::new(Sheet::Conversation(With::Leader), now().date(), session.started_at);
+    for prompt in page.sheet.prompts() {
+        page.write(*prompt, words(2000));
+    }
+    let instrument = Catalog::shipped().current(session.instrument.as_str()).unwrap().clone();
+    page.ticks.extend(instrument.items().map(|item| Tick::Statement(session.id, item.id.clone())));
+    page.ticks.extend(plan.areas.iter().map(|area| Tick::Area(plan.of, area.kind, area.focus.clone())));
+    page.ticks.extend(plan.all_actions().map(|(action, _)| Tick::Action(action.id)));
+    let agreed = || PlannedAction::new(Origin::Agreement(page.id), words(200));
+    plan.actions = vec![agreed(), PlannedAction { due: Some(now().date()), ..agreed() }];
+    page
 }
 
 /// A finished session, as another program may have written it.
@@ -134,11 +153,11 @@ pub fn session(place: usize, label: Option<&str>) -> Session {
 }
 
 pub fn fill(folder: &Path, sessions: Vec<Session>) {
-    import(folder, sessions, Vec::new());
+    import(folder, sessions, Vec::new(), Vec::new());
 }
 
-fn import(folder: &Path, sessions: Vec<Session>, plans: Vec<Plan>) {
+fn import(folder: &Path, sessions: Vec<Session>, plans: Vec<Plan>, journal: Vec<Entry>) {
     let instruments = Catalog::shipped().offered().iter().map(|instrument| (**instrument).clone()).collect();
-    let import = Import { instruments, sessions, plans, journal: Vec::new(), settings: Settings::default() };
+    let import = Import { instruments, sessions, plans, journal, settings: Settings::default() };
     Store::open(folder).unwrap().import(&import).unwrap();
 }

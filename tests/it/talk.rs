@@ -4,6 +4,7 @@
 use crate::forms::{paragraphs, parts, read_docx, read_pdf};
 use crate::support::now;
 use jiff::civil::date;
+use selvsyn::export::archive::{self, Contents};
 use selvsyn::export::{self, PAGE_ENDINGS, report};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
@@ -12,6 +13,7 @@ use selvsyn::plan::{
     State, Tick, With, due,
 };
 use selvsyn::scoring::{Answers, History, Session};
+use selvsyn::settings::Settings;
 
 /// An employee with answers, a plan and something to say.
 struct Written {
@@ -204,4 +206,37 @@ fn lines_that_were_agreed_on_are_actions_of_the_plan() {
     let changed = plans.agree(page.id, &[], &into);
     take(&mut plans, changed);
     assert_eq!((plans.agreed(page.id).count(), plans.iter().next().unwrap().actions.len()), (0, 1));
+}
+
+/// One's own report tells what was taken along, all that was written, and what
+/// was agreed on.
+#[test]
+fn the_report_of_the_journal_tells_all_of_it() {
+    let texts = Texts::new(Language::Bokmal);
+    let Written { history, mut plans, mut page } = written();
+    let line = PlannedAction::new(Origin::Agreement(page.id), "Ti minutter hver mandag".to_owned());
+    let into = plans.iter().next().unwrap().clone();
+    plans.agree(page.id, &[line], &into).into_iter().for_each(|plan| plans.set(plan));
+    let statement = history.records()[0].instrument.items().next().unwrap().id.clone();
+    page.ticks = vec![Tick::Statement(history.records()[0].session.id, statement)];
+    let told = report::pages([&page].into_iter(), &history, &plans, date(2026, 6, 4), &texts).unwrap();
+    let told = report::markdown(&told).unwrap();
+    for words in ["Jeg tar ansvar for å gjøre egen jobb", "Ti minutter i uka", "Ti minutter hver mandag"] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
+    assert!(!told.contains("konstruktiv") && !told.contains("Sende status"), "{told}");
+}
+
+/// What was agreed on with an employee is carried on, too, through an archive.
+#[test]
+fn an_archive_holds_a_conversation_with_an_employee() {
+    let Written { history, plans, .. } = written();
+    let mut page = Entry::new(Sheet::Conversation(With::Employee), date(2026, 6, 4), now().timestamp());
+    page.write(Prompt::Direction, "Dit vi skal".to_owned());
+    page.set_ticked(Tick::Action(plans.iter().next().unwrap().actions[0].id), true);
+    let (journal, settings) = (Journal::new(vec![page]), Settings::default());
+    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let written = archive::write(contents, now().timestamp()).unwrap();
+    let read = archive::read(&written).unwrap();
+    assert_eq!(Journal::new(read.journal), journal);
 }

@@ -41,6 +41,7 @@ talk-agreed-lead = Each line becomes an action in your plan. With a due date you
 talk-agreed-line = This is what we agreed on, line {$number}
 talk-agreed-hint = Enter a line
 talk-agreed-remove = Remove line {$number}
+print-talk = The page for the conversation
 job-paper = Setting the page…
 dialog-save-talk = Save the page for the conversation
 dialog-save-form = Save the blank sheet

@@ -41,6 +41,7 @@ talk-agreed-lead = Hver linje blir et tiltak i planen din. Med en frist møter d
 talk-agreed-line = Dette ble vi enige om, linje {$number}
 talk-agreed-hint = Skriv en linje
 talk-agreed-remove = Fjern linje {$number}
+print-talk = Siden til samtalen
 job-paper = Setter opp siden…
 dialog-save-talk = Lagre siden til samtalen
 dialog-save-form = Lagre det blanke arket

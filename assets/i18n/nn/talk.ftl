@@ -41,6 +41,7 @@ talk-agreed-lead = Kvar linje blir eit tiltak i planen din. Med ein frist møter
 talk-agreed-line = Dette vart vi einige om, linje {$number}
 talk-agreed-hint = Skriv ei linje
 talk-agreed-remove = Fjern linje {$number}
+print-talk = Sida til samtalen
 job-paper = Set opp sida…
 dialog-save-talk = Lagre sida til samtalen
 dialog-save-form = Lagre det blanke arket

@@ -161,7 +161,11 @@ impl Screens {
 
     /// Whether the page has more to give of what was typed on it.
     pub fn is_behind(&self, place: &Place) -> bool {
-        matches!(place, Place::Assess(_)) && self.assess.is_behind()
+        match place {
+            Place::Assess(_) => self.assess.is_behind(),
+            Place::Talk(..) | Place::Journal(Sheet::Conversation(_)) => self.talk.is_behind(),
+            _ => false,
+        }
     }
 
     /// Keeps what is half written on a page that is covered: its field is not

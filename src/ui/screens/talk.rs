@@ -50,6 +50,7 @@ impl TalkScreen {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, with: With, of: Option<Basis>) -> Option<Action> {
         if scrolling::is_at_top(ui) {
             (self.unfolded, self.page) = Default::default();
+            self.asked.clear();
         }
         let of = of.or_else(|| newest(view)).unwrap_or(Basis::Own);
         let page = self.page_of(Sheet::Conversation(with), view);
@@ -96,10 +97,14 @@ impl TalkScreen {
         if changed != page {
             self.open = Some(changed.clone());
             self.asked.push_front(Action::SavePage(changed));
-        } else if view.papers.wanted.as_ref() != Some(&wanted) {
-            self.asked.push_back(Action::LayOut(wanted));
         }
-        self.asked.pop_front()
+        let is_laid_out = view.papers.wanted.as_ref() == Some(&wanted);
+        self.asked.pop_front().or_else(|| (!is_laid_out).then(|| Action::LayOut(wanted)))
+    }
+
+    /// Whether there is more to give of what was asked for.
+    pub fn is_behind(&self) -> bool {
+        !self.asked.is_empty()
     }
 
     /// The page that is written on: the one that was opened, or the latest as
