@@ -5,9 +5,7 @@ use crate::cases::is_long;
 use crate::support::{fill_with_demo, now, ticking};
 use jiff::{ToSpan, Zoned};
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::{
-    Area, AreaKind, Entry, Focus, MAX_LINE, Origin, Plan, PlannedAction, Sheet, State, Tick, With,
-};
+use selvsyn::plan::{Area, AreaKind, Entry, Focus, MAX_LINE, Origin, Plan, PlannedAction, Sheet, State, Tick, With};
 use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::Settings;
 use selvsyn::store::{Import, Store};

@@ -28,6 +28,12 @@ fn paper<'a>(window: &'a Harness<'_, App>) -> egui_kittest::Node<'a> {
     all.find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(begins))).unwrap()
 }
 
+fn take_last_out(window: &mut Harness<'_, App>) {
+    window.get_all_by_role_and_label(Role::Button, "Fjern tiltaket").last().unwrap().click_accesskit();
+    window.run();
+    settle(window);
+}
+
 fn is_disabled(window: &Harness<'_, App>, name: &str) -> bool {
     window.get_by_role_and_label(Role::Button, name).accesskit_node().is_disabled()
 }
@@ -56,16 +62,19 @@ fn a_conversation_is_prepared_held_and_carried_on() {
     let pdf = read_pdf(&fs::read(folder.path().join("side.pdf")).unwrap());
     assert!(pdf.contains("Å bli spurt") && !pdf.contains("konstruktiv"), "{pdf}");
     // Afterwards.
-    write(&mut window, "Dette ble vi enige om, linje 1", "Ti minutter hver mandag");
+    write(&mut window, "Hva vil du gjøre? Dette ble vi enige om", "Ti minutter hver mandag");
     window.key_press(Key::Enter);
     window.run();
     window.event(Event::Text("Status dagen før".to_owned()));
     settle(&mut window);
     let agreed: Vec<String> = window.state().plans().agreed(page.id).map(|(_, action)| action.text.clone()).collect();
     assert_eq!(agreed, ["Ti minutter hver mandag", "Status dagen før"]);
-    press(&mut window, Role::Button, "Fjern linje 2");
-    settle(&mut window);
+    take_last_out(&mut window);
     assert_eq!(window.state().plans().agreed(page.id).count(), 1);
+    press(&mut window, Role::Button, "Angre");
+    settle(&mut window);
+    assert_eq!(window.state().plans().agreed(page.id).count(), 2, "taken back");
+    take_last_out(&mut window);
     // The next one.
     press(&mut window, Role::Button, "Ny samtale");
     window.get_by_role_and_label(Role::CheckBox, "Ti minutter hver mandag");

@@ -7,7 +7,7 @@ use super::talk_asked::{Asked, Unfolded};
 use super::talk_card;
 use super::talk_page::{self, PageView};
 use crate::days::Days;
-use crate::plan::{Basis, Conversation, Entry, Plan, PlannedAction, Prompt, Sheet, With};
+use crate::plan::{Basis, Conversation, Entry, Origin, Plan, PlannedAction, Prompt, Sheet, With};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, line, wrap};
@@ -57,7 +57,7 @@ impl TalkScreen {
         let wanted = talk_page::wanted(&page, view);
         let mut written: Vec<(Prompt, String)> =
             page.sheet.prompts().iter().map(|prompt| (*prompt, page.text(*prompt).to_owned())).collect();
-        let mut lines = self.agreed.lines(&page, view);
+        let mut lines = Agreed::lines(&page, view);
         let before = lines.clone();
         let asked = if self.page.is_large {
             talk_page::large(ui, &self.page, page.id, view).map(Asked::Page)
@@ -87,10 +87,13 @@ impl TalkScreen {
                 return self.asked.pop_front();
             }
             Some(Asked::Page(turn)) => self.page.turn(turn, view.papers.of(page.id).len()),
-            Some(Asked::Agreed(asked)) => Agreed::take(ui, asked, &mut lines),
+            Some(Asked::Agreed(asked)) => self.asked.extend(self.agreed.take(ui, asked, &mut lines, view)),
             None => {}
         }
+        self.agreed.keep(&mut lines);
         if lines != before {
+            let origin = Origin::Agreement(page.id);
+            lines.iter_mut().for_each(|line| line.origin = origin.clone());
             let plans = view.plans.agree(page.id, &lines, &plan_of(of, view));
             self.asked.extend(plans.into_iter().map(Action::SavePlan));
         }
@@ -136,11 +139,14 @@ impl TalkScreen {
     ) -> Option<Asked> {
         let offered = Conversation::offered(page, with, of, view.history, view.plans, view.journal);
         let width = ui.max_rect().width();
-        let paper = self.page.node(page.id, view).map(Asked::Page);
-        let card = talk_card::card(page, &offered, written, self.unfolded, view);
+        let Self { page: shown, agreed, unfolded, .. } = self;
+        let paper = shown.node(page.id, view).map(Asked::Page);
+        let card = talk_card::card(page, &offered, written, *unfolded, view);
         // It is written when the conversation has been.
         let is_kept = view.journal.get(page.id).is_some();
-        let agreed = (is_kept && page.date <= view.now.date()).then(|| Agreed::card(lines, view).map(Asked::Agreed));
+        let is_held = is_kept && page.date <= view.now.date();
+        let of_plan = plan_of(of, view).actions.len();
+        let agreed = is_held.then(|| agreed.card(lines, of_plan, view).map(Asked::Agreed));
         let foot = talk_page::foot(page, view).map(Asked::Do);
         let is_past = page.date < view.now.date();
         let choose = choose(page, with, of, view);
@@ -152,9 +158,9 @@ impl TalkScreen {
             let parts = column(GAP_L, [choose].into_iter().chain(parts));
             line(GAP_XL, [parts.top(), paper.wide(within(width * PAPER_SHARE, PAPER, MEASURE)).top()])
         } else {
-            let shown = if self.page.is_shown { vec![paper] } else { parts };
-            let tabs = talk_page::tabs(self.page.is_shown, view).map(Asked::Page);
-            column(GAP_L, [choose, tabs].into_iter().chain(shown))
+            let parts = if shown.is_shown { vec![paper] } else { parts };
+            let tabs = talk_page::tabs(shown.is_shown, view).map(Asked::Page);
+            column(GAP_L, [choose, tabs].into_iter().chain(parts))
         };
         let page = [head(with, of, view), body];
         parts::page(ui, "talk", view, column(NO_GAP, page))
@@ -183,7 +189,8 @@ fn plan_of(of: Basis, view: &View<'_>) -> Plan {
 
 fn head<'a>(with: With, of: Basis, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let back = Button::new(texts.get("nav-plan")).icon(Icon::ArrowLeft).node(colors, Asked::Do(Action::Go(Place::Plan(of))));
+    let back =
+        Button::new(texts.get("nav-plan")).icon(Icon::ArrowLeft).node(colors, Asked::Do(Action::Go(Place::Plan(of))));
     let lead = texts.get(match with {
         With::Leader => "talk-lead",
         With::Employee => "talk-lead-employee",

@@ -1,11 +1,11 @@
 //! What a person can ask for where a conversation is prepared.
 
-use crate::plan::{ActionId, EntryId, Tick};
+use super::plan_asked;
+use crate::plan::{EntryId, Tick};
 use crate::ui::action::Action;
 use jiff::civil::Date;
 
 /// What a person can ask for on the page, besides writing.
-#[derive(Clone)]
 pub enum Asked {
     /// Something of the application.
     Do(Action),
@@ -20,7 +20,7 @@ pub enum Asked {
     /// Something about how the page is shown.
     Page(Turn),
     /// Something about what was agreed on.
-    Agreed(AgreedAsked),
+    Agreed(plan_asked::Asked),
 }
 
 /// Something about how the page is shown.
@@ -32,19 +32,6 @@ pub enum Turn {
     Large(bool),
     /// The page at this place.
     To(usize),
-}
-
-/// Something about what was agreed on.
-#[derive(Clone, Copy)]
-pub enum AgreedAsked {
-    /// A line's date.
-    Due(ActionId, Option<Date>),
-    /// No longer agreed on.
-    Remove(ActionId),
-    /// Enter was pressed: the next line.
-    Next,
-    /// A line was left.
-    Left,
 }
 
 /// What is unfolded.
