@@ -1,9 +1,12 @@
 //! What can be taken along to a conversation, and what of it is: only what is
 //! ticked, and is still there, comes on its page.
 
-use super::{Area, AreaKind, Basis, Entry, Journal, Origin, Plan, PlannedAction, Plans, Prompt, Sheet, Tick, With};
+use super::{
+    Area, AreaKind, Basis, Entry, EntryId, Journal, Origin, Plan, PlannedAction, Plans, Prompt, Sheet, Tick, With,
+};
 use crate::instrument::{Item, Language};
-use crate::scoring::{Answer, History, Record};
+use crate::scoring::{Answer, History, Record, SessionId};
+use std::collections::HashSet;
 
 /// The dimension about oneself and one's own leader, whose statements are
 /// offered first.
@@ -88,33 +91,37 @@ impl<'a> Conversation<'a> {
         let of = of.session().and_then(|id| history.get(id));
         let (mut statements, mut lines) = (Vec::new(), Vec::new());
         if with == With::Leader {
-            let is_here = |record: &Record| of.is_some_and(|of| of.session.id == record.session.id);
-            for record in history.records() {
-                let here = is_here(record);
-                statements.extend(answered(record).filter(|one| here || page.has_ticked(&one.tick())));
+            let here = of.map(|of| of.session.id);
+            for record in with_ticks(page, here, history) {
+                let is_here = here == Some(record.session.id);
+                statements.extend(answered(record).filter(|one| is_here || page.has_ticked(&one.tick())));
             }
             let current = of.and_then(|record| plans.of(history, record)).map(|plan| plan.of);
             for plan in in_order(plans) {
-                let here = plan.of == Basis::Own || current == Some(plan.of);
-                lines.extend(of_plan(plan, history).filter(|line| here || page.has_ticked(&line.tick())));
+                let is_here = plan.of == Basis::Own || current == Some(plan.of);
+                lines.extend(of_plan(plan, history).filter(|line| is_here || page.has_ticked(&line.tick())));
             }
         }
         let earlier = journal.of(page.sheet).filter(|other| other.id != page.id && other.date <= page.date);
-        let agreed = earlier.flat_map(|other| plans.agreed(other.id)).map(|(_, action)| action);
-        let agreed = agreed.filter(|action| action.state.is_open() || page.has_ticked(&Tick::Action(action.id)));
+        let earlier: HashSet<EntryId> = earlier.map(|other| other.id).collect();
+        let is_offered = |action: &&PlannedAction| {
+            let is_earlier = agreed_in(action).is_some_and(|page| earlier.contains(&page));
+            is_earlier && (action.state.is_open() || page.has_ticked(&Tick::Action(action.id)))
+        };
+        let agreed = all_actions(plans).filter(is_offered);
         Self { statements, lines, agreed: agreed.collect(), fields: fields(page).collect() }
     }
 
     /// What comes on the page: what is ticked, and is there.
     pub fn taken(page: &'a Entry, history: &'a History, plans: &'a Plans) -> Self {
-        let statements = history.records().iter().flat_map(answered).filter(|one| page.has_ticked(&one.tick()));
+        let statements = with_ticks(page, None, history).flat_map(answered);
         let lines = in_order(plans).flat_map(|plan| of_plan(plan, history));
-        let all = plans.iter().flat_map(|plan| plan.all_actions().map(|(action, _)| action));
-        let agreed = all.filter(|action| is_agreed(action) && page.has_ticked(&Tick::Action(action.id)));
+        let is_ticked = |action: &&PlannedAction| page.has_ticked(&Tick::Action(action.id));
+        let agreed = all_actions(plans).filter(|action| agreed_in(action).is_some()).filter(is_ticked);
         let is_taken =
             |(prompt, words): &(Prompt, &str)| !words.trim().is_empty() && page.has_ticked(&Tick::Field(*prompt));
         Self {
-            statements: statements.collect(),
+            statements: statements.filter(|one| page.has_ticked(&one.tick())).collect(),
             lines: lines.filter(|line| page.has_ticked(&line.tick())).collect(),
             agreed: agreed.collect(),
             fields: fields(page).filter(is_taken).collect(),
@@ -152,8 +159,28 @@ fn in_order(plans: &Plans) -> impl Iterator<Item = &Plan> {
     plans.iter().filter(|plan| plan.of != Basis::Own).chain(plans.get(Basis::Own))
 }
 
-fn is_agreed(action: &PlannedAction) -> bool {
-    matches!(action.origin, Origin::Agreement(_))
+/// The sessions that something on the page is from, and this one: there may be
+/// thousands of others.
+fn with_ticks<'a>(
+    page: &Entry,
+    also: Option<SessionId>,
+    history: &'a History,
+) -> impl Iterator<Item = &'a Record> + use<'a> {
+    let named = page.ticks.iter().filter_map(|tick| match tick {
+        Tick::Statement(session, _) => Some(*session),
+        _ => None,
+    });
+    let named: HashSet<SessionId> = named.chain(also).collect();
+    history.records().iter().filter(move |record| named.contains(&record.session.id))
+}
+
+fn all_actions(plans: &Plans) -> impl Iterator<Item = &PlannedAction> {
+    plans.iter().flat_map(|plan| plan.all_actions().map(|(action, _)| action))
+}
+
+/// The conversation in which it was agreed on, where it was.
+fn agreed_in(action: &PlannedAction) -> Option<EntryId> {
+    if let Origin::Agreement(page) = action.origin { Some(page) } else { None }
 }
 
 /// What there is to tell of a plan: what is still to be done in an area before
@@ -161,7 +188,9 @@ fn is_agreed(action: &PlannedAction) -> bool {
 fn of_plan<'a>(plan: &'a Plan, history: &'a History) -> impl Iterator<Item = Line<'a>> {
     let record = plan.of.session().and_then(|id| history.get(id));
     let open = |actions: &'a [PlannedAction]| {
-        actions.iter().filter(|action| action.state.is_open() && !action.text.trim().is_empty() && !is_agreed(action))
+        actions
+            .iter()
+            .filter(|action| action.state.is_open() && !action.text.trim().is_empty() && agreed_in(action).is_none())
     };
     let areas = AreaKind::ALL.into_iter().flat_map(|kind| plan.of_kind(kind)).filter(|(_, area)| area.is_kept());
     let areas =

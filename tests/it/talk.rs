@@ -4,6 +4,7 @@
 use crate::forms::{paragraphs, parts, read_docx, read_pdf};
 use crate::support::now;
 use jiff::civil::date;
+use selvsyn::export::Progress;
 use selvsyn::export::archive::{self, Contents};
 use selvsyn::export::{self, PAGE_ENDINGS, report};
 use selvsyn::i18n::Texts;
@@ -13,6 +14,7 @@ use selvsyn::plan::{
     State, Tick, With, due,
 };
 use selvsyn::scoring::{Answers, History, Session};
+use selvsyn::service::documents::Documents;
 use selvsyn::settings::Settings;
 
 /// An employee with answers, a plan and something to say.
@@ -239,4 +241,20 @@ fn an_archive_holds_a_conversation_with_an_employee() {
     let written = archive::write(contents, now().timestamp()).unwrap();
     let read = archive::read(&written).unwrap();
     assert_eq!(Journal::new(read.journal), journal);
+}
+
+/// Where nothing would be on it, no file is written, and why is told.
+#[test]
+fn an_empty_page_is_not_written() {
+    let Written { history, plans, mut page } = written();
+    page.ticks = vec![Tick::Action(selvsyn::plan::ActionId::random())];
+    let (id, journal, settings) = (page.id, Journal::new(vec![page]), Settings::default());
+    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let (catalog, texts) = (Catalog::shipped(), Texts::new(Language::Bokmal));
+    let documents = Documents { contents, catalog: &catalog, texts: &texts };
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("side.pdf");
+    let refused = documents.conversation(id, &out, now().timestamp(), &Progress::default()).unwrap_err();
+    assert_eq!(refused.describe(&texts), "Kryss av noe først");
+    assert!(!out.exists(), "what is ticked is gone");
 }

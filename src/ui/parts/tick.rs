@@ -2,7 +2,7 @@
 
 use crate::ui::colors::Colors;
 use crate::ui::layout::{Node, drawn, line};
-use crate::ui::spacing::{GAP_M, GAP_S, sides};
+use crate::ui::spacing::{GAP_M, GAP_S, GAP_XS, NO_GAP, above_and_below, sides};
 use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets;
 use egui::accesskit::Role;
@@ -25,7 +25,8 @@ pub fn tick<'a, M: 'a>(
         widgets::check_box(ui, rect, is_ticked, false, colors);
         None
     });
-    line(GAP_M, [mark, what.fill()]).high(ROW).behind(move |ui, rect| {
+    let words = line(GAP_M, [mark, what.fill()]).pad(above_and_below(GAP_XS));
+    line(NO_GAP, [words]).high(ROW).behind(move |ui, rect| {
         let response = ui.interact(rect, id, Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_ticked, &name));
         let lit = rect + sides(GAP_S);
