@@ -88,7 +88,8 @@ pub(super) fn list(connection: &Connection, table: &mut &'static str) -> Result<
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let entry = page_of(row, &mut entries, &places)?;
-        entry.ticks.push(Tick::parse(&row.get::<_, String>(1)?).ok_or(StoreError::Damaged)?);
+        let tick = Tick::parse(&row.get::<_, String>(1)?).filter(|tick| tick.is_on(entry.sheet));
+        entry.ticks.push(tick.ok_or(StoreError::Damaged)?);
     }
     Ok(entries)
 }

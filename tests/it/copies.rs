@@ -433,7 +433,7 @@ fn a_key_is_refused_as_a_passphrase_and_still_opens_what_it_has_locked() {
 }
 
 /// One value of each kind that opening refuses, and the table it stands in.
-const VALUES: [(&str, &str); 23] = [
+const VALUES: [(&str, &str); 37] = [
     ("session", "UPDATE session SET date = '2026-11-2w' WHERE key = 1"),
     ("session", "UPDATE session SET id = 'ac3f4676-3452-4ef9-bed3-ff9f52fb280x' WHERE key = 1"),
     ("session", "UPDATE session SET started_at = '2026-11-27T21:1w:00Z' WHERE key = 1"),
@@ -448,11 +448,19 @@ const VALUES: [(&str, &str); 23] = [
     ("setting", "UPDATE setting SET value = CAST(x'ff' AS TEXT) WHERE key = 'stamp'"),
     ("plan", "UPDATE plan SET changed_at = 'x'"),
     ("plan", "UPDATE plan SET next_assessment = 'x'"),
+    ("plan", "UPDATE plan SET most_important = CAST(x'ff' AS TEXT)"),
     ("area", "UPDATE area SET kind = 'x'"),
+    ("area", "UPDATE area SET dimension = NULL, item = NULL, own = CAST(x'ff' AS TEXT)"),
+    ("area", "UPDATE area SET sign = CAST(x'ff' AS TEXT)"),
+    ("area", "UPDATE area SET support = CAST(x'ff' AS TEXT)"),
     ("area", "UPDATE area SET text = CAST(x'ff' AS TEXT)"),
     ("action", "UPDATE action SET state = 'x'"),
     ("action", "UPDATE action SET due = 'x'"),
     ("action", "UPDATE action SET id = 'x' WHERE id = (SELECT min(id) FROM action)"),
+    ("action", "UPDATE action SET origin = 'x', origin_id = 'x'"),
+    ("action", "UPDATE action SET origin = 'sheet', origin_id = 'x'"),
+    ("action", "UPDATE action SET origin = 'agreement', origin_id = 'x'"),
+    ("action", "UPDATE action SET origin = 'course', origin_id = CAST(x'ff' AS TEXT)"),
     ("journal", "UPDATE journal SET sheet = 'x'"),
     ("journal", "UPDATE journal SET date = 'x'"),
     ("journal", "UPDATE journal SET id = 'x' WHERE key = 1"),
@@ -460,6 +468,12 @@ const VALUES: [(&str, &str); 23] = [
         "journal_text",
         "UPDATE journal_text SET prompt = 'x' WHERE page = 1 AND prompt = (SELECT min(prompt) FROM journal_text WHERE page = 1)",
     ),
+    ("journal_text", "INSERT INTO journal_text (page, prompt, text) VALUES (1, 'deliver', 'Av et annet ark')"),
+    ("journal_part", "INSERT INTO journal_part VALUES (1, 'x', 1, 1)"),
+    ("journal_part", "INSERT INTO journal_part VALUES (1, 'deliver', 1, 1)"),
+    ("journal_tick", "INSERT INTO journal_tick VALUES (1, 0, 'x')"),
+    ("journal_tick", "INSERT INTO journal_tick VALUES (1, 0, CAST(x'ff' AS TEXT))"),
+    ("journal_tick", "INSERT INTO journal_tick VALUES (1, 0, 'field:wishes')"),
 ];
 
 #[test]

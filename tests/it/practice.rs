@@ -335,6 +335,9 @@ fn a_plan_and_a_page_are_shown_set_and_added_by_command() {
     let mut plan: Value = serde_json::from_str(&ok(folder.path(), &["plan", "own", "--json"], "")).unwrap();
     let archive: Value = serde_json::from_str(&archived(&written)).unwrap();
     assert_eq!(plan, archive["plans"][0]);
+    crate::schema::holds("plan.schema.json", &plan);
+    let of_session = ok(folder.path(), &["plan", "latest", "--json"], "");
+    crate::schema::holds("plan.schema.json", &serde_json::from_str(&of_session).unwrap());
     plan["most_important"] = json!("Ro i kroppen");
     assert_eq!(ok(folder.path(), &["plan", "own", "--set", "-"], &plan.to_string()), "");
     let again: Value = serde_json::from_str(&ok(folder.path(), &["plan", "own", "--json"], "")).unwrap();
@@ -354,6 +357,11 @@ fn a_plan_and_a_page_are_shown_set_and_added_by_command() {
     }
     let pages: Value = serde_json::from_str(&ok(folder.path(), &["journal", "--sheet", "jobs", "--json"], "")).unwrap();
     assert_eq!(pages, json!([archive["journal"][1]]));
+    let all: Value = serde_json::from_str(&ok(folder.path(), &["journal", "--json"], "")).unwrap();
+    let mut flawed = all.clone();
+    flawed[0]["sheet"] = json!("noe");
+    let told = crate::schema::errors("journal.schema.json", &[all, pages.clone(), json!([]), flawed]);
+    assert!(told[..3].iter().all(Vec::is_empty) && told[3].len() == 1, "{told:#?}");
     let mut page = pages[0].clone();
     assert!(refused(folder.path(), &["journal", "--add", "-"], &page.to_string()).contains("id"));
     page["id"] = json!("00000000-0000-4000-a000-00000000000a");
