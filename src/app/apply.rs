@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::i18n::Texts;
-use crate::plan::{Entry, Plan};
+use crate::plan::{Basis, Entry, MAX_PLAN_ACTIONS, Plan, PlannedAction};
 use crate::settings::Settings;
 use crate::store::Change;
 use crate::ui::{Action, Place};
@@ -38,7 +38,8 @@ impl App {
             Action::RemoveArea(session, place) => self.remove_area(session, place),
             Action::RemoveAction(of, action) => self.remove_action(of, action),
             Action::SavePage(page) => self.save_page(page),
-            Action::DeletePage(page) => self.delete_page(page),
+            Action::DeletePage { page, takes_actions } => self.delete_page(page, takes_actions),
+            Action::AddAction(of, action) => self.add_action(of, action),
             Action::RemoveInstrument(name) => self.remove_instrument(ctx, name),
             Action::DismissRefused => self.instruments.forget_refused(),
             Action::CancelJob => self.jobs.cancel(),
@@ -77,6 +78,17 @@ impl App {
         let before = self.state.plans.get(plan.of).cloned();
         self.state.plans_mut().set(plan.clone());
         self.send(Change::SavePlan { before, plan });
+    }
+
+    /// In the plan as it is now, or in a new one.
+    fn add_action(&mut self, of: Basis, action: PlannedAction) {
+        let kept = self.state.plans.get(of).cloned();
+        let mut plan = kept.unwrap_or_else(|| Plan::empty(of, (self.edge.now)().timestamp()));
+        if plan.add_action(action) {
+            self.save_plan(plan);
+        } else {
+            self.tell_error(self.texts.with("sheet-plan-full", &[("count", MAX_PLAN_ACTIONS.into())]));
+        }
     }
 
     fn save_page(&mut self, page: Entry) {

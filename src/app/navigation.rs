@@ -79,6 +79,7 @@ impl App {
                 Place::Assess(id) | Place::Review(id) => is_open(id),
                 Place::LookBack(id) | Place::Contribute(id) | Place::Result(Shown::Session(id)) => has(id),
                 Place::Talk(_, of) | Place::Plan(of) | Place::PlanAction(of, _) => of.session().is_none_or(has),
+                Place::JournalPage(_, page) => state.journal.get(page).is_some(),
                 Place::Compare(earlier, later) => has(earlier) && has(later),
                 Place::ResultFor(ref instrument) | Place::PlanFor(ref instrument) => {
                     state.catalog.current(instrument.as_str()).is_some()

@@ -104,10 +104,12 @@ impl App {
     fn printed(&self) -> Option<Printed> {
         let history = &self.state.history;
         let shown = match *self.pages.shown() {
-            Place::Talk(..) | Place::Journal(Sheet::Conversation(_)) => {
+            Place::Talk(..)
+            | Place::Journal(Sheet::Conversation(_))
+            | Place::JournalPage(Sheet::Conversation(_), _) => {
                 return self.papers.shown().wanted.as_ref().map(|wanted| Printed::Talk(wanted.page.id));
             }
-            Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) => {
+            Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) | Place::JournalPage(..) => {
                 return Some(Printed::Growth);
             }
             Place::Result(Shown::Session(id)) | Place::LookBack(id) | Place::Contribute(id) => Some(id),

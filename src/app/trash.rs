@@ -22,8 +22,8 @@ pub enum Deleted {
     FollowUp(Basis, Task, FollowUp),
     /// The day that a session had before.
     Day(SessionId, Date),
-    /// A journal page.
-    Page(Entry),
+    /// A journal page, and the actions that went with it.
+    Page(Entry, Vec<(Basis, TakenAction)>),
     /// A workplace's own instrument: the file's name and text.
     Instrument(String, String),
 }
@@ -90,10 +90,28 @@ impl App {
     }
 
     pub(super) fn remove_action(&mut self, of: Basis, id: ActionId) {
-        let Some(mut plan) = self.state.plans.get(of).cloned() else { return };
-        let Some(taken) = plan.take_action(id) else { return };
-        self.remember(Deleted::Action(of, taken), self.texts.get("plan-action-removed"));
+        if let Some((of, taken)) = self.take_action(of, id) {
+            self.remember(Deleted::Action(of, taken), self.texts.get("plan-action-removed"));
+        }
+    }
+
+    fn take_action(&mut self, of: Basis, id: ActionId) -> Option<(Basis, TakenAction)> {
+        let mut plan = self.state.plans.get(of).cloned()?;
+        let taken = plan.take_action(id)?;
         self.save_plan(plan);
+        Some((of, taken))
+    }
+
+    /// Puts an action back where it was, where there still is such a place.
+    fn put_action_back(&mut self, of: Basis, taken: TakenAction) {
+        if of.session().is_some_and(|session| self.state.history.get(session).is_none()) {
+            return;
+        }
+        let mut plan = self.plan_or_empty(of);
+        if let Some(actions) = plan.room_for_action(&taken) {
+            actions.insert(taken.place.min(actions.len()), taken.action);
+            self.save_plan(plan);
+        }
     }
 
     /// The plan, also where nothing was left in it.
@@ -101,12 +119,17 @@ impl App {
         self.state.plans.get(of).cloned().unwrap_or_else(|| Plan::empty(of, (self.edge.now)().timestamp()))
     }
 
-    pub(super) fn delete_page(&mut self, id: EntryId) {
+    pub(super) fn delete_page(&mut self, id: EntryId, takes_actions: bool) {
         let Some(page) = self.state.journal_mut().remove(id) else { return };
         let date = self.texts.date(page.date);
-        let words = self.texts.with("journal-deleted", &[("date", (&date).into())]);
+        let open: Vec<(Basis, ActionId)> =
+            self.state.plans.open_from(id).map(|(plan, action)| (plan.of, action.id)).collect();
+        let open = if takes_actions { open } else { Vec::new() };
+        let taken: Vec<_> = open.into_iter().filter_map(|(of, action)| self.take_action(of, action)).collect();
+        let key = if taken.is_empty() { "journal-deleted" } else { "journal-deleted-with-actions" };
+        let words = self.texts.with(key, &[("date", (&date).into())]);
         self.send(Change::SavePage { before: Some(page.clone()), page: page.emptied() });
-        self.remember(Deleted::Page(page), words);
+        self.remember(Deleted::Page(page, taken), words);
     }
 
     /// What is due is done, put off or put aside at a click.
@@ -160,11 +183,7 @@ impl App {
                 "plan-area-restored"
             }
             Deleted::Action(of, taken) => {
-                let mut plan = self.plan_or_empty(of);
-                if let Some(actions) = plan.room_for_action(&taken) {
-                    actions.insert(taken.place.min(actions.len()), taken.action);
-                    self.save_plan(plan);
-                }
+                self.put_action_back(of, taken);
                 "plan-action-restored"
             }
             Deleted::FollowUp(of, task, before) => {
@@ -175,9 +194,13 @@ impl App {
                 self.give_day(id, before);
                 "redated-back"
             }
-            Deleted::Page(page) => {
+            Deleted::Page(page, taken) => {
                 self.state.journal_mut().set(page.clone());
                 self.send(Change::SavePage { before: None, page });
+                // The last that was taken stood where the others were gone.
+                for (of, taken) in taken.into_iter().rev() {
+                    self.put_action_back(of, taken);
+                }
                 "journal-restored"
             }
             Deleted::Instrument(name, text) => {
@@ -225,7 +248,7 @@ impl Deleted {
             },
             Self::FollowUp(of, task, _) => state.plans.get(*of).is_some_and(|plan| plan.has_task(*task)),
             Self::Day(id, before) => state.history.get(*id).is_some_and(|record| record.session.date != *before),
-            Self::Page(page) => state.journal.get(page.id).is_none(),
+            Self::Page(page, _) => state.journal.get(page.id).is_none(),
             Self::Instrument(name, _) => own.iter().all(|file| file.name != *name),
         }
     }

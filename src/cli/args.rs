@@ -255,7 +255,7 @@ impl ValueEnum for Change {
 
 /// A sheet that there is a blank one of.
 fn blank_sheet() -> impl TypedValueParser<Value = Sheet> {
-    PossibleValuesParser::new(Sheet::BLANK.map(Sheet::tag)).map(|tag| Sheet::from_tag(&tag).unwrap_or_default())
+    PossibleValuesParser::new(Sheet::WRITTEN.map(Sheet::tag)).map(|tag| Sheet::from_tag(&tag).unwrap_or_default())
 }
 
 fn renderer(tag: &str) -> Result<Graphics, String> {

@@ -1,12 +1,24 @@
 //! The four jobs in words: how many parts are given, and what has changed.
 
 use super::Texts;
-use crate::plan::{Move, Parts, Side};
+use crate::plan::{Job, Move, Parts, Side};
 
 impl Texts {
     /// «10 av 10», «9 av 10, én del igjen», «11 av 10, én for mye».
     pub fn parts_given(&self, parts: &Parts, side: Side) -> String {
-        let (given, left) = (usize::from(parts.sum(side)), parts.left(side));
+        self.given(parts.sum(side), parts.left(side))
+    }
+
+    /// What is told when a job's parts have changed: «Utvikle egne
+    /// medarbeidere og team: 3 av 10, én del igjen».
+    pub fn parts_of(&self, parts: &Parts, side: Side, job: Job) -> String {
+        let (name, given) =
+            (self.get(&format!("prompt-{}", job.tag())), self.given(parts.get(side, job), parts.left(side)));
+        self.with("jobs-told", &[("job", (&name).into()), ("given", (&given).into())])
+    }
+
+    fn given(&self, given: u8, left: i8) -> String {
+        let given = usize::from(given);
         let key = match left {
             0 => "jobs-all-given",
             1.. => "jobs-left",

@@ -184,6 +184,16 @@ impl Plan {
         }
     }
 
+    /// Adds an action that belongs to no area, unless there are as many as
+    /// there can be. Gives whether it was added.
+    pub fn add_action(&mut self, action: PlannedAction) -> bool {
+        let is_room = self.actions.len() < MAX_PLAN_ACTIONS;
+        if is_room {
+            self.actions.push(action);
+        }
+        is_room
+    }
+
     /// The action with that id.
     pub fn action_mut(&mut self, id: ActionId) -> Option<&mut PlannedAction> {
         let of_areas = self.areas.iter_mut().flat_map(|area| &mut area.actions);

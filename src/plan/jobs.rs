@@ -88,6 +88,20 @@ impl Parts {
         self.0.get(&(side, job)).copied().unwrap_or_default()
     }
 
+    /// Gives a job so many parts more, or fewer, from 0 to [`PARTS`].
+    pub fn step(&mut self, side: Side, job: Job, by: i8) {
+        let parts = i16::from(self.get(side, job)) + i16::from(by);
+        self.set(side, job, u8::try_from(parts.max(0)).unwrap_or(PARTS));
+    }
+
+    /// Takes one part from a job and gives it to another, where there is one.
+    pub fn shift(&mut self, side: Side, from: Job, to: Job) {
+        if self.get(side, from) > 0 && self.get(side, to) < PARTS {
+            self.step(side, from, -1);
+            self.step(side, to, 1);
+        }
+    }
+
     /// Gives a job so many parts, at most [`PARTS`]. Together they may be
     /// more: what is too much is told and not refused.
     pub fn set(&mut self, side: Side, job: Job, parts: u8) {
@@ -203,6 +217,15 @@ mod tests {
             assert!(draft.since(&ten, Side::Now).is_empty() && ten.since(&draft, Side::Wished).is_empty());
             assert!(draft.wanted().is_empty());
         }
+        let mut moved = ten.clone();
+        moved.shift(Side::Now, Job::Deliver, Job::Lead);
+        moved.shift(Side::Now, Job::Lead, Job::Lead);
+        assert_eq!(moved, parts([3, 2, 3, 2], [4, 2, 3, 1]));
+        moved.step(Side::Wished, Job::Lead, -5);
+        moved.step(Side::Wished, Job::Deliver, 127);
+        moved.shift(Side::Wished, Job::Lead, Job::Improve);
+        moved.shift(Side::Wished, Job::Improve, Job::Deliver);
+        assert_eq!(moved, parts([3, 2, 3, 2], [10, 2, 3, 0]), "nothing to take, and no room");
         assert_eq!(parts([200, 0, 0, 0], [0; 4]).get(Side::Now, Job::Deliver), PARTS);
         assert!(parts([0; 4], [0; 4]).is_empty());
     }

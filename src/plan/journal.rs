@@ -1,6 +1,6 @@
 //! Journal pages: the course material's worksheets, kept by date.
 
-use super::{EntryId, Parts, Prompt, Sheet, Tick};
+use super::{EntryId, MAX_LINE, Parts, Prompt, Sheet, Tick};
 use jiff::{Timestamp, civil::Date};
 use std::collections::BTreeMap;
 
@@ -77,6 +77,21 @@ impl Entry {
     }
 }
 
+/// What of an answer becomes an action: its first line that is not one
+/// already, at most [`MAX_LINE`] characters of it; empty where all are.
+pub fn next_step(answer: &str, made: &[&str]) -> String {
+    let lines = answer.lines().map(|line| line.trim().trim_start_matches(['-', '–', '•', '*']).trim());
+    let mut steps = lines.filter(|line| !line.is_empty()).map(shortened);
+    steps.find(|step| !made.iter().any(|made| made.trim() == step)).unwrap_or_default()
+}
+
+/// As many whole words as there is room for.
+fn shortened(line: &str) -> String {
+    let Some((end, _)) = line.char_indices().nth(MAX_LINE) else { return line.to_owned() };
+    let room = line.get(..end).unwrap_or_default();
+    room.rsplit_once(char::is_whitespace).map_or(room, |(words, _)| words.trim_end()).to_owned()
+}
+
 /// Every page, oldest first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journal {
@@ -150,6 +165,21 @@ mod tests {
             }
         }
         assert_eq!(Prompt::from_tag("x"), None);
+    }
+
+    #[test]
+    fn each_line_of_an_answer_becomes_an_action_once() {
+        let answer = "\n – Mer fagansvar\n\n* Færre møter  ";
+        assert_eq!(next_step(answer, &[]), "Mer fagansvar");
+        assert_eq!(next_step(answer, &["Mer fagansvar "]), "Færre møter");
+        assert_eq!(next_step(answer, &["Færre møter"]), "Mer fagansvar");
+        assert_eq!(next_step(answer, &["Færre møter", "Mer fagansvar"]), "");
+        assert_eq!(next_step(" \n", &[]), "");
+        // At the limit, over it at a word, and over it without any.
+        let most = "å".repeat(MAX_LINE);
+        assert_eq!(next_step(&most, &[]), most);
+        assert_eq!(next_step(&format!("{most}x"), &[]), most);
+        assert_eq!(next_step(&format!("ord {most}"), &[]), "ord");
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub use conversation::{Answered, Conversation, Line};
 pub use development_plan::{Basis, MAX_AREAS, MAX_LINE, MAX_PLAN_ACTIONS, MAX_REASON, MAX_TEXT, Plan, TakenAction};
 pub use due::{Counts, Distance, Due, FollowUp, Task, What, due, next_assessment, next_days};
 pub use jobs::{Job, Move, PARTS, Parts, Side};
-pub use journal::{Entry, Journal};
+pub use journal::{Entry, Journal, next_step};
 pub use planned::{ActionId, Origin, PlannedAction, State};
 pub use plans::Plans;
 pub use sheet::{EntryId, Prompt, Sheet, With};

@@ -27,11 +27,16 @@ impl Plans {
         self.plans.get(&of.into())
     }
 
-    /// The open actions that came from a journal page, each with its plan:
-    /// what is asked about before the page is deleted.
-    pub fn open_from(&self, page: EntryId) -> impl Iterator<Item = (&Plan, &PlannedAction)> {
+    /// The actions that came from a journal page, each with its plan.
+    pub fn from_page(&self, page: EntryId) -> impl Iterator<Item = (&Plan, &PlannedAction)> {
         let all = self.iter().flat_map(|plan| plan.all_actions().map(move |(action, _)| (plan, action)));
-        all.filter(move |(_, action)| action.state.is_open() && action.origin.page() == Some(page))
+        all.filter(move |(_, action)| action.origin.page() == Some(page))
+    }
+
+    /// Those of them that are open: what is asked about before the page is
+    /// deleted.
+    pub fn open_from(&self, page: EntryId) -> impl Iterator<Item = (&Plan, &PlannedAction)> {
+        self.from_page(page).filter(|(_, action)| action.state.is_open())
     }
 
     /// What was agreed on in a conversation, each with its plan.

@@ -84,10 +84,8 @@ impl Sheet {
         Self::Conversation(With::Leader),
         Self::Conversation(With::Employee),
     ];
-    /// Those that there is a blank one of.
-    pub const BLANK: [Self; 3] = [Self::Questions, Self::Competence, Self::Jobs];
-    /// Those that are questions and answers, and nothing else.
-    pub const WRITTEN: [Self; 2] = [Self::Questions, Self::Competence];
+    /// Those that one writes on for oneself, in the window or on paper.
+    pub const WRITTEN: [Self; 3] = [Self::Questions, Self::Competence, Self::Jobs];
 
     /// The word in files.
     pub fn tag(self) -> &'static str {
@@ -125,6 +123,11 @@ impl Prompt {
     /// Reads [`Self::tag`].
     pub fn from_tag(tag: &str) -> Option<Self> {
         Sheet::ALL.into_iter().flat_map(Sheet::prompts).copied().find(|prompt| prompt.tag() == tag)
+    }
+
+    /// Whether its answer can be made an action.
+    pub fn leads_on(self) -> bool {
+        matches!(self, Self::Want | Self::Takes)
     }
 
     /// The word in files; each is another.

@@ -9,7 +9,7 @@ use crate::group::Floor;
 use crate::guides::Guide;
 use crate::instrument::InstrumentId;
 use crate::passphrase::Passphrase;
-use crate::plan::{ActionId, Basis, Entry, EntryId, FollowUp, Plan, Sheet, Task};
+use crate::plan::{ActionId, Basis, Entry, EntryId, FollowUp, Plan, PlannedAction, Sheet, Task};
 use crate::scoring::{Answer, Answers, SessionId};
 use crate::settings::Settings;
 use jiff::civil::Date;
@@ -87,7 +87,14 @@ pub enum Action {
     /// Keep a journal page as it is now.
     SavePage(Entry),
     /// Delete a journal page.
-    DeletePage(EntryId),
+    DeletePage {
+        /// Which.
+        page: EntryId,
+        /// Whether the open actions that came from it go along.
+        takes_actions: bool,
+    },
+    /// Add an action to a plan, of no area of it.
+    AddAction(Basis, PlannedAction),
     /// Lay a page out as it will be.
     LayOut(PaperOf),
     /// Something with a file, or with the clipboard.

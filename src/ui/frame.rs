@@ -96,9 +96,12 @@ impl Destination {
             Place::Home => Self::Home,
             Place::Choose | Place::Assess(_) | Place::Review(_) => Self::Assess,
             Place::LookBack(_) | Place::Result(_) | Place::ResultFor(_) | Place::Contribute(_) => Self::Result,
-            Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) | Place::Talk(..) => {
-                Self::Plan
-            }
+            Place::Plan(_)
+            | Place::PlanAction(..)
+            | Place::PlanFor(_)
+            | Place::Journal(_)
+            | Place::JournalPage(..)
+            | Place::Talk(..) => Self::Plan,
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
             Place::Course => Self::Course,

@@ -61,6 +61,8 @@ icons! {
     Compare = "compare";
     /// Add.
     Plus = "plus";
+    /// One less.
+    Minus = "minus";
     /// Bar chart.
     Bars = "bars";
     /// Dot chart.

@@ -1,7 +1,7 @@
 //! The pages of the program.
 
 use crate::instrument::InstrumentId;
-use crate::plan::{ActionId, Basis, Sheet, With};
+use crate::plan::{ActionId, Basis, EntryId, Sheet, With};
 use crate::scoring::{History, SessionId};
 use strum::{IntoStaticStr, VariantNames};
 
@@ -31,6 +31,8 @@ pub enum Place {
     PlanFor(InstrumentId),
     /// A worksheet of the journal.
     Journal(Sheet),
+    /// The same, with a page of it that was written before.
+    JournalPage(Sheet, EntryId),
     /// What is taken along to a conversation, of a plan.
     Talk(With, Basis),
     /// All sessions.
@@ -94,6 +96,7 @@ impl Place {
             | Self::PlanAction(..)
             | Self::PlanFor(_)
             | Self::Journal(_)
+            | Self::JournalPage(..)
             | Self::History
             | Self::Group
             | Self::Course

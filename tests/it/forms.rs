@@ -85,7 +85,7 @@ fn assert_in_order(read: &str, words: &[String], of: &str) {
 fn a_blank_sheet_has_the_words_of_the_window() {
     for language in Language::ALL {
         let texts = Texts::new(language);
-        for sheet in Sheet::BLANK {
+        for sheet in Sheet::WRITTEN {
             let of = format!("{} {}", sheet.tag(), language.tag());
             let document = report::form(sheet, &texts);
             let made = |ending| export::page_file(&document, ending, FORM_ENDINGS, now().timestamp()).unwrap();

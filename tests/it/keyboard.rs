@@ -207,6 +207,17 @@ fn every_function_is_reached_by_keyboard() {
     // The journal.
     hands.press("Tre spørsmål");
     hands.write("Hvem er du?", "En som trives");
+    hands.write("Hva vil du?", "Lede et prosjekt");
+    hands.press("Gjør til tiltak");
+    assert_eq!(hands.focused().unwrap(), "I planen: Medarbeiderskap", "the first plan has the keyboard");
+    hands.key(Key::Enter);
+    hands.window.run();
+    assert_eq!(hands.focused().unwrap(), "Hva vil du gjøre? Tiltak 1");
+    hands.press("Fire jobber");
+    hands.press("Én del mer: Få jobben gjort. Slik er det");
+    hands.go_to("Få jobben gjort. Slik vil jeg ha det");
+    hands.key(Key::ArrowRight);
+    hands.press("Tre spørsmål");
     hands.press("Skriv ut blankt ark");
     hands.press("Utviklingsplan");
     hands.press("Til samtalen");

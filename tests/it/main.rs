@@ -75,6 +75,7 @@ mod schema;
 mod screens;
 mod seed;
 #[cfg(target_os = "linux")]
+mod sheets;
 mod single_instance;
 mod solver;
 #[cfg(target_os = "linux")]

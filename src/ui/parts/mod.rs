@@ -4,6 +4,7 @@
 
 mod answers;
 mod controls;
+mod dots;
 mod fields;
 mod fold;
 mod kept;
@@ -18,6 +19,7 @@ pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
 pub use controls::{
     Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_with, tabs,
 };
+pub use dots::{Dots, DotsRow, dot, step, takes_dots};
 pub use fields::{SecretField, TextField, choose, date, date_icon, opens};
 pub use fold::Fold;
 pub use kept::in_room_for;

@@ -1,7 +1,7 @@
 //! Follow-up on the start page: what is due, and how to be done with it.
 
-use super::focus;
-use crate::plan::{ActionId, Counts, Distance, Due, Focus, FollowUp, MAX_REASON, Task, What, due};
+use super::{focus, sheets};
+use crate::plan::{ActionId, Counts, Distance, Due, Entry, Focus, FollowUp, MAX_REASON, Task, What, due};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, aligned, column, filler, hairline, heading, label, line, row};
@@ -121,10 +121,11 @@ fn words<'a>(due: &Due<'a>, view: &'a View<'_>) -> Node<'a, Asked> {
     let today = view.now.date();
     let about = match due.what {
         What::Action(_, focus) => {
-            let mark = due.session.map_or_else(
-                || parts::icon(Icon::Plan, Style::SMALL, colors.muted),
-                |record| parts::marker(record.instrument.marker, SMALL_MARK, Style::SMALL, colors),
-            );
+            let mark = match due.session {
+                _ if page(due, view).is_some() => parts::icon(Icon::Pencil, Style::SMALL, colors.muted),
+                Some(record) => parts::marker(record.instrument.marker, SMALL_MARK, Style::SMALL, colors),
+                None => parts::icon(Icon::Plan, Style::SMALL, colors.muted),
+            };
             line(GAP_S, [mark, label(about_words(focus, due, view), Style::SMALL, colors.ink).fill()])
         }
         What::Assessment => filler(),
@@ -164,9 +165,14 @@ fn due_row<'a>(due: Due<'a>, words: Node<'a, Asked>, view: &'a View<'_>) -> Node
             let id = Id::unique(("due", action.id.to_string()));
             let done = Asked::Do(follow_up(&due, FollowUp::Done));
             let check = parts::checkbox(id, false, named("due-done-name"), colors, done).top();
-            let leads = Action::Go(Place::PlanAction(due.plan.of, action.id));
-            let parts = [named("due-open-name"), about_words(focus, &due, view), told];
-            (check, leads, parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". "))
+            let page = page(&due, view);
+            let leads = match page {
+                Some(page) => Place::JournalPage(page.sheet, page.id),
+                None => Place::PlanAction(due.plan.of, action.id),
+            };
+            let opens = named(if page.is_some() { "due-open-sheet-name" } else { "due-open-name" });
+            let parts = [opens, about_words(focus, &due, view), told].into_iter().filter(|part| !part.is_empty());
+            (check, Action::Go(leads), parts.collect::<Vec<_>>().join(". "))
         }
         What::Assessment => {
             let check = parts::icon(Icon::Assess, Style::COMPACT, colors.muted);
@@ -258,10 +264,20 @@ fn follow_up(due: &Due<'_>, change: FollowUp) -> Action {
     Action::FollowUp(due.plan.of, due.task(), change)
 }
 
-/// What an action belongs to: a dimension, or else its plan.
+/// What an action belongs to: the sheet it came from, a dimension, or else its
+/// plan.
 fn about_words(focus: Option<&Focus>, due: &Due<'_>, view: &View<'_>) -> String {
+    if let Some(page) = page(due, view) {
+        return view.texts.get(sheets::key(page.sheet));
+    }
     let Some(record) = due.session else { return view.texts.get("plan-own") };
     let dimension = focus.map_or("", |focus| focus::dimension(focus, &record.instrument, view));
     let title = record.instrument.short_title(view.texts.language());
     if dimension.is_empty() { title.to_owned() } else { dimension.to_owned() }
+}
+
+/// The page of a worksheet that an action came from, where it is still there.
+fn page<'a>(due: &Due<'_>, view: &View<'a>) -> Option<&'a Entry> {
+    let What::Action(action, _) = due.what else { return None };
+    view.journal.get(action.origin.page()?)
 }

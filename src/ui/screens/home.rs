@@ -2,6 +2,7 @@
 
 use super::due_list::{self, DueList};
 use super::instrument_card::{self, MARK};
+use super::sheet_cards;
 use crate::plan::Counts;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place};
@@ -42,6 +43,7 @@ impl Home {
         if history.latest(None).is_some() || view.plans.iter().next().is_some() {
             page.extend([space(GAP_XXL), due_list::list(ui, &mut self.due, view)]);
         }
+        page.extend([space(GAP_XXL), sheet_cards::all(view).map(due_list::Asked::Do)]);
         let words = texts.get("home-reflection");
         page.extend([space(GAP_XL), label(words, Style::SMALL, colors.muted).at_most(MEASURE)]);
         let asked = parts::page(ui, "home", view, column(0.0, page));

@@ -18,6 +18,7 @@ mod contribute;
 mod course;
 mod due_list;
 mod focus;
+mod four_jobs;
 mod group;
 mod group_bars;
 mod group_collect;
@@ -31,6 +32,7 @@ mod home;
 mod instruction;
 mod instrument_card;
 mod item_row;
+mod job_row;
 mod journal;
 mod keys;
 mod last_plan;
@@ -68,6 +70,11 @@ mod session_columns;
 mod session_list;
 mod session_row;
 mod settings;
+mod sheet_actions;
+mod sheet_asked;
+mod sheet_cards;
+mod sheet_reading;
+mod sheet_writing;
 mod sheets;
 mod talk;
 mod talk_agreed;
@@ -83,6 +90,7 @@ pub use keys::show as keys;
 pub use privacy::erased;
 
 use super::action::{Action, Place};
+use super::scrolling;
 use super::view::View;
 use crate::plan::Sheet;
 use egui::Ui;
@@ -138,11 +146,13 @@ impl Screens {
             Place::PlanFor(ref instrument) => plan::without_session(ui, view, instrument),
             Place::Talk(with, of) => talk.show(ui, view, with, Some(of)),
             Place::Journal(Sheet::Conversation(with)) => talk.show(ui, view, with, None),
-            Place::Journal(sheet) => {
-                let action = journal.show(ui, view, sheet);
-                journal.take_talk().and_then(|id| view.journal.get(id)).inspect(|page| talk.open(page));
-                action
+            Place::JournalPage(Sheet::Conversation(with), page) => {
+                let page = view.journal.get(page).filter(|_| scrolling::is_at_top(ui));
+                page.inspect(|page| talk.open(page));
+                talk.show(ui, view, with, None)
             }
+            Place::Journal(sheet) => journal.show(ui, view, sheet, None),
+            Place::JournalPage(sheet, page) => journal.show(ui, view, sheet, Some(page)),
             Place::History => history.show(ui, view),
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
             Place::Contribute(session) => contribute.show(ui, view, session),
@@ -163,7 +173,10 @@ impl Screens {
     pub fn is_behind(&self, place: &Place) -> bool {
         match place {
             Place::Assess(_) => self.assess.is_behind(),
-            Place::Talk(..) | Place::Journal(Sheet::Conversation(_)) => self.talk.is_behind(),
+            Place::Talk(..)
+            | Place::Journal(Sheet::Conversation(_))
+            | Place::JournalPage(Sheet::Conversation(_), _) => self.talk.is_behind(),
+            Place::Journal(_) | Place::JournalPage(..) => self.journal.is_behind(),
             _ => false,
         }
     }

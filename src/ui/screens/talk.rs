@@ -73,7 +73,7 @@ impl TalkScreen {
         }
         match asked {
             Some(Asked::Do(action)) => {
-                if matches!(action, Action::DeletePage(_)) {
+                if matches!(action, Action::DeletePage { .. }) {
                     self.open = None;
                 }
                 self.asked.push_back(action);
@@ -222,7 +222,7 @@ fn choose<'a>(page: &Entry, with: With, of: Basis, view: &'a View<'_>) -> Node<'
     if view.journal.get(page.id).is_some() {
         parts.push(Button::new(texts.get("talk-new")).icon(Icon::Plus).node(colors, Asked::Open(None)));
         let delete = texts.with("journal-delete", &[("date", (&texts.date(page.date)).into())]);
-        let asked = Asked::Do(Action::DeletePage(page.id));
+        let asked = Asked::Do(Action::DeletePage { page: page.id, takes_actions: false });
         parts.push(parts::icon_button(CONTROL, Icon::Trash, delete, colors, asked));
     }
     wrap(GAP_S, parts)
