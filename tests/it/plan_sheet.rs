@@ -279,7 +279,7 @@ fn areas_change_places_and_one_is_open_at_a_time() {
     }
     let mut window = with(folder.path(), start);
     window.get_by_role_and_label(Role::Heading, "Første");
-    let folded = "2. Andre. Andre svar. Egne ord. 1 tiltak, frist 20. juni";
+    let folded = "2. Andre. Andre svar. Egne ord. 1 tiltak, neste frist 20. juni";
     window.get_by_role_and_label(Role::Button, folded).focus();
     window.run();
     window.key_press(Key::Enter);
@@ -296,7 +296,7 @@ fn areas_change_places_and_one_is_open_at_a_time() {
     window.key_press(Key::Enter);
     window.run();
     window.run();
-    assert_eq!(focused(&window).as_deref(), Some("1. Andre. Andre svar. Egne ord. 1 tiltak, frist 20. juni"));
+    assert_eq!(focused(&window).as_deref(), Some("1. Andre. Andre svar. Egne ord. 1 tiltak, neste frist 20. juni"));
 }
 
 #[test]
@@ -349,7 +349,7 @@ fn the_course_is_told_apart_from_selvsyn() {
     assert_eq!(tries(&window), 3);
     press(&mut window, Role::Button, "Kjennetegn på mestringsorientert ledelse, 5 punkter");
     assert_eq!(tries(&window), 8);
-    window.get_by_label("Punktene er kursets, spørsmålene er Selvsyns. Kilde: Linda Lai.");
+    window.get_by_label("Punktene er fra kurset, spørsmålene er fra Selvsyn. Kilde: Linda Lai.");
     // Escape shuts it; in a field it leaves the field first.
     window.key_press(Key::Escape);
     window.run();

@@ -1,6 +1,6 @@
 # The plan as the sheet of the course
 
-plan-own = Own plan
+plan-own = Your own plan
 plan-own-begin = Make a plan without a self-assessment
 plan-lead-own = This plan does not belong to any self-assessment. It is for you alone.
 plan-actions = Actions
@@ -12,7 +12,7 @@ plan-from-course = From the course
 plan-from-point = From the course: {$name}
 plan-from-sheet = From “{$name}”, {$date}
 plan-from-sheet-gone = From a sheet that has been deleted
-plan-own-words = Own words
+plan-own-words = Your own words
 plan-own-open = Open own plan
 plan-own-words-there = This is already in the plan.
 plan-own-words-alone = Keep it short. You can change it later.
@@ -26,8 +26,8 @@ plan-action-count = {$count ->
     [one] 1 action
    *[other] {$count} actions
 }
-plan-next-action = {$actions}, due {$date}
-plan-fold = Fold: {$name}
+plan-next-action = {$actions}, next due {$date}
+plan-fold = Collapse: {$name}
 plan-more = More: {$name}
 plan-change-develop = Change area
 plan-change-strength = Change strength
@@ -47,12 +47,12 @@ plan-course-close = Close “From the course”
 plan-course-try = Try this
 plan-course-taken = In the plan
 plan-course-named = {$words}: {$name}
-plan-course-source = The points are the course’s, the questions are Selvsyn’s. {$source}.
+plan-course-source = The points are from the course, the questions from Selvsyn. {$source}.
 plan-all = Your plans
 plan-all-lead = Older ones are here too.
 plan-shown = Plan: {$name}
 plan-saw = Did you see it?
-search-help-plan = The search looks in everything you have written in your plans, older ones too. Escape shows the plan again.
+search-help-plan = The search covers everything you have written in your plans, older ones too. Escape shows the plan again.
 plan-tab-karriere = Career
 plan-tab-lederferdigheter = Leader
 sheet-tab-questions = Three questions
