@@ -232,6 +232,29 @@ fn the_keyboard_goes_back_to_what_asked_for_a_path() {
     assert!(window.get_by_role_and_label(Role::Button, "Til kalenderen…").is_focused());
 }
 
+/// Where there is no room for both, it is the page while it asks, and the page
+/// comes back with the keyboard on the button that asked.
+#[test]
+fn in_a_low_window_a_path_is_asked_for_on_a_page_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    for (size, is_alone) in [([640.0, 400.0], true), ([640.0, 800.0], false)] {
+        let mut window = Open { has_dialog: false, size, ..Open::new(folder.path()) }.window();
+        window.state_mut().go(Place::Settings);
+        window.run();
+        let title = |window: &Window| window.query_by_role_and_label(Role::Heading, "Innstillinger").is_some();
+        window.get_by_role_and_label(Role::Button, "Eksporter et arkiv…").focus();
+        window.run();
+        window.key_press(Key::Enter);
+        settle(&mut window);
+        assert!(window.get_by_role(Role::TextInput).is_focused(), "{size:?}");
+        assert_eq!(title(&window), !is_alone, "{size:?}");
+        window.key_press(Key::Escape);
+        settle(&mut window);
+        assert!(title(&window), "{size:?}");
+        assert!(window.get_by_role_and_label(Role::Button, "Eksporter et arkiv…").is_focused(), "{size:?}");
+    }
+}
+
 /// What an archive is sealed with is in memory while it is asked where that is
 /// to be, and no longer, however the asking ends.
 #[test]
