@@ -44,7 +44,7 @@ fn a_conversation_is_prepared_held_and_carried_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = opened(folder.path(), "side.pdf");
     assert!(matches!(window.state().place(), Place::Talk(With::Leader, Basis::Session(_))));
-    assert!(is_disabled(&window, "Lag PDF") && is_disabled(&window, "Lag .docx til tekstbehandling"));
+    assert!(is_disabled(&window, "Lag PDF") && is_disabled(&window, "Lag .docx for tekstbehandling"));
     window.get_by_label("Kryss av noe først");
     press(&mut window, Role::CheckBox, "Jeg gjør min leder god, 3");
     write(&mut window, "Dette ønsker jeg", "Å bli spurt");
@@ -107,7 +107,7 @@ fn with_an_employee_there_are_five_fields() {
     );
     write(&mut window, "Tilbakemelding jeg vil gi", "Du løfter de andre");
     settle(&mut window);
-    press(&mut window, Role::Button, "Lag .docx til tekstbehandling");
+    press(&mut window, Role::Button, "Lag .docx for tekstbehandling");
     settle(&mut window);
     let docx = parts(&fs::read(folder.path().join("side.docx")).unwrap());
     let words = &docx["word/document.xml"];

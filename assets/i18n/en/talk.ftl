@@ -2,11 +2,11 @@
 
 talk-title = For the conversation
 talk-open = For the conversation
-talk-way = Choose what to take along to your manager, or to an employee, on one page. Afterwards you note what you agreed on.
+talk-way = Choose what to take along to your manager, or to someone on your team, on one page. Afterwards you note what you agreed on.
 talk-lead = Only what you tick is on the page.
 talk-lead-employee = Only what you tick is on the page. Write no names; you know who it is.
 talk-with-leader = With my manager
-talk-with-employee = With an employee
+talk-with-employee = With a team member
 talk-line = {$with}, {$date}
 talk-date = Day of the conversation: {$date}
 talk-others = Other conversations
@@ -35,11 +35,11 @@ talk-pdf = Make a PDF
 talk-docx = .docx
 talk-docx-name = Make a .docx for a word processor
 talk-empty = Tick something first
-talk-kept = Kept among your data only, and never handed in to a course.
+talk-kept = Kept only in your own data, and never handed in to a course.
 talk-agreed = This is what we agreed on
 talk-agreed-lead = Each line becomes an action in your plan. With a due date you meet it again under “Home”, and in the next conversation.
 print-talk = The page for the conversation
-job-paper = Setting the page…
+job-paper = Laying out the page…
 dialog-save-talk = Save the page for the conversation
 dialog-save-form = Save the blank sheet
 file-talk = conversation
