@@ -205,7 +205,7 @@ jobs-more = {$count ->
 }
 jobs-fewer = {$count ->
     [one] one part less for {$job}
-   *[other] {$words} parts less for {$job}
+   *[other] {$words} parts fewer for {$job}
 }
 jobs-to-deliver = getting the job done
 jobs-to-improve = improving the way the job is done

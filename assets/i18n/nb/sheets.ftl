@@ -10,7 +10,7 @@ sheet-write-first = Skriv noe først.
 sheet-action = Tiltak {$number}
 sheet-action-remove = Fjern tiltaket: {$name}
 sheet-action-told = {$words} ({$state})
-sheet-plan-full = Planen har {$count} tiltak uten område, og rommer ikke flere. Fjern ett av dem, og prøv igjen.
+sheet-plan-full = Planen har {$count} tiltak uten område, og det er ikke plass til flere. Fjern ett av dem, og prøv igjen.
 journal-delete-ask = { $count ->
     [one] Ett tiltak fra denne siden er ikke ferdig. Skal det slettes sammen med siden?
    *[other] {$words} tiltak fra denne siden er ikke ferdige. Skal de slettes sammen med siden?
@@ -44,5 +44,5 @@ jobs-none-moved = Ingen deler er flyttet.
 jobs-sentence = {$words}.
 jobs-wants = Du vil ha {$words}.
 jobs-wants-nothing = Du har det slik du vil ha det.
-jobs-yours-alone = Delene regnes aldri sammen med andres.
+jobs-yours-alone = Delene dine regnes aldri sammen med andres.
 jobs-write-on = Skriv videre på siden fra {$date}

@@ -10,7 +10,7 @@ sheet-write-first = Skriv noko først.
 sheet-action = Tiltak {$number}
 sheet-action-remove = Fjern tiltaket: {$name}
 sheet-action-told = {$words} ({$state})
-sheet-plan-full = Planen har {$count} tiltak utan område, og rommar ikkje fleire. Fjern eitt av dei, og prøv igjen.
+sheet-plan-full = Planen har {$count} tiltak utan område, og det er ikkje plass til fleire. Fjern eitt av dei, og prøv igjen.
 journal-delete-ask = { $count ->
     [one] Eitt tiltak frå denne sida er ikkje ferdig. Skal det slettast saman med sida?
    *[other] {$words} tiltak frå denne sida er ikkje ferdige. Skal dei slettast saman med sida?
@@ -36,13 +36,13 @@ jobs-fewer-name = Éin del mindre: {$job}. {$side}
 jobs-words-name = Med eigne ord: {$job}
 jobs-words-hint = Med eigne ord
 jobs-told = {$job}: {$given}
-jobs-first = Dette er første gong.
+jobs-first = Dette er første gongen.
 jobs-since = Sidan {$date}
 jobs-draft = Tel med når alle ti er plasserte.
 jobs-earlier-draft = Sida frå {$date} er ikkje ferdig, og blir ikkje samanlikna.
-jobs-none-moved = Ingen delar er flytte.
+jobs-none-moved = Ingen delar er flytta.
 jobs-sentence = {$words}.
 jobs-wants = Du vil ha {$words}.
 jobs-wants-nothing = Du har det slik du vil ha det.
-jobs-yours-alone = Delane blir aldri rekna saman med dei til andre.
+jobs-yours-alone = Delane dine blir aldri rekna saman med delane til andre.
 jobs-write-on = Skriv vidare på sida frå {$date}
