@@ -13,7 +13,7 @@ use selvsyn::app::App;
 use selvsyn::group::{Contribution, Floor, contribution, paper};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::plan::{ActionId, Basis, Entry, EntryId, Job, Origin, PlannedAction, Prompt, Sheet, Side, With};
+use selvsyn::plan::{ActionId, Basis, Entry, EntryId, Job, Origin, PlannedAction, Prompt, Sheet, Side, Tick, With};
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::presentation::WallAction;
 use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
@@ -55,7 +55,7 @@ pub enum Needs {
 }
 
 /// Scenes that some history has nothing for; all others are always there.
-const NEEDS: [(&str, Needs); 27] = [
+const NEEDS: [(&str, Needs); 28] = [
     ("journal-page", Needs::Page),
     ("home-aside", Needs::Plan),
     ("assess", Needs::Draft),
@@ -73,6 +73,8 @@ const NEEDS: [(&str, Needs); 27] = [
     ("plan-last", Needs::Two),
     ("compare", Needs::Two),
     ("talk", Needs::Finished),
+    ("talk-ticked", Needs::Finished),
+    ("talk-large", Needs::Finished),
     ("contribute", Needs::Finished),
     ("result-bars", Needs::Finished),
     ("result-dots", Needs::Finished),
@@ -327,6 +329,25 @@ fn reveal(window: &mut Window) {
     settle(window);
 }
 
+/// A conversation that something is taken along to.
+fn prepare(window: &mut Window, of: SessionId) {
+    let sheet = Sheet::Conversation(With::Leader);
+    if window.state().journal().of(sheet).next().is_none() {
+        let mut page = Entry::new(sheet, now().date(), now().timestamp());
+        page.write(Prompt::Wishes, "Å bli spurt før oppgavene deles ut, og å få si nei til én av dem.".to_owned());
+        let instrument = window.state().history().get(of).unwrap().instrument.clone();
+        page.ticks.extend(instrument.items().map(|item| Tick::Statement(of, item.id.clone())));
+        act(window, Action::SavePage(page));
+        settle(window);
+    }
+}
+
+/// Whether something whose name begins so is on the page.
+fn shows(window: &Window, name: &str) -> bool {
+    let mut all = window.root().children_recursive();
+    all.any(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(name)))
+}
+
 /// All scenes that the history has something for, for a window in this
 /// language.
 pub fn all(window: &Window, language: Language) -> Vec<Scene> {
@@ -577,6 +598,25 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             press(window, Role::Button, words.trim_end());
         }),
     );
+    let paper = text("talk-page-name").split(',').next().unwrap().to_owned();
+    for name in ["talk-ticked", "talk-large"] {
+        let paper = paper.clone();
+        add(
+            name,
+            Box::new(move |window| {
+                let of = last(window);
+                prepare(window, of);
+                go(window, Place::Talk(With::Leader, of.into()));
+                settle(window);
+                if name == "talk-large" {
+                    if !shows(window, &paper) {
+                        press(window, Role::RadioButton, &Texts::new(language).get("talk-page"));
+                    }
+                    press(window, Role::Button, &paper);
+                }
+            }),
+        );
+    }
     for (name, slide) in [("wall-first", 0), ("wall-questions", 1), ("wall-instrument", 7), ("wall-last", 14)] {
         add(
             name,
