@@ -55,7 +55,7 @@ pub enum Needs {
 }
 
 /// Scenes that some history has nothing for; all others are always there.
-const NEEDS: [(&str, Needs); 28] = [
+const NEEDS: &[(&str, Needs)] = &[
     ("journal-page", Needs::Page),
     ("home-aside", Needs::Plan),
     ("assess", Needs::Draft),
