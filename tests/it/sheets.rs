@@ -253,7 +253,7 @@ fn ten_parts_are_divided_by_keyboard_and_each_step_is_told() {
     assert_eq!(window.state().journal().iter().count(), 0, "what was only opened is not kept");
     steps(&mut window, FIRST, Key::ArrowRight, 9);
     assert_eq!(status(&window), ["Få jobben gjort: 9 av 10, én del igjen", "0 av 10, ti deler igjen"]);
-    window.get_by_label("Teller med når alle ti er plassert.");
+    window.get_by_label("Siden teller med når alle ti delene er plassert.");
     steps(&mut window, LAST, Key::ArrowRight, 2);
     assert_eq!(status(&window)[0], "Utvikle eget lederskap: 2 av 10, én for mye");
     steps(&mut window, LAST, Key::ArrowLeft, 1);
@@ -340,7 +340,7 @@ fn a_page_is_compared_with_the_last_one_and_with_any_that_is_chosen() {
     // It is written on, and compared with what was before it alone.
     press(&mut window, Role::Link, "Skriv videre på siden fra 25. mai");
     assert_eq!(window.state().place(), &Place::JournalPage(Sheet::Jobs, draft));
-    window.get_by_label("Teller med når alle ti er plassert.");
+    window.get_by_label("Siden teller med når alle ti delene er plassert.");
     steps(&mut window, LAST, Key::ArrowRight, 1);
     window.get_by_role_and_label(Role::Heading, "Siden 14. mars");
     assert!(window.state().journal().get(draft).unwrap().parts.is_complete());
