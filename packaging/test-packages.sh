@@ -52,15 +52,17 @@ selvsyn show "$id" --json | jq -e '.dimensions[0].mean == 4' >/dev/null
 selvsyn report latest --out "$work/first.pdf"
 pdftotext "$work/first.pdf" - | grep -q "Jeg gjør min leder god"
 
-say "what a file manager makes of archives"
+say "what a file manager makes of archives and lessons"
 selvsyn export --out "$work/selvsyn-2026-03-14.json" >/dev/null
 cp "$work/selvsyn-2026-03-14.json" "$work/of-another-name.json"
 SELVSYN_ARCHIVE_PASSPHRASE="blåbær, kaffe og ro" selvsyn export --out "$work/selvsyn-2026-03-14.json.age" >/dev/null
+selvsyn lesson export leksjon-3 --out "$work/leksjon.selvsyn-leksjon" >/dev/null
 echo '{"kind": "another"}' >"$work/another.json"
 kind_of() { gio info -a standard::content-type "$work/$1" | sed -n 's/.*content-type: //p'; }
 for pair in selvsyn-2026-03-14.json:application/vnd.selvsyn.archive+json \
     of-another-name.json:application/vnd.selvsyn.archive+json \
-    selvsyn-2026-03-14.json.age:application/vnd.selvsyn.archive+age another.json:application/json; do
+    selvsyn-2026-03-14.json.age:application/vnd.selvsyn.archive+age \
+    leksjon.selvsyn-leksjon:application/vnd.selvsyn.lesson+json another.json:application/json; do
     [ "$(kind_of "${pair%%:*}")" = "${pair#*:}" ] || fail "${pair%%:*} is taken for $(kind_of "${pair%%:*}")"
 done
 [ "$(xdg-mime query default application/vnd.selvsyn.archive+json)" = selvsyn.desktop ] || fail "nothing opens an archive"

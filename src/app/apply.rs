@@ -41,7 +41,12 @@ impl App {
             Action::DeletePage { page, takes_actions } => self.delete_page(page, takes_actions),
             Action::AddAction(of, action) => self.add_action(of, action),
             Action::RemoveInstrument(name) => self.remove_instrument(ctx, name),
-            Action::DismissRefused => self.instruments.forget_refused(),
+            Action::RemoveLesson(name) => self.remove_lesson(ctx, name),
+            Action::ChooseLesson(id) => self.lessons.choose(id),
+            Action::DismissRefused => {
+                self.instruments.forget_refused();
+                self.lessons.forget_refused();
+            }
             Action::CancelJob => self.jobs.cancel(),
             Action::LayOut(wanted) => self.lay_out(ctx, wanted),
             Action::File(action) => self.act_on_files(ctx, action),
@@ -67,6 +72,7 @@ impl App {
             Place::About => self.read_notices(ctx),
             Place::Privacy => self.look_at_holdings(ctx),
             Place::Backups => self.list_backups(ctx),
+            Place::Course | Place::Lesson => self.read_lessons(ctx),
             _ => {}
         }
         self.backup.want(None);

@@ -9,12 +9,14 @@ use crate::chart::Kind;
 use crate::export::Progress;
 use crate::group::contribution;
 use crate::i18n::Texts;
+use crate::lesson::Lesson;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest};
 use crate::platform::notes::Note;
 use crate::platform::opener::Show;
 use crate::store::Change;
-use crate::ui::{FileAction, PathPrompt, Shown};
+use crate::ui::{FileAction, PathPrompt, Refused, Shown};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
 /// What is asked for, and where it was found last.
@@ -119,6 +121,8 @@ impl App {
             FileAction::LeaveGiven => self.given = None,
             FileAction::Import => self.ask(ctx, FileJob::Import),
             FileAction::AddInstrument => self.ask(ctx, FileJob::Instrument),
+            FileAction::AddLesson => self.ask(ctx, FileJob::Lesson),
+            FileAction::ExportLesson => self.ask(ctx, FileJob::SaveLesson),
             FileAction::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),
             FileAction::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
             FileAction::TypedPath(path) => self.use_typed_path(ctx, &path),
@@ -164,7 +168,8 @@ impl App {
                 let token = contribution::token_start(&self.contributing.secret()?, self.contributing.course());
                 Some(format!("{}-{token}", day_of(id)?))
             }
-            FileJob::Instrument | FileJob::Assumptions | FileJob::Form(_) => None,
+            FileJob::SaveLesson => Some(self.lessons.shelf().lesson().id.clone()),
+            FileJob::Instrument | FileJob::Lesson | FileJob::Assumptions | FileJob::Form(_) => None,
             _ => Some(today.to_string()),
         }
     }
@@ -266,6 +271,19 @@ impl App {
                     Err(refused) => app.instruments.refuse(refused),
                 };
                 (JobName::Instrument, work(add, take))
+            }
+            FileJob::Lesson => {
+                let data_folder = self.data_folder.clone();
+                let add = move |path: &Path, p: &Progress| job_tasks::add_lesson(&snapshot, path, &data_folder, p);
+                let take = |app: &mut Self, ctx: &egui::Context, added: Result<Arc<Lesson>, Refused>| match added {
+                    Ok(lesson) => app.take_over_lesson(ctx, &lesson),
+                    Err(refused) => app.lessons.refuse(refused),
+                };
+                (JobName::Lesson, work(add, take))
+            }
+            FileJob::SaveLesson => {
+                let lesson = Arc::clone(self.lessons.shelf().lesson());
+                (JobName::Lesson, self.writing(move |path, p| job_tasks::lesson(&snapshot, &lesson, path, p)))
             }
             FileJob::SaveBackup => {
                 let source = self.source.clone();

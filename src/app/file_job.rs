@@ -9,6 +9,7 @@ use crate::platform::dialogs::Pick;
 use crate::scoring::SessionId;
 use crate::service::backups::BACKUP_ENDINGS;
 use crate::service::documents::{CONTRIBUTION_ENDINGS, SEALED_ENDINGS};
+use crate::service::lessons::LESSON_ENDINGS;
 use crate::ui::{Shown, TalkFile};
 
 /// What a file is wanted for.
@@ -34,6 +35,10 @@ pub enum FileJob {
     Import,
     /// A workplace's own instrument to add.
     Instrument,
+    /// A lesson to take in.
+    Lesson,
+    /// The lesson that is shown.
+    SaveLesson,
     /// Contributions to the group that is collected.
     Contributions,
     /// The folder that the group's contributions are put into.
@@ -62,6 +67,8 @@ impl FileJob {
             Self::Calendar => "dialog-save-calendar",
             Self::Import => "dialog-import",
             Self::Instrument => "dialog-own",
+            Self::Lesson => "dialog-lesson",
+            Self::SaveLesson => "dialog-save-lesson",
             Self::Contributions => "dialog-contributions",
             Self::GroupFolder => "dialog-group-folder",
             Self::Group => "dialog-save-group",
@@ -84,6 +91,7 @@ impl FileJob {
             Self::Sealed => SEALED_ENDINGS,
             Self::Import => &["json", "age"],
             Self::Instrument | Self::Assumptions => &["json"],
+            Self::Lesson | Self::SaveLesson => LESSON_ENDINGS,
             Self::Contributions => crate::platform::watch::ENDINGS,
             Self::GroupFolder => &[],
             Self::Group => GROUP_ENDINGS,
@@ -102,6 +110,7 @@ impl FileJob {
             Self::Form(_) => "file-form",
             Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
             Self::Instrument | Self::Assumptions => "file-instrument",
+            Self::Lesson | Self::SaveLesson => "file-lesson",
             Self::Group | Self::GroupFolder => "file-group",
             Self::Contribution(_) | Self::Contributions => "file-contribution",
             Self::SaveBackup | Self::PickBackup => "file-backup",
@@ -110,7 +119,7 @@ impl FileJob {
 
     pub(super) fn pick(self, suggested: String) -> Pick {
         match self {
-            Self::Import | Self::Instrument | Self::PickBackup => Pick::File,
+            Self::Import | Self::Instrument | Self::Lesson | Self::PickBackup => Pick::File,
             Self::Contributions => Pick::Files,
             Self::GroupFolder => Pick::Folder,
             _ => Pick::SaveAs(suggested),

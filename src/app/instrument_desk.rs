@@ -6,7 +6,7 @@ use super::jobs::JobName;
 use super::trash::Deleted;
 use crate::instrument::own::{self, OwnFile};
 use crate::instrument::{Instrument, InstrumentId};
-use crate::platform::instruments;
+use crate::platform::own_files::INSTRUMENTS;
 use crate::ui::Refused;
 use std::io;
 use std::sync::Arc;
@@ -81,7 +81,7 @@ impl App {
         if self.instruments.has(&name) {
             let data_folder = self.data_folder.clone();
             self.begin(ctx, JobName::OwnFile, move |_| {
-                let taken = instruments::take(&data_folder, &name);
+                let taken = INSTRUMENTS.take(&data_folder, &name);
                 Box::new(move |app, _| app.take_over_removal(name, taken))
             });
         }
@@ -116,7 +116,7 @@ impl App {
     pub(super) fn put_instrument_back(&mut self, ctx: &egui::Context, number: u64, name: String, text: String) {
         let (data_folder, catalog) = (self.data_folder.clone(), self.state.catalog.clone());
         self.begin_at_any_price(ctx, JobName::OwnFile, move |_| {
-            let put = instruments::put_back(&data_folder, &name, &text).map(|()| own::put_back(&text, &catalog));
+            let put = INSTRUMENTS.put_back(&data_folder, &name, &text).map(|()| own::put_back(&text, &catalog));
             Box::new(move |app, _| match put {
                 Ok(outcome) => {
                     app.trash.forget_away(number);
@@ -133,7 +133,7 @@ impl App {
 
     fn tell_not_done(&mut self, key: &str, error: &io::Error) {
         log::error!("an instrument could not be taken out or put back: {}", error.kind());
-        let folder = instruments::folder(&self.data_folder).display().to_string();
+        let folder = INSTRUMENTS.folder(&self.data_folder).display().to_string();
         self.tell_error(self.texts.with(key, &[("path", (&folder).into())]));
     }
 }

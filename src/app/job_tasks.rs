@@ -9,18 +9,22 @@ use crate::export::{GroupOf, Pixels, Progress, TableFor};
 use crate::guides::Guide;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
+use crate::lesson::Lesson;
 use crate::paper::Paper;
 use crate::passphrase::Passphrase;
 use crate::plan::{Entry, EntryId, Sheet};
-use crate::platform::{files, instruments};
+use crate::platform::files;
+use crate::platform::own_files::INSTRUMENTS;
 use crate::scoring::SessionId;
 use crate::service::ServiceError;
 use crate::service::archives::{self, Found};
 use crate::service::documents::{self, Documents, Written};
+use crate::service::lessons;
 use crate::ui::{Refused, Revealed, Shown};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What is said of what could not be done.
 pub fn unmade(error: &ServiceError, texts: &Texts) -> Unmade {
@@ -166,26 +170,42 @@ pub fn add_instrument(
     progress: &Progress,
 ) -> Made<Result<OwnFile, Refused>> {
     let texts = snapshot.texts();
-    let text = match files::read_to_string(path, instruments::MAX_BYTES) {
+    let text = match files::read_to_string(path, INSTRUMENTS.max_bytes) {
         Ok(text) => text,
-        Err(error) => return Err(unmade(&ServiceError::unread(&error, path, instruments::MAX_BYTES), &texts)),
+        Err(error) => return Err(unmade(&ServiceError::unread(&error, path, INSTRUMENTS.max_bytes), &texts)),
     };
     let instrument = match own::check(&text, &snapshot.state.catalog) {
         _ if progress.is_wanted().is_err() => return Err(Unmade::Cancelled),
         Ok(instrument) => instrument,
         Err(problems) => {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            return Ok(Err(Refused { name, problems }));
+            return Ok(Err(Refused { name: files::name(path), problems }));
         }
     };
-    match instruments::keep(data_folder, instrument.id.as_str(), instrument.version, &text) {
+    match INSTRUMENTS.keep(data_folder, instrument.id.as_str(), instrument.version, &text) {
         Ok(name) => Ok(Ok(OwnFile { name, outcome: Ok(instrument) })),
         Err(error) => {
             log::error!("an instrument could not be stored: {}", error.kind());
-            let folder = instruments::folder(data_folder).display().to_string();
+            let folder = INSTRUMENTS.folder(data_folder).display().to_string();
             Err(Unmade::Failed(texts.with("error-own-keep", &[("path", (&folder).into())])))
         }
     }
+}
+
+/// Takes a lesson in, or gives everything that is wrong with it.
+pub fn add_lesson(
+    snapshot: &Snapshot,
+    path: &Path,
+    data_folder: &Path,
+    progress: &Progress,
+) -> Made<Result<Arc<Lesson>, Refused>> {
+    let added = lessons::add(path, data_folder, &snapshot.state.catalog, progress);
+    let added = added.map_err(|error| unmade(&error, &snapshot.texts()))?;
+    Ok(added.map_err(|problems| Refused { name: files::name(path), problems }))
+}
+
+/// Writes a lesson with its texts and pictures.
+pub fn lesson(snapshot: &Snapshot, lesson: &Lesson, path: &Path, progress: &Progress) -> Made<PathBuf> {
+    snapshot.write(|_| lessons::export(lesson, path, progress))
 }
 
 /// One line with a person's numbers, for a course.

@@ -26,6 +26,10 @@ pub enum JobName {
     Instrument,
     /// A questionnaire of one's own is taken out or put back.
     OwnFile,
+    /// What lessons there are.
+    Lessons,
+    /// A lesson is taken in.
+    Lesson,
     /// Files that were chosen for a group.
     Collect,
     /// What has come to a group by itself, or was pasted.
@@ -58,6 +62,7 @@ impl JobName {
             Self::Import => "job-import",
             Self::Instrument => "job-instrument",
             Self::OwnFile => "job-own",
+            Self::Lessons | Self::Lesson => "job-lesson",
             Self::Collect | Self::Gather => "job-collect",
             Self::Reveal => "job-reveal",
             Self::Group => "job-group",
@@ -85,11 +90,13 @@ impl JobName {
             | Self::Calendar
             | Self::Import
             | Self::Instrument
+            | Self::Lesson
             | Self::Collect
             | Self::Group
             | Self::Contribution
             | Self::AutomaticBackup => true,
             Self::OwnFile
+            | Self::Lessons
             | Self::Gather
             | Self::Paper
             | Self::Reveal
@@ -105,7 +112,7 @@ impl JobName {
 
     /// Whether nobody asked for it, so that nobody waits for it either.
     fn is_quiet(self) -> bool {
-        matches!(self, Self::AutomaticBackup | Self::ListBackups | Self::Paper)
+        matches!(self, Self::AutomaticBackup | Self::ListBackups | Self::Lessons | Self::Paper)
     }
 
     /// Whether one that is under way comes to the same as another.

@@ -24,6 +24,7 @@ mod job_results;
 mod job_tasks;
 mod jobs;
 mod lent;
+mod lesson_desk;
 mod lock_desk;
 mod navigation;
 mod notices;
@@ -102,6 +103,7 @@ pub struct App {
     sessions: sessions::SessionDesk,
     imports: apply_import::ImportDesk,
     instruments: instrument_desk::InstrumentDesk,
+    lessons: lesson_desk::LessonDesk,
     privacy: privacy::PrivacyDesk,
     about: about::AboutDesk,
     contributing: contributing::ContributeDesk,
@@ -167,6 +169,7 @@ impl App {
             sessions: sessions::SessionDesk::default(),
             imports: apply_import::ImportDesk::default(),
             instruments: instrument_desk::InstrumentDesk::new(own),
+            lessons: lesson_desk::LessonDesk::default(),
             privacy: privacy::PrivacyDesk::default(),
             contributing: contributing::ContributeDesk::default(),
             has_focus: true,
@@ -303,6 +306,7 @@ impl eframe::App for App {
                 pages,
                 sessions,
                 instruments,
+                lessons,
                 privacy,
                 about,
                 gui,
@@ -328,7 +332,7 @@ impl eframe::App for App {
                 share,
                 can_be_called_off: name.can_be_called_off(),
             });
-            let undoable = trash.undoable(state, instruments.own());
+            let undoable = trash.undoable(state, instruments.own(), lessons.own());
             let view = View {
                 texts,
                 colors: &look.colors,
@@ -356,6 +360,7 @@ impl eframe::App for App {
                 holdings: privacy.holdings(),
                 erasure: privacy.erasure(),
                 refused: instruments.refused(),
+                lessons: lessons.shelf(),
                 gathering: group.shown(),
                 backups: backup.shown(),
                 papers: papers.shown(),

@@ -3,7 +3,6 @@
 
 use super::App;
 use crate::i18n::Texts;
-use crate::lesson::Lesson;
 use crate::ui::presentation::{Deck, GroupDeck, Wall, WallAction, WallWish};
 use crate::ui::{Action, Gathering, Place};
 use egui::{ViewportBuilder, ViewportCommand, ViewportId};
@@ -42,7 +41,7 @@ impl App {
 
     /// Projects the course from a slide on.
     pub fn present_course(&mut self, ctx: &egui::Context, slide: usize) {
-        self.put_on_wall(ctx, Deck::Lesson(Arc::new(Lesson::shipped())), slide);
+        self.put_on_wall(ctx, Deck::Lesson(Arc::clone(self.lessons.shelf().lesson())), slide);
     }
 
     /// The group's result, or, before it is revealed, that it is not shown yet.

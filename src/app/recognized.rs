@@ -2,6 +2,7 @@
 
 use crate::export::archive;
 use crate::group::contribution;
+use crate::lesson::file as lesson;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -12,6 +13,8 @@ pub enum Recognized {
     Archive,
     /// The definition of a questionnaire.
     Instrument,
+    /// A lesson.
+    Lesson,
     /// Contributions to a group.
     Contributions,
     /// A history, or a copy of one.
@@ -68,6 +71,7 @@ fn of_format(format: &str) -> Recognized {
     match format {
         archive::FORMAT => Recognized::Archive,
         contribution::FORMAT => Recognized::Contributions,
+        lesson::FORMAT => Recognized::Lesson,
         _ => Recognized::Kind("JSON"),
     }
 }
@@ -84,6 +88,7 @@ mod tests {
             ("\u{feff} {\"format\":\"selvsyn-archive\"}", Recognized::Archive),
             ("{\"format\":\"selvsyn-archive\",\"version\":1,\"sess", Recognized::Archive),
             (own, Recognized::Instrument),
+            ("{\"format\":\"selvsyn-lesson\",\"version\":1}", Recognized::Lesson),
             (
                 "{\"format\":\"selvsyn-contribution\"}\n{\"format\":\"selvsyn-contribution\"}\n",
                 Recognized::Contributions,

@@ -16,6 +16,7 @@ use crate::instrument::own;
 use crate::passphrase::sealed;
 use crate::platform::files;
 use crate::service::archives::{self, Found};
+use crate::service::lessons;
 use crate::ui::{GivenFile, GivenWhat, Place, Refused};
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,8 @@ enum Given {
     Sealed(PathBuf),
     /// A questionnaire that cannot be added.
     Refused(Refused),
+    /// A lesson that cannot be taken in.
+    RefusedLesson(Refused),
 }
 
 /// What it is asked about whether it is to be taken in.
@@ -35,14 +38,16 @@ pub enum Asked {
     Archive(PathBuf, Box<Archive>),
     /// A questionnaire that can be added, by its title.
     Instrument(PathBuf, String),
+    /// A lesson that can be taken in, by its title.
+    Lesson(PathBuf, String),
 }
 
 impl App {
     /// Reads a file that a start was given, to ask about it.
     pub fn open_given(&mut self, ctx: &egui::Context, file: PathBuf) {
-        let snapshot = self.snapshot();
+        let (snapshot, data_folder) = (self.snapshot(), self.data_folder.clone());
         self.begin(ctx, JobName::Import, move |progress| {
-            then(read(&file, &snapshot, progress), |app, ctx, given| app.ask_about_given(ctx, given))
+            then(read(&file, &snapshot, &data_folder, progress), |app, ctx, given| app.ask_about_given(ctx, given))
         });
     }
 
@@ -56,6 +61,12 @@ impl App {
                 self.go_to(ctx, Place::Settings);
                 self.tell_error(self.texts.with("given-refused", &[("name", (&name).into())]));
             }
+            Given::RefusedLesson(refused) => {
+                let name = refused.name.clone();
+                self.lessons.refuse(refused);
+                self.go_to(ctx, Place::Course);
+                self.tell_error(self.texts.with("given-lesson-refused", &[("name", (&name).into())]));
+            }
             Given::Asked(asked) => self.given = Some(asked),
         }
     }
@@ -64,10 +75,13 @@ impl App {
     pub(super) fn given_file(&self) -> Option<GivenFile> {
         Some(match self.given.as_ref()? {
             Asked::Archive(path, archive) => {
-                GivenFile { name: name(path), what: GivenWhat::Archive { sessions: archive.sessions.len() } }
+                GivenFile { name: files::name(path), what: GivenWhat::Archive { sessions: archive.sessions.len() } }
             }
             Asked::Instrument(path, title) => {
-                GivenFile { name: name(path), what: GivenWhat::Instrument { title: title.clone() } }
+                GivenFile { name: files::name(path), what: GivenWhat::Instrument { title: title.clone() } }
+            }
+            Asked::Lesson(path, title) => {
+                GivenFile { name: files::name(path), what: GivenWhat::Lesson { title: title.clone() } }
             }
         })
     }
@@ -80,16 +94,15 @@ impl App {
                 self.go_to(ctx, Place::Settings);
                 self.run(ctx, Try { job: FileJob::Instrument, paths: vec![path], is_typed: false });
             }
+            Some(Asked::Lesson(path, _)) => {
+                self.run(ctx, Try { job: FileJob::Lesson, paths: vec![path], is_typed: false });
+            }
             None => {}
         }
     }
 }
 
-fn name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
-}
-
-fn read(path: &Path, snapshot: &Snapshot, progress: &Progress) -> Made<Given> {
+fn read(path: &Path, snapshot: &Snapshot, data_folder: &Path, progress: &Progress) -> Made<Given> {
     let texts = Texts::new(snapshot.language);
     if !files::is_file(path) {
         let path = path.display().to_string();
@@ -110,12 +123,24 @@ fn read(path: &Path, snapshot: &Snapshot, progress: &Progress) -> Made<Given> {
                 let title = instrument.title.get(snapshot.language).to_owned();
                 Given::Asked(Asked::Instrument(path.to_owned(), title))
             }
-            Err(problems) => Given::Refused(Refused { name: name(path), problems }),
+            Err(problems) => Given::Refused(Refused { name: files::name(path), problems }),
         }),
-        other => Err(Unmade::Failed(refused(other, &name(path), &texts))),
+        Recognized::Lesson => lesson(path, snapshot, data_folder, &texts),
+        other => Err(Unmade::Failed(refused(other, &files::name(path), &texts))),
     };
     progress.is_wanted().map_err(|_| Unmade::Cancelled)?;
     made
+}
+
+fn lesson(path: &Path, snapshot: &Snapshot, data_folder: &Path, texts: &Texts) -> Made<Given> {
+    let checked = lessons::check(path, data_folder, &snapshot.state.catalog);
+    Ok(match checked.map_err(|error| job_tasks::unmade(&error, texts))? {
+        Ok(lesson) => {
+            let title = lesson.title.get(snapshot.language).to_owned();
+            Given::Asked(Asked::Lesson(path.to_owned(), title))
+        }
+        Err(problems) => Given::RefusedLesson(Refused { name: files::name(path), problems }),
+    })
 }
 
 /// What a file is that is not taken in here, and where it belongs.
@@ -125,6 +150,8 @@ fn refused(found: Recognized, name: &str, texts: &Texts) -> String {
         Recognized::History => texts.with("given-history", &named),
         Recognized::Contributions => texts.with("given-contributions", &named),
         Recognized::Kind(kind) => texts.with("given-kind", &[("name", name.into()), ("kind", kind.into())]),
-        Recognized::Archive | Recognized::Instrument | Recognized::Unknown => texts.with("given-unknown", &named),
+        Recognized::Archive | Recognized::Instrument | Recognized::Lesson | Recognized::Unknown => {
+            texts.with("given-unknown", &named)
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::App;
 use super::state::State;
 use crate::instrument::own::OwnFile;
+use crate::lesson::Lesson;
 use crate::plan::{ActionId, Area, Basis, Entry, EntryId, FollowUp, Plan, TakenAction, Task};
 use crate::scoring::{Record, SessionId};
 use crate::store::Change;
@@ -26,6 +27,8 @@ pub enum Deleted {
     Page(Entry, Vec<(Basis, TakenAction)>),
     /// A workplace's own instrument: the file's name and text.
     Instrument(String, String),
+    /// A lesson: the file's name and text.
+    Lesson(String, String),
 }
 
 /// What was deleted, each with its number, newest last; gone when the program
@@ -58,11 +61,11 @@ impl Trash {
 
     /// The numbers of what can be taken back as everything stands now, newest
     /// last.
-    pub fn undoable(&self, state: &State, own: &[OwnFile]) -> Vec<u64> {
+    pub fn undoable(&self, state: &State, own: &[OwnFile], lessons: &[OwnFile<Lesson>]) -> Vec<u64> {
         let is_possible = |(at, (number, deleted)): (usize, &(u64, Deleted))| {
             let after = self.deleted.get(at + 1..).unwrap_or_default();
             let is_free = after.iter().all(|(_, later)| !later.is_about_the_same(deleted));
-            (is_free && deleted.can_be_taken_back(state, own)).then_some(*number)
+            (is_free && deleted.can_be_taken_back(state, own, lessons)).then_some(*number)
         };
         self.deleted.iter().enumerate().filter_map(is_possible).collect()
     }
@@ -165,7 +168,7 @@ impl App {
 
     /// Takes back what has that number; what cannot be now stays as it is.
     pub(super) fn undo_delete(&mut self, ctx: &egui::Context, number: u64) {
-        if !self.trash.undoable(&self.state, self.instruments.own()).contains(&number) {
+        if !self.trash.undoable(&self.state, self.instruments.own(), self.lessons.own()).contains(&number) {
             return;
         }
         let Some(at) = self.trash.deleted.iter().position(|(of, _)| *of == number) else { return };
@@ -208,13 +211,17 @@ impl App {
                 self.trash.away.push((number, Deleted::Instrument(name.clone(), text.clone())));
                 return self.put_instrument_back(ctx, number, name, text);
             }
+            Deleted::Lesson(name, text) => {
+                self.trash.away.push((number, Deleted::Lesson(name.clone(), text.clone())));
+                return self.put_lesson_back(ctx, number, name, text);
+            }
         };
         self.tell_taken_back(number, key);
     }
 
     /// One step further back, for whoever takes back one after the other.
     pub(super) fn tell_taken_back(&mut self, number: u64, key: &str) {
-        let undoable = self.trash.undoable(&self.state, self.instruments.own());
+        let undoable = self.trash.undoable(&self.state, self.instruments.own(), self.lessons.own());
         if let Some(before) = undoable.into_iter().rev().find(|other| *other < number) {
             self.show_notice(Notice { text: self.texts.get(key), ..Notice::default() });
             self.notices.offer_to_undo(before);
@@ -234,7 +241,7 @@ impl App {
 }
 
 impl Deleted {
-    fn can_be_taken_back(&self, state: &State, own: &[OwnFile]) -> bool {
+    fn can_be_taken_back(&self, state: &State, own: &[OwnFile], lessons: &[OwnFile<Lesson>]) -> bool {
         match self {
             Self::Session(records, _) => records.iter().all(|record| state.history.get(record.session.id).is_none()),
             // One that was the last takes its plan along.
@@ -250,6 +257,7 @@ impl Deleted {
             Self::Day(id, before) => state.history.get(*id).is_some_and(|record| record.session.date != *before),
             Self::Page(page, _) => state.journal.get(page.id).is_none(),
             Self::Instrument(name, _) => own.iter().all(|file| file.name != *name),
+            Self::Lesson(name, _) => lessons.iter().all(|file| file.name != *name),
         }
     }
 

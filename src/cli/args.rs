@@ -130,6 +130,10 @@ pub enum Command {
         #[arg(long, value_name = "FILE.pdf|FILE.docx|FILE.html")]
         out: PathBuf,
     },
+    Lesson {
+        #[command(subcommand)]
+        what: LessonCommand,
+    },
     Present,
     Backup {
         #[arg(long, value_name = "FILE.sqlite3")]
@@ -166,6 +170,24 @@ pub enum Command {
     },
     Demo {
         #[arg(long, value_name = "DIR", default_value = "selvsyn-demo")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum LessonCommand {
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+    Import {
+        #[arg(value_name = "FILE.selvsyn-leksjon")]
+        file: PathBuf,
+    },
+    Export {
+        #[arg(value_name = "ID")]
+        id: String,
+        #[arg(long, value_name = "FILE.selvsyn-leksjon")]
         out: PathBuf,
     },
 }
@@ -299,16 +321,26 @@ pub fn localize(command: clap::Command, texts: &Texts) -> clap::Command {
                 .action(clap::ArgAction::Help)
                 .help(texts.get("help-help")),
         )
-        .arg(clap::Arg::new("version").long("version").action(clap::ArgAction::Version).help(texts.get("help-version")))
+        .arg(
+            clap::Arg::new("version").long("version").action(clap::ArgAction::Version).help(texts.get("help-version")),
+        );
+    with_subcommands(with_help(command, texts, "help"), texts, "help")
+}
+
+/// Says of each command what it does, and of those under it.
+fn with_subcommands(command: clap::Command, texts: &Texts, key: &str) -> clap::Command {
+    let command = command
         .subcommand_help_heading(texts.get("help-heading-commands"))
         .subcommand_value_name(texts.get("help-command"));
-    let command = with_help(command, texts, "help");
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     names.into_iter().fold(command, |command, name| {
-        let key = format!("help-{name}");
+        let key = format!("{key}-{name}");
         let about = texts.get(&key);
         let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", texts.get("help-heading-usage"));
-        command.mut_subcommand(name, |sub| with_help(sub.about(about).help_template(template), texts, &key))
+        command.mut_subcommand(name, |sub| {
+            let sub = with_help(sub.about(about).help_template(template).disable_help_subcommand(true), texts, &key);
+            with_subcommands(sub, texts, &key)
+        })
     })
 }
 

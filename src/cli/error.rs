@@ -23,6 +23,7 @@ pub enum Failure {
     /// Another window has the history open.
     AlreadyOpen(PathBuf),
     NoInstrument(String),
+    NoLesson(String),
     NoSession(String),
     /// What there is, is all dated after today.
     OnlyInFuture,
@@ -111,6 +112,7 @@ impl Failure {
             }
             Self::AlreadyOpen(folder) => texts.with("window-already-open", &[("path", (&path(folder)).into())]),
             Self::NoInstrument(id) => texts.with("error-no-instrument", &[("id", id.into())]),
+            Self::NoLesson(id) => texts.with("error-no-lesson", &[("id", id.into())]),
             Self::NoSession(name) => texts.with("error-no-session", &[("name", name.into())]),
             Self::OnlyInFuture => texts.get("error-only-in-future"),
             Self::Output => texts.get("error-output"),

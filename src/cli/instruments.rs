@@ -6,7 +6,7 @@ use super::json::{self, InstrumentJson, ProblemJson};
 use super::print;
 use crate::instrument::own;
 use crate::platform::files;
-use crate::platform::instruments::MAX_BYTES;
+use crate::platform::own_files::INSTRUMENTS;
 use crate::service::ServiceError;
 use std::path::Path;
 
@@ -35,7 +35,8 @@ pub fn list(opened: &Opened, is_json: bool) -> Result<(), Failure> {
 /// Nothing is stored.
 pub fn validate(opened: &Opened, file: &Path, is_json: bool) -> Result<(), Failure> {
     let texts = &opened.texts;
-    let text = files::read_to_string(file, MAX_BYTES).map_err(|error| ServiceError::unread(&error, file, MAX_BYTES))?;
+    let text = files::read_to_string(file, INSTRUMENTS.max_bytes)
+        .map_err(|error| ServiceError::unread(&error, file, INSTRUMENTS.max_bytes))?;
     match own::check(&text, &opened.catalog) {
         Ok(_) if is_json => print("[]\n"),
         Ok(instrument) => {

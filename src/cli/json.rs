@@ -4,6 +4,7 @@ use super::error::Failure;
 use crate::group::{Floor, GroupResult, Groups, Reason, Rejected};
 use crate::i18n::Texts;
 use crate::instrument::{Instrument, Language, Problem};
+use crate::lesson::Lesson;
 use crate::scoring::{Answer, DimensionChange, DimensionScore, Record, SessionId, Verdict};
 use serde::Serialize;
 
@@ -50,6 +51,22 @@ impl<'a> InstrumentJson<'a> {
             title: instrument.title.get(language),
             dimensions,
         }
+    }
+}
+
+/// `lesson list --json`, one of them.
+#[derive(Serialize)]
+pub struct LessonJson<'a> {
+    id: &'a str,
+    version: u32,
+    title: &'a str,
+    slides: usize,
+}
+
+impl<'a> LessonJson<'a> {
+    pub fn new(lesson: &'a Lesson, language: Language) -> Self {
+        let Lesson { id, version, title, slides, .. } = lesson;
+        Self { id, version: *version, title: title.get(language), slides: slides.len() }
     }
 }
 

@@ -14,6 +14,7 @@ mod form;
 mod group;
 mod instruments;
 mod json;
+mod lesson;
 mod passphrase;
 mod plan;
 mod prompt;
@@ -165,6 +166,7 @@ fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy:
             begin.early(documents::has_ending(&out, FORM_ENDINGS).map_err(Failure::from))?;
             begin.early(form::run(sheet, &out, &begin.texts()))?;
         }
+        Some(Command::Lesson { what }) => lesson::run(&begin, &what)?,
         Some(Command::Code { session }) => {
             begin.on_the_history(Purpose::Look, |opened| contribute::code(opened, &session))?;
         }

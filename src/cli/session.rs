@@ -150,6 +150,6 @@ pub fn find<'a>(opened: &'a Opened, name: &str) -> Result<&'a Record, Failure> {
 
 /// A label as one cell of one line: a line break, a tab or a terminal's
 /// command in it would write over what stands beside.
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

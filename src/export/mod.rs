@@ -23,6 +23,6 @@ pub use calendar::calendar;
 pub use csv::csv;
 pub use delimited::TableFor;
 pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
-pub use picture::{PictureError, Pixels, pixels, png};
+pub use picture::{PictureError, Pixels, is_picture, pixels, png};
 pub use vector::svg;
 pub use xlsx::{WorkbookError, xlsx};

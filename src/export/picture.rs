@@ -49,6 +49,11 @@ pub fn pixels(svg: &str, scale: f32) -> Result<Pixels, PictureError> {
     Ok(Pixels { size, rgba })
 }
 
+/// Whether these bytes are a picture in PNG, each pixel of it.
+pub fn is_picture(png: &[u8]) -> bool {
+    Pixmap::decode_png(png).is_ok()
+}
+
 fn draw(svg: &str, scale: f32) -> Result<Pixmap, PictureError> {
     let options = Options { fontdb: fonts(), font_family: "Inter".to_owned(), ..Options::default() };
     let tree = Tree::from_str(svg, &options)?;

@@ -57,6 +57,19 @@ impl Texts {
             ProblemKind::NotText => self.get("problem-no-text"),
             ProblemKind::Unreadable => self.get("problem-unreadable"),
             ProblemKind::FolderUnreadable => self.get("problem-folder-unreadable"),
+            ProblemKind::NoQuestionnaire => self.get("problem-no-questionnaire"),
+            ProblemKind::NoPicture => self.get("problem-no-picture"),
+            ProblemKind::NotAPicture => self.get("problem-not-a-picture"),
+            ProblemKind::PictureTooLarge { side, megabytes } => {
+                self.with("problem-picture-too-large", &[("side", (*side).into()), ("megabytes", (*megabytes).into())])
+            }
+            ProblemKind::NotOfKind => self.get("problem-not-of-kind"),
+            ProblemKind::NoSuchText { named } => self.with("problem-no-such-text", &[("named", named.into())]),
+            ProblemKind::LessonShipped => self.get("problem-lesson-shipped"),
+            ProblemKind::LessonTaken(version) => {
+                self.with("problem-lesson-taken", &[("version", (&version.to_string()).into())])
+            }
+            ProblemKind::NewerFormat => self.get("problem-newer-format"),
             ProblemKind::More(told) => self.with("problem-more", &[("count", (*told).into())]),
         }
     }

@@ -22,6 +22,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/talk.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/instruments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/lessons.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/group.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/group_result.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/wall.ftl")),

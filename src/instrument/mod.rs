@@ -21,5 +21,5 @@ pub use definition::{Assumptions, Dimension, Instrument, Item, Marker, Process, 
 pub use id::{DimensionId, InstrumentId, ItemId};
 pub use load::{load, load_value};
 pub use problem::{Expected, Problem, ProblemKind};
-pub(crate) use reader::{Reader, join, parse};
+pub(crate) use reader::{Reader, is_id, join, parse};
 pub use text::{Language, LocalText};

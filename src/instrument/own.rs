@@ -6,16 +6,16 @@ use std::sync::Arc;
 /// The folder of the files inside the data folder.
 pub const FOLDER: &str = "instruments";
 
-/// A file and what it came to.
+/// A file of a workplace's own and what it came to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OwnFile {
+pub struct OwnFile<T = Instrument> {
     /// The file's name, without its folder.
     pub name: String,
-    /// The instrument, or everything that is wrong with the file.
-    pub outcome: Result<Arc<Instrument>, Vec<Problem>>,
+    /// What is in it, or everything that is wrong with it.
+    pub outcome: Result<Arc<T>, Vec<Problem>>,
 }
 
-impl OwnFile {
+impl<T> OwnFile<T> {
     /// Whether its text was read. What has none cannot be taken out of its
     /// folder by the program, which keeps that text to put it back.
     pub fn is_read(&self) -> bool {

@@ -1,4 +1,4 @@
-//! What can be wrong with an instrument file, and where.
+//! What can be wrong with an instrument or a lesson in a file, and where.
 
 /// One thing wrong in a definition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +98,32 @@ pub enum ProblemKind {
     Unreadable,
     /// It does not let the folder of the files be looked into.
     FolderUnreadable,
+    /// A slide names a questionnaire that there is none of.
+    NoQuestionnaire,
+    /// A slide shows a picture that is not in the file.
+    NoPicture,
+    /// It is no picture.
+    NotAPicture,
+    /// A picture has longer sides, more pixels or more bytes than a wall needs.
+    PictureTooLarge {
+        /// Longest side, in pixels.
+        side: usize,
+        /// Most megabytes.
+        megabytes: usize,
+    },
+    /// A slide of that kind has no such thing.
+    NotOfKind,
+    /// A slide has no text where one is named.
+    NoSuchText {
+        /// As it is named.
+        named: String,
+    },
+    /// The id belongs to a lesson that the program brings.
+    LessonShipped,
+    /// Another lesson is already here as this version.
+    LessonTaken(u32),
+    /// The file was written by a later version of the program.
+    NewerFormat,
     /// There are more problems than the number given, which were told.
     More(usize),
 }

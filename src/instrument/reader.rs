@@ -47,6 +47,19 @@ impl Reader {
         Self { problems: Vec::new(), longest }
     }
 
+    /// Reads texts of so many characters.
+    pub(crate) fn up_to<T>(&mut self, longest: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        let usual = std::mem::replace(&mut self.longest, longest);
+        let read = read(self);
+        self.longest = usual;
+        read
+    }
+
+    /// How many problems were found so far.
+    pub(crate) fn told(&self) -> usize {
+        self.problems.len()
+    }
+
     /// What was read, or every problem on the way.
     pub(crate) fn outcome<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
         match read {
@@ -67,13 +80,7 @@ impl Reader {
 
     pub(crate) fn id(&mut self, value: &Value, place: &str) -> Option<String> {
         let id = self.text(value, place)?;
-        let starts_well = id.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
-        let all_well = id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if starts_well && all_well && id.len() <= MAX_ID_CHARS {
-            Some(id)
-        } else {
-            self.report(place, ProblemKind::BadId)
-        }
+        if is_id(&id) { Some(id) } else { self.report(place, ProblemKind::BadId) }
     }
 
     pub(crate) fn local_text(&mut self, value: &Value, place: &str) -> Option<LocalText> {
@@ -199,6 +206,12 @@ impl Reader {
             self.report::<()>(&join(place, key), ProblemKind::Unknown);
         }
     }
+}
+
+/// Whether it is a name as ids are: lower-case letters, digits and hyphens.
+pub(crate) fn is_id(text: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    text.starts_with(is_letter) && text.chars().all(|c| is_letter(c) || c == '-') && text.len() <= MAX_ID_CHARS
 }
 
 /// The place of a key inside another place.

@@ -1,56 +1,35 @@
 //! What a lesson is made of.
 
-use super::{Timer, read_text};
+use super::{Picture, Timer};
 use crate::instrument::{InstrumentId, LocalText};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::Serialize;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// The shipped lesson, as it stands in its file.
-pub(super) const SHIPPED: &str = include_str!("../../assets/lesson/leksjon-3.json");
-
 /// A course: slides in order, and where they come from.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+///
+/// Serialised it is the format of `assets/schema/lesson.schema.json`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Lesson {
-    /// For editors only; named here so that any other unknown key is refused.
-    #[serde(default, rename = "$schema")]
-    _schema: IgnoredAny,
     /// Unique among lessons.
     pub id: String,
     /// Raised when a slide is added, removed or says something else; from 1.
     pub version: u32,
     /// What the course is called.
-    #[serde(deserialize_with = "read_text::text")]
     pub title: LocalText,
     /// Where the slides come from.
-    #[serde(deserialize_with = "read_text::text")]
     pub source: LocalText,
     /// What was added to the source, or differs from it.
-    #[serde(default, deserialize_with = "read_text::optional_text")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<LocalText>,
     /// In the order they are shown.
     pub slides: Vec<Slide>,
-}
-
-/// Reads a lesson file.
-///
-/// # Errors
-/// The first thing that is not as the format says, with its line and column.
-pub fn load(json: &str) -> Result<Lesson, serde_json::Error> {
-    serde_json::from_str(json)
+    /// Those that its slides show, by name; beside it in its file.
+    #[serde(skip)]
+    pub pictures: BTreeMap<String, Picture>,
 }
 
 impl Lesson {
-    /// The lesson that comes with the program. A test holds that it loads; a
-    /// broken one would be a course without slides, never a crash.
-    pub fn shipped() -> Self {
-        load(SHIPPED).unwrap_or_else(|error| {
-            log::error!("the course cannot be read: {error}");
-            Self::default()
-        })
-    }
-
     /// Where the slide with this id stands, from 0.
     pub fn index_of(&self, id: &str) -> Option<usize> {
         self.slides.iter().position(|slide| slide.id == id)
@@ -60,51 +39,59 @@ impl Lesson {
 /// One picture on the wall, and what the facilitator has beside it.
 ///
 /// What [`Self::kind`] does not use is empty.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Slide {
     /// Unique inside the lesson.
     pub id: String,
     /// What fills the slide.
     pub kind: SlideKind,
     /// One line at the top.
-    #[serde(deserialize_with = "read_text::text")]
     pub title: LocalText,
     /// A sentence under the title, at most two lines.
-    #[serde(default, deserialize_with = "read_text::optional_text")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead: Option<LocalText>,
     /// Two or three, from the left.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<Column>,
     /// Asked of the room, from the top.
-    #[serde(default, deserialize_with = "read_text::texts")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<LocalText>,
     /// Whether the bullets are numbered from 1.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub numbered: bool,
     /// From the top.
-    #[serde(default, deserialize_with = "read_text::texts")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bullets: Vec<LocalText>,
+    /// One of [`Lesson::pictures`], by its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// What the picture shows, for whoever cannot see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alt: Option<LocalText>,
     /// Where the content comes from, whole, as it is shown under it.
-    #[serde(default, deserialize_with = "read_text::optional_text")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<LocalText>,
     /// The instrument to answer, or to show the group's result of.
-    #[serde(default, deserialize_with = "read_text::optional_instrument")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instrument: Option<InstrumentId>,
     /// What the room talks about here.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub discussion: Option<Discussion>,
     /// What Selvsyn wrote, or words otherwise than the course; every other
     /// text is the course's. Each is named by its place in the slide, from 0:
     /// `lead`, `bullets/2`, `columns/0/subtitle`, `discussion/question`.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<String>,
     /// For the facilitator alone; never on the wall.
-    #[serde(deserialize_with = "read_text::text")]
     pub notes: LocalText,
 }
 
 impl Slide {
+    /// Whether the text at a place is Selvsyn's, and not the course's.
+    pub fn is_own(&self, place: &str) -> bool {
+        self.own.iter().any(|own| own == place)
+    }
+
     /// The text at a place in the slide; `None` where there is none.
     pub fn text_at(&self, place: &str) -> Option<&LocalText> {
         let mut names = place.split('/');
@@ -114,6 +101,7 @@ impl Slide {
             "title" => Some(&self.title),
             "lead" => self.lead.as_ref(),
             "source" => self.source.as_ref(),
+            "alt" => self.alt.as_ref(),
             "notes" => Some(&self.notes),
             "discussion" => self.discussion.as_ref().map(|discussion| &discussion.question),
             "questions" => self.questions.get(number()?),
@@ -133,7 +121,7 @@ impl Slide {
 }
 
 /// What fills a slide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SlideKind {
     /// [`Slide::questions`].
@@ -146,28 +134,27 @@ pub enum SlideKind {
     Instrument,
     /// [`Slide::columns`] that are steps, one after the other.
     Process,
+    /// [`Slide::picture`].
+    Picture,
 }
 
 /// One of the parts that stand side by side.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Column {
     /// A sign before the title.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub icon: Option<Icon>,
     /// What the part is called.
-    #[serde(deserialize_with = "read_text::text")]
     pub title: LocalText,
     /// The part in a few plain words.
-    #[serde(default, deserialize_with = "read_text::optional_text")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<LocalText>,
     /// From the top.
-    #[serde(deserialize_with = "read_text::texts")]
     pub bullets: Vec<LocalText>,
 }
 
 /// Whom a column is about, as a sign. It repeats the title, never replaces it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Icon {
     /// One person.
@@ -179,11 +166,9 @@ pub enum Icon {
 }
 
 /// What the room talks about, and for how long.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Discussion {
     /// Stands on the slide while the room talks.
-    #[serde(deserialize_with = "read_text::text")]
     pub question: LocalText,
     /// From 1 to 60.
     pub minutes: u32,

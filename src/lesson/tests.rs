@@ -1,7 +1,7 @@
 //! The shipped lesson: whole, in three languages, and short enough to read
 //! from the back row.
 
-use super::definition::SHIPPED;
+use super::load::SHIPPED;
 use super::{Lesson, Phase, SlideKind, load};
 use crate::instrument::{Catalog, Language, LocalText};
 use serde_json::Value;
@@ -31,7 +31,7 @@ fn longest(text: &LocalText) -> usize {
 /// Against its schema it is held in `tests/it/schema.rs`, by another program.
 #[test]
 fn the_shipped_lesson_loads_and_fits_its_schema() {
-    assert_eq!(load(SHIPPED).unwrap(), Lesson::shipped());
+    assert_eq!(load(SHIPPED, &Catalog::shipped()).unwrap(), **Lesson::shipped());
     assert_eq!(Lesson::shipped().slides.len(), 15);
 }
 
@@ -49,7 +49,7 @@ fn a_broken_file_is_an_error_and_never_a_crash() {
         ("\"minutes\": 8", "\"minutes\": -8"),
     ] {
         assert!(SHIPPED.contains(found), "{found}");
-        assert!(load(&SHIPPED.replacen(found, replaced, 1)).is_err(), "{replaced}");
+        assert!(load(&SHIPPED.replacen(found, replaced, 1), &Catalog::shipped()).is_err(), "{replaced}");
     }
 }
 
@@ -131,6 +131,7 @@ fn a_slide_has_what_its_kind_shows_and_nothing_else() {
             SlideKind::Questions => (true, false, false),
             SlideKind::Columns | SlideKind::Process => (false, true, false),
             SlideKind::List | SlideKind::Instrument => (false, false, true),
+            SlideKind::Picture => (false, false, false),
         };
         assert_eq!(filled, expected, "{}", slide.id);
         assert!(!slide.numbered || slide.kind == SlideKind::List, "{}", slide.id);

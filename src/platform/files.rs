@@ -5,6 +5,11 @@ use std::fs::{DirEntry, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
+/// A file's name, as it is told.
+pub fn name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
 /// What a folder is called whose content is moved out of it, before a random
 /// part of so many letters.
 const UNFINISHED: &str = ".selvsyn-";

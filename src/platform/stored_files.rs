@@ -1,11 +1,10 @@
 //! What lies in the data folder, and how all of it is deleted: what is the
 //! program's, and nothing that somebody else has put beside it.
 
-use super::files::ending;
 use super::logging;
+use super::own_files::{INSTRUMENTS, LESSONS, OwnFiles};
 use super::permissions::{is_private, is_shut};
 use crate::backup::{self, Known};
-use crate::instrument::own;
 use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -62,7 +61,7 @@ pub fn erase(data_folder: &Path, backups: Option<&Path>, known: Known) -> Vec<Pa
     // What cannot be looked into may hold anything.
     left.extend(places(data_folder, backups).into_iter().map(|(folder, _)| folder).filter(|folder| is_closed(folder)));
     // Somebody else's file in it keeps the folder.
-    for folder in [backup::FOLDER, logging::FOLDER, own::FOLDER] {
+    for folder in [backup::FOLDER, logging::FOLDER, INSTRUMENTS.folder, LESSONS.folder] {
         let _ = fs::remove_dir(data_folder.join(folder));
     }
     let _ = fs::remove_dir(data_folder);
@@ -81,12 +80,13 @@ enum Room {
     Data,
     Copies,
     Log,
-    Questionnaires,
+    Own(OwnFiles),
 }
 
 /// The folders to look in.
 fn places(data_folder: &Path, backups: Option<&Path>) -> Vec<(PathBuf, Room)> {
-    let inside = [(backup::FOLDER, Room::Copies), (logging::FOLDER, Room::Log), (own::FOLDER, Room::Questionnaires)];
+    let own = |files: OwnFiles| (files.folder, Room::Own(files));
+    let inside = [(backup::FOLDER, Room::Copies), (logging::FOLDER, Room::Log), own(INSTRUMENTS), own(LESSONS)];
     let mut all = vec![(data_folder.to_owned(), Room::Data)];
     all.extend(inside.map(|(name, room)| (data_folder.join(name), room)));
     let is_new = |folder: &&Path| all.iter().all(|(known, _)| known != folder);
@@ -108,7 +108,7 @@ fn ours(folder: &Path, room: Room, known: Known) -> Vec<DirEntry> {
                 Room::Data => PREFIXES.iter().any(|prefix| name.starts_with(prefix)),
                 Room::Copies => (known.by_name)(&path),
                 Room::Log => logging::is_name(&name),
-                Room::Questionnaires => ending(&path) == "json",
+                Room::Own(files) => files.has(&path),
             }
     };
     fs::read_dir(folder).into_iter().flatten().flatten().filter(is_ours).collect()
@@ -143,7 +143,7 @@ mod tests {
     };
 
     fn fill(folder: &Path) {
-        for name in ["backups", "log", "instruments", "reports", ".selvsyn-restore-x"] {
+        for name in ["backups", "log", "instruments", "lessons", "reports", ".selvsyn-restore-x"] {
             fs::create_dir(folder.join(name)).unwrap();
         }
         for name in [
@@ -154,6 +154,7 @@ mod tests {
             "backups/selvsyn-2026-06-04.sqlite3",
             "log/selvsyn_rCURRENT.log",
             "instruments/eget.json",
+            "lessons/var.selvsyn-leksjon",
             "reports/rapport.pdf",
             "notes.txt",
         ] {
@@ -171,7 +172,7 @@ mod tests {
         fs::write(elsewhere.path().join("selvsyn-2026-06-04.sqlite3"), "12345").unwrap();
         fs::write(elsewhere.path().join("other.txt"), "1").unwrap();
         let found = list(&data, Some(elsewhere.path()), KNOWN);
-        assert_eq!(found.len(), 8);
+        assert_eq!(found.len(), 9);
         assert!(found.iter().all(|stored| stored.bytes == 5));
         assert_eq!(erase(&data, Some(elsewhere.path()), KNOWN), [] as [PathBuf; 0]);
         assert_eq!(list(&data, Some(elsewhere.path()), KNOWN), []);
@@ -231,7 +232,7 @@ mod tests {
     #[test]
     fn what_cannot_be_looked_into_is_left() {
         let data = tempfile::tempdir().unwrap();
-        let round = data.path().join(own::FOLDER);
+        let round = data.path().join(INSTRUMENTS.folder);
         std::os::unix::fs::symlink(&round, &round).unwrap();
         assert_eq!(erase(data.path(), None, KNOWN), [round]);
     }

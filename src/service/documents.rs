@@ -290,7 +290,12 @@ pub fn has_ending(out: &Path, endings: &'static [&'static str]) -> Result<(), Se
     if files::has_ending(out, endings) { Ok(()) } else { Err(ExportError::Ending(endings).into()) }
 }
 
-fn write(out: &Path, made: Result<Vec<u8>, ExportError>, progress: &Progress) -> Result<Written, ServiceError> {
+/// Writes what was made, unless nobody wants it any more.
+pub(super) fn write(
+    out: &Path,
+    made: Result<Vec<u8>, ExportError>,
+    progress: &Progress,
+) -> Result<Written, ServiceError> {
     progress.is_wanted()?;
     writing::export(out, &made?).map_err(|error| ServiceError::unwritten(&error, out))?;
     Ok(Written(out.to_owned()))

@@ -65,6 +65,8 @@ pub enum ServiceError {
     Archive(ArchiveError, PathBuf),
     /// It does not come out from behind its passphrase.
     Sealed(SealError, PathBuf),
+    /// A lesson could not be stored; where they lie.
+    LessonNotKept(PathBuf),
     /// The copy would be the history itself.
     Itself(PathBuf),
     /// A group's result may not be shown.
@@ -162,6 +164,7 @@ impl ServiceError {
                 let why = store_words(error, &folder.display().to_string(), texts);
                 texts.with("group-not-remembered", &[("why", (&why).into())])
             }
+            Self::LessonNotKept(folder) => with_path("error-lesson-keep", folder),
             Self::Itself(file) => with_path("backup-itself", file),
             Self::Store(error, folder) => store_words(error, &folder.display().to_string(), texts),
             Self::HasPassphrase => texts.get("error-has-passphrase"),

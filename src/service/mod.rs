@@ -7,6 +7,7 @@ pub mod backups;
 pub mod documents;
 mod error;
 pub mod groups;
+pub mod lessons;
 pub mod opening;
 pub mod passphrases;
 pub mod plans;

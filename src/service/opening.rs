@@ -7,6 +7,7 @@ use crate::instrument::Catalog;
 use crate::instrument::own::{self, OwnFile};
 use crate::passphrase::Passphrase;
 use crate::platform::lock::{self, WindowGuard};
+use crate::platform::own_files::{INSTRUMENTS, LESSONS};
 use crate::platform::policy::Found;
 use crate::platform::{self, files, folders, notes, permissions, writing};
 use crate::policy::Policy;
@@ -82,7 +83,7 @@ pub fn read(store: Store, backups: &Path, purpose: Purpose) -> Result<Read, Stor
     let settings = store.settings()?;
     let mut catalog = Catalog::shipped();
     let loaded = store.load(&mut catalog)?;
-    let own = own::adopt(&mut catalog, platform::instruments::read(store.source().data_dir()));
+    let own = own::adopt(&mut catalog, INSTRUMENTS.read(store.source().data_dir()));
     Ok(Read { store, catalog, own, loaded, settings })
 }
 
@@ -109,7 +110,7 @@ pub fn chosen_language(data_folder: &Path, policy: &Policy) -> Option<Language> 
 /// writing; before a passphrase is asked for, since some of it may be read
 /// without one.
 pub fn sweep(data_folder: &Path) {
-    for left in [data_folder.to_owned(), platform::instruments::folder(data_folder)] {
+    for left in [data_folder.to_owned(), INSTRUMENTS.folder(data_folder), LESSONS.folder(data_folder)] {
         writing::sweep(&left);
     }
     notes::sweep(data_folder);

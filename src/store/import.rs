@@ -4,7 +4,7 @@ use super::session::{add_instrument, add_session, find_session};
 use super::{Store, StoreError, journal, plan};
 use crate::instrument::{Catalog, Instrument, own};
 use crate::plan::{Entry, Plan};
-use crate::platform::instruments;
+use crate::platform::own_files::INSTRUMENTS;
 use crate::scoring::Session;
 use crate::settings::Settings;
 use std::collections::HashMap;
@@ -90,6 +90,6 @@ impl Store {
 /// workplace's beside the history.
 fn ours(folder: &Path) -> Catalog {
     let mut catalog = Catalog::shipped();
-    own::adopt(&mut catalog, instruments::read(folder));
+    own::adopt(&mut catalog, INSTRUMENTS.read(folder));
     catalog
 }

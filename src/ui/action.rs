@@ -101,6 +101,10 @@ pub enum Action {
     File(FileAction),
     /// Take an own instrument out, by its file's name.
     RemoveInstrument(String),
+    /// Take a lesson out, by its file's name.
+    RemoveLesson(String),
+    /// Show another lesson, by its id.
+    ChooseLesson(String),
     /// The problems of a refused file have been read.
     DismissRefused,
     /// Call off the work under way.
@@ -111,7 +115,7 @@ pub enum Action {
     Contribute(SessionId, String),
     /// Put a session's contribution code on the clipboard.
     CopyCode(SessionId),
-    /// Project the course, from a slide on.
+    /// Project the lesson that is shown, from a slide on.
     PresentCourse(usize),
     /// What the facilitator does while something is projected.
     Wall(WallAction),
@@ -253,6 +257,10 @@ pub enum FileAction {
     Import,
     /// Add a workplace's own instrument from a file.
     AddInstrument,
+    /// Take a lesson in from a file.
+    AddLesson,
+    /// Write the lesson that is shown to a file.
+    ExportLesson,
     /// Take in the file that a start was given.
     TakeGiven,
     /// Leave it.

@@ -104,7 +104,7 @@ impl Destination {
             | Place::Talk(..) => Self::Plan,
             Place::History | Place::Compare(..) => Self::History,
             Place::Group => Self::Group,
-            Place::Course => Self::Course,
+            Place::Course | Place::Lesson => Self::Course,
             Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups | Place::Messages => {
                 Self::Settings
             }

@@ -22,4 +22,9 @@ pub enum GivenWhat {
         /// What it is called, in the person's language.
         title: String,
     },
+    /// A lesson.
+    Lesson {
+        /// What it is called, in the person's language.
+        title: String,
+    },
 }

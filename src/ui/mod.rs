@@ -18,6 +18,7 @@ mod hyphens;
 mod icons;
 mod keys;
 mod layout;
+mod lesson_picture;
 mod lock;
 mod new_passphrase;
 mod notice_bar;
@@ -56,7 +57,7 @@ pub use place::{Place, Shown};
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
 pub use theme::{apply as apply_theme, fonts, install_fonts};
 pub use unlock::{Given, UnlockScreen, UnlockView};
-pub use view::{Busy, Notice, Refused, SaveStatus, Told, View};
+pub use view::{Busy, Notice, Refused, SaveStatus, Shelf, Told, View};
 
 use egui::{Context, Event, Id, Key, Popup, Ui};
 use keys::Meant;

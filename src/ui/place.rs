@@ -45,6 +45,8 @@ pub enum Place {
     Group,
     /// The course.
     Course,
+    /// The lesson that is shown there, to be read.
+    Lesson,
     /// Settings.
     Settings,
     /// The history's copies.
@@ -83,6 +85,7 @@ impl Place {
             Self::Compare(..) => Some(Self::History),
             Self::Review(id) => Some(Self::Assess(id)),
             Self::Talk(_, of) => Some(Self::Plan(of)),
+            Self::Lesson => Some(Self::Course),
             Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
             Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),
             // Each by name, so that a new page is not forgotten.

@@ -32,6 +32,7 @@ pub fn show(
     let words = match &given.what {
         GivenWhat::Archive { sessions } => texts.with("given-archive", &[name, ("count", (*sessions).into())]),
         GivenWhat::Instrument { title } => texts.with("given-instrument", &[name, ("title", title.into())]),
+        GivenWhat::Lesson { title } => texts.with("given-lesson", &[name, ("title", title.into())]),
     };
     let take = Button::new(texts.get("given-take")).primary(colors).node(colors, Action::File(FileAction::TakeGiven));
     // What changes nothing is nearest at hand.

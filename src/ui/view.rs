@@ -16,6 +16,7 @@ use crate::days::Days;
 use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
 use crate::instrument::{Catalog, Instrument, Problem};
+use crate::lesson::Lesson;
 use crate::plan::{Journal, Plans};
 use crate::policy::{Policy, PolicyProblem};
 use crate::scoring::{Answer, History, SessionId};
@@ -78,6 +79,8 @@ pub struct View<'a> {
     pub erasure: Option<&'a Erasure>,
     /// An instrument file that was not taken in.
     pub refused: Option<&'a Refused>,
+    /// The lessons.
+    pub lessons: Shelf<'a>,
     /// The history's copies.
     pub backups: &'a Backups,
     /// A facilitator's collection.
@@ -170,11 +173,32 @@ pub struct Busy {
     pub can_be_called_off: bool,
 }
 
-/// An instrument file that was not taken in.
+/// A file of one's own that was not taken in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refused {
     /// The file's name.
     pub name: String,
     /// Everything that is wrong with it.
     pub problems: Vec<Problem>,
+}
+
+/// What can be shown and read, and the files that lie in the data folder.
+#[derive(Clone, Copy)]
+pub struct Shelf<'a> {
+    /// The shipped one first; nothing before the folder was looked into.
+    pub offered: &'a [Arc<Lesson>],
+    /// The id of the one that was chosen.
+    pub chosen: Option<&'a str>,
+    /// The files, good and bad.
+    pub own: &'a [OwnFile<Lesson>],
+    /// A file that was not taken in.
+    pub refused: Option<&'a Refused>,
+}
+
+impl<'a> Shelf<'a> {
+    /// The lesson that is shown: the chosen one, or the shipped one.
+    pub fn lesson(&self) -> &'a Arc<Lesson> {
+        let chosen = self.offered.iter().find(|lesson| Some(lesson.id.as_str()) == self.chosen);
+        chosen.unwrap_or_else(|| Lesson::shipped())
+    }
 }

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 runs=${1:-1000000}
 [ $# -eq 0 ] || shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(archive instrument contribution code policy database)
+[ ${#targets[@]} -gt 0 ] || targets=(archive instrument lesson contribution code policy database)
 # Seconds of wall clock that one input may take; more on a machine that is busy
 # with other things.
 timeout=${TIMEOUT:-5}
@@ -54,7 +54,7 @@ page = pathlib.Path("docs/trust.md")
 text = page.read_text("utf-8")
 known = dict(re.findall(r"^\| (\w+) \|(.*)$", text[text.index("<!-- fuzz:begin -->"):text.index("<!-- fuzz:end -->")], re.M))
 known.update(dict(re.findall(r"^\| (\w+) \|(.*)$", sys.argv[1], re.M)))
-order = ["archive", "instrument", "contribution", "code", "policy", "database"]
+order = ["archive", "instrument", "lesson", "contribution", "code", "policy", "database"]
 table = "| target | inputs | seconds | peak memory | crashes | hangs |\n|---|---:|---:|---:|---:|---:|\n"
 table += "".join(f"| {name} |{known[name]}\n" for name in order if name in known)
 text = re.sub(r"(<!-- fuzz:begin -->\n).*?(<!-- fuzz:end -->)", lambda m: m[1] + table + m[2], text, flags=re.S)

@@ -3,7 +3,7 @@
 
 use selvsyn::instrument::{Catalog, own};
 use selvsyn::passphrase::Passphrase;
-use selvsyn::platform::instruments;
+use selvsyn::platform::own_files::INSTRUMENTS;
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::store::{Source, Store};
 use serde_json::Value;
@@ -126,7 +126,7 @@ fn its_draft_is_gone_on_with_and_every_questionnaire_is_answered_again() {
         let mut store: Store = Source::new(folder).with_passphrase(passphrase).open().unwrap();
         let mut catalog = Catalog::shipped();
         let loaded = store.load(&mut catalog).unwrap();
-        let read = own::adopt(&mut catalog, instruments::read(folder));
+        let read = own::adopt(&mut catalog, INSTRUMENTS.read(folder));
         assert!(read.iter().all(|file| file.outcome.is_ok()) && read.len() == 1, "{read:?}");
         let draft = loaded.sessions.iter().find(|session| session.id == SessionId::parse(DRAFT).unwrap()).unwrap();
         assert!(!draft.is_finished() && draft.answers.get(0) == Some(Answer::Point(3)));

@@ -3,7 +3,8 @@
 
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Language, load};
-use selvsyn::platform::{files, instruments};
+use selvsyn::platform::files;
+use selvsyn::platform::own_files::{INSTRUMENTS, LESSONS};
 use selvsyn::policy::{Places, Policy};
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,25 +61,29 @@ fn everything(folder: &Path, found: &mut BTreeMap<PathBuf, Vec<u8>>) {
 }
 
 #[test]
-fn a_questionnaires_file_is_in_its_folder_or_nowhere() {
+fn a_file_of_ones_own_is_in_its_folder_or_nowhere() {
     let root = tempfile::tempdir().unwrap();
     let data = root.path().join("a/b/data");
-    fs::create_dir_all(data.join("instruments")).unwrap();
+    for files in [INSTRUMENTS, LESSONS] {
+        fs::create_dir_all(files.folder(&data)).unwrap();
+    }
     for folder in [root.path(), &root.path().join("a"), &root.path().join("a/b"), &data] {
         fs::write(folder.join("victim.json"), "{}").unwrap();
     }
     let outside = || {
         let mut found = BTreeMap::new();
         everything(root.path(), &mut found);
-        found.retain(|path, _| !path.starts_with(data.join("instruments")));
+        found.retain(|path, _| [INSTRUMENTS, LESSONS].iter().all(|files| !path.starts_with(files.folder(&data))));
         found
     };
     let before = outside();
-    for name in names() {
-        let _ = instruments::take(&data, &name);
-        let _ = instruments::put_back(&data, &name, "x");
-        let _ = instruments::take(&data, &name);
-        let _ = instruments::keep(&data, &name, 1, "x");
+    for (files, name) in
+        [INSTRUMENTS, LESSONS].into_iter().flat_map(|files| names().into_iter().map(move |name| (files, name)))
+    {
+        let _ = files.take(&data, &name);
+        let _ = files.put_back(&data, &name, "x");
+        let _ = files.take(&data, &name);
+        let _ = files.keep(&data, &name, 1, "x");
         assert_eq!(outside(), before, "{name:?}");
     }
     assert!(!Path::new("/tmp/victim.json").exists());
@@ -86,7 +91,7 @@ fn a_questionnaires_file_is_in_its_folder_or_nowhere() {
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(data.join("victim.json"), data.join("instruments/lenke.json")).unwrap();
-        assert_eq!(instruments::take(&data, "lenke.json").unwrap(), "{}");
+        assert_eq!(INSTRUMENTS.take(&data, "lenke.json").unwrap(), "{}");
         assert_eq!(outside(), before);
     }
 }
@@ -104,7 +109,7 @@ fn an_id_is_no_path() {
     }
     // Those that are an id and a device on Windows get a version in the name.
     let folder = tempfile::tempdir().unwrap();
-    assert_eq!(instruments::keep(folder.path(), "con", 1, "{}").unwrap(), "con-1.json");
+    assert_eq!(INSTRUMENTS.keep(folder.path(), "con", 1, "{}").unwrap(), "con-1.json");
 }
 
 #[test]

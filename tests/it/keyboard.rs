@@ -394,6 +394,7 @@ fn every_function_is_reached_by_keyboard() {
     }
 
     group(folder.path(), out.path(), &mut asked);
+    lessons(folder.path(), out.path(), &mut asked);
     wall(folder.path(), &mut asked);
 
     // Last, everything is deleted, and the program closed.
@@ -455,6 +456,26 @@ fn group(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     assert!(hands.window.state().asked().contains("PresentGroup"));
     hands.key(Key::Escape);
     assert_eq!(hands.focused().unwrap(), hands.title(), "after the wall the page begins at its title");
+    asked.extend(hands.window.state().asked());
+}
+
+/// A lesson: written to a file, read, taken in, chosen, and taken out again.
+fn lessons(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
+    let written = out.join("leksjon.selvsyn-leksjon");
+    let mut hands = hands(folder, Some(&written));
+    hands.press("Kurs");
+    hands.press("Eksporter…");
+    let text = std::fs::read_to_string(&written).unwrap().replace("\"leksjon-3\"", "\"leksjon-4\"");
+    let text = text.replacen("\"Lederskap og medarbeiderskap\"", "\"Leksjon fire\"", 1);
+    std::fs::write(&written, text).unwrap();
+    hands.press("Les");
+    assert_eq!(hands.place(), &Place::Lesson);
+    hands.press("Notater til kurslederen");
+    hands.press("Tilbake til kurset");
+    hands.press("Hent inn en leksjon…");
+    hands.press("Lederskap og medarbeiderskap");
+    hands.press("Fjern Leksjon fire");
+    hands.press("Angre");
     asked.extend(hands.window.state().asked());
 }
 

@@ -47,6 +47,7 @@ mod identity;
 mod installers;
 mod instruction;
 mod keyboard;
+mod lessons;
 mod locked;
 mod locked_copies;
 mod log;

@@ -30,6 +30,14 @@ fn section(heading: &str, write: impl FnOnce(&mut Vec<u8>)) -> String {
     format!(".SH \"{}\"\n{body}", heading.to_uppercase())
 }
 
+/// Every command by its words, and those under it after it.
+fn all(command: &clap::Command) -> Vec<(String, &clap::Command)> {
+    let below = |sub| {
+        all(sub).into_iter().map(move |(name, command): (String, _)| (format!("{} {name}", sub.get_name()), command))
+    };
+    command.get_subcommands().flat_map(|sub| [(sub.get_name().to_owned(), sub)].into_iter().chain(below(sub))).collect()
+}
+
 fn manual(language: Language) -> String {
     let texts = Texts::new(language);
     let mut command = cli::command(language);
@@ -45,9 +53,9 @@ fn manual(language: Language) -> String {
     page += &section(&texts.get("help-heading-usage"), |out| man.render_synopsis_section(out).unwrap());
     page += &section(&texts.get("help-heading-options"), |out| man.render_options_section(out).unwrap());
     page += &format!(".SH \"{}\"\n", texts.get("help-heading-commands").to_uppercase());
-    for sub in command.get_subcommands() {
+    for (name, sub) in all(&command) {
         let about = sub.get_about().unwrap();
-        page += &format!(".SS \"selvsyn {}\"\n{about}.\n", sub.get_name());
+        page += &format!(".SS \"selvsyn {name}\"\n{about}.\n");
         let own: Vec<_> = sub.get_arguments().filter(|argument| !argument.is_global_set()).collect();
         for argument in own {
             let name = argument.get_long().map_or(String::new(), |long| format!("\\fB\\-\\-{long}\\fR "));
@@ -68,8 +76,8 @@ fn the_manual_tells_of_every_command_in_every_language() {
         // What is in no folder of a language is in English.
         let folder = if language == Language::English { String::new() } else { format!("{}/", language.tag()) };
         let page = manual(language);
-        for sub in cli::command(language).get_subcommands() {
-            assert!(page.contains(&format!(".SS \"selvsyn {}\"", sub.get_name())), "{page}");
+        for (name, _) in all(&cli::command(language)) {
+            assert!(page.contains(&format!(".SS \"selvsyn {name}\"")), "{page}");
         }
         hold(&format!("man/{folder}man1/selvsyn.1"), &page);
     }
@@ -119,6 +127,8 @@ fn archives_are_opened_with_the_program() {
     assert!(kinds.iter().all(|kind| mime.contains(&format!("<mime-type type=\"{kind}\">"))), "{kinds:?}");
     assert!(desktop.lines().any(|line| line == "Exec=selvsyn %f"));
     assert!(mime.contains(&format!("&quot;{}&quot;", selvsyn::export::archive::FORMAT)));
+    assert!(mime.contains(&format!("&quot;{}&quot;", selvsyn::lesson::file::FORMAT)));
+    assert!(mime.contains(&format!("<glob pattern=\"*.{}\"/>", selvsyn::lesson::file::ENDING)));
     for language in Language::ALL {
         let name = Texts::new(language).get("file-history");
         for ending in ["json", "json.age"] {

@@ -238,6 +238,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("history", Place::History),
         ("group", Place::Group),
         ("course", Place::Course),
+        ("lesson", Place::Lesson),
         ("settings", Place::Settings),
         ("about", Place::About),
         ("privacy", Place::Privacy),

@@ -105,7 +105,7 @@ fn what_is_neither_is_told_by_what_it_is() {
         ("bidrag.ndjson", contribution, "bidrag.ndjson er bidrag til en gruppe."),
         ("rapport.json", b"%PDF-1.7".to_vec(), "rapport.json er en fil av typen PDF."),
         ("annet.json", b"{\"a\":1}".to_vec(), "annet.json er en fil av typen JSON."),
-        ("notat.txt", "Kjære dagbok".into(), "notat.txt er verken et arkiv eller et spørreskjema"),
+        ("notat.txt", "Kjære dagbok".into(), "notat.txt er verken et arkiv, et spørreskjema eller en leksjon"),
     ] {
         let file = out.path().join(name);
         fs::write(&file, bytes).unwrap();

@@ -10,7 +10,7 @@ use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, DimensionId, ItemId, Language, own};
 use selvsyn::plan::{Area, AreaKind, Focus, Plan, State};
 use selvsyn::platform::dialogs::FileAnswer;
-use selvsyn::platform::instruments;
+use selvsyn::platform::own_files::INSTRUMENTS;
 use selvsyn::platform::policy::Found;
 use selvsyn::platform::system_preferences::Watch;
 use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
@@ -105,7 +105,7 @@ impl<'a> Open<'a> {
     pub fn window_of(self, store: Store) -> Harness<'static, App> {
         let mut catalog = Catalog::shipped();
         let loaded = store.load(&mut catalog).unwrap();
-        let own = own::adopt(&mut catalog, instruments::read(self.folder));
+        let own = own::adopt(&mut catalog, INSTRUMENTS.read(self.folder));
         let startup = Startup {
             last_folder: store.last_dialog_dir().unwrap(),
             store,

@@ -56,7 +56,7 @@ fn only_what_is_built_for_tests_is_left_out() {
 const ROOMS: [(&str, &str); 27] = [
     (
         "cli",
-        "service store export platform chart i18n policy passphrase group plan scoring instrument settings progress",
+        "service store export platform chart i18n policy passphrase group plan lesson scoring instrument settings progress",
     ),
     (
         "app",
@@ -65,7 +65,7 @@ const ROOMS: [(&str, &str); 27] = [
     ),
     (
         "service",
-        "store export platform chart i18n policy passphrase backup group plan scoring guides instrument settings \
+        "store export platform chart i18n policy passphrase backup group plan lesson scoring guides instrument settings \
          progress question days paper",
     ),
     (
@@ -75,7 +75,7 @@ const ROOMS: [(&str, &str); 27] = [
     ),
     ("store", "platform passphrase backup group plan scoring instrument settings"),
     ("export", "chart i18n group plan guides scoring instrument settings progress json paper"),
-    ("platform", "backup policy instrument"),
+    ("platform", "backup policy lesson instrument"),
     ("chart", "i18n group scoring instrument rounding"),
     ("i18n", "policy group plan instrument rounding days"),
     ("policy", "group instrument settings"),

@@ -19,7 +19,7 @@ use std::time::Duration;
 const START: Duration = Duration::ZERO;
 
 fn lesson(is_large: bool) -> Wall {
-    Wall::new(Deck::Lesson(Arc::new(Lesson::shipped())), is_large)
+    Wall::new(Deck::Lesson(Arc::clone(Lesson::shipped())), is_large)
 }
 
 /// What eleven have answered, made so that it is as in the design's picture.
@@ -232,7 +232,7 @@ fn a_timer_is_kept_for_its_slide() {
 #[test]
 fn large_text_has_less_on_each_page() {
     for (deck, pages, large) in [
-        (Deck::Lesson(Arc::new(Lesson::shipped())), 15, 36),
+        (Deck::Lesson(Arc::clone(Lesson::shipped())), 15, 36),
         (followership(11, false), 3, 9),
         (followership(11, true), 4, 11),
         (followership(4, true), 1, 1),
@@ -408,7 +408,7 @@ fn look_over(deck: &Deck) {
 
 #[test]
 fn every_page_has_names_and_room() {
-    look_over(&Deck::Lesson(Arc::new(Lesson::shipped())));
+    look_over(&Deck::Lesson(Arc::clone(Lesson::shipped())));
     for deck in [
         followership(11, true),
         followership(7, false),

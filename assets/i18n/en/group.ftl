@@ -152,9 +152,10 @@ nav-course = Course
 course-lead = {$slides ->
     [one] 1 slide.
    *[other] {$slides} slides.
-} The discussions take about {$minutes ->
-    [one] 1 minute.
-   *[other] {$minutes} minutes.
+}{$minutes ->
+    [0] {""}
+    [one] {" "}The discussions take about 1 minute.
+   *[other] {" "}The discussions take about {$minutes} minutes.
 }
 course-present = Show on screen
 course-slide = Show slide {$number}: {$title}

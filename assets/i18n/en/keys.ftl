@@ -127,5 +127,5 @@ given-take = Import
 given-refused = The questionnaire in {$name} cannot be imported. “Your own questionnaires” shows what has to be corrected.
 given-history = {$name} is a data file or a backup. Restore it from the page “Backups” under “Settings”.
 given-contributions = {$name} contains contributions to a group. Add them on the page “Group”.
-given-kind = {$name} is a file of the type {$kind}. Only archives and questionnaires can be imported.
-given-unknown = {$name} is neither an archive nor a questionnaire, and cannot be imported.
+given-kind = {$name} is a file of the type {$kind}. Only archives, questionnaires and lessons can be imported.
+given-unknown = {$name} is neither an archive, a questionnaire nor a lesson, and cannot be imported.

@@ -143,7 +143,13 @@ contribute-give = Lever til en gruppe…
 copied-code = Koden er kopiert. Lim den inn der kurslederen ber om den.
 nav-group = Gruppe
 nav-course = Kurs
-course-lead = {$slides} lysbilder. Samtalene tar omtrent {$minutes} minutter.
+course-lead = {$slides ->
+    [one] Ett lysbilde.
+   *[other] {$slides} lysbilder.
+}{$minutes ->
+    [0] {""}
+   *[other] {" "}Samtalene tar omtrent {$minutes} minutter.
+}
 course-present = Vis på skjerm
 course-slide = Vis lysbilde {$number}: {$title}
 course-minutes = samtale, {$count} min

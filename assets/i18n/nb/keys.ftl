@@ -127,5 +127,5 @@ given-take = Hent inn
 given-refused = Spørreskjemaet i {$name} kan ikke hentes inn. Under «Egne skjemaer» står det hva som må rettes.
 given-history = {$name} er en datafil eller en sikkerhetskopi. Du gjenoppretter den under «Innstillinger», «Sikkerhetskopier».
 given-contributions = {$name} er bidrag til en gruppe. De hentes inn under «Gruppe».
-given-kind = {$name} er en fil av typen {$kind}. Bare arkiver og spørreskjemaer kan hentes inn.
-given-unknown = {$name} er verken et arkiv eller et spørreskjema, og kan ikke hentes inn.
+given-kind = {$name} er en fil av typen {$kind}. Bare arkiver, spørreskjemaer og leksjoner kan hentes inn.
+given-unknown = {$name} er verken et arkiv, et spørreskjema eller en leksjon, og kan ikke hentes inn.

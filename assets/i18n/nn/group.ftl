@@ -143,7 +143,13 @@ contribute-give = Lever til ei gruppe…
 copied-code = Koden er kopiert. Lim han inn der kursleiaren ber om han.
 nav-group = Gruppe
 nav-course = Kurs
-course-lead = {$slides} lysbilete. Samtalane tek om lag {$minutes} minutt.
+course-lead = {$slides ->
+    [one] Eitt lysbilete.
+   *[other] {$slides} lysbilete.
+}{$minutes ->
+    [0] {""}
+   *[other] {" "}Samtalane tek om lag {$minutes} minutt.
+}
 course-present = Vis på skjerm
 course-slide = Vis lysbilete {$number}: {$title}
 course-minutes = samtale, {$count} min

@@ -127,5 +127,5 @@ given-take = Hent inn
 given-refused = Spørjeskjemaet i {$name} kan ikkje hentast inn. Under «Eigne skjema» står det kva som må rettast.
 given-history = {$name} er ei datafil eller ein tryggingskopi. Du gjenopprettar frå fila under «Innstillingar», «Tryggingskopiar».
 given-contributions = {$name} er bidrag til ei gruppe. Dei blir henta inn under «Gruppe».
-given-kind = {$name} er ei fil av typen {$kind}. Berre arkiv og spørjeskjema kan hentast inn.
-given-unknown = {$name} er verken eit arkiv eller eit spørjeskjema, og kan ikkje hentast inn.
+given-kind = {$name} er ei fil av typen {$kind}. Berre arkiv, spørjeskjema og leksjonar kan hentast inn.
+given-unknown = {$name} er verken eit arkiv, eit spørjeskjema eller ein leksjon, og kan ikkje hentast inn.

@@ -42,6 +42,7 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "import" -d 'Import 
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "plan" -d 'Show a development plan, or put one in the place of the one that is there'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "journal" -d 'Show the reflection sheets, or add a page'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "form" -d 'Write a blank sheet to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "lesson" -d 'List the lessons, import one, or write one to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Save a checked backup of your data to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Restore your data from a backup; what you have now is kept'
@@ -117,6 +118,23 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -l out -d 'The fil
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand form" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -f -a "list" -d 'List the lessons that can be shown and read'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -f -a "import" -d 'Import a lesson; if there are errors in it, all are listed and nothing is imported'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -f -a "export" -d 'Write a lesson to a file, with its texts and pictures'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from list" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from list" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from import" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l out -d 'The file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -s h -l help -d 'Show this help'

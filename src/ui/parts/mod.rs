@@ -12,6 +12,7 @@ mod long_list;
 mod marks;
 mod page;
 mod paper;
+mod picture;
 mod rows;
 mod tick;
 
@@ -27,5 +28,6 @@ pub use long_list::{Listed, LongList};
 pub use marks::{bullet, icon, marked, marker, open_marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};
 pub use paper::{height as paper_height, paper};
+pub use picture::picture;
 pub use rows::rows;
 pub use tick::tick;

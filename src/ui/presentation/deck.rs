@@ -130,6 +130,7 @@ fn pieces(index: usize, slide: &Slide, is_large: bool) -> Vec<Page> {
         }
         SlideKind::Questions => lines(slide.questions.len(), MOST_QUESTIONS_LARGE),
         SlideKind::List | SlideKind::Instrument => lines(slide.bullets.len(), MOST_LINES_LARGE),
+        SlideKind::Picture => Vec::new(),
     };
     if pieces.is_empty() {
         pieces.push(whole());

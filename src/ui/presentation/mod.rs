@@ -73,7 +73,7 @@ fn page(canvas: &mut Canvas<'_>, wall: &Wall, now: Duration) -> Option<WallActio
         }
         (Deck::Lesson(lesson), Page::Slide(piece)) => {
             let slide = lesson.slides.get(piece.slide)?;
-            let asked = slide::page(canvas, wall, slide, piece);
+            let asked = slide::page(canvas, wall, lesson, slide, piece);
             footer::footer(canvas, wall, lesson, now).or(asked)
         }
         (Deck::Lesson(_), _) => None,

@@ -8,11 +8,12 @@ use super::lines::{Lines, Mark};
 use super::measure::{AFTER_SIGN, Canvas, LESSON_MARGIN, LESSON_WIDTH, LINE};
 use super::state::{Wall, WallAction};
 use crate::instrument::LocalText;
-use crate::lesson::{Slide, SlideKind};
+use crate::lesson::{Lesson, Slide, SlideKind};
 use crate::ui::icons::Icon;
+use crate::ui::lesson_picture;
 use crate::ui::text::{Anchor, Style};
 use egui::accesskit::Role;
-use egui::vec2;
+use egui::{Rect, vec2};
 
 const TITLE: f32 = 120.0;
 const LEAD: f32 = 200.0;
@@ -30,7 +31,7 @@ const GAP: f32 = 32.0;
 const GAP_LARGE: f32 = 56.0;
 
 /// Shows a slide or a piece of one; gives what was pressed on it.
-pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, piece: &Piece) -> Option<WallAction> {
+pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, lesson: &Lesson, slide: &Slide, piece: &Piece) -> Option<WallAction> {
     let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
     let language = canvas.texts.language();
     let room = vec2(LESSON_WIDTH, Style::WALL_DISPLAY.line_height());
@@ -70,6 +71,7 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, piece: &Piece) 
             let size = if wall.is_large() { 60.0 } else { 44.0 };
             list(canvas, &slide.bullets, piece, mark, size, (top, bottom));
         }
+        SlideKind::Picture => picture(canvas, lesson, slide, (top, bottom)),
     }
     asked
 }
@@ -85,6 +87,20 @@ fn list(canvas: &mut Canvas<'_>, texts: &[LocalText], piece: &Piece, mark: Mark,
     };
     let style = lines.fitting(canvas, bottom - top);
     lines.show(canvas, (LESSON_MARGIN, top), style);
+}
+
+/// The picture in the middle of the room that is left; what it shows in words
+/// where its pixels cannot be read.
+fn picture(canvas: &mut Canvas<'_>, lesson: &Lesson, slide: &Slide, (top, bottom): (f32, f32)) {
+    let named = slide.picture.as_ref().and_then(|name| lesson.pictures.get(name)).zip(slide.alt.as_ref());
+    let Some((picture, alt)) = named else { return };
+    let alt = alt.get(canvas.texts.language());
+    let room = canvas.rect(LESSON_MARGIN, top, LESSON_WIDTH, bottom - top);
+    let size = lesson_picture::filling(picture, room.size());
+    if !lesson_picture::show(canvas.ui, picture, alt, Rect::from_center_size(room.center(), size)) {
+        let (style, ink) = (Style::WALL_BODY.at_size(32.0), canvas.colors.ink);
+        canvas.text((LESSON_MARGIN, top), Anchor::Left, vec2(LESSON_WIDTH, bottom - top), alt, style, ink, Role::Label);
+    }
 }
 
 fn gap(wall: &Wall) -> f32 {

@@ -1,17 +1,17 @@
 //! The course: its slides as a list, and the way to the wall.
 
+use super::own_files;
 use crate::lesson::{Lesson, Slide};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, label, line, row, space};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S};
+use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S, GAP_XXL};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::epaint::MarginF32;
 use egui::{Key, Ui};
-use std::cell::LazyCell;
 
 /// Lowest row, in points.
 const ROW: f32 = 48.0;
@@ -20,49 +20,64 @@ const NUMBER: f32 = 24.0;
 /// Round what stands in a row.
 const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
 
-/// Keeps the lesson that is listed.
-pub struct CourseScreen {
-    lesson: LazyCell<Lesson>,
+/// Shows the page.
+pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5)) {
+        return Some(Action::PresentCourse(0));
+    }
+    let View { texts, colors, lessons, .. } = view;
+    let (language, lesson) = (texts.language(), lessons.lesson());
+    let present = Button::new(texts.get("course-present")).icon(Icon::Course).primary(colors);
+    let buttons = [
+        present.node(colors, Action::PresentCourse(0)),
+        Button::new(texts.get("course-read")).icon(Icon::Report).node(colors, Action::Go(Place::Lesson)),
+        Button::new(texts.get("export")).icon(Icon::Upload).node(colors, Action::File(FileAction::ExportLesson)),
+    ];
+    let mut rows = Vec::new();
+    for (index, slide) in lesson.slides.iter().enumerate() {
+        if !rows.is_empty() {
+            rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, 0.0)));
+        }
+        rows.push(slide_row(ui, index, slide, view));
+    }
+    let small = |words| label(words, Style::SMALL, colors.muted).at_most(CARD_MOST);
+    let mut page = vec![parts::head(lesson.title.get(language).to_owned(), lead(lesson, view), buttons, view)];
+    page.extend(choice(view));
+    page.extend([
+        column(0.0, rows).card(GAP_S, colors),
+        space(GAP_L),
+        small(texts.get("course-keys")),
+        space(GAP_S),
+        small(lesson.source.get(language).to_owned()),
+    ]);
+    page.extend(lesson.note.as_ref().map(|note| small(note.get(language).to_owned())));
+    page.extend([space(GAP_XXL), own_files::lessons(view)]);
+    parts::page(ui, "course", view, column(0.0, page))
 }
 
-impl Default for CourseScreen {
-    fn default() -> Self {
-        Self { lesson: LazyCell::new(Lesson::shipped) }
-    }
+/// How long a lesson is.
+pub fn lead(lesson: &Lesson, view: &View<'_>) -> String {
+    let slides = lesson.slides.len();
+    let minutes: u32 =
+        lesson.slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
+    let minutes = usize::try_from(minutes).unwrap_or_default();
+    view.texts.with("course-lead", &[("slides", slides.into()), ("minutes", minutes.into())])
 }
 
-impl CourseScreen {
-    /// Shows the page.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5)) {
-            return Some(Action::PresentCourse(0));
-        }
-        let View { texts, colors, .. } = view;
-        let language = texts.language();
-        let slides = &self.lesson.slides;
-        let minutes: u32 = slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
-        let minutes = usize::try_from(minutes).unwrap_or_default();
-        let lead = texts.with("course-lead", &[("slides", slides.len().into()), ("minutes", minutes.into())]);
-        let present = Button::new(texts.get("course-present")).icon(Icon::Course).primary(colors);
-        let present = present.node(colors, Action::PresentCourse(0));
-        let mut rows = Vec::new();
-        for (index, slide) in slides.iter().enumerate() {
-            if !rows.is_empty() {
-                rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, 0.0)));
-            }
-            rows.push(slide_row(ui, index, slide, view));
-        }
-        let small = |words| label(words, Style::SMALL, colors.muted).at_most(CARD_MOST);
-        let page = [
-            parts::head(self.lesson.title.get(language).to_owned(), lead, [present], view),
-            column(0.0, rows).card(GAP_S, colors),
-            space(GAP_L),
-            small(texts.get("course-keys")),
-            space(GAP_S),
-            small(self.lesson.source.get(language).to_owned()),
-        ];
-        parts::page(ui, "course", view, column(0.0, page))
+/// Which lesson is shown, where there is more than one.
+fn choice<'a>(view: &'a View<'_>) -> Option<Node<'a, Action>> {
+    let View { texts, colors, lessons, .. } = view;
+    let offered = lessons.offered;
+    if offered.len() < 2 {
+        return None;
     }
+    let choices = offered.iter().map(|lesson| (lesson.title.get(texts.language()).to_owned(), None)).collect();
+    let chosen = offered.iter().position(|lesson| lesson.id == lessons.lesson().id);
+    let choose = move |place: usize| {
+        offered.get(place).map_or(Action::Go(Place::Course), |lesson| Action::ChooseLesson(lesson.id.clone()))
+    };
+    let tabs = parts::tabs(texts.get("course-lessons"), choices, chosen, colors, choose);
+    Some(column(0.0, [row(0.0, [tabs]), space(GAP_L)]))
 }
 
 /// A slide in the list, shown on the wall when it is pressed.

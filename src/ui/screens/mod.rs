@@ -36,11 +36,12 @@ mod job_row;
 mod journal;
 mod keys;
 mod last_plan;
+mod lesson;
 mod live_chart;
 mod look_back;
 mod messages;
 mod method;
-mod own_instruments;
+mod own_files;
 mod passphrase;
 mod plan;
 mod plan_actions;
@@ -111,7 +112,7 @@ pub struct Screens {
     compare: compare::Compare,
     contribute: contribute::ContributeScreen,
     group: group::GroupScreen,
-    course: course::CourseScreen,
+    lesson: lesson::LessonScreen,
     settings: settings::SettingsScreen,
     backups: backups::BackupsScreen,
     passphrase: passphrase::PassphraseScreen,
@@ -123,7 +124,7 @@ impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { talk, contribute, group, course, settings, passphrase, about, privacy, backups, .. } = self;
+        let Self { talk, contribute, group, lesson, settings, passphrase, about, privacy, backups, .. } = self;
         if *view.place != Place::Passphrase {
             passphrase.forget();
         }
@@ -157,7 +158,8 @@ impl Screens {
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
             Place::Contribute(session) => contribute.show(ui, view, session),
             Place::Group => group.show(ui, view),
-            Place::Course => course.show(ui, view),
+            Place::Course => course::show(ui, view),
+            Place::Lesson => lesson.show(ui, view),
             Place::Settings => settings.show(ui, view),
             Place::Backups => backups.show(ui, view),
             Place::Passphrase => passphrase.show(ui, view),

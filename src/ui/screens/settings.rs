@@ -1,6 +1,6 @@
 //! Settings.
 
-use super::{own_instruments, workplace};
+use super::{own_files, workplace};
 use crate::instrument::Language;
 use crate::settings::{Settings, Theme};
 use crate::ui::action::{Action, FileAction, Place};
@@ -34,7 +34,7 @@ impl SettingsScreen {
             space(GAP_XXL),
             data(view),
             space(GAP_XXL),
-            own_instruments::section(view),
+            own_files::instruments(view),
         ];
         if let Some(decided) = workplace::section(view) {
             page.extend([space(GAP_XXL), decided]);

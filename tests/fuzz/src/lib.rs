@@ -18,6 +18,8 @@ mod identifier;
 pub mod instrument;
 #[path = "../../../src/json.rs"]
 pub mod json;
+#[path = "../../../src/lesson/mod.rs"]
+pub mod lesson;
 #[path = "../../../src/passphrase/mod.rs"]
 pub mod passphrase;
 #[path = "../../../src/plan/mod.rs"]
@@ -37,9 +39,9 @@ pub mod store;
 #[path = "../../../src/platform"]
 pub mod platform {
     pub mod files;
-    pub mod instruments;
     pub mod lock;
     pub mod notes;
+    pub mod own_files;
     pub mod permissions;
     pub mod regular;
     pub mod writing;

@@ -4,6 +4,7 @@ use crate::export::{archive, demo};
 use crate::group::{Contribution, code, contribution};
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument, Language, load};
+use crate::lesson::{Lesson, file};
 use crate::plan::{Journal, Plans};
 use crate::scoring::{Answers, History};
 use crate::settings::Settings;
@@ -17,6 +18,10 @@ pub const SHIPPED: [&str; 3] = [
     include_str!("../../../assets/instruments/karriere.json"),
     include_str!("../../../assets/instruments/lederferdigheter.json"),
 ];
+const LESSON: &str = r#"{"format":"selvsyn-lesson","version":1,"lesson":{"id":"en","version":1,"title":{"nb":"En"},
+ "source":{"nb":"Vi"},"slides":[{"id":"kart","kind":"picture","title":{"nb":"Kart"},"picture":"kart",
+ "alt":{"nb":"Et kart"},"own":["alt"],"notes":{"nb":"Se."}}]},
+ "pictures":{"kart":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="}}"#;
 const POLICY: &str = r#"{"$schema": "policy.schema.json", "language": "nn", "theme": "high_contrast",
  "data_folder": "{documents}/Selvsyn", "backup_folder": "/srv/kopi/{user}", "group_floor": 8,
  "encryption_required": true}"#;
@@ -83,6 +88,12 @@ pub fn archives() -> Vec<Vec<u8>> {
 
 pub fn instruments() -> Vec<Vec<u8>> {
     [OWN].iter().chain(&SHIPPED).map(|text| text.as_bytes().to_vec()).collect()
+}
+
+/// A small lesson, and the shipped one.
+pub fn lessons() -> Vec<Vec<u8>> {
+    let shipped = file::write(Lesson::shipped()).expect("the shipped lesson");
+    [LESSON.to_owned(), shipped].into_iter().map(String::into_bytes).collect()
 }
 
 fn line(instrument: &Instrument, answers: &Answers, token: u128) -> String {

@@ -1,0 +1,137 @@
+//! Lessons: what lies in the data folder, which of them is shown, what is taken
+//! out of it and put back, beside the window.
+
+use super::App;
+use super::jobs::JobName;
+use super::trash::Deleted;
+use crate::instrument::own::OwnFile;
+use crate::lesson::Lesson;
+use crate::lesson::own::Lessons;
+use crate::platform::own_files::LESSONS;
+use crate::service::lessons;
+use crate::ui::{Place, Refused, Shelf};
+use std::io;
+use std::sync::Arc;
+
+/// What is there, which of it is shown, and what became of the last file that
+/// was to be added.
+#[derive(Default)]
+pub struct LessonDesk {
+    lessons: Lessons,
+    /// What can be shown of them; nothing before the folder was looked into.
+    offered: Vec<Arc<Lesson>>,
+    /// The id of the one that is shown.
+    chosen: Option<String>,
+    /// A file that was refused, and why.
+    refused: Option<Refused>,
+}
+
+impl LessonDesk {
+    /// What the pages show.
+    pub fn shelf(&self) -> Shelf<'_> {
+        Shelf {
+            offered: &self.offered,
+            chosen: self.chosen.as_deref(),
+            own: self.lessons.own(),
+            refused: self.refused.as_ref(),
+        }
+    }
+
+    /// Shows another lesson.
+    pub fn choose(&mut self, id: String) {
+        self.chosen = Some(id);
+    }
+
+    /// Tells why a file was not added.
+    pub fn refuse(&mut self, refused: Refused) {
+        self.refused = Some(refused);
+    }
+
+    /// It has been read.
+    pub fn forget_refused(&mut self) {
+        self.refused = None;
+    }
+
+    /// The files, good and bad.
+    pub fn own(&self) -> &[OwnFile<Lesson>] {
+        self.lessons.own()
+    }
+
+    fn take(&mut self, lessons: Lessons) {
+        self.offered = lessons.offered();
+        self.lessons = lessons;
+    }
+}
+
+impl App {
+    /// Begins to look what lessons there are, each time somebody wants to know.
+    pub(super) fn read_lessons(&mut self, ctx: &egui::Context) {
+        let (folder, catalog) = (self.data_folder.clone(), self.state.catalog.clone());
+        self.begin(ctx, JobName::Lessons, move |_| {
+            let there = lessons::read(&folder, &catalog);
+            Box::new(|app, _| app.lessons.take(there))
+        });
+    }
+
+    /// Shows a lesson that now lies in the data folder.
+    pub(super) fn take_over_lesson(&mut self, ctx: &egui::Context, lesson: &Lesson) {
+        let title = lesson.title.get(self.texts.language());
+        let text = self.texts.with("lesson-added", &[("title", title.into())]);
+        self.say(text);
+        self.lessons.forget_refused();
+        self.lessons.choose(lesson.id.clone());
+        self.go_to(ctx, Place::Course);
+    }
+
+    /// Takes a file out of the folder of lessons.
+    pub(super) fn remove_lesson(&mut self, ctx: &egui::Context, name: String) {
+        if self.lessons.own().iter().any(|file| file.name == name) {
+            let (folder, catalog) = (self.data_folder.clone(), self.state.catalog.clone());
+            self.begin(ctx, JobName::OwnFile, move |_| {
+                let taken = LESSONS.take(&folder, &name);
+                let there = lessons::read(&folder, &catalog);
+                Box::new(move |app, _| app.take_over_lesson_removal(name, taken, there))
+            });
+        }
+    }
+
+    fn take_over_lesson_removal(&mut self, name: String, taken: io::Result<String>, there: Lessons) {
+        let text = match taken {
+            Ok(text) => text,
+            Err(error) => return self.tell_lesson_not_done("error-lesson-remove", &error),
+        };
+        let file = self.lessons.own().iter().find(|file| file.name == name);
+        let lesson = file.and_then(|file| file.outcome.as_ref().ok());
+        let title = lesson.map_or(name.as_str(), |lesson| lesson.title.get(self.texts.language()));
+        let words = self.texts.with("lesson-removed", &[("title", title.into())]);
+        self.lessons.take(there);
+        self.remember(Deleted::Lesson(name, text), words);
+    }
+
+    /// Puts a lesson back where it was; the trash keeps it meanwhile.
+    pub(super) fn put_lesson_back(&mut self, ctx: &egui::Context, number: u64, name: String, text: String) {
+        let (folder, catalog) = (self.data_folder.clone(), self.state.catalog.clone());
+        self.begin_at_any_price(ctx, JobName::OwnFile, move |_| {
+            let put = LESSONS.put_back(&folder, &name, &text);
+            let there = lessons::read(&folder, &catalog);
+            Box::new(move |app, _| match put {
+                Ok(()) => {
+                    app.trash.forget_away(number);
+                    app.lessons.take(there);
+                    app.tell("lesson-restored");
+                    app.tell_taken_back(number, "lesson-restored");
+                }
+                Err(error) => {
+                    app.trash.keep_away();
+                    app.tell_lesson_not_done("error-lesson-keep", &error);
+                }
+            })
+        });
+    }
+
+    fn tell_lesson_not_done(&mut self, key: &str, error: &io::Error) {
+        log::error!("a lesson could not be taken out or put back: {}", error.kind());
+        let folder = LESSONS.folder(&self.data_folder).display().to_string();
+        self.tell_error(self.texts.with(key, &[("path", (&folder).into())]));
+    }
+}

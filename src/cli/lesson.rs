@@ -1,0 +1,66 @@
+//! `lesson`: what there is, taking one in, and writing one to a file.
+
+use super::args::LessonCommand;
+use super::begin::{Begin, Opened, Told};
+use super::error::Failure;
+use super::json::{self, LessonJson};
+use super::{harmless, print, session};
+use crate::progress::Progress;
+use crate::service::lessons::{self, LESSON_ENDINGS};
+use crate::service::opening::Purpose;
+use std::io::Write;
+use std::path::Path;
+
+/// Does what is asked of the lessons.
+///
+/// # Errors
+/// What kept it from being done.
+pub fn run(begin: &Begin, what: &LessonCommand) -> Result<(), Told> {
+    match what {
+        LessonCommand::List { json } => begin.on_the_history(Purpose::Look, |opened| list(opened, *json)),
+        LessonCommand::Import { file } => begin.on_the_history(Purpose::Look, |opened| import(opened, file)),
+        LessonCommand::Export { id, out } => begin.write(out, LESSON_ENDINGS, |opened| export(opened, id, out)),
+    }
+}
+
+/// What can be shown and read; a file that cannot is told on standard error.
+fn list(opened: &Opened, is_json: bool) -> Result<(), Failure> {
+    let (texts, language) = (&opened.texts, opened.texts.language());
+    let lessons = lessons::read(&opened.folder, &opened.catalog);
+    for (file, problems) in lessons.own().iter().filter_map(|file| Some((file, file.outcome.as_ref().err()?))) {
+        let words = texts.with("lesson-not-offered", &[("name", (&file.name).into())]);
+        let told: Vec<String> = problems.iter().map(|problem| texts.problem(problem)).collect();
+        let _ = writeln!(std::io::stderr(), "selvsyn: {}", harmless(&format!("{words} {}", told.join(" "))));
+    }
+    let offered = lessons.offered();
+    if is_json {
+        let list: Vec<_> = offered.iter().map(|lesson| LessonJson::new(lesson, language)).collect();
+        return print(&json::line(&list)?);
+    }
+    let lines: String = offered
+        .iter()
+        .map(|lesson| {
+            let slides = texts.with("lesson-slides", &[("count", lesson.slides.len().into())]);
+            format!("{}\t{}\t{slides}\n", lesson.id, session::one_line(lesson.title.get(language)))
+        })
+        .collect();
+    print(&lines)
+}
+
+fn import(opened: &Opened, file: &Path) -> Result<(), Failure> {
+    match lessons::add(file, &opened.folder, &opened.catalog, &Progress::default())? {
+        Ok(lesson) => print(&format!("{}\n", lesson.id)),
+        Err(problems) => {
+            let lines: String = problems.iter().map(|problem| opened.texts.problem(problem) + "\n").collect();
+            print(&lines)?;
+            Err(Failure::Instrument(file.to_owned(), problems.len()))
+        }
+    }
+}
+
+fn export(opened: &Opened, id: &str, out: &Path) -> Result<(), Failure> {
+    let offered = lessons::read(&opened.folder, &opened.catalog).offered();
+    let lesson = offered.iter().find(|lesson| lesson.id == id).ok_or_else(|| Failure::NoLesson(id.to_owned()))?;
+    lessons::export(lesson, out, &Progress::default())?;
+    Ok(())
+}

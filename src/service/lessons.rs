@@ -1,0 +1,81 @@
+//! Lessons in files: what is there, what is taken in, and what is written.
+
+use super::ServiceError;
+use super::documents::{self, Written};
+use crate::export;
+use crate::instrument::{Catalog, Problem, ProblemKind};
+use crate::lesson::own::Lessons;
+use crate::lesson::{Lesson, file};
+use crate::platform::files;
+use crate::platform::own_files::LESSONS;
+use crate::progress::Progress;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The ending of a lesson in a file.
+pub const LESSON_ENDINGS: &[&str] = &[file::ENDING];
+
+/// A lesson of a file that is sound, or every problem of the file.
+pub type Checked<T> = Result<T, Vec<Problem>>;
+
+/// All lessons of a data folder.
+pub fn read(data_folder: &Path, catalog: &Catalog) -> Lessons {
+    Lessons::adopt(LESSONS.read(data_folder), catalog)
+}
+
+/// Reads a file that is to be taken in, beside what is there; also its
+/// pictures are looked at, each pixel of them.
+///
+/// # Errors
+/// [`ServiceError::Read`] and the like.
+pub fn check(path: &Path, data_folder: &Path, catalog: &Catalog) -> Result<Checked<Arc<Lesson>>, ServiceError> {
+    Ok(sound(path, &read(data_folder, catalog), catalog)?.map(|(lesson, _)| lesson))
+}
+
+/// Takes a lesson in, unless it is here already.
+///
+/// # Errors
+/// As [`check`]; [`ServiceError::LessonNotKept`].
+pub fn add(
+    path: &Path,
+    data_folder: &Path,
+    catalog: &Catalog,
+    progress: &Progress,
+) -> Result<Checked<Arc<Lesson>>, ServiceError> {
+    let there = read(data_folder, catalog);
+    let sound = sound(path, &there, catalog)?;
+    progress.is_wanted()?;
+    let (lesson, text) = match sound {
+        Ok(sound) => sound,
+        Err(problems) => return Ok(Err(problems)),
+    };
+    if !there.has(&lesson) {
+        LESSONS.keep(data_folder, &lesson.id, lesson.version, &text).map_err(|error| {
+            log::error!("a lesson could not be stored: {}", error.kind());
+            ServiceError::LessonNotKept(LESSONS.folder(data_folder))
+        })?;
+    }
+    Ok(Ok(lesson))
+}
+
+/// The lesson of a file, and its text.
+fn sound(path: &Path, there: &Lessons, catalog: &Catalog) -> Result<Checked<(Arc<Lesson>, String)>, ServiceError> {
+    let text = files::read_to_string(path, LESSONS.max_bytes)
+        .map_err(|error| ServiceError::unread(&error, path, LESSONS.max_bytes))?;
+    Ok(there.check(&text, catalog).and_then(|lesson| {
+        let broken = lesson.pictures.iter().filter(|(_, picture)| !export::is_picture(picture.png()));
+        let problem =
+            |(name, _): (&String, _)| Problem { place: format!("pictures.{name}"), kind: ProblemKind::NotAPicture };
+        let problems: Vec<Problem> = broken.map(problem).collect();
+        if problems.is_empty() { Ok((lesson, text)) } else { Err(problems) }
+    }))
+}
+
+/// Writes a lesson to a file, with its texts and pictures.
+///
+/// # Errors
+/// As [`documents::Documents::chart`].
+pub fn export(lesson: &Lesson, out: &Path, progress: &Progress) -> Result<Written, ServiceError> {
+    documents::has_ending(out, LESSON_ENDINGS)?;
+    documents::write(out, file::write(lesson).map(String::into_bytes).map_err(Into::into), progress)
+}
