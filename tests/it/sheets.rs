@@ -223,7 +223,9 @@ fn a_full_plan_says_so() {
     assert_eq!(plan.actions.len(), MAX_PLAN_ACTIONS);
     act(&mut window, Action::SavePlan(plan.clone()));
     act(&mut window, Action::AddAction(Basis::Own, action()));
-    window.get_by_label("Planen har 40 tiltak uten område, og det er ikke plass til flere. Fjern ett av dem, og prøv igjen.");
+    window.get_by_label(
+        "Planen har 40 tiltak uten område, og det er ikke plass til flere. Fjern ett av dem, og prøv igjen.",
+    );
     assert_eq!(window.state().plans().get(Basis::Own).unwrap().actions, plan.actions);
 }
 
