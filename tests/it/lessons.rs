@@ -405,7 +405,7 @@ fn a_lesson_in_the_window() {
     fs::write(&path, file::write(&own(1)).unwrap()).unwrap();
     press(&mut window, "Hent inn en leksjon…");
     assert!(window.query_by_label_contains("er ikke hentet inn").is_none());
-    assert_eq!(window.state().told(), Some("Leksjonen Opp på fjellet kan vises og leses her."));
+    assert_eq!(window.state().told(), Some("Nå kan du vise og lese leksjonen Opp på fjellet."));
     assert_eq!(stored(folder.path()), ["leksjon-4-1.selvsyn-leksjon"]);
     // It is the one that is shown, also on the wall, with its picture.
     window.get_by_role_and_label(Role::Heading, "Opp på fjellet");

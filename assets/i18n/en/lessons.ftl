@@ -4,7 +4,7 @@ problem-no-questionnaire = Selvsyn has no questionnaire with this id. Import the
 problem-no-picture = This picture is not in the file. Put it under “pictures”, or correct the name.
 problem-not-a-picture = This is not a PNG picture in base64. Save the picture as PNG, and put it in again.
 problem-picture-too-large = The picture is too large. Use at most {$side} pixels in each direction, 8 million in all and {$megabytes} MB.
-problem-not-of-kind = A slide of this kind does not have this. Remove it, or choose another kind.
+problem-not-of-kind = A slide of this kind cannot have this. Remove it, or choose another kind.
 problem-no-such-text = The slide has no text at “{$named}”. Correct it, or remove it.
 problem-lesson-shipped = Selvsyn has a lesson of its own with this id. Choose another one.
 problem-lesson-taken = Another lesson has already been imported as version {$version}. Give the changed lesson a higher version number.
@@ -19,7 +19,7 @@ lesson-refused = {$count ->
     [one] {$name} has not been imported. Correct this, and try again:
    *[other] {$name} has not been imported. Correct these {$count} errors, and try again:
 }
-lesson-added = The lesson {$title} can be shown and read here.
+lesson-added = You can now show and read the lesson {$title}.
 lesson-removed = The lesson {$title} has been removed. You can undo until you close the program.
 lesson-restored = The lesson is back.
 lesson-slides = {$count ->
@@ -28,7 +28,7 @@ lesson-slides = {$count ->
 }
 error-lesson-keep = The lesson could not be saved in {$path}. Check that you have access to the folder.
 error-lesson-remove = The lesson could not be removed from {$path}. Check that you have access to the folder.
-error-no-lesson = There is no lesson “{$id}”. Enter “selvsyn lesson list” to see all of them.
+error-no-lesson = There is no lesson “{$id}”. Run “selvsyn lesson list” to see them all.
 job-lesson = Getting the lesson…
 dialog-lesson = Import a lesson
 dialog-save-lesson = Save the lesson
@@ -47,7 +47,7 @@ help-id = The id of the lesson, as “lesson list” has it
 # A lesson to read
 
 read-back = Back to the course
-read-whose = The words are the course’s. What is Selvsyn’s is marked “Selvsyn”.
+read-whose = The words are from the course. What is from Selvsyn is marked “Selvsyn”.
 read-own = Selvsyn’s words
 read-talk = {$count ->
     [one] To discuss for one minute

@@ -4,7 +4,7 @@ problem-no-questionnaire = Selvsyn har ikke noe skjema med denne id-en. Hent inn
 problem-no-picture = Dette bildet er ikke i filen. Legg det under «pictures», eller rett navnet.
 problem-not-a-picture = Dette er ikke et PNG-bilde i base64. Lagre bildet som PNG, og legg det inn på nytt.
 problem-picture-too-large = Bildet er for stort. Bruk høyst {$side} piksler i hver retning, 8 millioner i alt og {$megabytes} MB.
-problem-not-of-kind = Et lysbilde av dette slaget har ikke dette. Fjern det, eller velg et annet slag.
+problem-not-of-kind = Et lysbilde av dette slaget kan ikke ha dette. Fjern det, eller velg et annet slag.
 problem-no-such-text = Lysbildet har ingen tekst på stedet «{$named}». Rett det, eller fjern det.
 problem-lesson-shipped = Selvsyn har selv en leksjon med denne id-en. Velg en annen.
 problem-lesson-taken = En annen leksjon er allerede hentet inn som versjon {$version}. Gi den endrede leksjonen et høyere versjonsnummer.
@@ -19,7 +19,7 @@ lesson-refused = {$count ->
     [one] {$name} er ikke hentet inn. Rett dette, og prøv igjen:
    *[other] {$name} er ikke hentet inn. Rett disse {$count} feilene, og prøv igjen:
 }
-lesson-added = Leksjonen {$title} kan vises og leses her.
+lesson-added = Nå kan du vise og lese leksjonen {$title}.
 lesson-removed = Leksjonen {$title} er fjernet. Du kan angre til du lukker programmet.
 lesson-restored = Leksjonen er tilbake.
 lesson-slides = {$count ->
@@ -47,7 +47,7 @@ help-id = Id-en til leksjonen, slik «lesson list» viser den
 # En leksjon å lese
 
 read-back = Tilbake til kurset
-read-whose = Ordene er kursets. Det som er Selvsyns, er merket «Selvsyn».
+read-whose = Ordene er fra kurset. Det som er fra Selvsyn, er merket «Selvsyn».
 read-own = Selvsyns ord
 read-talk = {$count ->
     [one] Til samtale i ett minutt

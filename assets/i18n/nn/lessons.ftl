@@ -4,7 +4,7 @@ problem-no-questionnaire = Selvsyn har ikkje noko skjema med denne id-en. Hent i
 problem-no-picture = Dette biletet er ikkje i fila. Legg det under «pictures», eller rett namnet.
 problem-not-a-picture = Dette er ikkje eit PNG-bilete i base64. Lagre biletet som PNG, og legg det inn på nytt.
 problem-picture-too-large = Biletet er for stort. Bruk høgst {$side} pikslar i kvar retning, 8 millionar i alt og {$megabytes} MB.
-problem-not-of-kind = Eit lysbilete av dette slaget har ikkje dette. Fjern det, eller vel eit anna slag.
+problem-not-of-kind = Eit lysbilete av dette slaget kan ikkje ha dette. Fjern det, eller vel eit anna slag.
 problem-no-such-text = Lysbiletet har ingen tekst på staden «{$named}». Rett det, eller fjern det.
 problem-lesson-shipped = Selvsyn har sjølv ein leksjon med denne id-en. Vel ein annan.
 problem-lesson-taken = Ein annan leksjon er allereie henta inn som versjon {$version}. Gje den endra leksjonen eit høgare versjonsnummer.
@@ -19,7 +19,7 @@ lesson-refused = {$count ->
     [one] {$name} er ikkje henta inn. Rett dette, og prøv igjen:
    *[other] {$name} er ikkje henta inn. Rett desse {$count} feila, og prøv igjen:
 }
-lesson-added = Leksjonen {$title} kan visast og lesast her.
+lesson-added = No kan du vise og lese leksjonen {$title}.
 lesson-removed = Leksjonen {$title} er fjerna. Du kan angre til du lukkar programmet.
 lesson-restored = Leksjonen er tilbake.
 lesson-slides = {$count ->
@@ -47,8 +47,8 @@ help-id = Id-en til leksjonen, slik «lesson list» viser han
 # Ein leksjon å lese
 
 read-back = Tilbake til kurset
-read-whose = Orda er kurset sine. Det som er Selvsyn sitt, er merkt «Selvsyn».
-read-own = Orda er Selvsyn sine
+read-whose = Orda er frå kurset. Det som er frå Selvsyn, er merkt «Selvsyn».
+read-own = Orda er frå Selvsyn
 read-talk = {$count ->
     [one] Til samtale i eitt minutt
    *[other] Til samtale i {$count} minutt
