@@ -20,6 +20,10 @@ fn wanted() -> Id {
     Id::unique("what has been opened wants the keyboard")
 }
 
+fn placed_in() -> Id {
+    Id::unique("the window that what is open has its place in")
+}
+
 /// Shows `popup` under its opener, called `name`. Escape gives the keyboard
 /// back, and leaving it by Tab closes it.
 pub fn open(ui: &Ui, opener: &Response, popup: Popup<'_>, name: &str, contents: impl FnOnce(&mut Ui)) {
@@ -37,6 +41,13 @@ pub fn open(ui: &Ui, opener: &Response, popup: Popup<'_>, name: &str, contents: 
     });
     ui.data_mut(|data| data.remove_temp::<Wanted>(wanted()));
     let Some(shown) = shown else { return };
+    let window = ui.ctx().content_rect().size();
+    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(placed_in(), window), window));
+    if before != window {
+        // How large it is in a window of another size is known only now, and
+        // where it has its place only then.
+        ui.ctx().request_repaint();
+    }
     let (is_escaped, is_tabbed) =
         ui.input(|input| (input.key_pressed(Key::Escape), was_open && input.key_pressed(Key::Tab)));
     if was_open && is_escaped {
