@@ -29,8 +29,8 @@ impl Texts {
         self.with(key, &[("given", given.into()), ("count", count.into()), ("words", (&words).into())])
     }
 
-    /// «to deler mer til å utvikle medarbeidere, to færre til å få jobben
-    /// gjort»; empty where nothing has changed.
+    /// «to deler mer til å utvikle medarbeidere og team, to færre deler til å
+    /// få jobben gjort»: what gets more first; empty where nothing has changed.
     pub fn moved_parts(&self, moves: &[Move]) -> String {
         let one = |one: &Move| {
             let count = usize::from(one.by.unsigned_abs());
@@ -38,6 +38,7 @@ impl Texts {
             let key = if one.by > 0 { "jobs-more" } else { "jobs-fewer" };
             self.with(key, &[("count", count.into()), ("words", (&words).into()), ("job", (&job).into())])
         };
-        moves.iter().map(one).collect::<Vec<_>>().join(", ")
+        let (more, fewer): (Vec<&Move>, Vec<&Move>) = moves.iter().partition(|one| one.by > 0);
+        more.into_iter().chain(fewer).map(one).collect::<Vec<_>>().join(", ")
     }
 }

@@ -330,7 +330,7 @@ fn a_page_is_compared_with_the_last_one_and_with_any_that_is_chosen() {
     jobs(&mut window, [5, 1, 3, 1], [4, 2, 3, 1], 0);
     go(&mut window, Place::Journal(Sheet::Jobs));
     window.get_by_role_and_label(Role::Heading, "Siden 14. mars");
-    window.get_by_label("To deler mindre til å få jobben gjort, to deler mer til å utvikle medarbeidere og team.");
+    window.get_by_label("To deler mer til å utvikle medarbeidere og team, to færre deler til å få jobben gjort.");
     window.get_by_label(
         "Du vil ha én del mindre til å få jobben gjort, én del mer til å forbedre måten jobben gjøres på.",
     );

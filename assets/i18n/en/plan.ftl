@@ -200,12 +200,12 @@ jobs-over = {$count ->
    *[other] {$given} of 10, {$words} too many
 }
 jobs-more = {$count ->
-    [one] one part more for {$job}
-   *[other] {$words} parts more for {$job}
+    [one] one more part for {$job}
+   *[other] {$words} more parts for {$job}
 }
 jobs-fewer = {$count ->
-    [one] one part less for {$job}
-   *[other] {$words} parts fewer for {$job}
+    [one] one part fewer for {$job}
+   *[other] {$words} fewer parts for {$job}
 }
 jobs-to-deliver = getting the job done
 jobs-to-improve = improving the way the job is done

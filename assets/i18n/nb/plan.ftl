@@ -205,7 +205,7 @@ jobs-more = {$count ->
 }
 jobs-fewer = {$count ->
     [one] én del mindre til {$job}
-   *[other] {$words} deler mindre til {$job}
+   *[other] {$words} færre deler til {$job}
 }
 jobs-to-deliver = å få jobben gjort
 jobs-to-improve = å forbedre måten jobben gjøres på

@@ -205,7 +205,7 @@ jobs-more = {$count ->
 }
 jobs-fewer = {$count ->
     [one] éin del mindre til {$job}
-   *[other] {$words} delar mindre til {$job}
+   *[other] {$words} færre delar til {$job}
 }
 jobs-to-deliver = å få gjort jobben
 jobs-to-improve = å forbetre måten jobben blir gjord på

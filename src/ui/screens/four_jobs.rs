@@ -119,7 +119,7 @@ fn sums<'a>(open: &FourJobs<'_>, is_wide: bool, view: &'a View<'_>) -> Node<'a, 
         };
         let stepped = open.stepped.filter(|(of, _)| *of == side);
         let name = stepped.map_or_else(|| words.clone(), |(_, job)| texts.parts_of(parts, side, job));
-        label(words, Style::SMALL.medium(), colors.ink).role(Role::Status).named(name).end().fill()
+        label(words, Style::SMALL.medium(), colors.ink).role(Role::Status).named(name).fill()
     };
     let all = label(texts.get("jobs-sum"), Style::SMALL, colors.muted).fill();
     let [now, wished] = Side::ALL.map(sum);

@@ -18,6 +18,9 @@ const STEP: f32 = 32.0;
 /// Width of the job's number, and of how many parts it has, in points.
 const NUMBER: f32 = 16.0;
 const COUNT: f32 = 32.0;
+/// Widest room of the dots, in points: their buttons stand beside them in a
+/// wide window too.
+const DOTS_MOST: f32 = 200.0;
 /// Narrowest line of words, in points.
 const FIELD_LEAST: f32 = 180.0;
 
@@ -108,7 +111,7 @@ impl JobRow<'_> {
                 step(Icon::Plus, "jobs-more-name", count < PARTS, 1),
             ],
         );
-        let dots = part(dots).map(move |by| Asked::Step(side, job, by)).top();
+        let dots = part(dots).map(move |by| Asked::Step(side, job, by)).at_most(DOTS_MOST).top();
         let beside = row(GAP_L, [dots, steps.fit().whole().top()]).stacked_gap(GAP_S);
         let content =
             if is_wide { beside } else { column(GAP_XS, [label(of_side.clone(), Style::SMALL, colors.muted), beside]) };

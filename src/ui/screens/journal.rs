@@ -12,6 +12,7 @@ use crate::plan::{ActionId, Entry, EntryId, Job, Origin, Plan, PlannedAction, Sh
 use crate::ui::action::{Action, Place};
 use crate::ui::layout::{Node, column, row, space};
 use crate::ui::parts;
+use crate::ui::scrolling;
 use crate::ui::spacing::{GAP_L, GAP_XL, GAP_XXL, NO_GAP};
 use crate::ui::view::View;
 use egui::Ui;
@@ -46,6 +47,9 @@ impl JournalScreen {
     /// Shows a worksheet; the page of it that was asked for, or today's.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, sheet: Sheet, asked_for: Option<EntryId>) -> Option<Action> {
         let texts = view.texts;
+        if scrolling::is_at_top(ui) {
+            self.search.clear();
+        }
         let entry = self.open(sheet, asked_for, view);
         let mut written = Written::of(&entry, view);
         let wanted = self.search.wanted();
