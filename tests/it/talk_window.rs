@@ -156,3 +156,30 @@ fn what_was_written_is_found() {
     window.run();
     assert!(window.query_all_by_value("Ro til å lese").next().is_some());
 }
+
+/// Ctrl+F finds what was written, on this page and on every sheet.
+#[test]
+fn what_was_written_is_found_from_here() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = opened(folder.path(), "side.pdf");
+    write(&mut window, "Dette trenger jeg", "Ro til å lese");
+    settle(&mut window);
+    for (words, found) in [("mer fagansvar", "fagansvar"), ("ro til", "Ro til å lese")] {
+        let ctx = window.ctx.clone();
+        window.state_mut().apply(&ctx, Action::Go(Place::Journal(Sheet::Conversation(With::Leader))));
+        window.run();
+        window.key_press_modifiers(Modifiers::COMMAND, Key::F);
+        window.run();
+        window.event(Event::Text(words.to_owned()));
+        window.run();
+        let row = window.get_all_by_role(Role::Button).find(|node| {
+            node.accesskit_node().label().is_some_and(|name| name.contains(found) && !name.starts_with("Siden"))
+        });
+        row.unwrap().click();
+        window.run();
+        window.run();
+        let is_here = matches!(window.state().place(), Place::Journal(Sheet::Conversation(_)));
+        assert_eq!(is_here, words == "ro til", "{:?}", window.state().place());
+    }
+    assert!(window.query_all_by_value("Ro til å lese").next().is_some());
+}

@@ -59,7 +59,7 @@ impl JournalScreen {
         let lead = texts.get(&format!("{key}-lead"));
         let buttons = search.into_iter().chain([sheets::blank(sheet, view)]);
         let head = sheets::head(texts.get(key), lead, buttons, Here::Sheet(sheet), view);
-        let found = wanted.as_ref().map_or_else(Vec::new, |wanted| found(wanted, view));
+        let found = wanted.as_ref().map_or_else(Vec::new, |wanted| found(wanted, Asked::Found, view));
         let deleting = self.deleting;
         (self.deleting.takes_keyboard, self.deleting.gives_back) = (false, None);
         let pages = if wanted.is_some() {
@@ -198,8 +198,9 @@ fn plans_with<'a>(actions: &'a [Planned], view: &'a View<'_>) -> impl Iterator<I
     })
 }
 
-/// The pages of every worksheet that have what is wanted, newest first.
-fn found(wanted: &str, view: &View<'_>) -> Vec<Found<Asked>> {
+/// The pages of every worksheet that have what is wanted, newest first, and
+/// what each asks for.
+pub fn found<M>(wanted: &str, asked: impl Fn(Sheet, EntryId) -> M, view: &View<'_>) -> Vec<Found<M>> {
     let texts = view.texts;
     let found = view.journal.iter().rev().filter_map(|entry| {
         let date = texts.date(entry.date);
@@ -212,7 +213,7 @@ fn found(wanted: &str, view: &View<'_>) -> Vec<Found<Asked>> {
         }
         let begins = || texts_of().find(|text| !text.is_empty()).map(|text| around(text, "").unwrap_or_default());
         let words = words.or_else(begins);
-        Some(Found { title: format!("{date} · {sheet}"), words, asked: Asked::Found(entry.sheet, entry.id) })
+        Some(Found { title: format!("{date} · {sheet}"), words, asked: asked(entry.sheet, entry.id) })
     });
     found.collect()
 }

@@ -1,7 +1,9 @@
 //! What is taken along to a conversation: what can be ticked, the page as it
 //! will be, and what was agreed on.
 
+use super::journal;
 use super::saved;
+use super::search::{self, Search};
 use super::talk_agreed::Agreed;
 use super::talk_asked::{Asked, Unfolded};
 use super::talk_card;
@@ -26,12 +28,15 @@ const PAPER: f32 = 464.0;
 const PAPER_SHARE: f32 = 0.36;
 /// Width of the conversation's date, in points.
 const DATE: f32 = 200.0;
+/// Width of the field that searches, in points.
+const SEARCH: f32 = 200.0;
 
 /// What lies open.
 #[derive(Default)]
 pub struct TalkScreen {
     /// The page that is written on, also while it is still empty.
     open: Option<Entry>,
+    search: Search,
     unfolded: Unfolded,
     page: PageView,
     agreed: Agreed,
@@ -51,6 +56,7 @@ impl TalkScreen {
         if scrolling::is_at_top(ui) {
             (self.unfolded, self.page) = Default::default();
             self.asked.clear();
+            self.search.clear();
         }
         let of = of.or_else(|| newest(view)).unwrap_or(Basis::Own);
         let page = self.page_of(Sheet::Conversation(with), view);
@@ -82,6 +88,7 @@ impl TalkScreen {
             Some(Asked::Unfold(unfolded)) => self.unfolded = unfolded,
             Some(Asked::Date(date)) => changed.date = date.unwrap_or(changed.date),
             Some(Asked::Open(id)) => {
+                self.search.clear();
                 self.open =
                     Some(id.and_then(|id| view.journal.get(id)).cloned().unwrap_or_else(|| new(page.sheet, view)));
                 return self.asked.pop_front();
@@ -139,7 +146,10 @@ impl TalkScreen {
     ) -> Option<Asked> {
         let offered = Conversation::offered(page, with, of, view.history, view.plans, view.journal);
         let width = ui.max_rect().width();
-        let Self { page: shown, agreed, unfolded, .. } = self;
+        let Self { page: shown, agreed, unfolded, search, .. } = self;
+        let wanted = search.wanted();
+        let found = wanted.as_ref().map_or_else(Vec::new, |wanted| journal::found(wanted, |of, id| (of, id), view));
+        let head = head(search.field(ui, "talk", view).wide(SEARCH).top(), with, of, view);
         let paper = shown.node(page.id, view).map(Asked::Page);
         let card = talk_card::card(page, &offered, written, *unfolded, view);
         // It is written when the conversation has been.
@@ -162,8 +172,17 @@ impl TalkScreen {
             let tabs = talk_page::tabs(shown.is_shown, view).map(Asked::Page);
             column(GAP_L, [choose, tabs].into_iter().chain(parts))
         };
-        let page = [head(with, of, view), body];
-        parts::page(ui, "talk", view, column(NO_GAP, page))
+        let body = if wanted.is_some() {
+            let sheet = page.sheet;
+            let list = search::list(&found, view.texts.get("search-help-journal"), view);
+            list.map(move |(of, id)| match of {
+                of if of == sheet => Asked::Open(Some(id)),
+                of => Asked::Do(Action::Go(Place::JournalPage(of, id))),
+            })
+        } else {
+            body
+        };
+        parts::page(ui, "talk", view, column(NO_GAP, [head, body]))
     }
 }
 
@@ -187,7 +206,7 @@ fn plan_of(of: Basis, view: &View<'_>) -> Plan {
     kept.cloned().unwrap_or_else(|| Plan::empty(of, jiff::Timestamp::UNIX_EPOCH))
 }
 
-fn head<'a>(with: With, of: Basis, view: &'a View<'_>) -> Node<'a, Asked> {
+fn head<'a>(search: Node<'a, Asked>, with: With, of: Basis, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let back =
         Button::new(texts.get("nav-plan")).icon(Icon::ArrowLeft).node(colors, Asked::Do(Action::Go(Place::Plan(of))));
@@ -195,7 +214,7 @@ fn head<'a>(with: With, of: Basis, view: &'a View<'_>) -> Node<'a, Asked> {
         With::Leader => "talk-lead",
         With::Employee => "talk-lead-employee",
     });
-    saved::head(texts.get("talk-title"), lead, [back.whole().top()], view)
+    saved::head(texts.get("talk-title"), lead, [wrap(GAP_S, [search, back]).fit().whole().top()], view)
 }
 
 /// Whom it is with, when it is, and the other conversations.
