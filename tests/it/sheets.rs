@@ -287,7 +287,7 @@ fn ten_parts_are_divided_by_keyboard_and_each_step_is_told() {
         steps(&mut window, name, Key::ArrowRight, times);
     }
     write(&mut window, "Med egne ord: Få jobben gjort", "Saker og budsjett");
-    window.get_by_label("Du vil ha én del mindre til å få jobben gjort, én del mer til å utvikle eget lederskap.");
+    window.get_by_label("Du vil ha én del mer til å utvikle eget lederskap, én del mindre til å få jobben gjort.");
     press(&mut window, Role::Button, "Gjør til tiltak: Slik vil jeg ha det");
     press(&mut window, Role::MenuItemRadio, "I planen: Egen plan");
     let page = last(&window, Sheet::Jobs);
@@ -332,7 +332,7 @@ fn a_page_is_compared_with_the_last_one_and_with_any_that_is_chosen() {
     window.get_by_role_and_label(Role::Heading, "Siden 14. mars");
     window.get_by_label("To deler mer til å utvikle medarbeidere og team, to færre deler til å få jobben gjort.");
     window.get_by_label(
-        "Du vil ha én del mindre til å få jobben gjort, én del mer til å forbedre måten jobben gjøres på.",
+        "Du vil ha én del mer til å forbedre måten jobben gjøres på, én del mindre til å få jobben gjort.",
     );
     let told = window.get_by_role_and_label(Role::Slider, FIRST).accesskit_node().value();
     assert_eq!(told.as_deref(), Some("5 av 10, sist 7"));
