@@ -67,6 +67,7 @@ mod plan_sheet;
 mod plans;
 mod policy;
 mod practice;
+mod practice_year;
 mod privacy;
 mod prose;
 mod report;

@@ -38,7 +38,7 @@ fn plan(window: &Harness<'_, App>, of: Basis) -> Plan {
 }
 
 /// What the field of that name has the keyboard and is written in.
-fn type_in(window: &mut Harness<'_, App>, name: &str, words: &str) {
+pub fn type_in(window: &mut Harness<'_, App>, name: &str, words: &str) {
     assert_eq!(focused(window).as_deref(), Some(name));
     window.event(Event::Text(words.to_owned()));
     window.run();
@@ -55,7 +55,7 @@ fn has(window: &Harness<'_, App>, words: &str) -> bool {
 }
 
 /// An area in own words, chosen by the keyboard from the place that is free.
-fn own(window: &mut Harness<'_, App>, slot: &str, words: &str) {
+pub fn own(window: &mut Harness<'_, App>, slot: &str, words: &str) {
     press(window, Role::Button, slot);
     type_in(window, OWN, words);
     window.key_press(Key::Enter);
@@ -86,7 +86,7 @@ fn with(folder: &Path, plan: Plan) -> Harness<'static, App> {
     window
 }
 
-fn half_a_year_later() -> Zoned {
+pub fn half_a_year_later() -> Zoned {
     ticking().saturating_add(183.days())
 }
 

@@ -293,7 +293,7 @@ fn ten_parts_are_divided_by_keyboard_and_each_step_is_told() {
     let page = last(&window, Sheet::Jobs);
     assert!(page.parts.is_complete());
     let made = actions(&window, page.id);
-    assert_eq!(made[0].1.text, "Én del mindre til å få jobben gjort, én del mer til å utvikle eget lederskap");
+    assert_eq!(made[0].1.text, "Én del mer til å utvikle eget lederskap, én del mindre til å få jobben gjort");
     settle(&mut window);
     drop(window);
     let mut window = Open::new(folder.path()).window();
