@@ -401,6 +401,28 @@ fn a_dot_is_dragged_to_another_job() {
     assert_eq!(counts(&window), [[6, 1, 1, 2], [5, 2, 2, 1]]);
 }
 
+/// However fast a hand is, and however slow the machine: each click counts,
+/// also those that come in one frame.
+#[test]
+fn every_click_is_a_part() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    go(&mut window, Place::Journal(Sheet::Jobs));
+    let more = window.get_by_role_and_label(Role::Button, "Én del mer: Få jobben gjort. Slik er det").rect().center();
+    let click = |pressed| Event::PointerButton {
+        pos: more,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    for clicks in [1, 3, 2] {
+        window.input_mut().events.push(Event::PointerMoved(more));
+        window.input_mut().events.extend((0..clicks).flat_map(|_| [click(true), click(false)]));
+        window.run();
+    }
+    assert_eq!(last(&window, Sheet::Jobs).parts.get(Side::Now, Job::ALL[0]), 6);
+}
+
 /// A line of words takes what it has room for.
 #[test]
 fn a_line_of_words_is_at_most_so_long() {

@@ -10,8 +10,8 @@ use crate::ui::theme::CONTROL_RADIUS;
 use crate::ui::widgets;
 use egui::accesskit::{Action, ActionData, Role};
 use egui::{
-    CursorIcon, DragAndDrop, EventFilter, Id, Key, LayerId, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, vec2,
+    CursorIcon, DragAndDrop, Event, EventFilter, Id, Key, LayerId, Order, PointerButton, Pos2, Rect, Response, Sense,
+    Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 /// Radius of a dot, of one from an earlier time, and of a place without one, in
@@ -177,7 +177,8 @@ pub fn takes_dots<'a, M: 'a>(content: Node<'a, M>, row: DotsRow, asked: impl FnO
 }
 
 /// A button with an icon, `side` points wide, for one dot more or less of the
-/// row `dots`, which has the keyboard where that cannot be.
+/// row `dots`, which has the keyboard where that cannot be; `asked` with how
+/// often it was pressed, for a fast hand can do so twice in a frame.
 pub fn step<'a, M: 'a>(
     side: f32,
     icon: Icon,
@@ -185,7 +186,7 @@ pub fn step<'a, M: 'a>(
     is_possible: bool,
     dots: Id,
     colors: &'a Colors,
-    asked: M,
+    asked: impl FnOnce(i8) -> M + 'a,
 ) -> Node<'a, M> {
     drawn(vec2(side, side), move |ui, rect| {
         let sense = if is_possible { Sense::click() } else { Sense::hover() };
@@ -209,6 +210,20 @@ pub fn step<'a, M: 'a>(
         let at = Rect::from_center_size(rect.center(), vec2(ICON_SMALL, ICON_SMALL));
         icons::paint(ui, icon, at, ink);
         widgets::focus_ring(ui, &response, rect, CONTROL_RADIUS, colors);
-        response.clicked().then_some(asked)
+        response.clicked().then(|| asked(presses(ui, &response)))
     })
+}
+
+/// How often a button that is clicked in this frame was.
+fn presses(ui: &Ui, response: &Response) -> i8 {
+    let has_focus = response.has_focus();
+    let is_click = |event: &&Event| match event {
+        Event::PointerButton { pos, button: PointerButton::Primary, pressed: false, .. } => {
+            response.rect.contains(*pos)
+        }
+        Event::Key { key: Key::Enter | Key::Space, pressed: true, .. } => has_focus,
+        _ => false,
+    };
+    let count = ui.input(|input| input.events.iter().filter(is_click).count());
+    i8::try_from(count.max(1)).unwrap_or(i8::MAX)
 }

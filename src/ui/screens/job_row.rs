@@ -96,7 +96,8 @@ impl JobRow<'_> {
             colors,
         };
         let step = |icon: Icon, key: &str, is_possible: bool, by: i8| {
-            parts::step(high, icon, named(key), is_possible, id, colors, Asked::Step(side, job, by)).top()
+            let asked = move |times: i8| Asked::Step(side, job, by.saturating_mul(times));
+            parts::step(high, icon, named(key), is_possible, id, colors, asked).top()
         };
         let number = label(count.to_string(), Style::LEAD.semibold(), colors.ink).silent().center().fill();
         let mut numbers = vec![line(NO_GAP, [number]).high(high)];
