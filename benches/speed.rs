@@ -16,7 +16,7 @@ use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
 use selvsyn::store::{FILE_NAME, Import, Store};
 use selvsyn::ui::presentation::{Deck, Wall};
-use selvsyn::ui::{self, About, Colors, Gui, Place, SaveStatus, Shown, View};
+use selvsyn::ui::{self, About, Colors, Gui, Place, SaveStatus, Shelf, Shown, View};
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::io::{BufRead, BufReader, Write};
@@ -81,9 +81,9 @@ fn speed(criterion: &mut Criterion) {
     // The same rows through the sqlite3 program: what the list is held against.
     let file = folder.path().join(FILE_NAME);
     let query = concat!(
-        include_str!("../src/store/sql/list_sessions.sql"),
+        include_str!("../src/store/session/list_sessions.sql"),
         ";",
-        include_str!("../src/store/sql/list_answers.sql")
+        include_str!("../src/store/session/list_answers.sql")
     );
     if Command::new("sqlite3").arg("--version").stdout(Stdio::null()).status().is_ok() {
         group.bench_function("the same queries through sqlite3", |bench| {
@@ -186,7 +186,7 @@ fn frames(criterion: &mut Criterion) {
         ("home", Place::Home),
         ("assess", Place::Assess(last)),
         ("result", Place::Result(Shown::Combined)),
-        ("plan", Place::Plan(last)),
+        ("plan", Place::Plan(last.into())),
         ("journal", Place::Journal(Sheet::Questions)),
         ("history", Place::History),
         ("compare", Place::Compare(first, last)),
@@ -242,6 +242,8 @@ fn frames(criterion: &mut Criterion) {
             own: &[],
             own_folder: std::path::Path::new(""),
             refused: None,
+            lessons: Shelf { offered: &[], chosen: None, own: &[], refused: None },
+            papers: &ui::Papers::default(),
             backups: &ui::Backups::default(),
             gathering: &gathering,
             wall: None,
@@ -327,7 +329,7 @@ fn groups(criterion: &mut Criterion) {
 fn walls(criterion: &mut Criterion) {
     let texts = Texts::new(Language::Bokmal);
     let colors = Colors::new(Palette::of(Scheme::Light));
-    let wall = Wall::new(Deck::Lesson(Arc::new(Lesson::shipped())), false);
+    let wall = Wall::new(Deck::Lesson(Arc::clone(Lesson::shipped())), false);
     let context = egui::Context::default();
     ui::install_fonts(&context);
     ui::apply_theme(&context, &colors, false);

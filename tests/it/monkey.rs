@@ -3,7 +3,7 @@
 //! It never ends, and beside it a model of the answers, kept from what the
 //! window was given, always equals what is stored.
 //!
-//! `make test` walks one seed, the long tests twenty, `make monkey` a million
+//! `make test` walks half of one seed, the long tests twenty, `make monkey` a million
 //! events, which can be stopped and gone on with. A walk that fails prints its
 //! seed and the event; `SELVSYN_MONKEY_SEED` walks it again.
 
