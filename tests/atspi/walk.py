@@ -161,7 +161,7 @@ def walk(reader):
     reader.transcript("result", "Høyest: ")
     reader.visit("Utviklingsplan")
     reader.transcript("plan")
-    reader.press("Tre sentrale spørsmål")
+    reader.press("Tre spørsmål")
     reader.transcript("journal")
     reader.visit("Historikk")
     reader.transcript("history")
