@@ -2,8 +2,9 @@
 //! the format of `assets/schema/lesson-file.schema.json`.
 
 use super::load::{self, Around};
-use super::{Lesson, Picture, base64};
+use super::{Lesson, Picture};
 use crate::instrument::{Catalog, Expected, Problem, ProblemKind, Reader, is_id, join, parse};
+use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -34,7 +35,7 @@ struct File<'a> {
 /// # Errors
 /// It cannot be written as JSON.
 pub fn write(lesson: &Lesson) -> Result<String, serde_json::Error> {
-    let pictures = lesson.pictures.iter().map(|(name, picture)| (name.as_str(), base64::write(picture.png())));
+    let pictures = lesson.pictures.iter().map(|(name, picture)| (name.as_str(), STANDARD.encode(picture.png())));
     let file = File { format: FORMAT, version: VERSION, lesson, pictures: pictures.collect() };
     Ok(serde_json::to_string_pretty(&file)? + "\n")
 }
@@ -86,7 +87,7 @@ fn pictures(reader: &mut Reader, value: &Value, place: &str) -> Option<BTreeMap<
             continue;
         }
         let picture = match value.as_str() {
-            Some(text) => base64::read(text).ok_or(ProblemKind::NotAPicture).and_then(Picture::new),
+            Some(text) => bytes_of(text).ok_or(ProblemKind::NotAPicture).and_then(Picture::new),
             None => Err(ProblemKind::WrongType(Expected::Text)),
         };
         match picture {
@@ -95,4 +96,10 @@ fn pictures(reader: &mut Reader, value: &Value, place: &str) -> Option<BTreeMap<
         }
     }
     Some(pictures)
+}
+
+/// What a picture's text holds; it may be broken into lines.
+fn bytes_of(text: &str) -> Option<Vec<u8>> {
+    let letters: String = text.split_ascii_whitespace().collect();
+    STANDARD.decode(letters).ok()
 }

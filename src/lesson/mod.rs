@@ -6,7 +6,6 @@
 //! its points in a plan stands beside it ([`practice`]). Pure: values in, values
 //! out; the timer is told what time it is.
 
-mod base64;
 mod definition;
 pub mod file;
 mod load;
