@@ -21,8 +21,15 @@ fn every_page_rests() {
         for scene in scenes::all(&window, Language::Bokmal) {
             scene.show(&mut window);
             settle(&mut window);
-            window.step();
-            let asked = window.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+            // What was made beside the window may wake it once more.
+            let mut asked = Duration::ZERO;
+            for _ in 0..4 {
+                window.step();
+                asked = window.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+                if asked == Duration::MAX {
+                    break;
+                }
+            }
             if asked != Duration::MAX {
                 wrong.push(format!(
                     "{begun:?} {} is drawn again after {asked:?}: {:?}",

@@ -75,7 +75,7 @@ impl LessonScreen {
         let (place, count) = (index + 1, lesson.slides.len());
         let place = texts.with("wall-slide-of", &[("place", place.into()), ("count", count.into())]);
         let title_node = marked(heading(title, Style::LEAD.semibold(), ink).fill(), is_own, view);
-        let mut parts = vec![column(0.0, [label(place, Style::SMALL, muted), title_node])];
+        let mut parts = vec![column(0.0, [label(place.clone(), Style::SMALL, muted), title_node])];
         parts.extend(slide.lead.as_ref().map(|lead| text(lead, Style::BODY, muted, slide.is_own("lead"), view)));
         parts.extend(slide.picture.as_ref().and_then(|name| {
             let (picture, alt) = (lesson.pictures.get(name)?, slide.alt.as_ref()?);
@@ -98,12 +98,8 @@ impl LessonScreen {
             slide.source.as_ref().map(|source| text(source, Style::SMALL, muted, slide.is_own("source"), view)),
         );
         parts.extend(way(slide, view));
-        let fold = Fold {
-            marker: None,
-            words: texts.get("read-notes"),
-            count: title.to_owned(),
-            is_open: self.open.contains(&index),
-        };
+        let fold =
+            Fold { marker: None, words: texts.get("read-notes"), count: place, is_open: self.open.contains(&index) };
         let notes = || text(&slide.notes, Style::COMPACT, ink, slide.is_own("notes"), view);
         parts.push(fold.node(notes, colors, Asked::Fold(index)));
         column(GAP_M, parts).card(CARD_PAD, colors).at_most(WIDEST)
