@@ -107,11 +107,12 @@ impl Plans {
     }
 
     /// The newest plan with something to work on, of an instrument, and the
-    /// session it was made after.
+    /// session it was made after. One without an area takes the place of none
+    /// that has them.
     pub fn current<'a>(&'a self, history: &'a History, instrument: &str) -> Option<(&'a Plan, &'a Record)> {
         self.of_instrument(history, instrument)
             .filter(|(plan, _)| plan.has_work())
-            .max_by_key(|(_, record)| record.key())
+            .max_by_key(|(plan, record)| (!plan.areas.is_empty(), record.key()))
     }
 
     /// The newest plan with an area in it from before a session, of the same

@@ -467,3 +467,25 @@ fn the_row_of_what_can_be_written_fits_in_every_language() {
         assert!(tabs.len() >= 6, "{tabs:?}");
     }
 }
+
+/// What is being typed for a free place is not of the area that comes back
+/// into it.
+#[test]
+fn an_area_that_is_taken_back_is_not_what_is_being_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    go(&mut window, Basis::Own);
+    own(&mut window, "1. Velg et utviklingsområde", "Lære å sove");
+    settle(&mut window);
+    press(&mut window, Role::Button, "Mer: Lære å sove");
+    press(&mut window, Role::MenuItemRadio, "Fjern");
+    write(&mut window, OWN, "N");
+    window.key_press(Key::Backspace);
+    window.run();
+    press(&mut window, Role::Button, "Angre");
+    settle(&mut window);
+    window.run();
+    let kept = plan(&window, Basis::Own);
+    assert_eq!(kept.areas.len(), 1);
+    assert_eq!(kept.areas[0].focus, Focus::Own("Lære å sove".to_owned()));
+}

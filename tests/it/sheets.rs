@@ -423,6 +423,41 @@ fn every_click_is_a_part() {
     assert_eq!(last(&window, Sheet::Jobs).parts.get(Side::Now, Job::ALL[0]), 6);
 }
 
+/// A plan that holds nothing but what came from a sheet takes the place of no
+/// areas: what was due of them stays due.
+#[test]
+fn an_action_of_a_sheet_leaves_what_is_due_of_an_earlier_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = Open::new(folder.path()).window();
+    let due = |window: &Window| {
+        let state = window.state();
+        selvsyn::plan::due(state.plans(), state.history(), &["medarbeiderskap"]).len()
+    };
+    let (before, latest) = (due(&window), window.state().history().latest(Some("medarbeiderskap")).unwrap().session.id);
+    assert!(before > 0 && window.state().plans().get(latest).is_none());
+    act(&mut window, Action::AddAction(latest.into(), PlannedAction::new(Origin::Plan, "Ta en tur".to_owned())));
+    assert!(window.state().plans().get(latest).is_some());
+    assert_eq!(due(&window), before);
+}
+
+/// What was deleted is gone from the page as well, and does not come back with
+/// the next click.
+#[test]
+fn a_deleted_page_does_not_come_back_with_the_next_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Open::new(folder.path()).window();
+    go(&mut window, Place::Journal(Sheet::Jobs));
+    steps(&mut window, FIRST, Key::ArrowRight, 3);
+    let page = last(&window, Sheet::Jobs).id;
+    act(&mut window, Action::DeletePage { page, takes_actions: false });
+    window.run();
+    steps(&mut window, LAST, Key::ArrowRight, 1);
+    let now = last(&window, Sheet::Jobs);
+    assert_ne!(now.id, page);
+    assert_eq!(now.parts.sum(Side::Now), 1);
+}
+
 /// A line of words takes what it has room for.
 #[test]
 fn a_line_of_words_is_at_most_so_long() {

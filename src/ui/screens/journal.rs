@@ -89,7 +89,13 @@ impl JournalScreen {
         // One with nothing on it gives way to what another program has written.
         let gives_way =
             |entry: &Entry| view.journal.get(entry.id).is_none() && entry.is_empty() && of_today().is_some();
-        let kept = self.open.take().filter(|(entry, of)| entry.sheet == sheet && *of == asked_for && !gives_way(entry));
+        // One with words that is stored no more was deleted.
+        let is_deleted =
+            |entry: &Entry| self.asked.is_empty() && !entry.is_empty() && view.journal.get(entry.id).is_none();
+        let is_kept = |(entry, of): &(Entry, Option<EntryId>)| {
+            entry.sheet == sheet && *of == asked_for && !gives_way(entry) && !is_deleted(entry)
+        };
+        let kept = self.open.clone().filter(is_kept);
         let wanted = asked_for.and_then(|id| view.journal.get(id)).filter(|entry| entry.sheet == sheet);
         let entry = match kept {
             // What is kept in the journal rules: it may have been taken back.

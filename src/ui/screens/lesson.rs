@@ -47,11 +47,12 @@ impl LessonScreen {
         let title = lesson.title.get(texts.language()).to_owned();
         let back = Button::new(texts.get("read-back")).icon(Icon::ArrowLeft);
         let back = back.node(colors, Asked::Do(Action::Go(Place::Course)));
-        let mut page = vec![
-            parts::head(title, course::lead(lesson, view), [back], view),
-            label(texts.get("read-whose"), Style::COMPACT, colors.muted).at_most(MEASURE),
-            space(GAP_L),
-        ];
+        let mut page = vec![parts::head(title, course::lead(lesson, view), [back], view)];
+        // The words of a lesson that was brought in are those of whoever made it.
+        if lesson.id == Lesson::shipped().id {
+            page.push(label(texts.get("read-whose"), Style::COMPACT, colors.muted).at_most(MEASURE));
+        }
+        page.push(space(GAP_L));
         for (index, slide) in lesson.slides.iter().enumerate() {
             page.extend([self.slide(lesson, index, slide, view), space(GAP_L)]);
         }

@@ -179,6 +179,7 @@ impl Screens {
             | Place::Journal(Sheet::Conversation(_))
             | Place::JournalPage(Sheet::Conversation(_), _) => self.talk.is_behind(),
             Place::Journal(_) | Place::JournalPage(..) => self.journal.is_behind(),
+            Place::Plan(_) | Place::PlanAction(..) => self.plan.is_behind(),
             _ => false,
         }
     }

@@ -51,6 +51,11 @@ pub struct PlanScreen {
 }
 
 impl PlanScreen {
+    /// Whether there is more to give of what was asked for.
+    pub fn is_behind(&self) -> bool {
+        !self.asked.is_empty()
+    }
+
     /// Shows the plan of a session or of none, at an action of it where one was
     /// asked for.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, of: Basis, asked_for: Option<ActionId>) -> Option<Action> {
@@ -71,6 +76,9 @@ impl PlanScreen {
             return Some(action);
         }
         self.open.begin(ui.ctx(), &plan, asked_for);
+        if !self.is_behind() {
+            self.open.give_way(&plan);
+        }
         // Written in while it is shown.
         let mut changed = plan.clone();
         let before = record.and_then(|record| plans.before(history, record));

@@ -81,6 +81,17 @@ impl PlanOpen {
         }
     }
 
+    /// Chooses no more where another area has come into the place meanwhile,
+    /// taken back or written by another program: what is typed is not of it.
+    pub fn give_way(&mut self, plan: &Plan) {
+        let here = self.slot.and_then(|slot| slot.area(plan)).map(|area| &area.focus);
+        let words = |words: &str| words.trim() == self.words.trim();
+        let is_mine = here == self.was.as_ref() || here.and_then(Focus::own_words).is_some_and(words);
+        if self.is_choosing && !is_mine {
+            self.choose_no_more();
+        }
+    }
+
     /// Whether suggestions may be shown.
     pub fn may_suggest(&self, plan: &Plan) -> bool {
         !plan.most_important.trim().is_empty() || self.met.contains(&plan.of)
