@@ -3,7 +3,7 @@
 
 use super::talk_asked::{Asked, Turn};
 use crate::paper::Paper;
-use crate::plan::{Conversation, Entry, EntryId};
+use crate::plan::{Conversation, Entry, EntryId, Line};
 use crate::ui::action::{Action, FileAction, TalkFile};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, filler, label, line, row};
@@ -33,7 +33,10 @@ pub fn wanted(page: &Entry, view: &View<'_>) -> PaperOf {
     let language = view.texts.language();
     let taken = Conversation::taken(page, view.history, view.plans);
     let statements = taken.statements.iter().map(|one| format!("{:?} {:?}", one.tick(), one.answer));
-    let lines = taken.lines.iter().map(|line| line.words(language).to_owned());
+    let lines = taken.lines.iter().map(|line| match line {
+        Line::Action(action) => format!("{} {:?}", action.text, action.due),
+        Line::Area(..) => line.words(language).to_owned(),
+    });
     let agreed = taken.agreed.iter().map(|action| format!("{} {:?}", action.text, action.due));
     let said = statements.chain(lines).chain(agreed).collect();
     let page = Entry { changed_at: jiff::Timestamp::UNIX_EPOCH, ..page.clone() };
