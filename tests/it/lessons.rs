@@ -2,6 +2,7 @@
 
 use crate::cases::cases;
 use crate::course::run;
+use crate::own_instruments::{changes, mutated};
 use crate::schema;
 use crate::support::{Open, settle};
 use egui::accesskit::Role;
@@ -297,42 +298,14 @@ fn what_is_too_much_is_refused_in_one_sentence() {
     assert_eq!(file::read(&twice, &catalog).unwrap_err()[0].kind, ProblemKind::Twice);
 }
 
-/// One change to a file: a part cut out, doubled, overwritten or set in.
-fn mutated(text: &str, changes: &[(u8, prop::sample::Index, prop::sample::Index, u8)]) -> String {
-    let pieces = ["null", "-1", "1e999", "\"\"", "[]", "{}", "true", "\"", "{", "}", "[", "]", ",", "\u{1f600}", "0"];
-    let mut chars: Vec<char> = text.chars().collect();
-    for (kind, from, length, piece) in changes {
-        if chars.is_empty() {
-            break;
-        }
-        let from = from.index(chars.len());
-        let to = (from + 1 + length.index(24)).min(chars.len());
-        let piece = pieces[usize::from(*piece) % pieces.len()];
-        match kind % 4 {
-            0 => drop(chars.drain(from..to)),
-            1 => {
-                let part: Vec<char> = chars[from..to].to_vec();
-                chars.splice(from..from, part).for_each(drop);
-            }
-            2 => drop(chars.splice(from..to, piece.chars())),
-            _ => drop(chars.splice(from..from, piece.chars())),
-        }
-    }
-    chars.into_iter().collect()
-}
-
 /// Broken files: each is refused with its problems or read as something that
 /// is written and read again the same, and none brings the program down.
 #[test]
 fn broken_files_never_bring_the_program_down() {
-    let changes = prop::collection::vec(
-        (any::<u8>(), any::<prop::sample::Index>(), any::<prop::sample::Index>(), any::<u8>()),
-        1..5,
-    );
     let (catalog, files) =
         (Catalog::shipped(), [own(1), (**Lesson::shipped()).clone()].map(|one| file::write(&one).unwrap()));
     TestRunner::new(cases(1_000))
-        .run(&(0..files.len(), changes), |(which, changes)| {
+        .run(&(0..files.len(), changes()), |(which, changes)| {
             let text = mutated(&files[which], &changes);
             match file::read(&text, &catalog) {
                 Ok(lesson) => {

@@ -251,7 +251,7 @@ fn files_that_cannot_be_read_are_told_and_never_waited_for() {
 }
 
 /// One change to a file: a part cut out, doubled, overwritten or set in.
-fn mutated(text: &str, changes: &[(u8, prop::sample::Index, prop::sample::Index, u8)]) -> String {
+pub fn mutated(text: &str, changes: &[(u8, prop::sample::Index, prop::sample::Index, u8)]) -> String {
     let pieces: [&str; 16] = [
         "null",
         "-1",
@@ -292,7 +292,7 @@ fn mutated(text: &str, changes: &[(u8, prop::sample::Index, prop::sample::Index,
     chars.into_iter().collect()
 }
 
-fn changes() -> impl Strategy<Value = Vec<(u8, prop::sample::Index, prop::sample::Index, u8)>> {
+pub fn changes() -> impl Strategy<Value = Vec<(u8, prop::sample::Index, prop::sample::Index, u8)>> {
     prop::collection::vec((any::<u8>(), any::<prop::sample::Index>(), any::<prop::sample::Index>(), any::<u8>()), 1..6)
 }
 

@@ -4,6 +4,7 @@
 
 mod about;
 mod about_list;
+mod action_fields;
 mod answer_columns;
 mod answering;
 mod assess;

@@ -1,10 +1,10 @@
 //! The actions of an area, each on a row, and a field for the next one.
 
+use super::action_fields;
 use super::plan_asked::{Asked, action_id};
-use crate::days::Days;
 use crate::instrument::Language;
 use crate::lesson::practice::Practice;
-use crate::plan::{ActionId, MAX_ACTIONS, MAX_REASON, MAX_TEXT, Origin, PlannedAction, State};
+use crate::plan::{MAX_ACTIONS, MAX_REASON, MAX_TEXT, Origin, PlannedAction, State};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, label, row, space, wrap};
 use crate::ui::parts::{self, TextField};
@@ -101,7 +101,11 @@ fn one<'a>(
     // On one line, beside the words or below them, where that is wide enough.
     let when = wrap(
         NO_GAP,
-        [date(action.id, due, name, view).wide(date_width), how_far(action.id, state, name, view), remove],
+        [
+            action_fields::due(due, name, Edge::PointedAt, view, move |due| Asked::Due(id, due)).wide(date_width),
+            action_fields::state(state, name, Edge::PointedAt, view, move |state| Asked::State(id, state)).wide(STATE),
+            remove,
+        ],
     )
     .fit()
     .whole();
@@ -147,24 +151,4 @@ fn from_course(id: &str, language: Language, view: &View<'_>) -> String {
         Some((_, point)) => view.texts.with("plan-from-point", &[("name", point.text.get(language).into())]),
         None => view.texts.get("plan-from-course"),
     }
-}
-
-/// By when.
-fn date<'a>(id: ActionId, due: Option<Date>, name: &str, view: &'a View<'_>) -> Node<'a, Asked> {
-    let texts = view.texts;
-    let date = due.map_or_else(|| texts.get("plan-due-none"), |due| texts.date(due));
-    let name = texts.with("plan-due-name", &[("date", (&date).into()), ("name", name.into())]);
-    let field = view.date_field(name, due, Days::Coming).or_none(texts.get("plan-due-none")).quiet();
-    parts::date(field, move |due| Asked::Due(id, due))
-}
-
-/// How far it has come.
-fn how_far<'a>(id: ActionId, state: State, name: &str, view: &'a View<'_>) -> Node<'a, Asked> {
-    let View { texts, colors, .. } = view;
-    let options: Vec<String> = State::ALL.iter().map(|state| texts.get(&format!("state-{}", state.tag()))).collect();
-    let selected = State::ALL.iter().position(|other| *other == state).unwrap_or_default();
-    let words = options.get(selected).map_or("", String::as_str);
-    let name = texts.with("plan-state-name", &[("state", words.into()), ("name", name.into())]);
-    let chosen = move |chosen: usize| Asked::State(id, State::ALL.get(chosen).copied().unwrap_or_default());
-    parts::choose(name, options, selected, Edge::PointedAt, colors, chosen).wide(STATE)
 }

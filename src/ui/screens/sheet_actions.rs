@@ -1,8 +1,8 @@
 //! What was made an action on a worksheet: it stands in a plan, and is written
 //! in here as well.
 
+use super::action_fields;
 use super::sheet_asked::Asked;
-use crate::days::Days;
 use crate::plan::{ActionId, Basis, EntryId, MAX_REASON, MAX_TEXT, PlannedAction, State};
 use crate::ui::action::{Action, Place};
 use crate::ui::icons::Icon;
@@ -13,7 +13,6 @@ use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Edge};
 use egui::Id;
-use jiff::civil::Date;
 
 /// Narrowest date and narrowest state beside each other, in points.
 const DATE_LEAST: f32 = 144.0;
@@ -112,8 +111,12 @@ fn row_of<'a>(
         row(
             GAP_S,
             [
-                date(id, due, &name, view).fill().at_least(DATE_LEAST),
-                how_far(id, state, &name, view).fill().at_least(STATE_LEAST),
+                action_fields::due(due, &name, Edge::Drawn, view, move |due| Asked::Due(id, due))
+                    .fill()
+                    .at_least(DATE_LEAST),
+                action_fields::state(state, &name, Edge::Drawn, view, move |state| Asked::State(id, state))
+                    .fill()
+                    .at_least(STATE_LEAST),
                 parts::icon_button(CONTROL, Icon::Trash, named("sheet-action-remove"), colors, remove),
             ],
         ),
@@ -128,24 +131,6 @@ fn row_of<'a>(
     let go = Asked::Do(Action::Go(Place::PlanAction(of, id)));
     parts.push(row(NO_GAP, [parts::link(plan, colors).name(full).node(go)]));
     parts::scoped(salt, column(GAP_S, parts))
-}
-
-fn date<'a>(id: ActionId, due: Option<Date>, name: &String, view: &'a View<'_>) -> Node<'a, Asked> {
-    let texts = view.texts;
-    let none = texts.get("plan-due-none");
-    let date = due.map_or_else(|| none.clone(), |due| texts.date(due));
-    let name = texts.with("plan-due-name", &[("date", (&date).into()), ("name", name.into())]);
-    parts::date(view.date_field(name, due, Days::Coming).or_none(none), move |due| Asked::Due(id, due))
-}
-
-fn how_far<'a>(id: ActionId, state: State, name: &String, view: &'a View<'_>) -> Node<'a, Asked> {
-    let View { texts, colors, .. } = view;
-    let options: Vec<String> = State::ALL.iter().map(|state| texts.get(&format!("state-{}", state.tag()))).collect();
-    let selected = State::ALL.iter().position(|other| *other == state).unwrap_or_default();
-    let words = options.get(selected).map_or("", String::as_str);
-    let name = texts.with("plan-state-name", &[("state", words.into()), ("name", name.into())]);
-    let chosen = move |chosen: usize| Asked::State(id, State::ALL.get(chosen).copied().unwrap_or_default());
-    parts::choose(name, options, selected, Edge::Drawn, colors, chosen)
 }
 
 /// The same of a page that is only read: what was to be done, and how far that
