@@ -14,7 +14,7 @@ use crate::platform::dialogs::{self, FileAnswer, FileRequest};
 use crate::platform::notes::Note;
 use crate::platform::opener::Show;
 use crate::store::Change;
-use crate::ui::{FileAction, PathPrompt, Refused, Shown};
+use crate::ui::{FileAction, PathPrompt, Place, Refused, Shown};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError};
@@ -188,6 +188,15 @@ impl App {
         }
     }
 
+    /// Says that a file was not taken in, and where it stands why; not where
+    /// that page is seen.
+    fn tell_refused(&mut self, key: &str, refused: &Refused, is_seen: bool) {
+        if !is_seen {
+            let text = self.texts.with(key, &[("name", (&refused.name).into())]);
+            self.tell_error(text);
+        }
+    }
+
     /// Does with a file what was asked for.
     pub(super) fn run(&mut self, ctx: &egui::Context, Try { job, paths, is_typed }: Try) {
         let Some(path) = paths.first().cloned() else { return };
@@ -268,7 +277,10 @@ impl App {
                 let add = move |path: &Path, p: &Progress| job_tasks::add_instrument(&snapshot, path, &data_folder, p);
                 let take = |app: &mut Self, _: &egui::Context, added| match added {
                     Ok(file) => app.take_over_instrument(file),
-                    Err(refused) => app.instruments.refuse(refused),
+                    Err(refused) => {
+                        app.tell_refused("given-refused", &refused, matches!(app.place(), Place::Settings));
+                        app.instruments.refuse(refused);
+                    }
                 };
                 (JobName::Instrument, work(add, take))
             }
@@ -277,7 +289,10 @@ impl App {
                 let add = move |path: &Path, p: &Progress| job_tasks::add_lesson(&snapshot, path, &data_folder, p);
                 let take = |app: &mut Self, ctx: &egui::Context, added: Result<Arc<Lesson>, Refused>| match added {
                     Ok(lesson) => app.take_over_lesson(ctx, &lesson),
-                    Err(refused) => app.lessons.refuse(refused),
+                    Err(refused) => {
+                        app.tell_refused("given-lesson-refused", &refused, matches!(app.place(), Place::Course));
+                        app.lessons.refuse(refused);
+                    }
                 };
                 (JobName::Lesson, work(add, take))
             }

@@ -35,7 +35,7 @@ struct File<'a> {
 /// # Errors
 /// It cannot be written as JSON.
 pub fn write(lesson: &Lesson) -> Result<String, serde_json::Error> {
-    let pictures = lesson.pictures.iter().map(|(name, picture)| (name.as_str(), STANDARD.encode(picture.png())));
+    let pictures = lesson.pictures.iter().map(|(name, picture)| (name.as_str(), STANDARD.encode(&**picture.png())));
     let file = File { format: FORMAT, version: VERSION, lesson, pictures: pictures.collect() };
     Ok(serde_json::to_string_pretty(&file)? + "\n")
 }

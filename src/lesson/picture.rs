@@ -1,6 +1,7 @@
 //! A picture of a lesson: PNG, no larger than a wall needs.
 
 use crate::instrument::ProblemKind;
+use std::sync::Arc;
 
 /// Most bytes of one.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -14,7 +15,7 @@ const BEGINS: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR";
 /// A picture, as its file says that it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    png: Vec<u8>,
+    png: Arc<[u8]>,
     size: (u32, u32),
 }
 
@@ -32,11 +33,11 @@ impl Picture {
             let side = usize::try_from(MAX_SIDE).unwrap_or_default();
             return Err(ProblemKind::PictureTooLarge { side, megabytes: MAX_BYTES / (1024 * 1024) });
         }
-        Ok(Self { png, size })
+        Ok(Self { png: png.into(), size })
     }
 
     /// Its bytes.
-    pub fn png(&self) -> &[u8] {
+    pub fn png(&self) -> &Arc<[u8]> {
         &self.png
     }
 

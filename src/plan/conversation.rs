@@ -104,9 +104,11 @@ impl<'a> Conversation<'a> {
         }
         let earlier = journal.of(page.sheet).filter(|other| other.id != page.id && other.date <= page.date);
         let earlier: HashSet<EntryId> = earlier.map(|other| other.id).collect();
+        // What is ticked can be taken away again, wherever it was agreed on.
         let is_offered = |action: &&PlannedAction| {
-            let is_earlier = agreed_in(action).is_some_and(|page| earlier.contains(&page));
-            is_earlier && (action.state.is_open() || page.has_ticked(&Tick::Action(action.id)))
+            agreed_in(action).is_some_and(|of| {
+                earlier.contains(&of) && action.state.is_open() || page.has_ticked(&Tick::Action(action.id))
+            })
         };
         let agreed = all_actions(plans).filter(is_offered);
         Self { statements, lines, agreed: agreed.collect(), fields: fields(page).collect() }

@@ -7,6 +7,7 @@ use egui::{
 };
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Longest side that is drawn, in pixels: as sharp as a wall is, and no larger
 /// than any graphics card takes.
@@ -41,11 +42,12 @@ pub fn show(ui: &mut Ui, picture: &Picture, alt: &str, rect: Rect) -> bool {
 
 /// Its pixels, kept while it is shown.
 fn texture(context: &Context, picture: &Picture) -> Option<TextureHandle> {
-    let key = (picture.png().as_ptr() as usize, picture.png().len());
+    let key = picture.png().as_ptr() as usize;
     let place = Id::unique("pictures of lessons");
-    type Pictures = HashMap<(usize, usize), Option<TextureHandle>>;
+    // With its bytes, so that no other picture comes to lie where it lay.
+    type Pictures = HashMap<usize, (Arc<[u8]>, Option<TextureHandle>)>;
     let kept = context.data_mut(|data| data.get_temp_mut_or_default::<Pictures>(place).get(&key).cloned());
-    if let Some(kept) = kept {
+    if let Some((_, kept)) = kept {
         return kept;
     }
     let texture = read(picture).map(|image| context.load_texture("lesson picture", image, TextureOptions::LINEAR));
@@ -54,7 +56,7 @@ fn texture(context: &Context, picture: &Picture) -> Option<TextureHandle> {
         if kept.len() >= KEPT {
             kept.clear();
         }
-        kept.insert(key, texture.clone());
+        kept.insert(key, (Arc::clone(picture.png()), texture.clone()));
     });
     texture
 }

@@ -14,7 +14,7 @@ use selvsyn::app::App;
 use selvsyn::instrument::{Catalog, InstrumentId, Language, LocalText, ProblemKind};
 use selvsyn::lesson::own::Lessons;
 use selvsyn::lesson::{Lesson, Picture, Slide, SlideKind, file};
-use selvsyn::ui::{Action, Place};
+use selvsyn::ui::{Action, FileAction, Place};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -485,4 +485,19 @@ fn files_that_cannot_be_read_are_told_and_never_waited_for() {
     window.get_by_role_and_label(Role::Button, "Fjern Opp på fjellet");
     let told = window.root().children_recursive().count();
     assert!(told > 10);
+}
+
+/// Whoever is elsewhere by then is told, and where it stands why.
+#[test]
+fn a_lesson_that_is_refused_is_told_on_every_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ny.selvsyn-leksjon");
+    fs::write(&file, "{}").unwrap();
+    let mut window = Open { file: Some(file), ..Open::new(folder.path()) }.window();
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::File(FileAction::AddLesson));
+    settle(&mut window);
+    assert_eq!(window.state().place(), &Place::Home);
+    let told = window.state().told().unwrap();
+    assert!(told.contains("ny.selvsyn-leksjon") && told.contains("«Leksjoner»"), "{told}");
 }

@@ -489,3 +489,20 @@ fn an_area_that_is_taken_back_is_not_what_is_being_chosen() {
     assert_eq!(kept.areas.len(), 1);
     assert_eq!(kept.areas[0].focus, Focus::Own("Lære å sove".to_owned()));
 }
+
+/// A point takes the place of an action that is still to be written.
+#[test]
+fn there_are_never_more_actions_than_there_is_room_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let id = leader(folder.path());
+    let mut start = Plan::empty(id, now().timestamp());
+    let mut area = Area::new(AreaKind::Strength, Focus::Dimension(DimensionId::new("maktdeling")));
+    area.actions.extend((1..MAX_ACTIONS).map(|nth| PlannedAction::new(Origin::Plan, format!("Tiltak {nth}"))));
+    start.add(area);
+    let mut window = with(folder.path(), start);
+    press(&mut window, Role::Link, "Fra kurset: tre punkter om maktdeling");
+    press(&mut window, Role::Button, "Prøv denne: Tydeliggjøre handlingsrom");
+    let actions = &plan(&window, id.into()).areas[0].actions;
+    assert_eq!(actions.len(), MAX_ACTIONS);
+    assert!(actions.iter().all(|action| !action.is_blank()));
+}

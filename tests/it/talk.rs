@@ -204,6 +204,10 @@ fn lines_that_were_agreed_on_are_actions_of_the_plan() {
     assert!(offered.lines.iter().all(|one| !one.words(Language::Bokmal).contains("mandag")), "in one place");
     next.set_ticked(Tick::Action(lines[0].id), true);
     assert_eq!(Conversation::taken(&next, &history, &plans).agreed.len(), 1);
+    // Where that page is deleted, the tick can still be taken away.
+    let none = Journal::new(Vec::new());
+    let offered = Conversation::offered(&next, With::Leader, into.of, &history, &plans, &none);
+    assert_eq!(offered.agreed.len(), 1);
     let into = plans.get(into.of).unwrap().clone();
     let changed = plans.agree(page.id, &[], &into);
     take(&mut plans, changed);

@@ -239,9 +239,10 @@ impl PlanOpen {
         let action = PlannedAction::new(Origin::Course(id), words);
         let field = action_id(action.id);
         editing::select_all(ctx, field, &action.text);
-        // One that is still to be written stays the last.
-        let place = area.actions.len() - usize::from(area.actions.last().is_some_and(PlannedAction::is_blank));
-        area.actions.insert(place, action);
+        // It takes the place of one that is still to be written, so that there
+        // are never more than there is room for.
+        area.actions.retain(|action| !action.is_blank());
+        area.actions.push(action);
         self.give_keyboard(ctx, field);
     }
 
