@@ -24,6 +24,9 @@ mod sheets;
 /// A window without a screen.
 pub type Window = Harness<'static, App>;
 
+/// How a window comes to show a scene.
+pub type Show = Box<dyn Fn(&mut Window)>;
+
 /// A page, or something that is open on one.
 pub struct Scene {
     pub name: &'static str,
@@ -31,7 +34,7 @@ pub struct Scene {
     pub is_wall: bool,
     /// Whether the course soon replaces it, so that nobody mends it.
     pub is_replaced: bool,
-    show: Box<dyn Fn(&mut Window)>,
+    show: Show,
 }
 
 /// Pages of the group, of handing in and the wall, by how their names begin:
@@ -309,7 +312,7 @@ fn reveal(window: &mut Window) {
 /// language.
 pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     let mut scenes = Vec::new();
-    let mut add = |name: &'static str, show: Box<dyn Fn(&mut Window)>| {
+    let mut add = |name: &'static str, show: Show| {
         let needs = NEEDS.iter().find(|(scene, _)| *scene == name);
         if needs.is_none_or(|(_, needs)| needs.are_met(window)) {
             let is_replaced = REPLACED.iter().any(|begin| name.starts_with(begin));

@@ -1,7 +1,7 @@
 //! The scenes of worksheets and of the page for a conversation, and what is
 //! written for them.
 
-use super::{Window, act, go, last, press};
+use super::{Show, Window, act, go, last, press};
 use crate::support::{now, settle};
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT;
@@ -58,9 +58,9 @@ fn shows(window: &Window, name: &str) -> bool {
 }
 
 /// Them, by name. What one writes on a sheet stands there in those after it.
-pub fn scenes(language: Language) -> Vec<(&'static str, Box<dyn Fn(&mut Window)>)> {
+pub fn scenes(language: Language) -> Vec<(&'static str, Show)> {
     let texts = Texts::new(language);
-    let mut scenes: Vec<(&'static str, Box<dyn Fn(&mut Window)>)> = Vec::new();
+    let mut scenes: Vec<(&'static str, Show)> = Vec::new();
     let mut add = |name, show| scenes.push((name, show));
     add(
         "jobs-compared",
