@@ -16,14 +16,13 @@
 //! instrument comes first, so that a reader knows from it how long the code
 //! is. There is no token in it: the same answers give the same code.
 
-mod base32;
-mod check;
 mod find;
 mod shape;
 
 pub(super) use find::find_in_line;
 pub use find::{Content, Found, find};
 
+use super::{base32, check};
 use crate::instrument::{Instrument, InstrumentId, code_number};
 use crate::scoring::{Answer, Answers};
 

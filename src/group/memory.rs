@@ -19,11 +19,10 @@
 //! with a key of the history's own, so that a file that is found tells nobody
 //! who was where.
 
+use super::token::keyed_hash;
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
-use hmac::{Hmac, KeyInit, Mac};
 use jiff::civil::Date;
-use sha2::Sha256;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -31,8 +30,6 @@ use std::fmt;
 const NEEDED_MORE: usize = 10;
 /// How much of a digest is kept: 2^128 of them never meet by chance.
 pub const MARK_BYTES: usize = 16;
-/// The block of SHA-256, to which HMAC fills up a key, in bytes.
-const BLOCK_BYTES: usize = 64;
 
 /// A keyed hash.
 pub type Mark = [u8; MARK_BYTES];
@@ -115,20 +112,9 @@ impl fmt::Debug for Members {
 }
 
 fn mark(key: &[u8; 32], parts: &[&str]) -> Mark {
-    // HMAC itself fills a short key up with zeros; done here, the key has the
-    // one length that cannot be wrong.
-    let mut block = [0; BLOCK_BYTES];
-    for (to, from) in block.iter_mut().zip(key) {
-        *to = *from;
-    }
-    let mut mac = Hmac::<Sha256>::new(&block.into());
-    for part in parts {
-        mac.update(part.as_bytes());
-        mac.update(b"\n");
-    }
-    let digest = mac.finalize().into_bytes();
+    let pieces = parts.iter().flat_map(|part| [part.as_bytes(), b"\n"]);
     let mut mark = [0; MARK_BYTES];
-    for (to, from) in mark.iter_mut().zip(digest) {
+    for (to, from) in mark.iter_mut().zip(keyed_hash(key, pieces)) {
         *to = from;
     }
     mark

@@ -11,9 +11,13 @@
 //! against each other. [`collect_many`] takes in everything that a command
 //! line names.
 
+mod base32;
+mod check;
 pub mod code;
 mod collection;
 pub mod contribution;
+mod course_code;
+mod delivery;
 mod disclosure;
 mod floor;
 mod input;
@@ -27,6 +31,8 @@ mod token;
 
 pub use collection::{Added, Collection};
 pub use contribution::Contribution;
+pub use course_code::{CodeProblem, CourseCode, CourseCodeProblem};
+pub use delivery::Delivery;
 pub use disclosure::{
     Bound, Detail, DimensionStats, Direction, GroupResult, ItemStats, Moves, NEEDED_ANSWERS, NEEDED_FOR_DETAIL,
     NotCounted, PairedChange,
@@ -38,4 +44,4 @@ pub use many::{Groups, Pending, aggregate_many, collect_many};
 pub use memory::{Held, Judge, MARK_BYTES, Mark, Marks, Members, Refusal};
 pub use reason::{Reason, Rejected};
 pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability};
-pub use token::{MAX_COURSE, course_name, token};
+pub use token::{MAX_COURSE, course_name, course_token, token};

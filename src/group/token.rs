@@ -1,5 +1,7 @@
 //! The name under which a participant is known in one course, and in no other.
 
+use super::CourseCode;
+use crate::instrument::InstrumentId;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use unicode_normalization::UnicodeNormalization;
@@ -35,15 +37,34 @@ pub(super) fn course_key(name: &str) -> String {
 /// same token, so that before and after can be paired; without the secret,
 /// nobody can tell that the tokens of two courses belong together.
 pub fn token(secret: &[u8; 32], course: &str) -> String {
+    hex(&keyed_hash(secret, [course.trim().as_bytes()]))
+}
+
+/// The participant's token in a course, for one of its questionnaires: what is
+/// given to two questionnaires of a course cannot be joined. The first half of
+/// HMAC-SHA-256 of `selvsyn-token`, the course code and the instrument's id,
+/// each on a line, 32 lower-case hexadecimal digits. No name of a course has a
+/// line end in it, so that no [`token()`] is the same.
+pub fn course_token(secret: &[u8; 32], course: CourseCode, instrument: &InstrumentId) -> String {
+    hex(&keyed_hash(secret, [format!("selvsyn-token\n{course}\n{instrument}").as_bytes()]))
+}
+
+/// HMAC-SHA-256 of a message in pieces.
+pub(super) fn keyed_hash<'a>(key: &[u8; 32], message: impl IntoIterator<Item = &'a [u8]>) -> [u8; 32] {
     // HMAC itself fills a short key up with zeros; done here, the key has the
     // one length that cannot be wrong.
     let mut block = [0; BLOCK_BYTES];
-    for (to, from) in block.iter_mut().zip(secret) {
+    for (to, from) in block.iter_mut().zip(key) {
         *to = *from;
     }
     let mut mac = Hmac::<Sha256>::new(&block.into());
-    mac.update(course.trim().as_bytes());
-    let digest = mac.finalize().into_bytes();
+    for piece in message {
+        mac.update(piece);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+fn hex(digest: &[u8]) -> String {
     digest.iter().take(TOKEN_BYTES).map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -70,6 +91,19 @@ mod tests {
             ("Medarbeiderskap høsten 2026", "985823a5a0aee903e0e7268fc7fcf13f"),
         ] {
             assert_eq!(token(&secret, course), expected, "{course}");
+        }
+    }
+
+    /// From Python: `hmac.new(bytes(range(32)), f"selvsyn-token\n{course}\n
+    /// {instrument}".encode(), "sha256").hexdigest()[:32]`.
+    #[test]
+    fn tokens_of_a_questionnaire_in_a_course_by_another_implementation() {
+        let secret = std::array::from_fn(|index| u8::try_from(index).unwrap());
+        let course = CourseCode::parse("SVK-28T5-CY4T-M").unwrap();
+        for (instrument, expected) in
+            [("medarbeiderskap", "421a3f68cc20c972f963368029cb8d19"), ("karriere", "70a5f23f2eb2fcf8e8405fd3b98b6ac1")]
+        {
+            assert_eq!(course_token(&secret, course, &InstrumentId::new(instrument)), expected, "{instrument}");
         }
     }
 

@@ -5,8 +5,8 @@
 //! code that lacks its end would otherwise eat the beginning of the next one.
 
 use super::shape::{self, Symbols};
-use super::{NUMBER_SYMBOLS, Number, answer_symbols, check, read_answers};
-use crate::group::{InstrumentIndex, Reason};
+use super::{NUMBER_SYMBOLS, Number, answer_symbols, read_answers};
+use crate::group::{InstrumentIndex, Reason, check};
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
 use std::sync::Arc;

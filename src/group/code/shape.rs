@@ -1,6 +1,7 @@
 //! How a code looks in a text, whole or with a slip in it.
 
-use super::{GROUP, base32};
+use super::GROUP;
+use crate::group::base32::{self, is_hyphen};
 
 /// How much of a text is looked at to tell what a broken code was meant as, in
 /// characters. The longest code has 161, and more would let a text without
@@ -140,11 +141,6 @@ fn turns(text: &str) -> usize {
         .map(|character| character.is_ascii_digit())
         .collect();
     kinds.windows(2).filter(|pair| pair.first() != pair.last()).count()
-}
-
-/// The hyphen, and what word processors and chats make of it.
-fn is_hyphen(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}'..='\u{2014}' | '\u{2212}')
 }
 
 #[cfg(test)]

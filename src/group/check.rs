@@ -1,24 +1,27 @@
-//! Two check symbols that let no single slip through.
+//! Check symbols that let no single slip through: two at the end of a
+//! contribution code, one at the end of what is shorter.
 //!
-//! The symbols of a code, the two check symbols last, are the coefficients of
-//! a polynomial C over the field of 32 elements, GF(2)\[α\] with
-//! α⁵ = α² + 1, where α has order 31. The check symbols are chosen so that
-//! g(x) = (x − α)(x − α²) divides C: a Reed–Solomon code (Reed & Solomon 1960,
-//! Journal of the Society for Industrial and Applied Mathematics 8).
+//! The symbols of a code, the check symbols last, are the coefficients of a
+//! polynomial C over the field of 32 elements, GF(2)\[α\] with α⁵ = α² + 1,
+//! where α has order 31. The check symbols are chosen so that
+//! g(x) = (x − α)(x − α²) divides C, or x − α alone where there is one: a
+//! Reed–Solomon code (Reed & Solomon 1960, Journal of the Society for
+//! Industrial and Applied Mathematics 8).
 //!
-//! A changed code is sound only if the change is divisible by g as well, so
+//! A changed code is sound only if the change is divisible by the same, so
 //! that α is a root of the change:
 //!
 //! - One symbol that is another changes C by e·xⁱ with e ≠ 0, and e·αⁱ ≠ 0.
 //! - Two neighbours a ≠ b that have changed places change it by
 //!   (a − b)·(xⁱ⁺¹ − xⁱ), and (a − b)·αⁱ·(α − 1) ≠ 0, since α ≠ 1.
-//! - Two symbols e, f ≠ 0 that are others, at places i ≠ j less than 31
+//! - With two check symbols: two symbols e, f ≠ 0 that are others, at places i ≠ j less than 31
 //!   apart, would need e·αⁱ = f·αʲ and e·α²ⁱ = f·α²ʲ, hence αⁱ = αʲ, which is
 //!   not so.
 //!
 //! So every single slip and every swap of neighbours is caught in codes of any
-//! length, every two slips in codes of up to 31 symbols, and of anything else
-//! all but one in 1024.
+//! length, with one check symbol or two; of anything else one lets through one
+//! in 32, and two one in 1024, but for two slips in codes of up to 31 symbols,
+//! of which two let through none.
 
 /// α⁵ + α² + 1, by which a product is reduced.
 const REDUCTION: u8 = 0b10_0101;
@@ -31,6 +34,22 @@ pub(super) fn symbols(message: &[u8]) -> [u8; 2] {
 /// Whether a code, its check symbols last, has no slip that can be caught.
 pub(super) fn is_sound(code: &[u8]) -> bool {
     divide(code.iter().copied()) == [0, 0]
+}
+
+/// The one check symbol of a short code's other symbols.
+pub(super) fn symbol(message: impl IntoIterator<Item = u8>) -> u8 {
+    value_at_alpha(message.into_iter().chain([0]))
+}
+
+/// Whether a short code, its check symbol last, has no slip that can be caught.
+pub(super) fn is_sound_with_one(code: impl IntoIterator<Item = u8>) -> bool {
+    value_at_alpha(code) == 0
+}
+
+/// The remainder after division by x − α, highest coefficient first: what the
+/// polynomial is at α, by Horner's rule.
+fn value_at_alpha(coefficients: impl IntoIterator<Item = u8>) -> u8 {
+    coefficients.into_iter().fold(0, |value, next| times_alpha(value) ^ next)
 }
 
 /// The remainder after division by g(x) = x² + (α + α²)·x + α³, highest
@@ -69,6 +88,37 @@ mod tests {
         code.extend(symbols(&code));
         for times_root in [times_alpha, |symbol| times_alpha(times_alpha(symbol))] {
             assert_eq!(code.iter().fold(0, |value, symbol| times_root(value) ^ symbol), 0);
+        }
+    }
+
+    /// Every slip in every symbol and every swap, for every pair of symbols at
+    /// every two neighbouring places of a short code: what a slip changes does
+    /// not depend on the other symbols, so that this is all there is.
+    #[test]
+    fn one_symbol_catches_every_slip_and_every_swap() {
+        for place in 0..12 {
+            for first in 0..32 {
+                for second in 0..32 {
+                    let mut message = vec![7; 13];
+                    (message[place], message[place + 1]) = (first, second);
+                    let mut code = message.clone();
+                    code.push(symbol(message));
+                    assert!(is_sound_with_one(code.iter().copied()));
+                    for error in 1..32 {
+                        code[place] ^= error;
+                        assert!(!is_sound_with_one(code.iter().copied()), "{code:?}");
+                        code[place] ^= error;
+                    }
+                    code.swap(place, place + 1);
+                    assert_eq!(is_sound_with_one(code.iter().copied()), first == second, "{code:?}");
+                }
+            }
+        }
+        // The check symbol itself, and with the one before it.
+        for (last, error) in (0..32).flat_map(|last| (1..32).map(move |error| (last, error))) {
+            let check = symbol([3, last]);
+            assert!(!is_sound_with_one([3, last, check ^ error]));
+            assert_eq!(is_sound_with_one([3, check, last]), check == last);
         }
     }
 

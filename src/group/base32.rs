@@ -20,13 +20,35 @@ pub(super) fn symbol(character: char) -> Option<u8> {
     ALPHABET.iter().position(|known| char::from(*known) == letter).and_then(|place| u8::try_from(place).ok())
 }
 
+/// A number of up to 64 bits in `width` symbols, highest first.
+pub(super) fn symbols_of(number: u64, width: usize) -> Vec<u8> {
+    let shift = |place: usize| 5 * u32::try_from(place).unwrap_or(u32::MAX);
+    (0..width).rev().map(|place| low(number.checked_shr(shift(place)).unwrap_or_default())).collect()
+}
+
+/// The number that symbols are, highest first; what is over 64 bits is lost.
+pub(super) fn number_of(symbols: &[u8]) -> u64 {
+    symbols.iter().fold(0, |number, symbol| number << 5 | u64::from(*symbol))
+}
+
+/// The symbols of what somebody has typed: case, blanks and hyphens are
+/// forgiven. `None` where anything else is among them.
+pub(super) fn typed(text: &str) -> Option<Vec<u8>> {
+    text.chars().filter(|c| !c.is_whitespace() && !is_hyphen(*c)).map(symbol).collect()
+}
+
+/// The hyphen, and what word processors and chats make of it.
+pub(super) fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}'..='\u{2014}' | '\u{2212}')
+}
+
 /// How many symbols the largest number of `count` digits takes.
 pub(super) fn width(base: u8, count: usize) -> usize {
     let mut number = Vec::new();
     for _ in 0..count {
         let mut carry = push(&mut number, base, base.saturating_sub(1));
         while carry > 0 {
-            number.push(low(carry));
+            number.push(low(carry.into()));
             carry >>= 5;
         }
     }
@@ -68,13 +90,13 @@ fn push(number: &mut [u8], base: u8, digit: u8) -> u16 {
     let mut carry = u16::from(digit);
     for symbol in number {
         let value = u16::from(*symbol) * u16::from(base) + carry;
-        *symbol = low(value);
+        *symbol = low(value.into());
         carry = value >> 5;
     }
     carry
 }
 
-fn low(value: u16) -> u8 {
+fn low(value: u64) -> u8 {
     u8::try_from(value & 31).unwrap_or_default()
 }
 
@@ -107,6 +129,21 @@ mod tests {
         {
             assert_eq!(width(base, count), expected, "{base}^{count}");
         }
+    }
+
+    #[test]
+    fn what_is_typed_is_forgiven() {
+        assert_eq!(typed(" 7m2–Q4k-\u{a0}o"), Some(vec![7, 20, 2, 23, 4, 19, 0]));
+        assert_eq!(typed(" - "), Some(vec![]));
+        assert_eq!(typed("7M2.Q4K"), None);
+    }
+
+    #[test]
+    fn a_number_in_symbols_and_back() {
+        assert_eq!(symbols_of(0b10_00000_00011, 4), [0, 2, 0, 3]);
+        assert_eq!(number_of(&[0, 2, 0, 3]), 0b10_00000_00011);
+        assert_eq!(number_of(&symbols_of(u64::MAX, 13)), u64::MAX);
+        assert_eq!(symbols_of(1, 20).len(), 20);
     }
 
     #[test]
