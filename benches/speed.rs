@@ -6,6 +6,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};
+use selvsyn::contents::{Archive, Contents, Rows};
 use selvsyn::export::{self, archive, report};
 use selvsyn::group::{Contribution, Floor, InstrumentIndex, collect_many, contribution};
 use selvsyn::i18n::Texts;
@@ -14,7 +15,7 @@ use selvsyn::lesson::Lesson;
 use selvsyn::plan::{Area, AreaKind, Focus, Journal, Plan, Plans, Sheet};
 use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
-use selvsyn::store::{FILE_NAME, Import, Store};
+use selvsyn::store::{FILE_NAME, Store};
 use selvsyn::ui::presentation::{Deck, Wall};
 use selvsyn::ui::{self, About, Colors, Gui, Place, SaveStatus, Shelf, Shown, View};
 use std::collections::BTreeMap;
@@ -58,11 +59,9 @@ fn speed(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder to measure in");
     let mut store = Store::open(folder.path()).expect("a history to measure");
     let instruments: Vec<_> = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
-    let import = Import {
+    let import = Archive {
         instruments,
-        sessions: sessions(&catalog, 10_000),
-        plans: Vec::new(),
-        journal: Vec::new(),
+        rows: Rows { sessions: sessions(&catalog, 10_000), ..Rows::default() },
         settings: Settings::default(),
     };
     store.import(&import).expect("ten thousand sessions");
@@ -148,11 +147,10 @@ fn reports(criterion: &mut Criterion) {
     group.bench_function("HTML", |bench| bench.iter(|| black_box(report::html(&document()))));
     group.bench_function("Markdown", |bench| bench.iter(|| black_box(report::markdown(&document()))));
     group.finish();
-    let (journal, settings) = (Journal::default(), Settings::default());
-    let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let contents = Contents { history: history.into(), plans: plans.into(), ..Contents::default() };
     let progress = export::Progress::default();
     criterion.bench_function("workbook", |bench| {
-        bench.iter(|| black_box(export::xlsx(contents, &texts, now, &progress).expect("a workbook")));
+        bench.iter(|| black_box(export::xlsx(&contents, &texts, now, &progress).expect("a workbook")));
     });
 }
 

@@ -81,14 +81,14 @@ impl App {
 
     pub(super) fn save_plan(&mut self, plan: Plan) {
         let plan = Plan { changed_at: (self.edge.now)().timestamp(), ..plan };
-        let before = self.state.plans.get(plan.of).cloned();
-        self.state.plans_mut().set(plan.clone());
+        let before = self.state.contents.plans.get(plan.of).cloned();
+        self.state.contents.plans_mut().set(plan.clone());
         self.send(Change::SavePlan { before, plan });
     }
 
     /// In the plan as it is now, or in a new one.
     fn add_action(&mut self, of: Basis, action: PlannedAction) {
-        let kept = self.state.plans.get(of).cloned();
+        let kept = self.state.contents.plans.get(of).cloned();
         let mut plan = kept.unwrap_or_else(|| Plan::empty(of, (self.edge.now)().timestamp()));
         if plan.add_action(action) {
             self.save_plan(plan);
@@ -99,8 +99,8 @@ impl App {
 
     fn save_page(&mut self, page: Entry) {
         let page = Entry { changed_at: (self.edge.now)().timestamp(), ..page };
-        let before = self.state.journal.get(page.id).cloned();
-        self.state.journal_mut().set(page.clone());
+        let before = self.state.contents.journal.get(page.id).cloned();
+        self.state.contents.journal_mut().set(page.clone());
         self.send(Change::SavePage { before, page });
     }
 

@@ -1,8 +1,8 @@
 //! What comes from archives into the state.
 
 use super::App;
-use crate::export::archive::Archive;
-use crate::store::{Change, Import, ImportSummary};
+use crate::contents::Archive;
+use crate::store::{Change, ImportSummary};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -21,21 +21,18 @@ impl ImportDesk {
 impl App {
     pub(super) fn import(&mut self, archive: Archive) {
         // The window shows the new sessions once they are on disk, not before.
-        let Archive { instruments, sessions, plans, journal, settings } = archive.clone();
-        let ticket = self.send(Change::Import(Import { instruments, sessions, plans, journal, settings }));
+        let ticket = self.send(Change::Import(archive.clone()));
         self.imports.0.insert(ticket, archive);
     }
 
     /// Takes over what the store has accepted.
     pub(super) fn take_over_import(&mut self, ticket: u64) {
         let Some(archive) = self.imports.0.remove(&ticket) else { return };
-        let Archive { instruments, sessions, plans, journal, settings } = archive;
+        let Archive { instruments, rows, settings } = archive;
         for instrument in instruments {
             self.state.catalog.remember(Arc::new(instrument));
         }
-        Arc::make_mut(&mut self.state.history).merge(sessions, &self.state.catalog);
-        self.state.plans_mut().merge(plans);
-        self.state.journal_mut().merge(journal);
+        self.state.contents.merge(rows, &self.state.catalog);
         let settings = self.state.settings.clone().or(settings);
         self.adopt(settings);
     }

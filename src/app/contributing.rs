@@ -78,6 +78,6 @@ impl App {
 
     /// The session, where a group can count it.
     fn to_contribute(&self, session: SessionId) -> Result<&Record, ServiceError> {
-        sessions::to_contribute(self.state.history.get(session).ok_or(ServiceError::SessionGone)?)
+        sessions::to_contribute(self.state.contents.history.get(session).ok_or(ServiceError::SessionGone)?)
     }
 }

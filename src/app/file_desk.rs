@@ -161,7 +161,7 @@ impl App {
     /// and of a contribution also a part of whose it is.
     fn part_of_name(&self, job: FileJob) -> Option<String> {
         let today = (self.edge.now)().date();
-        let day_of = |id| self.state.history.get(id).map(|record| record.session.date);
+        let day_of = |id| self.state.contents.history.get(id).map(|record| record.session.date);
         match job {
             FileJob::Report(id) | FileJob::Chart(Shown::Session(id), _) => day_of(id).map(|day| day.to_string()),
             FileJob::Contribution(id) => {

@@ -1,25 +1,31 @@
 //! What tests look at, and what they do that no person can.
 
 use super::App;
+use crate::contents::Contents;
 use crate::plan::{Journal, Plans};
 use crate::scoring::History;
 use crate::ui;
 use std::collections::BTreeSet;
 
 impl App {
+    /// What the history holds.
+    pub fn contents(&self) -> &Contents {
+        &self.state.contents
+    }
+
     /// What the state came to.
     pub fn history(&self) -> &History {
-        &self.state.history
+        &self.state.contents.history
     }
 
     /// The plans.
     pub fn plans(&self) -> &Plans {
-        &self.state.plans
+        &self.state.contents.plans
     }
 
     /// The journal.
     pub fn journal(&self) -> &Journal {
-        &self.state.journal
+        &self.state.contents.journal
     }
 
     /// How far a group's collection has come.

@@ -2,7 +2,7 @@
 //! gives the sentence for the reader where it could not be done.
 
 use super::job_results::{Made, Unmade};
-use super::state::Snapshot;
+use super::state::{Snapshot, State};
 use crate::chart::Kind;
 use crate::export::archive::Archive;
 use crate::export::{GroupOf, Pixels, Progress, TableFor};
@@ -40,7 +40,8 @@ impl Snapshot {
     }
 
     fn documents<'a>(&'a self, texts: &'a Texts) -> Documents<'a> {
-        Documents { contents: self.contents(), catalog: &self.state.catalog, texts }
+        let State { catalog, contents, settings } = &self.state;
+        Documents { contents, settings, catalog, texts }
     }
 
     /// Writes a document.

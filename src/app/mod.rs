@@ -50,21 +50,19 @@ pub use graphics::{Graphics, LIBRARIES};
 pub use unlock::UnlockWindow;
 pub use window::{open_window, refuse_window};
 
+use crate::contents::Contents;
 use crate::i18n::Texts;
-use crate::plan::{Journal, Plans};
 use crate::platform::fonts::SystemFonts;
 use crate::platform::lock::WindowGuard;
 use crate::platform::policy::Found;
 use crate::platform::single_instance::Calls;
 use crate::platform::temporary_files::TemporaryFiles;
-use crate::scoring::History;
 use crate::service::opening::Startup;
-use crate::store::{Loaded, Outcome, Reply, Source, StoreError, Worker};
+use crate::store::{Outcome, Reply, Source, StoreError, Worker};
 use crate::ui::{self, Action, Busy, Gui, View};
 use state::State;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 /// The whole application.
 pub struct App {
@@ -119,17 +117,10 @@ impl App {
         ui::install_fonts(ctx);
         fallback_fonts::install(ctx, edge.graphics.map(|_| SystemFonts::look as fallback_fonts::LookForFonts));
         let Startup {
-            store, catalog, own, loaded, settings, language, data_folder, policy, last_folder, notices, ..
+            store, catalog, own, rows, settings, language, data_folder, policy, last_folder, notices, ..
         } = startup;
         let (presents, file, window_guard) = (startup.presents, startup.file, startup.lock);
-        let Loaded { sessions, plans, journal } = loaded;
-        let state = State {
-            history: Arc::new(History::new(sessions, &catalog)),
-            plans: Arc::new(Plans::new(plans)),
-            journal: Arc::new(Journal::new(journal)),
-            catalog,
-            settings,
-        };
+        let state = State { contents: Contents::new(rows, &catalog), catalog, settings };
         let waker = ctx.clone();
         let (source, left, is_encrypted) = (store.source().clone(), store.left_beside(), store.is_encrypted());
         let now = edge.now;
@@ -341,9 +332,7 @@ impl eframe::App for App {
                 policy_file: policy.file.as_deref(),
                 policy_problems: &policy.problems,
                 catalog: &state.catalog,
-                history: &state.history,
-                plans: &state.plans,
-                journal: &state.journal,
+                contents: &state.contents,
                 place: pages.shown(),
                 shows_keys: pages.shows_keys(),
                 now: now.datetime(),

@@ -72,14 +72,14 @@ impl App {
     pub(super) fn go_along(&mut self, ctx: &egui::Context, is_back: bool) {
         let Self { pages, state, .. } = self;
         let is_there = |place: &Place| {
-            let has = |id: SessionId| state.history.get(id).is_some();
-            let is_open = |id| state.history.get(id).is_some_and(|record| !record.session.is_finished());
+            let has = |id: SessionId| state.contents.history.get(id).is_some();
+            let is_open = |id| state.contents.history.get(id).is_some_and(|record| !record.session.is_finished());
             match *place {
                 // What is finished is not answered any more.
                 Place::Assess(id) | Place::Review(id) => is_open(id),
                 Place::LookBack(id) | Place::Contribute(id) | Place::Result(Shown::Session(id)) => has(id),
                 Place::Talk(_, of) | Place::Plan(of) | Place::PlanAction(of, _) => of.session().is_none_or(has),
-                Place::JournalPage(_, page) => state.journal.get(page).is_some(),
+                Place::JournalPage(_, page) => state.contents.journal.get(page).is_some(),
                 Place::Compare(earlier, later) => has(earlier) && has(later),
                 Place::ResultFor(ref instrument) | Place::PlanFor(ref instrument) => {
                     state.catalog.current(instrument.as_str()).is_some()

@@ -93,7 +93,7 @@ impl App {
             Printed::Guide(Guide::Use) => self.texts.get("print-guide-use"),
             Printed::Guide(Guide::Privacy) => self.texts.get("print-guide-privacy"),
             Printed::Report(session) => {
-                let record = self.state.history.get(session);
+                let record = self.state.contents.history.get(session);
                 let name = record.map_or("", |record| record.instrument.short_title(self.texts.language()));
                 let date = record.map(|record| self.texts.date(record.session.date)).unwrap_or_default();
                 self.texts.with("print-report", &[("name", name.into()), ("date", (&date).into())])
@@ -102,7 +102,7 @@ impl App {
     }
 
     fn printed(&self) -> Option<Printed> {
-        let history = &self.state.history;
+        let history = &self.state.contents.history;
         let shown = match *self.pages.shown() {
             Place::Talk(..)
             | Place::Journal(Sheet::Conversation(_))

@@ -2,12 +2,10 @@
 //! and what the window holds is kept where they take the file away.
 
 use super::App;
-use crate::plan::{Journal, Plans};
-use crate::scoring::History;
-use crate::store::{Ask, Current, Import, StoreError};
-use std::collections::BTreeMap;
+use super::state::State;
+use crate::contents::{Archive, Contents};
+use crate::store::{Ask, Current, StoreError};
 use std::path::Path;
-use std::sync::Arc;
 
 impl App {
     /// Lets the store look at its file: when the window is turned to again,
@@ -43,14 +41,12 @@ impl App {
 
     /// Shows what was read from the file in the place of what was there.
     pub(super) fn show_current(&mut self, current: Current) {
-        let Current { instruments, loaded, settings } = current;
+        let Current { instruments, rows, settings } = current;
         for instrument in instruments {
             self.state.catalog.remember(instrument);
         }
-        self.state.history = Arc::new(History::new(loaded.sessions, &self.state.catalog));
+        self.state.contents = Contents::new(rows, &self.state.catalog);
         self.show_blank_again();
-        self.state.plans = Arc::new(Plans::new(loaded.plans));
-        self.state.journal = Arc::new(Journal::new(loaded.journal));
         self.adopt(settings);
     }
 
@@ -69,23 +65,9 @@ impl App {
     }
 
     /// Everything that the window holds.
-    fn in_memory(&self) -> Import {
-        let mut instruments = BTreeMap::new();
-        let blank = self.sessions.blank();
-        let records = || self.state.history.everything().filter(|record| Some(record.session.id) != blank);
-        for record in records() {
-            let instrument = &record.instrument;
-            instruments
-                .entry((instrument.id.clone(), instrument.version))
-                .or_insert_with(|| instrument.as_ref().clone());
-        }
-        Import {
-            instruments: instruments.into_values().collect(),
-            sessions: records().map(|record| record.session.clone()).collect(),
-            plans: self.state.plans.iter().cloned().collect(),
-            journal: self.state.journal.iter().cloned().collect(),
-            settings: self.state.settings.clone(),
-        }
+    fn in_memory(&self) -> Archive {
+        let State { contents, settings, .. } = self.snapshot().state;
+        Archive { instruments: contents.definitions(), rows: contents.rows(), settings }
     }
 }
 

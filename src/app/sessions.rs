@@ -45,8 +45,8 @@ impl SessionDesk {
 
 impl App {
     pub(super) fn start(&mut self, instrument: &InstrumentId) {
-        let State { history, catalog, .. } = &self.state;
-        if let Some(begun) = sessions::begin(instrument, history, catalog, &(self.edge.now)()) {
+        let State { contents, catalog, .. } = &self.state;
+        if let Some(begun) = sessions::begin(instrument, &contents.history, catalog, &(self.edge.now)()) {
             self.open(begun);
         }
     }
@@ -80,7 +80,7 @@ impl App {
 
     fn forget_blank(&mut self) {
         if let Some((session, _)) = self.sessions.blank.take() {
-            self.state.history_mut().remove(session.id);
+            self.state.contents.history_mut().remove(session.id);
         }
     }
 
@@ -92,7 +92,9 @@ impl App {
     }
 
     pub(super) fn answer(&mut self, id: SessionId, item: usize, answer: Option<Answer>, remembers: bool) {
-        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let Some(record) = self.state.contents.history.get(id).filter(|record| !record.session.is_finished()) else {
+            return;
+        };
         let before = record.session.answers.get(item);
         let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
         if before == answer {
@@ -117,7 +119,9 @@ impl App {
     }
 
     pub(super) fn remark(&mut self, id: SessionId, item: usize, text: String) {
-        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let Some(record) = self.state.contents.history.get(id).filter(|record| !record.session.is_finished()) else {
+            return;
+        };
         let Some(item_id) = record.instrument.item(item).map(|item| item.id.clone()) else { return };
         let mut session = record.session.clone();
         let text = Some(text).filter(|text| !text.trim().is_empty());
@@ -134,7 +138,9 @@ impl App {
     }
 
     pub(super) fn finish(&mut self, id: SessionId) {
-        let Some(record) = self.state.history.get(id).filter(|record| !record.session.is_finished()) else { return };
+        let Some(record) = self.state.contents.history.get(id).filter(|record| !record.session.is_finished()) else {
+            return;
+        };
         let mut session = record.session.clone();
         self.keep_blank(id);
         let at = (self.edge.now)().timestamp();
@@ -143,23 +149,25 @@ impl App {
         self.sessions.undo.retain(|(session, ..)| *session != id);
         let ticket = self.send(Change::Finish { session: id, at });
         self.back_up_after(ticket);
-        let Some(record) = self.state.history.get(id) else { return };
+        let Some(record) = self.state.contents.history.get(id) else { return };
         self.pages.show(match record.session.then_test {
             Some(then) => Place::Result(Shown::Session(then.follow_up)),
-            None if self.state.plans.before(&self.state.history, record).is_some() => Place::LookBack(id),
+            None if self.state.contents.plans.before(&self.state.contents.history, record).is_some() => {
+                Place::LookBack(id)
+            }
             None => Place::Result(Shown::Session(id)),
         });
     }
 
     /// Rates the session before this one again, as it is understood today.
     pub(super) fn start_then_test(&mut self, follow_up: SessionId) {
-        if let Some(begun) = sessions::begin_again(follow_up, &self.state.history, &(self.edge.now)()) {
+        if let Some(begun) = sessions::begin_again(follow_up, &self.state.contents.history, &(self.edge.now)()) {
             self.open(begun);
         }
     }
 
     pub(super) fn correct(&mut self, id: SessionId) {
-        let Some(record) = self.state.history.get(id) else { return };
+        let Some(record) = self.state.contents.history.get(id) else { return };
         let instrument = Arc::clone(&record.instrument);
         let session = Session::correct(&record.session, &(self.edge.now)());
         self.pages.show(Place::Assess(session.id));
@@ -168,7 +176,7 @@ impl App {
     }
 
     pub(super) fn relabel(&mut self, id: SessionId, label: &str) {
-        let Some(record) = self.state.history.get(id) else { return };
+        let Some(record) = self.state.contents.history.get(id) else { return };
         let mut session = record.session.clone();
         let label = match sessions::label(label) {
             Ok(label) => label,
@@ -186,8 +194,8 @@ impl App {
     /// Another day has come: what was in the future may have been now.
     pub(super) fn follow_the_day(&mut self) {
         let today = (self.edge.now)().date();
-        if self.state.history.today() != Some(today) {
-            self.state.history_mut().turn_to(today);
+        if self.state.contents.history.today() != Some(today) {
+            self.state.contents.history_mut().turn_to(today);
         }
     }
 
@@ -201,7 +209,7 @@ impl App {
 
     /// Gives a session that day; gives the one that it had.
     pub(super) fn give_day(&mut self, id: SessionId, date: Date) -> Option<Date> {
-        let mut session = self.state.history.get(id)?.session.clone();
+        let mut session = self.state.contents.history.get(id)?.session.clone();
         let before = std::mem::replace(&mut session.date, date);
         if before == date {
             return None;

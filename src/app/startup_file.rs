@@ -74,9 +74,10 @@ impl App {
     /// What is asked about, for the page.
     pub(super) fn given_file(&self) -> Option<GivenFile> {
         Some(match self.given.as_ref()? {
-            Asked::Archive(path, archive) => {
-                GivenFile { name: files::name(path), what: GivenWhat::Archive { sessions: archive.sessions.len() } }
-            }
+            Asked::Archive(path, archive) => GivenFile {
+                name: files::name(path),
+                what: GivenWhat::Archive { sessions: archive.rows.sessions.len() },
+            },
             Asked::Instrument(path, title) => {
                 GivenFile { name: files::name(path), what: GivenWhat::Instrument { title: title.clone() } }
             }

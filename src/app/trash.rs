@@ -73,9 +73,9 @@ impl Trash {
 
 impl App {
     pub(super) fn delete(&mut self, id: SessionId) {
-        let Some(date) = self.state.history.get(id).map(|record| record.session.date) else { return };
-        let plans: Vec<Plan> = self.state.plans_mut().remove(id).into_iter().collect();
-        let records = self.state.history_mut().remove(id);
+        let Some(date) = self.state.contents.history.get(id).map(|record| record.session.date) else { return };
+        let plans: Vec<Plan> = self.state.contents.plans_mut().remove(id).into_iter().collect();
+        let records = self.state.contents.history_mut().remove(id);
         let date = self.texts.date(date);
         let words = self.texts.with("deleted", &[("date", (&date).into())]);
         self.remember(Deleted::Session(records, plans), words);
@@ -83,7 +83,7 @@ impl App {
     }
 
     pub(super) fn remove_area(&mut self, of: Basis, place: usize) {
-        let Some(mut plan) = self.state.plans.get(of).cloned() else { return };
+        let Some(mut plan) = self.state.contents.plans.get(of).cloned() else { return };
         if place >= plan.areas.len() {
             return;
         }
@@ -99,7 +99,7 @@ impl App {
     }
 
     fn take_action(&mut self, of: Basis, id: ActionId) -> Option<(Basis, TakenAction)> {
-        let mut plan = self.state.plans.get(of).cloned()?;
+        let mut plan = self.state.contents.plans.get(of).cloned()?;
         let taken = plan.take_action(id)?;
         self.save_plan(plan);
         Some((of, taken))
@@ -107,7 +107,7 @@ impl App {
 
     /// Puts an action back where it was, where there still is such a place.
     fn put_action_back(&mut self, of: Basis, taken: TakenAction) {
-        if of.session().is_some_and(|session| self.state.history.get(session).is_none()) {
+        if of.session().is_some_and(|session| self.state.contents.history.get(session).is_none()) {
             return;
         }
         let mut plan = self.plan_or_empty(of);
@@ -119,14 +119,14 @@ impl App {
 
     /// The plan, also where nothing was left in it.
     fn plan_or_empty(&self, of: Basis) -> Plan {
-        self.state.plans.get(of).cloned().unwrap_or_else(|| Plan::empty(of, (self.edge.now)().timestamp()))
+        self.state.contents.plans.get(of).cloned().unwrap_or_else(|| Plan::empty(of, (self.edge.now)().timestamp()))
     }
 
     pub(super) fn delete_page(&mut self, id: EntryId, takes_actions: bool) {
-        let Some(page) = self.state.journal_mut().remove(id) else { return };
+        let Some(page) = self.state.contents.journal_mut().remove(id) else { return };
         let date = self.texts.date(page.date);
         let open: Vec<(Basis, ActionId)> =
-            self.state.plans.open_from(id).map(|(plan, action)| (plan.of, action.id)).collect();
+            self.state.contents.plans.open_from(id).map(|(plan, action)| (plan.of, action.id)).collect();
         let open = if takes_actions { open } else { Vec::new() };
         let taken: Vec<_> = open.into_iter().filter_map(|(of, action)| self.take_action(of, action)).collect();
         let key = if taken.is_empty() { "journal-deleted" } else { "journal-deleted-with-actions" };
@@ -153,7 +153,7 @@ impl App {
     }
 
     fn change_due(&mut self, of: Basis, task: Task, change: FollowUp) -> Option<FollowUp> {
-        let mut plan = self.state.plans.get(of)?.clone();
+        let mut plan = self.state.contents.plans.get(of)?.clone();
         let before = plan.follow_up(task, change)?;
         self.save_plan(plan);
         Some(before)
@@ -198,7 +198,7 @@ impl App {
                 "redated-back"
             }
             Deleted::Page(page, taken) => {
-                self.state.journal_mut().set(page.clone());
+                self.state.contents.journal_mut().set(page.clone());
                 self.send(Change::SavePage { before: None, page });
                 // The last that was taken stood where the others were gone.
                 for (of, taken) in taken.into_iter().rev() {
@@ -234,7 +234,7 @@ impl App {
             self.state.upsert(record.session);
         }
         for plan in &plans {
-            self.state.plans_mut().set(plan.clone());
+            self.state.contents.plans_mut().set(plan.clone());
         }
         self.send(Change::Undelete { sessions, plans });
     }
@@ -243,19 +243,26 @@ impl App {
 impl Deleted {
     fn can_be_taken_back(&self, state: &State, own: &[OwnFile], lessons: &[OwnFile<Lesson>]) -> bool {
         match self {
-            Self::Session(records, _) => records.iter().all(|record| state.history.get(record.session.id).is_none()),
+            Self::Session(records, _) => {
+                records.iter().all(|record| state.contents.history.get(record.session.id).is_none())
+            }
             // One that was the last takes its plan along.
-            Self::Area(of, _, area) => match state.plans.get(*of) {
+            Self::Area(of, _, area) => match state.contents.plans.get(*of) {
                 Some(plan) => plan.has_room_for(area),
-                None => of.session().is_none_or(|session| state.history.get(session).is_some()),
+                None => of.session().is_none_or(|session| state.contents.history.get(session).is_some()),
             },
-            Self::Action(of, taken) => match state.plans.get(*of) {
+            Self::Action(of, taken) => match state.contents.plans.get(*of) {
                 Some(plan) => plan.clone().room_for_action(taken).is_some(),
-                None => taken.area.is_none() && of.session().is_none_or(|session| state.history.get(session).is_some()),
+                None => {
+                    taken.area.is_none()
+                        && of.session().is_none_or(|session| state.contents.history.get(session).is_some())
+                }
             },
-            Self::FollowUp(of, task, _) => state.plans.get(*of).is_some_and(|plan| plan.has_task(*task)),
-            Self::Day(id, before) => state.history.get(*id).is_some_and(|record| record.session.date != *before),
-            Self::Page(page, _) => state.journal.get(page.id).is_none(),
+            Self::FollowUp(of, task, _) => state.contents.plans.get(*of).is_some_and(|plan| plan.has_task(*task)),
+            Self::Day(id, before) => {
+                state.contents.history.get(*id).is_some_and(|record| record.session.date != *before)
+            }
+            Self::Page(page, _) => state.contents.journal.get(page.id).is_none(),
             Self::Instrument(name, _) => own.iter().all(|file| file.name != *name),
             Self::Lesson(name, _) => lessons.iter().all(|file| file.name != *name),
         }

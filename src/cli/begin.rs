@@ -4,15 +4,13 @@
 use super::backup::{self, Kept};
 use super::error::Failure;
 use super::prompt;
-use crate::export::archive::Contents;
+use crate::contents::Contents;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language};
-use crate::plan::{Journal, Plans};
 use crate::platform::policy::Found;
 use crate::platform::single_instance::{self, Call};
 use crate::platform::{clock, folders, notes};
 use crate::policy::Policy;
-use crate::scoring::History;
 use crate::service::ServiceError;
 use crate::service::documents::{self, Documents};
 use crate::service::opening::{self, Launch, Opening, Purpose, Read};
@@ -27,12 +25,8 @@ pub struct Opened {
     pub store: Store,
     /// The instruments: those shipped, the workplace’s own, and those that were answered.
     pub catalog: Catalog,
-    /// All sessions.
-    pub history: History,
-    /// Development plans.
-    pub plans: Plans,
-    /// Journal pages.
-    pub journal: Journal,
+    /// What it holds.
+    pub contents: Contents,
     /// What the person has chosen.
     pub settings: Settings,
     /// What the workplace has decided.
@@ -48,8 +42,8 @@ pub struct Opened {
 impl Opened {
     /// What files are made of.
     pub fn documents(&self) -> Documents<'_> {
-        let Self { history, plans, journal, settings, catalog, texts, .. } = self;
-        Documents { contents: Contents { history, plans, journal, settings }, catalog, texts }
+        let Self { contents, settings, catalog, texts, .. } = self;
+        Documents { contents, settings, catalog, texts }
     }
 }
 
@@ -100,13 +94,13 @@ impl Begin {
     fn read(&self, kept: &Kept, opened: Option<Store>, purpose: Purpose) -> Result<Opened, Failure> {
         let refused = |error| kept.refused(error);
         let store = opened.map_or_else(|| kept.source.open(), Ok).map_err(refused)?;
-        let Read { store, catalog, loaded, settings, .. } =
+        let Read { store, catalog, rows, settings, .. } =
             opening::read(store, &kept.backups, purpose).map_err(refused)?;
         let policy = &self.policy.policy;
+        let mut contents = Contents::new(rows, &catalog);
+        contents.history_mut().turn_to(clock::now().date());
         Ok(Opened {
-            history: History::new(loaded.sessions, &catalog).on(clock::now().date()),
-            plans: Plans::new(loaded.plans),
-            journal: Journal::new(loaded.journal),
+            contents,
             texts: Texts::new(opening::language(self.lang, policy, &settings, self.system)),
             store,
             catalog,

@@ -13,7 +13,6 @@ use crate::progress::Progress;
 use crate::service::ServiceError;
 use crate::service::archives::{self, Found};
 use crate::service::documents::SEALED_ENDINGS;
-use crate::store::Import;
 use std::path::Path;
 
 /// What can be written for a spreadsheet that is opened by double click.
@@ -75,10 +74,10 @@ pub fn export(opened: &Opened, out: &Path, purpose: Option<Purpose>) -> Result<(
 /// What is wrong with the archive, with its place, and what kept it from being
 /// stored; then nothing is.
 pub fn import(opened: &mut Opened, file: &Path) -> Result<(), Failure> {
-    let Archive { instruments, sessions, plans, journal, settings } = read(opened, file)?;
+    let archive = read(opened, file)?;
     let summary = opened
         .store
-        .import(&Import { instruments, sessions, plans, journal, settings })
+        .import(&archive)
         .and_then(|summary| opened.store.confirm().map(|()| summary))
         .map_err(|error| ServiceError::Store(error, opened.folder.clone()))?;
     let counts = [("added", summary.added.into()), ("there", summary.already_there.into())];

@@ -4,16 +4,15 @@
 use super::error::Failure;
 use super::print;
 use crate::chart::{Kind, Profile};
+use crate::contents::{Archive, Contents};
 use crate::export::{self, ExportError, TableFor, archive, demo, report};
 use crate::i18n::Texts;
 use crate::instrument::Catalog;
-use crate::plan::{Journal, Plans};
 use crate::platform::{clock, files, writing};
 use crate::progress::Progress;
-use crate::scoring::History;
 use crate::service::ServiceError;
 use crate::settings::Settings;
-use crate::store::{Import, Store};
+use crate::store::Store;
 use std::path::Path;
 
 /// Makes a folder with a made-up history.
@@ -44,18 +43,17 @@ pub fn run(out: &Path, texts: &Texts) -> Result<(), Failure> {
 fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure> {
     let now = clock::now();
     let catalog = Catalog::shipped();
-    let made_up = demo::history(&catalog, now.date(), |key| texts.get(key));
+    let rows = demo::history(&catalog, now.date(), |key| texts.get(key));
     let refused = |error| ServiceError::Store(error, out.to_owned());
     let mut store = Store::open(folder).map_err(refused)?;
-    let demo::MadeUp { sessions, plans, journal } = made_up;
     let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
-    let import = Import { instruments, sessions, plans, journal, settings: Settings::default() };
+    let import = Archive { instruments, rows, settings: Settings::default() };
     store.import(&import).map_err(refused)?;
-    let Import { sessions, plans, journal, settings, .. } = import;
+    let Archive { rows, settings, .. } = import;
     // Closed before its file is moved, so that no log stays behind.
     drop(store);
-    let history = History::new(sessions, &catalog);
-    let (plans, journal) = (Plans::new(plans), Journal::new(journal));
+    let contents = Contents::new(rows, &catalog);
+    let Contents { history, plans, .. } = &contents;
     let mut written = vec![crate::store::FILE_NAME.to_owned()];
     let mut save = |name: String, bytes: &[u8]| {
         writing::write_atomically(&folder.join(&name), bytes)
@@ -63,23 +61,25 @@ fn fill(folder: &Path, out: &Path, texts: &Texts) -> Result<Vec<String>, Failure
         written.push(name);
         Ok::<(), Failure>(())
     };
-    let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
-    save("selvsyn.json".to_owned(), archive::write(contents, now.timestamp()).map_err(ExportError::from)?.as_bytes())?;
-    save("selvsyn.csv".to_owned(), &export::csv(&history, TableFor::Engines, texts))?;
-    let workbook = export::xlsx(contents, texts, now.timestamp(), &Progress::default()).map_err(ExportError::from)?;
+    save(
+        "selvsyn.json".to_owned(),
+        archive::write(&contents, &settings, now.timestamp()).map_err(ExportError::from)?.as_bytes(),
+    )?;
+    save("selvsyn.csv".to_owned(), &export::csv(history, TableFor::Engines, texts))?;
+    let workbook = export::xlsx(&contents, texts, now.timestamp(), &Progress::default()).map_err(ExportError::from)?;
     save("selvsyn.xlsx".to_owned(), &workbook)?;
-    if let Some(calendar) = export::calendar(&plans, &history, texts, now.timestamp()) {
+    if let Some(calendar) = export::calendar(plans, history, texts, now.timestamp()) {
         save("selvsyn.ics".to_owned(), calendar.as_bytes())?;
     }
     let mut profiles =
-        vec![("profile".to_owned(), Profile::combined(&history, &catalog).ok_or(ServiceError::NothingToShow)?)];
+        vec![("profile".to_owned(), Profile::combined(history, &catalog).ok_or(ServiceError::NothingToShow)?)];
     for instrument in catalog.offered() {
         if let Some(record) = history.latest(Some(instrument.id.as_str())) {
-            profiles.push((instrument.id.to_string(), Profile::in_history(record, &history)));
+            profiles.push((instrument.id.to_string(), Profile::in_history(record, history)));
         }
     }
     if let Some(record) = history.latest(Some("medarbeiderskap")) {
-        let document = report::session(record, &history, &plans, texts);
+        let document = report::session(record, history, plans, texts);
         for ending in export::REPORT_ENDINGS {
             let file = export::report_file(&document, ending, now.timestamp())?;
             save(format!("{}.{ending}", texts.get("report-file")), &file)?;

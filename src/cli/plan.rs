@@ -4,6 +4,7 @@ use super::args::SheetName;
 use super::begin::Opened;
 use super::error::Failure;
 use super::{print, session};
+use crate::contents::Contents;
 use crate::export::ExportError;
 use crate::export::report;
 use crate::plan::{Basis, Entry};
@@ -26,13 +27,17 @@ fn basis<'a>(opened: &'a Opened, name: &str) -> Result<(Basis, Option<&'a Record
     }
     let record = session::find(opened, name)?;
     // A corrected session goes on with the plan of the one before it.
-    let of = opened.plans.of(&opened.history, record).map_or(Basis::Session(record.session.id), |plan| plan.of);
-    Ok((of, of.session().and_then(|id| opened.history.get(id))))
+    let of = opened
+        .contents
+        .plans
+        .of(&opened.contents.history, record)
+        .map_or(Basis::Session(record.session.id), |plan| plan.of);
+    Ok((of, of.session().and_then(|id| opened.contents.history.get(id))))
 }
 
 pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
     let (of, record) = basis(opened, name)?;
-    let plan = opened.plans.get(of).ok_or(ServiceError::NothingWritten)?;
+    let plan = opened.contents.plans.get(of).ok_or(ServiceError::NothingWritten)?;
     if is_json {
         return print(&plans::plan_json(plan).map_err(ExportError::from)?);
     }
@@ -43,27 +48,27 @@ pub fn show(opened: &Opened, name: &str, is_json: bool) -> Result<(), Failure> {
 pub fn set(opened: &mut Opened, name: &str, file: &Path) -> Result<(), Failure> {
     let (of, record) = basis(opened, name)?;
     let instrument = record.map(|record| record.instrument.as_ref());
-    let plan = plans::plan(&text(file)?, of, instrument, &opened.plans, clock::now().timestamp())?;
+    let plan = plans::plan(&text(file)?, of, instrument, &opened.contents.plans, clock::now().timestamp())?;
     // Nothing that another program has stored meanwhile is lost.
-    let before = opened.plans.get(of).cloned();
+    let before = opened.contents.plans.get(of).cloned();
     let stored = opened.store.change_plan(before.as_ref(), &plan).and_then(|()| opened.store.confirm());
     Ok(stored.map_err(|error| ServiceError::Store(error, opened.folder.clone()))?)
 }
 
 pub fn journal(opened: &Opened, sheet: Option<SheetName>, is_json: bool) -> Result<(), Failure> {
     let pages: Vec<&Entry> =
-        opened.journal.iter().filter(|page| sheet.is_none_or(|sheet| sheet.has(page.sheet))).collect();
+        opened.contents.journal.iter().filter(|page| sheet.is_none_or(|sheet| sheet.has(page.sheet))).collect();
     if is_json {
         return print(&plans::pages_json(pages.into_iter()).map_err(ExportError::from)?);
     }
-    let Opened { history, plans, texts, .. } = opened;
+    let Opened { contents: Contents { history, plans, .. }, texts, .. } = opened;
     let document = report::pages(pages.into_iter().rev(), history, plans, clock::now().date(), texts);
     let document = document.ok_or(ServiceError::NothingWritten)?;
     print(&report::markdown(&document).map_err(ExportError::from)?)
 }
 
 pub fn add(opened: &mut Opened, file: &Path) -> Result<(), Failure> {
-    let page = plans::page(&text(file)?, &opened.journal)?;
+    let page = plans::page(&text(file)?, &opened.contents.journal)?;
     let stored = opened.store.save_page(&page).and_then(|()| opened.store.confirm());
     stored.map_err(|error| ServiceError::Store(error, opened.folder.clone()))?;
     print(&format!("{}\n", page.id))

@@ -31,11 +31,12 @@ pub fn record(opened: &mut Opened, instrument: &str, recorded: &Recorded<'_>) ->
 pub fn history(opened: &Opened, is_json: bool, instrument: Option<&str>) -> Result<(), Failure> {
     if let Some(id) = instrument
         && opened.catalog.current(id).is_none()
-        && !opened.history.records().iter().any(|record| record.session.instrument.as_str() == id)
+        && !opened.contents.history.records().iter().any(|record| record.session.instrument.as_str() == id)
     {
         return Err(Failure::NoInstrument(id.to_owned()));
     }
     let newest_first: Vec<&Record> = opened
+        .contents
         .history
         .records()
         .iter()
@@ -135,7 +136,7 @@ pub fn compare(opened: &Opened, earlier: &str, later: &str, is_json: bool) -> Re
 
 /// An id, `latest`, or `latest:INSTRUMENT`.
 pub fn find<'a>(opened: &'a Opened, name: &str) -> Result<&'a Record, Failure> {
-    let history = &opened.history;
+    let history = &opened.contents.history;
     let found = match name.strip_prefix("latest") {
         Some("") => history.latest(None),
         Some(rest) => rest.strip_prefix(':').and_then(|instrument| history.latest(Some(instrument))),

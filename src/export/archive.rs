@@ -1,10 +1,12 @@
 //! The whole history as one JSON file, without loss, and back again
 //! (`assets/schema/archive.schema.json`).
 
+pub use crate::contents::Archive;
+use crate::contents::{Contents, Rows};
 use crate::instrument::{Catalog, Instrument, InstrumentId};
 use crate::json::{self, Flaw};
-use crate::plan::{Entry, Journal, MAX_TEXT, Plan, Plans};
-use crate::scoring::{Answer, Answers, History, Session, SessionId, ThenTest};
+use crate::plan::MAX_TEXT;
+use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::settings::Settings;
 use definitions::Definitions;
 pub use error::{ArchiveError, describe, describe_entry};
@@ -25,21 +27,6 @@ const FIRST: u64 = 1;
 /// sessions' worth of a tenth of a kilobyte. Nesting ends at the 128 levels
 /// that `serde_json` follows.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
-
-/// What an archive holds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Archive {
-    /// Every definition that a session was answered with.
-    pub instruments: Vec<Instrument>,
-    /// Every session, unfinished ones and then-tests among them.
-    pub sessions: Vec<Session>,
-    /// Development plans of these sessions.
-    pub plans: Vec<Plan>,
-    /// Journal pages, oldest first.
-    pub journal: Vec<Entry>,
-    /// The person's choices.
-    pub settings: Settings,
-}
 
 const KEYS: [&str; 8] = ["format", "version", "exported_at", "instruments", "sessions", "plans", "journal", "settings"];
 const SESSION_KEYS: [&str; 11] = [
@@ -106,35 +93,18 @@ enum NotRelevant {
     Na,
 }
 
-/// What there is to write.
-#[derive(Clone, Copy)]
-pub struct Contents<'a> {
-    /// Sessions and then-tests.
-    pub history: &'a History,
-    /// Development plans.
-    pub plans: &'a Plans,
-    /// Journal pages.
-    pub journal: &'a Journal,
-    /// The person's choices.
-    pub settings: &'a Settings,
-}
-
 /// Writes everything, in an order that depends on nothing but the content.
 ///
 /// # Errors
 /// What JSON cannot say; the types have nothing of that kind.
-pub fn write(contents: Contents<'_>, exported_at: Timestamp) -> serde_json::Result<String> {
-    let Contents { history, plans, journal, settings } = contents;
-    let mut instruments: BTreeMap<(&InstrumentId, u32), &Arc<Instrument>> = BTreeMap::new();
-    for record in history.everything() {
-        instruments.entry((&record.instrument.id, record.instrument.version)).or_insert(&record.instrument);
-    }
+pub fn write(contents: &Contents, settings: &Settings, exported_at: Timestamp) -> serde_json::Result<String> {
+    let Contents { history, plans, journal } = contents;
     let sessions = history.everything().map(|record| entry(&record.session, &record.instrument)).collect();
     let file = File {
         format: FORMAT.to_owned(),
         version: VERSION,
         exported_at,
-        instruments: Definitions(Ok(instruments.values().map(|instrument| (***instrument).clone()).collect())),
+        instruments: Definitions(Ok(contents.definitions())),
         sessions,
         plans: plans::entries(plans, history),
         journal: pages::entries(journal),
@@ -233,7 +203,7 @@ pub fn read(text: &str) -> Result<Archive, ArchiveError> {
     if !file.settings.is_valid() {
         return Err(wrong("settings"));
     }
-    Ok(Archive { instruments, sessions, plans, journal, settings: file.settings })
+    Ok(Archive { instruments, rows: Rows { sessions, plans, journal }, settings: file.settings })
 }
 
 fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Session, ArchiveError> {

@@ -1,14 +1,16 @@
 //! What can be written to a file: one call a thing, and the file's ending
 //! says in which format. The window and the command line write through here.
 
-use super::archive::{self, Contents};
+use super::archive;
 use super::delimited::TableFor;
 use super::report::{self, Document, ReportError};
 use super::xlsx::WorkbookError;
 use super::{PictureError, calendar, csv, png, svg, xlsx};
 use crate::chart::{Kind, Profile};
+use crate::contents::Contents;
 use crate::i18n::Texts;
 use crate::progress::{Cancelled, Progress};
+use crate::settings::Settings;
 use jiff::Timestamp;
 
 /// The endings each thing can be written with, the suggested one first.
@@ -137,7 +139,8 @@ pub fn page(
 /// # Errors
 /// [`ExportError::Ending`], [`ExportError::Archive`], [`ExportError::Workbook`], [`ExportError::Cancelled`].
 pub fn history(
-    contents: Contents<'_>,
+    contents: &Contents,
+    settings: &Settings,
     ending: &str,
     of: TableFor,
     texts: &Texts,
@@ -145,8 +148,8 @@ pub fn history(
     progress: &Progress,
 ) -> Result<Vec<u8>, ExportError> {
     match ending {
-        "json" => Ok(archive::write(contents, now)?.into_bytes()),
-        "csv" => Ok(csv(contents.history, of, texts)),
+        "json" => Ok(archive::write(contents, settings, now)?.into_bytes()),
+        "csv" => Ok(csv(&contents.history, of, texts)),
         "xlsx" => Ok(xlsx(contents, texts, now, progress)?),
         _ => Err(ExportError::Ending(HISTORY_ENDINGS)),
     }
@@ -156,10 +159,10 @@ pub fn history(
 ///
 /// # Errors
 /// [`ExportError::Ending`], [`ExportError::NoDates`].
-pub fn dates(contents: Contents<'_>, ending: &str, texts: &Texts, now: Timestamp) -> Result<Vec<u8>, ExportError> {
+pub fn dates(contents: &Contents, ending: &str, texts: &Texts, now: Timestamp) -> Result<Vec<u8>, ExportError> {
     if !CALENDAR_ENDINGS.contains(&ending) {
         return Err(ExportError::Ending(CALENDAR_ENDINGS));
     }
-    let calendar = calendar(contents.plans, contents.history, texts, now);
+    let calendar = calendar(&contents.plans, &contents.history, texts, now);
     calendar.map(String::into_bytes).ok_or(ExportError::NoDates)
 }

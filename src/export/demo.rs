@@ -1,5 +1,6 @@
 //! A made-up history, to show the program with.
 
+use crate::contents::Rows;
 use crate::instrument::{Catalog, ItemId};
 use crate::plan::{ActionId, Area, AreaKind, Entry, EntryId, Focus, Origin, Plan, PlannedAction, Sheet, State};
 use crate::scoring::{Answers, Session, SessionId};
@@ -37,24 +38,13 @@ const AREAS: [(AreaKind, &str, &str, i32); 3] = [
 const PAGE: [&str; 3] = ["demo-page-who", "demo-page-able", "demo-page-want"];
 const PAGE_DAYS: i32 = 245;
 
-/// A made-up history.
-#[derive(Clone, Debug)]
-pub struct MadeUp {
-    /// Finished sessions.
-    pub sessions: Vec<Session>,
-    /// The plan that comes back.
-    pub plans: Vec<Plan>,
-    /// A journal page.
-    pub journal: Vec<Entry>,
-}
-
 /// The history, ending on `today`; `words` gives the text of a key. The ids
 /// are always the same, so that the files can be compared.
-pub fn history(catalog: &Catalog, today: Date, words: impl Fn(&str) -> String) -> MadeUp {
+pub fn history(catalog: &Catalog, today: Date, words: impl Fn(&str) -> String) -> Rows {
     let sessions = sessions(catalog, today, &words);
     let plans = sessions.get(PLANNED).map(|session| plan(session, today, &words)).into_iter().collect();
     let journal = page(today, &words).into_iter().collect();
-    MadeUp { sessions, plans, journal }
+    Rows { sessions, plans, journal }
 }
 
 fn sessions(catalog: &Catalog, today: Date, words: impl Fn(&str) -> String) -> Vec<Session> {
@@ -113,7 +103,7 @@ mod tests {
     #[test]
     fn every_made_up_session_is_sound() {
         let today = jiff::civil::date(2026, 6, 4);
-        let MadeUp { sessions, plans, journal } = history(&Catalog::shipped(), today, str::to_owned);
+        let Rows { sessions, plans, journal } = history(&Catalog::shipped(), today, str::to_owned);
         assert_eq!(sessions.len(), SESSIONS.len());
         assert_eq!(plans[0].areas.len(), AREAS.len());
         assert_eq!(journal[0].texts.len(), PAGE.len());

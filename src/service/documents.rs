@@ -3,7 +3,8 @@
 
 use super::ServiceError;
 use crate::chart::{self, Kind, Profile};
-use crate::export::archive::{self, Contents};
+use crate::contents::Contents;
+use crate::export::archive;
 use crate::export::{self, ExportError, FORM_ENDINGS, GroupOf, PAGE_ENDINGS, Pixels, TableFor};
 use crate::group::contribution;
 use crate::guides::Guide;
@@ -16,6 +17,7 @@ use crate::plan::{Conversation, Entry, EntryId, Sheet};
 use crate::platform::{files, writing};
 use crate::progress::Progress;
 use crate::scoring::{Record, SessionId};
+use crate::settings::Settings;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -38,7 +40,9 @@ pub struct Written(pub PathBuf);
 #[derive(Clone, Copy)]
 pub struct Documents<'a> {
     /// The history, the plans and the journal.
-    pub contents: Contents<'a>,
+    pub contents: &'a Contents,
+    /// The person's choices.
+    pub settings: &'a Settings,
     /// The instruments.
     pub catalog: &'a Catalog,
     /// The reader's language.
@@ -53,7 +57,7 @@ impl Documents<'_> {
     /// A session as a chart shows it; the combined profile where none is named.
     fn profile(&self, session: Option<SessionId>) -> Result<Profile, ServiceError> {
         let record = session.map(|session| self.record(session)).transpose()?;
-        Profile::of(record, self.contents.history, self.catalog).ok_or(ServiceError::NothingToShow)
+        Profile::of(record, &self.contents.history, self.catalog).ok_or(ServiceError::NothingToShow)
     }
 
     /// A chart, as PNG or SVG by the file's ending.
@@ -181,7 +185,7 @@ impl Documents<'_> {
         now: Timestamp,
         progress: &Progress,
     ) -> Result<Written, ServiceError> {
-        let made = export::history(self.contents, &files::ending(out), of, self.texts, now, progress);
+        let made = export::history(self.contents, self.settings, &files::ending(out), of, self.texts, now, progress);
         write(out, made, progress)
     }
 
@@ -197,7 +201,7 @@ impl Documents<'_> {
         progress: &Progress,
     ) -> Result<Written, ServiceError> {
         has_ending(out, SEALED_ENDINGS)?;
-        let archive = Zeroizing::new(archive::write(self.contents, now).map_err(ExportError::from)?);
+        let archive = Zeroizing::new(archive::write(self.contents, self.settings, now).map_err(ExportError::from)?);
         let sealed = sealed::seal(archive.as_bytes(), passphrase);
         write(out, Ok(sealed.map_err(|error| ServiceError::Sealed(error, out.to_owned()))?), progress)
     }

@@ -2,6 +2,7 @@
 //! for a command.
 
 use crate::backup::Saved;
+use crate::contents::Rows;
 use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::{self, OwnFile};
@@ -13,7 +14,7 @@ use crate::platform::{self, files, folders, notes, permissions, writing};
 use crate::policy::Policy;
 use crate::question::Question;
 use crate::settings::Settings;
-use crate::store::{self, Encryption, Loaded, RestoreError, Source, Store, StoreError, appearance};
+use crate::store::{self, Encryption, RestoreError, Source, Store, StoreError, appearance};
 use jiff::civil::DateTime;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -27,7 +28,7 @@ pub struct Startup {
     /// The workplace's own instrument files, good and bad.
     pub own: Vec<OwnFile>,
     /// Everything that is stored.
-    pub loaded: Loaded,
+    pub rows: Rows,
     /// The person's choices.
     pub settings: Settings,
     /// The language that follows from choice and system.
@@ -66,7 +67,7 @@ pub struct Read {
     /// The workplace's own instrument files, good and bad.
     pub own: Vec<OwnFile>,
     /// Everything that is stored.
-    pub loaded: Loaded,
+    pub rows: Rows,
     /// The person's choices.
     pub settings: Settings,
 }
@@ -82,9 +83,9 @@ pub fn read(store: Store, backups: &Path, purpose: Purpose) -> Result<Read, Stor
     }
     let settings = store.settings()?;
     let mut catalog = Catalog::shipped();
-    let loaded = store.load(&mut catalog)?;
+    let rows = store.load(&mut catalog)?;
     let own = own::adopt(&mut catalog, INSTRUMENTS.read(store.source().data_dir()));
-    Ok(Read { store, catalog, own, loaded, settings })
+    Ok(Read { store, catalog, own, rows, settings })
 }
 
 /// The language: the one that was asked for, then the workplace's, then the
@@ -258,7 +259,7 @@ impl Opening {
         if passphrase.is_some() && !store.is_encrypted() {
             store.set_passphrase(None, passphrase, &backups)?;
         }
-        let Read { store, catalog, own, loaded, settings } = read(store, &backups, Purpose::Change)?;
+        let Read { store, catalog, own, rows, settings } = read(store, &backups, Purpose::Change)?;
         let language = self.language(&settings);
         // A folder that is gone is as good as none.
         let last_folder = store.last_dialog_dir().ok().flatten().filter(|folder| files::is_folder(folder));
@@ -266,7 +267,7 @@ impl Opening {
             store,
             catalog,
             own,
-            loaded,
+            rows,
             settings,
             language,
             data_folder: self.source.data_dir().to_owned(),

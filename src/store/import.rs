@@ -1,29 +1,13 @@
 //! Merging an archive.
 
+use super::load::add;
 use super::session::{add_instrument, add_session, find_session};
-use super::{Store, StoreError, journal, plan};
+use super::{Store, StoreError};
+use crate::contents::Archive;
 use crate::instrument::{Catalog, Instrument, own};
-use crate::plan::{Entry, Plan};
 use crate::platform::own_files::INSTRUMENTS;
-use crate::scoring::Session;
-use crate::settings::Settings;
 use std::collections::HashMap;
 use std::path::Path;
-
-/// What an archive brings.
-#[derive(Clone, Debug)]
-pub struct Import {
-    /// The definitions of its sessions.
-    pub instruments: Vec<Instrument>,
-    /// Its sessions and then-tests.
-    pub sessions: Vec<Session>,
-    /// Plans of its sessions.
-    pub plans: Vec<Plan>,
-    /// Journal pages.
-    pub journal: Vec<Entry>,
-    /// What the person had chosen there.
-    pub settings: Settings,
-}
 
 /// What an import came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,8 +25,8 @@ impl Store {
     /// [`StoreError::Taken`] where a definition is another questionnaire than
     /// the one that is here under its id and version, [`StoreError::Conflict`]
     /// where one is missing, and what kept SQLite from writing.
-    pub fn import(&mut self, import: &Import) -> Result<ImportSummary, StoreError> {
-        let Import { instruments: definitions, sessions, plans, journal: pages, settings: imported } = import;
+    pub fn import(&mut self, archive: &Archive) -> Result<ImportSummary, StoreError> {
+        let Archive { instruments: definitions, rows, settings: imported } = archive;
         let ours = ours(self.source.data_dir());
         let transaction = self.begin()?;
         let mut summary = ImportSummary::default();
@@ -60,7 +44,7 @@ impl Store {
             })?;
         }
         let known: HashMap<_, _> = definitions.iter().map(|one| ((&one.id, one.version), one)).collect();
-        for session in sessions {
+        for session in &rows.sessions {
             if find_session(&transaction, session.id)?.is_some() {
                 summary.already_there += 1;
                 continue;
@@ -70,14 +54,7 @@ impl Store {
             add_session(&transaction, session, instrument)?;
             summary.added += 1;
         }
-        for plan in plans {
-            plan::add(&transaction, plan)?;
-        }
-        for page in pages {
-            if !journal::exists(&transaction, page.id)? {
-                journal::add(&transaction, page)?;
-            }
-        }
+        add(&transaction, rows)?;
         let merged = super::settings::get(&transaction)?.or(imported.clone());
         super::settings::set(&transaction, &merged)?;
         transaction.commit()?;

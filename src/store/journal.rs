@@ -42,7 +42,7 @@ impl Store {
 
 fn set(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
     connection.prepare_cached(include_str!("journal/delete_page.sql"))?.execute([entry.id.to_string()])?;
-    if entry.is_empty() { Ok(()) } else { add(connection, entry) }
+    if entry.is_empty() { Ok(()) } else { put(connection, entry) }
 }
 
 /// Every page, in the order it was stored; `table` is the one being read.
@@ -104,14 +104,19 @@ fn page_of<'a>(
     entries.get_mut(*place).ok_or(StoreError::Damaged)
 }
 
+/// Adds a page that comes from elsewhere; one that is here stays as it is.
+pub(super) fn add(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
+    if exists(connection, entry.id)? { Ok(()) } else { put(connection, entry) }
+}
+
 /// Whether there is a page with that id.
-pub(super) fn exists(connection: &Connection, id: EntryId) -> Result<bool, StoreError> {
+fn exists(connection: &Connection, id: EntryId) -> Result<bool, StoreError> {
     Ok(connection
         .prepare_cached(include_str!("journal/find_page.sql"))?
         .query_row([id.to_string()], |row| row.get(0))?)
 }
 
-pub(super) fn add(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
+fn put(connection: &Connection, entry: &Entry) -> Result<(), StoreError> {
     let Entry { id, sheet, date, changed_at, texts, parts, ticks } = entry;
     connection.prepare_cached(include_str!("journal/add_page.sql"))?.execute(params![
         id.to_string(),

@@ -2,11 +2,11 @@
 //! is acknowledged is in the file that carries the history's name.
 
 use super::files::{self, Look};
-use super::import::Import;
 use super::lineage::{self, Standing};
 use super::reply::{Current, Outcome, RestoredBackup};
 use super::request::{Ask, Change, Request};
 use super::{Source, Store, StoreError, quarantine_names, restore, sound};
+use crate::contents::Archive;
 use crate::instrument::Catalog;
 use crate::passphrase::Passphrase;
 use crate::platform::permissions;
@@ -303,13 +303,13 @@ impl Keeper {
     }
 
     /// Writes what the window has in memory into a file beside the history.
-    fn rescue(&mut self, import: &Import) -> Result<(), StoreError> {
+    fn rescue(&mut self, archive: &Archive) -> Result<(), StoreError> {
         let path = self.free_path()?;
         let mut store = self.beside(&path).open()?;
         if let Some(known) = &self.known {
             store.go_on_from(&known.standing, known.secret.as_deref())?;
         }
-        store.import(import)?;
+        store.import(archive)?;
         files::sync_dir(self.source.data_dir());
         self.store = Some(store);
         self.place = Place::Rescued(path);
@@ -374,14 +374,14 @@ impl Keeper {
         self.has_news = false;
         let store = self.store()?;
         let mut catalog = Catalog::shipped();
-        let loaded = store.load(&mut catalog)?;
+        let rows = store.load(&mut catalog)?;
         let settings = store.settings()?;
         let mut versions: Vec<_> =
-            loaded.sessions.iter().map(|session| (&session.instrument, session.instrument_version)).collect();
+            rows.sessions.iter().map(|session| (&session.instrument, session.instrument_version)).collect();
         versions.sort_unstable();
         versions.dedup();
         let instruments = versions.iter().filter_map(|(id, version)| catalog.version(id, *version).cloned()).collect();
-        Ok(Current { instruments, loaded, settings })
+        Ok(Current { instruments, rows, settings })
     }
 }
 

@@ -1,7 +1,8 @@
 //! Everything that a history holds, read at once, and put into it again.
 
 use super::session::{add_instrument, add_session, row_to_session};
-use super::{Loaded, Store, StoreError, journal, mend, plan};
+use super::{Store, StoreError, journal, mend, plan};
+use crate::contents::Rows;
 use crate::instrument::{Catalog, Instrument, InstrumentId, load};
 use crate::plan::Plan;
 use crate::scoring::{Answer, Answers, Session};
@@ -17,7 +18,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Damaged`] where a row cannot be understood, and
     /// [`StoreError::Replaced`] where the file is another one by now.
-    pub fn load(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
+    pub fn load(&self, catalog: &mut Catalog) -> Result<Rows, StoreError> {
         // Not being able to is no reason to keep a person from what is theirs.
         if let Err(error) = mend::move_foreign_aside(&self.connection) {
             log::warn!("a foreign questionnaire could not be moved aside: {}", error.key());
@@ -25,7 +26,7 @@ impl Store {
         self.load_as_it_is(catalog).map_err(|error| self.why(error))
     }
 
-    fn load_as_it_is(&self, catalog: &mut Catalog) -> Result<Loaded, StoreError> {
+    fn load_as_it_is(&self, catalog: &mut Catalog) -> Result<Rows, StoreError> {
         // One picture of the file: another program may store something between
         // two of the queries.
         let connection = self.connection.unchecked_transaction()?;
@@ -63,7 +64,7 @@ pub(super) fn read(
     connection: &Connection,
     catalog: &mut Catalog,
     place: &mut &'static str,
-) -> Result<Loaded, StoreError> {
+) -> Result<Rows, StoreError> {
     *place = "instrument";
     let mut statement = connection.prepare_cached(include_str!("instrument/list_instruments.sql"))?;
     let mut rows = statement.query([])?;
@@ -114,7 +115,14 @@ pub(super) fn read(
         session.remarks.insert(place, row.get(2)?);
         Ok(())
     })?;
-    Ok(Loaded { sessions, plans: plan::list(connection, place)?, journal: journal::list(connection, place)? })
+    Ok(Rows { sessions, plans: plan::list(connection, place)?, journal: journal::list(connection, place)? })
+}
+
+/// Adds what is not there yet; the sessions are.
+pub(super) fn add(connection: &Connection, rows: &Rows) -> Result<(), StoreError> {
+    let Rows { sessions: _, plans, journal: pages } = rows;
+    plans.iter().try_for_each(|plan| plan::add(connection, plan))?;
+    pages.iter().try_for_each(|page| journal::add(connection, page))
 }
 
 fn row_to_answer(row: &Row<'_>) -> Result<Answer, StoreError> {

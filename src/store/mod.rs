@@ -52,7 +52,7 @@ pub use copy::is_itself;
 pub use describe::Table;
 pub use encrypt::{Encryption, PassphraseSet, is_encrypted};
 pub use error::StoreError;
-pub use import::{Import, ImportSummary};
+pub use import::ImportSummary;
 pub use open::Source;
 pub use quarantine::set_aside;
 pub use reply::{Current, Outcome, Reply, RestoredBackup};
@@ -62,8 +62,6 @@ pub use sqlite_header::is_history;
 pub use sweep::when_idle as sweep;
 pub use worker::Worker;
 
-use crate::plan::{Entry, Plan};
-use crate::scoring::Session;
 use rusqlite::Connection;
 
 /// The file's name in the data folder.
@@ -79,15 +77,4 @@ pub struct Store {
     window: Option<String>,
     /// Dropped after the connection.
     hold: file_header::Hold,
-}
-
-/// Everything that a history holds, as it was at one moment.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Loaded {
-    /// Sessions and then-tests, oldest row first.
-    pub sessions: Vec<Session>,
-    /// Development plans.
-    pub plans: Vec<Plan>,
-    /// Journal pages.
-    pub journal: Vec<Entry>,
 }

@@ -1,6 +1,7 @@
 //! What the store answers.
 
-use super::{ImportSummary, Loaded, PassphraseSet, Restored, Source, StoreError, Table};
+use super::{ImportSummary, PassphraseSet, Restored, Source, StoreError, Table};
+use crate::contents::Rows;
 use crate::group::Refusal;
 use crate::instrument::Instrument;
 use crate::settings::Settings;
@@ -39,7 +40,7 @@ pub struct Current {
     /// The definitions that the sessions were answered with.
     pub instruments: Vec<Arc<Instrument>>,
     /// Everything in it.
-    pub loaded: Loaded,
+    pub rows: Rows,
     /// The person's choices in it.
     pub settings: Settings,
 }

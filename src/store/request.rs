@@ -1,7 +1,8 @@
 //! What the store is asked for: a change, which is stored and said to be, or
 //! something else, which says nothing of what is stored.
 
-use super::{Import, Outcome, Store, StoreError};
+use super::{Outcome, Store, StoreError};
+use crate::contents::Archive;
 use crate::group::Members;
 use crate::instrument::{Instrument, ItemId};
 use crate::passphrase::Passphrase;
@@ -133,7 +134,7 @@ pub enum Change {
         page: Entry,
     },
     /// As [`Store::import`].
-    Import(Import),
+    Import(Archive),
     /// As [`Store::save_settings`].
     SaveSettings(Settings),
     /// As [`Store::save_last_dialog_dir`].
@@ -165,7 +166,7 @@ impl Change {
             }
             Self::SavePlan { before, plan } => store.change_plan(before.as_ref(), plan)?,
             Self::SavePage { before, page } => store.change_page(before.as_ref(), page)?,
-            Self::Import(import) => return store.import(import).map(Outcome::Imported),
+            Self::Import(archive) => return store.import(archive).map(Outcome::Imported),
             Self::SaveSettings(settings) => store.save_settings(settings)?,
             Self::SaveLastDialogDir(folder) => store.save_last_dialog_dir(folder)?,
             // What was kept has gone before.
@@ -191,7 +192,7 @@ pub enum Ask {
     /// Everything in the history.
     Read,
     /// To keep what the window has in memory, where the file is not ours.
-    Rescue(Box<Import>),
+    Rescue(Box<Archive>),
     /// Another passphrase, which is not kept longer than it must.
     SetPassphrase {
         /// The one the history has.

@@ -1,6 +1,7 @@
 //! What the store promises, on real files.
 
 use super::*;
+use crate::contents::{Archive, Rows};
 use crate::instrument::{Catalog, ItemId};
 use crate::scoring::{Answer, Answers, Session, SessionId};
 use crate::settings::Settings;
@@ -24,14 +25,8 @@ fn session(catalog: &Catalog) -> Session {
     }
 }
 
-fn brings(instrument: crate::instrument::Instrument, sessions: Vec<Session>, settings: &Settings) -> Import {
-    Import {
-        instruments: vec![instrument],
-        sessions,
-        plans: Vec::new(),
-        journal: Vec::new(),
-        settings: settings.clone(),
-    }
+fn brings(instrument: crate::instrument::Instrument, sessions: Vec<Session>, settings: &Settings) -> Archive {
+    Archive { instruments: vec![instrument], rows: Rows { sessions, ..Rows::default() }, settings: settings.clone() }
 }
 
 #[test]

@@ -114,7 +114,9 @@ impl Destination {
     fn place(self, view: &View<'_>) -> Place {
         match self {
             Self::Home => Place::Home,
-            Self::Assess => view.history.draft(None).map_or(Place::Choose, |draft| Place::Assess(draft.session.id)),
+            Self::Assess => {
+                view.contents.history.draft(None).map_or(Place::Choose, |draft| Place::Assess(draft.session.id))
+            }
             Self::Result => result_place(view),
             Self::Plan => plan_place(view),
             Self::History => Place::History,
@@ -128,8 +130,14 @@ impl Destination {
 /// «Samlet profil»; where nothing that has a place in it is answered, the
 /// session that was finished last.
 fn result_place(view: &View<'_>) -> Place {
-    let latest = view.history.latest(None).filter(|_| Profile::combined(view.history, view.catalog).is_none());
-    latest.map_or(Place::Result(Shown::Combined), |record| Place::result_of(&record.session.instrument, view.history))
+    let latest = view
+        .contents
+        .history
+        .latest(None)
+        .filter(|_| Profile::combined(&view.contents.history, view.catalog).is_none());
+    latest.map_or(Place::Result(Shown::Combined), |record| {
+        Place::result_of(&record.session.instrument, &view.contents.history)
+    })
 }
 
 /// The page of the menu at this place, from the top.
@@ -140,12 +148,12 @@ pub fn page(place: usize, view: &View<'_>) -> Option<Place> {
 /// The plan of the session that was finished last, or the one of none; before
 /// there is any, the place that says how a plan comes about.
 fn plan_place(view: &View<'_>) -> Place {
-    let latest = view.history.latest(None).and_then(|record| {
+    let latest = view.contents.history.latest(None).and_then(|record| {
         let id = record.session.instrument.as_str();
-        view.history.series(id).next_back().map(|record| Place::Plan(record.session.id.into()))
+        view.contents.history.series(id).next_back().map(|record| Place::Plan(record.session.id.into()))
     });
     latest
-        .or_else(|| view.plans.get(Basis::Own).map(|plan| Place::Plan(plan.of)))
+        .or_else(|| view.contents.plans.get(Basis::Own).map(|plan| Place::Plan(plan.of)))
         .or_else(|| view.catalog.offered().first().map(|instrument| Place::PlanFor(instrument.id.clone())))
         .unwrap_or_default()
 }

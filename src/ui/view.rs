@@ -12,14 +12,14 @@ use super::place::Place;
 use super::presentation::Wall;
 use super::privacy::{Erasure, Holdings};
 use super::widgets::DateField;
+use crate::contents::Contents;
 use crate::days::Days;
 use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
 use crate::instrument::{Catalog, Instrument, Problem};
 use crate::lesson::Lesson;
-use crate::plan::{Journal, Plans};
 use crate::policy::{Policy, PolicyProblem};
-use crate::scoring::{Answer, History, SessionId};
+use crate::scoring::{Answer, SessionId};
 use crate::settings::Settings;
 use jiff::civil::{Date, DateTime};
 use std::path::{Path, PathBuf};
@@ -41,12 +41,8 @@ pub struct View<'a> {
     pub policy_problems: &'a [PolicyProblem],
     /// The instruments.
     pub catalog: &'a Catalog,
-    /// All sessions.
-    pub history: &'a History,
-    /// Development plans.
-    pub plans: &'a Plans,
-    /// Journal pages.
-    pub journal: &'a Journal,
+    /// What the history holds.
+    pub contents: &'a Contents,
     /// Where we are.
     pub place: &'a Place,
     /// Whether the list of keys lies over it.
@@ -111,7 +107,7 @@ impl View<'_> {
     /// longer offered.
     pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
         let is_gone = |answered: &&Arc<Instrument>| self.catalog.current(answered.id.as_str()).is_none();
-        self.catalog.offered().iter().chain(self.history.instruments().iter().filter(is_gone))
+        self.catalog.offered().iter().chain(self.contents.history.instruments().iter().filter(is_gone))
     }
 }
 

@@ -3,8 +3,9 @@
 
 use crate::support::fill_with_demo;
 use jiff::civil::{DateTime, datetime};
+use selvsyn::contents::Rows;
 use selvsyn::instrument::{Catalog, Language};
-use selvsyn::store::{FILE_NAME, Loaded, Occasion, RestoreError, Source, Store, StoreError, back_up, restore, saved};
+use selvsyn::store::{FILE_NAME, Occasion, RestoreError, Source, Store, StoreError, back_up, restore, saved};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,7 +55,7 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
-fn loaded(folder: &Path) -> Loaded {
+fn loaded(folder: &Path) -> Rows {
     Store::open(folder).unwrap().load(&mut Catalog::shipped()).unwrap()
 }
 

@@ -6,11 +6,12 @@ use crate::cases::{is_long, some};
 use crate::support::fill_with_demo;
 use jiff::civil::{DateTime, datetime};
 use rusqlite::Connection;
+use selvsyn::contents::Rows;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::{Passphrase, sealed};
 use selvsyn::store::{
-    Encryption, FILE_NAME, Loaded, Occasion, PassphraseSet, RestoreError, Source, StoreError, back_up, newest_sound,
-    restore, saved,
+    Encryption, FILE_NAME, Occasion, PassphraseSet, RestoreError, Source, StoreError, back_up, newest_sound, restore,
+    saved,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -58,7 +59,7 @@ fn source(folder: &Path, words: Option<&str>) -> Source {
     Source::new(folder).with_passphrase(words.map(passphrase))
 }
 
-fn loaded(folder: &Path, words: Option<&str>) -> Loaded {
+fn loaded(folder: &Path, words: Option<&str>) -> Rows {
     source(folder, words).open().unwrap().load(&mut Catalog::shipped()).unwrap()
 }
 

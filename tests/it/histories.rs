@@ -4,11 +4,12 @@
 use crate::cases::is_long;
 use crate::support::{fill_with_demo, now, ticking};
 use jiff::{ToSpan, Zoned};
+use selvsyn::contents::{Archive, Rows};
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::{Area, AreaKind, Entry, Focus, MAX_LINE, Origin, Plan, PlannedAction, Sheet, State, Tick, With};
 use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::Settings;
-use selvsyn::store::{Import, Store};
+use selvsyn::store::Store;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -156,6 +157,7 @@ pub fn fill(folder: &Path, sessions: Vec<Session>) {
 
 fn import(folder: &Path, sessions: Vec<Session>, plans: Vec<Plan>, journal: Vec<Entry>) {
     let instruments = Catalog::shipped().offered().iter().map(|instrument| (**instrument).clone()).collect();
-    let import = Import { instruments, sessions, plans, journal, settings: Settings::default() };
+    let rows = Rows { sessions, plans, journal };
+    let import = Archive { instruments, rows, settings: Settings::default() };
     Store::open(folder).unwrap().import(&import).unwrap();
 }

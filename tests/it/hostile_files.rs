@@ -10,7 +10,7 @@ use selvsyn::group::{Contribution, Floor, InstrumentIndex, aggregate_many, code,
 use selvsyn::instrument::{Catalog, ProblemKind, load};
 use selvsyn::policy::{Places, Policy, PolicyProblem};
 use selvsyn::scoring::Answers;
-use selvsyn::store::{FILE_NAME, Import, Store};
+use selvsyn::store::{FILE_NAME, Store};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -173,12 +173,10 @@ fn changed_archives_are_stored_whole_or_not_at_all() {
     let sound = fs::read(&out).unwrap();
     run(cases(300), &sound, |bytes| {
         let Ok(read) = archive::read(&String::from_utf8_lossy(&bytes)) else { return };
-        let archive::Archive { instruments, sessions, plans, journal, settings } = read;
-        let count = sessions.len();
+        let count = read.rows.sessions.len();
         let copy = tempfile::tempdir_in(folder.path()).unwrap();
         let mut store = Store::open(copy.path()).unwrap();
-        let import = Import { instruments, sessions, plans, journal, settings };
-        let added = store.import(&import).map_or(0, |summary| summary.added);
+        let added = store.import(&read).map_or(0, |summary| summary.added);
         let loaded = store.load(&mut Catalog::shipped()).unwrap();
         assert_eq!(loaded.sessions.len(), added);
         assert!(added == count || added == 0);

@@ -4,14 +4,13 @@
 use crate::cases::is_long;
 use crate::support::now;
 use selvsyn::chart::{Kind, Profile};
+use selvsyn::contents::{Contents, Rows};
 use selvsyn::export::{self, GroupOf, Progress, archive, report};
 use selvsyn::group::{Collection, Floor, Place};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, DimensionId, Instrument, ItemId, Language, load};
-use selvsyn::plan::{
-    ActionId, Area, AreaKind, Entry, EntryId, Focus, Journal, Origin, Plan, PlannedAction, Plans, Sheet, State,
-};
-use selvsyn::scoring::{Answers, History, Session, SessionId};
+use selvsyn::plan::{ActionId, Area, AreaKind, Entry, EntryId, Focus, Origin, Plan, PlannedAction, Sheet, State};
+use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::Settings;
 use serde_json::{Value, json};
 use std::fs;
@@ -86,9 +85,7 @@ fn instrument(text: &str) -> Arc<Instrument> {
 
 struct Made {
     instrument: Arc<Instrument>,
-    history: History,
-    plans: Plans,
-    journal: Journal,
+    contents: Contents,
 }
 
 /// Two sessions, a plan and a journal page that say `text` everywhere.
@@ -147,12 +144,7 @@ fn made(text: &str) -> Made {
         texts: Sheet::Questions.prompts().iter().map(|prompt| (*prompt, text.to_owned())).collect(),
         ..Entry::new(Sheet::Questions, jiff::civil::date(2026, 5, 2), now().timestamp())
     };
-    Made {
-        history: History::new(sessions, &catalog),
-        plans: Plans::new(plans),
-        journal: Journal::new(vec![page]),
-        instrument,
-    }
+    Made { contents: Contents::new(Rows { sessions, plans, journal: vec![page] }, &catalog), instrument }
 }
 
 /// Writes every file there is of a text into `folder`.
@@ -162,12 +154,12 @@ fn write_all(folder: &Path, text: &str, is_drawn: bool, texts: &Texts) {
     let made = made(text);
     let (at, idle) = (now().timestamp(), Progress::default());
     let save = |name: &str, bytes: Vec<u8>| fs::write(folder.join(name), bytes).unwrap();
-    let record = made.history.latest(None).unwrap();
-    let document = report::session(record, &made.history, &made.plans, texts);
+    let record = made.contents.history.latest(None).unwrap();
+    let document = report::session(record, &made.contents.history, &made.contents.plans, texts);
     for ending in export::REPORT_ENDINGS.iter().filter(is_made) {
         save(&format!("rapport.{ending}"), export::report_file(&document, ending, at).unwrap());
     }
-    let profile = Profile::of_session(record, made.history.previous(record));
+    let profile = Profile::of_session(record, made.contents.history.previous(record));
     for kind in Kind::ALL {
         for ending in export::CHART_ENDINGS.iter().filter(is_made) {
             let name = format!("{}.{ending}", kind.tag());
@@ -175,12 +167,11 @@ fn write_all(folder: &Path, text: &str, is_drawn: bool, texts: &Texts) {
         }
     }
     let settings = Settings::default();
-    let contents =
-        archive::Contents { history: &made.history, plans: &made.plans, journal: &made.journal, settings: &settings };
+    let contents = &made.contents;
     for ending in export::HISTORY_ENDINGS {
         save(
             &format!("historikk.{ending}"),
-            export::history(contents, ending, export::TableFor::Engines, texts, at, &idle).unwrap(),
+            export::history(contents, &settings, ending, export::TableFor::Engines, texts, at, &idle).unwrap(),
         );
     }
     save("plan.ics", export::dates(contents, "ics", texts, at).unwrap());
@@ -197,9 +188,9 @@ fn write_all(folder: &Path, text: &str, is_drawn: bool, texts: &Texts) {
     }
     // What is read again is what was written.
     let read = archive::read(&fs::read_to_string(folder.join("historikk.json")).unwrap()).unwrap();
-    assert_eq!(read.sessions[0].label.as_deref(), Some(text));
+    assert_eq!(read.rows.sessions[0].label.as_deref(), Some(text));
     assert_eq!(read.instruments[0], *made.instrument);
-    assert_eq!(read.plans[0].areas[0].text, text);
+    assert_eq!(read.rows.plans[0].areas[0].text, text);
 }
 
 /// Reads every file of every folder with Python's own parsers.

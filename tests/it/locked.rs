@@ -2,12 +2,13 @@
 //! nothing of it is lost on the way there and back.
 
 use crate::cases::is_long;
+use selvsyn::contents::Rows;
 use selvsyn::instrument::{Catalog, ItemId, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::plan::{Area, AreaKind, Entry, Focus, Plan, Prompt, Sheet};
 use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::store::{Encryption, FILE_NAME, Loaded, PassphraseSet, Source, Store, StoreError};
+use selvsyn::store::{Encryption, FILE_NAME, PassphraseSet, Source, Store, StoreError};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
@@ -63,7 +64,7 @@ fn fill(store: &mut Store) {
     store.save_page(&page).unwrap();
 }
 
-fn loaded(store: &Store) -> Loaded {
+fn loaded(store: &Store) -> Rows {
     store.load(&mut Catalog::shipped()).unwrap()
 }
 

@@ -296,13 +296,8 @@ fn the_history_is_searched_by_label_date_questionnaire_and_remark() {
     let made = crate::support::rich_history(&texts);
     let mut store = selvsyn::store::Store::open(folder.path()).unwrap();
     let instruments = Catalog::shipped().offered().iter().map(|instrument| (**instrument).clone()).collect();
-    let import = selvsyn::store::Import {
-        instruments,
-        sessions: made.sessions,
-        plans: made.plans,
-        journal: made.journal,
-        settings: selvsyn::settings::Settings::default(),
-    };
+    let import =
+        selvsyn::contents::Archive { instruments, rows: made, settings: selvsyn::settings::Settings::default() };
     store.import(&import).unwrap();
     drop(store);
     let mut hands = window(folder.path());

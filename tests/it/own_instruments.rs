@@ -328,7 +328,7 @@ fn broken_files_never_bring_the_program_down() {
         .run(&changes(), |changes| {
             let text = mutated(&sound, &changes);
             if let Ok(read) = archive::read(&text) {
-                prop_assert!(read.sessions.len() <= 2);
+                prop_assert!(read.rows.sessions.len() <= 2);
             }
             Ok(())
         })

@@ -5,7 +5,8 @@ use crate::course::run;
 use crate::support::now;
 use jiff::Timestamp;
 use jiff::civil::date;
-use selvsyn::export::archive::{self, ArchiveError, Contents};
+use selvsyn::contents::{Archive, Contents, Rows};
+use selvsyn::export::archive::{self, ArchiveError};
 use selvsyn::instrument::{Catalog, DimensionId, ItemId};
 use selvsyn::plan::{
     Area, AreaKind, Basis, Entry, Focus, Job, Journal, MAX_LINE, MAX_TEXT, Origin, Plan, PlannedAction, Plans, Prompt,
@@ -13,19 +14,13 @@ use selvsyn::plan::{
 };
 use selvsyn::scoring::{History, Session};
 use selvsyn::settings::Settings;
-use selvsyn::store::{Change, Import, Source, Store};
+use selvsyn::store::{Change, Source, Store};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
 /// A leader who has written everything that there is room for.
-struct Written {
-    session: Session,
-    plans: Vec<Plan>,
-    journal: Vec<Entry>,
-}
-
-fn written() -> Written {
+fn written() -> Rows {
     let catalog = Catalog::shipped();
     let instrument = catalog.current("lederferdigheter").unwrap();
     let session = Session {
@@ -63,7 +58,7 @@ fn written() -> Written {
     assert!(none.add(Area::new(AreaKind::Develop, Focus::Own("Lære å sove".to_owned()))));
     none.areas[0].actions[0].due = Some(date(2026, 6, 24));
     none.actions = vec![action(Origin::Sheet(jobs.id), "Ta en tur", None)];
-    Written { session, plans: vec![none, plan], journal: vec![talk, jobs] }
+    Rows { sessions: vec![session], plans: vec![none, plan], journal: vec![talk, jobs] }
 }
 
 fn jobs(now_parts: [u8; 4], wished: [u8; 4]) -> Entry {
@@ -81,26 +76,21 @@ fn action(origin: Origin, text: &str, day: Option<i8>) -> PlannedAction {
     PlannedAction { due: day.map(|day| date(2026, 6, day)), ..PlannedAction::new(origin, text.to_owned()) }
 }
 
-fn import(written: &Written) -> Import {
-    Import {
+fn import(written: &Rows) -> Archive {
+    Archive {
         instruments: vec![(**Catalog::shipped().current("lederferdigheter").unwrap()).clone()],
-        sessions: vec![written.session.clone()],
-        plans: written.plans.clone(),
-        journal: written.journal.clone(),
+        rows: written.clone(),
         settings: Settings::default(),
     }
 }
 
 /// Everything in an archive, as text.
-fn archived(written: &Written) -> String {
-    let history = History::new(vec![written.session.clone()], &Catalog::shipped());
-    let (plans, journal) = (Plans::new(written.plans.clone()), Journal::new(written.journal.clone()));
-    let settings = Settings::default();
-    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
-    archive::write(contents, now().timestamp()).unwrap()
+fn archived(written: &Rows) -> String {
+    let contents = Contents::new(written.clone(), &Catalog::shipped());
+    archive::write(&contents, &Settings::default(), now().timestamp()).unwrap()
 }
 
-fn assert_loaded(store: &Store, written: &Written) {
+fn assert_loaded(store: &Store, written: &Rows) {
     let loaded = store.load(&mut Catalog::shipped()).unwrap();
     assert_eq!(Plans::new(loaded.plans), Plans::new(written.plans.clone()));
     assert_eq!(Journal::new(loaded.journal), Journal::new(written.journal.clone()));
@@ -141,11 +131,11 @@ fn everything_is_stored_changed_taken_away_and_restored() {
     store.change_plan(Some(&unsaid), &blank).unwrap();
     assert_loaded(&store, &written);
     // With its session goes its plan, and nothing else; both come back.
-    store.delete(written.session.id).unwrap();
+    store.delete(written.sessions[0].id).unwrap();
     let left = store.load(&mut Catalog::shipped()).unwrap();
     assert_eq!((left.plans.len(), left.journal.len()), (1, 2));
     let instrument = Catalog::shipped().current("lederferdigheter").unwrap().clone();
-    store.undelete([(&written.session, instrument.as_ref())], &written.plans[1..]).unwrap();
+    store.undelete([(&written.sessions[0], instrument.as_ref())], &written.plans[1..]).unwrap();
     assert_loaded(&store, &written);
     // A page with nothing on it, and a plan with nothing in it, are gone.
     store.save_page(&written.journal[1].emptied()).unwrap();
@@ -167,11 +157,9 @@ fn two_plans_of_no_session_become_one() {
     theirs.most_important = "Ro".to_owned();
     assert!(theirs.add(Area::new(AreaKind::Strength, Focus::Own("Tålmodig".to_owned()))));
     theirs.actions = vec![action(Origin::Plan, "Gå hjem klokka fire", None)];
-    let other = Import {
+    let other = Archive {
         instruments: vec![],
-        sessions: vec![],
-        plans: vec![theirs.clone()],
-        journal: vec![],
+        rows: Rows { plans: vec![theirs.clone()], ..Rows::default() },
         settings: Settings::default(),
     };
     for _ in 0..2 {
@@ -190,8 +178,8 @@ fn an_archive_holds_all_of_it_and_fits_its_schema() {
     let written = written();
     let text = archived(&written);
     let read = archive::read(&text).unwrap();
-    assert_eq!(Plans::new(read.plans), Plans::new(written.plans.clone()));
-    assert_eq!(Journal::new(read.journal), Journal::new(written.journal.clone()));
+    assert_eq!(Plans::new(read.rows.plans), Plans::new(written.plans.clone()));
+    assert_eq!(Journal::new(read.rows.journal), Journal::new(written.journal.clone()));
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["version"], 2);
     let mut flawed = vec![value.clone()];
@@ -265,7 +253,7 @@ fn what_is_wrong_in_an_archive_is_told_with_its_place() {
     most["journal"][1]["parts"]["now"]["deliver"] = json!(6);
     most["journal"][1]["parts"]["wished"]["deliver"] = json!(3);
     let read = archive::read(&most.to_string()).unwrap();
-    let jobs = read.journal.iter().find(|page| page.sheet == Sheet::Jobs).unwrap();
+    let jobs = read.rows.journal.iter().find(|page| page.sheet == Sheet::Jobs).unwrap();
     assert_eq!((jobs.parts.left(Side::Now), jobs.parts.left(Side::Wished)), (-1, 1));
     let mut surprise = value;
     surprise["plans"][0]["mer"] = json!(1);
@@ -281,14 +269,14 @@ fn what_belongs_to_no_area_is_due_until_it_is_done() {
         finished_at: Some(now().timestamp()),
         ..Session::begin(Catalog::shipped().current("lederferdigheter").unwrap(), &now())
     };
-    later.answers = written.session.answers.clone();
+    later.answers = written.sessions[0].answers.clone();
     later.date = date(2026, 6, 4);
-    written.session.date = date(2026, 1, 4);
+    written.sessions[0].date = date(2026, 1, 4);
     let mut newer = Plan::empty(later.id, now().timestamp());
     assert!(newer.add(Area::new(AreaKind::Develop, Focus::Own("Mindre møter".to_owned()))));
     newer.areas[0].actions[0].due = Some(date(2026, 7, 1));
     written.plans.push(newer);
-    let history = History::new(vec![written.session.clone(), later], &Catalog::shipped()).on(date(2026, 6, 4));
+    let history = History::new(vec![written.sessions[0].clone(), later], &Catalog::shipped()).on(date(2026, 6, 4));
     let mut plans = Plans::new(written.plans.clone());
     let days = |plans: &Plans| -> Vec<i8> {
         due(plans, &history, &["lederferdigheter"]).iter().map(|due| due.date.day()).collect()

@@ -10,7 +10,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
-use selvsyn::export::archive::{self, Contents};
+use selvsyn::export::archive;
 use selvsyn::export::calendar;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::Language;
@@ -196,10 +196,9 @@ impl Person {
     /// All of it, in the archive, the report and the calendar.
     fn is_in_every_file(&self, window: &Window, folder: &Path) {
         let state = window.state();
-        let (history, plans, journal) = (state.history(), state.plans(), state.journal());
-        let settings = Settings::default();
-        let contents = Contents { history, plans, journal, settings: &settings };
-        let read = archive::read(&archive::write(contents, now().timestamp()).unwrap()).unwrap();
+        let (plans, journal) = (state.plans(), state.journal());
+        let written = archive::write(state.contents(), &Settings::default(), now().timestamp()).unwrap();
+        let read = archive::read(&written).unwrap().rows;
         assert_eq!(read.plans.len(), plans.iter().count());
         for plan in plans.iter() {
             assert!(read.plans.contains(plan), "{plan:#?}");
@@ -209,7 +208,7 @@ impl Person {
         let out = run(folder, &["report", "plan", "--out", file.to_str().unwrap()], "");
         assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
         let report = std::fs::read_to_string(&file).unwrap();
-        let calendar = calendar(plans, history, &Texts::new(Language::Bokmal), now().timestamp()).unwrap();
+        let calendar = calendar(plans, state.history(), &Texts::new(Language::Bokmal), now().timestamp()).unwrap();
         let calendar = calendar.replace("\r\n ", "");
         for action in all(window) {
             assert!(holds(&report, &action.text), "«{}» in the report: {report}", action.text);

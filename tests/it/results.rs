@@ -10,10 +10,11 @@ use egui::{Event, Key, MouseWheelUnit, Pos2, Rect, Shape, TouchPhase, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
+use selvsyn::contents::{Archive, Rows};
 use selvsyn::instrument::{Catalog, Instrument, InstrumentId, Language};
 use selvsyn::scoring::{Answers, Session, SessionId};
 use selvsyn::settings::Settings;
-use selvsyn::store::{Import, Store};
+use selvsyn::store::Store;
 use selvsyn::ui::{Place, Shown};
 use std::path::Path;
 
@@ -564,11 +565,9 @@ fn what_only_one_version_asked_is_said_so() {
     let (earlier, mut later) = (histories::session(9, None), histories::session(0, None));
     later.instrument_version = 2;
     let (then, now) = (earlier.id, later.id);
-    let import = Import {
+    let import = Archive {
         instruments: vec![old, new],
-        sessions: vec![earlier, later],
-        plans: Vec::new(),
-        journal: Vec::new(),
+        rows: Rows { sessions: vec![earlier, later], ..Rows::default() },
         settings: Settings::default(),
     };
     Store::open(folder.path()).unwrap().import(&import).unwrap();

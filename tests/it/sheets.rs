@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::{ToSpan, Zoned};
 use selvsyn::app::App;
-use selvsyn::export::archive::{self, Contents};
+use selvsyn::export::archive;
 use selvsyn::export::calendar;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::Language;
@@ -114,9 +114,8 @@ fn an_answer_becomes_an_action_that_leads_back_to_its_sheet() {
     let calendar = calendar(state.plans(), state.history(), &texts, now().timestamp()).unwrap();
     assert!(calendar.contains(&text) && calendar.contains("20260612"), "{calendar}");
     let settings = selvsyn::settings::Settings::default();
-    let (history, plans, journal) = (state.history(), state.plans(), state.journal());
-    let archive = archive::write(Contents { history, plans, journal, settings: &settings }, now().timestamp()).unwrap();
-    let read = archive::read(&archive).unwrap();
+    let archive = archive::write(state.contents(), &settings, now().timestamp()).unwrap();
+    let read = archive::read(&archive).unwrap().rows;
     assert!(read.plans.iter().any(|plan| plan.actions.iter().any(|one| one.origin == Origin::Sheet(page))));
 }
 

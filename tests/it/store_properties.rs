@@ -261,7 +261,7 @@ fn the_calendar_is_read_by_another_library() {
     let texts = selvsyn::i18n::Texts::new(selvsyn::instrument::Language::Bokmal);
     // The last Sundays of March and October 2026 change the clocks.
     let days = ["2026-03-28", "2026-03-29", "2026-03-30", "2026-10-24", "2026-10-25"];
-    let demo::MadeUp { sessions, mut plans, .. } =
+    let selvsyn::contents::Rows { sessions, mut plans, .. } =
         demo::history(&catalog, jiff::civil::date(2026, 3, 1), |key| texts.get(key));
     let action = plans[0].areas[0].actions[0].clone();
     plans[0].areas[0].actions = days

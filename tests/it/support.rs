@@ -5,6 +5,7 @@ use crate::{hollow, picture};
 use egui_kittest::Harness;
 use jiff::Zoned;
 use selvsyn::app::{App, Edge, ShowFile};
+use selvsyn::contents::{Archive, Rows};
 use selvsyn::export::demo;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, DimensionId, ItemId, Language, own};
@@ -16,7 +17,7 @@ use selvsyn::platform::system_preferences::Watch;
 use selvsyn::scoring::{Answers, Session, SessionId, ThenTest};
 use selvsyn::service::opening::Startup;
 use selvsyn::settings::Settings;
-use selvsyn::store::{Import, Store};
+use selvsyn::store::Store;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -43,10 +44,10 @@ pub fn fill_with_demo(folder: &Path, language: Language) {
     let catalog = Catalog::shipped();
     let texts = Texts::new(language);
     let mut store = Store::open(folder).unwrap();
-    let demo::MadeUp { sessions, plans, journal } = demo::history(&catalog, now().date(), |key| texts.get(key));
+    let rows = demo::history(&catalog, now().date(), |key| texts.get(key));
     let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
     let settings = Settings::default();
-    store.import(&Import { instruments, sessions, plans, journal, settings }).unwrap();
+    store.import(&Archive { instruments, rows, settings }).unwrap();
 }
 
 /// How a window is to be opened.
@@ -104,14 +105,14 @@ impl<'a> Open<'a> {
     /// The same with a history that is open already.
     pub fn window_of(self, store: Store) -> Harness<'static, App> {
         let mut catalog = Catalog::shipped();
-        let loaded = store.load(&mut catalog).unwrap();
+        let rows = store.load(&mut catalog).unwrap();
         let own = own::adopt(&mut catalog, INSTRUMENTS.read(self.folder));
         let startup = Startup {
             last_folder: store.last_dialog_dir().unwrap(),
             store,
             catalog,
             own,
-            loaded,
+            rows,
             settings: self.settings,
             language: self.language,
             data_folder: self.shown_folder.unwrap_or_else(|| self.folder.to_owned()),
@@ -206,7 +207,7 @@ pub fn until<S>(window: &mut Harness<'_, S>, done: impl Fn(&Harness<'_, S>) -> b
 
 /// The made-up history with everything a report can tell: remarks, items left
 /// out, a then-test, a plan of many words, characters that no font has.
-pub fn rich_history(texts: &Texts) -> demo::MadeUp {
+pub fn rich_history(texts: &Texts) -> Rows {
     let catalog = Catalog::shipped();
     let mut made_up = demo::history(&catalog, now().date(), |key| texts.get(key));
     let followership: Vec<usize> = (0..made_up.sessions.len())

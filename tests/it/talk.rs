@@ -4,8 +4,9 @@
 use crate::forms::{paragraphs, parts, read_docx, read_pdf};
 use crate::support::now;
 use jiff::civil::date;
+use selvsyn::contents::Contents;
 use selvsyn::export::Progress;
-use selvsyn::export::archive::{self, Contents};
+use selvsyn::export::archive;
 use selvsyn::export::{self, PAGE_ENDINGS, report};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
@@ -240,11 +241,11 @@ fn an_archive_holds_a_conversation_with_an_employee() {
     let mut page = Entry::new(Sheet::Conversation(With::Employee), date(2026, 6, 4), now().timestamp());
     page.write(Prompt::Direction, "Dit vi skal".to_owned());
     page.set_ticked(Tick::Action(plans.iter().next().unwrap().actions[0].id), true);
-    let (journal, settings) = (Journal::new(vec![page]), Settings::default());
-    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
-    let written = archive::write(contents, now().timestamp()).unwrap();
+    let journal = Journal::new(vec![page]).into();
+    let contents = Contents { history: history.into(), plans: plans.into(), journal };
+    let written = archive::write(&contents, &Settings::default(), now().timestamp()).unwrap();
     let read = archive::read(&written).unwrap();
-    assert_eq!(Journal::new(read.journal), journal);
+    assert_eq!(read.rows.journal, contents.rows().journal);
 }
 
 /// Where nothing would be on it, no file is written, and why is told.
@@ -252,10 +253,10 @@ fn an_archive_holds_a_conversation_with_an_employee() {
 fn an_empty_page_is_not_written() {
     let Written { history, plans, mut page } = written();
     page.ticks = vec![Tick::Action(selvsyn::plan::ActionId::random())];
-    let (id, journal, settings) = (page.id, Journal::new(vec![page]), Settings::default());
-    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let (id, journal, settings) = (page.id, Journal::new(vec![page]).into(), Settings::default());
+    let contents = Contents { history: history.into(), plans: plans.into(), journal };
     let (catalog, texts) = (Catalog::shipped(), Texts::new(Language::Bokmal));
-    let documents = Documents { contents, catalog: &catalog, texts: &texts };
+    let documents = Documents { contents: &contents, settings: &settings, catalog: &catalog, texts: &texts };
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("side.pdf");
     let refused = documents.conversation(id, &out, now().timestamp(), &Progress::default()).unwrap_err();

@@ -10,15 +10,14 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use selvsyn::app::App;
+use selvsyn::contents::{Archive, Rows};
 use selvsyn::instrument::{Catalog, DimensionId};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::plan::{Area, AreaKind, Focus, Plan};
 use selvsyn::platform::policy::Found;
 use selvsyn::scoring::{Answer, Answers, Session, SessionId};
 use selvsyn::settings::Settings;
-use selvsyn::store::{
-    Ask, Change, FILE_NAME, Import, Loaded, Occasion, Request, Source, Store, StoreError, Worker, back_up, saved,
-};
+use selvsyn::store::{Ask, Change, FILE_NAME, Occasion, Request, Source, Store, StoreError, Worker, back_up, saved};
 use selvsyn::ui::{Action, BackupAction, Place};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,7 +56,7 @@ fn refused(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// What a file holds, read without touching it.
-fn held(file: &Path) -> Option<Loaded> {
+fn held(file: &Path) -> Option<Rows> {
     let folder = tempfile::tempdir().unwrap();
     for ending in ["", "-wal", "-journal"] {
         let beside = PathBuf::from(format!("{}{ending}", file.display()));
@@ -168,9 +167,9 @@ fn the_store_acknowledges_nothing_that_is_not_in_the_history() {
         let (request, given) = answer(1);
         if matches!(ask(request.into()), Err(StoreError::Replaced)) {
             let sessions = before.sessions.iter().cloned().chain([given]).collect();
-            let (plans, journal, settings) = (Vec::new(), Vec::new(), Settings::default());
+            let rows = Rows { sessions, ..Rows::default() };
             let instruments = vec![(*instrument).clone()];
-            let held = Import { instruments, sessions, plans, journal, settings };
+            let held = Archive { instruments, rows, settings: Settings::default() };
             assert!(matches!(ask(Ask::Rescue(Box::new(held)).into()), Err(StoreError::Rescued(_))), "{what}");
         }
         let (request, given) = answer(2);

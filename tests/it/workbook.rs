@@ -2,10 +2,11 @@
 //! LibreOffice read the same numbers as `show --json` tells.
 
 use crate::support::{now, rich_history};
+use selvsyn::contents::Archive;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::settings::Settings;
-use selvsyn::store::{Import, Store};
+use selvsyn::store::Store;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,13 +32,7 @@ fn history_with_a_formula(folder: &Path) -> PathBuf {
     made_up.sessions[0].label = Some("=1+1".to_owned());
     let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
     let mut store = Store::open(folder).unwrap();
-    let import = Import {
-        instruments,
-        sessions: made_up.sessions,
-        plans: made_up.plans,
-        journal: made_up.journal,
-        settings: Settings::default(),
-    };
+    let import = Archive { instruments, rows: made_up, settings: Settings::default() };
     store.import(&import).unwrap();
     drop(store);
     let out = folder.join("ut.xlsx");

@@ -10,7 +10,7 @@ mod plans;
 pub(super) mod sheet;
 mod summary;
 
-use super::archive::Contents;
+use crate::contents::Contents;
 use crate::i18n::Texts;
 use crate::progress::{Cancelled, Progress};
 use jiff::Timestamp;
@@ -35,18 +35,13 @@ pub enum WorkbookError {
 ///
 /// # Errors
 /// [`WorkbookError`].
-pub fn xlsx(
-    contents: Contents<'_>,
-    texts: &Texts,
-    now: Timestamp,
-    progress: &Progress,
-) -> Result<Vec<u8>, WorkbookError> {
+pub fn xlsx(contents: &Contents, texts: &Texts, now: Timestamp, progress: &Progress) -> Result<Vec<u8>, WorkbookError> {
     let mut workbook = begun(&texts.get("app-name"), now)?;
-    summary::add(&mut workbook, contents.history, texts)?;
-    answers::add(&mut workbook, contents.history, texts, progress)?;
-    let charts = dimensions::add(&mut workbook, contents.history, texts, progress)?;
+    summary::add(&mut workbook, &contents.history, texts)?;
+    answers::add(&mut workbook, &contents.history, texts, progress)?;
+    let charts = dimensions::add(&mut workbook, &contents.history, texts, progress)?;
     plans::add(&mut workbook, contents, texts)?;
-    journal::add(&mut workbook, contents.journal, texts)?;
+    journal::add(&mut workbook, &contents.journal, texts)?;
     charts::add(&mut workbook, &charts, texts)?;
     progress.is_wanted()?;
     Ok(workbook.save_to_buffer()?)

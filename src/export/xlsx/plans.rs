@@ -2,7 +2,7 @@
 
 use super::WorkbookError;
 use super::sheet::{Cell, Column, Rows};
-use crate::export::archive::Contents;
+use crate::contents::Contents;
 use crate::i18n::Texts;
 use crate::plan::{Area, AreaKind, Basis, Origin, Plan, PlannedAction};
 use crate::scoring::Record;
@@ -26,7 +26,7 @@ const COLUMNS: [Column; 14] = [
 ];
 
 /// Adds the worksheet, oldest plan first, and that of no session before them.
-pub fn add(workbook: &mut Workbook, contents: Contents<'_>, texts: &Texts) -> Result<(), WorkbookError> {
+pub fn add(workbook: &mut Workbook, contents: &Contents, texts: &Texts) -> Result<(), WorkbookError> {
     let mut rows = Rows::new(workbook, "plan-title", &COLUMNS, texts)?;
     let of_none = contents.plans.get(Basis::Own).map(|plan| (plan, None));
     let records = contents.history.records().iter();

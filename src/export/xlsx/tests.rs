@@ -1,11 +1,9 @@
 //! Tests of the room above.
 
 use super::*;
+use crate::contents::Rows;
 use crate::export::demo;
 use crate::instrument::{Catalog, Language};
-use crate::plan::{Journal, Plans};
-use crate::scoring::History;
-use crate::settings::Settings;
 use std::io::Read;
 
 /// The parts of the workbook, all as one text each.
@@ -24,25 +22,22 @@ fn parts(bytes: &[u8]) -> Vec<(String, String)> {
 #[test]
 fn formulas_stay_text_and_a_call_off_leaves_nothing() {
     let catalog = Catalog::shipped();
-    let made_up = demo::history(&catalog, jiff::civil::date(2026, 6, 4), |key| format!("={key}"));
-    let history = History::new(made_up.sessions, &catalog);
-    let (plans, journal) = (Plans::new(made_up.plans), Journal::new(made_up.journal));
-    let settings = Settings::default();
-    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let rows = demo::history(&catalog, jiff::civil::date(2026, 6, 4), |key| format!("={key}"));
+    let contents = Contents::new(rows, &catalog);
     let texts = Texts::new(Language::Bokmal);
-    let bytes = xlsx(contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap();
+    let bytes = xlsx(&contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap();
     let parts = parts(&bytes);
     assert!(parts.iter().any(|(_, text)| text.contains("=demo-action-talk")));
     assert!(parts.iter().all(|(_, text)| !text.contains("<f>") && !text.contains("t=\"str\"")));
     let charts = parts.iter().filter(|(name, _)| name.starts_with("xl/charts/chart")).count();
     assert_eq!(charts, 3, "one an instrument");
     assert!(parts.iter().all(|(name, text)| !name.contains("worksheets/sheet") || text.contains("landscape")));
-    let again = xlsx(contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap();
+    let again = xlsx(&contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap();
     assert_eq!(bytes, again, "the same history gives the same bytes");
 
     let called_off = Progress::default();
     called_off.cancel();
-    let result = xlsx(contents, &texts, Timestamp::UNIX_EPOCH, &called_off);
+    let result = xlsx(&contents, &texts, Timestamp::UNIX_EPOCH, &called_off);
     assert!(matches!(result, Err(WorkbookError::Cancelled(_))));
 }
 
@@ -55,11 +50,9 @@ fn on_days(days: &[(i16, i8, i8)]) -> Vec<(String, String)> {
     for (session, (year, month, day)) in sessions.iter_mut().zip(days) {
         session.date = jiff::civil::date(*year, *month, *day);
     }
-    let history = History::new(sessions, &catalog);
-    let (plans, journal, settings) = (Plans::default(), Journal::default(), Settings::default());
-    let contents = Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+    let contents = Contents::new(Rows { sessions, ..Rows::default() }, &catalog);
     let texts = Texts::new(Language::Bokmal);
-    parts(&xlsx(contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap())
+    parts(&xlsx(&contents, &texts, Timestamp::UNIX_EPOCH, &Progress::default()).unwrap())
 }
 
 #[test]

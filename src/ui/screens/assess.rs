@@ -86,7 +86,7 @@ pub struct Assess {
 impl Assess {
     /// Shows the questionnaire of a started session.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
-        let record = view.history.get(id)?;
+        let record = view.contents.history.get(id)?;
         if self.session != Some(id) {
             let count = record.session.answers.len();
             let current = record.session.answers.next_unanswered(count.saturating_sub(1)).unwrap_or(0);

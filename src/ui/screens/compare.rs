@@ -32,7 +32,7 @@ enum Asked {
 impl Compare {
     /// Shows the comparison.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, earlier: SessionId, later: SessionId) -> Option<Action> {
-        let (earlier, later) = (view.history.get(earlier)?, view.history.get(later)?);
+        let (earlier, later) = (view.contents.history.get(earlier)?, view.contents.history.get(later)?);
         let View { texts, colors, .. } = view;
         let profile = Profile::comparison(earlier, later);
         let (then, now) = (texts.date(earlier.session.date), texts.date(later.session.date));

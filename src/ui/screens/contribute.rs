@@ -29,7 +29,7 @@ pub struct ContributeScreen {
 impl ContributeScreen {
     /// Shows the page of a finished session.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, session: SessionId) -> Option<Action> {
-        let record = view.history.get(session).filter(|record| record.session.is_finished())?;
+        let record = view.contents.history.get(session).filter(|record| record.session.is_finished())?;
         group_page::page(ui, "contribute", view.texts, |ui, page| self.page(ui, page, record, view))
     }
 

@@ -45,7 +45,7 @@ pub enum Asked {
 /// Everything that is due, earliest first.
 pub fn all<'a>(view: &View<'a>) -> Vec<Due<'a>> {
     let instruments: Vec<&str> = view.instruments().map(|instrument| instrument.id.as_str()).collect();
-    due(view.plans, view.history, &instruments)
+    due(&view.contents.plans, &view.contents.history, &instruments)
 }
 
 /// Changes what is open in the list; gives what the application has to do.
@@ -73,7 +73,7 @@ pub fn list<'a>(ui: &Ui, list: &'a mut DueList, view: &'a View<'_>) -> Node<'a, 
         row(GAP_L, [heading(texts.get("due-title"), Style::LEAD.semibold(), colors.ink).fill(), about(&found, view)]);
     let head = head.stacked_gap(0.0);
     if found.is_empty() {
-        let key = if view.plans.iter().next().is_some() { "due-none" } else { "due-none-yet" };
+        let key = if view.contents.plans.iter().next().is_some() { "due-none" } else { "due-none-yet" };
         return column(GAP_XS, [head, label(texts.get(key), Style::BODY, colors.muted).at_most(MEASURE)]);
     }
     let count = found.len();
@@ -279,5 +279,5 @@ fn about_words(focus: Option<&Focus>, due: &Due<'_>, view: &View<'_>) -> String 
 /// The page of a worksheet that an action came from, where it is still there.
 fn page<'a>(due: &Due<'_>, view: &View<'a>) -> Option<&'a Entry> {
     let What::Action(action, _) = due.what else { return None };
-    view.journal.get(action.origin.page()?)
+    view.contents.journal.get(action.origin.page()?)
 }

@@ -65,7 +65,7 @@ pub fn page<'a>(ui: &Ui, open: FourJobs<'a>, written: &'a mut Written, view: &'a
 
 /// The pages from before the one that is written on, oldest first.
 fn earlier<'a>(entry: &Entry, view: &'a View<'_>) -> Vec<&'a Entry> {
-    view.journal.of(entry.sheet).take_while(|other| other.id != entry.id).collect()
+    view.contents.journal.of(entry.sheet).take_while(|other| other.id != entry.id).collect()
 }
 
 /// What the dots mean, and what the columns are.
@@ -194,7 +194,7 @@ fn ways<'a>(open: &FourJobs<'_>, with: Option<&Entry>, view: &'a View<'_>) -> No
         ways.push(parts::link(words, colors).icon(Icon::Pencil).node(Asked::Write(with.id)));
     }
     // What was never kept cannot be deleted.
-    let is_kept = view.journal.get(open.entry.id).is_some();
+    let is_kept = view.contents.journal.get(open.entry.id).is_some();
     let bin = is_kept.then(|| sheet_reading::bin(open.entry, open.deleting, view));
     line(GAP_XL, [wrap(GAP_XL, ways)].into_iter().chain(bin)).high(CONTROL)
 }

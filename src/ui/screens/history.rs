@@ -94,10 +94,10 @@ impl HistoryScreen {
             let page = column(GAP_L, [choices, found.map(Asked::Do).grows()]);
             return parts::page(ui, "history", view, column(NO_GAP, [head, page.grows()]));
         }
-        let finished = view.history.finished().rev();
+        let finished = view.contents.history.finished().rev();
         let records: Vec<&Record> = finished.filter(|record| record.session.instrument == instrument.id).collect();
         let strands = Strand::all(instrument, records.iter().copied());
-        let series = || view.history.series(instrument.id.as_str());
+        let series = || view.contents.history.series(instrument.id.as_str());
         let trend = Trend::new(series(), *span, &strands);
         let courses = trend
             .as_ref()
@@ -109,7 +109,7 @@ impl HistoryScreen {
             page.push(empty(instrument, view));
         } else {
             page.extend(trend.as_ref().map(|trend| trend_card(instrument, trend, &courses, view)));
-            let note = chart::future_note(view.history.in_future(instrument.id.as_str()), view.texts);
+            let note = chart::future_note(view.contents.history.in_future(instrument.id.as_str()), view.texts);
             page.extend(note.map(|words| label(words, Style::SMALL, view.colors.ink).at_most(MEASURE)));
             page.push(list.node(ui, &strands, &records, view).map(Asked::Do).grows());
         }
@@ -133,7 +133,7 @@ fn buttons<'a>(
     let compare = Button::new(words(list.checked().len())).icon(Icon::Compare).enabled(compared.is_some());
     let compare = compare.node_then(colors, move |_, response| compared.filter(|_| response.clicked()));
     let export = Button::new(texts.get("export")).icon(Icon::Upload);
-    let has_any = view.history.finished().next().is_some();
+    let has_any = view.contents.history.finished().next().is_some();
     let search = has_any.then(|| search.field(ui, "history", view).wide(SEARCH));
     search
         .into_iter()
@@ -142,7 +142,7 @@ fn buttons<'a>(
 
 fn compared(list: &SessionList, view: &View<'_>) -> Option<Asked> {
     let [one, other] = list.checked() else { return None };
-    let place = |id: SessionId| view.history.records().iter().position(|record| record.session.id == id);
+    let place = |id: SessionId| view.contents.history.records().iter().position(|record| record.session.id == id);
     let (earlier, later) = if place(*one) <= place(*other) { (*one, *other) } else { (*other, *one) };
     Some(Asked::Do(Action::Go(Place::Compare(earlier, later))))
 }
@@ -200,7 +200,8 @@ fn trend_card<'a>(
 }
 
 fn lead(view: &View<'_>) -> String {
-    let View { texts, history, .. } = view;
+    let texts = view.texts;
+    let history = &view.contents.history;
     let count = history.finished().count();
     // What is dated after today says nothing of how long it has been.
     let last = history.finished().rfind(|record| !record.is_in_future).or(history.finished().next_back());

@@ -18,13 +18,13 @@ impl HistorySearch {
     /// Every session that has what is `wanted`, newest first.
     pub fn find(&mut self, wanted: &str, view: &View<'_>) -> &[Found<Action>] {
         let mut state = DefaultHasher::new();
-        for record in view.history.finished() {
+        for record in view.contents.history.finished() {
             (record.session.id, record.session.date, &record.session.label).hash(&mut state);
         }
         let of = Some((wanted.to_owned(), view.texts.language().tag(), state.finish()));
         if self.of != of {
             self.of = of;
-            let newest_first = view.history.finished().rev();
+            let newest_first = view.contents.history.finished().rev();
             self.found = newest_first.filter_map(|record| found(record, wanted, view)).collect();
         }
         &self.found

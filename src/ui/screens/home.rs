@@ -23,7 +23,8 @@ pub struct Home {
 impl Home {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let View { texts, colors, history, .. } = view;
+        let View { texts, colors, .. } = view;
+        let history = &view.contents.history;
         let greeting = texts.get(match view.now.hour() {
             5..10 => "home-good-morning",
             10..18 => "home-good-day",
@@ -40,7 +41,7 @@ impl Home {
             page.extend([continue_card(draft, view).map(due_list::Asked::Do), space(GAP_L)]);
         }
         page.push(instrument_card::all(ui, view).map(due_list::Asked::Do));
-        if history.latest(None).is_some() || view.plans.iter().next().is_some() {
+        if history.latest(None).is_some() || view.contents.plans.iter().next().is_some() {
             page.extend([space(GAP_XXL), due_list::list(ui, &mut self.due, view)]);
         }
         page.extend([space(GAP_XXL), sheet_cards::all(view).map(due_list::Asked::Do)]);
@@ -52,7 +53,8 @@ impl Home {
 }
 
 fn sentence(view: &View<'_>) -> String {
-    let View { texts, history, .. } = view;
+    let texts = view.texts;
+    let history = &view.contents.history;
     let due = due_list::all(view);
     let drafts = history.drafts().count();
     if drafts > 0 || !due.is_empty() {

@@ -17,7 +17,8 @@ use egui::{Id, Vec2};
 /// The instruction, or the scale's source in its place where one asked for it;
 /// on a then-test also what that is for.
 pub fn lead<'a>(tells_scale: bool, record: &'a Record, view: &'a View<'_>) -> Node<'a, Asked> {
-    let View { texts, colors, history, .. } = view;
+    let View { texts, colors, .. } = view;
+    let history = &view.contents.history;
     let start = record.session.then_test.and_then(|then| history.get(then.start));
     let then = start.map(|start| {
         let date = texts.date(start.session.date);

@@ -33,7 +33,8 @@ pub fn all<'a>(ui: &Ui, view: &'a View<'_>) -> Node<'a, Action> {
 }
 
 fn card<'a>(ui: &Ui, instrument: &'a Instrument, view: &'a View<'_>) -> Node<'a, Action> {
-    let View { texts, colors, history, .. } = view;
+    let View { texts, colors, .. } = view;
+    let history = &view.contents.history;
     let title = instrument.short_title(texts.language());
     let latest = history.series(instrument.id.as_str()).next_back();
     let last = latest.map(|record| {
@@ -68,7 +69,8 @@ fn card<'a>(ui: &Ui, instrument: &'a Instrument, view: &'a View<'_>) -> Node<'a,
 
 /// When it is to be answered again.
 fn next(instrument: &Instrument, view: &View<'_>) -> Option<String> {
-    let View { texts, plans, history, .. } = view;
+    let texts = view.texts;
+    let (plans, history) = (&view.contents.plans, &view.contents.history);
     let today = view.now.date();
     let date = next_assessment(plans, history, instrument.id.as_str())?.date;
     let words = texts.date_from(date, today);
@@ -80,7 +82,7 @@ fn next(instrument: &Instrument, view: &View<'_>) -> Option<String> {
 /// What there is instead of a result.
 fn not_answered(instrument: &Instrument, view: &View<'_>) -> String {
     let texts = view.texts;
-    match view.history.in_future(instrument.id.as_str()).last() {
+    match view.contents.history.in_future(instrument.id.as_str()).last() {
         Some(record) => {
             let date = texts.date(record.session.date);
             texts.with("home-in-future", &[("date", (&date).into())])
@@ -131,7 +133,8 @@ fn way_to_result<'a>(record: &Record, title: &str, view: &'a View<'_>) -> Node<'
 
 /// The words with an arrow that lead on.
 fn way_in<'a>(ui: &Ui, instrument: &'a Instrument, title: &str, view: &'a View<'_>) -> Node<'a, Action> {
-    let View { texts, colors, history, .. } = view;
+    let View { texts, colors, .. } = view;
+    let history = &view.contents.history;
     let accent = colors.accent(instrument.marker);
     let named = |key: &str| texts.with(key, &[("title", title.into())]);
     let (words, name, action) = match history.draft(Some(instrument.id.as_str())) {

@@ -53,7 +53,7 @@ impl JournalScreen {
         let entry = self.open(sheet, asked_for, view);
         let mut written = Written::of(&entry, view);
         let wanted = self.search.wanted();
-        let has_any = wanted.is_some() || view.journal.iter().next().is_some();
+        let has_any = wanted.is_some() || view.contents.journal.iter().next().is_some();
         let search = has_any.then(|| self.search.field(ui, "journal", view).wide(SEARCH).top());
         let key = sheets::key(sheet);
         let lead = texts.get(&format!("{key}-lead"));
@@ -85,21 +85,21 @@ impl JournalScreen {
     /// a new one.
     fn open(&mut self, sheet: Sheet, asked_for: Option<EntryId>, view: &View<'_>) -> Entry {
         let today = view.now.date();
-        let of_today = || view.journal.of(sheet).rev().find(|entry| entry.date == today);
+        let of_today = || view.contents.journal.of(sheet).rev().find(|entry| entry.date == today);
         // One with nothing on it gives way to what another program has written.
         let gives_way =
-            |entry: &Entry| view.journal.get(entry.id).is_none() && entry.is_empty() && of_today().is_some();
+            |entry: &Entry| view.contents.journal.get(entry.id).is_none() && entry.is_empty() && of_today().is_some();
         // One with words that is stored no more was deleted.
         let is_deleted =
-            |entry: &Entry| self.asked.is_empty() && !entry.is_empty() && view.journal.get(entry.id).is_none();
+            |entry: &Entry| self.asked.is_empty() && !entry.is_empty() && view.contents.journal.get(entry.id).is_none();
         let is_kept = |(entry, of): &(Entry, Option<EntryId>)| {
             entry.sheet == sheet && *of == asked_for && !gives_way(entry) && !is_deleted(entry)
         };
         let kept = self.open.clone().filter(is_kept);
-        let wanted = asked_for.and_then(|id| view.journal.get(id)).filter(|entry| entry.sheet == sheet);
+        let wanted = asked_for.and_then(|id| view.contents.journal.get(id)).filter(|entry| entry.sheet == sheet);
         let entry = match kept {
             // What is kept in the journal rules: it may have been taken back.
-            Some((entry, _)) => view.journal.get(entry.id).cloned().unwrap_or(entry),
+            Some((entry, _)) => view.contents.journal.get(entry.id).cloned().unwrap_or(entry),
             None => {
                 let new = || Entry::new(sheet, today, jiff::Timestamp::UNIX_EPOCH);
                 wanted.or_else(of_today).cloned().unwrap_or_else(new)
@@ -141,7 +141,7 @@ impl JournalScreen {
                 let leads = if sheet.with().is_some() { Place::JournalPage(sheet, id) } else { Place::Journal(sheet) };
                 wanted = (sheet != entry.sheet).then_some(Action::Go(leads));
             }
-            Some(Asked::Delete(page)) if view.plans.open_from(page).next().is_none() => {
+            Some(Asked::Delete(page)) if view.contents.plans.open_from(page).next().is_none() => {
                 wanted = Some(Action::DeletePage { page, takes_actions: false });
             }
             Some(Asked::Delete(page)) => {
@@ -183,7 +183,7 @@ fn beside_each_other<'a>(
     made: Option<ActionId>,
     view: &'a View<'_>,
 ) -> Node<'a, Asked> {
-    let earlier: Vec<&Entry> = view.journal.of(entry.sheet).filter(|other| other.id != entry.id).collect();
+    let earlier: Vec<&Entry> = view.contents.journal.of(entry.sheet).filter(|other| other.id != entry.id).collect();
     let pages = [
         sheet_writing::writing(entry, written, made, view).at_least(WRITING_LEAST).top(),
         sheet_reading::reading(beside, &earlier, deleting, view).wide(EARLIER).top(),
@@ -193,7 +193,7 @@ fn beside_each_other<'a>(
 
 /// The plans that some of these actions are otherwise in.
 fn plans_with<'a>(actions: &'a [Planned], view: &'a View<'_>) -> impl Iterator<Item = Plan> + 'a {
-    view.plans.iter().filter_map(|plan| {
+    view.contents.plans.iter().filter_map(|plan| {
         let mut changed = plan.clone();
         for (_, action) in actions.iter().filter(|(of, _)| *of == plan.of) {
             if let Some(kept) = changed.action_mut(action.id) {
@@ -208,7 +208,7 @@ fn plans_with<'a>(actions: &'a [Planned], view: &'a View<'_>) -> impl Iterator<I
 /// what each asks for.
 pub fn found<M>(wanted: &str, asked: impl Fn(Sheet, EntryId) -> M, view: &View<'_>) -> Vec<Found<M>> {
     let texts = view.texts;
-    let found = view.journal.iter().rev().filter_map(|entry| {
+    let found = view.contents.journal.iter().rev().filter_map(|entry| {
         let date = texts.date(entry.date);
         let sheet = texts.get(sheets::key(entry.sheet));
         let texts_of = || entry.sheet.prompts().iter().map(|prompt| entry.text(*prompt));

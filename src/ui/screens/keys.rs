@@ -26,7 +26,7 @@ const USUAL_POINTS: u8 = 5;
 /// guides.
 pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let texts = view.texts;
-    let record = if let Place::Assess(id) = *view.place { view.history.get(id) } else { None };
+    let record = if let Place::Assess(id) = *view.place { view.contents.history.get(id) } else { None };
     let max = record.map_or(USUAL_POINTS, |record| record.instrument.scale.max());
     let mut all = Part::ALL;
     if record.is_some() {

@@ -122,7 +122,7 @@ fn carry_on_link<'a, M: 'a>(
 ) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let told = |key: &str| line(0.0, [label(texts.get(key), Style::SMALL, colors.muted).fill()]).high(CONTROL);
-    let now = current.of.session().and_then(|session| view.history.get(session));
+    let now = current.of.session().and_then(|session| view.contents.history.get(session));
     if now.is_some_and(|now| !area.focus.is_same_in(&record.instrument, &now.instrument)) {
         // Under the same id stands something else now, or nothing.
         return told("plan-not-carried-on");

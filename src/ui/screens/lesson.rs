@@ -162,7 +162,8 @@ fn marked<'a>(what: Node<'a, Asked>, is_own: bool, view: &'a View<'_>) -> Node<'
 /// To the questionnaire that a slide is about: what one answered oneself, or
 /// a way to answer it.
 fn way<'a>(slide: &'a Slide, view: &'a View<'_>) -> Option<Node<'a, Asked>> {
-    let View { texts, colors, history, catalog, .. } = view;
+    let View { texts, colors, catalog, .. } = view;
+    let history = &view.contents.history;
     let instrument = catalog.current(slide.instrument.as_ref()?.as_str())?;
     let title = instrument.short_title(texts.language());
     let is_answered = history.series(instrument.id.as_str()).next().is_some();

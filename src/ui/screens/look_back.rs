@@ -24,7 +24,8 @@ pub struct LookBack {
 impl LookBack {
     /// Shows the plan from before a session.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
-        let View { texts, colors, history, plans, .. } = view;
+        let View { texts, colors, .. } = view;
+        let (history, plans) = (&view.contents.history, &view.contents.plans);
         let result = Action::Go(Place::Result(Shown::Session(id)));
         let record = history.get(id)?;
         let Some((plan, of)) = plans.before(history, record) else { return Some(result) };

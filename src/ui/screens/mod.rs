@@ -149,7 +149,7 @@ impl Screens {
             Place::Talk(with, of) => talk.show(ui, view, with, Some(of)),
             Place::Journal(Sheet::Conversation(with)) => talk.show(ui, view, with, None),
             Place::JournalPage(Sheet::Conversation(with), page) => {
-                let page = view.journal.get(page).filter(|_| scrolling::is_at_top(ui));
+                let page = view.contents.journal.get(page).filter(|_| scrolling::is_at_top(ui));
                 page.inspect(|page| talk.open(page));
                 talk.show(ui, view, with, None)
             }

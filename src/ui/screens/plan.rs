@@ -59,7 +59,7 @@ impl PlanScreen {
     /// Shows the plan of a session or of none, at an action of it where one was
     /// asked for.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, of: Basis, asked_for: Option<ActionId>) -> Option<Action> {
-        let View { history, plans, .. } = view;
+        let (history, plans) = (&view.contents.history, &view.contents.plans);
         let record = match of {
             Basis::Session(id) => Some(history.get(id)?),
             Basis::Own => None,
@@ -239,7 +239,7 @@ pub fn without_session(ui: &mut Ui, view: &View<'_>, id: &InstrumentId) -> Optio
         let words = texts.with("home-start-name", &[("title", title.into())]);
         buttons.push(Button::new(words).filled(accent, colors.on_accent).node(colors, Action::Start(id.clone())));
     }
-    let own = if view.plans.get(Basis::Own).is_some() { "plan-own-open" } else { "plan-own-begin" };
+    let own = if view.contents.plans.get(Basis::Own).is_some() { "plan-own-open" } else { "plan-own-begin" };
     buttons.push(Button::new(texts.get(own)).node(colors, Action::Go(Place::Plan(Basis::Own))));
     page.extend([space(GAP_L), wrap(GAP_S, buttons)]);
     parts::page(ui, "plan", view, column(NO_GAP, page))

@@ -135,7 +135,7 @@ fn notes<'a>(action: &PlannedAction, view: &'a View<'_>) -> Vec<Node<'a, Asked>>
         Origin::Course(id) => (Icon::Course, from_course(id, texts.language(), view)),
         Origin::Sheet(page) | Origin::Agreement(page) => {
             // A page that is gone is no longer named.
-            let words = view.journal.get(*page).map(|page| {
+            let words = view.contents.journal.get(*page).map(|page| {
                 let (sheet, date) = (texts.get(&format!("journal-{}", page.sheet.tag())), texts.date(page.date));
                 texts.with("plan-from-sheet", &[("name", (&sheet).into()), ("date", (&date).into())])
             });

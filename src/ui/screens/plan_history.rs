@@ -17,7 +17,7 @@ const LIST: f32 = 400.0;
 /// That of no session first, and the others newest first, each with the
 /// session it was made after.
 pub fn every<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Plan, Option<&'a Record>)> {
-    let (plans, history) = (view.plans, view.history);
+    let (plans, history) = (&view.contents.plans, &view.contents.history);
     let own = plans.get(Basis::Own).map(|plan| (plan, None));
     let of_sessions =
         history.records().iter().rev().filter_map(|record| Some((plans.get(record.session.id)?, Some(record))));

@@ -131,7 +131,7 @@ fn readers<'a>(view: &'a View<'_>) -> Node<'a, Asked> {
 
 /// What a group would get of the newest finished session.
 fn contributed<'a>(view: &'a View<'_>) -> Option<Node<'a, Asked>> {
-    let record = view.history.latest(None)?;
+    let record = view.contents.history.latest(None)?;
     let course = view.texts.get("privacy-course");
     let given = contribution::of_session(&record.session, &NO_SECRET, &course);
     let line = contribution::write(&given, &record.instrument);

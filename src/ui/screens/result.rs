@@ -38,11 +38,11 @@ impl ResultScreen {
         }
         let record = match shown {
             Shown::Combined => None,
-            Shown::Session(id) => view.history.get(id),
+            Shown::Session(id) => view.contents.history.get(id),
         };
         // One that is gone gives its place to all of them.
         let shown = record.map_or(Shown::Combined, |_| shown);
-        let Some(profile) = Profile::of(record, view.history, view.catalog) else {
+        let Some(profile) = Profile::of(record, &view.contents.history, view.catalog) else {
             let start = Button::new(view.texts.get("result-empty-start")).primary(view.colors);
             let start = start.node(view.colors, Action::Go(Place::Choose));
             return empty(ui, view, view.texts.get("result-empty"), None, start);
@@ -63,7 +63,7 @@ impl ResultScreen {
 
     /// Shows the newest result of an instrument, or the way to a first one.
     pub fn show_for(&mut self, ui: &mut Ui, view: &View<'_>, id: &InstrumentId) -> Option<Action> {
-        if let Some(record) = view.history.series(id.as_str()).next_back() {
+        if let Some(record) = view.contents.history.series(id.as_str()).next_back() {
             return self.show(ui, view, Shown::Session(record.session.id));
         }
         let View { texts, colors, .. } = view;
@@ -126,7 +126,7 @@ fn first_kind(ui: &Ui, profile: &Profile) -> Kind {
 /// The sessions that the combined profile is made of.
 fn latest<'a>(profile: &Profile, view: &'a View<'_>) -> Vec<&'a Record> {
     let series = profile.series.iter();
-    series.filter_map(|series| view.history.series(series.instrument.id.as_str()).next_back()).collect()
+    series.filter_map(|series| view.contents.history.series(series.instrument.id.as_str()).next_back()).collect()
 }
 
 /// What stands there before there is a result.

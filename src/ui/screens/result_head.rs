@@ -49,13 +49,14 @@ pub fn ways<'a>(record: Option<&Record>, view: &'a View<'_>) -> Node<'a, Action>
 
 /// The newest session of the same questionnaire, where it is another one.
 fn newest<'a>(record: &Record, view: &'a View<'_>) -> Option<&'a Record> {
-    let newest = view.history.series(record.session.instrument.as_str()).next_back()?;
+    let newest = view.contents.history.series(record.session.instrument.as_str()).next_back()?;
     Some(newest).filter(|newest| newest.session.id != record.session.id)
 }
 
 /// A tab for «Samlet» and one for each questionnaire, of its newest session.
 pub fn tabs<'a>(chosen: Option<&InstrumentId>, view: &'a View<'_>) -> Node<'a, Action> {
-    let View { texts, colors, history, .. } = view;
+    let View { texts, colors, .. } = view;
+    let history = &view.contents.history;
     let mut choices = vec![(texts.get("result-combined"), None)];
     choices.extend(
         view.instruments()

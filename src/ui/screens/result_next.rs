@@ -25,7 +25,7 @@ const HELP_PAD: MarginF32 = MarginF32 { left: GAP_XL, ..MarginF32::ZERO };
 /// newest of them. What a corrected copy has replaced has none.
 pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, Action>> {
     let View { texts, colors, .. } = view;
-    let has_plan = |record: &Record| view.plans.of(view.history, record).is_some();
+    let has_plan = |record: &Record| view.contents.plans.of(&view.contents.history, record).is_some();
     let current = records.iter().filter(|record| !record.is_superseded);
     let record = current.max_by_key(|record| (has_plan(record), record.key()))?;
     let (words, button) = if has_plan(record) { ("next-open", "plan-open") } else { ("next-make", "plan-make") };
@@ -57,7 +57,8 @@ pub fn notes<'a>(profile: &Profile, view: &'a View<'_>) -> Node<'a, Asked> {
 
 /// Locked, and how to correct it; and the starting point, rated again.
 pub fn links<'a>(record: &Record, view: &'a View<'_>) -> Node<'a, Action> {
-    let View { texts, colors, history, .. } = view;
+    let View { texts, colors, .. } = view;
+    let history = &view.contents.history;
     let id = record.session.id;
     let key = if record.is_superseded { "result-superseded" } else { "result-locked" };
     let locked = row(

@@ -47,7 +47,7 @@ impl Review {
 
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, id: SessionId) -> Option<Action> {
-        let record = view.history.get(id)?;
+        let record = view.contents.history.get(id)?;
         let View { texts, colors, .. } = view;
         let session = &record.session;
         if self.label.as_ref().is_none_or(|(of, _)| *of != id) {

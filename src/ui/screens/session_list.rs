@@ -68,7 +68,7 @@ impl SessionList {
 
     /// Leaves out what is no longer there.
     pub fn forget_deleted(&mut self, view: &View<'_>) {
-        self.checked.retain(|id| view.history.get(*id).is_some());
+        self.checked.retain(|id| view.contents.history.get(*id).is_some());
     }
 
     /// The list in a card that takes what its page has left.

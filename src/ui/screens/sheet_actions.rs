@@ -23,15 +23,19 @@ pub type Planned = (Basis, PlannedAction);
 
 /// The actions that came from a page.
 pub fn of_page(page: EntryId, view: &View<'_>) -> Vec<Planned> {
-    view.plans.from_page(page).map(|(plan, action)| (plan.of, action.clone())).collect()
+    view.contents.plans.from_page(page).map(|(plan, action)| (plan.of, action.clone())).collect()
 }
 
 /// The plans that an action can stand in, by name: that of each questionnaire
 /// that has been answered, and the one of none.
 fn plans(view: &View<'_>) -> Vec<(String, Basis)> {
     let of_instruments = view.instruments().filter_map(|instrument| {
-        let record = view.history.series(instrument.id.as_str()).next_back()?;
-        let of = view.plans.of(view.history, record).map_or(Basis::Session(record.session.id), |plan| plan.of);
+        let record = view.contents.history.series(instrument.id.as_str()).next_back()?;
+        let of = view
+            .contents
+            .plans
+            .of(&view.contents.history, record)
+            .map_or(Basis::Session(record.session.id), |plan| plan.of);
         Some(of)
     });
     of_instruments.chain([Basis::Own]).map(|of| (in_plan(of, view), of)).collect()
@@ -39,7 +43,7 @@ fn plans(view: &View<'_>) -> Vec<(String, Basis)> {
 
 /// «I planen: Medarbeiderskap», «I planen: Egen plan».
 fn in_plan(of: Basis, view: &View<'_>) -> String {
-    let record = of.session().and_then(|session| view.history.get(session));
+    let record = of.session().and_then(|session| view.contents.history.get(session));
     let language = view.texts.language();
     let plan = record.map_or_else(|| view.texts.get("plan-own"), |of| of.instrument.short_title(language).to_owned());
     view.texts.with("sheet-in-plan", &[("plan", (&plan).into())])
@@ -143,5 +147,5 @@ pub fn told<'a>(page: EntryId, view: &'a View<'_>) -> Vec<Node<'a, Asked>> {
         let words = texts.with("sheet-action-told", &[("words", words.into()), ("state", (&state).into())]);
         parts::bullet(Icon::Plan, words, Style::SMALL, colors.muted)
     };
-    view.plans.from_page(page).map(told).collect()
+    view.contents.plans.from_page(page).map(told).collect()
 }

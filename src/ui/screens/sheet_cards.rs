@@ -26,7 +26,7 @@ pub fn all<'a>(view: &'a View<'_>) -> Node<'a, Action> {
 fn card<'a>(sheet: Sheet, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
     let name = texts.get(sheets::key(sheet));
-    let last = view.journal.of(sheet).next_back();
+    let last = view.contents.journal.of(sheet).next_back();
     let last = match last {
         Some(entry) => {
             let date = texts.date_from(entry.date, view.now.date());

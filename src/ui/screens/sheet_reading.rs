@@ -109,7 +109,7 @@ pub fn bin<'a>(entry: &Entry, deleting: Deleting, view: &'a View<'_>) -> Node<'a
 pub fn question<'a>(entry: &Entry, deleting: Deleting, view: &'a View<'_>) -> Option<Node<'a, Asked>> {
     let View { texts, colors, .. } = view;
     let page = deleting.page.filter(|page| *page == entry.id)?;
-    let count = view.plans.open_from(page).count();
+    let count = view.contents.plans.open_from(page).count();
     let named = |key: &str| texts.with(key, &[("count", count.into())]);
     let words = texts.capitalised(&texts.count_word(count));
     let words = texts.with("journal-delete-ask", &[("count", count.into()), ("words", (&words).into())]);

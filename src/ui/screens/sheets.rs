@@ -24,7 +24,7 @@ pub enum Here<'a> {
 
 /// Where the plan of an instrument stands: with its latest session.
 pub fn plan_place(instrument: &str, view: &View<'_>) -> Option<Place> {
-    view.history.series(instrument).next_back().map(|record| Place::Plan(record.session.id.into()))
+    view.contents.history.series(instrument).next_back().map(|record| Place::Plan(record.session.id.into()))
 }
 
 /// The text that is a worksheet's name.

@@ -89,8 +89,9 @@ impl TalkScreen {
             Some(Asked::Date(date)) => changed.date = date.unwrap_or(changed.date),
             Some(Asked::Open(id)) => {
                 self.search.clear();
-                self.open =
-                    Some(id.and_then(|id| view.journal.get(id)).cloned().unwrap_or_else(|| new(page.sheet, view)));
+                self.open = Some(
+                    id.and_then(|id| view.contents.journal.get(id)).cloned().unwrap_or_else(|| new(page.sheet, view)),
+                );
                 return self.asked.pop_front();
             }
             Some(Asked::Page(turn)) => self.page.turn(turn, view.papers.of(page.id).len()),
@@ -101,7 +102,7 @@ impl TalkScreen {
         if lines != before {
             let origin = Origin::Agreement(page.id);
             lines.iter_mut().for_each(|line| line.origin = origin.clone());
-            let plans = view.plans.agree(page.id, &lines, &plan_of(of, view));
+            let plans = view.contents.plans.agree(page.id, &lines, &plan_of(of, view));
             self.asked.extend(plans.into_iter().map(Action::SavePlan));
         }
         if changed != page {
@@ -122,11 +123,12 @@ impl TalkScreen {
     fn page_of(&mut self, sheet: Sheet, view: &View<'_>) -> Entry {
         let page = match self.open.take().filter(|page| page.sheet == sheet) {
             // What is kept in the journal rules: it may have been taken back.
-            Some(page) => view.journal.get(page.id).cloned().unwrap_or(page),
+            Some(page) => view.contents.journal.get(page.id).cloned().unwrap_or(page),
             None => {
-                let latest = view.journal.of(sheet).next_back();
-                let is_open =
-                    |page: &&Entry| page.date >= view.now.date() || view.plans.agreed(page.id).next().is_none();
+                let latest = view.contents.journal.of(sheet).next_back();
+                let is_open = |page: &&Entry| {
+                    page.date >= view.now.date() || view.contents.plans.agreed(page.id).next().is_none()
+                };
                 latest.filter(is_open).cloned().unwrap_or_else(|| new(sheet, view))
             }
         };
@@ -144,7 +146,8 @@ impl TalkScreen {
         lines: &mut [PlannedAction],
         view: &View<'_>,
     ) -> Option<Asked> {
-        let offered = Conversation::offered(page, with, of, view.history, view.plans, view.journal);
+        let offered =
+            Conversation::offered(page, with, of, &view.contents.history, &view.contents.plans, &view.contents.journal);
         let width = ui.max_rect().width();
         let Self { page: shown, agreed, unfolded, search, .. } = self;
         let wanted = search.wanted();
@@ -153,7 +156,7 @@ impl TalkScreen {
         let paper = shown.node(page.id, view).map(Asked::Page);
         let card = talk_card::card(page, &offered, written, *unfolded, view);
         // It is written when the conversation has been.
-        let is_kept = view.journal.get(page.id).is_some();
+        let is_kept = view.contents.journal.get(page.id).is_some();
         let is_held = is_kept && page.date <= view.now.date();
         let of_plan = plan_of(of, view).actions.len();
         let agreed = is_held.then(|| agreed.card(lines, of_plan, view).map(Asked::Agreed));
@@ -193,16 +196,17 @@ fn new(sheet: Sheet, view: &View<'_>) -> Entry {
 
 /// The newest session with a plan, or the newest of all.
 fn newest(view: &View<'_>) -> Option<Basis> {
-    let has_plan = |id: &str| view.plans.current(view.history, id).map(|(_, record)| record);
-    let planned = view.history.instruments().iter().filter_map(|instrument| has_plan(instrument.id.as_str()));
-    let record = planned.max_by_key(|record| record.key()).or_else(|| view.history.latest(None))?;
+    let has_plan = |id: &str| view.contents.plans.current(&view.contents.history, id).map(|(_, record)| record);
+    let planned = view.contents.history.instruments().iter().filter_map(|instrument| has_plan(instrument.id.as_str()));
+    let record = planned.max_by_key(|record| record.key()).or_else(|| view.contents.history.latest(None))?;
     Some(record.session.id.into())
 }
 
 /// The plan that is written in, new where there is none.
 fn plan_of(of: Basis, view: &View<'_>) -> Plan {
-    let record = of.session().and_then(|id| view.history.get(id));
-    let kept = record.map_or_else(|| view.plans.get(of), |record| view.plans.of(view.history, record));
+    let record = of.session().and_then(|id| view.contents.history.get(id));
+    let kept = record
+        .map_or_else(|| view.contents.plans.get(of), |record| view.contents.plans.of(&view.contents.history, record));
     kept.cloned().unwrap_or_else(|| Plan::empty(of, jiff::Timestamp::UNIX_EPOCH))
 }
 
@@ -232,13 +236,13 @@ fn choose<'a>(page: &Entry, with: With, of: Basis, view: &'a View<'_>) -> Node<'
     let name = texts.with("talk-date", &[("date", (&date).into())]);
     let date = parts::date(view.date_field(name, Some(page.date), Days::Coming), Asked::Date).wide(DATE);
     let mut parts = vec![tabs, date];
-    let others: Vec<&Entry> = view.journal.of(page.sheet).rev().filter(|other| other.id != page.id).collect();
+    let others: Vec<&Entry> = view.contents.journal.of(page.sheet).rev().filter(|other| other.id != page.id).collect();
     if !others.is_empty() {
         let other = |other: &&Entry| (texts.date(other.date), Asked::Open(Some(other.id)));
         let choices = others.iter().map(other).collect();
         parts.push(talk_page::menu(Button::new(texts.get("talk-others")).icon(Icon::History), choices, view));
     }
-    if view.journal.get(page.id).is_some() {
+    if view.contents.journal.get(page.id).is_some() {
         parts.push(Button::new(texts.get("talk-new")).icon(Icon::Plus).node(colors, Asked::Open(None)));
         let delete = texts.with("journal-delete", &[("date", (&texts.date(page.date)).into())]);
         let asked = Asked::Do(Action::DeletePage { page: page.id, takes_actions: false });

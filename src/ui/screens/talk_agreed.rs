@@ -26,7 +26,7 @@ impl Agreed {
     /// What was agreed on in this conversation. Here nobody has to be told
     /// where a line came from.
     pub fn lines(page: &Entry, view: &View<'_>) -> Vec<PlannedAction> {
-        let agreed = view.plans.agreed(page.id).map(|(_, action)| action.clone());
+        let agreed = view.contents.plans.agreed(page.id).map(|(_, action)| action.clone());
         agreed.map(|action| PlannedAction { origin: Origin::Plan, ..action }).collect()
     }
 
@@ -69,7 +69,8 @@ impl Agreed {
             Asked::Due(id, due) => change(id, &|line| line.due = due),
             Asked::State(id, state) => change(id, &|line| line.state = state),
             Asked::RemoveAction(id) => {
-                let plan = view.plans.iter().find(|plan| plan.all_actions().any(|(action, _)| action.id == id))?;
+                let plan =
+                    view.contents.plans.iter().find(|plan| plan.all_actions().any(|(action, _)| action.id == id))?;
                 return Some(Action::RemoveAction(plan.of, id));
             }
             // On to the next.

@@ -31,7 +31,7 @@ pub struct PageView {
 /// elsewhere is seen.
 pub fn wanted(page: &Entry, view: &View<'_>) -> PaperOf {
     let language = view.texts.language();
-    let taken = Conversation::taken(page, view.history, view.plans);
+    let taken = Conversation::taken(page, &view.contents.history, &view.contents.plans);
     let statements = taken.statements.iter().map(|one| format!("{:?} {:?}", one.tick(), one.answer));
     let lines = taken.lines.iter().map(|line| match line {
         Line::Action(action) => format!("{} {:?}", action.text, action.due),
@@ -127,7 +127,7 @@ pub fn large(ui: &mut Ui, shown: &PageView, page: EntryId, view: &View<'_>) -> O
 /// What writes the page, and where it is kept; or why nothing can be written.
 pub fn foot<'a>(page: &Entry, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
-    let is_empty = Conversation::taken(page, view.history, view.plans).is_empty();
+    let is_empty = Conversation::taken(page, &view.contents.history, &view.contents.plans).is_empty();
     let button = |key: &str, icon: Icon| Button::new(texts.get(key)).icon(icon).tall().enabled(!is_empty);
     let write = |file: TalkFile| Action::File(FileAction::ExportTalk(page.id, file));
     let pdf = button("talk-pdf", Icon::Report);

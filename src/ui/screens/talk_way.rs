@@ -12,7 +12,7 @@ use crate::ui::widgets::Button;
 /// The button; where there has been a conversation, it is with whom it was
 /// last.
 pub fn button<'a>(of: Basis, view: &'a View<'_>) -> Node<'a, Action> {
-    let with = view.journal.iter().rev().find_map(|page| page.sheet.with()).unwrap_or(With::Leader);
+    let with = view.contents.journal.iter().rev().find_map(|page| page.sheet.with()).unwrap_or(With::Leader);
     let button = Button::new(view.texts.get("talk-open")).icon(Icon::Group);
     button.node(view.colors, Action::Go(Place::Talk(with, of)))
 }

@@ -6,6 +6,8 @@
 
 #[path = "../../../src/backup/mod.rs"]
 pub mod backup;
+#[path = "../../../src/contents.rs"]
+pub mod contents;
 #[path = "../../../src/days.rs"]
 pub mod days;
 #[path = "../../../src/group/mod.rs"]

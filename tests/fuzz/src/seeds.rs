@@ -1,14 +1,14 @@
 //! What fuzzing begins with: sound files of every kind.
 
+use crate::contents::{Archive, Contents, Rows};
 use crate::export::{archive, demo};
 use crate::group::{Contribution, code, contribution};
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument, Language, load};
 use crate::lesson::{Lesson, file};
-use crate::plan::{Journal, Plans};
-use crate::scoring::{Answers, History};
+use crate::scoring::Answers;
 use crate::settings::Settings;
-use crate::store::{Import, Store};
+use crate::store::Store;
 use std::path::Path;
 
 /// A questionnaire of a workplace's own, as small as one can be.
@@ -48,19 +48,14 @@ pub fn write_where_asked(seeds: impl FnOnce() -> Vec<Vec<u8>>) {
 }
 
 /// The made-up history, or of it what is the small instrument's.
-fn made_up(of: &Catalog) -> demo::MadeUp {
+fn made_up(of: &Catalog) -> Rows {
     let texts = Texts::new(Language::Bokmal);
     demo::history(of, jiff::civil::date(2026, 6, 4), |key| texts.get(key))
 }
 
 /// An archive with what is left of the made-up history.
-fn archive_of(made_up: demo::MadeUp) -> String {
-    let catalog = catalog();
-    let history = History::new(made_up.sessions, &catalog);
-    let (plans, journal) = (Plans::new(made_up.plans), Journal::new(made_up.journal));
-    let contents =
-        archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &Settings::default() };
-    archive::write(contents, jiff::Timestamp::UNIX_EPOCH).unwrap()
+fn archive_of(rows: Rows) -> String {
+    archive::write(&Contents::new(rows, &catalog()), &Settings::default(), jiff::Timestamp::UNIX_EPOCH).unwrap()
 }
 
 /// Whole, and with every kind of thing at its smallest.
@@ -82,8 +77,7 @@ pub fn archives() -> Vec<Vec<u8>> {
         area.focus = crate::plan::Focus::Item(crate::instrument::ItemId::new("ro.2"));
     }
     small.plans = vec![plan];
-    let empty = demo::MadeUp { sessions: vec![], plans: vec![], journal: vec![] };
-    [archive_of(small), archive_of(empty), archive_of(whole)].into_iter().map(String::into_bytes).collect()
+    [archive_of(small), archive_of(Rows::default()), archive_of(whole)].into_iter().map(String::into_bytes).collect()
 }
 
 pub fn instruments() -> Vec<Vec<u8>> {
@@ -146,11 +140,11 @@ pub fn policies() -> Vec<Vec<u8>> {
 /// A real history, as its file's bytes.
 pub fn database(folder: &Path) -> Vec<u8> {
     let catalog = Catalog::shipped();
-    let demo::MadeUp { sessions, plans, journal } = made_up(&catalog);
+    let rows = made_up(&catalog);
     let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
     let settings = Settings { text_percent: Some(150), ..Settings::default() };
     let mut store = Store::open(folder).expect("a new history");
-    store.import(&Import { instruments, sessions, plans, journal, settings }).expect("the made-up history");
+    store.import(&Archive { instruments, rows, settings }).expect("the made-up history");
     drop(store);
     std::fs::read(folder.join(crate::store::FILE_NAME)).expect("its bytes")
 }

@@ -4,8 +4,9 @@ use super::driver::{Driver, Told};
 use super::{Row, answers, is_sound, loaded, run, said};
 use crate::chance::Chance;
 use crate::support::fill_with_demo;
+use selvsyn::contents::Rows;
 use selvsyn::instrument::Language;
-use selvsyn::store::{FILE_NAME, Loaded};
+use selvsyn::store::FILE_NAME;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -16,7 +17,7 @@ const PAGE: usize = 4096;
 const SECTOR: usize = 512;
 
 /// A history and a copy of it, as the window makes them.
-fn history() -> (tempfile::TempDir, Loaded, PathBuf) {
+fn history() -> (tempfile::TempDir, Rows, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     fill_with_demo(folder.path(), Language::Bokmal);
     let copy = selvsyn::store::back_up(
@@ -32,7 +33,7 @@ fn history() -> (tempfile::TempDir, Loaded, PathBuf) {
 
 /// After the damage: a check passes and everything is there, or it names the
 /// copy, and restoring that sets the damaged file aside as it was.
-fn after(row: &mut Row, folder: &Path, expected: &Loaded, copy: &Path) {
+fn after(row: &mut Row, folder: &Path, expected: &Rows, copy: &Path) {
     row.tried += 1;
     let damaged = fs::read(folder.join(FILE_NAME)).unwrap();
     let checked = run(folder, &["check"]);

@@ -16,8 +16,9 @@ use crate::cases::is_long;
 use crate::chance::Chance;
 use crate::store::{SmallDisk, on_a_small_disk};
 use crate::support::write_figures;
+use selvsyn::contents::Rows;
 use selvsyn::instrument::Catalog;
-use selvsyn::store::{Loaded, Store};
+use selvsyn::store::Store;
 use std::fmt::Write;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -67,7 +68,7 @@ fn is_sound(folder: &Path) -> bool {
     checked.status.success()
 }
 
-fn loaded(folder: &Path) -> Loaded {
+fn loaded(folder: &Path) -> Rows {
     Store::open(folder).unwrap().load(&mut Catalog::shipped()).unwrap()
 }
 

@@ -6,14 +6,15 @@ use crate::cases::{cases, some};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseResult, TestRunner};
 use selvsyn::chart::{Kind, Profile};
+use selvsyn::contents::{Archive, Contents, Rows};
 use selvsyn::export::report::{Block, Document};
-use selvsyn::export::{self, Progress, archive, report};
+use selvsyn::export::{self, Progress, report};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::Language;
-use selvsyn::plan::{Journal, Plans};
+use selvsyn::plan::Plans;
 use selvsyn::scoring::History;
 use selvsyn::settings::Settings;
-use selvsyn::store::{Import, Store};
+use selvsyn::store::Store;
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
@@ -164,11 +165,9 @@ fn a_picture_draws_last_time_only_where_it_is_told() {
 
 fn stored(folder: &Path, made: &Made) {
     let mut store = Store::open(folder).unwrap();
-    let import = Import {
+    let import = Archive {
         instruments: made.instruments(),
-        sessions: made.sessions(),
-        plans: Vec::new(),
-        journal: Vec::new(),
+        rows: Rows { sessions: made.sessions(), ..Rows::default() },
         settings: Settings::default(),
     };
     store.import(&import).unwrap();
@@ -250,12 +249,11 @@ fn a_workbook_joins_only_what_can_be_compared() {
     let texts = Texts::new(Language::Bokmal);
     for made in a_few(true, 6) {
         let history = made.history();
-        let (plans, journal, settings) = (Plans::default(), Journal::default(), Settings::default());
-        let contents = archive::Contents { history: &history, plans: &plans, journal: &journal, settings: &settings };
+        let contents = Contents { history: history.into(), ..Contents::default() };
         let now = jiff::Timestamp::UNIX_EPOCH;
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ut.xlsx");
-        std::fs::write(&file, export::xlsx(contents, &texts, now, &Progress::default()).unwrap()).unwrap();
+        std::fs::write(&file, export::xlsx(&contents, &texts, now, &Progress::default()).unwrap()).unwrap();
         let output = Command::new("/usr/bin/python3").args(["-c", WORKBOOK]).arg(&file).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let told: Value = serde_json::from_slice(&output.stdout).unwrap();

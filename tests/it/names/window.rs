@@ -10,11 +10,12 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::chart::{self, Profile, Span, Trend};
+use selvsyn::contents::{Archive, Rows};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Dimension, Language};
 use selvsyn::scoring::{Answers, Session, Strand};
 use selvsyn::settings::Settings;
-use selvsyn::store::{Import, Store};
+use selvsyn::store::Store;
 use selvsyn::ui::{Place, Shown};
 
 /// Every text that stands on the page, with its role and where.
@@ -30,11 +31,9 @@ fn texts_of(window: &Harness<'_, App>) -> Vec<(Role, String, Rect)> {
 fn open(made: &Made) -> (tempfile::TempDir, Harness<'static, App>) {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::open(folder.path()).unwrap();
-    let import = Import {
+    let import = Archive {
         instruments: made.instruments(),
-        sessions: made.sessions(),
-        plans: Vec::new(),
-        journal: Vec::new(),
+        rows: Rows { sessions: made.sessions(), ..Rows::default() },
         settings: Settings::default(),
     };
     store.import(&import).unwrap();
@@ -195,11 +194,9 @@ fn dimensions_are_sorted_by_their_real_value() {
         ..a_few(true, 12).next().unwrap().sessions().swap_remove(0)
     };
     let id = session.id;
-    let import = Import {
+    let import = Archive {
         instruments: vec![(**instrument).clone()],
-        sessions: vec![session],
-        plans: Vec::new(),
-        journal: Vec::new(),
+        rows: Rows { sessions: vec![session], ..Rows::default() },
         settings: Settings::default(),
     };
     Store::open(folder.path()).unwrap().import(&import).unwrap();
