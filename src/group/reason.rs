@@ -1,10 +1,11 @@
 //! Why something did not count, and where it stood.
 
 use serde::{Serialize, Serializer};
+use strum::VariantArray;
 
 /// Why a contribution, a code or a whole source did not count. The text for
 /// people is made by the caller, in the reader's language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, VariantArray)]
 pub enum Reason {
     /// A line that begins as JSON, but is not.
     NotJson,
@@ -40,7 +41,7 @@ pub enum Reason {
     CodeTooLong,
     /// A code with a slip in it: its check does not agree.
     CodeCheck,
-    /// What is a code but for not beginning with `SV`.
+    /// What is a code but for its beginning: `SVB`, or `SV` of the oldest.
     CodePrefix,
     /// Another instrument than the one that is collected.
     OtherInstrument,
@@ -48,6 +49,32 @@ pub enum Reason {
     OtherVersion,
     /// Another course than the one that is collected.
     OtherCourse,
+    /// Another round of the course than the one that is collected.
+    OtherRound,
+    /// Whoever handed it in has withdrawn it.
+    Withdrawn,
+    /// It came after the result was shown; it waits for others.
+    AlreadyShown,
+    /// It is for a course that is not among those here.
+    CourseUnknown,
+    /// Two sheets with the same own mark in one round.
+    SameMark,
+    /// Sealed, and the key of a course is not at hand.
+    Sealed,
+    /// Sealed to another key, or with a passphrase.
+    SealedForAnother,
+    /// Sealed, but broken, cut short or changed.
+    SealedDamaged,
+    /// A whole history: a database, or what was exported of one.
+    WholeHistory,
+    /// A report, as it is made for people.
+    Report,
+    /// A workbook without answers in it.
+    Workbook,
+    /// A text of a word processor without codes in it.
+    Document,
+    /// Files that are packed together.
+    ArchiveZip,
     /// It was here already.
     Duplicate,
     /// The same person sent other answers for the same day, which were read
@@ -55,7 +82,7 @@ pub enum Reason {
     Replaced,
     /// A source with neither contribution nor code.
     NothingFound,
-    /// A file that cannot be read now; a window's alone, and in no file.
+    /// A file that cannot be read now.
     Unreadable,
     /// So much of a source cannot be read that the rest was left alone.
     TooMany,
@@ -85,6 +112,19 @@ impl Reason {
             Self::OtherInstrument => "other_instrument",
             Self::OtherVersion => "other_version",
             Self::OtherCourse => "other_course",
+            Self::OtherRound => "other_round",
+            Self::Withdrawn => "withdrawn",
+            Self::AlreadyShown => "already_shown",
+            Self::CourseUnknown => "course_unknown",
+            Self::SameMark => "same_mark",
+            Self::Sealed => "sealed",
+            Self::SealedForAnother => "sealed_for_another",
+            Self::SealedDamaged => "sealed_damaged",
+            Self::WholeHistory => "whole_history",
+            Self::Report => "report",
+            Self::Workbook => "workbook",
+            Self::Document => "document",
+            Self::ArchiveZip => "archive_zip",
             Self::Duplicate => "duplicate",
             Self::Replaced => "replaced",
             Self::NothingFound => "nothing_found",
@@ -108,4 +148,16 @@ pub struct Rejected {
     pub source: String,
     /// Why.
     pub reason: Reason,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_in_the_schema_is_this_one() {
+        let schema: serde_json::Value =
+            serde_json::from_str(include_str!("../../assets/schema/reasons.schema.json")).unwrap();
+        assert_eq!(serde_json::to_value(Reason::VARIANTS).unwrap(), schema["enum"]);
+    }
 }

@@ -26,42 +26,15 @@ fn key(reason: Reason) -> String {
 mod tests {
     use super::*;
     use crate::instrument::Language;
-
-    /// Every reason there is.
-    const ALL: [Reason; 24] = [
-        Reason::NotJson,
-        Reason::NotAContribution,
-        Reason::NewerFormat,
-        Reason::BadShape,
-        Reason::UnknownInstrument,
-        Reason::UnknownVersion,
-        Reason::AmbiguousInstrument,
-        Reason::UnknownItem,
-        Reason::OffScale,
-        Reason::BadCourse,
-        Reason::BadToken,
-        Reason::BadDate,
-        Reason::Empty,
-        Reason::CodeIncomplete,
-        Reason::CodeTooLong,
-        Reason::CodeCheck,
-        Reason::CodePrefix,
-        Reason::OtherInstrument,
-        Reason::OtherVersion,
-        Reason::OtherCourse,
-        Reason::Duplicate,
-        Reason::Replaced,
-        Reason::NothingFound,
-        Reason::TooMany,
-    ];
+    use strum::VariantArray;
 
     #[test]
     fn every_reason_is_told_in_every_language_and_says_what_to_do() {
         for language in Language::ALL {
             let texts = Texts::new(language);
-            for reason in ALL {
-                assert!(texts.has(&key(reason)), "{} in {language:?}", key(reason));
-                assert!(texts.reason(reason).ends_with('.'));
+            for reason in Reason::VARIANTS {
+                assert!(texts.has(&key(*reason)), "{} in {language:?}", key(*reason));
+                assert!(texts.reason(*reason).ends_with('.'));
             }
         }
     }
