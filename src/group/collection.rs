@@ -5,7 +5,9 @@ use super::disclosure::{Gathered, disclose};
 use super::input::{self, Given};
 use super::memory::Member;
 use super::token::{course_key, parse};
-use super::{Contribution, Floor, GroupResult, InstrumentIndex, Members, Place, Reason, Rejected, course_name};
+use super::{
+    Contribution, Delivered, Floor, GroupResult, InstrumentIndex, Members, Place, Reason, Rejected, course_name,
+};
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
 use jiff::civil::Date;
@@ -144,6 +146,7 @@ impl Collection {
             // What is refused is kept with its reason.
             let _ = match given {
                 Ok(Given::Contribution(contribution)) => self.add_contribution(place, contribution),
+                Ok(Given::Delivered(delivered)) => self.add_delivered(place, delivered),
                 Ok(Given::Code(content)) => self.add_code(&place, content),
                 Err(reason) => self.reject(&place, reason),
             };
@@ -181,6 +184,39 @@ impl Collection {
                 Ok(Added::Correction)
             }
             _ => self.reject(&visit.place, Reason::Duplicate),
+        }
+    }
+
+    /// What somebody handed in to a course that has a code, which here is the
+    /// course's name; the round before is another day of the same person.
+    ///
+    /// # Errors
+    /// Why it does not count; also kept among [`rejected`](Self::rejected).
+    pub fn add_delivered(&mut self, place: Place, delivered: Delivered) -> Result<Added, Reason> {
+        let Delivered { course, instrument, instrument_version, date, token, answers, earlier, .. } = delivered;
+        let contribution = |date, answers| Contribution {
+            instrument: instrument.clone(),
+            instrument_version,
+            course: course.to_string(),
+            date,
+            token: token.clone(),
+            answers,
+        };
+        let added = self.add_contribution(place.clone(), contribution(date, answers));
+        if let Some(earlier) = earlier {
+            self.add_earlier(place, &contribution(earlier.date, earlier.answers));
+        }
+        added
+    }
+
+    /// Another day of somebody who is here, where that day was not handed in
+    /// itself.
+    fn add_earlier(&mut self, place: Place, earlier: &Contribution) {
+        let Ok((token, key)) = self.check(earlier) else { return };
+        let person = self.courses.get_mut(&key).and_then(|course| course.people.get_mut(&token));
+        let Some(Person { visits, .. }) = person else { return };
+        if let Err(at) = visits.binary_search_by_key(&earlier.date, |visit| visit.date) {
+            visits.insert(at, Visit { date: earlier.date, answers: earlier.answers.clone(), place });
         }
     }
 

@@ -1,4 +1,5 @@
-//! One participant's answers as a line of JSON, written and read.
+//! One participant's answers as a line of JSON, written and read, as the
+//! first edition does it: to a course that has a name and no code.
 //!
 //! Numbers only: no name, no remark, no time finer than the date. One line
 //! each, so that files can simply be joined.
@@ -16,7 +17,7 @@ use std::fmt;
 
 /// What the first key of every contribution says, by which it is known.
 pub const FORMAT: &str = "selvsyn-contribution";
-/// The version of the format that is written and read.
+/// The first version of the format; [`Delivered`](super::Delivered) is the second.
 const VERSION: u32 = 1;
 /// «Ikke relevant», in files.
 const NOT_RELEVANT: &str = "na";
@@ -75,7 +76,22 @@ pub fn is_of_another(file: &str, contribution: &Contribution) -> bool {
 /// left out.
 pub fn write(contribution: &Contribution, instrument: &Instrument) -> String {
     let Contribution { instrument: id, instrument_version, course, date, token, answers } = contribution;
-    let answers: Map<String, Value> = instrument
+    let line = serde_json::json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "instrument": id,
+        "instrument_version": instrument_version,
+        "course": course.trim(),
+        "date": date.to_string(),
+        "token": token,
+        "answers": written(answers, instrument),
+    });
+    format!("{line}\n")
+}
+
+/// Answers by item; one without an answer is left out.
+pub(super) fn written(answers: &Answers, instrument: &Instrument) -> Map<String, Value> {
+    instrument
         .items()
         .zip(answers.iter())
         .filter_map(|(item, answer)| {
@@ -85,18 +101,7 @@ pub fn write(contribution: &Contribution, instrument: &Instrument) -> String {
             };
             Some((item.id.to_string(), value))
         })
-        .collect();
-    let line = serde_json::json!({
-        "format": FORMAT,
-        "version": VERSION,
-        "instrument": id,
-        "instrument_version": instrument_version,
-        "course": course.trim(),
-        "date": date.to_string(),
-        "token": token,
-        "answers": answers,
-    });
-    format!("{line}\n")
+        .collect()
 }
 
 /// Reads one line.
@@ -105,15 +110,8 @@ pub fn write(contribution: &Contribution, instrument: &Instrument) -> String {
 /// The first reason not to count it. Nothing is guessed, and unknown keys are
 /// refused, since a program that drops what it does not know changes answers.
 pub fn read(line: &str, known: &InstrumentIndex) -> Result<Contribution, Reason> {
-    // Files that are joined may bring their byte order marks along.
-    let line = line.trim_start_matches('\u{feff}').trim();
-    let Line { format, version, instrument, instrument_version, course, date, token, answers } = parse(line)?;
-    if format != FORMAT {
-        return Err(Reason::NotAContribution);
-    }
-    if version != VERSION {
-        return Err(version_problem(u64::from(version)));
-    }
+    let Line { format, version, instrument, instrument_version, course, date, token, answers } = parse(line, VERSION)?;
+    check_head(&format, version, VERSION)?;
     let entry = known.version(&instrument, instrument_version)?;
     let course = course_name(&course).ok_or(Reason::BadCourse)?;
     let date = read_date(&date).ok_or(Reason::BadDate)?;
@@ -160,7 +158,10 @@ struct Head<'a> {
     version: Value,
 }
 
-fn parse(line: &str) -> Result<Line<'_>, Reason> {
+/// The keys of a line that is written in a version of the format.
+pub(super) fn parse<'a, T: Deserialize<'a>>(line: &'a str, wanted: u32) -> Result<T, Reason> {
+    // Files that are joined may bring their byte order marks along.
+    let line = line.trim_start_matches('\u{feff}').trim();
     // A list with the values in the right order would be read as well.
     if !line.starts_with('{') {
         return Err(Reason::NotJson);
@@ -172,23 +173,34 @@ fn parse(line: &str) -> Result<Line<'_>, Reason> {
         // An error of kind «data» can come before one of syntax.
         match serde_json::from_str::<Head>(line) {
             Err(error) if !error.is_data() => Reason::NotJson,
-            Ok(Head { format, version }) if format == FORMAT => version_problem(version.as_u64().unwrap_or_default()),
+            Ok(Head { format, version }) if format == FORMAT => {
+                version_problem(version.as_u64().unwrap_or_default(), wanted)
+            }
             _ => Reason::NotAContribution,
         }
     })
 }
 
-fn version_problem(version: u64) -> Reason {
-    if version > u64::from(VERSION) { Reason::NewerFormat } else { Reason::BadShape }
+/// That a line says it is a contribution in the version of the format that
+/// its keys are of.
+pub(super) fn check_head(format: &str, version: u32, wanted: u32) -> Result<(), Reason> {
+    if format != FORMAT {
+        return Err(Reason::NotAContribution);
+    }
+    if version == wanted { Ok(()) } else { Err(version_problem(version.into(), wanted)) }
+}
+
+fn version_problem(version: u64, wanted: u32) -> Reason {
+    if version > wanted.into() { Reason::NewerFormat } else { Reason::BadShape }
 }
 
 /// Only `YYYY-MM-DD`; jiff reads more than that.
-fn read_date(text: &str) -> Option<Date> {
+pub(super) fn read_date(text: &str) -> Option<Date> {
     let date: Date = text.parse().ok()?;
     (date.to_string() == text).then_some(date)
 }
 
-fn read_answers(pairs: Pairs<'_>, entry: &Entry) -> Result<Answers, Reason> {
+pub(super) fn read_answers(pairs: Pairs<'_>, entry: &Entry) -> Result<Answers, Reason> {
     let max = entry.instrument.scale.max();
     let mut answers = Answers::unanswered(entry.instrument.item_count());
     for (item, given) in pairs.0 {
@@ -208,7 +220,7 @@ fn read_answers(pairs: Pairs<'_>, entry: &Entry) -> Result<Answers, Reason> {
 
 /// Item ids with what was answered, in the order of the file, repeated keys
 /// among them.
-struct Pairs<'a>(Vec<(Key<'a>, Given)>);
+pub(super) struct Pairs<'a>(Vec<(Key<'a>, Given)>);
 
 /// A key, borrowed from the line wherever it can be.
 #[derive(Deserialize)]

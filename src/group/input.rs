@@ -2,7 +2,7 @@
 //! any other text.
 
 use super::code::{self, Content};
-use super::{Contribution, InstrumentIndex, Reason, Rejected, contribution};
+use super::{Contribution, Delivered, InstrumentIndex, Reason, Rejected, contribution, delivered};
 use std::fmt;
 use std::sync::Arc;
 
@@ -46,21 +46,31 @@ impl fmt::Display for Place {
 }
 
 /// One thing that was given.
-pub(super) enum Given {
+pub enum Given {
+    /// A line of the first version, to a course with a name.
     Contribution(Contribution),
+    /// A line of the second version, to a course with a code.
+    Delivered(Delivered),
+    /// A code among other text.
     Code(Content),
+}
+
+/// Reads one line of any version.
+///
+/// # Errors
+/// The first reason not to count it.
+pub fn read_line(line: &str, known: &InstrumentIndex) -> Result<Given, Reason> {
+    match contribution::read(line, known) {
+        Err(Reason::NewerFormat) => delivered::read(line, known).map(Given::Delivered),
+        given => given.map(Given::Contribution),
+    }
 }
 
 /// Takes everything out of a source in its order. A source that holds nothing
 /// at all is told as well: it was probably the wrong file. So is one with more
-/// than [`MAX_UNREADABLE`] things that cannot be read, and the rest of it is
+/// than ten thousand things that cannot be read, and the rest of it is
 /// left alone.
-pub(super) fn read(
-    source: &str,
-    text: &str,
-    known: &InstrumentIndex,
-    mut take: impl FnMut(Place, Result<Given, Reason>),
-) {
+pub fn read(source: &str, text: &str, known: &InstrumentIndex, mut take: impl FnMut(Place, Result<Given, Reason>)) {
     let whole = Place::whole(source);
     let mut is_empty = true;
     let mut unreadable = 0;
@@ -71,7 +81,7 @@ pub(super) fn read(
         if is_json(text) {
             is_empty = false;
             let place = Place { line: Some(line), ..whole.clone() };
-            let given = contribution::read(text, known).map(Given::Contribution);
+            let given = read_line(text, known);
             unreadable += usize::from(given.is_err());
             take(place, given);
             continue;

@@ -98,6 +98,12 @@ impl Sorted<'_> {
                 let _ = collection.add_contribution(place.clone(), contribution);
                 Ok(())
             }
+            Given::Delivered(delivered) => {
+                let entry = self.known.version(delivered.instrument.as_str(), delivered.instrument_version)?;
+                let collection = self.collection(&entry.instrument)?;
+                let _ = collection.add_delivered(place.clone(), delivered);
+                Ok(())
+            }
             Given::Code(content) => {
                 let collection = self.collection(&content.instrument)?;
                 let _ = collection.add_code(&place, content);

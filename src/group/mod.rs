@@ -17,10 +17,12 @@ pub mod code;
 mod collection;
 pub mod contribution;
 mod course_code;
+mod course_key;
+pub mod delivered;
 mod delivery;
 mod disclosure;
 mod floor;
-mod input;
+pub mod input;
 mod instrument_index;
 mod many;
 mod memory;
@@ -32,13 +34,15 @@ mod token;
 pub use collection::{Added, Collection};
 pub use contribution::Contribution;
 pub use course_code::{CodeProblem, CourseCode, CourseCodeProblem};
+pub use course_key::{BLOCK, CourseKey, Recipient, Unopened, file_name, seal};
+pub use delivered::{Delivered, Earlier, ROUNDS};
 pub use delivery::Delivery;
 pub use disclosure::{
     Bound, Detail, DimensionStats, Direction, GroupResult, ItemStats, Moves, NEEDED_ANSWERS, NEEDED_FOR_DETAIL,
     NotCounted, PairedChange,
 };
 pub use floor::Floor;
-pub use input::Place;
+pub use input::{Given, Place};
 pub use instrument_index::InstrumentIndex;
 pub use many::{Groups, Pending, aggregate_many, collect_many};
 pub use memory::{Held, Judge, MARK_BYTES, Mark, Marks, Members, Refusal};

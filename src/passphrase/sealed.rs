@@ -14,7 +14,8 @@ const LIGHT_WORK: u8 = 10;
 /// The most that a file may ask for: twice that, which is what the age
 /// program itself writes. A hostile file may ask for hours and all memory.
 const MAX_WORK: u8 = 18;
-/// A passphrase needs one short stanza. More is not ours, and not looked at.
+/// A passphrase and a key need one short stanza each, beside which age puts
+/// another that says nothing. More is not ours, and not looked at.
 const MAX_HEADER_BYTES: usize = 1024;
 
 /// Why a sealed file was not opened.
@@ -55,6 +56,13 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC)
 }
 
+/// Whether the header of a sealed file ends where ours do. A hostile one may
+/// go on with thousands of lines, each of which takes time.
+pub fn has_short_header(bytes: &[u8]) -> bool {
+    let head = bytes.get(..bytes.len().min(MAX_HEADER_BYTES)).unwrap_or_default();
+    head.windows(5).any(|window| window == b"\n--- ")
+}
+
 /// Seals bytes.
 ///
 /// # Errors
@@ -71,8 +79,7 @@ pub fn seal(bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, SealError>
 /// # Errors
 /// Each [`SealError`].
 pub fn open(bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, SealError> {
-    let head = bytes.get(..bytes.len().min(MAX_HEADER_BYTES)).unwrap_or_default();
-    if !is_sealed(bytes) || !head.windows(5).any(|window| window == b"\n--- ") {
+    if !is_sealed(bytes) || !has_short_header(bytes) {
         return Err(SealError::Damaged);
     }
     let mut identity = scrypt::Identity::new(passphrase.secret());

@@ -81,7 +81,7 @@ const ROOMS: [(&str, &str); 28] = [
     ("i18n", "policy group plan instrument rounding days"),
     ("policy", "group instrument settings"),
     ("contents", "plan scoring instrument settings"),
-    ("group", "scoring instrument rounding"),
+    ("group", "passphrase scoring instrument rounding"),
     ("plan", "scoring instrument identifier"),
     ("lesson", "instrument"),
     ("guides", "instrument"),
