@@ -2,6 +2,7 @@
 //! memory, where it is looked up. Whoever only hands it on takes all of it, so
 //! that what has a table of its own is named here and nowhere between.
 
+use crate::course::Courses;
 use crate::instrument::{Catalog, Instrument};
 use crate::plan::{Entry, Journal, Plan, Plans};
 use crate::scoring::{History, Session};
@@ -19,6 +20,8 @@ pub struct Rows {
     pub plans: Vec<Plan>,
     /// Journal pages.
     pub journal: Vec<Entry>,
+    /// Courses that one leads or takes part in.
+    pub courses: Courses,
 }
 
 /// Everything that is needed to have a history elsewhere.
@@ -42,40 +45,50 @@ pub struct Contents {
     pub plans: Arc<Plans>,
     /// Journal pages.
     pub journal: Arc<Journal>,
+    /// Courses that one leads or takes part in.
+    pub courses: Arc<Courses>,
+    /// What courses ask, which may be answered in no session.
+    pub asked: Arc<Vec<Arc<Instrument>>>,
 }
 
 impl Contents {
     /// Takes over what was stored; `catalog` has what it was answered with.
     pub fn new(rows: Rows, catalog: &Catalog) -> Self {
-        let Rows { sessions, plans, journal } = rows;
+        let Rows { sessions, plans, journal, courses } = rows;
         Self {
+            asked: asked(&courses, catalog).into(),
             history: History::new(sessions, catalog).into(),
             plans: Plans::new(plans).into(),
             journal: Journal::new(journal).into(),
+            courses: courses.into(),
         }
     }
 
     /// The same as it would be stored.
     pub fn rows(&self) -> Rows {
-        let Self { history, plans, journal } = self;
+        let Self { history, plans, journal, courses, asked: _ } = self;
         Rows {
             sessions: history.everything().map(|record| record.session.clone()).collect(),
             plans: plans.iter().cloned().collect(),
             journal: journal.iter().cloned().collect(),
+            courses: courses.as_ref().clone(),
         }
     }
 
     /// Adds what is not here, as an import does in the store.
     pub fn merge(&mut self, rows: Rows, catalog: &Catalog) {
-        let Rows { sessions, plans, journal } = rows;
+        let Rows { sessions, plans, journal, courses } = rows;
+        self.courses_mut().merge(courses);
+        self.asked = asked(&self.courses, catalog).into();
         self.history_mut().merge(sessions, catalog);
         self.plans_mut().merge(plans);
         self.journal_mut().merge(journal);
     }
 
-    /// Every definition that a session was answered with, by id and version.
+    /// Every definition that a session was answered with or a course asks, by
+    /// id and version.
     pub fn definitions(&self) -> Vec<Instrument> {
-        let used = self.history.everything().map(|record| &record.instrument);
+        let used = self.history.everything().map(|record| &record.instrument).chain(self.asked.iter());
         let used: BTreeMap<_, _> = used.map(|one| ((&one.id, one.version), one)).collect();
         used.into_values().map(|instrument| instrument.as_ref().clone()).collect()
     }
@@ -94,4 +107,16 @@ impl Contents {
     pub fn journal_mut(&mut self) -> &mut Journal {
         Arc::make_mut(&mut self.journal)
     }
+
+    /// The courses, to be changed.
+    pub fn courses_mut(&mut self) -> &mut Courses {
+        Arc::make_mut(&mut self.courses)
+    }
+}
+
+/// The definitions of what courses ask, as far as they are known.
+fn asked(courses: &Courses, catalog: &Catalog) -> Vec<Arc<Instrument>> {
+    let led = courses.led.iter().flat_map(|course| &course.instruments).map(|one| (&one.instrument, one.version));
+    let joined = courses.joined.iter().flat_map(|joined| &joined.instruments).map(|(id, version)| (id, *version));
+    led.chain(joined).filter_map(|(id, version)| catalog.version(id, version).cloned()).collect()
 }

@@ -7,7 +7,8 @@
 //! 3. [`plan`]: development plan, what is due, journal.
 //! 4. [`group`]: from the contributions of many to figures that give nobody
 //!    away.
-//! 5. [`lesson`]: the course as slides. [`contents`]: all that a history holds.
+//! 5. [`course`]: a course with its rounds, and what is kept of it. [`lesson`]:
+//!    its subject as slides. [`contents`]: all that a history holds.
 //! 6. [`guides`]: what is read about the program. [`settings`]: what a person
 //!    has chosen. [`backup`]: which copies are kept. [`days`]: which days a
 //!    date may be. [`progress`]: how far work has come.
@@ -31,7 +32,8 @@ pub mod backup;
 mod cases;
 pub mod chart;
 pub mod cli;
-pub mod contents;
+//! 5. [`course`]: a course with its rounds, and what is kept of it. [`lesson`]:
+//!    its subject as slides. [`contents`]: all that a history holds.
 pub mod days;
 pub mod export;
 pub mod group;

@@ -50,6 +50,9 @@ pub enum StoreError {
     /// No session with that id.
     #[error("there is no such session")]
     NoSuchSession,
+    /// No course with that code.
+    #[error("there is no such course")]
+    NoSuchCourse,
     /// A finished session does not change.
     #[error("the session is finished")]
     Finished,
@@ -99,6 +102,7 @@ impl StoreError {
             Self::Occupied => "store-occupied",
             Self::RawKey => "store-raw-key",
             Self::NoSuchSession => "store-no-such-session",
+            Self::NoSuchCourse => "store-no-such-course",
             Self::Finished => "store-locked",
             Self::Conflict => "store-conflict",
             Self::Taken(_) => "store-taken",
@@ -141,6 +145,7 @@ impl StoreError {
             | Self::WrongPassphrase
             | Self::RawKey
             | Self::NoSuchSession
+            | Self::NoSuchCourse
             | Self::Finished
             | Self::Conflict
             | Self::Taken(_)

@@ -1,8 +1,9 @@
 //! Everything that a history holds, read at once, and put into it again.
 
 use super::session::{add_instrument, add_session, row_to_session};
-use super::{Store, StoreError, journal, mend, plan};
+use super::{Store, StoreError, course, joined, journal, mend, plan};
 use crate::contents::Rows;
+use crate::course::Courses;
 use crate::instrument::{Catalog, Instrument, InstrumentId, load};
 use crate::plan::Plan;
 use crate::scoring::{Answer, Answers, Session};
@@ -115,14 +116,21 @@ pub(super) fn read(
         session.remarks.insert(place, row.get(2)?);
         Ok(())
     })?;
-    Ok(Rows { sessions, plans: plan::list(connection, place)?, journal: journal::list(connection, place)? })
+    Ok(Rows {
+        sessions,
+        plans: plan::list(connection, place)?,
+        journal: journal::list(connection, place)?,
+        courses: Courses { led: course::list(connection, place)?, joined: joined::list(connection, place)? },
+    })
 }
 
 /// Adds what is not there yet; the sessions are.
 pub(super) fn add(connection: &Connection, rows: &Rows) -> Result<(), StoreError> {
-    let Rows { sessions: _, plans, journal: pages } = rows;
+    let Rows { sessions: _, plans, journal: pages, courses: Courses { led, joined } } = rows;
     plans.iter().try_for_each(|plan| plan::add(connection, plan))?;
-    pages.iter().try_for_each(|page| journal::add(connection, page))
+    pages.iter().try_for_each(|page| journal::add(connection, page))?;
+    led.iter().try_for_each(|course| course::add(connection, course))?;
+    joined.iter().try_for_each(|joined| joined::add(connection, joined))
 }
 
 fn row_to_answer(row: &Row<'_>) -> Result<Answer, StoreError> {

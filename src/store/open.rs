@@ -16,11 +16,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// In order; `user_version` is how many have been run.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("migrations/0001_first_light.sql"),
     include_str!("migrations/0002_growth.sql"),
     include_str!("migrations/0003_shown.sql"),
     include_str!("migrations/0004_practice.sql"),
+    include_str!("migrations/0005_course.sql"),
 ];
 /// Largest value of a file that is read, in bytes: sixteen times the largest
 /// definition.

@@ -222,6 +222,6 @@ pub(super) fn read<T: std::str::FromStr>(row: &Row<'_>, column: usize) -> Result
     row.get::<_, String>(column)?.parse().map_err(|_| StoreError::Damaged)
 }
 
-fn read_optional<T: std::str::FromStr>(row: &Row<'_>, column: usize) -> Result<Option<T>, StoreError> {
+pub(super) fn read_optional<T: std::str::FromStr>(row: &Row<'_>, column: usize) -> Result<Option<T>, StoreError> {
     row.get::<_, Option<String>>(column)?.map(|text| text.parse().map_err(|_| StoreError::Damaged)).transpose()
 }

@@ -10,6 +10,7 @@ store-read-only = You do not have permission to write in {$path}. Ask your IT de
 store-busy = Another program is using {$path}. Close it, and try again.
 store-occupied = Selvsyn is already changing {$path}. Wait a moment, and try again.
 store-no-such-session = The self-assessment is no longer in {$path}. Restart the program.
+store-no-such-course = The course is no longer in {$path}. Restart the program.
 store-locked = The self-assessment is finished and locked. Make a corrected copy instead.
 store-conflict = The archive has a questionnaire with the same id and version as one in {$path}, but with other statements. Nothing has been imported; ask for a new archive.
 store-taken = The archive contains a questionnaire with the same id and version as “{$what}” here, but it is not the same one. Nothing has been imported; ask for an archive in which it has another id.

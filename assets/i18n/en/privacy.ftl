@@ -103,3 +103,63 @@ privacy-table-journal_tick = { $rows ->
     [one] 1 thing you have ticked for a conversation
    *[other] {$rows} things you have ticked for a conversation
 }
+privacy-table-course = { $rows ->
+    [0] No courses that you lead yet
+    [one] 1 course that you lead: name, workplace, course code, folder and the key that opens the contributions
+   *[other] {$rows} courses that you lead: name, workplace, course code, folder and the keys that open the contributions
+}
+privacy-table-course_instrument = { $rows ->
+    [0] No questionnaires in courses yet
+    [one] 1 questionnaire in courses, with how many are expected
+   *[other] {$rows} questionnaires in courses, with how many are expected
+}
+privacy-table-course_round = { $rows ->
+    [0] No rounds yet
+    [one] 1 round, with its day
+   *[other] {$rows} rounds, with their days
+}
+privacy-table-collected = { $rows ->
+    [0] No contributions are waiting to be shown
+    [one] 1 contribution from participants, sealed
+   *[other] {$rows} contributions from participants, sealed
+}
+privacy-table-course_result = { $rows ->
+    [0] No course results are stored yet
+    [one] 1 course result, with only what may be shown
+   *[other] {$rows} course results, with only what may be shown
+}
+privacy-table-agreement = { $rows ->
+    [0] Nothing is written in “What we will do” yet
+    [one] 1 line in “What we will do”
+   *[other] {$rows} lines in “What we will do”
+}
+privacy-table-said = { $rows ->
+    [0] No keywords from courses yet
+    [one] 1 keyword from courses
+   *[other] {$rows} keywords from courses
+}
+privacy-table-joined = { $rows ->
+    [0] No courses that you take part in yet
+    [one] 1 course that you take part in: name, course code and folder
+   *[other] {$rows} courses that you take part in: name, course code and folder
+}
+privacy-table-joined_instrument = { $rows ->
+    [0] No questionnaires in courses you take part in yet
+    [one] 1 questionnaire in courses you take part in
+   *[other] {$rows} questionnaires in courses you take part in
+}
+privacy-table-joined_round = { $rows ->
+    [0] No rounds in courses you take part in yet
+    [one] 1 round in courses you take part in, with its day
+   *[other] {$rows} rounds in courses you take part in, with their days
+}
+privacy-table-handed_in = { $rows ->
+    [0] You have not handed in to any course yet
+    [one] 1 thing you have handed in to a course: when, how and the receipt
+   *[other] {$rows} things you have handed in to courses: when, how and the receipts
+}
+privacy-table-withdrawn = { $rows ->
+    [0] No contributions are withdrawn yet
+    [one] 1 contribution that is withdrawn, as a mark without answers
+   *[other] {$rows} contributions that are withdrawn, as marks without answers
+}

@@ -12,6 +12,7 @@ terminal-archive = Har du et arkiv, kan du hente det inn i en ny mappe med --dat
 store-busy = Et annet program bruker {$path}. Lukk det, og prøv igjen.
 store-occupied = Selvsyn er allerede i gang med å endre {$path}. Vent litt, og prøv igjen.
 store-no-such-session = Egenvurderingen finnes ikke lenger i {$path}. Start programmet på nytt.
+store-no-such-course = Kurset finnes ikke lenger i {$path}. Start programmet på nytt.
 store-locked = Egenvurderingen er avsluttet og låst. Lag en rettet kopi i stedet.
 store-conflict = Arkivet har et skjema med samme id og versjon som et i {$path}, men med andre utsagn. Ingenting er hentet inn; be om et nytt arkiv.
 store-taken = Arkivet har et annet skjema enn «{$what}» her, med samme id og versjon. Ingenting er hentet inn; be om et arkiv der det skjemaet har en annen id.

@@ -103,3 +103,63 @@ privacy-table-journal_tick = { $rows ->
     [one] 1 ting du har krysset av til en samtale
    *[other] {$rows} ting du har krysset av til en samtale
 }
+privacy-table-course = { $rows ->
+    [0] Ingen kurs som du leder ennå
+    [one] 1 kurs som du leder: navn, arbeidsplass, kurskode, mappe og nøkkelen som åpner bidragene
+   *[other] {$rows} kurs som du leder: navn, arbeidsplass, kurskode, mappe og nøklene som åpner bidragene
+}
+privacy-table-course_instrument = { $rows ->
+    [0] Ingen skjemaer i kurs ennå
+    [one] 1 skjema i kurs, med hvor mange som er ventet
+   *[other] {$rows} skjemaer i kurs, med hvor mange som er ventet
+}
+privacy-table-course_round = { $rows ->
+    [0] Ingen samlinger ennå
+    [one] 1 samling, med dag
+   *[other] {$rows} samlinger, med dag
+}
+privacy-table-collected = { $rows ->
+    [0] Ingen bidrag venter på å bli vist
+    [one] 1 bidrag fra deltakerne, forseglet
+   *[other] {$rows} bidrag fra deltakerne, forseglet
+}
+privacy-table-course_result = { $rows ->
+    [0] Ingen kursresultater er lagret ennå
+    [one] 1 kursresultat, bare med det som kan vises
+   *[other] {$rows} kursresultater, bare med det som kan vises
+}
+privacy-table-agreement = { $rows ->
+    [0] Ingenting er skrevet i «Dette vil vi» ennå
+    [one] 1 linje i «Dette vil vi»
+   *[other] {$rows} linjer i «Dette vil vi»
+}
+privacy-table-said = { $rows ->
+    [0] Ingen stikkord fra kurs ennå
+    [one] 1 stikkord fra kurs
+   *[other] {$rows} stikkord fra kurs
+}
+privacy-table-joined = { $rows ->
+    [0] Ingen kurs som du deltar i ennå
+    [one] 1 kurs som du deltar i: navn, kurskode og mappe
+   *[other] {$rows} kurs som du deltar i: navn, kurskode og mappe
+}
+privacy-table-joined_instrument = { $rows ->
+    [0] Ingen skjemaer i kurs du deltar i, ennå
+    [one] 1 skjema i kurs du deltar i
+   *[other] {$rows} skjemaer i kurs du deltar i
+}
+privacy-table-joined_round = { $rows ->
+    [0] Ingen samlinger i kurs du deltar i, ennå
+    [one] 1 samling i kurs du deltar i, med dag
+   *[other] {$rows} samlinger i kurs du deltar i, med dag
+}
+privacy-table-handed_in = { $rows ->
+    [0] Du har ikke levert til noe kurs ennå
+    [one] 1 ting du har levert til et kurs: når, hvordan og kvitteringen
+   *[other] {$rows} ting du har levert til kurs: når, hvordan og kvitteringen
+}
+privacy-table-withdrawn = { $rows ->
+    [0] Ingen bidrag er trukket ennå
+    [one] 1 bidrag som er trukket, som et merke uten svar
+   *[other] {$rows} bidrag som er trukket, som merker uten svar
+}

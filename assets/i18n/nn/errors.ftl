@@ -12,6 +12,7 @@ terminal-archive = Har du eit arkiv, kan du hente det inn i ei ny mappe med --da
 store-busy = Eit anna program bruker {$path}. Lukk det, og prøv igjen.
 store-occupied = Selvsyn er allereie i gang med å endre {$path}. Vent litt, og prøv igjen.
 store-no-such-session = Eigenvurderinga finst ikkje lenger i {$path}. Start programmet på nytt.
+store-no-such-course = Kurset finst ikkje lenger i {$path}. Start programmet på nytt.
 store-locked = Eigenvurderinga er avslutta og låst. Lag ein retta kopi i staden.
 store-conflict = Arkivet har eit skjema med same id og versjon som eit i {$path}, men med andre utsegner. Ingenting er henta inn; be om eit nytt arkiv.
 store-taken = Arkivet har eit anna skjema enn «{$what}» her, med same id og versjon. Ingenting er henta inn; be om eit arkiv der det skjemaet har ein annan id.

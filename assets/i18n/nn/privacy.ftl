@@ -103,3 +103,63 @@ privacy-table-journal_tick = { $rows ->
     [one] 1 ting du har kryssa av til ein samtale
    *[other] {$rows} ting du har kryssa av til ein samtale
 }
+privacy-table-course = { $rows ->
+    [0] Ingen kurs som du leier enno
+    [one] 1 kurs som du leier: namn, arbeidsplass, kurskode, mappe og nøkkelen som opnar bidraga
+   *[other] {$rows} kurs som du leier: namn, arbeidsplass, kurskode, mappe og nøklane som opnar bidraga
+}
+privacy-table-course_instrument = { $rows ->
+    [0] Ingen skjema i kurs enno
+    [one] 1 skjema i kurs, med kor mange som er venta
+   *[other] {$rows} skjema i kurs, med kor mange som er venta
+}
+privacy-table-course_round = { $rows ->
+    [0] Ingen samlingar enno
+    [one] 1 samling, med dag
+   *[other] {$rows} samlingar, med dag
+}
+privacy-table-collected = { $rows ->
+    [0] Ingen bidrag ventar på å bli viste
+    [one] 1 bidrag frå deltakarane, forsegla
+   *[other] {$rows} bidrag frå deltakarane, forsegla
+}
+privacy-table-course_result = { $rows ->
+    [0] Ingen kursresultat er lagra enno
+    [one] 1 kursresultat, berre med det som kan visast
+   *[other] {$rows} kursresultat, berre med det som kan visast
+}
+privacy-table-agreement = { $rows ->
+    [0] Ingenting er skrive i «Dette vil vi» enno
+    [one] 1 linje i «Dette vil vi»
+   *[other] {$rows} linjer i «Dette vil vi»
+}
+privacy-table-said = { $rows ->
+    [0] Ingen stikkord frå kurs enno
+    [one] 1 stikkord frå kurs
+   *[other] {$rows} stikkord frå kurs
+}
+privacy-table-joined = { $rows ->
+    [0] Ingen kurs som du deltek i enno
+    [one] 1 kurs som du deltek i: namn, kurskode og mappe
+   *[other] {$rows} kurs som du deltek i: namn, kurskode og mappe
+}
+privacy-table-joined_instrument = { $rows ->
+    [0] Ingen skjema i kurs du deltek i, enno
+    [one] 1 skjema i kurs du deltek i
+   *[other] {$rows} skjema i kurs du deltek i
+}
+privacy-table-joined_round = { $rows ->
+    [0] Ingen samlingar i kurs du deltek i, enno
+    [one] 1 samling i kurs du deltek i, med dag
+   *[other] {$rows} samlingar i kurs du deltek i, med dag
+}
+privacy-table-handed_in = { $rows ->
+    [0] Du har ikkje levert til noko kurs enno
+    [one] 1 ting du har levert til eit kurs: når, korleis og kvitteringa
+   *[other] {$rows} ting du har levert til kurs: når, korleis og kvitteringa
+}
+privacy-table-withdrawn = { $rows ->
+    [0] Ingen bidrag er trekte enno
+    [one] 1 bidrag som er trekt, som eit merke utan svar
+   *[other] {$rows} bidrag som er trekte, som merke utan svar
+}

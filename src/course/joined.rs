@@ -1,0 +1,92 @@
+//! A course that one takes part in, and what one has handed in to it.
+
+use super::{CourseFile, Round, Way};
+use crate::group::{CourseCode, Delivery, Recipient};
+use crate::instrument::InstrumentId;
+use crate::scoring::SessionId;
+use jiff::Timestamp;
+
+/// A course that one takes part in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Joined {
+    /// Its code: all that is known where one joined by it alone.
+    pub code: CourseCode,
+    /// Its name; empty where only the code is known.
+    pub name: String,
+    /// The workplace; empty where none was named.
+    pub workplace: String,
+    /// What is answered, with the version of each; empty where only the code is
+    /// known, and any questionnaire may be meant.
+    pub instruments: Vec<(InstrumentId, u32)>,
+    /// Its rounds; empty where only the code is known.
+    pub rounds: Vec<Round>,
+    /// What files are sealed to; without it one hands in by code.
+    pub recipient: Option<Recipient>,
+    /// The folder that files are put into.
+    pub folder: Option<String>,
+    /// When one joined.
+    pub joined_at: Timestamp,
+    /// What one has handed in, the latest of each questionnaire and round.
+    pub handed_in: Vec<HandedIn>,
+}
+
+/// Something that was handed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandedIn {
+    /// To which questionnaire.
+    pub instrument: InstrumentId,
+    /// In which round, from 1.
+    pub round: u8,
+    /// The self-assessment it was made of; it may be gone by now.
+    pub session: SessionId,
+    /// What it is known by, shown as a receipt.
+    pub delivery: Delivery,
+    /// As what.
+    pub way: Way,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl Joined {
+    /// What one who knows the code alone knows.
+    pub fn by_code(code: CourseCode, joined_at: Timestamp) -> Self {
+        Self {
+            code,
+            name: String::new(),
+            workplace: String::new(),
+            instruments: Vec::new(),
+            rounds: Vec::new(),
+            recipient: None,
+            folder: None,
+            joined_at,
+            handed_in: Vec::new(),
+        }
+    }
+
+    /// What one who has the file knows.
+    pub fn by_file(file: CourseFile, joined_at: Timestamp) -> Self {
+        let CourseFile { code, name, workplace, instruments, rounds, recipient, folder } = file;
+        Self {
+            code,
+            name,
+            workplace,
+            instruments: instruments.into_iter().map(|one| (one.id, one.version)).collect(),
+            rounds,
+            recipient: Some(recipient),
+            folder,
+            joined_at,
+            handed_in: Vec::new(),
+        }
+    }
+
+    /// Whether answers to this questionnaire, in this version, belong here.
+    pub fn wants(&self, instrument: &InstrumentId, version: u32) -> bool {
+        let is_it = |(id, of): &(InstrumentId, u32)| id == instrument && *of == version;
+        self.instruments.is_empty() || self.instruments.iter().any(is_it)
+    }
+
+    /// What was handed in to a questionnaire in a round.
+    pub fn handed_in(&self, instrument: &InstrumentId, round: u8) -> Option<&HandedIn> {
+        self.handed_in.iter().find(|one| one.instrument == *instrument && one.round == round)
+    }
+}

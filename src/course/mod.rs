@@ -1,0 +1,32 @@
+//! A course that lasts: what the one who leads it keeps of it, and what
+//! somebody who takes part does.
+//!
+//! Pure: values in, values out. A [`Course`] has its own code and key, its
+//! rounds and what was agreed in them; its [`CourseFile`] is what participants
+//! get; who has it has [`Joined`]. What was handed in is in none of these: it
+//! lies sealed in the history, and only how much of it there is can be read
+//! here ([`Received`]).
+
+mod agreement;
+mod course;
+mod file;
+mod joined;
+mod result;
+mod round;
+mod said;
+
+pub use agreement::{Agreed, Agreement, CourseAction, MAX_AGREED, MAX_COURSE_ACTIONS, MAX_SIGNS};
+pub use course::{Asked, Course, Courses, MAX_EXPECTED, MAX_NAME, Received};
+pub use file::{CourseFile, FileFlaw, FileInstrument, MAX_FOLDER, MAX_INSTRUMENTS};
+pub use joined::{HandedIn, Joined};
+pub use result::{CourseResult, Ways};
+pub use round::{MAX_ROUNDS, Round, Way, nearest_round};
+pub use said::{InPolicy, MAX_SAID, Said};
+
+/// Text of a person's that is one line: without blanks round it, and without
+/// what is no letter. `None` where it is empty or longer than `max` characters.
+pub fn line(text: &str, max: usize) -> Option<&str> {
+    let text = text.trim();
+    let is_line = !text.is_empty() && text.chars().count() <= max && !text.contains(char::is_control);
+    is_line.then_some(text)
+}

@@ -1,0 +1,1 @@
+DELETE FROM agreement WHERE course = ?1 AND round = ?2

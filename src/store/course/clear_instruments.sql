@@ -1,0 +1,1 @@
+DELETE FROM course_instrument WHERE course = ?1

@@ -1,0 +1,1 @@
+DELETE FROM course_round WHERE course = ?1

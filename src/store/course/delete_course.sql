@@ -1,0 +1,1 @@
+DELETE FROM course WHERE code = ?1

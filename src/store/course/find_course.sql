@@ -1,0 +1,1 @@
+SELECT key FROM course WHERE code = ?1

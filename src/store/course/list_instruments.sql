@@ -1,0 +1,1 @@
+SELECT course, instrument, version, expected FROM course_instrument ORDER BY course, place

@@ -1,0 +1,1 @@
+SELECT course, round, title, date FROM course_round ORDER BY course, round

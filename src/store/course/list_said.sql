@@ -1,0 +1,1 @@
+SELECT course, round, page, list, text, policy, role FROM said ORDER BY course, round, place

@@ -1,0 +1,1 @@
+DELETE FROM joined_instrument WHERE joined = ?1

@@ -1,0 +1,1 @@
+DELETE FROM joined_round WHERE joined = ?1

@@ -1,0 +1,1 @@
+SELECT joined, instrument, version FROM joined_instrument ORDER BY joined, place
