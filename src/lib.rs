@@ -32,8 +32,8 @@ pub mod backup;
 mod cases;
 pub mod chart;
 pub mod cli;
-//! 5. [`course`]: a course with its rounds, and what is kept of it. [`lesson`]:
-//!    its subject as slides. [`contents`]: all that a history holds.
+pub mod contents;
+pub mod course;
 pub mod days;
 pub mod export;
 pub mod group;

@@ -9,7 +9,7 @@
 
 mod agreement;
 mod course;
-mod file;
+pub mod file;
 mod joined;
 mod result;
 mod round;

@@ -8,6 +8,7 @@ use crate::json::{self, Flaw};
 use crate::plan::MAX_TEXT;
 use crate::scoring::{Answer, Answers, Session, SessionId, ThenTest};
 use crate::settings::Settings;
+use courses::{CourseEntry, JoinedEntry};
 use definitions::Definitions;
 pub use error::{ArchiveError, describe, describe_entry};
 use jiff::{Timestamp, civil::Date};
@@ -20,15 +21,27 @@ use std::sync::Arc;
 /// The word by which an archive is known.
 pub const FORMAT: &str = "selvsyn-archive";
 /// The second has plans of no session, words of one's own, worksheets with
-/// parts and ticks, and where an action came from; it reads the first.
-const VERSION: u64 = 2;
+/// parts and ticks, and where an action came from; the third has courses. Each
+/// reads those before it.
+const VERSION: u64 = 3;
 const FIRST: u64 = 1;
 /// Largest archive that is read, in bytes: a hundred times ten thousand
 /// sessions' worth of a tenth of a kilobyte. Nesting ends at the 128 levels
 /// that `serde_json` follows.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
-const KEYS: [&str; 8] = ["format", "version", "exported_at", "instruments", "sessions", "plans", "journal", "settings"];
+const KEYS: [&str; 10] = [
+    "format",
+    "version",
+    "exported_at",
+    "instruments",
+    "sessions",
+    "plans",
+    "journal",
+    "settings",
+    "courses",
+    "joined",
+];
 const SESSION_KEYS: [&str; 11] = [
     "id",
     "instrument",
@@ -54,6 +67,10 @@ struct File {
     plans: Vec<PlanEntry>,
     journal: Vec<PageEntry>,
     settings: Settings,
+    #[serde(default)]
+    courses: Vec<CourseEntry>,
+    #[serde(default)]
+    joined: Vec<JoinedEntry>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -98,7 +115,7 @@ enum NotRelevant {
 /// # Errors
 /// What JSON cannot say; the types have nothing of that kind.
 pub fn write(contents: &Contents, settings: &Settings, exported_at: Timestamp) -> serde_json::Result<String> {
-    let Contents { history, plans, journal } = contents;
+    let Contents { history, plans, journal, courses, asked: _ } = contents;
     let sessions = history.everything().map(|record| entry(&record.session, &record.instrument)).collect();
     let file = File {
         format: FORMAT.to_owned(),
@@ -109,6 +126,8 @@ pub fn write(contents: &Contents, settings: &Settings, exported_at: Timestamp) -
         plans: plans::entries(plans, history),
         journal: pages::entries(journal),
         settings: settings.clone(),
+        courses: courses::led(courses, false)?,
+        joined: courses::joined(courses),
     };
     Ok(serde_json::to_string_pretty(&file)? + "\n")
 }
@@ -200,10 +219,11 @@ pub fn read(text: &str) -> Result<Archive, ArchiveError> {
     check_then_tests(&sessions)?;
     let plans = plans::read_all(file.plans, &sessions, &catalog)?;
     let journal = pages::read_all(file.journal)?;
+    let courses = courses::read_all(file.courses, file.joined, &catalog)?;
     if !file.settings.is_valid() {
         return Err(wrong("settings"));
     }
-    Ok(Archive { instruments, rows: Rows { sessions, plans, journal }, settings: file.settings })
+    Ok(Archive { instruments, rows: Rows { sessions, plans, journal, courses }, settings: file.settings })
 }
 
 fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Session, ArchiveError> {
@@ -299,6 +319,7 @@ pub fn read_entry<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Archi
     serde_json::from_str(text).map_err(|error| wrong(&format!("{}:{}", error.line(), error.column())))
 }
 
+mod courses;
 mod definitions;
 mod error;
 pub mod pages;

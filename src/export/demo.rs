@@ -44,7 +44,7 @@ pub fn history(catalog: &Catalog, today: Date, words: impl Fn(&str) -> String) -
     let sessions = sessions(catalog, today, &words);
     let plans = sessions.get(PLANNED).map(|session| plan(session, today, &words)).into_iter().collect();
     let journal = page(today, &words).into_iter().collect();
-    Rows { sessions, plans, journal }
+    Rows { sessions, plans, journal, ..Rows::default() }
 }
 
 fn sessions(catalog: &Catalog, today: Date, words: impl Fn(&str) -> String) -> Vec<Session> {
@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn every_made_up_session_is_sound() {
         let today = jiff::civil::date(2026, 6, 4);
-        let Rows { sessions, plans, journal } = history(&Catalog::shipped(), today, str::to_owned);
+        let Rows { sessions, plans, journal, .. } = history(&Catalog::shipped(), today, str::to_owned);
         assert_eq!(sessions.len(), SESSIONS.len());
         assert_eq!(plans[0].areas.len(), AREAS.len());
         assert_eq!(journal[0].texts.len(), PAGE.len());

@@ -60,9 +60,12 @@ impl Store {
     ) -> Result<(), StoreError> {
         let transaction = self.begin()?;
         let course = key_of(&transaction, code)?;
-        transaction
-            .prepare_cached(include_str!("course/delete_result.sql"))?
-            .execute(params![course, round, instrument.as_str(), part])?;
+        transaction.prepare_cached(include_str!("course/delete_result.sql"))?.execute(params![
+            course,
+            round,
+            instrument.as_str(),
+            part
+        ])?;
         Ok(transaction.commit()?)
     }
 
@@ -170,9 +173,9 @@ fn set_agreement(connection: &Connection, course: i64, round: u8, agreement: &Ag
     connection.prepare_cached(include_str!("course/clear_agreement.sql"))?.execute(params![course, round])?;
     let mut statement = connection.prepare_cached(include_str!("course/add_agreement.sql"))?;
     let Agreement { develop, strengths, signs, actions } = agreement;
-    let areas = [(DEVELOP, develop), (STRENGTH, strengths)].into_iter().flat_map(|(kind, areas)| {
-        (0_i64..).zip(areas).map(move |(place, area)| (kind, place, area.text.as_str()))
-    });
+    let areas = [(DEVELOP, develop), (STRENGTH, strengths)]
+        .into_iter()
+        .flat_map(|(kind, areas)| (0_i64..).zip(areas).map(move |(place, area)| (kind, place, area.text.as_str())));
     let signs = (0_i64..).zip(signs).map(|(place, sign)| (SIGN, place, sign.as_str()));
     for (kind, place, text) in areas.chain(signs) {
         statement.execute(params![course, round, kind, place, text, None::<String>])?;

@@ -157,7 +157,7 @@ pub fn fill(folder: &Path, sessions: Vec<Session>) {
 
 fn import(folder: &Path, sessions: Vec<Session>, plans: Vec<Plan>, journal: Vec<Entry>) {
     let instruments = Catalog::shipped().offered().iter().map(|instrument| (**instrument).clone()).collect();
-    let rows = Rows { sessions, plans, journal };
+    let rows = Rows { sessions, plans, journal, ..Rows::default() };
     let import = Archive { instruments, rows, settings: Settings::default() };
     Store::open(folder).unwrap().import(&import).unwrap();
 }

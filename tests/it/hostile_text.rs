@@ -144,7 +144,10 @@ fn made(text: &str) -> Made {
         texts: Sheet::Questions.prompts().iter().map(|prompt| (*prompt, text.to_owned())).collect(),
         ..Entry::new(Sheet::Questions, jiff::civil::date(2026, 5, 2), now().timestamp())
     };
-    Made { contents: Contents::new(Rows { sessions, plans, journal: vec![page] }, &catalog), instrument }
+    Made {
+        contents: Contents::new(Rows { sessions, plans, journal: vec![page], ..Rows::default() }, &catalog),
+        instrument,
+    }
 }
 
 /// Writes every file there is of a text into `folder`.

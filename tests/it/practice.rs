@@ -58,7 +58,7 @@ fn written() -> Rows {
     assert!(none.add(Area::new(AreaKind::Develop, Focus::Own("Lære å sove".to_owned()))));
     none.areas[0].actions[0].due = Some(date(2026, 6, 24));
     none.actions = vec![action(Origin::Sheet(jobs.id), "Ta en tur", None)];
-    Rows { sessions: vec![session], plans: vec![none, plan], journal: vec![talk, jobs] }
+    Rows { sessions: vec![session], plans: vec![none, plan], journal: vec![talk, jobs], ..Rows::default() }
 }
 
 fn jobs(now_parts: [u8; 4], wished: [u8; 4]) -> Entry {

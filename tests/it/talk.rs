@@ -242,7 +242,7 @@ fn an_archive_holds_a_conversation_with_an_employee() {
     page.write(Prompt::Direction, "Dit vi skal".to_owned());
     page.set_ticked(Tick::Action(plans.iter().next().unwrap().actions[0].id), true);
     let journal = Journal::new(vec![page]).into();
-    let contents = Contents { history: history.into(), plans: plans.into(), journal };
+    let contents = Contents { history: history.into(), plans: plans.into(), journal, ..Contents::default() };
     let written = archive::write(&contents, &Settings::default(), now().timestamp()).unwrap();
     let read = archive::read(&written).unwrap();
     assert_eq!(read.rows.journal, contents.rows().journal);
@@ -254,7 +254,7 @@ fn an_empty_page_is_not_written() {
     let Written { history, plans, mut page } = written();
     page.ticks = vec![Tick::Action(selvsyn::plan::ActionId::random())];
     let (id, journal, settings) = (page.id, Journal::new(vec![page]).into(), Settings::default());
-    let contents = Contents { history: history.into(), plans: plans.into(), journal };
+    let contents = Contents { history: history.into(), plans: plans.into(), journal, ..Contents::default() };
     let (catalog, texts) = (Catalog::shipped(), Texts::new(Language::Bokmal));
     let documents = Documents { contents: &contents, settings: &settings, catalog: &catalog, texts: &texts };
     let folder = tempfile::tempdir().unwrap();

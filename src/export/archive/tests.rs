@@ -132,7 +132,7 @@ proptest! {
         page.set_text(Prompt::Where, format!("x{}", words[4]));
         page.set_text(Prompt::Takes, format!("{}x", words[5]));
         let (plans, journal) = (Plans::new(vec![plan]).into(), Journal::new(vec![page]).into());
-        let contents = Contents { history: history.into(), plans, journal };
+        let contents = Contents { history: history.into(), plans, journal, ..Contents::default() };
         let archive = read(&write(&contents, &Settings::default(), at).unwrap()).unwrap();
         prop_assert_eq!(archive.rows, contents.rows());
     }
