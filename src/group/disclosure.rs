@@ -19,11 +19,15 @@
 //! otherwise than its neighbours would say that somebody left it out. No
 //! figure depends on the order the answers came in.
 
+mod change;
 mod moves;
 mod picture;
+mod stored;
 mod tally;
 
+pub use change::{Change, ChangedDimension, ChangedItem, Paired, ShownRound};
 pub use picture::{Bound, Detail, DimensionStats, Direction, GroupResult, ItemStats, Moves, NotCounted, PairedChange};
+pub use stored::StoredError;
 
 use super::reliability::{DimensionReliability, NotReliable, reliability};
 use super::{Floor, Rejected};
@@ -223,28 +227,32 @@ fn full_dimensions(
     };
     let told = persons.into_iter().zip(instrument.dimension_ranges());
     told.map(|(persons, (dimension, range))| {
-        let items = dimension.items.iter().zip(items.get(range).unwrap_or_default());
-        let turned = |(item, stats): (&Item, &ItemStats)| {
-            stats.mean.map(|mean| if item.reverse { max + 1.0 - mean } else { mean })
-        };
-        let means: Vec<f64> = items.filter_map(turned).collect();
         let hidden = DimensionStats::hidden(dimension.id.clone());
-        match persons {
-            Some(persons) if !means.is_empty() => full_dimension(hidden, &persons, &means),
-            _ => hidden,
+        match persons.zip(mean_of(dimension, items.get(range).unwrap_or_default(), max)) {
+            Some((persons, mean)) => full_dimension(hidden, &persons, mean),
+            None => hidden,
         }
     })
     .collect()
 }
 
-fn full_dimension(hidden: DimensionStats, persons: &[f64], items: &[f64]) -> DimensionStats {
+/// The mean of the means of a dimension's statements that are shown, each
+/// turned where it is reversed; none where none is.
+fn mean_of(dimension: &Dimension, items: &[ItemStats], max: f64) -> Option<f64> {
+    let turned =
+        |(item, stats): (&Item, &ItemStats)| stats.mean.map(|mean| if item.reverse { max + 1.0 - mean } else { mean });
+    let means: Vec<f64> = dimension.items.iter().zip(items).filter_map(turned).collect();
+    (!means.is_empty()).then(|| means.iter().sum::<f64>() / means.len() as f64)
+}
+
+fn full_dimension(hidden: DimensionStats, persons: &[f64], of_statements: f64) -> DimensionStats {
     let n = persons.len();
     let mean = persons.iter().sum::<f64>() / n as f64;
     let squares = persons.iter().map(|value| (value - mean).powi(2)).sum();
     let at = |place: usize| persons.get(place).copied().unwrap_or_default();
     DimensionStats {
         n: Some(n),
-        mean: Some(items.iter().sum::<f64>() / items.len() as f64),
+        mean: Some(of_statements),
         median: (n >= NEEDED_FOR_MEDIAN).then(|| median(n, at)),
         sd: Some(rounded(sd(squares, n), 1)),
         ..hidden

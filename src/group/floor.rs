@@ -1,6 +1,6 @@
 //! How many there must be before anything is shown.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The fewest persons that a figure may be about. It can be raised; there is
 /// no way to make one that is lower than [`Floor::LOWEST`].
@@ -26,6 +26,15 @@ impl Floor {
     /// Whether a figure about so many may be shown.
     pub fn allows(self, persons: usize) -> bool {
         persons >= self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Floor {
+    /// A number; one below [`Floor::LOWEST`] is no floor.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let persons = usize::deserialize(deserializer)?;
+        let floor = Self::LOWEST.raised_to(persons);
+        if floor.0 == persons { Ok(floor) } else { Err(serde::de::Error::custom("a floor that is too low")) }
     }
 }
 

@@ -38,8 +38,8 @@ pub use course_key::{BLOCK, CourseKey, Recipient, Unopened, file_name, seal};
 pub use delivered::{Delivered, Earlier, ROUNDS};
 pub use delivery::Delivery;
 pub use disclosure::{
-    Bound, Detail, DimensionStats, Direction, GroupResult, ItemStats, Moves, NEEDED_ANSWERS, NEEDED_FOR_DETAIL,
-    NotCounted, PairedChange,
+    Bound, Change, ChangedDimension, ChangedItem, Detail, DimensionStats, Direction, GroupResult, ItemStats, Moves,
+    NEEDED_ANSWERS, NEEDED_FOR_DETAIL, NotCounted, Paired, PairedChange, ShownRound, StoredError,
 };
 pub use floor::Floor;
 pub use input::{Given, Place};

@@ -89,6 +89,11 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The reason that files call so.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        Self::VARIANTS.iter().copied().find(|reason| reason.tag() == tag)
+    }
+
     /// The word for it in files; never changes.
     pub fn tag(self) -> &'static str {
         match self {
@@ -159,5 +164,7 @@ mod tests {
         let schema: serde_json::Value =
             serde_json::from_str(include_str!("../../assets/schema/reasons.schema.json")).unwrap();
         assert_eq!(serde_json::to_value(Reason::VARIANTS).unwrap(), schema["enum"]);
+        assert!(Reason::VARIANTS.iter().all(|reason| Reason::of_tag(reason.tag()) == Some(*reason)));
+        assert_eq!(Reason::of_tag("perhaps"), None);
     }
 }

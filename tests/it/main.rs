@@ -20,6 +20,7 @@ mod cli;
 mod colors;
 mod copies;
 mod course;
+mod course_results;
 mod course_words;
 mod dates;
 #[cfg(target_os = "linux")]

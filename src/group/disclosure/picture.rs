@@ -4,7 +4,7 @@
 use crate::group::reliability::DimensionReliability;
 use crate::group::{Floor, Reason};
 use crate::instrument::{DimensionId, InstrumentId, ItemId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Keeps everybody else from making a picture: only the room around it can
 /// name one.
@@ -61,7 +61,8 @@ pub struct GroupResult {
 
 /// How much of a group may be shown. It is decided once, for the whole
 /// questionnaire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Detail {
     /// Nothing: there are fewer than the floor.
     Nothing,
@@ -102,7 +103,7 @@ pub struct DimensionStats {
 }
 
 /// What is told of a mean that is near an end of the scale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bound {
     /// It is the number, or more.
@@ -164,7 +165,8 @@ pub struct PairedChange {
 }
 
 /// Where most have gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// More went down than up or stayed.
     MostlyDown,
