@@ -1,10 +1,10 @@
 //! How well a dimension measures, from the answers of many.
 
 use super::Floor;
+use super::quantile::f_quantile;
 use crate::instrument::{DimensionId, Instrument};
 use crate::rounding::rounded;
 use crate::scoring::{Answers, score};
-use special::Beta;
 
 /// Fewest persons who have answered every item of a dimension. With fewer, the
 /// interval is so wide that the number says nothing.
@@ -172,15 +172,6 @@ fn cronbach(k: f64, items: f64, total: f64) -> f64 {
 fn feldt(alpha: f64, n: f64, k: f64) -> (f64, f64) {
     let end = |probability| 1.0 - (1.0 - alpha) * f_quantile(probability, n - 1.0, (n - 1.0) * (k - 1.0));
     (end(1.0 - TAIL), end(TAIL))
-}
-
-/// Where the F distribution with `d1` and `d2` degrees of freedom (over 0) has
-/// `probability` (0 to 1) below it. For F, d1·F/(d1·F + d2) has the beta
-/// distribution with d1/2 and d2/2 (Abramowitz & Stegun 1964, 26.6.2).
-fn f_quantile(probability: f64, d1: f64, d2: f64) -> f64 {
-    let (p, q) = (d1 / 2.0, d2 / 2.0);
-    let x = probability.inv_inc_beta(p, q, p.ln_beta(q));
-    d2 * x / (d1 * (1.0 - x))
 }
 
 /// The mean of cov(i, j)/√(var(i)·var(j)) over i < j.

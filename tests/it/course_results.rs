@@ -2,7 +2,7 @@
 //! schemas.
 
 use crate::schema::{all_hold, errors};
-use selvsyn::group::{Change, Collection, Floor, GroupResult, Paired, Place, ShownRound};
+use selvsyn::group::{Change, Collection, Comparison, Floor, GroupResult, Paired, Place, ShownRound};
 use selvsyn::instrument::{Catalog, Instrument};
 use selvsyn::scoring::Answers;
 use serde_json::{Value, json};
@@ -61,7 +61,7 @@ fn what_is_kept_and_what_is_told_of_a_result_fit_the_schema() {
 }
 
 #[test]
-fn changes_fit_their_schema() {
+fn changes_and_comparisons_fit_their_schemas() {
     let (before, after) = (people(40, 0), people(40, 1));
     let mut changes = Vec::new();
     for (shown, pairs) in [(8, 3), (8, 7), (12, 12), (17, 13), (40, 20)] {
@@ -77,4 +77,16 @@ fn changes_fit_their_schema() {
     let mut flawed = changes[0].clone();
     flawed["dimensions"][0]["words"] = json!("mostly_up");
     assert!(!errors("course-change.schema.json", &[flawed])[0].is_empty(), "words below the floor");
+
+    let instrument = instrument();
+    let comparison = |a: usize, b: usize| {
+        let (a, b) = (result(&before[..a]), result(&after[..b]));
+        Comparison::new((&a, &instrument), (&b, &instrument)).to_json()
+    };
+    let compared = [comparison(8, 12), comparison(12, 40), comparison(5, 5)];
+    assert!(compared[1]["dimensions"][0]["difference"].is_number());
+    all_hold("course-compare.schema.json", &compared);
+    let mut flawed = compared[0].clone();
+    flawed["dimensions"][0]["difference"] = json!(0.1);
+    assert!(!errors("course-compare.schema.json", &[flawed])[0].is_empty());
 }
