@@ -33,7 +33,7 @@ impl Collected {
                 Some(true) => Ok(()),
                 _ => Err(Reason::NothingFound),
             });
-            unreadable.extend(read.err().map(|reason| Rejected { source, reason }));
+            unreadable.extend(read.err().map(|reason| Rejected::whole(source, reason)));
         }
         Self { away, unreadable, is_called_off: false }
     }

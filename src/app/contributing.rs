@@ -64,9 +64,8 @@ impl App {
     }
 
     pub(super) fn copy_code(&mut self, ctx: &egui::Context, session: SessionId) {
-        let code = self.to_contribute(session).and_then(|record| {
-            code::write(&record.instrument, &record.session.answers).ok_or(ServiceError::NothingToShow)
-        });
+        let code =
+            self.to_contribute(session).and_then(|record| code::of_record(record).ok_or(ServiceError::NothingToShow));
         match code {
             Ok(code) => {
                 ctx.copy_text(code);

@@ -262,8 +262,8 @@ impl App {
                     self.group.note_more();
                     self.group.waiting.push((source, text));
                 }
-                Found::NoText { source } => self.group.note_unread(Rejected { source, reason: Reason::NothingFound }),
-                Found::Unreadable { source } => self.group.note_unread(Rejected { source, reason: Reason::Unreadable }),
+                Found::NoText { source } => self.group.note_unread(Rejected::whole(source, Reason::NothingFound)),
+                Found::Unreadable { source } => self.group.note_unread(Rejected::whole(source, Reason::Unreadable)),
                 Found::Gone => self.group.set_folder_gone(true),
                 Found::Back => self.group.set_folder_gone(false),
             }

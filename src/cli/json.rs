@@ -235,7 +235,7 @@ struct RejectedJson<'a> {
 
 impl<'a> RejectedJson<'a> {
     fn all(rejected: &'a [Rejected]) -> Vec<Self> {
-        rejected.iter().map(|Rejected { source, reason }| Self { reason: *reason, count: 1, source }).collect()
+        rejected.iter().map(|Rejected { source, reason, .. }| Self { reason: *reason, count: 1, source }).collect()
     }
 }
 

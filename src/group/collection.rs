@@ -6,13 +6,13 @@ use super::input::{self, Given};
 use super::memory::Member;
 use super::token::{course_key, parse};
 use super::{
-    Contribution, Delivered, Floor, GroupResult, InstrumentIndex, Members, Place, Reason, Rejected, course_name,
+    Contribution, Delivered, Delivery, Earlier, Floor, GroupResult, InstrumentIndex, Members, Place, Reason, Rejected,
+    course_name,
 };
 use crate::instrument::Instrument;
 use crate::scoring::Answers;
-use jiff::civil::Date;
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use people::{Course, Mark, Person, Visit};
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -26,32 +26,19 @@ pub struct Collection {
     wanted: Option<String>,
     /// Those who came with a token, by the key of their course.
     courses: BTreeMap<String, Course>,
-    /// Codes: they tell no course, and not who they are of.
-    codes: Vec<Answers>,
+    /// Codes: they do not tell who they are of.
+    codes: Vec<Code>,
+    /// The marks of what came as files that have one.
+    delivered: HashSet<Delivery>,
     /// Sheets of paper; each is a person.
     sheets: Vec<Answers>,
     rejected: Vec<Rejected>,
 }
 
-/// Everybody who came with a token for one course.
-#[derive(Default)]
-struct Course {
-    /// Each way its name was written, with a number of its own. The same
-    /// person has another token for each.
-    spellings: HashMap<String, usize>,
-    people: HashMap<u128, Person>,
-}
-
-/// What somebody has given on one or more days, the earliest first.
-struct Person {
-    /// Which of the spellings.
-    spelling: usize,
-    visits: Vec<Visit>,
-}
-
-/// What somebody gave on one day.
-struct Visit {
-    date: Date,
+/// What came as a code.
+struct Code {
+    /// The first edition's have none.
+    delivery: Option<Delivery>,
     answers: Answers,
     place: Place,
 }
@@ -78,6 +65,7 @@ impl Collection {
             wanted: course.map(course_key),
             courses: BTreeMap::new(),
             codes: Vec::new(),
+            delivered: HashSet::new(),
             sheets: Vec::new(),
             rejected: Vec::new(),
         }
@@ -133,7 +121,7 @@ impl Collection {
                 seen.extend(visits.map(|visit| visit.answers.to_string()));
             }
         }
-        sure.extend(self.codes.iter().filter(|answers| seen.insert(answers.to_string())));
+        sure.extend(self.codes.iter().map(|code| &code.answers).filter(|answers| seen.insert(answers.to_string())));
         sure
     }
 
@@ -161,30 +149,21 @@ impl Collection {
     /// # Errors
     /// Why it does not count; also kept among [`rejected`](Self::rejected).
     pub fn add_contribution(&mut self, place: Place, contribution: Contribution) -> Result<Added, Reason> {
+        self.add_visit(place, contribution, Mark::None)
+    }
+
+    fn add_visit(&mut self, place: Place, contribution: Contribution, mark: Mark) -> Result<Added, Reason> {
         let (token, key) = match self.check(&contribution) {
             Ok(checked) => checked,
             Err(reason) => return self.reject(&place, reason),
         };
         let Contribution { course, date, answers, .. } = contribution;
-        let visit = Visit { date, answers, place };
         let of_course = self.courses.entry(key).or_default();
         let spelling = of_course.spelling(course);
-        let person = of_course.people.entry(token).or_insert_with(|| Person { spelling, visits: Vec::new() });
-        let place = match person.visits.binary_search_by_key(&visit.date, |other| other.date) {
-            Ok(place) => place,
-            Err(place) => {
-                person.visits.insert(place, visit);
-                return Ok(if person.visits.len() == 1 { Added::Person } else { Added::AnotherDay });
-            }
-        };
-        match person.visits.get_mut(place) {
-            Some(same) if same.answers != visit.answers => {
-                let replaced = std::mem::replace(same, visit);
-                self.rejected.push(replaced.place.rejected(Reason::Replaced));
-                Ok(Added::Correction)
-            }
-            _ => self.reject(&visit.place, Reason::Duplicate),
-        }
+        let person = of_course.people.entry(token).or_insert_with(|| Person::new(spelling));
+        let (added, refused) = person.add(Visit { date, answers, mark, place });
+        self.rejected.extend(refused.map(|(place, reason)| place.rejected(reason)));
+        added
     }
 
     /// What somebody handed in to a course that has a code, which here is the
@@ -193,7 +172,8 @@ impl Collection {
     /// # Errors
     /// Why it does not count; also kept among [`rejected`](Self::rejected).
     pub fn add_delivered(&mut self, place: Place, delivered: Delivered) -> Result<Added, Reason> {
-        let Delivered { course, instrument, instrument_version, date, token, answers, earlier, .. } = delivered;
+        let Delivered { course, instrument, instrument_version, date, token, delivery, answers, earlier, .. } =
+            delivered;
         let contribution = |date, answers| Contribution {
             instrument: instrument.clone(),
             instrument_version,
@@ -202,36 +182,51 @@ impl Collection {
             token: token.clone(),
             answers,
         };
-        let added = self.add_contribution(place.clone(), contribution(date, answers));
-        if let Some(earlier) = earlier {
-            self.add_earlier(place, &contribution(earlier.date, earlier.answers));
+        let earlier = earlier.map(|Earlier { date, delivery, answers }| (contribution(date, answers), delivery));
+        let added = self.add_visit(place.clone(), contribution(date, answers), Mark::Own(delivery))?;
+        self.forget_code(delivery);
+        if let Some((earlier, delivery)) = earlier.filter(|(earlier, _)| self.check(earlier).is_ok()) {
+            let _ = self.add_visit(place, earlier, Mark::Brought(delivery));
+            self.forget_code(delivery);
         }
-        added
+        Ok(added)
     }
 
-    /// Another day of somebody who is here, where that day was not handed in
-    /// itself.
-    fn add_earlier(&mut self, place: Place, earlier: &Contribution) {
-        let Ok((token, key)) = self.check(earlier) else { return };
-        let person = self.courses.get_mut(&key).and_then(|course| course.people.get_mut(&token));
-        let Some(Person { visits, .. }) = person else { return };
-        if let Err(at) = visits.binary_search_by_key(&earlier.date, |visit| visit.date) {
-            visits.insert(at, Visit { date: earlier.date, answers: earlier.answers.clone(), place });
+    /// What came as a code has come as a file.
+    fn forget_code(&mut self, delivery: Delivery) {
+        self.delivered.insert(delivery);
+        if let Some(at) = self.codes.iter().position(|code| code.delivery == Some(delivery)) {
+            let code = self.codes.remove(at);
+            self.rejected.push(code.place.rejected(Reason::Duplicate));
         }
     }
 
-    /// What a code says. Codes carry no token: of several that are alike all
-    /// count, and one towards the floor.
+    /// What a code says. Codes carry no token: of several with the same answers
+    /// all count, and one towards the floor. The same delivery counts once, and
+    /// as a file where it has come as one; of two codes the later.
     ///
     /// # Errors
     /// Why it does not count; also kept among [`rejected`](Self::rejected).
     pub fn add_code(&mut self, place: &Place, content: Content) -> Result<Added, Reason> {
-        let Content { instrument, answers } = content;
+        let Content { instrument, answers, delivery, .. } = content;
         let checked = self.check_instrument(&instrument).and_then(|()| check_answers(&instrument, &answers));
         if let Err(reason) = checked {
             return self.reject(place, reason);
         }
-        self.codes.push(answers);
+        if delivery.is_some_and(|delivery| self.delivered.contains(&delivery)) {
+            return self.reject(place, Reason::Duplicate);
+        }
+        let code = Code { delivery, answers, place: place.clone() };
+        let same = self.codes.iter_mut().find(|other| delivery.is_some() && other.delivery == delivery);
+        match same {
+            None => self.codes.push(code),
+            Some(same) if same.answers == code.answers => return self.reject(place, Reason::Duplicate),
+            Some(same) => {
+                let replaced = std::mem::replace(same, code);
+                self.rejected.push(replaced.place.rejected(Reason::Replaced));
+                return Ok(Added::Correction);
+            }
+        }
         Ok(Added::Person)
     }
 
@@ -255,7 +250,7 @@ impl Collection {
             let earliest = person.visits.first().filter(|earliest| earliest.date != newest.date);
             Some(Member { token: *token, newest: newest.given(), earliest: earliest.map(Visit::given) })
         });
-        Members::new(&self.instrument, people, self.codes.iter().chain(&self.sheets))
+        Members::new(&self.instrument, people, self.codes.iter().map(|code| &code.answers).chain(&self.sheets))
     }
 
     /// Whether there are as many as the floor that are surely different
@@ -278,7 +273,7 @@ impl Collection {
     /// the number of contributions.
     pub fn finish(self, floor: Floor) -> GroupResult {
         let rejected = self.rejected();
-        let nameless = self.codes.iter().chain(&self.sheets);
+        let nameless = self.codes.iter().map(|code| &code.answers).chain(&self.sheets);
         let mut gathered = Gathered { answers: nameless.collect(), sure: self.sure(), pairs: Vec::new() };
         if let Some((_, course)) = self.course() {
             let usual = course.usual_spelling();
@@ -330,44 +325,6 @@ impl Collection {
     }
 }
 
-impl Course {
-    /// Which spelling it is.
-    fn spelling(&mut self, name: String) -> usize {
-        let next = self.spellings.len();
-        *self.spellings.entry(name).or_insert(next)
-    }
-
-    /// The spelling that most have written, of as many the first by its
-    /// letters: nothing depends on the order.
-    fn usual_spelling(&self) -> usize {
-        let mut counts = vec![0_usize; self.spellings.len()];
-        for person in self.people.values() {
-            if let Some(count) = counts.get_mut(person.spelling) {
-                *count += 1;
-            }
-        }
-        let count = |place: usize| counts.get(place).copied();
-        let most = self.spellings.iter().max_by_key(|(name, place)| (count(**place), Reverse(*name)));
-        most.map_or(0, |(_, place)| *place)
-    }
-}
-
-impl Person {
-    fn newest(&self) -> Option<&Visit> {
-        self.visits.last()
-    }
-
-    fn places(&self) -> impl Iterator<Item = &Place> {
-        self.visits.iter().map(|visit| &visit.place)
-    }
-}
-
-impl Visit {
-    fn given(&self) -> (Date, &Answers) {
-        (self.date, &self.answers)
-    }
-}
-
 impl fmt::Debug for Collection {
     /// What [`Self::persons`] tells, and no answers: they could end in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -391,6 +348,8 @@ fn check_answers(instrument: &Instrument, answers: &Answers) -> Result<(), Reaso
     }
     if answers.answered() == 0 { Err(Reason::Empty) } else { Ok(()) }
 }
+
+mod people;
 
 #[cfg(test)]
 mod tests;

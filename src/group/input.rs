@@ -2,7 +2,7 @@
 //! any other text.
 
 use super::code::{self, Content};
-use super::{Contribution, Delivered, InstrumentIndex, Reason, Rejected, contribution, delivered};
+use super::{Contribution, Delivered, InstrumentIndex, Reason, Rejected, Words, contribution, delivered};
 use std::fmt;
 use std::sync::Arc;
 
@@ -19,24 +19,26 @@ pub struct Place {
     pub line: Option<usize>,
     /// In characters, from 1; `None` for the line as a whole.
     pub column: Option<usize>,
+    /// Those around a code.
+    pub words: Words,
 }
 
 impl Place {
     /// A source as a whole.
     pub fn whole(source: &str) -> Self {
-        Self { source: source.into(), line: None, column: None }
+        Self { source: source.into(), line: None, column: None, words: Words::default() }
     }
 
     /// What stood here does not count.
     pub(super) fn rejected(&self, reason: Reason) -> Rejected {
-        Rejected { source: self.to_string(), reason }
+        Rejected { source: self.to_string(), reason, words: self.words.clone() }
     }
 }
 
 impl fmt::Display for Place {
     /// `source:line:column`, as compilers write it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { source, line, column } = self;
+        let Self { source, line, column, .. } = self;
         f.write_str(source)?;
         for number in [line, column].into_iter().flatten() {
             write!(f, ":{number}")?;
@@ -74,21 +76,23 @@ pub fn read(source: &str, text: &str, known: &InstrumentIndex, mut take: impl Fn
     let whole = Place::whole(source);
     let mut is_empty = true;
     let mut unreadable = 0;
-    for (text, line) in text.lines().zip(1..) {
+    let mut codes = code::Seeker::new(text, known);
+    for line in code::numbered_lines(text) {
+        let number = Some(line.number);
         if unreadable >= MAX_UNREADABLE {
-            return take(Place { line: Some(line), ..whole }, Err(Reason::TooMany));
+            return take(Place { line: number, ..whole }, Err(Reason::TooMany));
         }
-        if is_json(text) {
+        if is_json(line.text) {
             is_empty = false;
-            let place = Place { line: Some(line), ..whole.clone() };
-            let given = read_line(text, known);
+            codes.pass(line);
+            let given = read_line(line.text, known);
             unreadable += usize::from(given.is_err());
-            take(place, given);
+            take(Place { line: number, ..whole.clone() }, given);
             continue;
         }
-        for code::Found { line, column, outcome } in code::find_in_line(text, line, known) {
+        for code::Found { column, words, outcome, .. } in codes.line(line) {
             is_empty = false;
-            let place = Place { line: Some(line), column: Some(column), ..whole.clone() };
+            let place = Place { line: number, column: Some(column), words, ..whole.clone() };
             unreadable += usize::from(outcome.is_err());
             take(place, outcome.map(Given::Code));
         }
@@ -116,7 +120,7 @@ mod tests {
         let known = InstrumentIndex::new(&catalog);
         let instrument = catalog.current("medarbeiderskap").unwrap();
         let answers = crate::scoring::Answers::parse("4,4,3,-,,3,5,5,5", 9, 5).unwrap();
-        let code = code::write(instrument, &answers).unwrap();
+        let code = code::write_first(instrument, &answers).unwrap();
         let line = contribution::write(
             &Contribution {
                 instrument: instrument.id.clone(),

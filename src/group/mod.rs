@@ -49,6 +49,6 @@ pub use input::{Given, Place};
 pub use instrument_index::InstrumentIndex;
 pub use many::{Groups, Pending, aggregate_many, collect_many};
 pub use memory::{Held, Judge, MARK_BYTES, Mark, Marks, Members, Refusal};
-pub use reason::{Reason, Rejected};
+pub use reason::{Reason, Rejected, Words};
 pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability};
 pub use token::{MAX_COURSE, course_name, course_token, token};

@@ -153,6 +153,29 @@ pub struct Rejected {
     pub source: String,
     /// Why.
     pub reason: Reason,
+    /// Of what was pasted: for whoever collects to know whose it is, and in no
+    /// file.
+    #[serde(skip)]
+    pub words: Words,
+}
+
+impl Rejected {
+    /// A source as a whole.
+    pub fn whole(source: impl Into<String>, reason: Reason) -> Self {
+        Self { source: source.into(), reason, words: Words::default() }
+    }
+}
+
+/// What stood in a text where a code was found; both on one line, and empty
+/// for what is no text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Words {
+    /// The last twenty characters before it, as far as they belong to no other
+    /// code.
+    pub before: String,
+    /// The code as it was written, where it cannot be read; of one that can be,
+    /// nothing.
+    pub code: String,
 }
 
 #[cfg(test)]

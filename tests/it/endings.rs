@@ -1,13 +1,13 @@
 //! What is begun ends in something that is seen or told: work that is called
 //! off, files that cannot be read, and a store that is not there.
 
-use crate::support::{Open, fill_with_demo, now, settle, until};
+use crate::support::{self, Open, fill_with_demo, now, settle, until};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use jiff::{SignedDuration, Zoned};
 use selvsyn::app::App;
-use selvsyn::group::{Contribution, Floor, code, contribution};
+use selvsyn::group::{Contribution, Floor, contribution};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
@@ -209,7 +209,7 @@ fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
     window.run();
     window.get_by_label_contains("Filen kan ikke leses nå.");
     let answers = Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap();
-    fs::write(&file, code::write(&instrument, &answers).unwrap()).unwrap();
+    fs::write(&file, support::code(&instrument, &answers)).unwrap();
     does(&mut window, Action::Group(GroupAction::DropContributions(vec![file])));
     settle(&mut window);
     let collecting = collecting(&window);
@@ -243,7 +243,7 @@ fn answers(person: usize) -> Answers {
 }
 
 fn code_of(person: usize) -> String {
-    code::write(Catalog::shipped().current("medarbeiderskap").unwrap(), &answers(person)).unwrap()
+    support::code(Catalog::shipped().current("medarbeiderskap").unwrap(), &answers(person))
 }
 
 /// A code in a text that takes a while to be read, and beside the window.

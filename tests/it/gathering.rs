@@ -3,7 +3,7 @@
 
 use crate::cases::some;
 use crate::picture;
-use crate::support::{Open, fill_with_demo, settle, until};
+use crate::support::{self, Open, fill_with_demo, settle, until};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -99,7 +99,7 @@ fn files_codes_and_paper_come_to_one_result_and_four_show_nothing() {
 
     window.get_by_label_contains("Koder: Hver deltaker leverer en kode").click();
     window.run();
-    let code = code::write(&instrument(), &answers(3)).unwrap();
+    let code = support::code(&instrument(), &answers(3));
     let chat = format!("Hei! Her er min: {} takk", code.to_lowercase());
     type_into(&mut window, Role::MultilineTextInput, "Lim inn koder", &chat);
     window.get_by_role_and_label(Role::Button, "Ta imot").click();
@@ -293,7 +293,7 @@ fn a_participant_gives_numbers_only() {
     window.run();
     window.get_by_role_and_label(Role::MenuItemRadio, "Lever til en gruppe…").click();
     window.run();
-    let code = code::write(&record.instrument, &record.session.answers).unwrap();
+    let code = code::of_record(&record).unwrap();
     window.get_by_label(&code);
     window.get_by_label(&format!("Koden som QR-kode: {code}"));
     type_into(&mut window, Role::TextInput, "Navn på kurset", COURSE);

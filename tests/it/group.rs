@@ -2,7 +2,8 @@
 //! in, and what comes of it, held against figures of other making.
 
 use crate::schema::holds;
-use selvsyn::group::{Contribution, code, contribution, token};
+use crate::support;
+use selvsyn::group::{Contribution, contribution, token};
 use selvsyn::instrument::{Catalog, Instrument};
 use selvsyn::scoring::Answers;
 use serde_json::Value;
@@ -80,7 +81,7 @@ fn line(instrument: &Instrument, person: u8, course: &str, day: i8, answers: &st
 }
 
 fn code_of(answers: &str) -> String {
-    code::write(&followership(), &Answers::parse(answers, 9, 5).unwrap()).unwrap()
+    support::code(&followership(), &Answers::parse(answers, 9, 5).unwrap())
 }
 
 /// Writes the lines of some persons into `inn/bidrag.ndjson`.
@@ -153,7 +154,7 @@ fn ten_participants_come_to_the_figures_that_python_computes() {
         let out = here.join(format!("inn/{number}.ndjson"));
         ok(&own, &["contribute", "latest", "--course", "Leksjon 3", "--out", out.to_str().unwrap()]);
         let code = ok(&own, &["code", "latest"]);
-        assert!(code.starts_with("SV") && code.lines().count() == 1, "{code}");
+        assert!(code.starts_with("SVB") && code.lines().count() == 1, "{code}");
         chat += &format!("[09:{number:02}] Ola: her er {} 🙂 svar straks\n", code.trim().to_lowercase());
     }
     let by_files = json(here, &["group", "inn", "--json"], "");

@@ -7,8 +7,9 @@ use jiff::Zoned;
 use selvsyn::app::{App, Edge, ShowFile};
 use selvsyn::contents::{Archive, Rows};
 use selvsyn::export::demo;
+use selvsyn::group::{Delivery, code};
 use selvsyn::i18n::Texts;
-use selvsyn::instrument::{Catalog, DimensionId, ItemId, Language, own};
+use selvsyn::instrument::{Catalog, DimensionId, Instrument, ItemId, Language, own};
 use selvsyn::plan::{Area, AreaKind, Focus, Plan, State};
 use selvsyn::platform::dialogs::FileAnswer;
 use selvsyn::platform::own_files::INSTRUMENTS;
@@ -24,13 +25,21 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 /// The clock of every test: a morning in June.
 pub fn now() -> Zoned {
     "2026-06-04T09:14:00+02:00[Europe/Oslo]".parse().unwrap()
+}
+
+/// A contribution code of somebody who is not at a course; each call is
+/// somebody else.
+pub fn code(instrument: &Instrument, answers: &Answers) -> String {
+    static PEOPLE: AtomicU32 = AtomicU32::new(0);
+    let delivery = Delivery::random(PEOPLE.fetch_add(4, Ordering::Relaxed).to_be_bytes());
+    code::write(instrument, answers, delivery, None).unwrap()
 }
 
 /// The same, a moment later at each call, as clocks do.

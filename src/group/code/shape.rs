@@ -4,7 +4,7 @@ use super::GROUP;
 use crate::group::base32::{self, is_hyphen};
 
 /// How much of a text is looked at to tell what a broken code was meant as, in
-/// characters. The longest code has 161, and more would let a text without
+/// characters. The longest code has 211, and more would let a text without
 /// blanks take the square of its length.
 const WINDOW_CHARS: usize = 250;
 
@@ -29,7 +29,8 @@ pub(super) fn prefix(text: &str) -> Option<Prefix> {
 }
 
 /// Takes symbols from a text. Between two symbols, a hyphen with or without a
-/// blank on each side, or one or two blanks, may stand.
+/// blank on each side, or one or two blanks, may stand; and the end of a line
+/// behind a hyphen.
 pub(super) struct Symbols<'a> {
     text: &'a str,
     offset: usize,
@@ -60,8 +61,10 @@ impl<'a> Symbols<'a> {
 
     fn next(&mut self) -> Option<u8> {
         let mut rest = self.rest();
-        for is_separator in [char::is_whitespace, is_hyphen, char::is_whitespace] {
-            rest = rest.strip_prefix(is_separator).unwrap_or(rest);
+        for is_separator in [is_blank, is_hyphen, is_blank] {
+            let after = rest.strip_prefix(is_separator);
+            let next_line = after.filter(|_| rest.starts_with(is_hyphen)).and_then(next_line);
+            rest = next_line.or(after).unwrap_or(rest);
         }
         let character = rest.chars().next()?;
         let symbol = base32::symbol(character)?;
@@ -72,6 +75,18 @@ impl<'a> Symbols<'a> {
     fn rest(&self) -> &'a str {
         self.text.get(self.offset..).unwrap_or_default()
     }
+}
+
+/// What follows the end of a line, when nothing else is left of the line.
+fn next_line(text: &str) -> Option<&str> {
+    let end = text.trim_start_matches(is_blank);
+    let next = end.strip_prefix("\r\n").or_else(|| end.strip_prefix('\n'))?;
+    Some(next.trim_start_matches(is_blank))
+}
+
+/// Within a line.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() && !matches!(character, '\n' | '\r')
 }
 
 /// The word at the beginning, hyphens in it included: how far a broken code
@@ -131,6 +146,15 @@ pub(super) fn has_code_form(text: &str) -> bool {
         && (1..=GROUP).contains(&last.len())
         && !written.contains(char::is_lowercase)
         && turns(written) >= 2
+}
+
+/// The word at the beginning, where it was meant as a course code: it begins
+/// with `SVK` as a group of its own, or has as many symbols as one.
+pub(super) fn course_code(text: &str) -> Option<&str> {
+    let is_begun = text.get(..3).is_some_and(|three| three.eq_ignore_ascii_case("SVK"));
+    let word = is_begun.then(|| written(text))?;
+    let is_group = word.get(3..).is_some_and(|rest| rest.is_empty() || rest.starts_with(is_hyphen));
+    (is_group || base32::typed(word).is_some_and(|symbols| symbols.len() == 12)).then_some(word)
 }
 
 /// How often letters and digits take over from each other.

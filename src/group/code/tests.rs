@@ -56,12 +56,20 @@ pub(super) fn outcomes(text: &str, known: &InstrumentIndex) -> Vec<Result<(Strin
     find(text, known)
         .into_iter()
         .map(|found| {
-            found.outcome.map(|Content { instrument, answers }| {
+            found.outcome.map(|Content { instrument, answers, .. }| {
                 (instrument.id.to_string(), instrument.version, answers.to_string())
             })
         })
         .collect()
 }
+
+/// As somebody hands it in without a course.
+pub(super) fn coded(instrument: &Instrument, answers: &Answers) -> Option<String> {
+    write(instrument, answers, Delivery::random([5, 6, 7, 8]), None)
+}
+
+/// The two editions.
+pub(super) const EDITIONS: [fn(&Instrument, &Answers) -> Option<String>; 2] = [write_first, coded];
 
 pub(super) fn expected(instrument: &Instrument, answers: &Answers) -> (String, u32, String) {
     (instrument.id.to_string(), instrument.version, answers.to_string())
@@ -84,19 +92,63 @@ fn the_format_stays_as_it_is() {
         let value = number(&instrument.id, 1).iter().fold(0_u32, |value, symbol| value << 5 | u32::from(*symbol));
         assert_eq!(value, number_of_it, "{id}");
         let answers = Answers::parse(answers, instrument.item_count(), 5).unwrap();
-        assert_eq!(write(instrument, &answers).unwrap(), expected, "{id}");
+        assert_eq!(write_first(instrument, &answers).unwrap(), expected, "{id}");
     }
+}
+
+/// From Python as well, check symbols and all.
+#[test]
+fn the_second_edition_stays_as_it_is() {
+    let catalog = Catalog::shipped();
+    let course = CourseCode::parse("SVK-28T5-CY4T-M").unwrap();
+    for (id, answers, receipt, round, expected) in SECOND_EDITION {
+        let instrument = catalog.current(id).unwrap();
+        let answers = Answers::parse(answers, instrument.item_count(), 5).unwrap();
+        let delivery = Delivery::parse(receipt).unwrap();
+        let written = write(instrument, &answers, delivery, round.map(|round| (course, round))).unwrap();
+        assert_eq!(written, expected, "{id}");
+        let known = InstrumentIndex::new(&catalog);
+        let read = find(&written, &known).pop().unwrap().outcome.unwrap();
+        assert_eq!((&read.answers, read.delivery), (&answers, Some(delivery)));
+        let occasion = read.occasion.unwrap();
+        assert_eq!(occasion.is_without_course(), round.is_none());
+        let of: Vec<u8> = (1..=6).filter(|other| occasion.is_of(course, *other)).collect();
+        // Two of this course's rounds have the same symbol, as one in 31 has.
+        assert_eq!(
+            of,
+            match round {
+                Some(1) => vec![1],
+                Some(2) => vec![2, 3],
+                _ => vec![],
+            }
+        );
+    }
+}
+
+const SECOND_EDITION: [(&str, &str, &str, Option<u8>, &str); 4] = [
+    ("medarbeiderskap", "4,5,4,3,4,5,5,1,2", "R03-PP5-7", Some(1), "SVBT-AK3T-0M0C-34R0-3PP5-RY"),
+    ("medarbeiderskap", "-,,-,1,5,,,-,-", "21R-H70-8", Some(2), "SVBT-AK3B-10RR-2021-RH70-2F"),
+    ("karriere", "1,2,3,4,5,-,,1,2,3,4,5", "KDE-D4P-P", None, "SVB4-9TW0-0BEM-SSFK-DED4-P0A"),
+    ("lederferdigheter", "5,5,5,5,5,5,5,5,5,5,5,5,5,5", "MQQ-YKX-X", None, "SVBW-XF00-D532-KQQ0-MQQY-KX5K"),
+];
+
+#[test]
+fn the_first_edition_knows_no_delivery_and_no_course() {
+    let catalog = Catalog::shipped();
+    let [found] = &find("SVTA-K30M-0C34-MG", &InstrumentIndex::new(&catalog))[..] else { panic!("one code") };
+    let content = found.outcome.as_ref().unwrap();
+    assert_eq!((content.delivery, content.occasion), (None, None));
 }
 
 #[test]
 fn answers_of_another_instrument_have_no_code() {
     let catalog = Catalog::shipped();
     let instrument = catalog.current("medarbeiderskap").unwrap();
-    assert_eq!(write(instrument, &Answers::unanswered(8)), None);
+    assert_eq!(coded(instrument, &Answers::unanswered(8)), None);
     let mut answers = Answers::unanswered(9);
     for off in [0, 6] {
         answers.set(3, Some(Answer::Point(off)));
-        assert_eq!(write(instrument, &answers), None, "{off}");
+        assert_eq!(coded(instrument, &answers), None, "{off}");
     }
 }
 
@@ -108,8 +160,9 @@ fn the_check_catches_every_slip_and_every_swap() {
     let mut lottery = Lottery(2026);
     for round in 0..if crate::cases::is_long() { 10_000 } else { 1_000 } {
         let instrument = &catalog.offered()[round % 3];
-        let written = write(instrument, &lottery.answers(instrument)).unwrap();
-        let mut code: Vec<u8> = written.chars().skip(PREFIX.len()).filter_map(base32::symbol).collect();
+        let edition = round / 3 % 2;
+        let written = EDITIONS[edition](instrument, &lottery.answers(instrument)).unwrap();
+        let mut code: Vec<u8> = written.chars().skip(PREFIX.len() + edition).filter_map(base32::symbol).collect();
         assert!(check::is_sound(&code), "{written}");
         for place in 0..code.len() {
             for error in 1..32 {
@@ -133,9 +186,9 @@ fn every_slip_and_every_swap_is_told() {
     let catalog = Catalog::shipped();
     let known = InstrumentIndex::new(&catalog);
     let mut lottery = Lottery(11);
-    for round in 0..150 {
+    for round in 0..if crate::cases::is_long() { 300 } else { 120 } {
         let instrument = &catalog.offered()[round % 3];
-        let written = write(instrument, &lottery.answers(instrument)).unwrap();
+        let written = EDITIONS[round / 6 % 2](instrument, &lottery.answers(instrument)).unwrap();
         let has_hyphens = round % 2 == 0;
         let mut code: Vec<char> = written.chars().filter(|letter| has_hyphens || *letter != '-').collect();
         let refused = |code: &[char]| {
@@ -169,7 +222,8 @@ proptest! {
 
     #[test]
     fn what_is_written_is_found(
-        dimensions in 1usize..=12, items in 1usize..=20, points in 3usize..=7, version: u32, seed: u64
+        dimensions in 1usize..=12, items in 1usize..=20, points in 3usize..=7, version: u32, seed: u64,
+        mark: [u8; 4], edition: Option<Option<[u8; 5]>>
     ) {
         let instrument = own("vart-eget", version.max(1), dimensions, items, points);
         let mut catalog = Catalog::shipped();
@@ -177,7 +231,12 @@ proptest! {
         catalog.offer(Arc::clone(&instrument));
         let known = InstrumentIndex::new(&catalog);
         let answers = Lottery(seed).answers(&instrument);
-        let code = write(&instrument, &answers).unwrap();
+        let delivery = Delivery::random(mark);
+        let code = match edition {
+            None => write_first(&instrument, &answers).unwrap(),
+            Some(course) => write(&instrument, &answers, delivery, course.map(|bits| (CourseCode::new(bits), 2))).unwrap(),
+        };
+        prop_assert!(CourseCode::parse(&code).is_err());
         prop_assert_eq!(code.split('-').rev().skip(1).filter(|group| group.len() != 4).count(), 0);
         if !conflicts.is_empty() {
             // Its number meets a shipped one's: refused when added, and told when read.
@@ -185,6 +244,9 @@ proptest! {
             return Ok(());
         }
         prop_assert_eq!(outcomes(&format!("Koden er {code}, takk"), &known), [Ok(expected(&instrument, &answers))]);
+        let read = find(&code, &known).pop().unwrap().outcome.unwrap();
+        prop_assert_eq!(read.delivery, edition.map(|_| delivery));
+        prop_assert_eq!(read.occasion, edition.map(|course| course.map_or(Occasion::NONE, |bits| Occasion::of(CourseCode::new(bits), 2))));
         prop_assert_eq!(outcomes(&code.replace('-', "").to_lowercase(), &known), [Ok(expected(&instrument, &answers))]);
     }
 }
@@ -200,6 +262,6 @@ fn a_number_that_meets_a_shipped_one_is_told_when_added_and_when_read() {
     assert!(matches!(problem.kind, ProblemKind::CodeNumber { .. }), "{problem:?}");
     assert_eq!(catalog.reasons_not_to_add(&own("vart-eget", 1_261_633_173, 1, 1, 3)), []);
     catalog.offer(Arc::clone(&meeting));
-    let code = write(&meeting, &Answers::parse("1", 1, 3).unwrap()).unwrap();
+    let code = coded(&meeting, &Answers::parse("1", 1, 3).unwrap()).unwrap();
     assert_eq!(outcomes(&code, &InstrumentIndex::new(&catalog)), [Err(Reason::AmbiguousInstrument)]);
 }

@@ -45,7 +45,7 @@ impl Room {
     }
 
     fn code(&self, answers: &str) -> String {
-        code::write(self.instrument(), &self.answers(answers)).unwrap()
+        code::write_first(self.instrument(), &self.answers(answers)).unwrap()
     }
 }
 
@@ -125,8 +125,8 @@ fn what_does_not_belong_here_is_told() {
     assert_eq!(refused(&|one| one.answers = Answers::unanswered(8)), Reason::BadShape);
     assert_eq!(refused(&|one| one.answers.set(0, Some(crate::scoring::Answer::Point(6)))), Reason::OffScale);
     let career = Answers::parse("1,1,1,1,1,1,1,1,1,1,1,1", 12, 5).unwrap();
-    let foreign = code::write(&other, &career).unwrap();
-    let blank = code::write(room.instrument(), &Answers::unanswered(9)).unwrap();
+    let foreign = code::write_first(&other, &career).unwrap();
+    let blank = code::write_first(room.instrument(), &Answers::unanswered(9)).unwrap();
     assert_eq!(collection.add_text("chat", &format!("{foreign}\n{blank}"), &room.known), 0);
     assert_eq!(collection.add_text("bilde.png", "\u{89}PNG", &room.known), 0);
     assert_eq!(collection.add_paper(&whole, career), Err(Reason::BadShape));

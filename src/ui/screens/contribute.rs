@@ -65,7 +65,7 @@ impl ContributeScreen {
     /// The code, large, and as a picture.
     fn code(&mut self, ui: &mut Ui, at: Pos2, width: f32, record: &Record, view: &View<'_>) -> (f32, Option<Action>) {
         let View { texts, colors, .. } = view;
-        let Some(code) = code::write(&record.instrument, &record.session.answers) else { return (at.y, None) };
+        let Some(code) = code::of_record(record) else { return (at.y, None) };
         let is_beside = width >= 560.0;
         let words_width = if is_beside { width - 48.0 - PICTURE - 24.0 } else { width - 48.0 };
         let help = texts.get("contribute-code-help");

@@ -2,7 +2,7 @@
 
 use crate::contents::{Archive, Contents, Rows};
 use crate::export::{archive, demo};
-use crate::group::{Contribution, code, contribution};
+use crate::group::{Contribution, Delivery, code, contribution};
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument, Language, load};
 use crate::lesson::{Lesson, file};
@@ -125,7 +125,7 @@ pub fn codes() -> Vec<Vec<u8>> {
     let mut seeds: Vec<String> = made_up(&catalog)
         .sessions
         .iter()
-        .filter_map(|session| code::write(catalog.current(session.instrument.as_str())?, &session.answers))
+        .filter_map(|session| code::write(catalog.current(session.instrument.as_str())?, &session.answers, Delivery::of_session(session.id), None))
         .collect();
     seeds.push(format!("Åse: svar {}\nOla, 09:14: {} 👍", seeds.join(" og "), seeds.join("\n").to_lowercase()));
     seeds.into_iter().map(String::into_bytes).collect()

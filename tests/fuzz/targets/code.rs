@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use selvsyn_fuzz::group::{InstrumentIndex, code, paper};
+use selvsyn_fuzz::group::{Delivery, InstrumentIndex, code, paper};
 use selvsyn_fuzz::instrument::Catalog;
 use selvsyn_fuzz::scoring::{Answer, Answers};
 use selvsyn_fuzz::seeds;
@@ -18,7 +18,8 @@ fuzz_target!(init: seeds::write_where_asked(seeds::codes), |data: &[u8]| {
         assert!(found.line > 0 && found.column > 0);
         if let Ok(content) = found.outcome {
             assert_eq!(content.answers.len(), content.instrument.item_count());
-            assert!(code::write(&content.instrument, &content.answers).is_some());
+            let delivery = content.delivery.unwrap_or(Delivery::random([0; 4]));
+            assert!(code::write(&content.instrument, &content.answers, delivery, None).is_some());
         }
     }
     for instrument in CATALOG.offered() {
@@ -34,7 +35,7 @@ fuzz_target!(init: seeds::write_where_asked(seeds::codes), |data: &[u8]| {
             point => Some(Answer::Point(point)),
         });
     }
-    let written = code::write(instrument, &answers).expect("answers on the scale");
+    let written = code::write(instrument, &answers, Delivery::random([1, 2, 3, 4]), None).expect("answers on the scale");
     let found = code::find(&format!("{text}\n{written}"), &KNOWN);
     let content = found.into_iter().last().expect("a code").outcome.expect("a sound code");
     assert_eq!((content.instrument.id.clone(), content.answers), (instrument.id.clone(), answers));

@@ -1,0 +1,67 @@
+//! What a code was made for, in one symbol.
+
+use crate::group::CourseCode;
+use sha2::{Digest, Sha256};
+
+/// The course and round that a code was made for. Of another course or round,
+/// one in 31 cannot be told from it: a code is short.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Occasion(u8);
+
+impl Occasion {
+    /// Made without a course.
+    pub const NONE: Self = Self(0);
+
+    /// One more than what is left of SHA-256 of the course code, a blank and
+    /// the round, after division by 31.
+    pub fn of(course: CourseCode, round: u8) -> Self {
+        let digest = Sha256::digest(format!("{course} {round}"));
+        let rest = digest.iter().fold(0_u32, |rest, byte| (rest * 256 + u32::from(*byte)) % 31);
+        Self(u8::try_from(rest).unwrap_or_default() + 1)
+    }
+
+    /// Whether it was made without a course; then it says nothing of any.
+    pub fn is_without_course(self) -> bool {
+        self == Self::NONE
+    }
+
+    /// Whether it can be of this round of this course; never where it was made
+    /// without one.
+    pub fn is_of(self, course: CourseCode, round: u8) -> bool {
+        self == Self::of(course, round)
+    }
+
+    pub(super) fn symbol(self) -> u8 {
+        self.0
+    }
+
+    /// Of what [`symbol`](Self::symbol) gave.
+    pub(super) fn of_symbol(symbol: u8) -> Self {
+        Self(symbol)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// From Python: `1 + int.from_bytes(hashlib.sha256(f"{course}
+    /// {round}".encode()).digest()) % 31`.
+    #[test]
+    fn occasions_by_another_implementation() {
+        let course = CourseCode::parse("SVK-28T5-CY4T-M").unwrap();
+        let symbols: Vec<u8> = (1..=6).map(|round| Occasion::of(course, round).symbol()).collect();
+        assert_eq!(symbols, [26, 11, 11, 17, 18, 2]);
+        assert!(Occasion::of(course, 1).is_of(course, 1) && !Occasion::of(course, 1).is_of(course, 2));
+        assert!(Occasion::NONE.is_without_course() && !Occasion::NONE.is_of(course, 1));
+    }
+
+    /// 30 of 31 codes of another course are told.
+    #[test]
+    fn another_course_is_told_nearly_always() {
+        let ours = Occasion::of(CourseCode::new([7; 5]), 1);
+        let others = (0..u16::MAX).map(|other| CourseCode::new([1, 2, 3, (other >> 8) as u8, other as u8]));
+        let taken = others.filter(|other| ours.is_of(*other, 1)).count();
+        assert!((1_900..2_350).contains(&taken), "{taken} of 65535");
+    }
+}
