@@ -92,11 +92,16 @@ pub fn dimension_words(title: &str, stats: &DimensionStats, texts: &Texts) -> St
 /// How those moved who gave their answers twice: «2 gikk ned, 11 omtrent likt,
 /// 2 gikk opp», or only «flest gikk opp».
 pub fn pair_words(pair: &PairedChange, texts: &Texts) -> String {
+    moved_words(pair.words, pair.moves, texts)
+}
+
+/// The same of a change.
+pub fn moved_words(words: Direction, moves: Option<Moves>, texts: &Texts) -> String {
     let told = |key: &str, counts: [(&str, usize); 2]| {
         let counts = counts.map(|(name, count)| (name, count.into()));
         texts.with(key, &counts)
     };
-    match (pair.moves, pair.words) {
+    match (moves, words) {
         (Some(Moves::Each { down, same, up }), _) => {
             texts.with("group-moves", &[("down", down.into()), ("same", same.into()), ("up", up.into())])
         }
@@ -185,10 +190,15 @@ fn items_words(items: &[&Bar], part: &Part, texts: &Texts) -> String {
     }
     let quoted = |bar: &&Bar| texts.with("group-quoted", &[("item", bar.text.get(texts.language()).into())]);
     let quoted: Vec<String> = items.iter().map(quoted).collect();
-    match quoted.as_slice() {
+    and_words(&quoted, texts)
+}
+
+/// «Selvledelse, Med-ledelse og Medarbeiderledelse».
+pub fn and_words(names: &[String], texts: &Texts) -> String {
+    match names {
         [all @ .., last] if !all.is_empty() => {
             texts.with("group-and", &[("items", (&all.join(", ")).into()), ("last", last.into())])
         }
-        _ => quoted.concat(),
+        _ => names.concat(),
     }
 }

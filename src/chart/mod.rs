@@ -3,6 +3,7 @@
 
 mod alt_text;
 mod compared;
+mod comparison_words;
 mod geometry;
 mod group;
 mod group_rows;
@@ -11,8 +12,10 @@ mod lines;
 mod palette;
 mod profile;
 mod radar;
+mod result_words;
 mod rows;
 mod scene;
+mod standings;
 mod statement_words;
 mod trend;
 mod trend_panel;
@@ -21,17 +24,22 @@ mod words;
 
 pub use alt_text::alt_text;
 pub use compared::{compared_lines, missing_words};
+pub use comparison_words::{comparison_sentences, difference_words, interval_words, outcome_words};
 pub use group::{Bar, Counts, GroupBars, Part, Share, Shown, Step, Tone, ToneColors};
 pub use group_rows::{GroupRows, step as group_step};
 pub use group_words::{
-    bar_words, dimension_words, half_words, high_points, mean_words, median_words, pair_words, read_aloud, share_words,
-    shown_median, suppressed_words,
+    and_words, bar_words, dimension_words, half_words, high_points, mean_words, median_words, moved_words, pair_words,
+    read_aloud, share_words, shown_median, suppressed_words,
 };
 pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Kind, Profile, Series};
 pub use radar::{RadarRoom, radar, radar_so_far};
+pub use result_words::{
+    change_sentences, paired_count_words, part_sentences, received_words, statement_sentences, stored_error_words,
+};
 pub use rows::Rows;
 pub use scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot, Words};
+pub use standings::Standings;
 pub use statement_words::{
     PairedWords, Told, answer_in_words, highest_and_lowest, highest_and_lowest_paragraphs, paired_words,
     statement_words, told_changes,
