@@ -251,5 +251,5 @@ pub fn assumptions(
 fn group_of(revealed: Option<&Revealed>) -> Result<GroupOf<'_>, ServiceError> {
     let Revealed { instrument, course, date, result, .. } = revealed.ok_or(ServiceError::NothingToShow)?;
     let course = Some(course.as_str()).filter(|course| !course.is_empty());
-    Ok(GroupOf { result, instrument, course, date: Some(*date) })
+    Ok(GroupOf { course, date: Some(*date), ..GroupOf::new(result, instrument) })
 }

@@ -36,7 +36,7 @@ pub fn run(opened: &mut Opened, inputs: &[PathBuf], is_json: bool, out: Option<&
     if let Some(out) = out {
         let now = clock::now();
         let date = Some(now.date());
-        let of = results.iter().map(|(result, instrument)| GroupOf { result, instrument, course: None, date });
+        let of = results.iter().map(|(result, instrument)| GroupOf { date, ..GroupOf::new(result, instrument) });
         let of: Vec<GroupOf<'_>> = of.collect();
         opened.documents().groups(&of, out, TableFor::Engines, now.timestamp(), &Progress::default())?;
     }

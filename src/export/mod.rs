@@ -7,6 +7,7 @@ mod calendar;
 mod csv;
 mod delimited;
 pub mod demo;
+mod file_name;
 mod group;
 mod picture;
 pub mod report;
@@ -22,6 +23,7 @@ pub use by_ending::{
 pub use calendar::calendar;
 pub use csv::csv;
 pub use delimited::TableFor;
+pub use file_name::file_name;
 pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
 pub use picture::{PictureError, Pixels, is_picture, pixels, png};
 pub use vector::svg;

@@ -539,9 +539,11 @@ fn openpyxl_reads_the_same_figures() {
     let script = "
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
+chart = book['Diagram']._charts[0]
 rows = lambda name: [[cell.value for cell in row] for row in book[name].iter_rows(min_row=2)]
 print(json.dumps(dict(sheets=book.sheetnames, items=rows('Utsagn'), dimensions=rows('Dimensjoner'),
-    charts=len(book['Utsagn']._charts), series=len(book['Utsagn']._charts[0].series))))
+    charts=len(book['Diagram']._charts), series=len(chart.series),
+    items_from_the_top=chart.x_axis.scaling.orientation, per_cent_from_the_left=chart.y_axis.scaling.orientation)))
 ";
     let file: PathBuf = here.join("ut.xlsx");
     let output = Command::new(PYTHON).args(["-c", script]).arg(file).output().unwrap();
@@ -549,20 +551,23 @@ print(json.dumps(dict(sheets=book.sheetnames, items=rows('Utsagn'), dimensions=r
     let read: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(
         read["sheets"],
-        serde_json::json!(["Oversikt", "Utsagn", "Dimensjoner", "Før og etter", "Ikke tatt med"])
+        serde_json::json!(["Oversikt", "Diagram", "Utsagn", "Dimensjoner"]),
+        "no sheet without a row"
     );
     assert_eq!((&read["charts"], &read["series"]), (&1.into(), &5.into()));
+    // The axes of the format: x has the categories, wherever it is drawn.
+    assert_eq!((&read["items_from_the_top"], &read["per_cent_from_the_left"]), (&"maxMin".into(), &"minMax".into()));
     let told = json(here, &["group", "inn", "--json"], "");
     for (row, item) in read["items"].as_array().unwrap().iter().zip(told["items"].as_array().unwrap()) {
-        assert_eq!(row[2], item["id"]);
-        for (column, key) in [(4, "n"), (5, "median"), (6, "mean"), (7, "sd"), (8, "na")] {
+        assert_eq!(row[16], item["id"]);
+        for (column, key) in [(3, "n"), (4, "median"), (5, "mean"), (6, "sd"), (7, "na")] {
             assert_near(&row[column], &item[key], &format!("{} {column}", item["id"]));
         }
         for point in 0..5 {
-            assert_eq!(row[12 + point], item["counts"][point], "{}", item["id"]);
+            assert_eq!(row[11 + point], item["counts"][point], "{}", item["id"]);
         }
         for part in 0..3 {
-            assert_eq!(row[9 + part], item["merged"][part], "{}", item["id"]);
+            assert_eq!(row[8 + part], item["merged"][part], "{}", item["id"]);
         }
     }
     for (row, dimension) in read["dimensions"].as_array().unwrap().iter().zip(told["dimensions"].as_array().unwrap()) {

@@ -184,7 +184,13 @@ fn write_all(folder: &Path, text: &str, is_drawn: bool, texts: &Texts) {
         collection.add_paper(&Place::whole(text), Answers::parse(answers, 9, 5).unwrap()).unwrap();
     }
     let result = collection.finish(Floor::default());
-    let group = GroupOf { result: &result, instrument: &made.instrument, course: Some(text), date: Some(now().date()) };
+    let group = GroupOf {
+        course: Some(text),
+        round: Some(text),
+        date: Some(now().date()),
+        expected: Some(99),
+        ..GroupOf::new(&result, &made.instrument)
+    };
     for ending in export::GROUP_ENDINGS.iter().filter(is_made) {
         let file = export::group_file(&[group], ending, export::TableFor::Engines, texts, at, &idle).unwrap();
         save(&format!("gruppe.{ending}"), file);

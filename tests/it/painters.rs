@@ -146,7 +146,7 @@ fn window_wall_picture_and_print_show_the_same_of_a_group() {
             })
             .collect();
 
-        let group = GroupOf { result: &result, instrument: &instrument, course: None, date: None };
+        let group = GroupOf::new(&result, &instrument);
         let picture = drawn(&export::group_svg(&group, &texts));
         let at = now().timestamp();
         let file = |ending| export::group_file(&[group], ending, TableFor::People, &texts, at, &Progress::default());

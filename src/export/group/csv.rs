@@ -9,11 +9,21 @@ use crate::i18n::Texts;
 const POINTS: usize = 7;
 /// What engines know the columns by, before and after the number of answers at
 /// each point.
-const BEFORE: [&str; 6] = ["instrument", "instrument_version", "dimension", "item", "text", "n"];
+const BEFORE: [&str; 9] =
+    ["course", "date", "persons", "instrument", "instrument_version", "dimension", "item", "text", "n"];
 const AFTER: [&str; 7] = ["merged_low", "merged_middle", "merged_high", "na", "median", "mean", "sd"];
 /// What people call them, as keys of texts.
-const NAMES_BEFORE: [&str; 6] =
-    ["xlsx-instrument", "xlsx-version", "xlsx-dimension", "xlsx-item", "report-statement", "xlsx-group-n"];
+const NAMES_BEFORE: [&str; 9] = [
+    "xlsx-course",
+    "xlsx-date",
+    "xlsx-group-persons",
+    "xlsx-instrument",
+    "xlsx-version",
+    "xlsx-dimension",
+    "xlsx-item",
+    "report-statement",
+    "xlsx-group-n",
+];
 const NAMES_POINTS: [&str; POINTS] =
     ["xlsx-group-1", "xlsx-group-2", "xlsx-group-3", "xlsx-group-4", "xlsx-group-5", "xlsx-group-6", "xlsx-group-7"];
 const NAMES_AFTER: [&str; 7] = [
@@ -28,7 +38,9 @@ const NAMES_AFTER: [&str; 7] = [
 
 /// Every item in the instrument's order; numbers are exact.
 pub fn csv(group: &GroupOf<'_>, of: TableFor, texts: &Texts) -> Vec<u8> {
-    let GroupOf { result, instrument, .. } = group;
+    let GroupOf { result, instrument, course, date, .. } = group;
+    let course = course.map(neutral).unwrap_or_default();
+    let date = date.map(|date| date.to_string()).unwrap_or_default();
     let mut table = Delimited::new(of, texts);
     table.row(&header(of, texts));
     let language = texts.language();
@@ -43,6 +55,9 @@ pub fn csv(group: &GroupOf<'_>, of: TableFor, texts: &Texts) -> Vec<u8> {
         };
         for (item, stats) in dimension.items.iter().zip(result.items.get(range).unwrap_or_default()) {
             let mut row = vec![
+                course.clone(),
+                date.clone(),
+                result.n.to_string(),
                 title.clone(),
                 instrument.version.to_string(),
                 name.clone(),

@@ -16,7 +16,9 @@ pub fn document(groups: &[GroupOf<'_>], texts: &Texts) -> Document {
     let title = course.map_or_else(|| texts.get("group-report-title"), str::to_owned);
     let mut lines: Vec<String> = groups.iter().map(|group| group.instrument.short_title(language).to_owned()).collect();
     lines.dedup();
+    lines.extend(first.and_then(|group| group.round).map(str::to_owned));
     lines.extend(first.and_then(|group| group.date).map(|date| texts.date(date)));
+    lines.extend(Some(groups).filter(|groups| groups.len() == 1).and(first).map(|group| group.how_many(texts)));
     let mut blocks: Vec<Block> = first.map(|group| limits(group, texts)).into_iter().collect();
     for group in groups {
         blocks.extend(Writer { group, texts }.blocks());
@@ -66,7 +68,10 @@ impl Writer<'_> {
 
     /// How many there are, and whether only medians are shown.
     fn opening(&self, bars: &GroupBars) -> String {
-        let count = self.texts.with("group-contributions", &[("count", bars.n.into())]);
+        let count = match self.group.expected {
+            Some(_) => format!("{}.", self.group.how_many(self.texts)),
+            None => self.texts.with("group-contributions", &[("count", bars.n.into())]),
+        };
         if bars.is_coarse { format!("{count} {}", self.texts.get("group-legend-coarse")) } else { count }
     }
 
@@ -132,10 +137,14 @@ impl Writer<'_> {
     /// How well the dimensions measure, or why that cannot be said.
     fn reliability(&self) -> Vec<Block> {
         let Self { group: GroupOf { result, instrument, .. }, texts } = self;
+        let needed = crate::group::NEEDED_COMPLETE.max(result.floor.persons());
+        if result.n < needed {
+            // It cannot come of so few.
+            return Vec::new();
+        }
         let title = texts.get("group-reliability-title");
         let heading = Block::heading(3, title.clone());
         if result.reliability.iter().all(|one| one.outcome.is_err()) {
-            let needed = crate::group::NEEDED_COMPLETE.max(result.floor.persons());
             let why = texts.with("group-reliability-too-few", &[("needed", needed.into())]);
             return vec![heading, Block::plain(why)];
         }

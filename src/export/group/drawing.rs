@@ -93,9 +93,9 @@ fn parts_words(group: &GroupOf<'_>, parts: &[Part], texts: &Texts) -> String {
     texts.with("group-chart-alt", &[("title", title.into()), ("words", (&words.join(" ")).into())])
 }
 
-/// Title, occasion and number of persons; gives how far down they reach.
+/// Title, occasion and how many; gives how far down they reach.
 fn head(scene: &mut Scene, group: &GroupOf<'_>, texts: &Texts) -> f32 {
-    let n = texts.with("group-n", &[("count", group.result.n.into())]);
+    let n = group.how_many(texts);
     let told = group.occasion(texts).map_or_else(|| n.clone(), |occasion| format!("{occasion} · {n}"));
     let title = group.instrument.title.get(texts.language()).to_owned();
     let mut y = MARGIN;

@@ -15,6 +15,7 @@ pub use drawing::group_svg;
 use super::by_ending::PICTURE_SCALE;
 use super::delimited::TableFor;
 use super::{ExportError, Progress, png, report_file};
+use crate::chart::received_words;
 use crate::group::GroupResult;
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
@@ -33,16 +34,31 @@ pub struct GroupOf<'a> {
     pub instrument: &'a Instrument,
     /// The course, where there is one.
     pub course: Option<&'a str>,
+    /// What its round is called.
+    pub round: Option<&'a str>,
     /// The day that the result stands for.
     pub date: Option<Date>,
+    /// How many were to answer.
+    pub expected: Option<usize>,
 }
 
-impl GroupOf<'_> {
-    /// «Leksjon 3 · 4. juni 2026»: what is known of the two.
+impl<'a> GroupOf<'a> {
+    /// A result of which nothing else is known.
+    pub fn new(result: &'a GroupResult, instrument: &'a Instrument) -> Self {
+        Self { result, instrument, course: None, round: None, date: None, expected: None }
+    }
+
+    /// «Plan og bygg · 1. samling · 13. oktober 2026»: what is known of the
+    /// three.
     fn occasion(&self, texts: &Texts) -> Option<String> {
-        let known: Vec<String> =
-            self.course.map(str::to_owned).into_iter().chain(self.date.map(|date| texts.date(date))).collect();
+        let named = [self.course, self.round].into_iter().flatten().map(str::to_owned);
+        let known: Vec<String> = named.chain(self.date.map(|date| texts.date(date))).collect();
         (!known.is_empty()).then(|| known.join(" · "))
+    }
+
+    /// «17 av 18 (94 %)», or «17 bidrag».
+    fn how_many(&self, texts: &Texts) -> String {
+        received_words(self.result.n, self.expected, texts)
     }
 }
 

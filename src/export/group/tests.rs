@@ -27,7 +27,12 @@ fn alike(person: usize, item: usize) -> String {
 }
 
 fn of<'a>((result, instrument): &'a (GroupResult, Arc<Instrument>)) -> GroupOf<'a> {
-    GroupOf { result, instrument, course: Some("Leksjon 3"), date: Some(jiff::civil::date(2026, 6, 4)) }
+    GroupOf {
+        course: Some("Leksjon 3"),
+        round: Some("1. samling"),
+        date: Some(jiff::civil::date(2026, 6, 4)),
+        ..GroupOf::new(result, instrument)
+    }
 }
 
 #[test]
@@ -113,7 +118,7 @@ fn bars_stay_in_their_room() {
                 }
             }
             let svg = group_svg(&of(&group), &texts);
-            assert!(svg.contains("Leksjon 3 · 4. juni 2026") && svg.contains("Median"), "{persons}");
+            assert!(svg.contains("Leksjon 3 · 1. samling · 4. juni 2026") && svg.contains("Median"), "{persons}");
             assert_eq!(svg.contains("Det fylte tallet er svaret i midten"), persons < 10);
             assert_eq!(svg.contains("hvor mange prosent som valgte det"), persons > 20);
             assert!(png(&svg, 1.0).is_ok());
@@ -142,7 +147,7 @@ fn rows_have_one_header_and_every_item() {
         group_file(&[of(&group)], "csv", TableFor::Engines, &texts, Timestamp::UNIX_EPOCH, &Progress::default())
             .unwrap();
     let text = String::from_utf8(bytes).unwrap();
-    let header = "instrument,instrument_version,dimension,item,text,n,count_1,count_2,count_3,count_4,count_5,count_6,\
+    let header = "course,date,persons,instrument,instrument_version,dimension,item,text,n,count_1,count_2,count_3,count_4,count_5,count_6,\
                   count_7,merged_low,merged_middle,merged_high,na,median,mean,sd";
     assert_eq!(text.lines().next().unwrap(), header);
     assert_eq!(text.lines().count(), 10);
@@ -153,10 +158,10 @@ fn rows_have_one_header_and_every_item() {
     let mut lines = text.lines();
     assert_eq!(
         lines.next().unwrap(),
-        "\u{feff}Skjema;Versjon;Dimensjon;Utsagn-id;Utsagn;Svar;Svarte 1;Svarte 2;Svarte 3;Svarte 4;Svarte 5;Svarte \
+        "\u{feff}Kurs;Dato;Bidrag;Skjema;Versjon;Dimensjon;Utsagn-id;Utsagn;Svar;Svarte 1;Svarte 2;Svarte 3;Svarte 4;Svarte 5;Svarte \
          6;Svarte 7;Under midten;På midten;Over midten;Ikke relevant;Median;Snitt;Spredning"
     );
-    assert!(lines.next().unwrap().starts_with("Medarbeiderskap;1;Selvledelse;selvledelse.1;"));
+    assert!(lines.next().unwrap().starts_with("Leksjon 3;2026-06-04;10;Medarbeiderskap;1;Selvledelse;selvledelse.1;"));
 }
 
 #[test]
@@ -200,5 +205,35 @@ fn nothing_in_the_legend_stands_on_anything() {
                 assert!(below - y > 1.0 || x + 0.9 * wide <= *next, "{language:?} {id} {persons}: {pair:?}");
             }
         }
+    }
+}
+
+/// Course, round, day and how many, in every file.
+#[test]
+fn every_file_says_whose_and_when_and_how_many() {
+    let texts = Texts::new(Language::Bokmal);
+    let group = result("medarbeiderskap", 17, alike);
+    let group = GroupOf { expected: Some(18), ..of(&group) };
+    let document = document::document(&[group], &texts);
+    assert_eq!(document.title, "Leksjon 3");
+    assert_eq!(document.lines, ["Medarbeiderskap", "1. samling", "4. juni 2026", "17 av 18 (94 %)"]);
+    let svg = group_svg(&group, &texts);
+    assert!(svg.contains("Leksjon 3 · 1. samling · 4. juni 2026 · 17 av 18 (94"), "{svg}");
+    // Nobody was asked for, or more came than were.
+    for (expected, told) in [(None, "17 bidrag"), (Some(16), "17 bidrag"), (Some(17), "17 av 17 (100 %)")] {
+        assert_eq!(GroupOf { expected, ..group }.how_many(&texts), told);
+    }
+}
+
+/// What cannot come of so few is not promised either.
+#[test]
+fn nothing_is_said_of_what_only_a_hundred_can_be_told() {
+    let texts = Texts::new(Language::Bokmal);
+    for (persons, is_told) in [(7, false), (30, false), (99, false), (100, true)] {
+        let group = result("medarbeiderskap", persons, alike);
+        let blocks = document::document(&[of(&group)], &texts).blocks;
+        let title = texts.get("group-reliability-title");
+        let told = blocks.iter().any(|block| matches!(block, Block::Heading { text, .. } if *text == title));
+        assert_eq!(told, is_told, "{persons}");
     }
 }

@@ -3,27 +3,30 @@
 
 use super::GroupOf;
 use crate::chart::{GroupBars, Palette, Scheme, Step, pair_words, suppressed_words};
+use crate::export::xlsx::charts;
 use crate::export::xlsx::sheet::{Cell, Column, Rows, alt_of, name_of};
 use crate::export::xlsx::{WorkbookError, begun};
 use crate::group::{Bound, ItemStats, Reliability};
 use crate::i18n::Texts;
-use crate::instrument::{Instrument, Marker};
+use crate::instrument::Marker;
 use crate::progress::Progress;
 use jiff::Timestamp;
 use rust_xlsxwriter::{Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, Color, Workbook};
 
-const OVERVIEW: [Column; 5] = [
+const OVERVIEW: [Column; 9] = [
+    ("xlsx-course", 30.0),
+    ("xlsx-group-round", 20.0),
+    ("xlsx-date", 12.0),
     ("xlsx-instrument", 30.0),
     ("xlsx-version", 8.0),
     ("xlsx-group-persons", 10.0),
+    ("xlsx-group-expected", 10.0),
     ("xlsx-group-floor", 10.0),
     ("xlsx-group-note", 60.0),
 ];
-/// The points come last, so that a scale has no more columns than points.
-const ITEMS: [Column; 19] = [
+const ITEMS: [Column; 11] = [
     ("xlsx-instrument", 20.0),
     ("xlsx-dimension", 24.0),
-    ("xlsx-item", 22.0),
     ("report-statement", 60.0),
     ("xlsx-group-n", 8.0),
     ("group-median", 8.0),
@@ -33,6 +36,9 @@ const ITEMS: [Column; 19] = [
     ("xlsx-group-low", 12.0),
     ("xlsx-group-middle", 12.0),
     ("xlsx-group-high", 12.0),
+];
+/// As many of these follow as the longest scale has points.
+const POINTS: [Column; 7] = [
     ("xlsx-group-1", 10.0),
     ("xlsx-group-2", 10.0),
     ("xlsx-group-3", 10.0),
@@ -41,8 +47,10 @@ const ITEMS: [Column; 19] = [
     ("xlsx-group-6", 10.0),
     ("xlsx-group-7", 10.0),
 ];
-const STATEMENT: u16 = 3;
-const POINTS: u16 = 12;
+/// What only programs look at stands last, and is not printed.
+const LAST: [Column; 1] = [("xlsx-item", 22.0)];
+const STATEMENT: u16 = 2;
+const FIRST_POINT: u16 = 11;
 const DIMENSIONS: [Column; 13] = [
     ("xlsx-instrument", 20.0),
     ("xlsx-dimension", 34.0),
@@ -61,7 +69,6 @@ const DIMENSIONS: [Column; 13] = [
 const PAIRS: [Column; 3] = [("xlsx-instrument", 20.0), ("xlsx-dimension", 34.0), ("group-moved", 60.0)];
 const REJECTED: [Column; 3] =
     [("group-rejected-number", 10.0), ("group-rejected-reason", 80.0), ("xlsx-group-reason", 22.0)];
-const CHART_ROWS: u32 = 32;
 const CHART_SIZE: (u32, u32) = (960, 600);
 
 /// Numbers are numbers, unrounded; what may not be shown is an empty cell.
@@ -86,12 +93,16 @@ pub fn workbook(
 
 fn overview(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
     let mut rows = Rows::new(workbook, "xlsx-group-overview", &OVERVIEW, texts)?;
-    for GroupOf { result, instrument, .. } in groups {
+    for GroupOf { result, instrument, course, round, date, expected } in groups {
         let note = suppressed_words(result, texts).unwrap_or_default();
         rows.push(&[
+            course.map_or(Cell::Empty, Cell::Words),
+            round.map_or(Cell::Empty, Cell::Words),
+            date.map_or(Cell::Empty, Cell::Day),
             Cell::Words(instrument.title.get(texts.language())),
             Cell::Count(f64::from(instrument.version)),
             Cell::Count(result.n as f64),
+            expected.map_or(Cell::Empty, |expected| Cell::Count(expected as f64)),
             Cell::Count(result.floor.persons() as f64),
             Cell::Words(&note),
         ])?;
@@ -101,8 +112,10 @@ fn overview(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> R
 
 fn items(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
     let max = groups.iter().map(|group| group.instrument.scale.max()).max().unwrap_or_default();
-    let columns = usize::from(POINTS) + usize::from(max);
-    let mut rows = Rows::new(workbook, "xlsx-group-items", ITEMS.get(..columns).unwrap_or(&ITEMS), texts)?;
+    let points = POINTS.get(..usize::from(max)).unwrap_or(&POINTS);
+    let columns = [&ITEMS, points, &LAST].concat();
+    let mut rows = Rows::new(workbook, "xlsx-group-items", &columns, texts)?;
+    rows.leave_off_paper(1);
     let mut charts = Vec::new();
     for group in groups {
         let GroupOf { result, instrument, .. } = group;
@@ -112,23 +125,20 @@ fn items(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Resu
                 let mut cells = vec![
                     Cell::Words(instrument.short_title(texts.language())),
                     Cell::Words(dimension.title.get(texts.language())),
-                    Cell::Words(item.id.as_str()),
                     Cell::Words(item.text.get(texts.language())),
                 ];
-                cells.extend(figures(stats, columns - usize::from(POINTS)));
+                cells.extend(figures(stats, points.len()));
+                cells.push(Cell::Words(item.id.as_str()));
                 rows.push(&cells)?;
             }
         }
         let last = rows.place().1.saturating_sub(1);
         if let Some(bars) = GroupBars::new(result, instrument).filter(|bars| !bars.is_coarse) {
-            charts.push(chart(&bars, instrument, &sheet, (first, last), texts)?);
+            charts.push(chart(&bars, group, &sheet, (first, last), texts)?);
         }
     }
-    let column = u16::try_from(columns).unwrap_or(POINTS) + 1;
-    for (place, chart) in (0_u32..).zip(&charts) {
-        rows.worksheet().insert_chart(1 + place * CHART_ROWS, column, chart)?;
-    }
-    Ok(rows.finish()?)
+    rows.finish()?;
+    Ok(charts::add(workbook, &charts, texts)?)
 }
 
 fn figures(stats: &ItemStats, points: usize) -> Vec<Cell<'static>> {
@@ -145,28 +155,31 @@ fn figures(stats: &ItemStats, points: usize) -> Vec<Cell<'static>> {
 /// Stacked bars of the rows of one instrument, a series a step.
 fn chart(
     bars: &GroupBars,
-    instrument: &Instrument,
+    group: &GroupOf<'_>,
     sheet: &str,
     (first, last): (u32, u32),
     texts: &Texts,
 ) -> Result<Chart, WorkbookError> {
-    let title = instrument.short_title(texts.language());
+    let (title, marker) = (group.instrument.short_title(texts.language()), group.instrument.marker);
     let mut chart = Chart::new(ChartType::BarPercentStacked);
-    chart.title().set_name(&name_of(title));
+    let told = group.occasion(texts).into_iter().chain([group.how_many(texts)]);
+    let heading: Vec<String> = std::iter::once(title.to_owned()).chain(told).collect();
+    chart.title().set_name(&name_of(&heading.join(" · ")));
     chart.set_alt_text(alt_of(&texts.with("xlsx-group-chart-alt", &[("title", title.into())])));
     chart.set_width(CHART_SIZE.0).set_height(CHART_SIZE.1);
     for (place, step) in (0_u16..).zip(&bars.steps) {
-        let column = POINTS + place;
+        let column = FIRST_POINT + place;
         chart
             .add_series()
             .set_name(&name_of(&step.words()))
             .set_categories((sheet, first, STATEMENT, last, STATEMENT))
             .set_values((sheet, first, column, last, column))
             .set_gap(60)
-            .set_format(&mut fill(step, instrument.marker));
+            .set_format(&mut fill(step, marker));
     }
-    // The first item on top, as in the table.
-    chart.x_axis().set_reverse();
+    // Of bars that lie, the upright axis has the items: the first on top, as in
+    // the table, under the per cent.
+    chart.y_axis().set_reverse();
     chart.legend().set_position(ChartLegendPosition::Top);
     Ok(chart)
 }
@@ -219,6 +232,9 @@ fn dimensions(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) ->
 }
 
 fn pairs(workbook: &mut Workbook, groups: &[GroupOf<'_>], texts: &Texts) -> Result<(), WorkbookError> {
+    if groups.iter().all(|group| group.result.pairs.is_empty()) {
+        return Ok(());
+    }
     let mut rows = Rows::new(workbook, "group-pairs-title", &PAIRS, texts)?;
     for GroupOf { result, instrument, .. } in groups {
         for pair in &result.pairs {
@@ -240,6 +256,9 @@ fn rejected(
     texts: &Texts,
     progress: &Progress,
 ) -> Result<(), WorkbookError> {
+    if groups.iter().all(|group| group.result.rejected.is_empty()) {
+        return Ok(());
+    }
     let mut rows = Rows::new(workbook, "group-rejected-title", &REJECTED, texts)?;
     for one in groups.iter().flat_map(|group| &group.result.rejected) {
         progress.is_wanted()?;

@@ -2,7 +2,7 @@
 //! itself, answers, dimensions over time, plans, and journal pages.
 
 mod answers;
-mod charts;
+pub(super) mod charts;
 mod dimensions;
 mod height;
 mod journal;

@@ -47,7 +47,7 @@ pub struct Rows<'a> {
     workbook: &'a mut Workbook,
     texts: &'a Texts,
     name: String,
-    columns: &'static [Column],
+    columns: Vec<Column>,
     styles: Styles,
     worksheet: Worksheet,
     sheets: usize,
@@ -95,14 +95,14 @@ impl<'a> Rows<'a> {
     pub fn new(
         workbook: &'a mut Workbook,
         name: &str,
-        columns: &'static [Column],
+        columns: &[Column],
         texts: &'a Texts,
     ) -> Result<Self, XlsxError> {
         let mut rows = Self {
             workbook,
             texts,
             name: texts.get(name),
-            columns,
+            columns: columns.to_vec(),
             styles: Styles::new(),
             worksheet: Worksheet::new(),
             sheets: 0,
@@ -121,7 +121,7 @@ impl<'a> Rows<'a> {
         self.worksheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_footer(FOOT);
         self.next = 0;
         let mut lines = 1;
-        for (column, (key, width)) in (0_u16..).zip(self.columns) {
+        for (column, (key, width)) in (0_u16..).zip(&self.columns) {
             let heading = self.texts.get(key);
             // Behind each heading stands the button of the filter.
             let needed = height::pieces(&heading, width - FILTER).first().map_or(1, |piece| piece.lines);
@@ -158,7 +158,7 @@ impl<'a> Rows<'a> {
     /// Adds a row; as many cells as columns.
     pub fn push(&mut self, cells: &[Cell<'_>]) -> Result<(), WorkbookError> {
         let words: Vec<Vec<Piece<'_>>> =
-            cells.iter().zip(self.columns).map(|(cell, (_, width))| cell.pieces(*width)).collect();
+            cells.iter().zip(&self.columns).map(|(cell, (_, width))| cell.pieces(*width)).collect();
         let continued = words.iter().map(Vec::len).max().unwrap_or_default().max(1);
         for part in 0..continued {
             if self.next >= MAX_ROWS {
