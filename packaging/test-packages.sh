@@ -52,20 +52,28 @@ selvsyn show "$id" --json | jq -e '.dimensions[0].mean == 4' >/dev/null
 selvsyn report latest --out "$work/first.pdf"
 pdftotext "$work/first.pdf" - | grep -q "Jeg gjør min leder god"
 
-say "what a file manager makes of archives and lessons"
+say "what a file manager makes of archives, lessons, courses and contributions"
 selvsyn export --out "$work/selvsyn-2026-03-14.json" >/dev/null
 cp "$work/selvsyn-2026-03-14.json" "$work/of-another-name.json"
 SELVSYN_ARCHIVE_PASSPHRASE="blåbær, kaffe og ro" selvsyn export --out "$work/selvsyn-2026-03-14.json.age" >/dev/null
 selvsyn lesson export leksjon-3 --out "$work/leksjon.selvsyn-leksjon" >/dev/null
+echo '{"format": "selvsyn-course", "version": 1}' >"$work/plan-og-bygg.selvsyn-kurs"
+cp "$work/plan-og-bygg.selvsyn-kurs" "$work/course-of-another-name.json"
+echo age-encryption.org/v1 >"$work/9f3c07a1e4b28d56.selvsyn-bidrag"
 echo '{"kind": "another"}' >"$work/another.json"
 kind_of() { gio info -a standard::content-type "$work/$1" | sed -n 's/.*content-type: //p'; }
 for pair in selvsyn-2026-03-14.json:application/vnd.selvsyn.archive+json \
     of-another-name.json:application/vnd.selvsyn.archive+json \
     selvsyn-2026-03-14.json.age:application/vnd.selvsyn.archive+age \
-    leksjon.selvsyn-leksjon:application/vnd.selvsyn.lesson+json another.json:application/json; do
+    leksjon.selvsyn-leksjon:application/vnd.selvsyn.lesson+json \
+    plan-og-bygg.selvsyn-kurs:application/vnd.selvsyn.course+json \
+    course-of-another-name.json:application/vnd.selvsyn.course+json \
+    9f3c07a1e4b28d56.selvsyn-bidrag:application/vnd.selvsyn.contribution+age another.json:application/json; do
     [ "$(kind_of "${pair%%:*}")" = "${pair#*:}" ] || fail "${pair%%:*} is taken for $(kind_of "${pair%%:*}")"
 done
-[ "$(xdg-mime query default application/vnd.selvsyn.archive+json)" = selvsyn.desktop ] || fail "nothing opens an archive"
+for kind in archive+json archive+age lesson+json course+json contribution+age; do
+    [ "$(xdg-mime query default "application/vnd.selvsyn.$kind")" = selvsyn.desktop ] || fail "nothing opens $kind"
+done
 
 say "a session in the window, and every socket it opens"
 packaging/session.sh selvsyn "$data" "$work/second.pdf" "$work/window.png" \

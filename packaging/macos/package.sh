@@ -29,7 +29,8 @@ lipo -create -output "$app/Contents/MacOS/selvsyn" \
     "$target/package/aarch64-apple-darwin/dist/selvsyn" "$target/package/x86_64-apple-darwin/dist/selvsyn"
 strip -x "$app/Contents/MacOS/selvsyn"
 sed "s/@VERSION@/$version/" packaging/macos/Info.plist >"$app/Contents/Info.plist"
-plutil -lint "$app/Contents/Info.plist"
+cp -R packaging/macos/en.lproj "$app/Contents/Resources/"
+plutil -lint "$app/Contents/Info.plist" "$app/Contents/Resources/en.lproj/InfoPlist.strings"
 cp "$target/notices/third-party.txt" "$target/notices/selvsyn.cdx.json" LICENSE-MIT LICENSE-APACHE \
     "$app/Contents/Resources/"
 

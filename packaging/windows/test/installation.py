@@ -11,6 +11,8 @@ PROGRAM = r"C:\Program Files\Selvsyn\selvsyn.exe"
 STARTER = r"C:\Program Files\Selvsyn\selvsyn.com"
 UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
 ENVIRONMENT = r"HKLM\System\CurrentControlSet\Control\Session Manager\Environment"
+# What a double click opens, by its ending.
+FILES = {".selvsyn-kurs": "Selvsyn-kurs", ".selvsyn-bidrag": "Selvsyn-bidrag", ".selvsyn-leksjon": "Selvsyn-leksjon"}
 # Status 1603 of msiexec as a Linux exit status: the lowest eight bits of it.
 REFUSED = 1603 % 256
 
@@ -40,6 +42,19 @@ def in_path(wine):
     return "Program Files\\Selvsyn" in wine.run("reg", "query", ENVIRONMENT, "/v", "Path").stdout.decode("cp1252")
 
 
+def registered(wine, key):
+    """The value of a key of HKEY_CLASSES_ROOT that has no name."""
+    text = wine.run("reg", "query", "HKCR\\" + key, "/ve").stdout.decode("cp1252")
+    found = re.search(r"REG_SZ\s+(.*\S)", text)
+    return found and found.group(1)
+
+
+def opened(wine, ending):
+    """What a file with this ending is called, its icon, and what opens it."""
+    kind = registered(wine, ending)
+    return kind and tuple(registered(wine, kind + key) for key in ("", r"\DefaultIcon", r"\shell\open\command"))
+
+
 def install(report, wine):
     report.chapter(f"Silent installation of {VERSION}")
     status = msiexec(wine, "/i", VERSION, "nb")
@@ -48,6 +63,9 @@ def install(report, wine):
     report.check("it is in the Start menu", len(shortcuts(wine)) == 1)
     report.check("it is in the list of programs with its version", listed(wine) == [VERSION], listed(wine))
     report.check("its folder is in the search path", in_path(wine))
+    for ending, name in FILES.items():
+        found = opened(wine, ending)
+        report.check(f"a double click on a file that ends with {ending} opens it", found == (name, PROGRAM + ",0", f'"{PROGRAM}" "%1"'), found)
 
 
 def upgrade(report, wine, history):
@@ -80,5 +98,6 @@ def uninstall(report, wine, data):
     report.check("it is gone from the Start menu", not shortcuts(wine))
     report.check("it is gone from the list of programs", listed(wine) == [], listed(wine))
     report.check("its folder is gone from the search path", not in_path(wine))
+    report.check("it opens no files by double click any longer", not any(opened(wine, ending) for ending in FILES))
     after = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
     report.check("every file of the person's data is as it was", before == after and len(after) > 0, f"{len(after)} files")
