@@ -53,7 +53,7 @@ doc=$share/doc/selvsyn
 put 644 "$target/notices/third-party.txt" "$doc/third-party.txt"
 put 644 "$target/notices/selvsyn.cdx.json" "$doc/selvsyn.cdx.json"
 put 644 README.md "$doc/README.md"
-for guide in docs/brukerveiledning*.md docs/personvern*.md; do
+for guide in docs/brukerveiledning*.md docs/kursleder*.md docs/personvern*.md; do
     put 644 "$guide" "$doc/${guide#docs/}"
 done
 

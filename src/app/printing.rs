@@ -55,6 +55,7 @@ impl App {
             Printed::Growth => "file-growth",
             Printed::Talk(_) => "file-talk",
             Printed::Guide(Guide::Use) => "file-guide-use",
+            Printed::Guide(Guide::Course) => "file-guide-course",
             Printed::Guide(Guide::Privacy) => "file-guide-privacy",
         };
         let file = format!("{}.pdf", self.texts.get(name));
@@ -91,6 +92,7 @@ impl App {
             Printed::Growth => self.texts.get("print-growth"),
             Printed::Talk(_) => self.texts.get("print-talk"),
             Printed::Guide(Guide::Use) => self.texts.get("print-guide-use"),
+            Printed::Guide(Guide::Course) => self.texts.get("print-guide-course"),
             Printed::Guide(Guide::Privacy) => self.texts.get("print-guide-privacy"),
             Printed::Report(session) => {
                 let record = self.state.contents.history.get(session);

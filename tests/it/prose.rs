@@ -98,7 +98,7 @@ pub fn of_the_guides() -> Vec<Prose> {
     for (file, path) in named(&docs, "md") {
         let language = match file.split_once('.') {
             Some((_, language)) => known(language),
-            None if ["brukerveiledning", "personvern"].contains(&file.as_str()) => "nb",
+            None if ["brukerveiledning", "kursleder", "personvern"].contains(&file.as_str()) => "nb",
             None => continue,
         };
         let words = read(&path).replace(['*', '`', '#', '|', '[', ']'], " ");

@@ -60,6 +60,7 @@ impl Document {
                 Block::List { items } => {
                     items.iter_mut().flat_map(|ListItem { text, aside }| [text, aside]).for_each(&mut change);
                 }
+                Block::Checklist { items } => items.iter_mut().for_each(&mut change),
                 Block::Lines { label, .. } => change(label),
             }
         }
@@ -118,6 +119,11 @@ pub enum Block {
     List {
         /// One or more.
         items: Vec<ListItem>,
+    },
+    /// What is to be done, each with a box to tick by hand.
+    Checklist {
+        /// One or more.
+        items: Vec<String>,
     },
     /// Lines to write on by hand.
     Lines {

@@ -1,9 +1,14 @@
 //! A guide as a document: the Markdown that stands in `docs`, set as reports
 //! are.
 
-use super::document::{Block, Cell, Column, Document, Holds};
+use super::document::{Block, Cell, Column, Document, Holds, ListItem};
 use crate::guides::Guide;
 use crate::i18n::Texts;
+
+/// What a line of a list begins with.
+const ITEM: &str = "- ";
+/// What a line of a checklist begins with.
+const TO_DO: &str = "- [ ] ";
 
 /// The guide in the reader's language.
 pub fn guide(guide: Guide, texts: &Texts) -> Document {
@@ -25,11 +30,21 @@ fn read(markdown: &str) -> (String, Vec<Block>) {
             blocks.push(Block::heading(2, part.clone()));
         } else if lines.starts_with('|') {
             blocks.extend(table(&lines, &part));
+        } else if lines.starts_with(TO_DO) {
+            blocks.push(Block::Checklist { items: items(&lines, TO_DO).collect() });
+        } else if lines.starts_with(ITEM) {
+            let item = |text| ListItem { text, aside: String::new() };
+            blocks.push(Block::List { items: items(&lines, ITEM).map(item).collect() });
         } else if !lines.is_empty() {
             blocks.extend(lines.lines().map(|line| Block::plain(line.to_owned())));
         }
     }
     (title, blocks)
+}
+
+/// The lines of a list without what they begin with.
+fn items(lines: &str, mark: &str) -> impl Iterator<Item = String> {
+    lines.lines().map(move |line| line.trim_start_matches(mark).to_owned())
 }
 
 /// A table of two columns, named by the part it stands in.

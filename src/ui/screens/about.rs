@@ -97,7 +97,7 @@ impl AboutScreen {
 }
 
 /// The ways to the guides.
-pub fn guides<'a>(view: &'a View<'_>) -> [Node<'a, Action>; 2] {
+pub fn guides<'a>(view: &'a View<'_>) -> [Node<'a, Action>; Guide::ALL.len()] {
     Guide::ALL.map(|guide| {
         let button = Button::new(view.texts.get(guide.key())).icon(Icon::Report);
         button.node(view.colors, Action::OpenGuide(guide))

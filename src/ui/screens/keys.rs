@@ -34,8 +34,8 @@ pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     }
     let cards = all.map(|part| card(ui, part, usize::from(max), view));
     let close = Button::new(texts.get("keys-close")).icon(Icon::ArrowLeft).node(view.colors, Action::ShowKeys(false));
-    let [guide, privacy] = about::guides(view);
-    let head = parts::head(texts.get("keys-title"), texts.get("keys-lead"), [guide, privacy, close], view);
+    let ways = about::guides(view).into_iter().chain([close]);
+    let head = parts::head(texts.get("keys-title"), texts.get("keys-lead"), ways, view);
     let page = column(0.0, [head, grid(GAP_L, COLUMN, COLUMNS, cards)]);
     parts::page(ui, "keys", view, page)
 }
