@@ -144,11 +144,6 @@ impl<'a> Rows<'a> {
         self.sheets
     }
 
-    /// The worksheet under way, for what is no row.
-    pub fn worksheet(&mut self) -> &mut Worksheet {
-        &mut self.worksheet
-    }
-
     /// Leaves the last columns out where the worksheet is printed: what only
     /// programs look at.
     pub fn leave_off_paper(&mut self, columns: u16) {

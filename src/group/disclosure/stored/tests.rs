@@ -27,7 +27,7 @@ fn of(instrument: &Instrument, digits: &[Vec<u8>], floor: Floor) -> GroupResult 
     let pairs = answers.iter().zip(answers.iter().skip(1)).map(|(one, other)| (*one, *other));
     let pairs = pairs.take(answers.len() / 2 + 1).collect();
     let rejected = [Reason::Duplicate, Reason::BadDate, Reason::Duplicate]
-        .map(|reason| crate::group::Rejected { source: "kari.ndjson".to_owned(), reason });
+        .map(|reason| crate::group::Rejected::whole("kari.ndjson", reason));
     disclose(instrument, &Gathered { sure: answers.clone(), answers, pairs }, &rejected, floor)
 }
 
