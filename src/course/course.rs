@@ -1,6 +1,6 @@
 //! A course, as the one who leads it keeps it.
 
-use super::{Agreement, CourseResult, Joined, Round, Said, Way};
+use super::{Agreement, CourseResult, Round, Said, Way};
 use crate::group::{CourseCode, CourseKey, Floor};
 use crate::instrument::InstrumentId;
 use jiff::Timestamp;
@@ -71,15 +71,6 @@ pub struct Received {
     pub count: usize,
 }
 
-/// Every course of a history.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Courses {
-    /// Those that one leads, the oldest first.
-    pub led: Vec<Course>,
-    /// Those that one takes part in, in the order one joined.
-    pub joined: Vec<Joined>,
-}
-
 impl Course {
     /// A round by its number, from 1.
     pub fn round(&self, number: u8) -> Option<&Round> {
@@ -106,41 +97,5 @@ impl Course {
     /// as it is, and the floor can only rise.
     pub fn is_under_way(&self) -> bool {
         !self.received.is_empty() || !self.results.is_empty()
-    }
-}
-
-impl Courses {
-    /// The course one leads that has this code.
-    pub fn led(&self, code: CourseCode) -> Option<&Course> {
-        self.led.iter().find(|course| course.code == code)
-    }
-
-    /// The course one takes part in that has this code.
-    pub fn joined(&self, code: CourseCode) -> Option<&Joined> {
-        self.joined.iter().find(|joined| joined.code == code)
-    }
-
-    /// Adds what is not here, as an import does in the store: of a course that
-    /// is, results that are new.
-    pub fn merge(&mut self, other: Self) {
-        for course in other.led {
-            let Some(ours) = self.led.iter_mut().find(|ours| ours.code == course.code) else {
-                self.led.push(Course { received: Vec::new(), ..course });
-                continue;
-            };
-            for result in course.results {
-                let is_same = |one: &CourseResult| {
-                    (one.round, &one.instrument, one.part) == (result.round, &result.instrument, result.part)
-                };
-                if !ours.results.iter().any(is_same) {
-                    ours.results.push(result);
-                }
-            }
-        }
-        for joined in other.joined {
-            if self.joined(joined.code).is_none() {
-                self.joined.push(joined);
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@
 
 mod agreement;
 mod course;
+mod courses;
 pub mod file;
 mod joined;
 mod result;
@@ -16,7 +17,8 @@ mod round;
 mod said;
 
 pub use agreement::{Agreed, Agreement, CourseAction, MAX_AGREED, MAX_COURSE_ACTIONS, MAX_SIGNS};
-pub use course::{Asked, Course, Courses, MAX_EXPECTED, MAX_NAME, Received};
+pub use course::{Asked, Course, MAX_EXPECTED, MAX_NAME, Received};
+pub use courses::Courses;
 pub use file::{CourseFile, FileFlaw, FileInstrument, MAX_FOLDER, MAX_INSTRUMENTS};
 pub use joined::{HandedIn, Joined};
 pub use result::{CourseResult, Ways};

@@ -46,7 +46,7 @@ fn bad_archives_are_refused_with_their_place() {
     assert!(matches!(read(""), Err(ArchiveError::NotJson { .. })));
     assert_eq!(read("{}"), Err(ArchiveError::Foreign));
     assert_eq!(read("[1]"), Err(ArchiveError::Foreign));
-    assert_eq!(changed("\"version\": 2", "\"version\": 3"), Err(ArchiveError::Newer));
+    assert_eq!(changed("\"version\": 3", "\"version\": 4"), Err(ArchiveError::Newer));
     assert_eq!(changed("\"version\": 2", "\"version\": \"2\""), Err(wrong("version")));
     assert!(matches!(changed("\"plans\": [", "\"plans\": [1,"), Err(ArchiveError::Wrong { .. })));
     assert_eq!(changed("\"plans\": [", "\"more\": 1, \"plans\": ["), Err(wrong("more")));

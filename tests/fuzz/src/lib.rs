@@ -18,6 +18,8 @@ pub mod i18n;
 mod identifier;
 #[path = "../../../src/instrument/mod.rs"]
 pub mod instrument;
+#[path = "../../../src/course/mod.rs"]
+pub mod course;
 #[path = "../../../src/json.rs"]
 pub mod json;
 #[path = "../../../src/lesson/mod.rs"]
