@@ -47,7 +47,7 @@ fn bad_archives_are_refused_with_their_place() {
     assert_eq!(read("{}"), Err(ArchiveError::Foreign));
     assert_eq!(read("[1]"), Err(ArchiveError::Foreign));
     assert_eq!(changed("\"version\": 3", "\"version\": 4"), Err(ArchiveError::Newer));
-    assert_eq!(changed("\"version\": 2", "\"version\": \"2\""), Err(wrong("version")));
+    assert_eq!(changed("\"version\": 3", "\"version\": \"3\""), Err(wrong("version")));
     assert!(matches!(changed("\"plans\": [", "\"plans\": [1,"), Err(ArchiveError::Wrong { .. })));
     assert_eq!(changed("\"plans\": [", "\"more\": 1, \"plans\": ["), Err(wrong("more")));
     assert_eq!(changed("\"item\": \"med-ledelse.1\"", "\"item\": \"med-ledelse.9\""), Err(wrong("plans[0].areas[0]")));
