@@ -365,7 +365,7 @@ fn everything_that_does_not_count_is_told_and_no_name_beside_a_figure() {
         good(1),
         "{\"format\":\n".to_owned(),
         "{\"a\":1}\n".to_owned(),
-        swap("\"version\":1,\"instrument\"", "\"version\":2,\"instrument\""),
+        swap("\"version\":1,\"instrument\"", "\"version\":3,\"instrument\""),
         swap("\"medarbeiderskap\"", "\"ukjent\""),
         swap("\"instrument_version\":1", "\"instrument_version\":9"),
         swap("selvledelse.1", "selvledelse.9"),

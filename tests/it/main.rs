@@ -76,6 +76,7 @@ mod results;
 mod scenes;
 mod schema;
 mod screens;
+mod second_edition;
 mod seed;
 #[cfg(target_os = "linux")]
 mod sheets;
