@@ -352,4 +352,6 @@ fn check_answers(instrument: &Instrument, answers: &Answers) -> Result<(), Reaso
 mod people;
 
 #[cfg(test)]
+mod delivery_tests;
+#[cfg(test)]
 mod tests;

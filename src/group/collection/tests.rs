@@ -6,26 +6,26 @@ use crate::instrument::Catalog;
 use jiff::civil::date;
 use serde_json::Value;
 
-struct Room {
+pub(super) struct Room {
     catalog: Catalog,
-    known: InstrumentIndex,
+    pub(super) known: InstrumentIndex,
 }
 
 impl Room {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let catalog = Catalog::shipped();
         Self { known: InstrumentIndex::new(&catalog), catalog }
     }
 
-    fn instrument(&self) -> &Arc<Instrument> {
+    pub(super) fn instrument(&self) -> &Arc<Instrument> {
         self.catalog.current("medarbeiderskap").unwrap()
     }
 
-    fn collection(&self) -> Collection {
+    pub(super) fn collection(&self) -> Collection {
         Collection::new(Arc::clone(self.instrument()), None)
     }
 
-    fn answers(&self, answers: &str) -> Answers {
+    pub(super) fn answers(&self, answers: &str) -> Answers {
         Answers::parse(answers, 9, 5).unwrap()
     }
 
@@ -49,11 +49,11 @@ impl Room {
     }
 }
 
-fn tags(rejected: &[Rejected]) -> Vec<(&str, &str)> {
+pub(super) fn tags(rejected: &[Rejected]) -> Vec<(&str, &str)> {
     rejected.iter().map(|one| (one.source.as_str(), one.reason.tag())).collect()
 }
 
-const ROW: &str = "4,5,3,1,2,3,5,5,5";
+pub(super) const ROW: &str = "4,5,3,1,2,3,5,5,5";
 
 #[test]
 fn the_same_counts_once_and_everybody_else_counts() {
