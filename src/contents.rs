@@ -2,7 +2,7 @@
 //! memory, where it is looked up. Whoever only hands it on takes all of it, so
 //! that what has a table of its own is named here and nowhere between.
 
-use crate::course::Courses;
+use crate::course::{Course, Courses};
 use crate::instrument::{Catalog, Instrument};
 use crate::plan::{Entry, Journal, Plan, Plans};
 use crate::scoring::{History, Session};
@@ -111,6 +111,18 @@ impl Contents {
     /// The courses, to be changed.
     pub fn courses_mut(&mut self) -> &mut Courses {
         Arc::make_mut(&mut self.courses)
+    }
+}
+
+impl Contents {
+    /// A course that one leads, new or changed.
+    pub fn set_course(&mut self, course: Course, catalog: &Catalog) {
+        let led = &mut self.courses_mut().led;
+        match led.iter_mut().find(|kept| kept.code == course.code) {
+            Some(kept) => *kept = course,
+            None => led.push(course),
+        }
+        self.asked = asked(&self.courses, catalog).into();
     }
 }
 

@@ -16,6 +16,8 @@ pub enum Days {
     Past,
     /// Of something that is to come: today, or later.
     Coming,
+    /// Of something that may be either.
+    Any,
 }
 
 /// What is odd about a day.
@@ -44,6 +46,7 @@ impl Days {
         match self {
             Self::Past => day <= today,
             Self::Coming => day >= today,
+            Self::Any => true,
         }
     }
 
@@ -51,9 +54,9 @@ impl Days {
     pub fn odd(self, day: Date, today: Date) -> Option<Odd> {
         match self {
             Self::Past if day > today => Some(Odd::InFuture),
-            Self::Past if years(day, -LONG_AGO, today) => Some(Odd::LongAgo),
+            Self::Past | Self::Any if years(day, -LONG_AGO, today) => Some(Odd::LongAgo),
             Self::Coming if day < today => Some(Odd::GoneBy),
-            Self::Coming if years(day, FAR_OFF, today) => Some(Odd::FarOff),
+            Self::Coming | Self::Any if years(day, FAR_OFF, today) => Some(Odd::FarOff),
             _ => None,
         }
     }
@@ -63,9 +66,11 @@ impl Days {
         // There is a 29 February in eight years, whichever they are.
         let mut years = (0..=8).map(|years| match self {
             Self::Past => today.year() - years,
-            Self::Coming => today.year() + years,
+            Self::Coming | Self::Any => today.year() + years,
         });
-        years.find_map(|year| Date::new(year, month, day).ok().filter(|found| self.allows(*found, today)))
+        // Of what may be either, the next is meant.
+        let fits = if self == Self::Any { Self::Coming } else { self };
+        years.find_map(|year| Date::new(year, month, day).ok().filter(|found| fits.allows(*found, today)))
     }
 
     /// The year that is meant by its last two digits.
@@ -100,6 +105,9 @@ mod tests {
             (Days::Coming, date(2026, 6, 3), Some(Odd::GoneBy)),
             (Days::Coming, date(2031, 6, 4), None),
             (Days::Coming, date(2062, 6, 12), Some(Odd::FarOff)),
+            (Days::Any, date(2026, 6, 3), None),
+            (Days::Any, date(2006, 6, 3), Some(Odd::LongAgo)),
+            (Days::Any, date(2062, 6, 12), Some(Odd::FarOff)),
         ] {
             assert_eq!(days.odd(day, today), odd, "{days:?} {day}");
             assert_eq!(days.allows(day, today), odd.is_none_or(Odd::may_be_meant), "{days:?} {day}");

@@ -51,6 +51,7 @@ impl App {
             Action::LayOut(wanted) => self.lay_out(ctx, wanted),
             Action::File(action) => self.act_on_files(ctx, action),
             Action::Group(action) => self.act_on_group(ctx, action),
+            Action::Course(action) => self.act_on_courses(ctx, action),
             Action::Contribute(session, course) => self.contribute(ctx, session, &course),
             Action::CopyCode(session) => self.copy_code(ctx, session),
             Action::PresentCourse(slide) => self.present_course(ctx, slide),
@@ -72,7 +73,7 @@ impl App {
             Place::About => self.read_notices(ctx),
             Place::Privacy => self.look_at_holdings(ctx),
             Place::Backups => self.list_backups(ctx),
-            Place::Course | Place::Lesson => self.read_lessons(ctx),
+            Place::Slides | Place::Lesson | Place::Course { .. } => self.read_lessons(ctx),
             _ => {}
         }
         self.backup.want(None);

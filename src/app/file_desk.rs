@@ -87,7 +87,7 @@ pub struct Tried {
 
 /// What is done with a file beside the window, and what that does to the
 /// application.
-type Work = Box<dyn FnOnce(&Path, &Progress) -> Made<Then> + Send>;
+pub type Work = Box<dyn FnOnce(&Path, &Progress) -> Made<Then> + Send>;
 
 fn work<T: Send + 'static>(
     make: impl FnOnce(&Path, &Progress) -> Made<T> + Send + 'static,
@@ -169,6 +169,9 @@ impl App {
                 Some(format!("{}-{token}", day_of(id)?))
             }
             FileJob::SaveLesson => Some(self.lessons.shelf().lesson().id.clone()),
+            FileJob::CourseFile(code) | FileJob::CourseQr(code) | FileJob::CourseDates(code, _) => {
+                Some(code.to_string())
+            }
             FileJob::Instrument | FileJob::Lesson | FileJob::Assumptions | FileJob::Form(_) => None,
             _ => Some(today.to_string()),
         }
@@ -211,6 +214,20 @@ impl App {
             FileJob::Contributions => {
                 self.go_on(folder);
                 return self.collect_files(ctx, paths);
+            }
+            FileJob::JoinCourse => {
+                self.go_on(folder);
+                return self.open_given(ctx, path);
+            }
+            FileJob::CourseFolder(code) => {
+                self.go_on(folder);
+                return self.choose_course_folder(code, &path);
+            }
+            FileJob::CourseFile(_) | FileJob::CourseQr(_) | FileJob::CourseDates(..) => {
+                match self.course_file_work(job) {
+                    Some(work) => work,
+                    None => return,
+                }
             }
             FileJob::PickBackup => {
                 self.go_on(folder);
@@ -290,7 +307,7 @@ impl App {
                 let take = |app: &mut Self, ctx: &egui::Context, added: Result<Arc<Lesson>, Refused>| match added {
                     Ok(lesson) => app.take_over_lesson(ctx, &lesson),
                     Err(refused) => {
-                        app.tell_refused("given-lesson-refused", &refused, matches!(app.place(), Place::Course));
+                        app.tell_refused("given-lesson-refused", &refused, matches!(app.place(), Place::Slides));
                         app.lessons.refuse(refused);
                     }
                 };
@@ -314,7 +331,7 @@ impl App {
     }
 
     /// Writes a file, and tells where it is.
-    fn writing(&self, write: impl FnOnce(&Path, &Progress) -> Made<PathBuf> + Send + 'static) -> Work {
+    pub(super) fn writing(&self, write: impl FnOnce(&Path, &Progress) -> Made<PathBuf> + Send + 'static) -> Work {
         let data_folder = self.data_folder.clone();
         let noted = move |path: &Path, progress: &Progress| {
             let _note = Note::of(&data_folder, path);

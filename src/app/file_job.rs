@@ -4,10 +4,12 @@ use crate::chart::Kind;
 use crate::export::{
     CALENDAR_ENDINGS, CHART_ENDINGS, FORM_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS,
 };
+use crate::group::CourseCode;
 use crate::plan::{EntryId, Sheet};
 use crate::platform::dialogs::Pick;
 use crate::scoring::SessionId;
 use crate::service::backups::BACKUP_ENDINGS;
+use crate::service::course_files::COURSE_ENDINGS;
 use crate::service::documents::{CONTRIBUTION_ENDINGS, SEALED_ENDINGS};
 use crate::service::lessons::LESSON_ENDINGS;
 use crate::ui::{Shown, TalkFile};
@@ -49,6 +51,16 @@ pub enum FileJob {
     Contribution(SessionId),
     /// The instrument with the assumptions that the group's answers measured.
     Assumptions,
+    /// A course file to take part by.
+    JoinCourse,
+    /// The folder that contributions to a course are put into.
+    CourseFolder(CourseCode),
+    /// What participants of a course get.
+    CourseFile(CourseCode),
+    /// Its QR code.
+    CourseQr(CourseCode),
+    /// What was agreed on in a round, as iCalendar.
+    CourseDates(CourseCode, u8),
     /// A copy of the history.
     SaveBackup,
     /// A copy to restore.
@@ -74,6 +86,11 @@ impl FileJob {
             Self::Group => "dialog-save-group",
             Self::Contribution(_) => "dialog-save-contribution",
             Self::Assumptions => "dialog-save-assumptions",
+            Self::JoinCourse => "dialog-course",
+            Self::CourseFolder(_) => "dialog-course-folder",
+            Self::CourseFile(_) => "dialog-save-course",
+            Self::CourseQr(_) => "dialog-save-qr",
+            Self::CourseDates(..) => "dialog-save-calendar",
             Self::SaveBackup => "dialog-save-backup",
             Self::PickBackup => "dialog-pick-backup",
         }
@@ -93,7 +110,10 @@ impl FileJob {
             Self::Instrument | Self::Assumptions => &["json"],
             Self::Lesson | Self::SaveLesson => LESSON_ENDINGS,
             Self::Contributions => crate::platform::watch::ENDINGS,
-            Self::GroupFolder => &[],
+            Self::JoinCourse | Self::CourseFile(_) => COURSE_ENDINGS,
+            Self::CourseQr(_) => CHART_ENDINGS,
+            Self::CourseDates(..) => CALENDAR_ENDINGS,
+            Self::GroupFolder | Self::CourseFolder(_) => &[],
             Self::Group => GROUP_ENDINGS,
             Self::Contribution(_) => CONTRIBUTION_ENDINGS,
             Self::SaveBackup | Self::PickBackup => BACKUP_ENDINGS,
@@ -113,15 +133,18 @@ impl FileJob {
             Self::Lesson | Self::SaveLesson => "file-lesson",
             Self::Group | Self::GroupFolder => "file-group",
             Self::Contribution(_) | Self::Contributions => "file-contribution",
+            Self::JoinCourse | Self::CourseFolder(_) | Self::CourseFile(_) => "file-course",
+            Self::CourseQr(_) => "file-course-qr",
+            Self::CourseDates(..) => "file-course-dates",
             Self::SaveBackup | Self::PickBackup => "file-backup",
         }
     }
 
     pub(super) fn pick(self, suggested: String) -> Pick {
         match self {
-            Self::Import | Self::Instrument | Self::Lesson | Self::PickBackup => Pick::File,
+            Self::Import | Self::Instrument | Self::Lesson | Self::PickBackup | Self::JoinCourse => Pick::File,
             Self::Contributions => Pick::Files,
-            Self::GroupFolder => Pick::Folder,
+            Self::GroupFolder | Self::CourseFolder(_) => Pick::Folder,
             _ => Pick::SaveAs(suggested),
         }
     }

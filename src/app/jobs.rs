@@ -39,6 +39,8 @@ pub enum JobName {
     /// A group's result is written.
     Group,
     Contribution,
+    /// What participants of a course get is written.
+    Course,
     /// A path is typed, and looked for.
     Path,
     Holdings,
@@ -67,6 +69,7 @@ impl JobName {
             Self::Reveal => "job-reveal",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
+            Self::Course => "job-course",
             Self::Path => "job-path",
             Self::Holdings => "job-holdings",
             Self::Erase => "privacy-erasing",
@@ -94,6 +97,7 @@ impl JobName {
             | Self::Collect
             | Self::Group
             | Self::Contribution
+            | Self::Course
             | Self::AutomaticBackup => true,
             Self::OwnFile
             | Self::Lessons

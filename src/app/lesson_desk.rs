@@ -80,7 +80,7 @@ impl App {
         self.say(text);
         self.lessons.forget_refused();
         self.lessons.choose(lesson.id.clone());
-        self.go_to(ctx, Place::Course);
+        self.go_to(ctx, Place::Slides);
     }
 
     /// Takes a file out of the folder of lessons.

@@ -12,6 +12,7 @@ mod backup_desk;
 mod backups;
 mod collected;
 mod contributing;
+mod course_desk;
 mod edge;
 mod fallback_fonts;
 mod file_desk;
@@ -105,6 +106,7 @@ pub struct App {
     privacy: privacy::PrivacyDesk,
     about: about::AboutDesk,
     contributing: contributing::ContributeDesk,
+    courses: course_desk::CourseDesk,
     has_focus: bool,
     /// Whether a first picture has been drawn.
     is_drawn: bool,
@@ -117,7 +119,18 @@ impl App {
         ui::install_fonts(ctx);
         fallback_fonts::install(ctx, edge.graphics.map(|_| SystemFonts::look as fallback_fonts::LookForFonts));
         let Startup {
-            store, catalog, own, rows, settings, language, data_folder, policy, last_folder, notices, ..
+            store,
+            catalog,
+            own,
+            rows,
+            settings,
+            language,
+            data_folder,
+            policy,
+            last_folder,
+            draft,
+            notices,
+            ..
         } = startup;
         let (presents, file, window_guard) = (startup.presents, startup.file, startup.lock);
         let state = State { contents: Contents::new(rows, &catalog), catalog, settings };
@@ -163,6 +176,7 @@ impl App {
             lessons: lesson_desk::LessonDesk::default(),
             privacy: privacy::PrivacyDesk::default(),
             contributing: contributing::ContributeDesk::default(),
+            courses: course_desk::CourseDesk::new(draft),
             has_focus: true,
             is_drawn: false,
             asked: BTreeSet::new(),
@@ -307,6 +321,7 @@ impl eframe::App for App {
                 jobs,
                 backup,
                 contributing,
+                courses,
                 files,
                 group,
                 lock,
@@ -333,6 +348,7 @@ impl eframe::App for App {
                 policy_problems: &policy.problems,
                 catalog: &state.catalog,
                 contents: &state.contents,
+                draft: courses.draft(),
                 place: pages.shown(),
                 shows_keys: pages.shows_keys(),
                 now: now.datetime(),

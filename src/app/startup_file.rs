@@ -64,7 +64,7 @@ impl App {
             Given::RefusedLesson(refused) => {
                 let name = refused.name.clone();
                 self.lessons.refuse(refused);
-                self.go_to(ctx, Place::Course);
+                self.go_to(ctx, Place::Slides);
                 self.tell_error(self.texts.with("given-lesson-refused", &[("name", (&name).into())]));
             }
             Given::Asked(asked) => self.given = Some(asked),

@@ -1,7 +1,9 @@
 //! Deleting, and taking it back while the program runs.
 
 use super::App;
+use super::course_desk::TakenLine;
 use super::state::State;
+use crate::group::CourseCode;
 use crate::instrument::own::OwnFile;
 use crate::lesson::Lesson;
 use crate::plan::{ActionId, Area, Basis, Entry, EntryId, FollowUp, Plan, TakenAction, Task};
@@ -29,6 +31,17 @@ pub enum Deleted {
     Instrument(String, String),
     /// A lesson: the file's name and text.
     Lesson(String, String),
+    /// A line of what a group has agreed on, or of what was said.
+    CourseLine {
+        /// Of which course.
+        code: CourseCode,
+        /// In which round.
+        round: u8,
+        /// Its place among those of its kind.
+        place: usize,
+        /// The line.
+        taken: TakenLine,
+    },
 }
 
 /// What was deleted, each with its number, newest last; gone when the program
@@ -206,6 +219,10 @@ impl App {
                 }
                 "journal-restored"
             }
+            Deleted::CourseLine { code, round, place, taken } => {
+                self.put_line_back(code, round, place, taken);
+                "agreed-line-restored"
+            }
             Deleted::Instrument(name, text) => {
                 // The only copy of it.
                 self.trash.away.push((number, Deleted::Instrument(name.clone(), text.clone())));
@@ -265,6 +282,9 @@ impl Deleted {
             Self::Page(page, _) => state.contents.journal.get(page.id).is_none(),
             Self::Instrument(name, _) => own.iter().all(|file| file.name != *name),
             Self::Lesson(name, _) => lessons.iter().all(|file| file.name != *name),
+            Self::CourseLine { code, round, taken, .. } => {
+                state.contents.courses.led(*code).is_some_and(|course| taken.has_room(course, *round))
+            }
         }
     }
 

@@ -10,20 +10,29 @@
 mod agreement;
 mod course;
 mod courses;
+mod draft;
 pub mod file;
 mod joined;
+mod qr;
 mod result;
 mod round;
 mod said;
+mod standing;
 
 pub use agreement::{Agreed, Agreement, CourseAction, MAX_AGREED, MAX_COURSE_ACTIONS, MAX_SIGNS};
 pub use course::{Asked, Course, MAX_EXPECTED, MAX_NAME, Received};
 pub use courses::Courses;
+pub use draft::{Draft, DraftAsked, DraftFlaw, DraftRound};
 pub use file::{CourseFile, FileFlaw, FileInstrument, MAX_FOLDER, MAX_INSTRUMENTS};
 pub use joined::{HandedIn, Joined};
+pub use qr::{QUIET, Qr};
 pub use result::{CourseResult, Ways};
 pub use round::{MAX_ROUNDS, Round, Way, nearest_round};
 pub use said::{InPolicy, MAX_SAID, Said};
+pub use standing::Standing;
+
+/// Longest line of an agreement or a keyword, in characters.
+pub const MAX_WORDS: usize = 200;
 
 /// Text of a person's that is one line: without blanks round it, and without
 /// what is no letter. `None` where it is empty or longer than `max` characters.

@@ -40,3 +40,11 @@ pub struct Ways {
     /// In tables.
     pub tables: u32,
 }
+
+impl Ways {
+    /// How many came in all.
+    pub fn count(self) -> usize {
+        let Self { files, codes, paper, tables } = self;
+        [files, codes, paper, tables].into_iter().filter_map(|count| usize::try_from(count).ok()).sum()
+    }
+}

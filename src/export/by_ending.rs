@@ -5,9 +5,10 @@ use super::archive;
 use super::delimited::TableFor;
 use super::report::{self, Document, ReportError};
 use super::xlsx::WorkbookError;
-use super::{PictureError, calendar, csv, png, svg, xlsx};
+use super::{PictureError, calendar, course_calendar, csv, png, svg, xlsx};
 use crate::chart::{Kind, Profile};
 use crate::contents::Contents;
+use crate::course::Course;
 use crate::i18n::Texts;
 use crate::progress::{Cancelled, Progress};
 use crate::settings::Settings;
@@ -165,4 +166,21 @@ pub fn dates(contents: &Contents, ending: &str, texts: &Texts, now: Timestamp) -
     }
     let calendar = calendar(&contents.plans, &contents.history, texts, now);
     calendar.map(String::into_bytes).ok_or(ExportError::NoDates)
+}
+
+/// What a group has agreed to do in a round of a course, as iCalendar.
+///
+/// # Errors
+/// Another ending, and no date.
+pub fn course_dates(
+    course: &Course,
+    round: u8,
+    ending: &str,
+    texts: &Texts,
+    now: Timestamp,
+) -> Result<Vec<u8>, ExportError> {
+    if !CALENDAR_ENDINGS.contains(&ending) {
+        return Err(ExportError::Ending(CALENDAR_ENDINGS));
+    }
+    course_calendar(course, round, texts, now).map(String::into_bytes).ok_or(ExportError::NoDates)
 }

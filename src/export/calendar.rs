@@ -5,8 +5,9 @@
 //! the same: nothing runs that could remind of it otherwise.
 
 use super::sanitize::sanitize;
+use crate::course::Course;
 use crate::i18n::Texts;
-use crate::plan::{ActionId, Basis, Focus, Plan, PlannedAction, Plans, What, due};
+use crate::plan::{ActionId, Basis, Focus, PlannedAction, Plans, What, due};
 use crate::scoring::{History, Record};
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventStatus, Property, Trigger};
 use jiff::Timestamp;
@@ -38,9 +39,7 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
             What::Assessment => drop(open_assessments.insert(due.plan.of)),
         }
     }
-    let mut calendar = Calendar::empty();
-    calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", PRODUCT));
-    calendar.append_property(("CALSCALE", "GREGORIAN")).append_property(("METHOD", "PUBLISH"));
+    let mut calendar = empty();
     let records = history.records().iter();
     let of_sessions = records.filter_map(|record| Some((plans.get(record.session.id)?, Some(record))));
     let of_none = plans.get(Basis::Own).map(|plan| (plan, None));
@@ -50,7 +49,8 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
                 let is_open = open_actions.contains(&action.id);
                 let words = action_words(action, area.map(|area| &area.focus), record, texts);
                 // The last day that there is has no day after it.
-                let event = event(&action.id.to_string(), &words, date, DAY_BEFORE, is_open, plan, texts, now);
+                let event =
+                    event(&action.id.to_string(), &words, date, DAY_BEFORE, is_open, plan.changed_at, texts, now);
                 calendar.extend(event);
             }
         }
@@ -58,11 +58,35 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
             let is_open = open_assessments.contains(&plan.of);
             let title = record.instrument.short_title(texts.language());
             let words = texts.with("calendar-assessment", &[("title", title.into())]);
-            let event = event(&format!("{}-next", plan.of), &words, date, SAME_DAY, is_open, plan, texts, now);
+            let id = format!("{}-next", plan.of);
+            let event = event(&id, &words, date, SAME_DAY, is_open, plan.changed_at, texts, now);
             calendar.extend(event);
         }
     }
     (!calendar.components.is_empty()).then(|| without_stamps(&calendar.to_string()))
+}
+
+/// What a group has agreed to do in a round; `None` where nothing of it has a
+/// day.
+pub fn course_calendar(course: &Course, round: u8, texts: &Texts, now: Timestamp) -> Option<String> {
+    let mut calendar = empty();
+    let agreement = course.agreements.get(&round)?;
+    for (place, deed) in agreement.actions.iter().enumerate() {
+        if let Some(date) = deed.due {
+            let id = format!("{}-{round}-{place}", course.code);
+            // Nothing tells when it was changed: each export takes the place of
+            // the one before.
+            calendar.extend(event(&id, &deed.text, date, DAY_BEFORE, course.ended_at.is_none(), now, texts, now));
+        }
+    }
+    (!calendar.components.is_empty()).then(|| without_stamps(&calendar.to_string()))
+}
+
+fn empty() -> Calendar {
+    let mut calendar = Calendar::empty();
+    calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", PRODUCT));
+    calendar.append_property(("CALSCALE", "GREGORIAN")).append_property(("METHOD", "PUBLISH"));
+    calendar.done()
 }
 
 fn action_words(action: &PlannedAction, focus: Option<&Focus>, record: Option<&Record>, texts: &Texts) -> String {
@@ -85,7 +109,7 @@ fn event(
     date: Date,
     rings: &str,
     is_open: bool,
-    plan: &Plan,
+    changed_at: Timestamp,
     texts: &Texts,
     now: Timestamp,
 ) -> Option<Event> {
@@ -98,9 +122,9 @@ fn event(
         .class(Class::Private)
         .status(if is_open { EventStatus::Confirmed } else { EventStatus::Cancelled })
         // A higher number takes the place of what a calendar already has.
-        .sequence(u32::try_from(plan.changed_at.as_second() / 60 - FIRST_MINUTE).unwrap_or_default())
+        .sequence(u32::try_from(changed_at.as_second() / 60 - FIRST_MINUTE).unwrap_or_default())
         .append_property(stamp("DTSTAMP", now))
-        .append_property(stamp("LAST-MODIFIED", plan.changed_at))
+        .append_property(stamp("LAST-MODIFIED", changed_at))
         // A day, not a time: it stays the same day in every time zone and
         // across the change to summer time.
         .append_property(day("DTSTART", date))

@@ -10,6 +10,7 @@ pub mod demo;
 mod file_name;
 mod group;
 mod picture;
+mod qr;
 pub mod report;
 mod sanitize;
 mod vector;
@@ -18,13 +19,14 @@ mod xlsx;
 pub use crate::progress::{Cancelled, Progress};
 pub use by_ending::{
     CALENDAR_ENDINGS, CHART_ENDINGS, ExportError, FORM_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS, chart,
-    dates, history, page as page_file, report as report_file,
+    course_dates, dates, history, page as page_file, report as report_file,
 };
-pub use calendar::calendar;
+pub use calendar::{calendar, course_calendar};
 pub use csv::csv;
 pub use delimited::TableFor;
 pub use file_name::file_name;
 pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
 pub use picture::{PictureError, Pixels, is_picture, pixels, png};
+pub use qr::qr;
 pub use vector::svg;
 pub use xlsx::{WorkbookError, xlsx};

@@ -20,6 +20,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/plan_sheet.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/sheets.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/talk.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/course.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/instruments.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/lessons.ftl")),

@@ -69,6 +69,8 @@ pub enum ServiceError {
     LessonNotKept(PathBuf),
     /// The copy would be the history itself.
     Itself(PathBuf),
+    /// The course came without what opens its contributions.
+    NoCourseKey,
     /// A group's result may not be shown.
     Refused(Refusal),
     /// Nothing is shown that cannot be remembered; the data folder.
@@ -147,6 +149,7 @@ impl ServiceError {
             Self::Unfinished => texts.get("error-unfinished"),
             Self::NoAnswers => texts.get("error-no-answers"),
             Self::Course => texts.get("error-course"),
+            Self::NoCourseKey => texts.get("error-course-no-key"),
             Self::OthersContribution(file) => with_path("error-contribution-others", file),
             Self::UnreadContribution(file) => with_path("error-contribution-unread", file),
             Self::Export(error) => error.describe(texts),

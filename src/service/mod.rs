@@ -4,6 +4,7 @@
 
 pub mod archives;
 pub mod backups;
+pub mod course_files;
 pub mod documents;
 mod error;
 pub mod groups;

@@ -3,6 +3,7 @@
 
 use crate::backup::Saved;
 use crate::contents::Rows;
+use crate::course::Draft;
 use crate::i18n::Language;
 use crate::instrument::Catalog;
 use crate::instrument::own::{self, OwnFile};
@@ -39,6 +40,8 @@ pub struct Startup {
     pub policy: Found,
     /// Where files were last read or written.
     pub last_folder: Option<PathBuf>,
+    /// A course that is being written and is not made yet.
+    pub draft: Option<Draft>,
     /// The folder that tells who made the rest, where there is one.
     pub notices: Option<PathBuf>,
     /// Whether the course is projected at once.
@@ -262,6 +265,7 @@ impl Opening {
         let Read { store, catalog, own, rows, settings } = read(store, &backups, Purpose::Change)?;
         let language = self.language(&settings);
         // A folder that is gone is as good as none.
+        let draft = store.draft().ok().flatten();
         let last_folder = store.last_dialog_dir().ok().flatten().filter(|folder| files::is_folder(folder));
         Ok(Startup {
             store,
@@ -273,6 +277,7 @@ impl Opening {
             data_folder: self.source.data_dir().to_owned(),
             policy: self.policy.clone(),
             last_folder,
+            draft,
             notices: platform::notices::folder(),
             presents: self.presents,
             file: self.file.clone(),

@@ -3,7 +3,8 @@
 
 use super::{Outcome, Store, StoreError};
 use crate::contents::Archive;
-use crate::group::Members;
+use crate::course::{Agreement, Course, Draft, Joined, Said};
+use crate::group::{CourseCode, Members};
 use crate::instrument::{Instrument, ItemId};
 use crate::passphrase::Passphrase;
 use crate::plan::{Entry, Plan};
@@ -133,6 +134,44 @@ pub enum Change {
         /// The page as it is now.
         page: Entry,
     },
+    /// As [`Store::save_course`].
+    SaveCourse {
+        /// What it is.
+        course: Box<Course>,
+        /// Its questionnaires that are not the program's own.
+        definitions: Vec<Instrument>,
+    },
+    /// As [`Store::delete_course`].
+    DeleteCourse(CourseCode),
+    /// As [`Store::save_agreement`].
+    SaveAgreement {
+        /// Of which course.
+        course: CourseCode,
+        /// In which round.
+        round: u8,
+        /// What is agreed on now.
+        agreement: Agreement,
+    },
+    /// As [`Store::save_said`].
+    SaveSaid {
+        /// Of which course.
+        course: CourseCode,
+        /// In which round.
+        round: u8,
+        /// What is said now.
+        said: Vec<Said>,
+    },
+    /// As [`Store::save_draft`].
+    SaveDraft(Option<Box<Draft>>),
+    /// As [`Store::join`].
+    Join {
+        /// The course.
+        joined: Box<Joined>,
+        /// Questionnaires that came with its file.
+        definitions: Vec<Instrument>,
+    },
+    /// As [`Store::leave`].
+    Leave(CourseCode),
     /// As [`Store::import`].
     Import(Archive),
     /// As [`Store::save_settings`].
@@ -166,6 +205,13 @@ impl Change {
             }
             Self::SavePlan { before, plan } => store.change_plan(before.as_ref(), plan)?,
             Self::SavePage { before, page } => store.change_page(before.as_ref(), page)?,
+            Self::SaveCourse { course, definitions } => store.save_course(course, definitions)?,
+            Self::DeleteCourse(course) => store.delete_course(*course)?,
+            Self::SaveAgreement { course, round, agreement } => store.save_agreement(*course, *round, agreement)?,
+            Self::SaveSaid { course, round, said } => store.save_said(*course, *round, said)?,
+            Self::SaveDraft(draft) => store.save_draft(draft.as_deref())?,
+            Self::Join { joined, definitions } => store.join(joined, definitions)?,
+            Self::Leave(course) => store.leave(*course)?,
             Self::Import(archive) => return store.import(archive).map(Outcome::Imported),
             Self::SaveSettings(settings) => store.save_settings(settings)?,
             Self::SaveLastDialogDir(folder) => store.save_last_dialog_dir(folder)?,

@@ -1,6 +1,7 @@
 //! The person's choices.
 
 use super::{Store, StoreError};
+use crate::course::Draft;
 use crate::settings::Settings;
 use rusqlite::{Connection, OptionalExtension};
 use std::path::{Path, PathBuf};
@@ -48,6 +49,33 @@ impl Store {
             transaction.commit()?;
         }
         Ok(())
+    }
+}
+
+impl Store {
+    /// The course that is being written and is not made yet. It is no choice
+    /// and stays out of archives.
+    ///
+    /// # Errors
+    /// What kept SQLite from reading.
+    pub fn draft(&self) -> Result<Option<Draft>, StoreError> {
+        let mut statement = self.connection.prepare_cached(include_str!("settings/get_draft.sql"))?;
+        let text = statement.query_row([], |row| row.get::<_, String>(0)).optional()?;
+        Ok(text.and_then(|text| Draft::read(&text)))
+    }
+
+    /// Stores what is written of it, or that there is none.
+    ///
+    /// # Errors
+    /// What kept SQLite from writing.
+    pub fn save_draft(&mut self, draft: Option<&Draft>) -> Result<(), StoreError> {
+        let text = draft.map(Draft::write).transpose().map_err(|_| StoreError::Conflict)?;
+        let transaction = self.begin()?;
+        match text {
+            Some(text) => transaction.prepare_cached(include_str!("settings/set_draft.sql"))?.execute([text])?,
+            None => transaction.prepare_cached(include_str!("settings/clear_draft.sql"))?.execute([])?,
+        };
+        Ok(transaction.commit()?)
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a person can ask for. Screens return these; only `app` carries them
 //! out.
 
+pub use super::course_action::{CourseAction, CourseLine, Handout};
 use super::papers::PaperOf;
-pub use super::place::{Place, Shown};
+pub use super::place::{CourseTab, Place, Shown};
 use super::presentation::WallAction;
 use crate::chart::Kind;
 use crate::group::Floor;
@@ -111,6 +112,8 @@ pub enum Action {
     CancelJob,
     /// Something for the group that is collected, or its result.
     Group(GroupAction),
+    /// Something with a course.
+    Course(CourseAction),
     /// Write a session's numbers to a file for a course.
     Contribute(SessionId, String),
     /// Put a session's contribution code on the clipboard.
@@ -142,6 +145,7 @@ impl Action {
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         let of_desk: Option<&'static str> = match self {
             Self::Backup(action) => Some(action.into()),
+            Self::Course(action) => Some(action.into()),
             Self::File(action) => Some(action.into()),
             Self::Group(action) => Some(action.into()),
             Self::Lock(action) => Some(action.into()),

@@ -56,8 +56,7 @@ enum Destination {
     Result,
     Plan,
     History,
-    Group,
-    Course,
+    Courses,
     Settings,
 }
 
@@ -70,8 +69,7 @@ impl Destination {
             Self::Result => (Icon::Result, "nav-result", false),
             Self::Plan => (Icon::Plan, "nav-plan", false),
             Self::History => (Icon::History, "nav-history", false),
-            Self::Group => (Icon::Group, "nav-group", true),
-            Self::Course => (Icon::Course, "nav-course", false),
+            Self::Courses => (Icon::Course, "nav-course", true),
             Self::Settings => (Icon::Settings, "nav-settings", true),
         }
     }
@@ -103,8 +101,9 @@ impl Destination {
             | Place::JournalPage(..)
             | Place::Talk(..) => Self::Plan,
             Place::History | Place::Compare(..) => Self::History,
-            Place::Group => Self::Group,
-            Place::Course | Place::Lesson => Self::Course,
+            Place::Courses | Place::NewCourse | Place::Course { .. } | Place::Slides | Place::Lesson | Place::Group => {
+                Self::Courses
+            }
             Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups | Place::Messages => {
                 Self::Settings
             }
@@ -120,8 +119,7 @@ impl Destination {
             Self::Result => result_place(view),
             Self::Plan => plan_place(view),
             Self::History => Place::History,
-            Self::Group => Place::Group,
-            Self::Course => Place::Course,
+            Self::Courses => Place::Courses,
             Self::Settings => Place::Settings,
         }
     }
@@ -367,11 +365,11 @@ fn rows(ui: &mut Ui, at: egui::Pos2, width: f32, view: &View<'_>) -> Option<Acti
 mod tests {
     use super::*;
 
-    /// As it was drawn by hand: eight rows, and three groups.
+    /// As it was drawn by hand: seven rows, and three groups.
     #[test]
     fn the_rail_is_as_high_as_its_rows() {
-        assert_eq!(Destination::VARIANTS.len(), 8);
-        assert_eq!(Destination::height(), 8.0 * 44.0 - 4.0 + 2.0 * 16.0);
+        assert_eq!(Destination::VARIANTS.len(), 7);
+        assert_eq!(Destination::height(), 7.0 * 44.0 - 4.0 + 2.0 * 16.0);
         let tops: Vec<f32> = Destination::placed().map(|(_, top)| top).collect();
         assert!(tops.is_sorted_by(|one, next| next - one >= ROW), "{tops:?}");
     }

@@ -10,6 +10,7 @@ mod backups;
 mod bars;
 mod clicks;
 mod colors;
+mod course_action;
 mod editing;
 mod frame;
 mod gathering;
@@ -43,7 +44,9 @@ mod widgets;
 
 pub use a11y::{go_to_title, window as name_window};
 pub use about::{About, Credits, Notices, Part};
-pub use action::{Action, BackupAction, FileAction, GroupAction, LockAction, TalkFile};
+pub use action::{
+    Action, BackupAction, CourseAction, CourseLine, FileAction, GroupAction, Handout, LockAction, TalkFile,
+};
 pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};
@@ -53,7 +56,7 @@ pub use keys::Part as KeysOf;
 pub use lock::{Countdown, LockState};
 pub use papers::{PaperOf, Papers};
 pub use path_wanted::{PathFor, PathPrompt};
-pub use place::{Place, Shown};
+pub use place::{CourseTab, Place, Shown};
 pub use privacy::{Erasure, HeldFile, HeldTable, Holdings};
 pub use theme::{apply as apply_theme, fonts, install_fonts};
 pub use unlock::{Given, UnlockScreen, UnlockView};
@@ -234,10 +237,9 @@ impl Gui {
         let is_new = self.place.as_ref().is_some_and(|place| place != view.place || self.step != step);
         let has_keyboard = ctx.memory(|memory| memory.focused().is_some()) || is_new && self.goes_by_key;
         self.goes_by_key &= !is_new && !ctx.input(|input| input.pointer.any_down());
-        // From one result to another the keyboard stays on the tab that leads there.
-        let is_among_results =
-            self.place.as_ref().is_some_and(|place| place.is_result() && view.place.is_result()) && self.step == step;
-        let has_keyboard = has_keyboard && !is_among_results;
+        // From one tab to another the keyboard stays on the one that leads there.
+        let is_among_tabs = self.place.as_ref().is_some_and(|place| is_beside(place, view.place)) && self.step == step;
+        let has_keyboard = has_keyboard && !is_among_tabs;
         if is_new && has_keyboard || std::mem::take(&mut self.was_covered) || begins_again {
             if matches!(view.place, Place::Assess(_) | Place::PlanAction(..)) {
                 // A questionnaire begins at the statement that is next, and a
@@ -258,6 +260,11 @@ impl Gui {
         scrolling::begin_at_top(ctx, is_at_top);
         scrolling::follow_size(ctx);
     }
+}
+
+/// Whether a tab leads from one page to the other.
+fn is_beside(from: &Place, to: &Place) -> bool {
+    from.is_result() && to.is_result() || from.is_same_course(to)
 }
 
 /// Whether Escape alone was pressed.

@@ -1,9 +1,10 @@
 //! The pages of the program.
 
+use crate::group::CourseCode;
 use crate::instrument::InstrumentId;
 use crate::plan::{ActionId, Basis, EntryId, Sheet, With};
 use crate::scoring::{History, SessionId};
-use strum::{IntoStaticStr, VariantNames};
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
 /// Where in the program one is.
 #[derive(Clone, Debug, PartialEq, Eq, Default, IntoStaticStr, VariantNames)]
@@ -43,8 +44,19 @@ pub enum Place {
     Contribute(SessionId),
     /// A facilitator's group.
     Group,
-    /// The course.
-    Course,
+    /// The courses that one takes part in and those that one leads.
+    Courses,
+    /// What a new course is to be.
+    NewCourse,
+    /// A course that one leads.
+    Course {
+        /// Which.
+        code: CourseCode,
+        /// What of it is shown.
+        tab: CourseTab,
+    },
+    /// The slides of a lesson.
+    Slides,
     /// The lesson that is shown there, to be read.
     Lesson,
     /// Settings.
@@ -67,6 +79,14 @@ impl Place {
         matches!(self, Self::Result(_) | Self::ResultFor(_))
     }
 
+    /// Whether both are one course, which has tabs between its pages.
+    pub fn is_same_course(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Course { code, .. }, Self::Course { code: of, .. }) => code == of,
+            _ => false,
+        }
+    }
+
     /// The result of the newest session of an instrument, or the place that
     /// says how one comes about.
     pub fn result_of(instrument: &InstrumentId, history: &History) -> Self {
@@ -85,7 +105,8 @@ impl Place {
             Self::Compare(..) => Some(Self::History),
             Self::Review(id) => Some(Self::Assess(id)),
             Self::Talk(_, of) => Some(Self::Plan(of)),
-            Self::Lesson => Some(Self::Course),
+            Self::Lesson => Some(Self::Slides),
+            Self::NewCourse | Self::Course { .. } | Self::Slides | Self::Group => Some(Self::Courses),
             Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
             Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),
             // Each by name, so that a new page is not forgotten.
@@ -101,11 +122,25 @@ impl Place {
             | Self::Journal(_)
             | Self::JournalPage(..)
             | Self::History
-            | Self::Group
-            | Self::Course
+            | Self::Courses
             | Self::Settings => None,
         }
     }
+}
+
+/// What of a course is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum CourseTab {
+    /// What comes in, until it is shown.
+    Collect,
+    /// What was shown.
+    Results,
+    /// What the group has agreed on, and what the room has said.
+    Agreed,
+    /// The lesson.
+    Lesson,
+    /// What the course is.
+    Setup,
 }
 
 /// Which result is shown.

@@ -13,6 +13,7 @@ use super::presentation::Wall;
 use super::privacy::{Erasure, Holdings};
 use super::widgets::DateField;
 use crate::contents::Contents;
+use crate::course::Draft;
 use crate::days::Days;
 use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
@@ -43,6 +44,8 @@ pub struct View<'a> {
     pub catalog: &'a Catalog,
     /// What the history holds.
     pub contents: &'a Contents,
+    /// A course that is being written and is not made yet.
+    pub draft: Option<&'a Draft>,
     /// Where we are.
     pub place: &'a Place,
     /// Whether the list of keys lies over it.

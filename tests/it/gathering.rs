@@ -45,7 +45,7 @@ fn line(person: u8) -> String {
 /// A window in which a collection for the course has begun.
 fn collecting(folder: &Path, file: Option<&Path>) -> Harness<'static, App> {
     let mut window = Open { file: file.map(Path::to_owned), size: [1280.0, 1000.0], ..Open::new(folder) }.window();
-    window.get_by_role_and_label(Role::Button, "Gruppe").click();
+    window.state_mut().go(Place::Group);
     window.run();
     let field = window.get_by_role_and_label(Role::TextInput, "Navn på kurset");
     field.focus();

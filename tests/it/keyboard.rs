@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::ui::presentation::WallAction;
-use selvsyn::ui::{Action, BackupAction, FileAction, Gathering, GroupAction, LockAction, Place};
+use selvsyn::ui::{Action, BackupAction, CourseAction, FileAction, Gathering, GroupAction, LockAction, Place};
 use std::collections::BTreeSet;
 use std::path::Path;
 use strum::VariantNames;
@@ -21,8 +21,9 @@ use strum::VariantNames;
 /// control goes to one page of the wall by its number. Copies of the history
 /// are made and restored in `backup_window`, passphrases set in `locked`; Tab comes to their buttons as to
 /// all others, and a window that is closed too early asks in `hands` (`access::tab_reaches_everything_and_shows_where_it_is`).
-const BY_OTHER_WAYS: [&str; 19] = [
+const BY_OTHER_WAYS: [&str; 20] = [
     "DropContributions",
+    "DropCourseFile",
     "CancelJob",
     "KeepOpen",
     "CloseAnyway",
@@ -99,6 +100,12 @@ impl Hands {
             node.role() == egui::accesskit::Role::Heading && node.level() == Some(1)
         });
         heading.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    }
+
+    /// To a page that no menu leads to.
+    fn go(&mut self, place: Place) {
+        self.window.state_mut().go(place);
+        self.window.run();
     }
 
     fn place(&self) -> &Place {
@@ -395,6 +402,7 @@ fn every_function_is_reached_by_keyboard() {
 
     group(folder.path(), out.path(), &mut asked);
     lessons(folder.path(), out.path(), &mut asked);
+    courses(folder.path(), out.path(), &mut asked);
     wall(folder.path(), &mut asked);
 
     // Last, everything is deleted, and the program closed.
@@ -410,6 +418,7 @@ fn every_function_is_reached_by_keyboard() {
     let expected = Action::VARIANTS
         .iter()
         .chain(BackupAction::VARIANTS)
+        .chain(CourseAction::VARIANTS)
         .chain(FileAction::VARIANTS)
         .chain(GroupAction::VARIANTS)
         .chain(LockAction::VARIANTS)
@@ -421,7 +430,7 @@ fn every_function_is_reached_by_keyboard() {
 /// A facilitator's collection, from its name to its file.
 fn group(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     let mut hands = hands(folder, Some(out));
-    hands.press("Gruppe");
+    hands.go(Place::Group);
     hands.write("Navn på kurset", "Kurs");
     hands.press("Start innsamlingen");
     hands.press("Velg mappe…");
@@ -434,7 +443,7 @@ fn group(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
 
     let file = out.join("gruppe.html");
     let mut hands = self::hands(folder, Some(&file));
-    hands.press("Gruppe");
+    hands.go(Place::Group);
     hands.press("Start innsamlingen");
     hands.press("Velg filer…");
     settle(&mut hands.window);
@@ -464,6 +473,7 @@ fn lessons(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     let written = out.join("leksjon.selvsyn-leksjon");
     let mut hands = hands(folder, Some(&written));
     hands.press("Kurs");
+    hands.press("Leksjonen");
     hands.press("Eksporter…");
     let text = std::fs::read_to_string(&written).unwrap().replace("\"leksjon-3\"", "\"leksjon-4\"");
     let text = text.replacen("\"Lederskap og medarbeiderskap\"", "\"Leksjon fire\"", 1);
@@ -471,7 +481,7 @@ fn lessons(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     hands.press("Les");
     assert_eq!(hands.place(), &Place::Lesson);
     hands.press("Notater til kurslederen");
-    hands.press("Tilbake til kurset");
+    hands.press("Tilbake til lysbildene");
     hands.press("Hent inn en leksjon…");
     hands.press("Lederskap og medarbeiderskap");
     hands.press("Fjern Leksjon fire");
@@ -479,10 +489,54 @@ fn lessons(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     asked.extend(hands.window.state().asked());
 }
 
+/// Courses: made, changed, given out, agreed in, taken part in and deleted.
+fn courses(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
+    let written = out.join("kurs.selvsyn-kurs");
+    let mut hands = hands(folder, Some(&written));
+    hands.press("Kurs");
+    hands.press("Nytt kurs");
+    hands.write("Navn på kurset", "Feil");
+    hands.press("Avbryt");
+    assert_eq!(hands.place(), &Place::Courses);
+    hands.press("Nytt kurs");
+    hands.write("Navn på kurset", "Lederskap og medarbeiderskap");
+    hands.go_to("Medarbeiderskap");
+    hands.key(Key::Space);
+    hands.write("Hvor mange som ventes å svare på Medarbeiderskap", "18");
+    for (day, typed) in [("Dagen for 1. samling", "13.10.2026"), ("Dagen for 2. samling", "24.11.2026")] {
+        hands.press(day);
+        hands.window.event(Event::Text(typed.to_owned()));
+        hands.window.run();
+        hands.key(Key::Enter);
+    }
+    // The row makes the course first.
+    hands.press("Lagre kursfilen…");
+    settle(&mut hands.window);
+    assert!(written.exists());
+    hands.press("Kopier kurskoden");
+    hands.press("Kopier som tekst");
+    hands.write("Arbeidsplass", "Plan og bygg");
+    settle(&mut hands.window);
+    hands.press("Dette vil vi");
+    hands.write("Utvikle, nummer 1", "Si fra før det haster");
+    hands.write("Tiltak nummer 1", "Fast kvarter i ukemøtet");
+    hands.press("Fjern tiltak nummer 1");
+    hands.write("Stikkord nummer 1", "Tilbakemelding underveis");
+    settle(&mut hands.window);
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    let dates = out.join("datoer.ics");
+    let mut hands = self::hands(folder, Some(&dates));
+    asked.extend(hands.window.state().asked());
+    hands.press("Kurs");
+}
+
 /// The course on the wall.
 fn wall(folder: &Path, asked: &mut BTreeSet<&'static str>) {
     let mut hands = hands(folder, None);
     hands.press("Kurs");
+    hands.press("Leksjonen");
     hands.press("Vis lysbilde 1:");
     for key in [Key::PageDown, Key::PageUp, Key::End, Key::Home, Key::B, Key::B, Key::H, Key::H] {
         hands.key(key);
@@ -494,6 +548,7 @@ fn wall(folder: &Path, asked: &mut BTreeSet<&'static str>) {
     for (key, name) in [(Key::G, "ShowGroup"), (Key::S, "Answer")] {
         if name == "Answer" {
             hands.press("Kurs");
+            hands.press("Leksjonen");
             hands.press("Vis lysbilde 1:");
         }
         for _ in 0..20 {
@@ -505,6 +560,7 @@ fn wall(folder: &Path, asked: &mut BTreeSet<&'static str>) {
         }
     }
     hands.press("Kurs");
+    hands.press("Leksjonen");
     hands.key(Key::F5);
     hands.key(Key::Escape);
     asked.extend(hands.window.state().asked());

@@ -369,7 +369,7 @@ fn a_lesson_in_the_window() {
     bad["lesson"]["slides"][0]["title"] = json!({ "nb": "" });
     let path = put(elsewhere.path(), "fjellet.selvsyn-leksjon", &bad.to_string());
     let mut window = window(folder.path(), Some(path.clone()));
-    open(&mut window, Place::Course);
+    open(&mut window, Place::Slides);
     window.get_by_label("Ingen andre leksjoner ennå.");
     press(&mut window, "Hent inn en leksjon…");
     window.get_by_label("fjellet.selvsyn-leksjon er ikke hentet inn. Rett dette, og prøv igjen:");
@@ -397,7 +397,7 @@ fn a_lesson_in_the_window() {
     let out = elsewhere.path().join("ut.selvsyn-leksjon");
     drop(window);
     let mut window = self::window(folder.path(), Some(out.clone()));
-    open(&mut window, Place::Course);
+    open(&mut window, Place::Slides);
     window.get_by_role_and_label(Role::RadioButton, "Opp på fjellet").click();
     settle(&mut window);
     press(&mut window, "Eksporter…");
@@ -452,13 +452,13 @@ fn a_file_that_is_opened_is_asked_about_and_then_taken_in() {
     window.get_by_label_contains("leksjonen Opp på fjellet fra uten-navn.txt?");
     assert!(stored(folder.path()).is_empty(), "nothing is kept before the answer");
     press(&mut window, "Hent inn");
-    assert_eq!((window.state().place(), stored(folder.path()).len()), (&Place::Course, 1));
+    assert_eq!((window.state().place(), stored(folder.path()).len()), (&Place::Slides, 1));
     drop(window);
     let mut bad = written(&own(1));
     bad["lesson"]["slides"][2]["instrument"] = json!("trivsel");
     fs::write(&path, bad.to_string()).unwrap();
     let window = given(&path);
-    assert_eq!(window.state().place(), &Place::Course);
+    assert_eq!(window.state().place(), &Place::Slides);
     let told = window.state().told().unwrap();
     assert!(told.starts_with("Leksjonen i uten-navn.txt kan ikke hentes inn."), "{told}");
 }
@@ -479,7 +479,7 @@ fn files_that_cannot_be_read_are_told_and_never_waited_for() {
     assert!(String::from_utf8_lossy(&listed.stdout).contains("leksjon-4"));
     assert_eq!(String::from_utf8_lossy(&listed.stderr).lines().count(), 3);
     let mut window = window(folder.path(), None);
-    open(&mut window, Place::Course);
+    open(&mut window, Place::Slides);
     assert_eq!(window.get_all_by_label_contains("ikke en vanlig fil").count(), 2);
     window.get_by_label_contains("større enn 16\u{a0}MB");
     window.get_by_role_and_label(Role::Button, "Fjern Opp på fjellet");

@@ -420,7 +420,7 @@ fn a_page_always_opens_at_its_top() {
         let middle = window.ctx.content_rect().center();
         wheel(&mut window, middle, 5000.0);
         scrolled += usize::from((title(&window).top() - top.top()).abs() > 1.0);
-        let elsewhere = if name == "settings" { Place::Course } else { Place::Settings };
+        let elsewhere = if name == "settings" { Place::Slides } else { Place::Settings };
         go(&mut window, elsewhere);
         go(&mut window, place);
         assert_eq!(title(&window), top, "{name}");

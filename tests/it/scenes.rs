@@ -19,6 +19,7 @@ use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
 use std::path::Path;
 use strum::VariantNames;
 
+mod courses;
 mod sheets;
 
 /// A window without a screen.
@@ -39,7 +40,7 @@ pub struct Scene {
 
 /// Pages of the group, of handing in and the wall, by how their names begin:
 /// they stay as they are, but for what ends the program.
-const REPLACED: [&str; 4] = ["contribute", "group", "course", "wall"];
+const REPLACED: [&str; 3] = ["contribute", "group", "wall"];
 
 /// What there must be before a scene can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,8 @@ pub enum Needs {
     Unplanned,
     /// A page of a worksheet.
     Page,
+    /// Courses that one leads.
+    Course,
 }
 
 /// Scenes that some history has nothing for; all others are always there.
@@ -80,6 +83,15 @@ const NEEDS: &[(&str, Needs)] = &[
     ("talk-ticked", Needs::Finished),
     ("talk-large", Needs::Finished),
     ("contribute", Needs::Finished),
+    ("course-collect", Needs::Course),
+    ("course-results", Needs::Course),
+    ("course-agreed", Needs::Course),
+    ("course-lesson", Needs::Course),
+    ("course-setup", Needs::Course),
+    ("course-qr", Needs::Course),
+    ("course-again", Needs::Course),
+    ("course-delete", Needs::Course),
+    ("course-end", Needs::Course),
     ("result-bars", Needs::Finished),
     ("result-dots", Needs::Finished),
     ("result-radar", Needs::Finished),
@@ -100,6 +112,7 @@ impl Needs {
             Self::Plan => planned(window).is_some(),
             Self::Unplanned => unplanned(window).is_some(),
             Self::Page => sheets::written(window).is_some(),
+            Self::Course => !window.state().contents().courses.led.is_empty(),
         }
     }
 }
@@ -123,6 +136,7 @@ pub fn window(folder: &Path, open: Open<'_>) -> Window {
     }
     let mut window = without_dialogs(open).window();
     begin(&mut window, "En merknad.");
+    courses::lead(&mut window);
     window
 }
 
@@ -136,6 +150,7 @@ pub fn window_on(begun: Begun, folder: &Path, open: Open<'_>) -> Window {
     if begun != Begun::Empty {
         let remark = if begun == Begun::Longest { "Ord og flere ord. ".repeat(110) } else { "En merknad.".to_owned() };
         begin(&mut window, &remark);
+        courses::lead(&mut window);
     }
     window
 }
@@ -215,7 +230,9 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("plan-for", Place::PlanFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
         ("history", Place::History),
         ("group", Place::Group),
-        ("course", Place::Course),
+        ("courses", Place::Courses),
+        ("new-course", Place::NewCourse),
+        ("slides", Place::Slides),
         ("lesson", Place::Lesson),
         ("settings", Place::Settings),
         ("about", Place::About),
@@ -241,6 +258,9 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         if first != last {
             pages.push(("compare", Place::Compare(*first, *last)));
         }
+    }
+    if !window.state().contents().courses.led.is_empty() {
+        pages.extend(courses::pages());
     }
     pages.extend(sheets::written(window).map(|place| ("journal-page", place)));
     pages.extend(planned(window).map(|id| ("plan-written", Place::Plan(id.into()))));
@@ -514,11 +534,14 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     for (name, show) in sheets::scenes(language) {
         add(name, show);
     }
+    for (name, show) in courses::scenes(language) {
+        add(name, show);
+    }
     for (name, slide) in [("wall-first", 0), ("wall-questions", 1), ("wall-instrument", 7), ("wall-last", 14)] {
         add(
             name,
             Box::new(move |window| {
-                go(window, Place::Course);
+                go(window, Place::Slides);
                 act(window, Action::PresentCourse(slide));
             }),
         );
@@ -556,7 +579,10 @@ fn what_a_history_has_nothing_for_is_known() {
     let unknown: Vec<_> = NEEDS.iter().filter(|(scene, _)| !everything.contains(scene)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     let lacked = [
-        (Begun::Empty, vec![Needs::Draft, Needs::Finished, Needs::Two, Needs::Plan, Needs::Unplanned, Needs::Page]),
+        (
+            Begun::Empty,
+            vec![Needs::Draft, Needs::Finished, Needs::Two, Needs::Plan, Needs::Unplanned, Needs::Page, Needs::Course],
+        ),
         (Begun::One, vec![Needs::Two, Needs::Plan, Needs::Page]),
         (Begun::Overdue, vec![]),
         (Begun::Longest, vec![Needs::Page]),

@@ -191,7 +191,7 @@ fn every_control_has_a_name_in_every_language() {
             Place::History,
             Place::Contribute(session),
             Place::Group,
-            Place::Course,
+            Place::Slides,
             Place::Settings,
             Place::Backups,
         ] {
@@ -314,7 +314,7 @@ fn what_a_screen_reader_is_told() {
             ("compare", Place::Compare(ids[0], ids[5])),
             ("contribute", Place::Contribute(ids[5])),
             ("group", Place::Group),
-            ("course", Place::Course),
+            ("slides", Place::Slides),
             ("settings", Place::Settings),
             ("backups", Place::Backups),
         ];

@@ -118,6 +118,7 @@ impl<'a> Open<'a> {
         let own = own::adopt(&mut catalog, INSTRUMENTS.read(self.folder));
         let startup = Startup {
             last_folder: store.last_dialog_dir().unwrap(),
+            draft: store.draft().unwrap(),
             store,
             catalog,
             own,

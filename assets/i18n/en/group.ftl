@@ -147,8 +147,7 @@ contribute-limits = The group’s result is anonymous in the report. But whoever
 contribute-back = Back to the result
 contribute-give = Contribute to a group…
 copied-code = The code has been copied. Paste it where the facilitator asks for it.
-nav-group = Group
-nav-course = Course
+nav-course = Courses
 course-lead = {$slides ->
     [one] 1 slide.
    *[other] {$slides} slides.

@@ -46,7 +46,7 @@ help-id = The id of the lesson, as “lesson list” has it
 
 # A lesson to read
 
-read-back = Back to the course
+read-back = Back to the slides
 read-whose = The words are from the course. What is from Selvsyn is marked “Selvsyn”.
 read-own = Selvsyn’s words
 read-talk = {$count ->

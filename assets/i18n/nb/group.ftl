@@ -141,7 +141,6 @@ contribute-limits = Gruppens resultat er anonymt i rapporten. Men den som tar im
 contribute-back = Tilbake til resultatet
 contribute-give = Lever til en gruppe…
 copied-code = Koden er kopiert. Lim den inn der kurslederen ber om den.
-nav-group = Gruppe
 nav-course = Kurs
 course-lead = {$slides ->
     [one] Ett lysbilde.

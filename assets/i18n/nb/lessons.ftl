@@ -46,7 +46,7 @@ help-id = Id-en til leksjonen, slik «lesson list» viser den
 
 # En leksjon å lese
 
-read-back = Tilbake til kurset
+read-back = Tilbake til lysbildene
 read-whose = Ordene er fra kurset. Det som er fra Selvsyn, er merket «Selvsyn».
 read-own = Selvsyns ord
 read-talk = {$count ->

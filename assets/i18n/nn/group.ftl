@@ -141,7 +141,6 @@ contribute-limits = Resultatet til gruppa er anonymt i rapporten. Men den som te
 contribute-back = Tilbake til resultatet
 contribute-give = Lever til ei gruppe…
 copied-code = Koden er kopiert. Lim han inn der kursleiaren ber om han.
-nav-group = Gruppe
 nav-course = Kurs
 course-lead = {$slides ->
     [one] Eitt lysbilete.

@@ -46,7 +46,7 @@ help-id = Id-en til leksjonen, slik «lesson list» viser han
 
 # Ein leksjon å lese
 
-read-back = Tilbake til kurset
+read-back = Tilbake til lysbileta
 read-whose = Orda er frå kurset. Det som er frå Selvsyn, er merkt «Selvsyn».
 read-own = Orda er frå Selvsyn
 read-talk = {$count ->

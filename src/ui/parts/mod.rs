@@ -3,6 +3,7 @@
 //! when it is used.
 
 mod answers;
+mod circles;
 mod controls;
 mod dots;
 mod fields;
@@ -13,10 +14,12 @@ mod marks;
 mod page;
 mod paper;
 mod picture;
+mod qr;
 mod rows;
 mod tick;
 
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
+pub use circles::{circles, circles_width};
 pub use controls::{
     Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_with, tabs,
 };
@@ -29,5 +32,6 @@ pub use marks::{bullet, icon, marked, marker, open_marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};
 pub use paper::{height as paper_height, paper};
 pub use picture::picture;
+pub use qr::qr;
 pub use rows::rows;
 pub use tick::tick;

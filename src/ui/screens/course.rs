@@ -1,103 +1,171 @@
-//! The course: its slides as a list, and the way to the wall.
+//! A course that one leads: what stands over each of its pages, and which of
+//! them is shown.
 
-use super::own_files;
-use crate::lesson::{Lesson, Slide};
-use crate::ui::action::{Action, FileAction, Place};
+use super::course_agreed::{self, AgreedTab};
+use super::course_collect;
+use super::course_results;
+use super::course_setup::{self, Setup};
+use super::{saved, slides};
+use crate::course::Course;
+use crate::group::CourseCode;
+use crate::ui::action::{Action, CourseAction, CourseTab, Place};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, hairline, label, line, row, space};
+use crate::ui::layout::{Node, column, row, space, wrap};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S, GAP_XXL};
-use crate::ui::text::Style;
+use crate::ui::spacing::{GAP_L, GAP_S, NO_GAP};
 use crate::ui::view::View;
-use crate::ui::widgets::Button;
-use egui::epaint::MarginF32;
-use egui::{Key, Ui};
+use crate::ui::widgets::{Button, Edge};
+use egui::Ui;
+use strum::VariantArray;
 
-/// Lowest row, in points.
-const ROW: f32 = 48.0;
-/// Room for a slide's number, in points.
-const NUMBER: f32 = 24.0;
-/// Round what stands in a row.
-const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
+/// Width of the field that chooses a round, in points.
+const ROUND: f32 = 264.0;
 
-/// Shows the page.
-pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5)) {
-        return Some(Action::PresentCourse(0));
-    }
-    let View { texts, colors, lessons, .. } = view;
-    let (language, lesson) = (texts.language(), lessons.lesson());
-    let present = Button::new(texts.get("course-present")).icon(Icon::Course).primary(colors);
-    let buttons = [
-        present.node(colors, Action::PresentCourse(0)),
-        Button::new(texts.get("course-read")).icon(Icon::Report).node(colors, Action::Go(Place::Lesson)),
-        Button::new(texts.get("export")).icon(Icon::Upload).node(colors, Action::File(FileAction::ExportLesson)),
-    ];
-    let mut rows = Vec::new();
-    for (index, slide) in lesson.slides.iter().enumerate() {
-        if !rows.is_empty() {
-            rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, 0.0)));
+/// What is open and half written on a course's pages.
+#[derive(Default)]
+pub struct CourseScreen {
+    /// Which course was shown last.
+    of: Option<CourseCode>,
+    /// Which of its rounds, from 1.
+    round: u8,
+    setup: Setup,
+    agreed: AgreedTab,
+}
+
+/// What can be asked for.
+enum Asked {
+    Do(Action),
+    Round(usize),
+    Setup(course_setup::Asked),
+    Agreed(course_agreed::Asked),
+}
+
+impl CourseTab {
+    /// The key of its name.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Collect => "course-tab-collect",
+            Self::Results => "course-tab-results",
+            Self::Agreed => "course-tab-agreed",
+            Self::Lesson => "course-tab-lesson",
+            Self::Setup => "course-tab-setup",
         }
-        rows.push(slide_row(ui, index, slide, view));
     }
-    let small = |words| label(words, Style::SMALL, colors.muted).at_most(CARD_MOST);
-    let mut page = vec![parts::head(lesson.title.get(language).to_owned(), lead(lesson, view), buttons, view)];
-    page.extend(choice(view));
-    page.extend([
-        column(0.0, rows).card(GAP_S, colors),
-        space(GAP_L),
-        small(texts.get("course-keys")),
-        space(GAP_S),
-        small(lesson.source.get(language).to_owned()),
-    ]);
-    page.extend(lesson.note.as_ref().map(|note| small(note.get(language).to_owned())));
-    page.extend([space(GAP_XXL), own_files::lessons(view)]);
-    parts::page(ui, "course", view, column(0.0, page))
-}
 
-/// How long a lesson is.
-pub fn lead(lesson: &Lesson, view: &View<'_>) -> String {
-    let slides = lesson.slides.len();
-    let minutes: u32 =
-        lesson.slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
-    let minutes = usize::try_from(minutes).unwrap_or_default();
-    view.texts.with("course-lead", &[("slides", slides.into()), ("minutes", minutes.into())])
-}
-
-/// Which lesson is shown, where there is more than one.
-fn choice<'a>(view: &'a View<'_>) -> Option<Node<'a, Action>> {
-    let View { texts, colors, lessons, .. } = view;
-    let offered = lessons.offered;
-    if offered.len() < 2 {
-        return None;
+    /// Whether it is of one round at a time.
+    fn is_of_round(self) -> bool {
+        matches!(self, Self::Collect | Self::Agreed)
     }
-    let choices = offered.iter().map(|lesson| (lesson.title.get(texts.language()).to_owned(), None)).collect();
-    let chosen = offered.iter().position(|lesson| lesson.id == lessons.lesson().id);
-    let choose = move |place: usize| {
-        offered.get(place).map_or(Action::Go(Place::Course), |lesson| Action::ChooseLesson(lesson.id.clone()))
-    };
-    let tabs = parts::tabs(texts.get("course-lessons"), choices, chosen, colors, choose);
-    Some(column(0.0, [row(0.0, [tabs]), space(GAP_L)]))
+
+    /// Whether it is written on.
+    fn is_written_on(self) -> bool {
+        matches!(self, Self::Agreed | Self::Setup)
+    }
 }
 
-/// A slide in the list, shown on the wall when it is pressed.
-fn slide_row<'a>(ui: &Ui, index: usize, slide: &'a Slide, view: &'a View<'_>) -> Node<'a, Action> {
+impl CourseScreen {
+    /// Shows the page of a new course.
+    pub fn show_new(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        self.setup.show_new(ui, view)
+    }
+
+    /// Shows a page of a course.
+    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>, code: CourseCode, tab: CourseTab) -> Option<Action> {
+        let Some(course) = view.contents.courses.led(code) else { return Some(Action::Go(Place::Courses)) };
+        if self.of != Some(code) {
+            self.of = Some(code);
+            self.round = course.current_round(view.now.date());
+        }
+        if course.round(self.round).is_none() {
+            self.round = 1;
+        }
+        if tab == CourseTab::Lesson
+            && let Some(asked) = slides::presented(ui)
+        {
+            return Some(asked);
+        }
+        if tab == CourseTab::Setup
+            && let Some(asked) = self.setup.show_large_qr(ui, course, view)
+        {
+            return asked;
+        }
+        let round = self.round;
+        let Self { setup, agreed, .. } = self;
+        let head = head(course, tab, view);
+        let bar = bar(course, tab, round, view);
+        let content = match tab {
+            CourseTab::Collect => course_collect::content(course, round, view).map(Asked::Do),
+            CourseTab::Results => course_results::content(course, view).map(Asked::Do),
+            CourseTab::Agreed => agreed.content(ui, course, round, view).map(Asked::Agreed),
+            CourseTab::Lesson => {
+                let buttons = wrap(GAP_S, slides::buttons(view));
+                column(GAP_L, [buttons, slides::content(ui, view)]).map(Asked::Do)
+            }
+            CourseTab::Setup => setup.content(course, view).map(Asked::Setup),
+        };
+        let page = column(NO_GAP, [head, bar, space(GAP_L), content]);
+        // Each begins at its own top.
+        let asked = parts::page(ui, tab.key(), view, page);
+        let asked = match asked {
+            Some(Asked::Do(action)) => return Some(action),
+            Some(Asked::Round(place)) => {
+                self.round = u8::try_from(place).unwrap_or_default().saturating_add(1);
+                None
+            }
+            Some(Asked::Setup(asked)) => self.setup.take(asked, course, view),
+            Some(Asked::Agreed(asked)) => self.agreed.take(ui, asked, course, round, view),
+            None => None,
+        };
+        asked.or_else(|| match tab {
+            CourseTab::Setup => self.setup.keep(course),
+            CourseTab::Agreed => self.agreed.keep(course, round),
+            CourseTab::Collect | CourseTab::Results | CourseTab::Lesson => None,
+        })
+    }
+}
+
+/// Its name, the workplace and the code, and the way back.
+fn head<'a>(course: &'a Course, tab: CourseTab, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let number = (index + 1).to_string();
-    let title = slide.title.get(texts.language());
-    let minutes = slide.discussion.as_ref().map(|talk| {
-        let minutes = usize::try_from(talk.minutes).unwrap_or_default();
-        texts.with("course-minutes", &[("count", minutes.into())])
+    let code = course.code.to_string();
+    let code = texts.with("course-code", &[("code", (&code).into())]);
+    let lead =
+        if course.workplace.is_empty() { texts.capitalised(&code) } else { format!("{} · {code}", course.workplace) };
+    let back = Button::new(texts.get("courses-all")).icon(Icon::ArrowLeft);
+    let back = back.node(colors, Asked::Do(Action::Go(Place::Courses)));
+    let mut buttons = vec![back];
+    if let Some(ended) = course.ended_at.map(|_| texts.get("courses-reopen")) {
+        let reopen = Asked::Do(Action::Course(CourseAction::Reopen(course.code)));
+        buttons.push(Button::new(ended).icon(Icon::Undo).node(colors, reopen));
+    }
+    if tab.is_written_on() {
+        return saved::head(course.name.clone(), lead, [wrap(GAP_S, buttons).fit().whole().top()], view);
+    }
+    parts::head(course.name.clone(), lead, buttons, view)
+}
+
+/// The tabs, and which round is shown.
+fn bar<'a>(course: &'a Course, tab: CourseTab, round: u8, view: &'a View<'_>) -> Node<'a, Asked> {
+    let View { texts, colors, .. } = view;
+    let code = course.code;
+    let choices = CourseTab::VARIANTS.iter().map(|tab| (texts.get(tab.key()), None)).collect();
+    let selected = CourseTab::VARIANTS.iter().position(|other| *other == tab);
+    let tabs = parts::tabs(texts.get("course-tabs"), choices, selected, colors, move |place| {
+        let tab = CourseTab::VARIANTS.get(place).copied().unwrap_or(tab);
+        Asked::Do(Action::Go(Place::Course { code, tab }))
     });
-    let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
-    let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
-    let mut words = vec![label(title, Style::COMPACT.medium(), colors.ink).silent().fill()];
-    words.extend(minutes.map(|minutes| {
-        let minutes = label(minutes, Style::SMALL, colors.muted).silent();
-        let whole = minutes.natural(ui);
-        minutes.at_least(whole)
-    }));
-    let number = label(number, Style::COMPACT, colors.muted).silent().end().wide(NUMBER);
-    let row = line(GAP_L, [number, row(GAP_L, words).stacked_gap(0.0)]).pad(ROW_PAD).high(ROW);
-    parts::pressable(row, name, colors, Action::PresentCourse(index))
+    let mut parts = vec![tabs.fill()];
+    if tab.is_of_round() && course.rounds.len() > 1 {
+        let today = view.now.date();
+        let named = |round: &crate::course::Round| {
+            let date = texts.date_from(round.date, today);
+            texts.with("course-round", &[("title", round.title.as_str().into()), ("date", (&date).into())])
+        };
+        let options: Vec<String> = course.rounds.iter().map(named).collect();
+        let selected = usize::from(round).saturating_sub(1);
+        let name = options.get(selected).map_or("", String::as_str);
+        let name = texts.with("course-round-name", &[("round", name.into())]);
+        parts.push(parts::choose(name, options, selected, Edge::Drawn, colors, Asked::Round).wide(ROUND));
+    }
+    row(GAP_L, parts).stacked_gap(GAP_S)
 }

@@ -1,7 +1,7 @@
 //! A lesson to be read by oneself: each slide's texts in order, the notes
 //! folded. What is Selvsyn's is marked text by text; the rest is the course's.
 
-use super::course;
+use super::slides;
 use crate::instrument::LocalText;
 use crate::lesson::{Column, Lesson, Slide};
 use crate::ui::action::{Action, Place};
@@ -46,8 +46,8 @@ impl LessonScreen {
         }
         let title = lesson.title.get(texts.language()).to_owned();
         let back = Button::new(texts.get("read-back")).icon(Icon::ArrowLeft);
-        let back = back.node(colors, Asked::Do(Action::Go(Place::Course)));
-        let mut page = vec![parts::head(title, course::lead(lesson, view), [back], view)];
+        let back = back.node(colors, Asked::Do(Action::Go(Place::Slides)));
+        let mut page = vec![parts::head(title, slides::lead(lesson, view), [back], view)];
         // The words of a lesson that was brought in are those of whoever made it.
         if lesson.id == Lesson::shipped().id {
             page.push(label(texts.get("read-whose"), Style::COMPACT, colors.muted).at_most(MEASURE));

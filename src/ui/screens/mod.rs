@@ -17,6 +17,18 @@ mod compare;
 mod compare_statements;
 mod contribute;
 mod course;
+mod course_agreed;
+mod course_collect;
+mod course_deeds;
+mod course_fields;
+mod course_handout;
+mod course_keyword;
+mod course_results;
+mod course_said;
+mod course_setup;
+mod courses;
+mod courses_joined;
+mod courses_led;
 mod due_list;
 mod focus;
 mod four_jobs;
@@ -78,6 +90,7 @@ mod sheet_cards;
 mod sheet_reading;
 mod sheet_writing;
 mod sheets;
+mod slides;
 mod talk;
 mod talk_agreed;
 mod talk_asked;
@@ -113,6 +126,8 @@ pub struct Screens {
     compare: compare::Compare,
     contribute: contribute::ContributeScreen,
     group: group::GroupScreen,
+    courses: courses::CoursesScreen,
+    course: course::CourseScreen,
     lesson: lesson::LessonScreen,
     settings: settings::SettingsScreen,
     backups: backups::BackupsScreen,
@@ -126,6 +141,7 @@ impl Screens {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
         let Self { talk, contribute, group, lesson, settings, passphrase, about, privacy, backups, .. } = self;
+        let Self { courses, course, .. } = self;
         if *view.place != Place::Passphrase {
             passphrase.forget();
         }
@@ -159,7 +175,10 @@ impl Screens {
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
             Place::Contribute(session) => contribute.show(ui, view, session),
             Place::Group => group.show(ui, view),
-            Place::Course => course::show(ui, view),
+            Place::Courses => courses.show(ui, view),
+            Place::NewCourse => course.show_new(ui, view),
+            Place::Course { code, tab } => course.show(ui, view, code, tab),
+            Place::Slides => slides::show(ui, view),
             Place::Lesson => lesson.show(ui, view),
             Place::Settings => settings.show(ui, view),
             Place::Backups => backups.show(ui, view),

@@ -1,0 +1,211 @@
+//! What the room has said: keywords by page of the lesson and list, kept with
+//! the course and its round.
+
+use super::course_keyword::{self, Columns};
+use crate::course::{Course, InPolicy, MAX_SAID, MAX_WORDS, Said, line};
+use crate::group::CourseCode;
+use crate::lesson::{Lesson, Slide};
+use crate::ui::action::{Action, CourseAction, CourseLine};
+use crate::ui::layout::{Node, column, heading, label, space};
+use crate::ui::parts::Fold;
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, MEASURE, NO_GAP};
+use crate::ui::text::Style;
+use crate::ui::view::View;
+use egui::Ui;
+use std::collections::BTreeSet;
+
+/// The lists of the lesson's first page, by their ids.
+const FIRST: [&str; 3] = ["leadership", "followership", "seniors"];
+
+/// What is half written, and what is open.
+#[derive(Default)]
+pub struct SaidCard {
+    written: Option<Written>,
+    /// Pages of the lesson whose list is open, by their ids.
+    open: BTreeSet<String>,
+}
+
+/// The lists as they are written, and what was read or given last.
+struct Written {
+    of: (CourseCode, u8, String),
+    given: Vec<Said>,
+    lists: Vec<List>,
+    /// What was said on pages that this lesson has not.
+    others: Vec<Said>,
+}
+
+/// A list, whose last row is the next.
+struct List {
+    page: String,
+    list: &'static str,
+    rows: Vec<Said>,
+}
+
+/// What can be asked for.
+pub enum Asked {
+    /// Whether it is clear in the policy: list and row.
+    Policy((usize, usize), Option<InPolicy>),
+    /// On to the next row of a list.
+    Next(usize),
+    /// A row out: list and row.
+    Remove((usize, usize)),
+    /// To open a page's list, or no longer.
+    Fold(String),
+}
+
+impl List {
+    fn offer_next(&mut self, is_full: bool) {
+        if !is_full && self.rows.last().is_none_or(|last| !last.text.is_empty()) {
+            self.rows.push(Said {
+                page: self.page.clone(),
+                list: self.list.to_owned(),
+                text: String::new(),
+                policy: None,
+                role: String::new(),
+            });
+        }
+    }
+
+    fn kept(&self) -> impl Iterator<Item = Said> {
+        self.rows.iter().filter_map(|row| {
+            let role = line(&row.role, MAX_WORDS).unwrap_or_default().to_owned();
+            Some(Said { text: line(&row.text, MAX_WORDS)?.to_owned(), role, ..row.clone() })
+        })
+    }
+}
+
+impl Written {
+    fn of(of: (CourseCode, u8, String), said: &[Said], lesson: &Lesson) -> Self {
+        let mut others = said.to_vec();
+        let mut lists = Vec::new();
+        for (page, list) in lists_of(lesson) {
+            let is_of = |one: &Said| one.page == page && one.list == list;
+            let rows = others.iter().filter(|one| is_of(one)).cloned().collect();
+            others.retain(|one| !is_of(one));
+            lists.push(List { page: page.to_owned(), list, rows });
+        }
+        let mut written = Self { of, given: said.to_vec(), lists, others };
+        written.offer_next();
+        written
+    }
+
+    fn said(&self) -> Vec<Said> {
+        self.lists.iter().flat_map(List::kept).chain(self.others.iter().cloned()).collect()
+    }
+
+    fn offer_next(&mut self) {
+        let is_full = self.said().len() >= MAX_SAID;
+        self.lists.iter_mut().for_each(|list| list.offer_next(is_full));
+    }
+}
+
+/// Every list of a lesson: three on its first page where it is the course's
+/// own, and one on each page with something to talk about.
+fn lists_of(lesson: &Lesson) -> Vec<(&str, &'static str)> {
+    let has_three = lesson.id == Lesson::shipped().id;
+    let mut lists = Vec::new();
+    for (place, slide) in lesson.slides.iter().enumerate().filter(|(_, slide)| has_question(slide)) {
+        if place == 0 && has_three {
+            lists.extend(FIRST.map(|list| (slide.id.as_str(), list)));
+        } else {
+            lists.push((slide.id.as_str(), ""));
+        }
+    }
+    lists
+}
+
+fn has_question(slide: &Slide) -> bool {
+    slide.discussion.is_some() || !slide.questions.is_empty()
+}
+
+impl SaidCard {
+    /// The card.
+    pub fn card<'a>(&'a mut self, ui: &Ui, course: &'a Course, round: u8, view: &'a View<'_>) -> Node<'a, Asked> {
+        let View { texts, colors, lessons, .. } = view;
+        let lesson = lessons.lesson();
+        let of = (course.code, round, lesson.id.clone());
+        let kept = course.said.get(&round).map_or(&[][..], Vec::as_slice);
+        if self.written.as_ref().is_none_or(|written| written.of != of || written.given != kept) {
+            self.written = Some(Written::of(of, kept, lesson));
+        }
+        let Self { written, open } = self;
+        let Some(written) = written else { return column(NO_GAP, []) };
+        let columns = Columns::of(ui);
+        let mut parts = vec![
+            heading(texts.get("said-title"), Style::LEAD.semibold(), colors.ink),
+            label(texts.get("said-lead"), Style::SMALL, colors.muted).at_most(MEASURE),
+            space(GAP_L),
+        ];
+        let is_full = written.given.len() >= MAX_SAID;
+        let mut has_head = false;
+        for (place, List { page, list, rows }) in written.lists.iter_mut().enumerate() {
+            if !list.is_empty() {
+                if !std::mem::replace(&mut has_head, true) {
+                    parts.push(course_keyword::head(columns, view));
+                }
+                let title = texts.get(&format!("said-{list}"));
+                parts.push(course_keyword::list(place, Some(title), rows, columns, true, view));
+                continue;
+            }
+            let slide = lesson.slides.iter().find(|slide| slide.id == *page);
+            let title = slide.map_or("", |slide| slide.title.get(texts.language()));
+            let count = rows.iter().filter(|row| !row.text.trim().is_empty()).count();
+            let fold = Fold {
+                marker: None,
+                words: title.to_owned(),
+                count: texts.with("said-count", &[("count", count.into())]),
+                is_open: open.contains(page.as_str()),
+            };
+            let of_page = page.clone();
+            let asked = Asked::Fold(of_page);
+            parts.push(fold.node(move || course_keyword::list(place, None, rows, columns, false, view), colors, asked));
+        }
+        if is_full {
+            let words = texts.with("said-full", &[("count", MAX_SAID.into())]);
+            parts.extend([space(GAP_S), label(words, Style::SMALL, colors.muted)]);
+        }
+        column(NO_GAP, parts).card(CARD_PAD, colors)
+    }
+
+    /// Does what was asked for; gives what the application has to do.
+    pub fn take(&mut self, ui: &Ui, asked: Asked, course: &Course, round: u8, _view: &View<'_>) -> Option<Action> {
+        let written = self.written.as_mut()?;
+        match asked {
+            Asked::Policy((list, row), policy) => {
+                if let Some(row) = written.lists.get_mut(list).and_then(|list| list.rows.get_mut(row)) {
+                    row.policy = policy;
+                }
+            }
+            Asked::Next(list) => {
+                written.offer_next();
+                let last = written.lists.get(list).map_or(0, |list| list.rows.len().saturating_sub(1));
+                ui.memory_mut(|memory| memory.request_focus(course_keyword::text_id(list, last)));
+            }
+            Asked::Remove((list, row)) => {
+                let before = written.lists.iter().take(list).map(|list| list.kept().count()).sum::<usize>();
+                let of_list = written.lists.get(list)?;
+                let place = List { rows: of_list.rows.get(..row)?.to_vec(), page: String::new(), ..*of_list };
+                let line = CourseLine::Said(before + place.kept().count());
+                return Some(Action::Course(CourseAction::RemoveLine(course.code, round, line)));
+            }
+            Asked::Fold(page) => {
+                if !self.open.remove(&page) {
+                    self.open.insert(page);
+                }
+            }
+        }
+        None
+    }
+
+    /// Keeps what is written.
+    pub fn keep(&mut self, course: &Course, round: u8) -> Option<Action> {
+        let written = self.written.as_mut()?;
+        written.offer_next();
+        let said = written.said();
+        if said == written.given {
+            return None;
+        }
+        written.given = said.clone();
+        Some(Action::Course(CourseAction::Say(course.code, round, said)))
+    }
+}

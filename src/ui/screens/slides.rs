@@ -1,0 +1,125 @@
+//! The slides of a lesson as a list, and the way to the wall: a page of its own,
+//! and in a course one of its tabs.
+
+use super::own_files;
+use crate::lesson::{Lesson, Slide};
+use crate::ui::action::{Action, FileAction, Place};
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, column, hairline, label, line, row, space};
+use crate::ui::parts;
+use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S, GAP_XXL};
+use crate::ui::text::Style;
+use crate::ui::view::View;
+use crate::ui::widgets::Button;
+use egui::epaint::MarginF32;
+use egui::{Key, Ui};
+
+/// Lowest row, in points.
+const ROW: f32 = 48.0;
+/// Room for a slide's number, in points.
+const NUMBER: f32 = 24.0;
+/// Round what stands in a row.
+const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
+
+/// Shows the page.
+pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if let Some(asked) = presented(ui) {
+        return Some(asked);
+    }
+    let lesson = view.lessons.lesson();
+    let back = Button::new(view.texts.get("courses-all")).icon(Icon::ArrowLeft);
+    let buttons = [back.node(view.colors, Action::Go(Place::Courses))].into_iter().chain(buttons(view));
+    let title = lesson.title.get(view.texts.language()).to_owned();
+    let head = parts::head(title, lead(lesson, view), buttons, view);
+    let content = content(ui, view);
+    parts::page(ui, "slides", view, column(0.0, [head, content]))
+}
+
+/// What F5 asks for where the slides are seen.
+pub fn presented(ui: &Ui) -> Option<Action> {
+    let is_asked = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5));
+    is_asked.then_some(Action::PresentCourse(0))
+}
+
+/// What can be done with the whole lesson.
+pub fn buttons<'a>(view: &'a View<'_>) -> [Node<'a, Action>; 3] {
+    let View { texts, colors, .. } = view;
+    let present = Button::new(texts.get("course-present")).icon(Icon::Course).primary(colors);
+    [
+        present.node(colors, Action::PresentCourse(0)),
+        Button::new(texts.get("course-read")).icon(Icon::Report).node(colors, Action::Go(Place::Lesson)),
+        Button::new(texts.get("export")).icon(Icon::Upload).node(colors, Action::File(FileAction::ExportLesson)),
+    ]
+}
+
+/// The slides, and what else is told of the lesson.
+pub fn content<'a>(ui: &Ui, view: &'a View<'_>) -> Node<'a, Action> {
+    let View { texts, colors, lessons, .. } = view;
+    let (language, lesson) = (texts.language(), lessons.lesson());
+    let mut rows = Vec::new();
+    for (index, slide) in lesson.slides.iter().enumerate() {
+        if !rows.is_empty() {
+            rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, 0.0)));
+        }
+        rows.push(slide_row(ui, index, slide, view));
+    }
+    let small = |words| label(words, Style::SMALL, colors.muted).at_most(CARD_MOST);
+    let mut page: Vec<Node<'_, Action>> = choice(view).into_iter().collect();
+    page.extend([
+        column(0.0, rows).card(GAP_S, colors),
+        space(GAP_L),
+        small(texts.get("course-keys")),
+        space(GAP_S),
+        small(lesson.source.get(language).to_owned()),
+    ]);
+    page.extend(lesson.note.as_ref().map(|note| small(note.get(language).to_owned())));
+    page.extend([space(GAP_XXL), own_files::lessons(view)]);
+    column(0.0, page)
+}
+
+/// How long a lesson is.
+pub fn lead(lesson: &Lesson, view: &View<'_>) -> String {
+    let slides = lesson.slides.len();
+    let minutes: u32 =
+        lesson.slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
+    let minutes = usize::try_from(minutes).unwrap_or_default();
+    view.texts.with("course-lead", &[("slides", slides.into()), ("minutes", minutes.into())])
+}
+
+/// Which lesson is shown, where there is more than one.
+fn choice<'a>(view: &'a View<'_>) -> Option<Node<'a, Action>> {
+    let View { texts, colors, lessons, .. } = view;
+    let offered = lessons.offered;
+    if offered.len() < 2 {
+        return None;
+    }
+    let choices = offered.iter().map(|lesson| (lesson.title.get(texts.language()).to_owned(), None)).collect();
+    let chosen = offered.iter().position(|lesson| lesson.id == lessons.lesson().id);
+    let choose = move |place: usize| {
+        offered.get(place).map_or(Action::Go(Place::Slides), |lesson| Action::ChooseLesson(lesson.id.clone()))
+    };
+    let tabs = parts::tabs(texts.get("course-lessons"), choices, chosen, colors, choose);
+    Some(column(0.0, [row(0.0, [tabs]), space(GAP_L)]))
+}
+
+/// A slide in the list, shown on the wall when it is pressed.
+fn slide_row<'a>(ui: &Ui, index: usize, slide: &'a Slide, view: &'a View<'_>) -> Node<'a, Action> {
+    let View { texts, colors, .. } = view;
+    let number = (index + 1).to_string();
+    let title = slide.title.get(texts.language());
+    let minutes = slide.discussion.as_ref().map(|talk| {
+        let minutes = usize::try_from(talk.minutes).unwrap_or_default();
+        texts.with("course-minutes", &[("count", minutes.into())])
+    });
+    let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
+    let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
+    let mut words = vec![label(title, Style::COMPACT.medium(), colors.ink).silent().fill()];
+    words.extend(minutes.map(|minutes| {
+        let minutes = label(minutes, Style::SMALL, colors.muted).silent();
+        let whole = minutes.natural(ui);
+        minutes.at_least(whole)
+    }));
+    let number = label(number, Style::COMPACT, colors.muted).silent().end().wide(NUMBER);
+    let row = line(GAP_L, [number, row(GAP_L, words).stacked_gap(0.0)]).pad(ROW_PAD).high(ROW);
+    parts::pressable(row, name, colors, Action::PresentCourse(index))
+}

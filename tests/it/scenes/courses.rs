@@ -1,0 +1,162 @@
+//! The scenes of courses, and what is made for them.
+
+use super::{Show, Window, act, go, press};
+use crate::support::{now, settle};
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT;
+use jiff::ToSpan;
+use selvsyn::course::{Agreed, Agreement, CourseAction as Deed, Draft, DraftAsked, InPolicy, Said};
+use selvsyn::group::{CourseCode, CourseKey, Floor};
+use selvsyn::i18n::Texts;
+use selvsyn::instrument::Language;
+use selvsyn::ui::{Action, CourseAction, CourseTab, Place};
+
+/// A key that is always the same, so that a picture of it is.
+const KEY: &str = "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
+
+/// The code of the course that its pages are shown of.
+pub fn code() -> CourseCode {
+    CourseCode::new([1, 2, 3, 4, 5])
+}
+
+/// A course that is being written.
+pub fn draft(code: CourseCode, name: &str, rounds: i64) -> Draft {
+    let titles = (1..=rounds).map(|number| format!("{number}. samling"));
+    let key = CourseKey::parse(KEY).unwrap_or_else(CourseKey::new);
+    let mut draft = Draft::new(code, key, Floor::LOWEST, titles);
+    draft.name = name.to_owned();
+    draft.workplace = "Plan og bygg".to_owned();
+    for (instrument, expected) in [("medarbeiderskap", "18"), ("lederferdigheter", "6")] {
+        let asked = DraftAsked { instrument: instrument.to_owned(), version: 1, expected: expected.to_owned() };
+        draft.asked.push(asked);
+    }
+    for (round, weeks) in draft.rounds.iter_mut().zip(0..) {
+        round.date = Some(now().date().checked_add((weeks * 6).weeks()).unwrap());
+    }
+    draft
+}
+
+/// Makes the courses that the pages are shown of, where none is led.
+pub fn lead(window: &mut Window) {
+    if window.state().contents().courses.led(code()).is_some() {
+        return;
+    }
+    let long = "Lederskap og medarbeiderskap for hele Byutvikling, Plan og bygg og Kultur og idrett";
+    for (number, name, rounds) in [(9, long, 6), (8, "Ledergruppen", 1), (7, "Aktivt medarbeiderskap", 2)] {
+        make(window, draft(CourseCode::new([number; 5]), name, rounds));
+    }
+    act(window, Action::Course(CourseAction::End(CourseCode::new([8; 5]))));
+    make(window, draft(code(), "Lederskap og medarbeiderskap", 2));
+    let area = |text: &str| Agreed { text: text.to_owned() };
+    let agreement = Agreement {
+        develop: vec![area("Si fra før det haster"), area("Lære av hverandre, fast")],
+        strengths: vec![area("Ansvaret vi tar for egen jobb"), area("At vi er gode kolleger")],
+        signs: vec![
+            "Ingen blir overrasket på fredag.".to_owned(),
+            "Forslag kommer fra den som gjør jobben.".to_owned(),
+        ],
+        actions: vec![
+            Deed { text: "Fast kvarter i ukemøtet".to_owned(), due: now().date().checked_add(20.days()).ok() },
+            Deed { text: "Én viser fram noe annenhver torsdag".to_owned(), due: None },
+        ],
+    };
+    act(window, Action::Course(CourseAction::Agree(code(), 1, agreement)));
+    let said = |list: &str, text: &str, policy, role: &str| Said {
+        page: "innledning".to_owned(),
+        list: list.to_owned(),
+        text: text.to_owned(),
+        policy,
+        role: role.to_owned(),
+    };
+    let said = vec![
+        said("leadership", "Tydelige mål, og rom til å nå dem selv", Some(InPolicy::Yes), ""),
+        said("leadership", "Tilbakemelding underveis", Some(InPolicy::Partly), "Ledergruppen"),
+        said("leadership", "Tid til hver enkelt", Some(InPolicy::No), "Ledergruppen"),
+        said("followership", "Si fra før det haster", Some(InPolicy::Partly), "Alle ledere"),
+        said("seniors", "Bruke erfaringen i opplæring", None, "HR"),
+    ];
+    act(window, Action::Course(CourseAction::Say(code(), 1, said)));
+    settle(window);
+}
+
+fn make(window: &mut Window, draft: Draft) {
+    act(window, Action::Course(CourseAction::KeepDraft(Box::new(draft))));
+    act(window, Action::Course(CourseAction::Make(None)));
+    settle(window);
+}
+
+/// A page of the course.
+fn place(tab: CourseTab) -> Place {
+    Place::Course { code: code(), tab }
+}
+
+/// Their pages, by name.
+pub fn pages() -> [(&'static str, Place); 5] {
+    [
+        ("course-collect", place(CourseTab::Collect)),
+        ("course-results", place(CourseTab::Results)),
+        ("course-agreed", place(CourseTab::Agreed)),
+        ("course-lesson", place(CourseTab::Lesson)),
+        ("course-setup", place(CourseTab::Setup)),
+    ]
+}
+
+/// What can be open on them.
+pub fn scenes(language: Language) -> Vec<(&'static str, Show)> {
+    let texts = Texts::new(language);
+    let text = |key: &str| texts.get(key);
+    let mut scenes: Vec<(&'static str, Show)> = Vec::new();
+    let (make_it, qr, wrong) = (text("setup-make"), text("handout-qr"), text("courses-code"));
+    scenes.push((
+        "course-flaws",
+        Box::new(move |window| {
+            act(window, Action::Course(CourseAction::DropDraft));
+            act(window, Action::Course(CourseAction::Begin(None)));
+            press(window, Role::Button, &make_it);
+        }),
+    ));
+    scenes.push((
+        "course-qr",
+        Box::new(move |window| {
+            go(window, place(CourseTab::Setup));
+            press(window, Role::Button, &qr);
+        }),
+    ));
+    scenes.push((
+        "course-again",
+        Box::new(|window| act(window, Action::Course(CourseAction::Begin(Some(CourseCode::new([9; 5])))))),
+    ));
+    scenes.push((
+        "course-wrong-code",
+        Box::new(move |window| {
+            go(window, Place::Courses);
+            write(window, &wrong, "SVK-0000-0000-1");
+        }),
+    ));
+    let asked = [("course-delete", "courses-delete"), ("course-end", "courses-end")];
+    let more = texts.with("courses-more", &[("name", "".into())]).trim_end().to_owned();
+    for (name, key) in asked {
+        let (more, words) = (more.clone(), text(key));
+        scenes.push((
+            name,
+            Box::new(move |window| {
+                go(window, Place::Courses);
+                press(window, Role::Button, &more);
+                press(window, Role::MenuItemRadio, &words);
+            }),
+        ));
+    }
+    scenes
+}
+
+/// Writes in the first field of this name.
+fn write(window: &mut Window, name: &str, words: &str) {
+    let field = window.root().children_recursive().find(|node| {
+        let node = node.accesskit_node();
+        node.role() == Role::TextInput && node.label().as_deref() == Some(name)
+    });
+    field.unwrap_or_else(|| panic!("no field «{name}»")).focus();
+    window.run();
+    window.event(egui::Event::Text(words.to_owned()));
+    window.run();
+}
