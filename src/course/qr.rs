@@ -14,7 +14,7 @@ pub const QUIET: usize = 4;
 impl Qr {
     /// The code of a text; nothing where the text is too long for one.
     pub fn of(text: &str) -> Option<Self> {
-        let code = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::M).ok()?;
+        let code = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::L).ok()?;
         let dark = code.to_colors().into_iter().map(|color| color == qrcode::Color::Dark).collect();
         Some(Self { side: code.width(), dark })
     }

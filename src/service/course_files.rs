@@ -95,7 +95,7 @@ pub fn invitation(course: &Course, texts: &Texts, today: Date) -> String {
     lines.push(String::new());
     lines.push(texts.with("invitation-how", &[("code", (&code).into())]));
     lines.push(texts.get("invitation-file"));
-    let count = course.floor.persons();
-    lines.extend([String::new(), texts.with("invitation-promise", &[("count", count.into())])]);
+    let count = texts.count_word(course.floor.persons());
+    lines.extend([String::new(), texts.with("invitation-promise", &[("count", (&count).into())])]);
     lines.join("\n") + "\n"
 }

@@ -87,8 +87,8 @@ pub fn card<'a>(
             .wide(WORKPLACE),
         ],
     );
-    let mut parts = vec![names, space(GAP_XL), instruments(asked, flaws, locks, is_unfolded, &salt, view)];
-    parts.extend([space(GAP_XL), gatherings(rounds, flaws, locks, &salt, view), space(GAP_XL)]);
+    let mut parts = vec![names, space(GAP_L), instruments(asked, flaws, locks, is_unfolded, &salt, view)];
+    parts.extend([space(GAP_L), gatherings(rounds, flaws, locks, &salt, view), space(GAP_M)]);
     let words = texts.get("setup-folder");
     let choose = Button::new(texts.get("setup-folder-choose")).name(texts.get("setup-folder-choose-name"));
     let folder = column(

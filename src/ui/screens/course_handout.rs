@@ -16,7 +16,7 @@ use jiff::Timestamp;
 
 /// Side of the QR code beside the course code, and the most of the large one, in
 /// points.
-const QR: f32 = 132.0;
+const QR: f32 = 144.0;
 const LARGE: f32 = 560.0;
 
 /// The rows: what is given, its icon and the key of its words.
@@ -48,7 +48,8 @@ pub fn card<'a>(draft: &Draft, view: &'a View<'_>) -> Node<'a, Asked> {
         let row = line(GAP_L, [parts::icon(icon, Style::COMPACT, colors.ink), both]).pad(ROW_PAD);
         parts.push(parts::pressable(row, name, colors, what.map_or(Asked::Large, Asked::HandOut)));
     }
-    let promise = texts.with("handout-promise", &[("count", draft.floor.persons().into())]);
+    let floor = texts.count_word(draft.floor.persons());
+    let promise = texts.with("handout-promise", &[("count", (&floor).into())]);
     let promise = parts::bullet(Icon::Shield, promise, Style::SMALL, colors.muted);
     parts.extend([hairline(colors), space(GAP_M), promise]);
     column(NO_GAP, parts).card(CARD_PAD, colors)
@@ -67,7 +68,7 @@ fn told<'a>(draft: &Draft, view: &'a View<'_>) -> Node<'a, Asked> {
         words.push(label(draft.workplace.trim().to_owned(), Style::SMALL, colors.muted));
     }
     if !days.is_empty() {
-        words.extend([space(GAP_S), label(texts.values(&days), Style::SMALL, colors.ink)]);
+        words.extend([space(GAP_S), label(days.join(", "), Style::SMALL, colors.ink)]);
     }
     words.extend([
         space(GAP_L),

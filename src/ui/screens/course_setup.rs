@@ -182,5 +182,5 @@ fn body<'a>(
 ) -> Node<'a, Asked> {
     let given = course_handout::card(draft, view);
     let fields = course_fields::card(draft, flaws, Locks::of(course, view), is_unfolded, view);
-    row(GAP_L, [fields.share(FIELDS).at_least(FIELDS_LEAST).top(), given.share(GIVEN).at_least(GIVEN_LEAST).top()])
+    row(GAP_L, [fields.share(FIELDS).at_least(FIELDS_LEAST).stretch(), given.share(GIVEN).at_least(GIVEN_LEAST).stretch()])
 }

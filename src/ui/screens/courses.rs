@@ -4,12 +4,14 @@
 use super::courses_joined::{self, Joining};
 use super::courses_led::{self, Asking, Question};
 use crate::group::CourseCode;
+use crate::guides::Guide;
 use crate::ui::action::{Action, CourseAction};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, line, space};
 use crate::ui::parts::{self, Mark};
 use crate::ui::spacing::{GAP_L, NO_GAP};
 use crate::ui::view::View;
+use crate::ui::widgets::Button;
 use egui::Ui;
 
 /// From this width on both stand beside each other, in points.
@@ -59,7 +61,9 @@ impl CoursesScreen {
         let joined = |joining| courses_joined::column(joining, asking, view);
         let led = || courses_led::column(ui, *shows_ended, asking, view);
         let texts = view.texts;
-        let head = parts::head(texts.get("courses-title"), texts.get("courses-lead"), [], view);
+        let guide = Button::new(texts.get(Guide::Course.key())).icon(Icon::Report);
+        let guide = guide.node(view.colors, Asked::Do(Action::OpenGuide(Guide::Course)));
+        let head = parts::head(texts.get("courses-title"), texts.get("courses-lead"), [guide], view);
         let body = if is_wide {
             let side = if leads_some { led().fill() } else { led().wide(SIDE) };
             line(GAP_L, [joined(joining).wide(SIDE).top(), side.top()])
