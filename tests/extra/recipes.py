@@ -1,5 +1,6 @@
 """Runs the queries of docs/beyond-one-laptop.md, taken from the page itself, on
-made-up contributions, and compares every figure with `selvsyn group --json`.
+made-up contributions of both versions, and compares every figure with what
+`selvsyn group` tells.
 
 Started by `make test-extra`. SELVSYN names the binary, if it is another than
 target/debug/selvsyn.
@@ -26,12 +27,17 @@ INSTRUMENT = "medarbeiderskap"
 DIMENSIONS = ["selvledelse", "med-ledelse", "medarbeiderledelse"]
 ITEMS = [f"{dimension}.{number}" for dimension in DIMENSIONS for number in (1, 2, 3)]
 OTHER, OTHER_ITEM = "karriere", "karrierebevissthet.1"
+# The course of the page's queries, and another.
+COURSE, OTHER_COURSE = "SVK-7KQ2-9MXA-F", "SVK-28T5-CY4T-M"
+SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 ENGINES = ["DuckDB", "Spark SQL"]
+# The parts of the page with a query, and the name it has in the page's code.
+QUERIES = {"Items": "items", "Dimensions": "dimensions", "Before and after": "change"}
 TOLERANCE = 1e-9
 
 
 def blocks():
-    """The page's code: {engine: {"python": …, "Items": …, "Dimensions": …}}."""
+    """The page's code: {engine: {"python": …, "Items": …, …}}."""
     found, engine, part, language, code = {}, None, None, None, []
     for line in PAGE.read_text(encoding="utf-8").splitlines():
         fence = re.fullmatch(r"```(\w*)", line)
@@ -50,22 +56,50 @@ def blocks():
             part = line[4:]
         elif line.startswith("## "):
             engine, part = line[3:], None
-    wanted = {engine: {"python", "Items", "Dimensions"} for engine in ENGINES}
+    wanted = {engine: {"python", *QUERIES} for engine in ENGINES}
     assert {engine: set(mine) for engine, mine in found.items()} == wanted, "the page has other code blocks"
     return found
 
 
-def contribution(instrument, token, day, answers):
+def of_first_version(sql):
+    """The query with the other of its two conditions."""
+    (other,) = re.findall(r"^ +-- (AND .*version = 1 .*)$", sql, re.MULTILINE)
+    sql, count = re.subn(r"^( +)AND \S*version = 2 .*$", rf"\1{other}", sql, flags=re.MULTILINE)
+    assert count == 1, "not one condition of the second version"
+    return sql
+
+
+def receipt(token, round):
+    """The mark of a delivery: six symbols and one that checks them."""
+    chance, check = random.Random(f"{token} {round}"), 0
+    symbols = [chance.randrange(32) for _ in range(6)]
+    for symbol in (*symbols, 0):
+        check <<= 1
+        check = (check ^ 0b100101 if check > 31 else check) ^ symbol
+    text = "".join(SYMBOLS[symbol] for symbol in (*symbols, check))
+    return f"{text[:3]}-{text[3:6]}-{text[6]}"
+
+
+def contribution(instrument, token, day, answers, round=1, earlier=None, course=COURSE):
     return {
         "format": "selvsyn-contribution",
-        "version": 1,
+        "version": 2,
+        "course": course,
+        "round": round,
         "instrument": instrument,
         "instrument_version": 1,
-        "course": "Leksjon 3",
         "date": day.isoformat(),
         "token": token,
+        "delivery": receipt(token, round),
         "answers": answers,
+        "earlier": earlier,
     }
+
+
+def in_first_version(line):
+    """The same as the first edition wrote it."""
+    kept = {key: line[key] for key in ("format", "instrument", "instrument_version", "date", "token", "answers")}
+    return {**kept, "version": 1, "course": "Leksjon 3"}
 
 
 def some_answers(chance):
@@ -99,6 +133,10 @@ def many():
     # Another instrument in the same files, newer and from the same persons.
     for line in chance.sample(lines, 60):
         lines.append(contribution(OTHER, line["token"], date(2026, 12, 30), {OTHER_ITEM: 5}))
+    # Another course, and another round, which are no part of the result.
+    for line in chance.sample(lines, 60):
+        lines.append(contribution(INSTRUMENT, f"{chance.getrandbits(128):032x}", date(2026, 12, 31), line["answers"], course=OTHER_COURSE))
+        lines.append(contribution(INSTRUMENT, line["token"], date(2026, 12, 31), some_answers(chance), round=3))
     chance.shuffle(lines)
     return lines
 
@@ -130,6 +168,41 @@ def whole(persons, point=lambda person, place: (person * 3 + place * 2) % 5 + 1)
     ]
 
 
+def two_rounds(persons, moves, before=3, holes=0):
+    """So many persons in two rounds; in the dimensions, so many as `moves` says
+    went down, up and stayed. So many leave out what would make a result full."""
+    lines = []
+    for person in range(persons):
+        token, then, now = f"{person:032x}", {}, {}
+        for place, item in enumerate(ITEMS):
+            down, up = moves[place // 3]
+            then[item] = before
+            now[item] = before - 2 if person < down else before + 2 if person < down + up else before + (place % 3 == 0)
+        if person < holes:
+            then.pop(ITEMS[0])
+        earlier = {"date": "2026-10-20", "delivery": receipt(token, 1), "answers": then}
+        lines.append(contribution(INSTRUMENT, token, date(2026, 10, 20), then))
+        lines.append(contribution(INSTRUMENT, token, date(2026, 11, 24), now, round=2, earlier=earlier))
+    return lines
+
+
+def many_in_two_rounds():
+    """Some who came once, some who answered little, some who handed in again."""
+    chance = random.Random(20261124)
+    lines = []
+    for _ in range(400):
+        token, then, days = f"{chance.getrandbits(128):032x}", some_answers(chance), [24]
+        earlier = None
+        if chance.random() < 0.8:
+            lines.append(contribution(INSTRUMENT, token, date(2026, 10, 20), then))
+            earlier = {"date": "2026-10-20", "delivery": receipt(token, 1), "answers": then}
+            days += [25] if chance.random() < 0.1 else []
+        for day in days:
+            lines.append(contribution(INSTRUMENT, token, date(2026, 11, day), some_answers(chance), 2, earlier))
+    chance.shuffle(lines)
+    return lines
+
+
 CASES = {
     "many": many(),
     # At and under the floor of 5 in a group of ten that is told coarsely.
@@ -149,6 +222,19 @@ CASES = {
     "twenty": whole(20),
     "forty": whole(40, lambda person, place: (person * person + place) % 5 + 1),
 }
+FIRST_VERSION = {name: [in_first_version(line) for line in CASES[name] if line["course"] == COURSE] for name in ("four", "nine", "forty")}
+AFTER_A_HOLE = "twelve, after a hole"
+CHANGES = {
+    "many, again": many_in_two_rounds(),
+    "four, again": two_rounds(4, [(2, 2), (0, 4), (0, 0)]),
+    "five, again": two_rounds(5, [(3, 2), (0, 4), (0, 0)]),
+    "nine, again": two_rounds(9, [(3, 3), (5, 2), (2, 6)]),
+    "ten, again": two_rounds(10, [(2, 2), (1, 5), (5, 1)]),
+    "eleven, one alone": two_rounds(11, [(0, 1), (10, 1), (1, 0)]),
+    "twenty, again": two_rounds(20, [(10, 10), (0, 2), (2, 0)]),
+    # From ten, but the round before may not be shown in full.
+    AFTER_A_HOLE: two_rounds(12, [(4, 4), (3, 5), (5, 3)], holes=4),
+}
 
 
 def write(lines, folder):
@@ -160,10 +246,14 @@ def write(lines, folder):
         (folder / f"part-{part + 1}.ndjson").write_text(text, encoding="utf-8")
 
 
+def run_selvsyn(folder, data, *options):
+    command = [SELVSYN, "--lang", "en", "--data-dir", data, "group", folder, *options]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
 def selvsyn(folder, data):
     """{"Items": {id: figures}, "Dimensions": {id: figures}}, with the persons in each."""
-    command = [SELVSYN, "group", folder, "--json", "--data-dir", data]
-    results = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    results = json.loads(run_selvsyn(folder, data, "--json"))
     results = results if isinstance(results, list) else [results]
     (result,) = [result for result in results if result["instrument"] == INSTRUMENT]
     assert result["floor"] == 5, "the page's queries keep a floor of 5"
@@ -172,6 +262,53 @@ def selvsyn(folder, data):
         part: {row.pop("id"): {"persons": result["n"], **row} for row in result[key]}
         for part, key in (("Items", "items"), ("Dimensions", "dimensions"))
     }
+
+
+NUMBERS = ["down", "same", "up", "down_or_same", "same_or_up"]
+SENTENCES = {
+    r"(\d+) went down, (\d+) stayed about the same, (\d+) went up": ["down", "same", "up"],
+    r"(\d+) went down or stayed about the same, (\d+) went up": ["down_or_same", "up"],
+    r"(\d+) went down, (\d+) stayed about the same or went up": ["down", "same_or_up"],
+    "most went down": "mostly_down",
+    "about the same": "mostly_same",
+    "most went up": "mostly_up",
+}
+
+
+def steps(line, dimension):
+    """How far a person went in a dimension, in whole answers; None where too few have a point both times."""
+    of_it = [item for item in ITEMS if item.startswith(dimension + ".")]
+    pairs = [(line["earlier"]["answers"].get(item), line["answers"].get(item)) for item in of_it]
+    pairs = [(then, now) for then, now in pairs if isinstance(then, int) and isinstance(now, int)]
+    if 3 * len(pairs) < 2 * len(of_it):
+        return None
+    change, reliability = sum(now - then for then, now in pairs) / len(pairs), len(pairs) * 0.4 / (1 + (len(pairs) - 1) * 0.4)
+    limit = 1.96 * 0.7 * math.sqrt(2) * math.sqrt(1 - reliability)
+    return 0 if abs(change) <= limit else math.copysign(1, change)
+
+
+def selvsyn_change(folder, data, lines):
+    """{id: figures} of those who came twice: the numbers from what `group` says,
+    where most went and how many they are counted here."""
+    newest = {line["token"]: line for line in sorted(lines, key=lambda line: line["date"])}
+    paired = [line for line in newest.values() if line["earlier"]]
+    parts = run_selvsyn(folder, data).split("\n\n")[1:]
+    rows = {}
+    for dimension, part in zip(DIMENSIONS, parts or [""] * 3, strict=True):
+        row = rows[dimension] = {"pairs": len(paired) if len(paired) >= 5 else None, "words": None, **dict.fromkeys(NUMBERS)}
+        found = re.search(r"^ *Before and after: (.*)\.$", part, re.MULTILINE)
+        if not found:
+            continue
+        went = [steps(line, dimension) for line in paired]
+        down, same, up = (went.count(way) for way in (-1, 0, 1))
+        row["words"] = "mostly_down" if down > max(same, up) else "mostly_up" if up > max(same, down) else "mostly_same"
+        for pattern, names in SENTENCES.items():
+            told = re.fullmatch(pattern, found[1])
+            if told and isinstance(names, str):
+                assert row["words"] == names, (dimension, found[1], down, same, up)
+            elif told:
+                row.update(zip(names, map(int, told.groups())))
+    return rows
 
 
 def engine_rows(result):
@@ -214,36 +351,51 @@ def main():
         return 1
     # Spark need not be reached from anywhere else.
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    page, failed = blocks(), False
+    page, failed, names = blocks(), False, {}
+
+    def compare(case, lines, expected, change_sql=lambda sql: sql):
+        """Whether both engines give what is expected of what lies in the folder."""
+        same = True
+        for engine in ENGINES:
+            for part, name in QUERIES.items():
+                Path(f"{name}.sql").write_text(change_sql(page[engine][part]) if part in expected else "SELECT 1 AS one", encoding="utf-8")
+            began = time.perf_counter()
+            exec(page[engine]["python"], names)
+            got = {part: engine_rows(names[QUERIES[part]]) for part in expected}
+            took = time.perf_counter() - began
+            compared, nulls, problems = map(sum, zip(*(differences(expected[part], got[part]) for part in expected)), (0, 0, []))
+            print(f"  {engine:10} {took:6.2f} s, {compared} figures compared, {nulls} of them NULL")
+            for problem in problems:
+                print(f"    differs: {problem}")
+            same = same and not problems
+        return same
+
     with tempfile.TemporaryDirectory(prefix="selvsyn-recipes-", ignore_cleanup_errors=True) as work:
         os.chdir(work)
-        folder = Path("contributions")
-        for case, lines in CASES.items():
+        folder, of_round = Path("contributions"), Path("of one round")
+        cases = [(case, lines, lambda sql: sql) for case, lines in CASES.items()]
+        cases += [(f"{case}, first version", lines, of_first_version) for case, lines in FIRST_VERSION.items()]
+        for case, lines, change_sql in cases:
             write(lines, folder)
-            began = time.perf_counter()
+            write([line for line in lines if line.get("round", 1) == 1 and line["course"] != OTHER_COURSE], of_round)
             # Each has a memory of its own: nobody is in two results of one.
-            expected = selvsyn(folder, Path(work) / f"data {case}")
-            persons = expected["Items"][ITEMS[0]]["persons"]
-            print(f"{case}: {len(lines)} contributions, {persons} persons")
-            print(f"  selvsyn    {time.perf_counter() - began:6.2f} s")
-            if case == "four":
+            expected = selvsyn(of_round, Path(work) / f"data {case}")
+            print(f"{case}: {len(lines)} contributions, {expected['Items'][ITEMS[0]]['persons']} persons")
+            if case.startswith("four"):
                 shown = [row for rows in expected.values() for row in rows.values()]
                 assert all(figure is None for row in shown for name, figure in row.items() if name != "persons")
-            for engine in ENGINES:
-                code = page[engine]
-                Path("items.sql").write_text(code["Items"], encoding="utf-8")
-                Path("dimensions.sql").write_text(code["Dimensions"], encoding="utf-8")
-                began, names = time.perf_counter(), {}
-                exec(code["python"], names)
-                got = {"Items": engine_rows(names["items"]), "Dimensions": engine_rows(names["dimensions"])}
-                took = time.perf_counter() - began
-                compared, nulls, problems = map(
-                    sum, zip(*(differences(expected[part], got[part]) for part in expected)), (0, 0, [])
-                )
-                print(f"  {engine:10} {took:6.2f} s, {compared} figures compared, {nulls} of them NULL")
-                for problem in problems:
-                    print(f"    differs: {problem}")
-                failed = failed or bool(problems)
+            failed |= not compare(case, lines, expected, change_sql)
+        for case, lines in CHANGES.items():
+            write(lines, folder)
+            later = [line for line in lines if line["round"] == 2]
+            write(later, of_round)
+            expected = selvsyn_change(of_round, Path(work) / f"data {case}", later)
+            if case == AFTER_A_HOLE:
+                # `group` sees the later round alone.
+                assert any(row["up"] for row in expected.values())
+                expected = {dimension: {**row, **dict.fromkeys(NUMBERS)} for dimension, row in expected.items()}
+            print(f"{case}: {len(lines)} contributions")
+            failed |= not compare(case, lines, {"Before and after": expected})
         if "spark" in names:
             names["spark"].stop()
         os.chdir(ROOT)
