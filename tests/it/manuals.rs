@@ -136,3 +136,36 @@ fn archives_are_opened_with_the_program() {
         }
     }
 }
+
+/// The words of a line, as a shell takes them: what is quoted is one, and a
+/// remark is none.
+fn shell_words(line: &str) -> Vec<String> {
+    let (mut words, mut word, mut is_quoted) = (Vec::new(), String::new(), false);
+    for letter in line.chars() {
+        match letter {
+            '#' if word.is_empty() => break,
+            '"' => is_quoted = !is_quoted,
+            ' ' if !is_quoted => words.extend(Some(std::mem::take(&mut word)).filter(|word| !word.is_empty())),
+            letter => word.push(letter),
+        }
+    }
+    words.extend(Some(word).filter(|word| !word.is_empty()));
+    words
+}
+
+#[test]
+fn every_command_that_the_readme_shows_is_one() {
+    let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let shown: Vec<_> = readme.lines().filter(|line| line.starts_with("selvsyn ")).collect();
+    assert!(shown.len() > 20, "{shown:?}");
+    for line in shown {
+        let words = shell_words(line);
+        // A file is opened in the window, which no command is told of.
+        if words == ["selvsyn", "selvsyn.json"] {
+            continue;
+        }
+        let read = cli::command(Language::English).try_get_matches_from(words);
+        let error = read.err().filter(|error| error.kind() != clap::error::ErrorKind::DisplayHelp);
+        assert!(error.is_none(), "{line}\n{}", error.unwrap());
+    }
+}
