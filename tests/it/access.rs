@@ -4,7 +4,7 @@
 use crate::cases::{is_long, some};
 use crate::oracle::{self, Kind, controls};
 use crate::scenes::{self, Scene, Window};
-use crate::support::Open;
+use crate::support::{Open, tap};
 use egui::accesskit::{NodeId, Role};
 use egui::{Color32, Key, Modifiers, Rect, Shape};
 use egui_kittest::kittest::NodeT;
@@ -139,7 +139,7 @@ fn walk(window: &mut Window, scene: &str, wrong: &mut Vec<String>) {
     let mut visited: Vec<NodeId> = Vec::new();
     let limit = 400;
     loop {
-        window.key_press(Key::Tab);
+        tap(window, Key::Tab);
         window.run();
         let Some(at) = focused(window) else {
             wrong.push(format!("{scene}: the keyboard is nowhere after {} stops", visited.len()));

@@ -1,7 +1,7 @@
 //! Everything that can be done is done here by keyboard alone: Tab to a
 //! control by its name, then Enter; no mouse, no direct call.
 
-use crate::support::{Open, fill_with_demo, settle};
+use crate::support::{Open, fill_with_demo, settle, tap};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
@@ -50,7 +50,7 @@ struct Hands {
 
 impl Hands {
     fn key(&mut self, key: Key) {
-        self.window.key_press(key);
+        tap(&mut self.window, key);
         self.window.run();
     }
 
@@ -75,7 +75,7 @@ impl Hands {
                 return;
             }
             met.push(here);
-            self.window.key_press(Key::Tab);
+            tap(&mut self.window, Key::Tab);
             self.window.step();
         }
         met.dedup();

@@ -3,7 +3,7 @@
 //! [`every_page_is_walked`].
 
 use crate::histories::Begun;
-use crate::support::{Open, fill_with_demo, now, settle, until};
+use crate::support::{Open, fill_with_demo, now, settle, tap, until};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
@@ -121,8 +121,8 @@ impl Scene {
     /// Brings the window there, from wherever it is.
     pub fn show(&self, window: &mut Window) {
         for _ in 0..2 {
-            window.key_press(Key::Escape);
-            window.run();
+            tap(window, Key::Escape);
+            window.step();
         }
         (self.show)(window);
         window.run();

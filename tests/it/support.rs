@@ -2,6 +2,7 @@
 //! without a screen.
 
 use crate::{hollow, picture};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use jiff::Zoned;
 use selvsyn::app::{App, Edge, ShowFile};
@@ -24,14 +25,15 @@ use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 /// The clock of every test: a morning in June.
 pub fn now() -> Zoned {
-    "2026-06-04T09:14:00+02:00[Europe/Oslo]".parse().unwrap()
+    static NOW: LazyLock<Zoned> = LazyLock::new(|| "2026-06-04T09:14:00+02:00[Europe/Oslo]".parse().unwrap());
+    NOW.clone()
 }
 
 /// A contribution code of somebody who is not at a course; each call is
@@ -186,6 +188,15 @@ pub fn edge(file: Option<PathBuf>, has_dialog: bool) -> Edge {
     }
 }
 
+/// A key that goes down and comes up between two pictures; the next step shows
+/// what it did.
+pub fn tap<S>(window: &mut Harness<'_, S>, key: Key) {
+    for pressed in [true, false] {
+        let event = Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+        window.input_mut().events.push(event);
+    }
+}
+
 /// How long this thread has worked: waiting for others does not count.
 pub fn processor_time() -> Duration {
     // Its first number is that, in nanoseconds; other systems have none.
@@ -193,24 +204,43 @@ pub fn processor_time() -> Duration {
     told.split(' ').next().and_then(|worked| worked.parse().ok()).map_or(Duration::ZERO, Duration::from_nanos)
 }
 
+/// What wakes a window, as its system would.
+struct Wakes(Receiver<()>);
+
+impl Wakes {
+    fn of<S>(window: &Harness<'_, S>) -> Self {
+        let (sender, wakes) = channel();
+        window.ctx.set_request_repaint_callback(move |asked| {
+            if asked.delay.is_zero() {
+                let _ = sender.send(());
+            }
+        });
+        Self(wakes)
+    }
+
+    /// Waits for one, and not for long: some things are only looked for. A
+    /// window that is drawn meanwhile takes the time of what it waits for.
+    fn wait(&self) {
+        let _ = self.0.recv_timeout(Duration::from_millis(25));
+        while self.0.try_recv().is_ok() {}
+    }
+}
+
 /// Lets the store, the jobs and the dialogs finish, and the window show it.
 pub fn settle(harness: &mut Harness<'_, App>) {
-    let began = Instant::now();
     harness.run();
-    while harness.state().is_waiting() {
-        assert!(began.elapsed() < Duration::from_secs(60), "what was begun does not end");
-        std::thread::sleep(Duration::from_millis(1));
-        harness.run();
+    if harness.state().is_waiting() {
+        until(harness, |harness| !harness.state().is_waiting());
     }
     harness.run();
 }
 
 /// Lets what works beside the window go on until something has come of it.
 pub fn until<S>(window: &mut Harness<'_, S>, done: impl Fn(&Harness<'_, S>) -> bool) {
-    let began = Instant::now();
+    let (began, wakes) = (Instant::now(), Wakes::of(window));
     while !done(window) {
-        assert!(began.elapsed() < Duration::from_secs(60), "it never came");
-        std::thread::sleep(Duration::from_millis(2));
+        assert!(began.elapsed() < Duration::from_secs(60), "what was begun does not end");
+        wakes.wait();
         window.run();
     }
 }
