@@ -1,6 +1,7 @@
 //! The program from a terminal: real binary, real files.
 
 use crate::schema::{self, holds};
+use crate::support::fill_with_demo;
 use selvsyn::instrument::Language;
 use serde_json::Value;
 use std::fs;
@@ -97,7 +98,7 @@ fn an_archive_comes_back_equal() {
     let there = tempfile::tempdir().unwrap();
     let (here, there) = (here.path(), there.path());
     let demo = here.join("demo");
-    ok(here, &["demo", "--out", demo.to_str().unwrap()]);
+    fill_with_demo(&demo, Language::Bokmal);
     let (one, two) = (here.join("one.json"), here.join("two.json"));
     ok(&demo, &["export", "--out", one.to_str().unwrap()]);
     ok(there, &["import", one.to_str().unwrap()]);
@@ -300,7 +301,7 @@ fn the_chosen_language_rules_the_help_and_the_errors() {
 fn the_plans_dates_are_exported_as_a_calendar() {
     let parent = tempfile::tempdir().unwrap();
     let demo = parent.path().join("demo");
-    ok(parent.path(), &["demo", "--out", demo.to_str().unwrap()]);
+    fill_with_demo(&demo, Language::Bokmal);
     let out = parent.path().join("plan.ics");
     ok(&demo, &["export", "--out", out.to_str().unwrap()]);
     let text = fs::read_to_string(&out).unwrap();
@@ -337,7 +338,7 @@ fn csv_for_excel_opens_by_double_click_and_runs_nothing() {
 fn plan_and_journal_are_reported_alone() {
     let out = tempfile::tempdir().unwrap();
     let demo = out.path().join("demo");
-    ok(&demo, &["demo", "--out", demo.to_str().unwrap()]);
+    fill_with_demo(&demo, Language::Bokmal);
     let file = out.path().join("plan.md");
     ok(&demo, &["report", "plan", "--out", file.to_str().unwrap()]);
     assert!(fs::read_to_string(&file).unwrap().starts_with("# Utviklingsplan og refleksjon"));

@@ -3,7 +3,7 @@
 //! It never ends, and beside it a model of the answers, kept from what the
 //! window was given, always equals what is stored.
 //!
-//! `make test` walks half of one seed, the long tests twenty, `make monkey` a million
+//! `make test` walks a quarter of one seed, the long tests twenty, `make monkey` a million
 //! events, which can be stopped and gone on with. A walk that fails prints its
 //! seed and the event; `SELVSYN_MONKEY_SEED` walks it again.
 
@@ -31,7 +31,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::Duration;
 
-/// Events of one seed, of which the short walk takes the first half.
+/// Events of one seed, of which the short walk takes the first quarter.
 const EVENTS: usize = 2000;
 /// The most processor time of a frame: a tenth of a second as the program is
 /// released, which is about a fifth of what it takes as it is developed.
@@ -571,7 +571,7 @@ fn a_random_walk_never_ends_the_window_and_stores_what_was_meant() {
         return;
     }
     // The short one has one session to begin with, and so is done soon.
-    let (seeds, events) = if is_long() { (0..SEEDS, EVENTS) } else { (2..3, EVENTS / 2) };
+    let (seeds, events) = if is_long() { (0..SEEDS, EVENTS) } else { (2..3, EVENTS / 4) };
     let answered: usize = seeds.map(|seed| walk(seed, events)).sum();
     assert!(answered > 25, "{answered} answers were foreseen");
 }
