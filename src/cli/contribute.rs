@@ -11,7 +11,7 @@ use std::path::Path;
 /// Prints the contribution code and nothing else.
 pub fn code(opened: &Opened, name: &str) -> Result<(), Failure> {
     let record = sessions::to_contribute(session::find(opened, name)?)?;
-    let code = codes::of_record(&record).ok_or(ServiceError::NothingToShow)?;
+    let code = codes::of_record(record).ok_or(ServiceError::NothingToShow)?;
     print(&(code + "\n"))
 }
 
