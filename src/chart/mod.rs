@@ -35,7 +35,8 @@ pub use palette::{Palette, Scheme};
 pub use profile::{Axis, Kind, Profile, Series};
 pub use radar::{RadarRoom, radar, radar_so_far};
 pub use result_words::{
-    change_sentences, paired_count_words, part_sentences, received_words, statement_sentences, stored_error_words,
+    Sentences, change_sentences, paired_count_words, part_sentences, received_words, statement_sentences,
+    stored_error_words,
 };
 pub use rows::Rows;
 pub use scene::{Anchor, Area, Dash, Ink, Letters, Measure, Scene, Shape, Spot, Words};

@@ -19,77 +19,90 @@ pub fn received_words(n: usize, expected: Option<usize>, texts: &Texts) -> Strin
     texts.with("course-received", &figures)
 }
 
-/// «Høyest er Medarbeiderledelse (4,1).», lowest, and of ten or more where the
-/// answers differ most and least: a sentence each, of the parts of a
-/// questionnaire. Those that tie are named together.
-pub fn part_sentences(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> Vec<String> {
-    let standings = Standings::of_parts(result);
-    let name = |place: usize| Some(instrument.dimensions.get(place)?.title.get(texts.language()).to_owned());
-    let value = |place: usize| mean_words(result.dimensions.get(place)?, 1, texts);
-    let ends = [("highest", &standings.highest), ("lowest", &standings.lowest)];
-    let mut sentences: Vec<String> = ends
-        .into_iter()
-        .filter_map(|(end, places)| {
-            let value = value(*places.first()?)?;
-            let (count, names) = named(places, name, texts)?;
-            let words = [("count", count.into()), ("names", (&names).into()), ("value", (&value).into())];
-            Some(texts.with(&format!("course-part-{end}"), &words))
-        })
-        .collect();
-    sentences.extend(spread_sentences("part", &standings, name, texts));
-    sentences
+/// What stands out in a result, a sentence each; none where nothing does, or
+/// where it may not be said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sentences {
+    /// «Høyest er Medarbeiderledelse (4,1).» Those that tie are named together.
+    pub highest: Option<String>,
+    /// The lowest.
+    pub lowest: Option<String>,
+    /// Where the answers differ most; of ten or more.
+    pub divided: Option<String>,
+    /// Where they are most alike; of ten or more.
+    pub agreed: Option<String>,
+    /// Each statement that everybody answered alike; of ten or more.
+    pub alike: Vec<String>,
 }
 
-/// The same of the statements; and of ten or more, each that everybody
-/// answered alike.
-pub fn statement_sentences(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> Vec<String> {
+impl Sentences {
+    /// All of them, in the order they are read.
+    pub fn all(&self) -> Vec<&str> {
+        let Self { highest, lowest, divided, agreed, alike } = self;
+        let ends = [highest, lowest, divided, agreed].into_iter().flatten();
+        ends.chain(alike).map(String::as_str).collect()
+    }
+}
+
+/// Of the parts of a questionnaire.
+pub fn part_sentences(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> Sentences {
+    let standings = Standings::of_parts(result);
+    let name = |place: usize| Some(instrument.dimensions.get(place)?.title.get(texts.language()).to_owned());
+    let end = |key: &str, places: &[usize]| {
+        let value = mean_words(result.dimensions.get(*places.first()?)?, 1, texts)?;
+        let (count, names) = named(places, name, texts)?;
+        let words = [("count", count.into()), ("names", (&names).into()), ("value", (&value).into())];
+        Some(texts.with(key, &words))
+    };
+    Sentences {
+        highest: end("course-part-highest", &standings.highest),
+        lowest: end("course-part-lowest", &standings.lowest),
+        divided: spread("course-part-divided", &standings.most_divided, name, texts),
+        agreed: spread("course-part-agreed", &standings.most_agreed, name, texts),
+        alike: Vec::new(),
+    }
+}
+
+/// Of its statements.
+pub fn statement_sentences(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> Sentences {
     let standings = Standings::of_statements(result, instrument);
-    let max = instrument.scale.max();
     let name = |place: usize| {
         let item = instrument.items().nth(place)?.text.get(texts.language());
         Some(texts.with("group-quoted", &[("item", item.into())]))
     };
-    let ends = [("highest", &standings.highest), ("lowest", &standings.lowest)];
-    let mut sentences: Vec<String> = ends
-        .into_iter()
-        .filter_map(|(end, places)| {
-            let stats = result.items.get(*places.first()?)?;
-            let (count, names) = named(places, name, texts)?;
-            let mut words = vec![("count", count.into()), ("names", (&names).into())];
-            if result.detail == Detail::Full {
-                let mean = texts.score(stats.mean?);
-                words.push(("value", (&mean).into()));
-                return Some(texts.with(&format!("course-statement-{end}"), &words));
-            }
-            let point = (1..=max).find(|point| Some(f64::from(*point)) == stats.median)?;
-            let half = half_words(point, max, texts);
-            words.push(("half", (&half).into()));
-            Some(texts.with(&format!("course-statement-{end}-half"), &words))
-        })
-        .collect();
-    sentences.extend(spread_sentences("statement", &standings, name, texts));
+    let end = |key: &str, places: &[usize]| {
+        let stats = result.items.get(*places.first()?)?;
+        let (count, names) = named(places, name, texts)?;
+        let mut words = vec![("count", count.into()), ("names", (&names).into())];
+        if result.detail == Detail::Full {
+            let mean = texts.score(stats.mean?);
+            words.push(("value", (&mean).into()));
+            return Some(texts.with(key, &words));
+        }
+        let max = instrument.scale.max();
+        let point = (1..=max).find(|point| Some(f64::from(*point)) == stats.median)?;
+        let half = half_words(point, max, texts);
+        words.push(("half", (&half).into()));
+        Some(texts.with(&format!("{key}-half"), &words))
+    };
     let alike = result.items.iter().enumerate().filter_map(|(place, stats)| {
-        let point = everybody(stats, result.n)?;
-        let item = name(place)?;
+        let (point, item) = (everybody(stats, result.n)?, name(place)?);
         let words = [("count", result.n.into()), ("point", point.into()), ("item", (&item).into())];
         Some(texts.with("course-statement-alike", &words))
     });
-    sentences.extend(alike);
-    sentences
+    Sentences {
+        highest: end("course-statement-highest", &standings.highest),
+        lowest: end("course-statement-lowest", &standings.lowest),
+        divided: spread("course-statement-divided", &standings.most_divided, name, texts),
+        agreed: spread("course-statement-agreed", &standings.most_agreed, name, texts),
+        alike: alike.collect(),
+    }
 }
 
-/// Where the answers differ most and least.
-fn spread_sentences<'a>(
-    of: &'a str,
-    standings: &'a Standings,
-    name: impl Fn(usize) -> Option<String> + 'a,
-    texts: &'a Texts,
-) -> impl Iterator<Item = String> + 'a {
-    let ends = [("divided", &standings.most_divided), ("agreed", &standings.most_agreed)];
-    ends.into_iter().filter_map(move |(end, places)| {
-        let (count, names) = named(places, &name, texts)?;
-        Some(texts.with(&format!("course-{of}-{end}"), &[("count", count.into()), ("names", (&names).into())]))
-    })
+/// Where the answers differ most, or least.
+fn spread(key: &str, places: &[usize], name: impl Fn(usize) -> Option<String>, texts: &Texts) -> Option<String> {
+    let (count, names) = named(places, name, texts)?;
+    Some(texts.with(key, &[("count", count.into()), ("names", (&names).into())]))
 }
 
 /// How many there are, and their names.

@@ -5,7 +5,7 @@ use super::archive;
 use super::delimited::TableFor;
 use super::report::{self, Document, ReportError};
 use super::xlsx::WorkbookError;
-use super::{PictureError, calendar, course_calendar, csv, png, svg, xlsx};
+use super::{PictureError, agreed_calendar, calendar, csv, png, svg, xlsx};
 use crate::chart::{Kind, Profile};
 use crate::contents::Contents;
 use crate::course::Course;
@@ -57,6 +57,9 @@ pub enum ExportError {
     /// No action has a date.
     #[error("no dates")]
     NoDates,
+    /// The room has said nothing in any of the lists.
+    #[error("nothing was said")]
+    NothingSaid,
     /// It was called off.
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
@@ -77,6 +80,7 @@ impl ExportError {
             Self::Clock => texts.get("error-clock"),
             Self::OneInstrument => texts.get("error-one-instrument"),
             Self::NoDates => texts.get("error-no-dates"),
+            Self::NothingSaid => texts.get("error-no-demands"),
             Self::Cancelled(_) => texts.get("called-off"),
         }
     }
@@ -182,5 +186,8 @@ pub fn course_dates(
     if !CALENDAR_ENDINGS.contains(&ending) {
         return Err(ExportError::Ending(CALENDAR_ENDINGS));
     }
-    course_calendar(course, round, texts, now).map(String::into_bytes).ok_or(ExportError::NoDates)
+    let id = format!("{}-{round}", course.code);
+    let agreement = course.agreements.get(&round).ok_or(ExportError::NoDates)?;
+    let calendar = agreed_calendar(&course.name, &id, agreement, texts, now);
+    calendar.map(String::into_bytes).ok_or(ExportError::NoDates)
 }

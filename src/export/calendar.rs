@@ -5,7 +5,7 @@
 //! the same: nothing runs that could remind of it otherwise.
 
 use super::sanitize::sanitize;
-use crate::course::Course;
+use crate::course::Agreement;
 use crate::i18n::Texts;
 use crate::plan::{ActionId, Basis, Focus, PlannedAction, Plans, What, due};
 use crate::scoring::{History, Record};
@@ -39,7 +39,7 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
             What::Assessment => drop(open_assessments.insert(due.plan.of)),
         }
     }
-    let mut calendar = empty();
+    let (mut calendar, from) = (begun(), texts.get("calendar-from"));
     let records = history.records().iter();
     let of_sessions = records.filter_map(|record| Some((plans.get(record.session.id)?, Some(record))));
     let of_none = plans.get(Basis::Own).map(|plan| (plan, None));
@@ -48,45 +48,50 @@ pub fn calendar(plans: &Plans, history: &History, texts: &Texts, now: Timestamp)
             if let Some(date) = action.due {
                 let is_open = open_actions.contains(&action.id);
                 let words = action_words(action, area.map(|area| &area.focus), record, texts);
-                // The last day that there is has no day after it.
-                let event =
-                    event(&action.id.to_string(), &words, date, DAY_BEFORE, is_open, plan.changed_at, texts, now);
-                calendar.extend(event);
+                let entry = Entry { id: &action.id.to_string(), words: &words, date, rings: DAY_BEFORE, is_open };
+                calendar.extend(entry.event(plan.changed_at, &from, now).map(private));
             }
         }
         if let Some((date, record)) = plan.next_assessment.zip(record) {
             let is_open = open_assessments.contains(&plan.of);
             let title = record.instrument.short_title(texts.language());
             let words = texts.with("calendar-assessment", &[("title", title.into())]);
-            let id = format!("{}-next", plan.of);
-            let event = event(&id, &words, date, SAME_DAY, is_open, plan.changed_at, texts, now);
-            calendar.extend(event);
+            let entry = Entry { id: &format!("{}-next", plan.of), words: &words, date, rings: SAME_DAY, is_open };
+            calendar.extend(entry.event(plan.changed_at, &from, now).map(private));
         }
     }
-    (!calendar.components.is_empty()).then(|| without_stamps(&calendar.to_string()))
+    written(&calendar)
 }
 
-/// What a group has agreed to do in a round; `None` where nothing of it has a
-/// day.
-pub fn course_calendar(course: &Course, round: u8, texts: &Texts, now: Timestamp) -> Option<String> {
-    let mut calendar = empty();
-    let agreement = course.agreements.get(&round)?;
-    for (place, deed) in agreement.actions.iter().enumerate() {
-        if let Some(date) = deed.due {
-            let id = format!("{}-{round}-{place}", course.code);
-            // Nothing tells when it was changed: each export takes the place of
-            // the one before.
-            calendar.extend(event(&id, &deed.text, date, DAY_BEFORE, course.ended_at.is_none(), now, texts, now));
-        }
+/// What a group has agreed to do and when, for everybody's calendar; `None`
+/// where nothing has a day. `id` is the same for the same agreement, so that
+/// what is written again takes the place of what was.
+pub fn agreed_calendar(course: &str, id: &str, agreement: &Agreement, texts: &Texts, now: Timestamp) -> Option<String> {
+    let from = texts.with("calendar-from-course", &[("course", course.into())]);
+    let mut calendar = begun();
+    for (place, action) in (1..).zip(&agreement.actions) {
+        let Some(date) = action.due else { continue };
+        let id = format!("{id}-{place}");
+        let entry = Entry { id: &id, words: &action.text, date, rings: DAY_BEFORE, is_open: true };
+        calendar.extend(entry.event(now, &from, now).map(|mut event| event.done()));
     }
-    (!calendar.components.is_empty()).then(|| without_stamps(&calendar.to_string()))
+    written(&calendar)
 }
 
-fn empty() -> Calendar {
+fn begun() -> Calendar {
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", PRODUCT));
     calendar.append_property(("CALSCALE", "GREGORIAN")).append_property(("METHOD", "PUBLISH"));
-    calendar.done()
+    calendar
+}
+
+fn written(calendar: &Calendar) -> Option<String> {
+    (!calendar.components.is_empty()).then(|| without_stamps(&calendar.to_string()))
+}
+
+/// What a person plans is nobody else's.
+fn private(mut event: Event) -> Event {
+    event.class(Class::Private).done()
 }
 
 fn action_words(action: &PlannedAction, focus: Option<&Focus>, record: Option<&Record>, texts: &Texts) -> String {
@@ -103,38 +108,43 @@ fn action_words(action: &PlannedAction, focus: Option<&Focus>, record: Option<&R
     texts.with("calendar-action", &[("name", name.into())])
 }
 
-fn event(
-    id: &str,
-    words: &str,
+/// A day in a calendar.
+struct Entry<'a> {
+    /// It is called the same in every export.
+    id: &'a str,
+    words: &'a str,
     date: Date,
-    rings: &str,
+    rings: &'static str,
     is_open: bool,
-    changed_at: Timestamp,
-    texts: &Texts,
-    now: Timestamp,
-) -> Option<Event> {
-    let mut event = Event::new();
-    event
-        .uid(&format!("{id}@selvsyn"))
-        // A carriage return would end the line for some readers.
-        .summary(&sanitize(words))
-        .description(&texts.get("calendar-from"))
-        .class(Class::Private)
-        .status(if is_open { EventStatus::Confirmed } else { EventStatus::Cancelled })
-        // A higher number takes the place of what a calendar already has.
-        .sequence(u32::try_from(changed_at.as_second() / 60 - FIRST_MINUTE).unwrap_or_default())
-        .append_property(stamp("DTSTAMP", now))
-        .append_property(stamp("LAST-MODIFIED", changed_at))
-        // A day, not a time: it stays the same day in every time zone and
-        // across the change to summer time.
-        .append_property(day("DTSTART", date))
-        .append_property(day("DTEND", date.tomorrow().ok()?))
-        .append_property(("TRANSP", "TRANSPARENT"));
-    // One of a day that has come would ring at once.
-    if is_open && date > now.to_zoned(TimeZone::UTC).date() {
-        event.append_component(alarm(id, words, rings)?);
+}
+
+impl Entry<'_> {
+    /// As it was last changed; `None` of the last day that there is, which has
+    /// no day after it.
+    fn event(&self, changed_at: Timestamp, from: &str, now: Timestamp) -> Option<Event> {
+        let Self { id, words, date, rings, is_open } = *self;
+        let mut event = Event::new();
+        event
+            .uid(&format!("{id}@selvsyn"))
+            // A carriage return would end the line for some readers.
+            .summary(&sanitize(words))
+            .description(&sanitize(from))
+            .status(if is_open { EventStatus::Confirmed } else { EventStatus::Cancelled })
+            // A higher number takes the place of what a calendar already has.
+            .sequence(u32::try_from(changed_at.as_second() / 60 - FIRST_MINUTE).unwrap_or_default())
+            .append_property(stamp("DTSTAMP", now))
+            .append_property(stamp("LAST-MODIFIED", changed_at))
+            // A day, not a time: it stays the same day in every time zone and
+            // across the change to summer time.
+            .append_property(day("DTSTART", date))
+            .append_property(day("DTEND", date.tomorrow().ok()?))
+            .append_property(("TRANSP", "TRANSPARENT"));
+        // One of a day that has come would ring at once.
+        if is_open && date > now.to_zoned(TimeZone::UTC).date() {
+            event.append_component(alarm(id, words, rings)?);
+        }
+        Some(event)
     }
-    Some(event.done())
 }
 
 /// Reminds of it so long after its day begins.

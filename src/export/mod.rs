@@ -4,6 +4,7 @@
 pub mod archive;
 mod by_ending;
 mod calendar;
+pub mod course;
 mod csv;
 mod delimited;
 pub mod demo;
@@ -21,10 +22,9 @@ pub use by_ending::{
     CALENDAR_ENDINGS, CHART_ENDINGS, ExportError, FORM_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS, chart,
     course_dates, dates, history, page as page_file, report as report_file,
 };
-pub use calendar::{calendar, course_calendar};
+pub use calendar::{agreed_calendar, calendar};
 pub use csv::csv;
 pub use delimited::TableFor;
-pub use file_name::file_name;
 pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
 pub use picture::{PictureError, Pixels, is_picture, pixels, png};
 pub use qr::qr;

@@ -27,7 +27,8 @@ fn repeated(rows: &[&str], times: usize) -> Vec<String> {
 
 fn said(result: &GroupResult) -> (Vec<String>, Vec<String>) {
     let (texts, instrument) = (Texts::new(Language::Bokmal), followership());
-    (part_sentences(result, &instrument, &texts), statement_sentences(result, &instrument, &texts))
+    let all = |sentences: Sentences| sentences.all().into_iter().map(str::to_owned).collect();
+    (all(part_sentences(result, &instrument, &texts)), all(statement_sentences(result, &instrument, &texts)))
 }
 
 /// Means of 3.5, 3 and 4; the last part has everybody alike.
@@ -124,6 +125,7 @@ proptest! {
         for language in Language::ALL {
             let texts = Texts::new(language);
             let said = [part_sentences(&result, &instrument, &texts), statement_sentences(&result, &instrument, &texts)];
+            let said: Vec<Vec<&str>> = said.iter().map(Sentences::all).collect();
             prop_assert!(said.iter().all(|said| said.len() <= 2), "{said:?}");
             for word in ["Alle ", "All ", "sprik", "likest", "likast", "vary", "alike"] {
                 prop_assert!(!said.iter().flatten().any(|said| said.contains(word)), "{said:?}");

@@ -42,6 +42,11 @@ impl Document {
         Self { look: Look::Sheet, foot: String::new(), ..Self::new(title, lines, blocks, "", texts) }
     }
 
+    /// What should be read on one page, close and with its margins narrow.
+    pub fn page(title: String, lines: Vec<String>, blocks: Vec<Block>, date: &str, texts: &Texts) -> Self {
+        Self { look: Look::Page, ..Self::new(title, lines, blocks, date, texts) }
+    }
+
     /// Changes every text on the pages, but for what is drawn.
     pub fn each_text(&mut self, mut change: impl FnMut(&mut String)) {
         let Self { title, foot, lines, blocks, .. } = self;
@@ -75,6 +80,8 @@ pub enum Look {
     Report,
     /// A page to take along or to write on.
     Sheet,
+    /// A page that has all of it.
+    Page,
 }
 
 /// One thing after another.
