@@ -230,7 +230,13 @@ impl App {
                             self.try_again();
                         }
                         Outcome::PassphraseSet(locked, source) => self.take_passphrase_set(&locked, source),
-                        Outcome::Saved | Outcome::Looked => {}
+                        Outcome::Sealed(_)
+                        | Outcome::Standings(_)
+                        | Outcome::WereShown(_)
+                        | Outcome::Collected(_)
+                        | Outcome::CourseRevealed(_)
+                        | Outcome::Saved
+                        | Outcome::Looked => {}
                     }
                     self.back_up_when_stored(ctx, ticket);
                     self.take_stored(ctx, ticket);

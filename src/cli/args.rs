@@ -1,5 +1,6 @@
 //! What can be written on the command line.
 
+use super::course::CourseCommand;
 use crate::app::Graphics;
 use crate::chart::Kind;
 use crate::i18n::Texts;
@@ -133,6 +134,10 @@ pub enum Command {
     Lesson {
         #[command(subcommand)]
         what: LessonCommand,
+    },
+    Course {
+        #[command(subcommand)]
+        what: CourseCommand,
     },
     Present,
     Backup {

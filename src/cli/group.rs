@@ -59,7 +59,7 @@ pub fn run(opened: &mut Opened, inputs: &[PathBuf], is_json: bool, out: Option<&
 }
 
 /// Everything about one instrument, to be read.
-fn words(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> String {
+pub(super) fn words(result: &GroupResult, instrument: &Instrument, texts: &Texts) -> String {
     let Some(bars) = GroupBars::new(result, instrument) else {
         return suppressed_words(result, instrument, texts);
     };

@@ -6,6 +6,7 @@ mod args;
 mod backup;
 mod begin;
 mod contribute;
+mod course;
 mod data;
 mod dates;
 mod demo;
@@ -167,6 +168,7 @@ fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy:
             begin.early(form::run(sheet, &out, &begin.texts()))?;
         }
         Some(Command::Lesson { what }) => lesson::run(&begin, &what)?,
+        Some(Command::Course { what }) => course::run(&begin, what)?,
         Some(Command::Code { session }) => {
             begin.on_the_history(Purpose::Look, |opened| contribute::code(opened, &session))?;
         }

@@ -130,6 +130,17 @@ fn line() -> Option<String> {
     Some(whole)
 }
 
+/// Asks something that cannot be undone, at a terminal alone: what stands in
+/// a pipe is no answer.
+pub fn confirms(question: &str, texts: &Texts) -> bool {
+    if !std::io::stdin().is_terminal() {
+        tell(question);
+        return false;
+    }
+    tell(&format!("{question} {}", texts.get("confirm-hint")));
+    line().is_some_and(|answer| answer.trim().to_lowercase() == texts.get("confirm-yes"))
+}
+
 fn tell(line: &str) {
     // Nobody to tell when standard error is closed.
     let _ = writeln!(std::io::stderr(), "selvsyn: {line}");

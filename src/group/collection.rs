@@ -3,7 +3,7 @@
 use super::code::Content;
 use super::disclosure::{Gathered, disclose};
 use super::input::{self, Given};
-use super::memory::Member;
+use super::memory::{Member, Person as Known};
 use super::token::{course_key, parse};
 use super::{
     Contribution, Delivered, Delivery, Earlier, Floor, GroupResult, InstrumentIndex, Members, Place, Reason, Rejected,
@@ -248,9 +248,17 @@ impl Collection {
         let people = people.filter_map(|(token, person)| {
             let newest = person.visits.last()?;
             let earliest = person.visits.first().filter(|earliest| earliest.date != newest.date);
-            Some(Member { token: *token, newest: newest.given(), earliest: earliest.map(Visit::given) })
+            let person = newest.mark.delivery().map_or(Known::Token(*token, newest.date), Known::Delivery);
+            Some(Member { person, answers: &newest.answers, earlier: earliest.map(Visit::given) })
         });
-        Members::new(&self.instrument, people, self.codes.iter().map(|code| &code.answers).chain(&self.sheets))
+        let codes = self.codes.iter().filter_map(|code| {
+            let person = Known::Delivery(code.delivery?);
+            Some(Member { person, answers: &code.answers, earlier: None })
+        });
+        let old_codes = self.codes.iter().filter(|code| code.delivery.is_none()).map(|code| &code.answers);
+        // Outside a course a sheet can be of anybody, as an old code can.
+        let nameless = old_codes.chain(&self.sheets);
+        Members::new(&self.instrument, people.chain(codes), nameless, None, std::iter::empty())
     }
 
     /// Whether there are as many as the floor that are surely different
@@ -338,7 +346,10 @@ impl fmt::Debug for Collection {
 /// Answers to another number of items, or off the scale, would be counted for
 /// the wrong items or not at all; none at all would only make the group look
 /// larger than it is.
-fn check_answers(instrument: &Instrument, answers: &Answers) -> Result<(), Reason> {
+///
+/// # Errors
+/// Why they do not count.
+pub fn check_answers(instrument: &Instrument, answers: &Answers) -> Result<(), Reason> {
     if answers.len() != instrument.item_count() {
         return Err(Reason::BadShape);
     }

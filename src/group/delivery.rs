@@ -69,7 +69,7 @@ impl Delivery {
         (symbols.len() == SYMBOLS).then(|| u32::try_from(base32::number_of(symbols)).ok().map(Self)).flatten()
     }
 
-    fn of_digest([a, b, c, d, ..]: [u8; 32]) -> Self {
+    pub(super) fn of_digest([a, b, c, d, ..]: [u8; 32]) -> Self {
         Self::random([a, b, c, d])
     }
 }

@@ -14,6 +14,7 @@
 mod base32;
 mod check;
 pub mod code;
+mod collected;
 mod collection;
 mod comparison;
 pub mod contribution;
@@ -27,13 +28,15 @@ pub mod input;
 mod instrument_index;
 mod many;
 mod memory;
+mod own_mark;
 pub mod paper;
 mod quantile;
 mod reason;
 mod reliability;
 mod token;
 
-pub use collection::{Added, Collection};
+pub use collected::{Collected, OpenRound, Same, Who, new_codes};
+pub use collection::{Added, Collection, check_answers};
 pub use comparison::{ComparedDimension, Comparison, Difference, Outcome};
 pub use contribution::Contribution;
 pub use course_code::{CodeProblem, CourseCode, CourseCodeProblem};
@@ -45,10 +48,13 @@ pub use disclosure::{
     NEEDED_ANSWERS, NEEDED_FOR_DETAIL, NotCounted, Paired, PairedChange, ShownRound, StoredError,
 };
 pub use floor::Floor;
-pub use input::{Given, Place};
+pub use input::{Given, Place, read as read_source};
 pub use instrument_index::InstrumentIndex;
 pub use many::{Groups, Pending, aggregate_many, collect_many};
-pub use memory::{Held, Judge, MARK_BYTES, Mark, Marks, Members, Refusal};
+pub use memory::{
+    CourseRound, Held, Judge, MARK_BYTES, Mark, Marks, Members, Nameless, Person, Questionnaire, Refusal,
+};
+pub use own_mark::{sheet_delivery, sheet_token};
 pub use reason::{Reason, Rejected, Words};
 pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability};
-pub use token::{MAX_COURSE, course_name, course_token, token};
+pub use token::{MAX_COURSE, course_key, course_name, course_token, parse as token_number, token};

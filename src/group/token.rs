@@ -24,7 +24,7 @@ pub fn course_name(text: &str) -> Option<&str> {
 /// What two names of the same course have in common, however they are written:
 /// the letters and digits, without case, blanks and dashes, with accents as
 /// one letter or two (Unicode's form C). Of a name with nothing else, itself.
-pub(super) fn course_key(name: &str) -> String {
+pub fn course_key(name: &str) -> String {
     let is_dash = |c: char| matches!(c, '-' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
     let letters = name.chars().filter(|c| !c.is_whitespace() && !is_dash(*c));
     let key: String = letters.nfc().flat_map(char::to_lowercase).nfc().collect();
@@ -69,7 +69,7 @@ fn hex(digest: &[u8]) -> String {
 }
 
 /// Reads exactly what [`token`] writes.
-pub(super) fn parse(text: &str) -> Option<u128> {
+pub fn parse(text: &str) -> Option<u128> {
     let is_hex = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     (is_hex && text.len() == 2 * TOKEN_BYTES).then(|| u128::from_str_radix(text, 16).ok()).flatten()
 }

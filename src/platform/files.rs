@@ -153,7 +153,7 @@ pub fn read_standard_input(max_bytes: u64) -> io::Result<String> {
 }
 
 /// Text by its byte order mark, or else as UTF-8.
-fn decoded(bytes: Vec<u8>) -> String {
+pub fn decoded(bytes: Vec<u8>) -> String {
     let units = |tail: &[u8], unit: fn([u8; 2]) -> u16| -> String {
         let units: Vec<u16> = tail.as_chunks().0.iter().map(|pair| unit(*pair)).collect();
         String::from_utf16_lossy(&units)

@@ -1,10 +1,12 @@
 //! Why something could not be done, and the sentence that says so.
 
+use crate::course::{DraftFlaw, MAX_INSTRUMENTS, MAX_NAME};
 use crate::days::Odd;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
-use crate::group::Refusal;
+use crate::group::{Reason, Refusal};
 use crate::i18n::Texts;
+use crate::instrument::Instrument;
 use crate::passphrase::sealed::SealError;
 use crate::platform::{files, regular, writing};
 use crate::progress::Cancelled;
@@ -12,6 +14,7 @@ use crate::scoring::AnswersError;
 use crate::store::StoreError;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// One of them ends what was asked for; nothing has changed.
 #[derive(Debug)]
@@ -73,6 +76,43 @@ pub enum ServiceError {
     NoCourseKey,
     /// A group's result may not be shown.
     Refused(Refusal),
+    /// No course that one leads has this code.
+    NoCourse(String),
+    /// A course has no such round.
+    NoRound(usize),
+    /// A questionnaire that the course does not ask.
+    NotAsked(String),
+    /// A questionnaire that is not known here.
+    NoQuestionnaire(String),
+    /// The course has ended, so that nothing more is collected.
+    CourseEnded,
+    /// A course cannot be made or changed so.
+    CourseFlaw(DraftFlaw),
+    /// A line that is empty, too long or no line, of so many characters.
+    Line(usize),
+    /// More lines than so many.
+    TooManyLines(usize),
+    /// A sheet that does not count.
+    NotCounted(Reason),
+    /// What is to be withdrawn is not among what waits to be shown.
+    NotCollected,
+    /// Too few have handed in a questionnaire for anything to be shown.
+    TooFew {
+        /// Which.
+        instrument: Arc<Instrument>,
+        /// How many there must be.
+        floor: usize,
+        /// How many more.
+        missing: usize,
+    },
+    /// A questionnaire's result may not be shown.
+    RefusedOf(Arc<Instrument>, Refusal),
+    /// Another program changes the same collection again and again.
+    CollectionBusy,
+    /// Whoever was asked whether to go on did not want to.
+    NotConfirmed,
+    /// The system has no randomness to give.
+    NoRandomness,
     /// Nothing is shown that cannot be remembered; the data folder.
     NotRemembered(StoreError, PathBuf),
     /// The history, or the folder in which it lies, is in the way.
@@ -163,6 +203,28 @@ impl ServiceError {
             Self::Archive(error, file) => archive::describe(error, &file.display().to_string(), texts),
             Self::Sealed(error, file) => with_path(error.key(), file),
             Self::Refused(refusal) => texts.refusal(*refusal),
+            Self::NoCourse(code) => texts.with("error-no-course", &[("code", code.into())]),
+            Self::NoRound(rounds) => texts.with("error-no-round", &[("rounds", (*rounds).into())]),
+            Self::NotAsked(id) => texts.with("error-not-asked", &[("id", id.into())]),
+            Self::NoQuestionnaire(id) => texts.with("error-no-instrument", &[("id", id.into())]),
+            Self::CourseEnded => texts.get("error-course-ended"),
+            Self::CourseFlaw(flaw) => flaw_words(flaw, texts),
+            Self::Line(max) => texts.with("error-line", &[("max", (*max).into())]),
+            Self::TooManyLines(max) => texts.with("error-too-many-lines", &[("max", (*max).into())]),
+            Self::NotCounted(reason) => texts.reason(*reason),
+            Self::NotCollected => texts.get("error-not-collected"),
+            Self::TooFew { instrument, floor, missing } => {
+                let title = instrument.title.get(texts.language());
+                let args = [("title", title.into()), ("floor", (*floor).into()), ("missing", (*missing).into())];
+                texts.with("error-too-few", &args)
+            }
+            Self::RefusedOf(instrument, refusal) => {
+                let (title, why) = (instrument.title.get(texts.language()), texts.refusal(*refusal));
+                texts.with("error-refused-of", &[("title", title.into()), ("why", (&why).into())])
+            }
+            Self::CollectionBusy => texts.get("error-collection-busy"),
+            Self::NotConfirmed => texts.get("error-not-confirmed"),
+            Self::NoRandomness => texts.get("store-random"),
             Self::NotRemembered(error, folder) => {
                 let why = store_words(error, &folder.display().to_string(), texts);
                 texts.with("group-not-remembered", &[("why", (&why).into())])
@@ -175,6 +237,18 @@ impl ServiceError {
             Self::PassphraseRequired => texts.get("error-passphrase-required"),
             Self::Managed => texts.get("passphrase-required"),
         }
+    }
+}
+
+/// What is missing of a course, or cannot be.
+fn flaw_words(flaw: &DraftFlaw, texts: &Texts) -> String {
+    match flaw {
+        DraftFlaw::Name => texts.with("error-course-name", &[("max", MAX_NAME.into())]),
+        DraftFlaw::Instruments => texts.get("error-course-instruments"),
+        DraftFlaw::TooMany => texts.with("error-course-too-many", &[("max", MAX_INSTRUMENTS.into())]),
+        DraftFlaw::Expected(id) => texts.with("error-course-expected", &[("id", id.into())]),
+        DraftFlaw::RoundTitle(_) => texts.with("error-course-round-title", &[("max", MAX_NAME.into())]),
+        DraftFlaw::RoundDay(_) => texts.get("error-course-round-day"),
     }
 }
 

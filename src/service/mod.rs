@@ -4,7 +4,9 @@
 
 pub mod archives;
 pub mod backups;
+pub mod collecting;
 pub mod course_files;
+pub mod courses;
 pub mod documents;
 mod error;
 pub mod groups;

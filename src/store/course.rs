@@ -23,6 +23,7 @@ const ACTION: &str = "action";
 impl Store {
     /// Stores what a course is: everything but what was handed in, shown,
     /// agreed on and said. Its floor never falls, and its key stays the first.
+    /// The sheets that were kept for the pairs of a next round go when it ends.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] where a definition is another questionnaire
@@ -32,7 +33,10 @@ impl Store {
         for definition in definitions {
             add_instrument(&transaction, definition)?;
         }
-        set(&transaction, course)?;
+        let key = set(&transaction, course)?;
+        if course.ended_at.is_some() {
+            transaction.prepare_cached(include_str!("collected/delete_kept.sql"))?.execute([key])?;
+        }
         Ok(transaction.commit()?)
     }
 

@@ -147,6 +147,11 @@ impl Keeper {
         match ask {
             Ask::Look | Ask::Rescue(_) => self.store().map(|_| Outcome::Looked),
             Ask::Read => self.read().map(|current| Outcome::Read(Box::new(current))),
+            Ask::Collected(course) => self.store()?.collected(*course).map(Outcome::Sealed),
+            Ask::Standings(known) => self.store()?.standings(known).map(Outcome::Standings),
+            Ask::WereShown(occasion, known) => self.store()?.were_shown(*occasion, known).map(Outcome::WereShown),
+            Ask::Collect(collect) => self.store()?.collect(collect).map(Outcome::Collected),
+            Ask::RevealCourse(reveal) => self.store()?.reveal_course(reveal).map(Outcome::CourseRevealed),
             Ask::Secret => self.store()?.secret().map(Outcome::Secret),
             Ask::Describe => self.store()?.tables().map(Outcome::Described),
             Ask::RememberShown(members) => self.store()?.remember_shown(members).map(Outcome::Remembered),

@@ -1,6 +1,8 @@
 //! What the store answers.
 
-use super::{ImportSummary, PassphraseSet, Restored, Source, StoreError, Table};
+use super::{
+    Collecting, ImportSummary, PassphraseSet, Remembered, Restored, Revealing, SealedRow, Source, StoreError, Table,
+};
 use crate::contents::Rows;
 use crate::group::Refusal;
 use crate::instrument::Instrument;
@@ -20,6 +22,16 @@ pub enum Outcome {
     Imported(ImportSummary),
     /// A group's results are remembered and may be shown, or why not.
     Remembered(Option<Refusal>),
+    /// What lies sealed for a course.
+    Sealed(Vec<SealedRow>),
+    /// What is remembered of each who was asked for.
+    Standings(Vec<Remembered>),
+    /// Who of those that were asked for is in a shown result.
+    WereShown(Vec<bool>),
+    /// What was handed in is on disk, or has to be asked for anew.
+    Collected(Collecting),
+    /// What was handed in is shown, or why not.
+    CourseRevealed(Revealing),
     /// The participant's secret.
     Secret([u8; 32]),
     /// The tables of the file.
@@ -62,6 +74,11 @@ impl fmt::Debug for Outcome {
             Self::Looked => f.write_str("Looked"),
             Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
             Self::Remembered(refusal) => f.debug_tuple("Remembered").field(refusal).finish(),
+            Self::Sealed(_) => f.write_str("Sealed(..)"),
+            Self::Standings(_) => f.write_str("Standings(..)"),
+            Self::WereShown(_) => f.write_str("WereShown(..)"),
+            Self::Collected(collecting) => f.debug_tuple("Collected").field(collecting).finish(),
+            Self::CourseRevealed(_) => f.write_str("CourseRevealed(..)"),
             Self::Secret(_) => f.write_str("Secret(..)"),
             Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
             Self::Read(_) => f.write_str("Read(..)"),

@@ -1,11 +1,11 @@
 //! What the store is asked for: a change, which is stored and said to be, or
 //! something else, which says nothing of what is stored.
 
-use super::{Outcome, Store, StoreError};
+use super::{Collect, Known, Outcome, RevealCourse, Store, StoreError};
 use crate::contents::Archive;
 use crate::course::{Agreement, Course, Draft, Joined, Said};
-use crate::group::{CourseCode, Members};
-use crate::instrument::{Instrument, ItemId};
+use crate::group::{CourseCode, CourseRound, Members};
+use crate::instrument::{Instrument, InstrumentId, ItemId};
 use crate::passphrase::Passphrase;
 use crate::plan::{Entry, Plan};
 use crate::scoring::{Answer, Session, SessionId};
@@ -178,6 +178,17 @@ pub enum Change {
     SaveSettings(Settings),
     /// As [`Store::save_last_dialog_dir`].
     SaveLastDialogDir(PathBuf),
+    /// As [`Store::delete_result`].
+    DeleteResult {
+        /// Of which course.
+        course: CourseCode,
+        /// Of which round.
+        round: u8,
+        /// Of which questionnaire.
+        instrument: InstrumentId,
+        /// Which part.
+        part: u8,
+    },
     /// Nothing new: what could not be stored before is tried again.
     TryAgain,
 }
@@ -215,6 +226,9 @@ impl Change {
             Self::Import(archive) => return store.import(archive).map(Outcome::Imported),
             Self::SaveSettings(settings) => store.save_settings(settings)?,
             Self::SaveLastDialogDir(folder) => store.save_last_dialog_dir(folder)?,
+            Self::DeleteResult { course, round, instrument, part } => {
+                store.delete_result(*course, *round, instrument, *part)?;
+            }
             // What was kept has gone before.
             Self::TryAgain => {}
         }
@@ -229,6 +243,17 @@ pub enum Ask {
     /// Whether results of a group may be shown; those that may are remembered
     /// first. A result that is not remembered is not shown.
     RememberShown(Vec<Members>),
+    /// What lies sealed for a course.
+    Collected(CourseCode),
+    /// What is remembered of each of these.
+    Standings(Vec<Known>),
+    /// Who of these is in what was shown of a round.
+    WereShown(CourseRound, Vec<Known>),
+    /// To store what was handed in. It is no kept change: what is not stored
+    /// is not counted, and whoever asked tries again.
+    Collect(Box<Collect>),
+    /// To show what was handed in, once it is remembered.
+    RevealCourse(Box<RevealCourse>),
     /// The participant's secret.
     Secret,
     /// The tables of the file.

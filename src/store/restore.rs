@@ -10,7 +10,9 @@ use super::format::{LOGS, beside};
 use super::shown::MEMORY;
 use super::sound::{counts, finished, quoted};
 use super::sqlite_header;
-use super::{Encryption, FILE_NAME, Source, Store, StoreError, appearance, encrypt, quarantine, rekey, sweep};
+use super::{
+    Encryption, FILE_NAME, Source, Store, StoreError, appearance, collected, encrypt, quarantine, rekey, sweep,
+};
 use crate::platform::{permissions, regular};
 use jiff::civil::DateTime;
 use rusqlite::config::DbConfig;
@@ -154,7 +156,8 @@ fn keep_memory(source: &Source, ready: &Store) {
     let Ok(damaged) = source.connect(&source.file(), OpenFlags::SQLITE_OPEN_READ_ONLY) else { return };
     let Ok(transaction) = ready.connection.unchecked_transaction() else { return };
     let is_whole = MEMORY.iter().all(|table| copy_rows(&transaction, &damaged, &quoted(table)).is_ok());
-    if transaction.commit().is_err() || !is_whole {
+    let is_forgotten = collected::forget_shown(&transaction).is_ok();
+    if transaction.commit().is_err() || !is_whole || !is_forgotten {
         log::warn!("not everything that was shown could be read from a damaged history");
     }
 }
@@ -265,6 +268,7 @@ fn replace_rows(
     if found.len() != expected.len() || !expected.iter().all(is_there) {
         return Err(RestoreError::History(StoreError::Damaged));
     }
+    collected::forget_shown(&transaction).map_err(RestoreError::History)?;
     transaction.commit().map_err(history)?;
     Ok(kept)
 }
@@ -279,10 +283,12 @@ fn copy_rows(to: &Connection, from: &Connection, table: &str) -> Result<(), Rest
     };
     let mut select = from.prepare(&format!("SELECT * FROM {table}")).map_err(copy)?;
     let columns = select.column_count();
-    let places = vec!["?"; columns].join(", ");
+    // By their names: a damaged history may be of an edition that had fewer.
+    let names: Vec<String> = select.column_names().into_iter().map(quoted).collect();
+    let (names, places) = (names.join(", "), vec!["?"; columns].join(", "));
     // What was shown may be remembered in both.
     let verb = if MEMORY.iter().any(|one| quoted(one) == table) { "INSERT OR IGNORE" } else { "INSERT" };
-    let mut insert = to.prepare(&format!("{verb} INTO {table} VALUES ({places})")).map_err(history)?;
+    let mut insert = to.prepare(&format!("{verb} INTO {table} ({names}) VALUES ({places})")).map_err(history)?;
     let mut rows = select.query([]).map_err(copy)?;
     while let Some(row) = rows.next().map_err(copy)? {
         let values = (0..columns).map(|column| row.get::<_, Value>(column)).collect::<Result<Vec<_>, _>>();

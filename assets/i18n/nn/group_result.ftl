@@ -3,7 +3,7 @@
 help-code = Vis bidragskoden til ei eigenvurdering
 help-contribute = Skriv bidraget ditt til eit kurs i ei fil
 help-group = Vis kva gruppa har svara: filer, mapper eller tekst med kodar
-help-course = Namnet på kurset, skrive likt av alle
+help-contribute-course = Namnet på kurset, skrive likt av alle
 help-contribute-out = Fila som blir skriven; ho har svar, dato og kurs, men ikkje namn
 help-inputs = Filer, mapper, eller «-» for standard inndata (stdin)
 help-group-out = Fila resultatet blir skrive til

@@ -69,7 +69,7 @@ impl Mark {
         self.delivery().is_some() && self.delivery() == other.delivery()
     }
 
-    fn delivery(self) -> Option<Delivery> {
+    pub(super) fn delivery(self) -> Option<Delivery> {
         match self {
             Self::None => None,
             Self::Own(delivery) | Self::Brought(delivery) => Some(delivery),

@@ -19,17 +19,35 @@ fn members(people: impl IntoIterator<Item = u32>, changed: Option<u32>, codes: &
     Members::new(
         Catalog::shipped().current("medarbeiderskap").unwrap(),
         people.iter().map(|(person, answers)| Member {
-            token: u128::from(*person),
-            newest: (day, answers),
-            earliest: None,
+            person: Person::Token(u128::from(*person), day),
+            answers,
+            earlier: None,
         }),
         codes.iter(),
+        None,
+        std::iter::empty(),
+    )
+}
+
+/// People by the marks of their deliveries in a round of a course, and sheets
+/// of paper without a mark.
+fn in_course(course: u8, round: u8, people: impl IntoIterator<Item = u8>, sheets: &[u8]) -> Members {
+    let answers = |point: u8| Answers::parse(&vec![point.to_string(); 9].join(","), 9, 5).unwrap();
+    let (ours, sheets): (Answers, Vec<Answers>) = (answers(3), sheets.iter().map(|point| answers(*point)).collect());
+    let people: Vec<Person> =
+        people.into_iter().map(|person| Person::Delivery(Delivery::random([0, 0, 0, 4 * person]))).collect();
+    Members::new(
+        Catalog::shipped().current("medarbeiderskap").unwrap(),
+        people.iter().map(|person| Member { person: *person, answers: &ours, earlier: None }),
+        std::iter::empty(),
+        Some(CourseRound { course: CourseCode::new([course; 5]), round }),
+        sheets.iter(),
     )
 }
 
 fn held(members: &Members) -> Held {
-    let Marks { whole, persons, nameless, .. } = members.marks(&KEY);
-    Held { whole, persons, nameless }
+    let Marks { whole, persons, nameless, occasion, sheets, .. } = members.marks(&KEY);
+    Held { whole, persons, nameless, occasion, sheets }
 }
 
 /// What comes of one after these were shown.
@@ -91,14 +109,56 @@ fn what_has_no_token_is_the_same_or_holds_ten_more() {
     }
 }
 
+/// The mark of a delivery is the same in every course that it is put into.
+#[test]
+fn a_delivery_is_known_again_in_every_course() {
+    let ten = in_course(1, 1, 0..10, &[]);
+    for (what, next, expected) in [
+        ("the very same", in_course(1, 1, 0..10, &[]), Ok(true)),
+        ("one more", in_course(1, 1, 0..11, &[]), Err(Refusal::Shared)),
+        ("late-comers", in_course(1, 1, 10..15, &[]), Ok(false)),
+        ("ten more", in_course(1, 1, 0..20, &[]), Ok(false)),
+        ("the very same in another course", in_course(2, 1, 0..10, &[]), Err(Refusal::Shared)),
+        ("in another round", in_course(1, 2, 0..10, &[]), Err(Refusal::Shared)),
+        ("one of them in another course", in_course(2, 1, 9..15, &[]), Err(Refusal::Shared)),
+    ] {
+        assert_eq!(after(&[&ten], &next), expected, "{what}");
+    }
+}
+
+/// Who leads two courses on paper is not refused; within a round nobody can
+/// tell a sheet from another.
+#[test]
+fn sheets_without_a_mark_are_known_again_in_their_own_round_alone() {
+    let six = in_course(1, 1, [], &[1, 2, 3, 4, 5, 5]);
+    let mixed = in_course(1, 1, 0..5, &[1, 2]);
+    for (what, shown, next, expected) in [
+        ("the very same", &six, in_course(1, 1, [], &[5, 4, 3, 2, 1, 5]), Ok(true)),
+        ("another six", &six, in_course(1, 1, [], &[1; 6]), Err(Refusal::Nameless)),
+        ("nine more", &six, in_course(1, 1, [], &[1; 15]), Err(Refusal::Nameless)),
+        ("ten more", &six, in_course(1, 1, [], &[1; 16]), Ok(false)),
+        ("files and codes alone", &six, in_course(1, 1, 0..5, &[]), Ok(false)),
+        ("in the next round", &six, in_course(1, 2, [], &[1; 6]), Ok(false)),
+        ("in another course", &six, in_course(2, 1, [], &[1, 2, 3, 4, 5, 5]), Ok(false)),
+        ("others in another course", &six, in_course(2, 1, [], &[2; 6]), Ok(false)),
+        ("without the sheets", &mixed, in_course(1, 1, 0..5, &[]), Err(Refusal::Shared)),
+        ("the same sheets, others' files", &mixed, in_course(1, 1, 5..10, &[1, 2]), Err(Refusal::Shared)),
+        ("all of it and ten more", &mixed, in_course(1, 1, 0..15, &[1, 2]), Ok(false)),
+    ] {
+        assert_eq!(after(&[shown], &next), expected, "{what}");
+    }
+}
+
 #[test]
 fn another_questionnaire_or_day_is_another_matter() {
     let marks = members(0..5, None, &[1]).marks(&KEY);
     assert_ne!(marks.persons, members(0..5, None, &[1]).marks(&[8; 32]).persons, "the key decides");
-    let other = Members { questionnaire: "medarbeiderskap 2".to_owned(), ..members(0..5, None, &[1]) }.marks(&KEY);
+    let second = Questionnaire::new(&crate::instrument::InstrumentId::new("medarbeiderskap"), 2);
+    let other = Members { questionnaire: second, ..members(0..5, None, &[1]) }.marks(&KEY);
     assert!(marks.questionnaire != other.questionnaire && marks.persons[0] != other.persons[0]);
     let mut later = members(0..5, None, &[1]);
-    for (_, day) in &mut later.persons {
+    for person in &mut later.persons {
+        let Person::Token(_, day) = person else { unreachable!() };
         *day = date(2027, 5, 1);
     }
     assert!(later.marks(&KEY).persons.iter().all(|mark| !marks.persons.contains(mark)));

@@ -1,1 +1,1 @@
-SELECT mark, nameless, nameless_count FROM shown WHERE key = ?1 AND questionnaire = ?2
+SELECT mark, nameless, nameless_count, occasion, sheets, sheet_count FROM shown WHERE key = ?1 AND questionnaire = ?2

@@ -1,1 +1,1 @@
-SELECT DISTINCT key FROM shown ORDER BY key
+SELECT key FROM shown UNION SELECT key FROM withdrawn ORDER BY key

@@ -1,0 +1,406 @@
+//! What becomes of something that was handed in: it counts, takes the place of
+//! an earlier one of the same person, is there already, or does not count.
+
+use super::handed::{Found, Handed, Item, Uncounted};
+use super::{Collector, Row, random};
+use crate::course::Way;
+use crate::group::{Collected, Delivery, Reason, Same, Who, new_codes, sheet_delivery, sheet_token};
+use crate::instrument::InstrumentId;
+use crate::scoring::Answers;
+use crate::service::ServiceError;
+use crate::store::{Collect, Collecting, Remembered};
+use jiff::Timestamp;
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+/// What is to be stored, all or nothing, and what is told once it is.
+pub struct Batch {
+    /// For the history.
+    pub collect: Collect,
+    rows: Vec<(i64, Row, Uncounted, Found)>,
+    told: Vec<Uncounted>,
+    parked: Vec<Item>,
+    /// The round that is collected, where something was taken in.
+    round: Option<u8>,
+    is_sheet: bool,
+}
+
+/// A sheet of paper, keyed.
+pub struct Keyed<'a> {
+    /// What is answered on it.
+    pub instrument: &'a InstrumentId,
+    /// The answers.
+    pub answers: Answers,
+    /// The own mark; empty where there is none.
+    pub mark: &'a str,
+    /// What becomes of an earlier sheet with the same mark.
+    pub same: SameMark,
+}
+
+/// What becomes of a sheet whose own mark is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SameMark {
+    /// It is asked about.
+    Ask,
+    /// It is the same person's, and takes the earlier one's place.
+    Replace,
+    /// It is another person's, and counts without its mark.
+    Both,
+}
+
+/// How a contribution is named that is to be taken out.
+pub enum Named<'a> {
+    /// Its receipt.
+    Receipt(Delivery),
+    /// What a code or a file holds.
+    Given(&'a [Item]),
+}
+
+impl Batch {
+    fn new(collector: &Collector) -> Self {
+        let (course, there) = (collector.course(), collector.keys());
+        let collect = Collect { course, there, add: Vec::new(), remove: Vec::new(), withdraw: Vec::new() };
+        Self { collect, rows: Vec::new(), told: Vec::new(), parked: Vec::new(), round: None, is_sheet: false }
+    }
+
+    pub(super) fn removing(collector: &Collector, remove: Vec<i64>) -> Self {
+        let mut batch = Self::new(collector);
+        batch.collect.remove = remove;
+        batch
+    }
+
+    /// Whether nothing changes in the history by it.
+    pub fn is_empty(&self) -> bool {
+        let Collect { add, remove, withdraw, .. } = &self.collect;
+        add.is_empty() && remove.is_empty() && withdraw.is_empty()
+    }
+}
+
+impl Collector {
+    /// Holds what was read against what is there. Codes, which do not say a
+    /// round, are for `round`; where `is_only` that is the only one taken, and
+    /// what is for another is told, and counted once that one is collected.
+    ///
+    /// # Errors
+    /// [`ServiceError::NoRandomness`].
+    pub fn plan(&self, items: &[Item], round: u8, is_only: bool) -> Result<Batch, ServiceError> {
+        let mut planned = Plan { batch: Batch::new(self), by_same: HashMap::new(), gone: HashSet::new() };
+        planned.batch.round = Some(round);
+        let waited = self.parked.iter().filter(|item| item.handed.as_ref().is_ok_and(|one| one.round == Some(round)));
+        let items: Vec<&Item> = waited.chain(items).collect();
+        let old_codes = self.old_codes(&items, round);
+        for (place, item) in items.iter().enumerate() {
+            let handed = match &item.handed {
+                Ok(handed) => handed,
+                Err(reason) => {
+                    if item.source.found == Found::Given || !is_nothing(*reason) {
+                        planned.refuse(item, *reason);
+                    }
+                    continue;
+                }
+            };
+            let of = handed.round.unwrap_or_else(|| self.round_of_code(handed).unwrap_or(round));
+            if is_only && of != round {
+                planned.refuse(item, Reason::OtherRound);
+                if let Some(told) = planned.batch.told.last_mut() {
+                    told.round = Some(of);
+                }
+                planned.batch.parked.push((*item).clone());
+                continue;
+            }
+            match handed.collected.same() {
+                Some(same) => self.place(&mut planned, item, handed, of, same)?,
+                None if old_codes.contains(&place) => self.add(&mut planned, item, handed, of, None)?,
+                None => {}
+            }
+        }
+        Ok(planned.batch)
+    }
+
+    /// The round that a code is for which does not say so itself: that of the
+    /// same delivery, where that is there.
+    fn round_of_code(&self, handed: &Handed) -> Option<u8> {
+        let same = handed.collected.same().filter(|_| handed.way == Way::Code)?;
+        self.same(&handed.instrument, &same).map(|(_, row)| row.round)
+    }
+
+    /// The places of old codes that are new, source by source.
+    fn old_codes(&self, items: &[&Item], round: u8) -> HashSet<usize> {
+        let mut sources: HashMap<(&str, &InstrumentId), Vec<(usize, &Answers)>> = HashMap::new();
+        for (place, item) in items.iter().enumerate() {
+            if let Ok(Handed { instrument, collected, .. }) = &item.handed
+                && collected.who == Who::Code
+            {
+                let source = item.source.file.as_deref().unwrap_or_default();
+                sources.entry((source, instrument)).or_default().push((place, &collected.answers));
+            }
+        }
+        let mut new = HashSet::new();
+        for ((_, instrument), codes) in sources {
+            let answers: Vec<&Answers> = codes.iter().map(|(_, answers)| *answers).collect();
+            let there = self
+                .rows
+                .values()
+                .filter(|row| row.round == round && row.instrument == *instrument && row.collected.who == Who::Code);
+            let are_new = new_codes(&answers, there.map(|row| &row.collected.answers));
+            new.extend(codes.iter().zip(are_new).filter(|(_, is_new)| *is_new).map(|((place, _), _)| *place));
+        }
+        new
+    }
+
+    /// Something that takes the place of what has the same mark.
+    fn place(
+        &self,
+        planned: &mut Plan,
+        item: &Item,
+        handed: &Handed,
+        round: u8,
+        same: Same,
+    ) -> Result<(), ServiceError> {
+        let before = planned.by_same.get(&(handed.instrument.clone(), same.clone())).copied();
+        let stored = self.same(&handed.instrument, &same).filter(|(key, _)| !planned.gone.contains(key));
+        let there = match before {
+            Some(place) => planned.batch.rows.get(place).map(|(key, row, _, _)| (*key, row)),
+            None => stored,
+        };
+        let Some((key, row)) = there else { return self.add(planned, item, handed, round, Some(same)) };
+        let is_same = row.collected.answers == handed.collected.answers;
+        let is_token = matches!(same, Same::Token(_));
+        if row.round != round && is_token {
+            // The first version says who, and not in which round.
+            return self.add(planned, item, handed, round, None);
+        }
+        if is_same || row.round != round {
+            // Read again, it is what is there; from elsewhere it is told.
+            let is_again = row.collected.file.is_none() || row.collected.file.as_deref() == item.source.file.as_deref();
+            if !is_again || row.round != round {
+                planned.refuse(item, Reason::Duplicate);
+            }
+            return Ok(());
+        }
+        if !handed.collected.is_later_than(&row.collected) {
+            planned.refuse(item, Reason::Replaced);
+            return Ok(());
+        }
+        let mut replaced = Uncounted::whole(&replaced_name(row), row.way, Reason::Replaced);
+        replaced.round = Some(row.round);
+        planned.batch.told.push(replaced);
+        match before {
+            Some(place) => planned.take_back(place),
+            None => planned.batch.collect.remove.push(key),
+        }
+        planned.gone.insert(key);
+        self.add(planned, item, handed, round, Some(same))
+    }
+
+    fn add(
+        &self,
+        planned: &mut Plan,
+        item: &Item,
+        handed: &Handed,
+        round: u8,
+        same: Option<Same>,
+    ) -> Result<(), ServiceError> {
+        let Handed { instrument, way, collected, .. } = handed;
+        let row =
+            Row { round, instrument: instrument.clone(), way: *way, is_kept: false, collected: collected.clone() };
+        if let Some(same) = same {
+            planned.by_same.insert((instrument.clone(), same), planned.batch.rows.len());
+        }
+        self.push(&mut planned.batch, row, item.told.clone(), item.source.found)
+    }
+
+    fn push(&self, batch: &mut Batch, row: Row, told: Uncounted, found: Found) -> Result<(), ServiceError> {
+        let key = i64::from_be_bytes(random()?) & i64::MAX;
+        batch.collect.add.push((self.seal(key, &row)?, self.known_of(&row)));
+        batch.rows.push((key, row, told, found));
+        Ok(())
+    }
+
+    /// Counts a sheet of paper; `None` where its mark is there already and is
+    /// to be asked about.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotCounted`] with the reason.
+    pub fn key_sheet(&self, sheet: &Keyed<'_>, round: u8, now: Timestamp) -> Result<Option<Batch>, ServiceError> {
+        let &Keyed { instrument, ref answers, mark, same } = sheet;
+        let of = self.questions(instrument).ok_or(ServiceError::NotCounted(Reason::OtherInstrument))?;
+        super::read::check(answers, &of.instrument).map_err(|(reason, _)| ServiceError::NotCounted(reason))?;
+        let mut batch = Batch::new(self);
+        batch.is_sheet = true;
+        let marked = || {
+            let token = sheet_token(&self.key, mark, instrument);
+            (token, sheet_delivery(&self.key, mark, instrument, round))
+        };
+        let there = (!mark.is_empty())
+            .then(|| self.same(instrument, &Same::Delivery(marked().1)).filter(|(_, row)| row.round == round))
+            .flatten();
+        let who = match (there, same) {
+            (Some(_), SameMark::Ask) => return Ok(None),
+            (Some((key, _)), SameMark::Replace) => {
+                batch.collect.remove.push(key);
+                Who::Marked(marked().0, marked().1)
+            }
+            (None, _) if !mark.is_empty() => Who::Marked(marked().0, marked().1),
+            (Some(_), SameMark::Both) | (None, _) => Who::Sheet(Delivery::random(random()?)),
+        };
+        let answers = answers.clone();
+        let collected = Collected { who, answers, date: None, at: now, earlier: None, file: None };
+        let row = Row { round, instrument: instrument.clone(), way: Way::Paper, is_kept: false, collected };
+        self.push(&mut batch, row, Uncounted::whole("", Way::Paper, Reason::AlreadyShown), Found::Given)?;
+        Ok(Some(batch))
+    }
+
+    /// Takes the sheet back that was counted last; `None` where there is none.
+    pub fn undo_sheet(&self) -> Option<Batch> {
+        let last = self.sheets.last().filter(|key| self.rows.contains_key(key))?;
+        Some(Batch::removing(self, vec![*last]))
+    }
+
+    /// Takes a contribution out for good; nobody sees what was in it.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotCollected`] where it is not among what waits.
+    pub fn withdraw(&self, named: &Named<'_>) -> Result<Batch, ServiceError> {
+        let wanted: Vec<(Option<&InstrumentId>, Same, Option<&Answers>)> = match named {
+            Named::Receipt(delivery) => vec![(None, Same::Delivery(*delivery), None)],
+            Named::Given(items) => items
+                .iter()
+                .filter_map(|item| item.handed.as_ref().ok())
+                .filter_map(|handed| {
+                    Some((Some(&handed.instrument), handed.collected.same()?, Some(&handed.collected.answers)))
+                })
+                .collect(),
+        };
+        let mut batch = Batch::new(self);
+        for (key, row) in self.rows.iter().filter(|(_, row)| !row.is_kept) {
+            let is_it = |(instrument, same, _): &(Option<&InstrumentId>, Same, Option<&Answers>)| {
+                instrument.is_none_or(|wanted| *wanted == row.instrument) && row.collected.same().as_ref() == Some(same)
+            };
+            if wanted.iter().any(is_it) {
+                batch.collect.remove.push(*key);
+                batch.collect.withdraw.extend(self.known_of(row));
+            }
+        }
+        self.withdraw_old_codes(named, &mut batch);
+        if batch.is_empty() { Err(ServiceError::NotCollected) } else { Ok(batch) }
+    }
+
+    /// Of old codes, one with the same answers for each that is named.
+    fn withdraw_old_codes(&self, named: &Named<'_>, batch: &mut Batch) {
+        let Named::Given(items) = named else { return };
+        for handed in items.iter().filter_map(|item| item.handed.as_ref().ok()) {
+            let is_it = |(key, row): &(&i64, &Row)| {
+                row.collected.who == Who::Code
+                    && row.instrument == handed.instrument
+                    && row.collected.answers == handed.collected.answers
+                    && !batch.collect.remove.contains(key)
+            };
+            if handed.collected.who == Who::Code
+                && let Some((key, _)) = self.rows.iter().find(is_it)
+            {
+                batch.collect.remove.push(*key);
+            }
+        }
+    }
+
+    /// What came from files below a folder that are no longer among those
+    /// listed there: they leave the count. `None` where none is gone.
+    pub fn gone(&self, folder: &Path, listed: &HashSet<String>) -> Option<Batch> {
+        let is_gone = |row: &Row| {
+            let file = row.collected.file.as_deref().filter(|_| !row.is_kept);
+            file.is_some_and(|file| Path::new(file).starts_with(folder) && !listed.contains(file))
+        };
+        let gone: Vec<i64> = self.rows.iter().filter(|(_, row)| is_gone(row)).map(|(key, _)| *key).collect();
+        (!gone.is_empty()).then(|| Batch::removing(self, gone))
+    }
+
+    /// Takes over what the history has stored; gives how many more count. What
+    /// was stale is to be planned anew on what is there now, and nothing is
+    /// taken over of it.
+    pub fn settle(&mut self, batch: Batch, outcome: &Collecting) -> usize {
+        let Collecting::Stored(standings) = outcome else { return 0 };
+        let Batch { collect, rows, told, parked, round, is_sheet } = batch;
+        for key in &collect.remove {
+            self.rows.remove(key);
+        }
+        let mut counted = 0;
+        for ((key, row, told, found), standing) in rows.into_iter().zip(standings) {
+            let reason = match standing {
+                Remembered::Nothing => {
+                    if is_sheet {
+                        self.sheets.push(key);
+                    }
+                    self.rows.insert(key, row);
+                    self.told_no_longer(&told);
+                    counted += 1;
+                    continue;
+                }
+                Remembered::Shown => Reason::AlreadyShown,
+                Remembered::Withdrawn => Reason::Withdrawn,
+            };
+            if found != Found::Watched {
+                self.tell(Uncounted { reason, ..told });
+            }
+        }
+        self.parked.retain(|item| !item.handed.as_ref().is_ok_and(|handed| handed.round == round));
+        for item in parked {
+            self.parked.retain(|other| other.told.place() != item.told.place());
+            self.parked.push(item);
+        }
+        for told in told {
+            self.told_no_longer(&told);
+            self.tell(told);
+        }
+        counted
+    }
+
+    /// What is read again is told as it is now.
+    fn told_no_longer(&mut self, told: &Uncounted) {
+        let place = told.place();
+        self.uncounted.retain(|other| told.source.is_empty() || other.place() != place);
+    }
+}
+
+/// What is found out while a batch is made.
+struct Plan {
+    batch: Batch,
+    /// The places in the batch of what came in it.
+    by_same: HashMap<(InstrumentId, Same), usize>,
+    /// Rows that go.
+    gone: HashSet<i64>,
+}
+
+impl Plan {
+    fn refuse(&mut self, item: &Item, reason: Reason) {
+        self.batch.told.push(Uncounted { reason, ..item.told.clone() });
+    }
+
+    /// Takes something out of the batch that was replaced in it.
+    fn take_back(&mut self, place: usize) {
+        self.batch.rows.remove(place);
+        self.batch.collect.add.remove(place);
+        self.by_same.retain(|_, at| *at != place);
+        for at in self.by_same.values_mut().filter(|at| **at > place) {
+            *at -= 1;
+        }
+    }
+}
+
+/// Whether a file in a folder with much else need not be told.
+fn is_nothing(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::NothingFound
+            | Reason::Document
+            | Reason::Workbook
+            | Reason::ArchiveZip
+            | Reason::NotJson
+            | Reason::NotAContribution
+    )
+}
+
+fn replaced_name(row: &Row) -> String {
+    let file = row.collected.file.as_deref().map(Path::new);
+    file.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

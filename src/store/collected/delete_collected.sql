@@ -1,0 +1,1 @@
+DELETE FROM collected WHERE course = ?1 AND key = ?2

@@ -1,0 +1,1 @@
+SELECT key FROM collected WHERE course = ?1

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO withdrawn (mark, key) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT 1 FROM shown_person WHERE person = ?1

@@ -1,0 +1,1 @@
+SELECT 1 FROM withdrawn WHERE mark = ?1
