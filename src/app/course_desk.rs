@@ -8,15 +8,13 @@ use super::job_results::Made;
 use super::job_tasks::unmade;
 use super::jobs::JobName;
 use super::trash::Deleted;
-use crate::course::{
-    Agreement, Course, CourseAction as Deed, Draft, Joined, MAX_COURSE_ACTIONS, MAX_SAID, MAX_SIGNS, Said,
-};
+use crate::course::{Agreement, Course, Draft, Joined, Line, LineAt, Said};
 use crate::export::Progress;
 use crate::group::{CourseCode, CourseKey, Floor};
 use crate::i18n::Texts;
 use crate::service::course_files;
 use crate::store::Change;
-use crate::ui::{CourseAction, CourseLine, CourseTab, Handout, Place};
+use crate::ui::{CourseAction, CourseTab, Handout, Place};
 use std::path::{Path, PathBuf};
 
 /// Gatherings of a new course.
@@ -25,16 +23,6 @@ const ROUNDS: usize = 2;
 /// A course that is being written and is not made yet.
 pub struct CourseDesk {
     draft: Option<Draft>,
-}
-
-/// A line that was taken out of a course.
-pub enum TakenLine {
-    /// A sign to look for.
-    Sign(String),
-    /// Something to do.
-    Deed(Deed),
-    /// A keyword.
-    Said(Said),
 }
 
 impl CourseDesk {
@@ -115,7 +103,12 @@ impl App {
                 Some(course) => Draft::next_year(&course, code, key),
                 None => Draft::new(code, key, floor, (1..=ROUNDS).map(title)),
             };
-            self.keep_draft(Some(draft));
+            // As long as nothing is written on it, it is no course.
+            if draft.is_empty() {
+                self.courses.draft = Some(draft);
+            } else {
+                self.keep_draft(Some(draft));
+            }
         }
         self.go_to(ctx, Place::NewCourse);
     }
@@ -218,57 +211,33 @@ impl App {
     }
 
     /// Takes a line out, which can be taken back.
-    fn remove_line(&mut self, code: CourseCode, round: u8, line: CourseLine) {
+    fn remove_line(&mut self, code: CourseCode, round: u8, at: LineAt) {
+        let Some(line) = self.led_mut(code).and_then(|course| course.take_line(round, at)) else { return };
+        self.store_lines(code, round, &line);
+        let words = self.texts.get("agreed-line-removed");
+        self.remember(Deleted::CourseLine { code, round, place: at.place(), line }, words);
+    }
+
+    /// Puts a line back where it was.
+    pub(super) fn put_line_back(&mut self, code: CourseCode, round: u8, place: usize, line: Line) {
+        if let Some(course) = self.led_mut(code) {
+            course.put_line(round, place, line.clone());
+            self.store_lines(code, round, &line);
+        }
+    }
+
+    /// Stores those of a round that this one was among.
+    fn store_lines(&mut self, code: CourseCode, round: u8, line: &Line) {
         let Some(course) = self.state.contents.courses.led(code) else { return };
-        let mut agreement = course.agreements.get(&round).cloned().unwrap_or_default();
-        let mut said = course.said.get(&round).cloned().unwrap_or_default();
-        let taken = match line {
-            CourseLine::Sign(place) => take(&mut agreement.signs, place).map(TakenLine::Sign),
-            CourseLine::Deed(place) => take(&mut agreement.actions, place).map(TakenLine::Deed),
-            CourseLine::Said(place) => take(&mut said, place).map(TakenLine::Said),
+        let change = if matches!(line, Line::Said(_)) {
+            let said = course.said.get(&round).cloned().unwrap_or_default();
+            Change::SaveSaid { course: code, round, said }
+        } else {
+            let agreement = course.agreements.get(&round).cloned().unwrap_or_default();
+            Change::SaveAgreement { course: code, round, agreement }
         };
-        let Some(taken) = taken else { return };
-        match taken {
-            TakenLine::Said(_) => self.say_in_course(code, round, said),
-            TakenLine::Sign(_) | TakenLine::Deed(_) => self.agree(code, round, agreement),
-        }
-        let place = line.place();
-        self.remember(Deleted::CourseLine { code, round, place, taken }, self.texts.get("agreed-line-removed"));
+        self.send(change);
     }
-
-    /// Puts a line back where it was, where there still is room for it.
-    pub(super) fn put_line_back(&mut self, code: CourseCode, round: u8, place: usize, taken: TakenLine) {
-        let Some(course) = self.state.contents.courses.led(code) else { return };
-        let mut agreement = course.agreements.get(&round).cloned().unwrap_or_default();
-        let mut said = course.said.get(&round).cloned().unwrap_or_default();
-        match taken {
-            TakenLine::Sign(sign) => agreement.signs.insert(place.min(agreement.signs.len()), sign),
-            TakenLine::Deed(deed) => agreement.actions.insert(place.min(agreement.actions.len()), deed),
-            TakenLine::Said(one) => {
-                said.insert(place.min(said.len()), one);
-                return self.say_in_course(code, round, said);
-            }
-        }
-        self.agree(code, round, agreement);
-    }
-}
-
-impl TakenLine {
-    /// Whether a course has room for it in a round.
-    pub fn has_room(&self, course: &Course, round: u8) -> bool {
-        let agreement = course.agreements.get(&round);
-        let signs = agreement.map_or(0, |agreement| agreement.signs.len());
-        let deeds = agreement.map_or(0, |agreement| agreement.actions.len());
-        match self {
-            Self::Sign(_) => signs < MAX_SIGNS,
-            Self::Deed(_) => deeds < MAX_COURSE_ACTIONS,
-            Self::Said(_) => course.said.get(&round).map_or(0, Vec::len) < MAX_SAID,
-        }
-    }
-}
-
-fn take<T>(lines: &mut Vec<T>, place: usize) -> Option<T> {
-    (place < lines.len()).then(|| lines.remove(place))
 }
 
 /// A code that no other course has.

@@ -1,8 +1,8 @@
 //! Deleting, and taking it back while the program runs.
 
 use super::App;
-use super::course_desk::TakenLine;
 use super::state::State;
+use crate::course::Line;
 use crate::group::CourseCode;
 use crate::instrument::own::OwnFile;
 use crate::lesson::Lesson;
@@ -40,7 +40,7 @@ pub enum Deleted {
         /// Its place among those of its kind.
         place: usize,
         /// The line.
-        taken: TakenLine,
+        line: Line,
     },
 }
 
@@ -219,8 +219,8 @@ impl App {
                 }
                 "journal-restored"
             }
-            Deleted::CourseLine { code, round, place, taken } => {
-                self.put_line_back(code, round, place, taken);
+            Deleted::CourseLine { code, round, place, line } => {
+                self.put_line_back(code, round, place, line);
                 "agreed-line-restored"
             }
             Deleted::Instrument(name, text) => {
@@ -282,8 +282,8 @@ impl Deleted {
             Self::Page(page, _) => state.contents.journal.get(page.id).is_none(),
             Self::Instrument(name, _) => own.iter().all(|file| file.name != *name),
             Self::Lesson(name, _) => lessons.iter().all(|file| file.name != *name),
-            Self::CourseLine { code, round, taken, .. } => {
-                state.contents.courses.led(*code).is_some_and(|course| taken.has_room(course, *round))
+            Self::CourseLine { code, round, line, .. } => {
+                state.contents.courses.led(*code).is_some_and(|course| course.has_room_for(*round, line))
             }
         }
     }

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+/// What is offered, in persons.
+const OFFERED: [usize; 6] = [5, 6, 8, 10, 15, 20];
+
 /// The fewest persons that a figure may be about. It can be raised; there is
 /// no way to make one that is lower than [`Floor::LOWEST`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -16,6 +19,13 @@ impl Floor {
     #[must_use]
     pub fn raised_to(self, persons: usize) -> Self {
         Self(self.0.max(persons))
+    }
+
+    /// Those that are offered where `lowest` is the lowest that may be chosen,
+    /// which comes first.
+    pub fn offered(lowest: Self) -> impl Iterator<Item = Self> {
+        let higher = OFFERED.map(Self).into_iter().filter(move |floor| *floor > lowest);
+        std::iter::once(lowest).chain(higher)
     }
 
     /// In persons.

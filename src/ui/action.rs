@@ -1,7 +1,7 @@
 //! What a person can ask for. Screens return these; only `app` carries them
 //! out.
 
-pub use super::course_action::{CourseAction, CourseLine, Handout};
+pub use super::course_action::{CourseAction, Handout};
 use super::papers::PaperOf;
 pub use super::place::{CourseTab, Place, Shown};
 use super::presentation::WallAction;

@@ -1,7 +1,7 @@
 //! What a person does with courses: those they take part in, and those they
 //! lead.
 
-use crate::course::{Agreement, Draft, Said};
+use crate::course::{Agreement, Draft, LineAt, Said};
 use crate::group::CourseCode;
 use std::path::PathBuf;
 use strum::{IntoStaticStr, VariantNames};
@@ -43,7 +43,7 @@ pub enum CourseAction {
     /// Keep what the room has said in a round as it is now.
     Say(CourseCode, u8, Vec<Said>),
     /// Take a line out of either.
-    RemoveLine(CourseCode, u8, CourseLine),
+    RemoveLine(CourseCode, u8, LineAt),
     /// Write what was agreed on as a calendar file.
     ExportDates(CourseCode, u8),
 }
@@ -59,24 +59,4 @@ pub enum Handout {
     Picture,
     /// A text for an invitation, on the clipboard.
     Invitation,
-}
-
-/// A line of what was agreed on or said, by its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CourseLine {
-    /// A sign to look for.
-    Sign(usize),
-    /// Something to do.
-    Deed(usize),
-    /// A keyword.
-    Said(usize),
-}
-
-impl CourseLine {
-    /// Its place among those of its kind, from 0.
-    pub fn place(self) -> usize {
-        match self {
-            Self::Sign(place) | Self::Deed(place) | Self::Said(place) => place,
-        }
-    }
 }

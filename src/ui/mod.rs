@@ -44,9 +44,7 @@ mod widgets;
 
 pub use a11y::{go_to_title, window as name_window};
 pub use about::{About, Credits, Notices, Part};
-pub use action::{
-    Action, BackupAction, CourseAction, CourseLine, FileAction, GroupAction, Handout, LockAction, TalkFile,
-};
+pub use action::{Action, BackupAction, CourseAction, FileAction, GroupAction, Handout, LockAction, TalkFile};
 pub use backups::Backups;
 pub use colors::Colors;
 pub use gathering::{Collecting, Gathering, Revealed};

@@ -528,8 +528,50 @@ fn courses(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
 
     let dates = out.join("datoer.ics");
     let mut hands = self::hands(folder, Some(&dates));
-    asked.extend(hands.window.state().asked());
     hands.press("Kurs");
+    hands.press("Åpne: Lederskap");
+    hands.press("Dette vil vi");
+    hands.write("Tiltak nummer 1", "Fast kvarter i ukemøtet");
+    hands.press("Frist for tiltak nummer 1");
+    hands.window.event(Event::Text("1.12.2026".to_owned()));
+    hands.window.run();
+    hands.key(Key::Enter);
+    hands.press("Kalender…");
+    settle(&mut hands.window);
+    assert!(dates.exists());
+    hands.press("Kurs");
+    hands.press("Mer om Lederskap");
+    hands.press("Avslutt…");
+    hands.press("Avslutt kurset");
+    hands.press("Mer om Lederskap");
+    hands.press("Åpne igjen");
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
+    // A folder, and a course file to take part by.
+    let mut hands = self::hands(folder, Some(out));
+    hands.press("Kurs");
+    hands.press("Åpne: Lederskap");
+    hands.press("Oppsett");
+    hands.press("Velg en mappe for bidrag");
+    settle(&mut hands.window);
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+    let mut hands = self::hands(folder, Some(&written));
+    hands.press("Kurs");
+    hands.press("Åpne kursfil…");
+    settle(&mut hands.window);
+    let code = selvsyn::group::CourseCode::new([5; 5]).to_string();
+    hands.write("Kurskode", &code);
+    hands.press("Bli med");
+    hands.press("Mer om Kurs SVK");
+    hands.press("Forlat kurset…");
+    hands.press("Forlat kurset");
+    hands.press("Mer om Lederskap");
+    hands.press("Slett…");
+    hands.press("Slett kurset");
+    assert!(hands.window.state().contents().courses.led.is_empty());
+    asked.extend(hands.window.state().asked());
 }
 
 /// The course on the wall.

@@ -21,6 +21,7 @@ mod colors;
 mod copies;
 mod course;
 mod course_results;
+mod course_window;
 mod course_words;
 mod dates;
 #[cfg(target_os = "linux")]

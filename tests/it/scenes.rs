@@ -19,7 +19,7 @@ use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
 use std::path::Path;
 use strum::VariantNames;
 
-mod courses;
+pub mod courses;
 mod sheets;
 
 /// A window without a screen.

@@ -102,7 +102,7 @@ fn what_is_neither_is_told_by_what_it_is() {
     let contribution = b"{\"format\":\"selvsyn-contribution\",\"version\":1}\n".to_vec();
     for (name, bytes, told) in [
         ("kopi.sqlite3", history, "kopi.sqlite3 er en datafil eller en sikkerhetskopi."),
-        ("bidrag.ndjson", contribution, "bidrag.ndjson er bidrag til en gruppe."),
+        ("bidrag.ndjson", contribution, "bidrag.ndjson er bidrag til et kurs."),
         ("rapport.json", b"%PDF-1.7".to_vec(), "rapport.json er en fil av typen PDF."),
         ("annet.json", b"{\"a\":1}".to_vec(), "annet.json er en fil av typen JSON."),
         ("notat.txt", "Kjære dagbok".into(), "notat.txt er verken et arkiv, et spørreskjema eller en leksjon"),

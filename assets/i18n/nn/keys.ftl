@@ -126,6 +126,6 @@ given-instrument = Vil du hente inn spørjeskjemaet {$title} frå {$name}? Då k
 given-take = Hent inn
 given-refused = Spørjeskjemaet i {$name} kan ikkje hentast inn. Under «Eigne skjema» står det kva som må rettast.
 given-history = {$name} er ei datafil eller ein tryggingskopi. Du gjenopprettar frå fila under «Innstillingar», «Tryggingskopiar».
-given-contributions = {$name} er bidrag til ei gruppe. Dei blir henta inn under «Gruppe».
+given-contributions = {$name} er bidrag til eit kurs. Dei blir henta inn under «Samle inn» i kurset.
 given-kind = {$name} er ei fil av typen {$kind}. Berre arkiv, spørjeskjema og leksjonar kan hentast inn.
 given-unknown = {$name} er verken eit arkiv, eit spørjeskjema eller ein leksjon, og kan ikkje hentast inn.

@@ -1,10 +1,11 @@
 //! A course that one leads: what stands over each of its pages, and which of
 //! them is shown.
 
-use super::course_agreed::{self, AgreedTab};
+use super::course_agreed::AgreedTab;
+use super::course_asked;
 use super::course_collect;
 use super::course_results;
-use super::course_setup::{self, Setup};
+use super::course_setup::Setup;
 use super::{saved, slides};
 use crate::course::Course;
 use crate::group::CourseCode;
@@ -36,8 +37,8 @@ pub struct CourseScreen {
 enum Asked {
     Do(Action),
     Round(usize),
-    Setup(course_setup::Asked),
-    Agreed(course_agreed::Asked),
+    Setup(course_asked::Setup),
+    Agreed(course_asked::Agreed),
 }
 
 impl CourseTab {

@@ -1,14 +1,16 @@
 //! «Dette vil vi»: what the group has agreed on in a round, and what the room
 //! has said. Each letter is kept.
 
+use super::course_asked::Agreed as Asked;
 use super::course_deeds;
-use super::course_said::{self, SaidCard};
+use super::course_said::SaidCard;
+use crate::course::LineAt;
 use crate::course::{
     Agreed, Agreement, Course, CourseAction as Deed, MAX_AGREED, MAX_COURSE_ACTIONS, MAX_SIGNS, MAX_WORDS, line,
 };
 use crate::group::CourseCode;
 
-use crate::ui::action::{Action, CourseAction, CourseLine};
+use crate::ui::action::{Action, CourseAction};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, grid, hairline, heading, label, space};
 use crate::ui::parts::{self, TextField};
@@ -19,7 +21,6 @@ use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::{Id, Ui};
-use jiff::civil::Date;
 
 /// What is to be developed and what is to be built on stand beside each other.
 const BESIDE: usize = 2;
@@ -41,21 +42,6 @@ struct Written {
     /// The last one is the next.
     signs: Vec<String>,
     deeds: Vec<Deed>,
-}
-
-/// What can be asked for.
-pub enum Asked {
-    /// Something of the application.
-    Do(Action),
-    /// A line out.
-    Remove(CourseLine),
-    /// By when something is to be done: the one at a place.
-    Due(usize, Option<Date>),
-    /// On to the field for the next one: a sign, or something to do.
-    NextSign,
-    NextDeed,
-    /// Something of what was said.
-    Said(course_said::Asked),
 }
 
 impl Written {
@@ -131,15 +117,15 @@ impl AgreedTab {
                 // Blank rows are not among what is kept.
                 let of_kept = |is_blank: &mut dyn Iterator<Item = bool>| is_blank.filter(|is_blank| !is_blank).count();
                 let line = match line {
-                    CourseLine::Sign(place) => {
+                    LineAt::Sign(place) => {
                         let mut before = written.signs.iter().take(place).map(|sign| sign.trim().is_empty());
-                        CourseLine::Sign(of_kept(&mut before))
+                        LineAt::Sign(of_kept(&mut before))
                     }
-                    CourseLine::Deed(place) => {
+                    LineAt::Deed(place) => {
                         let mut before = written.deeds.iter().take(place).map(|deed| deed.text.trim().is_empty());
-                        CourseLine::Deed(of_kept(&mut before))
+                        LineAt::Deed(of_kept(&mut before))
                     }
-                    said @ CourseLine::Said(_) => said,
+                    said @ LineAt::Said(_) => said,
                 };
                 return Some(Action::Course(CourseAction::RemoveLine(course.code, round, line)));
             }

@@ -1,10 +1,9 @@
 //! The signs that a group looks for and what it will do, each on a row, the
 //! last one the next.
 
-use super::course_agreed::Asked;
-use crate::course::{CourseAction as Deed, MAX_COURSE_ACTIONS, MAX_SIGNS, MAX_WORDS};
+use super::course_asked::Agreed as Asked;
+use crate::course::{CourseAction as Deed, LineAt, MAX_COURSE_ACTIONS, MAX_SIGNS, MAX_WORDS};
 
-use crate::ui::action::CourseLine;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, label, line, row, space};
 use crate::ui::parts::{self, TextField};
@@ -35,7 +34,7 @@ pub fn signs<'a>(signs: &'a mut [String], view: &'a View<'_>) -> Node<'a, Asked>
         let is_blank = text.is_empty();
         let number = place + 1;
         let field = field(text, sign_id(place), "agreed-sign", number, Asked::NextSign, view);
-        let remove = remove("agreed-sign-remove", number, is_blank, CourseLine::Sign(place), view);
+        let remove = remove("agreed-sign-remove", number, is_blank, LineAt::Sign(place), view);
         parts.extend([hairline(colors), line(NO_GAP, [field, remove])]);
     }
     parts.push(hairline(colors));
@@ -61,7 +60,7 @@ pub fn deeds<'a>(deeds: &'a mut [Deed], view: &'a View<'_>) -> Node<'a, Asked> {
             let name = texts.with("agreed-due-name", &[("number", number.into()), ("date", (&date).into())]);
             let date = view.date_field(name, due, crate::days::Days::Coming).or_none(none).quiet();
             let date = parts::date(date, move |due| Asked::Due(place, due)).wide(DATE);
-            let remove = remove("agreed-deed-remove", number, is_blank, CourseLine::Deed(place), view);
+            let remove = remove("agreed-deed-remove", number, is_blank, LineAt::Deed(place), view);
             cells.push(line(NO_GAP, [date, remove]).fit());
         }
         parts.extend([hairline(colors), row(NO_GAP, cells)]);
@@ -96,7 +95,7 @@ fn field<'a>(
 }
 
 /// Takes a line out; nothing where there is none yet.
-fn remove<'a>(key: &str, number: usize, is_blank: bool, line: CourseLine, view: &'a View<'_>) -> Node<'a, Asked> {
+fn remove<'a>(key: &str, number: usize, is_blank: bool, line: LineAt, view: &'a View<'_>) -> Node<'a, Asked> {
     if is_blank {
         return space(TARGET).wide(TARGET);
     }

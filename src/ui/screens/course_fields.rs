@@ -1,7 +1,7 @@
 //! What a course is, as fields: its name, its questionnaires, its gatherings,
 //! and where contributions are put.
 
-use super::course_setup::Asked;
+use super::course_asked::Setup as Asked;
 use crate::course::{Course, Draft, DraftAsked, DraftFlaw, DraftRound, MAX_FOLDER, MAX_NAME, MAX_ROUNDS};
 use crate::days::Days;
 use crate::group::Floor;
@@ -10,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, heading, label, line, row, space};
 use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{
-    CARD_PAD, CONTROL, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, LABEL_PAD, NO_GAP, WORDS_LEAST, above_and_below, sides,
+    CARD_PAD, CONTROL, GAP_L, GAP_M, GAP_S, GAP_XS, LABEL_PAD, NO_GAP, WORDS_LEAST, above_and_below, sides,
 };
 use crate::ui::text::Style;
 use crate::ui::theme::CONTROL_RADIUS;
@@ -19,15 +19,15 @@ use crate::ui::widgets::{Button, Edge};
 use egui::Id;
 use egui::accesskit::Role;
 
-/// The floors that are offered, in persons; the lowest is the program's own.
-const FLOORS: [usize; 6] = [5, 6, 8, 10, 15, 20];
 /// The questionnaire that is folded: what it shows is the person's own.
 const FOLDED: &str = "karriere";
 /// Radius of a questionnaire's mark, in points.
 const MARK: f32 = 4.0;
-/// Width of the field for how many are expected, of a day, of a floor and of a
+/// Width of the field for how many are expected, of how many statements there
+/// are, of a day, of a floor and of a
 /// workplace, in points.
 const EXPECTED: f32 = 72.0;
+const ITEMS: f32 = 104.0;
 const DAY: f32 = 160.0;
 const FLOOR: f32 = 160.0;
 const WORKPLACE: f32 = 176.0;
@@ -43,6 +43,8 @@ pub struct Locks {
     floor: Floor,
     /// So many gatherings stay.
     rounds: usize,
+    /// Whether the course is made, so that its floor only rises.
+    is_made: bool,
 }
 
 impl Locks {
@@ -53,6 +55,7 @@ impl Locks {
             are_instruments_locked: course.is_some_and(Course::is_under_way),
             floor: course.map_or(lowest, |course| course.floor.max(lowest)),
             rounds: course.map_or(0, Course::last_used),
+            is_made: course.is_some(),
         }
     }
 }
@@ -204,7 +207,8 @@ fn instrument_row<'a>(
             }),
     };
     let items = texts.with("items", &[("count", instrument.item_count().into())]);
-    let count = line(GAP_XL, [label(items, Style::SMALL, colors.muted), expected.wide(EXPECTED)]).fit();
+    let items = label(items, Style::SMALL, colors.muted).wide(ITEMS);
+    let count = line(GAP_S, [items, expected.wide(EXPECTED)]).fit();
     let name = label(title, Style::COMPACT, colors.ink).silent().fill().at_least(WORDS_LEAST);
     let words = row(GAP_M, [name, count]).stacked_gap(NO_GAP);
     let mark = parts::marker(instrument.marker, MARK, Style::COMPACT, colors);
@@ -258,8 +262,7 @@ fn gatherings<'a>(
 fn floor<'a>(floor: Floor, locks: Locks, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let lowest = locks.floor;
-    let higher = FLOORS.into_iter().map(|persons| Floor::LOWEST.raised_to(persons)).filter(|one| *one > lowest);
-    let mut floors: Vec<Floor> = std::iter::once(lowest).chain(higher).collect();
+    let mut floors: Vec<Floor> = Floor::offered(lowest).collect();
     if !floors.contains(&floor) && floor > lowest {
         floors.push(floor);
         floors.sort_unstable();
@@ -273,8 +276,10 @@ fn floor<'a>(floor: Floor, locks: Locks, view: &'a View<'_>) -> Node<'a, Asked> 
         Asked::Floor(floors.get(place).map_or(0, |floor| floor.persons()))
     });
     let mut parts = vec![over(texts.get("setup-floor"), None, view), choose];
-    if view.policy.floor(Floor::LOWEST) > Floor::LOWEST {
-        parts.push(parts::bullet(Icon::Lock, texts.get("policy-locked"), Style::SMALL, colors.muted));
+    let is_managed = view.policy.floor(Floor::LOWEST) > Floor::LOWEST;
+    let why = if is_managed { "policy-locked" } else { "setup-floor-rises" };
+    if is_managed || locks.is_made {
+        parts.push(parts::bullet(Icon::Lock, texts.get(why), Style::SMALL, colors.muted));
     }
     column(NO_GAP, parts)
 }

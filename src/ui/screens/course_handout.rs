@@ -1,7 +1,7 @@
 //! What participants get of a course: its code, its file, a QR code, and words
 //! for an invitation.
 
-use super::course_setup::Asked;
+use super::course_asked::Setup as Asked;
 use crate::course::{Course, CourseFile, Draft};
 use crate::ui::action::Handout;
 use crate::ui::icons::Icon;

@@ -1,7 +1,7 @@
 //! Keywords in a list, each on a row: what was said, whether it is clear in the
 //! personnel policy, and who follows it up.
 
-use super::course_said::Asked;
+use super::course_asked::Said as Asked;
 use crate::course::{InPolicy, MAX_WORDS, Said};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, balanced, column, hairline, heading, label, line, row, space};

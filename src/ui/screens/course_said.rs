@@ -1,11 +1,12 @@
 //! What the room has said: keywords by page of the lesson and list, kept with
 //! the course and its round.
 
+use super::course_asked::Said as Asked;
 use super::course_keyword::{self, Columns};
-use crate::course::{Course, InPolicy, MAX_SAID, MAX_WORDS, Said, line};
+use crate::course::{Course, LineAt, MAX_SAID, MAX_WORDS, Said, line};
 use crate::group::CourseCode;
 use crate::lesson::{Lesson, Slide};
-use crate::ui::action::{Action, CourseAction, CourseLine};
+use crate::ui::action::{Action, CourseAction};
 use crate::ui::layout::{Node, column, heading, label, space};
 use crate::ui::parts::Fold;
 use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, MEASURE, NO_GAP};
@@ -39,18 +40,6 @@ struct List {
     page: String,
     list: &'static str,
     rows: Vec<Said>,
-}
-
-/// What can be asked for.
-pub enum Asked {
-    /// Whether it is clear in the policy: list and row.
-    Policy((usize, usize), Option<InPolicy>),
-    /// On to the next row of a list.
-    Next(usize),
-    /// A row out: list and row.
-    Remove((usize, usize)),
-    /// To open a page's list, or no longer.
-    Fold(String),
 }
 
 impl List {
@@ -185,7 +174,7 @@ impl SaidCard {
                 let before = written.lists.iter().take(list).map(|list| list.kept().count()).sum::<usize>();
                 let of_list = written.lists.get(list)?;
                 let place = List { rows: of_list.rows.get(..row)?.to_vec(), page: String::new(), ..*of_list };
-                let line = CourseLine::Said(before + place.kept().count());
+                let line = LineAt::Said(before + place.kept().count());
                 return Some(Action::Course(CourseAction::RemoveLine(course.code, round, line)));
             }
             Asked::Fold(page) => {

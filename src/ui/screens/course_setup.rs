@@ -1,20 +1,19 @@
 //! «Nytt kurs», and «Oppsett» once it is made: what the course is, and what
 //! participants get.
 
+use super::course_asked::Setup as Asked;
 use super::course_fields::{self, Locks};
 use super::course_handout;
 use super::saved;
 use crate::course::{Course, Draft, DraftFlaw};
 use crate::group::CourseCode;
-use crate::instrument::InstrumentId;
-use crate::ui::action::{Action, CourseAction, Handout};
+use crate::ui::action::{Action, CourseAction};
 use crate::ui::layout::{Node, column, line, row, wrap};
 use crate::ui::parts;
 use crate::ui::spacing::{GAP_L, GAP_S, NO_GAP};
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::{Key, Ui};
-use jiff::civil::Date;
 
 /// Widths of what the course is and of what participants get, beside each
 /// other, as shares.
@@ -35,32 +34,6 @@ pub struct Setup {
     is_unfolded: bool,
     /// The course whose QR code is seen large.
     large: Option<CourseCode>,
-}
-
-/// What can be asked for.
-pub enum Asked {
-    /// A questionnaire, or no longer.
-    Tick(InstrumentId, u32),
-    /// To see the questionnaire that is folded.
-    Unfold,
-    /// Another floor, in persons.
-    Floor(usize),
-    /// The day of the gathering at a place.
-    Day(usize, Option<Date>),
-    /// One gathering more.
-    AddRound,
-    /// One gathering less: the one at a place.
-    RemoveRound(usize),
-    /// To choose a folder.
-    Folder,
-    /// To make the course.
-    Make,
-    /// To give up what was not made.
-    GiveUp,
-    /// To give participants something.
-    HandOut(Handout),
-    /// To see the QR code large.
-    Large,
 }
 
 impl Setup {
@@ -182,5 +155,8 @@ fn body<'a>(
 ) -> Node<'a, Asked> {
     let given = course_handout::card(draft, view);
     let fields = course_fields::card(draft, flaws, Locks::of(course, view), is_unfolded, view);
-    row(GAP_L, [fields.share(FIELDS).at_least(FIELDS_LEAST).stretch(), given.share(GIVEN).at_least(GIVEN_LEAST).stretch()])
+    row(
+        GAP_L,
+        [fields.share(FIELDS).at_least(FIELDS_LEAST).stretch(), given.share(GIVEN).at_least(GIVEN_LEAST).stretch()],
+    )
 }

@@ -1,9 +1,9 @@
 //! The courses that one takes part in, and those that one leads: beside each
 //! other, or one of the two where there is no room for both.
 
+use super::courses_asked::{Asked, Asking};
 use super::courses_joined::{self, Joining};
-use super::courses_led::{self, Asking, Question};
-use crate::group::CourseCode;
+use super::courses_led;
 use crate::guides::Guide;
 use crate::ui::action::{Action, CourseAction};
 use crate::ui::icons::Icon;
@@ -31,35 +31,17 @@ pub struct CoursesScreen {
     asking: Option<Asking>,
 }
 
-/// What can be asked for.
-pub enum Asked {
-    /// Something of the application.
-    Do(Action),
-    /// To see the one or the other.
-    Led(bool),
-    /// To see every course that has ended.
-    Ended,
-    /// To be asked about a course, or no longer.
-    Question(Option<(CourseCode, Question)>),
-    /// To take part by what is typed.
-    Join,
-}
-
 impl CoursesScreen {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped {
-            return Some(Action::Course(CourseAction::DropCourseFile(path)));
-        }
         let is_wide = ui.max_rect().width() >= WIDE;
         let leads_some = !view.contents.courses.led.is_empty();
         // Who leads none, most likely comes to take part.
         let shows_led = self.shows_led.unwrap_or(leads_some);
         let Self { joining, shows_ended, asking, .. } = self;
         let asking = *asking;
-        let joined = |joining| courses_joined::column(joining, asking, view);
-        let led = || courses_led::column(ui, *shows_ended, asking, view);
+        let joined = |joining| courses_joined::column(joining, is_wide, asking, view);
+        let led = || courses_led::column(ui, is_wide, *shows_ended, asking, view);
         let texts = view.texts;
         let guide = Button::new(texts.get(Guide::Course.key())).icon(Icon::Report);
         let guide = guide.node(view.colors, Asked::Do(Action::OpenGuide(Guide::Course)));

@@ -1,8 +1,8 @@
 //! «Jeg deltar»: a way in by code or by file, and the courses one takes part
 //! in.
 
-use super::courses::Asked;
-use super::courses_led::{Asking, Question, ask, questionnaires, when};
+use super::courses_asked::{Asked, Asking, Question};
+use super::courses_led::{ask, questionnaires, when};
 use crate::course::{Joined, nearest_round};
 use crate::group::{CodeProblem, CourseCode};
 use crate::instrument::Instrument;
@@ -38,16 +38,17 @@ impl Joining {
 }
 
 /// The whole column.
-pub fn column<'a>(joining: &'a mut Joining, asking: Option<Asking>, view: &'a View<'_>) -> Node<'a, Asked> {
+pub fn column<'a>(
+    joining: &'a mut Joining,
+    has_title: bool,
+    asking: Option<Asking>,
+    view: &'a View<'_>,
+) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let title = heading(texts.get("courses-joined"), Style::LEAD.semibold(), colors.ink);
-    let mut parts = vec![layout::column(
-        NO_GAP,
-        [
-            parts::marked(Icon::Person, colors.ink, Style::LEAD, title),
-            label(texts.get("courses-joined-lead"), Style::SMALL, colors.muted),
-        ],
-    )];
+    let title = has_title.then(|| parts::marked(Icon::Person, colors.ink, Style::LEAD, title));
+    let lead = label(texts.get("courses-joined-lead"), Style::SMALL, colors.muted);
+    let mut parts = vec![layout::column(NO_GAP, title.into_iter().chain([lead]))];
     parts.push(way_in(joining, view));
     // The newest first.
     parts.extend(view.contents.courses.joined.iter().rev().map(|joined| card(joined, asking, view)));

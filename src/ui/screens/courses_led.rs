@@ -1,7 +1,7 @@
 //! «Jeg leder»: the courses one leads, each with its rounds, and those that
 //! have ended.
 
-use super::courses::Asked;
+use super::courses_asked::{Asked, Asking, Question};
 use crate::course::{Course, Round, Standing};
 use crate::group::CourseCode;
 use crate::instrument::InstrumentId;
@@ -32,41 +32,14 @@ const TITLE_MOST: f32 = 240.0;
 /// Courses that have ended and are seen at once.
 const ENDED: usize = 2;
 
-/// What is asked about a course before it is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    /// To take part no longer.
-    Leave,
-    /// To end it.
-    End,
-    /// To delete it.
-    Delete,
-}
-
-/// Something that is asked.
-#[derive(Clone, Copy)]
-pub struct Asking {
-    /// About which course.
-    pub of: CourseCode,
-    /// What.
-    pub question: Question,
-    /// Whether it has just come, and takes the keyboard.
-    pub is_new: bool,
-}
-
-impl Question {
-    /// What the keys of its texts begin with.
-    fn key(self) -> &'static str {
-        match self {
-            Self::Leave => "courses-leave",
-            Self::End => "courses-end",
-            Self::Delete => "courses-delete",
-        }
-    }
-}
-
 /// The whole column.
-pub fn column<'a>(ui: &Ui, shows_ended: bool, asking: Option<Asking>, view: &'a View<'_>) -> Node<'a, Asked> {
+pub fn column<'a>(
+    ui: &Ui,
+    has_title: bool,
+    shows_ended: bool,
+    asking: Option<Asking>,
+    view: &'a View<'_>,
+) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let title = heading(texts.get("courses-led"), Style::LEAD.semibold(), colors.ink);
     let begin = Asked::Do(Action::Course(CourseAction::Begin(None)));
@@ -82,13 +55,10 @@ pub fn column<'a>(ui: &Ui, shows_ended: bool, asking: Option<Asking>, view: &'a 
     let (ended, running): (Vec<&Course>, Vec<&Course>) =
         view.contents.courses.led.iter().rev().partition(|course| course.ended_at.is_some());
     let lead = if view.contents.courses.led.is_empty() { "courses-none-led" } else { "courses-led-lead" };
-    let words = layout::column(
-        NO_GAP,
-        [
-            parts::marked(Icon::Group, colors.ink, Style::LEAD, title),
-            label(texts.get(lead), Style::SMALL, colors.muted),
-        ],
-    );
+    // Where both do not stand beside each other, a tab says the same.
+    let title = has_title.then(|| parts::marked(Icon::Group, colors.ink, Style::LEAD, title));
+    let words = title.into_iter().chain([label(texts.get(lead), Style::SMALL, colors.muted)]);
+    let words = layout::column(NO_GAP, words);
     let mut parts = vec![row(GAP_L, [words.at_least(WORDS_LEAST), buttons.fit().whole().top()])];
     // The one that is gone on with is what the page is about.
     let first = running.iter().position(|course| course.is_collecting());

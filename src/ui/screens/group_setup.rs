@@ -9,9 +9,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{self, Button, Tab};
 use egui::{Id, Rect, Ui, pos2, vec2};
 
-/// The floors that are offered, in persons; the lowest is the program's own.
-const FLOORS: [usize; 6] = [5, 6, 8, 10, 15, 20];
-
 /// What is half written.
 #[derive(Default)]
 pub struct Setup {
@@ -68,7 +65,7 @@ impl Setup {
 
         y = label(ui, pos2(page.left, y), &texts.get("group-floor"), view);
         let lowest = view.policy.floor(Floor::LOWEST);
-        let floors = offered_floors(lowest);
+        let floors: Vec<Floor> = Floor::offered(lowest).collect();
         let options: Vec<String> =
             floors.iter().map(|floor| texts.with("group-floor-of", &[("count", floor.persons().into())])).collect();
         self.floor = self.floor.min(floors.len().saturating_sub(1));
@@ -99,12 +96,6 @@ impl Setup {
         });
         (begin.rect.bottom(), action)
     }
-}
-
-/// What can be chosen from the lowest on that the workplace allows.
-fn offered_floors(lowest: Floor) -> Vec<Floor> {
-    let higher = FLOORS.into_iter().map(|persons| Floor::LOWEST.raised_to(persons)).filter(|floor| *floor > lowest);
-    std::iter::once(lowest).chain(higher).collect()
 }
 
 /// The name of a field; gives where the field begins.

@@ -18,6 +18,7 @@ mod compare_statements;
 mod contribute;
 mod course;
 mod course_agreed;
+mod course_asked;
 mod course_collect;
 mod course_deeds;
 mod course_fields;
@@ -27,6 +28,7 @@ mod course_results;
 mod course_said;
 mod course_setup;
 mod courses;
+mod courses_asked;
 mod courses_joined;
 mod courses_led;
 mod due_list;
@@ -104,7 +106,7 @@ pub use closing::closing;
 pub use keys::show as keys;
 pub use privacy::erased;
 
-use super::action::{Action, Place};
+use super::action::{Action, CourseAction, CourseTab, Place};
 use super::scrolling;
 use super::view::View;
 use crate::plan::Sheet;
@@ -142,6 +144,7 @@ impl Screens {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
         let Self { talk, contribute, group, lesson, settings, passphrase, about, privacy, backups, .. } = self;
         let Self { courses, course, .. } = self;
+        let dropped = dropped(ui, view.place);
         if *view.place != Place::Passphrase {
             passphrase.forget();
         }
@@ -187,6 +190,7 @@ impl Screens {
             Place::Privacy => privacy.show(ui, view),
             Place::Messages => messages::show(ui, view),
         };
+        let action = dropped.or(action);
         // However it came: what is half written is kept when its page is left.
         if *view.place == Place::History { action } else { action.or_else(|| history.leave()) }
     }
@@ -209,4 +213,14 @@ impl Screens {
     pub fn cover(&mut self) -> Option<Action> {
         self.history.cover()
     }
+}
+
+/// A file that was dropped on the window, on any page but those that take
+/// contributions in.
+fn dropped(ui: &Ui, place: &Place) -> Option<Action> {
+    if matches!(place, Place::Group | Place::Course { tab: CourseTab::Collect, .. }) {
+        return None;
+    }
+    let file = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()))?;
+    Some(Action::Course(CourseAction::DropCourseFile(file)))
 }

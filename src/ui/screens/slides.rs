@@ -7,7 +7,7 @@ use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, label, line, row, space};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S, GAP_XXL};
+use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S, GAP_XXL, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let title = lesson.title.get(view.texts.language()).to_owned();
     let head = parts::head(title, lead(lesson, view), buttons, view);
     let content = content(ui, view);
-    parts::page(ui, "slides", view, column(0.0, [head, content]))
+    parts::page(ui, "slides", view, column(NO_GAP, [head, content]))
 }
 
 /// What F5 asks for where the slides are seen.
@@ -59,14 +59,14 @@ pub fn content<'a>(ui: &Ui, view: &'a View<'_>) -> Node<'a, Action> {
     let mut rows = Vec::new();
     for (index, slide) in lesson.slides.iter().enumerate() {
         if !rows.is_empty() {
-            rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, 0.0)));
+            rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, NO_GAP)));
         }
         rows.push(slide_row(ui, index, slide, view));
     }
     let small = |words| label(words, Style::SMALL, colors.muted).at_most(CARD_MOST);
     let mut page: Vec<Node<'_, Action>> = choice(view).into_iter().collect();
     page.extend([
-        column(0.0, rows).card(GAP_S, colors),
+        column(NO_GAP, rows).card(GAP_S, colors),
         space(GAP_L),
         small(texts.get("course-keys")),
         space(GAP_S),
@@ -74,7 +74,7 @@ pub fn content<'a>(ui: &Ui, view: &'a View<'_>) -> Node<'a, Action> {
     ]);
     page.extend(lesson.note.as_ref().map(|note| small(note.get(language).to_owned())));
     page.extend([space(GAP_XXL), own_files::lessons(view)]);
-    column(0.0, page)
+    column(NO_GAP, page)
 }
 
 /// How long a lesson is.
@@ -99,7 +99,7 @@ fn choice<'a>(view: &'a View<'_>) -> Option<Node<'a, Action>> {
         offered.get(place).map_or(Action::Go(Place::Slides), |lesson| Action::ChooseLesson(lesson.id.clone()))
     };
     let tabs = parts::tabs(texts.get("course-lessons"), choices, chosen, colors, choose);
-    Some(column(0.0, [row(0.0, [tabs]), space(GAP_L)]))
+    Some(column(NO_GAP, [row(NO_GAP, [tabs]), space(GAP_L)]))
 }
 
 /// A slide in the list, shown on the wall when it is pressed.
@@ -120,6 +120,6 @@ fn slide_row<'a>(ui: &Ui, index: usize, slide: &'a Slide, view: &'a View<'_>) ->
         minutes.at_least(whole)
     }));
     let number = label(number, Style::COMPACT, colors.muted).silent().end().wide(NUMBER);
-    let row = line(GAP_L, [number, row(GAP_L, words).stacked_gap(0.0)]).pad(ROW_PAD).high(ROW);
+    let row = line(GAP_L, [number, row(GAP_L, words).stacked_gap(NO_GAP)]).pad(ROW_PAD).high(ROW);
     parts::pressable(row, name, colors, Action::PresentCourse(index))
 }

@@ -79,7 +79,8 @@ pub fn lead(window: &mut Window) {
     settle(window);
 }
 
-fn make(window: &mut Window, draft: Draft) {
+/// Makes a course of it.
+pub fn make(window: &mut Window, draft: Draft) {
     act(window, Action::Course(CourseAction::KeepDraft(Box::new(draft))));
     act(window, Action::Course(CourseAction::Make(None)));
     settle(window);
