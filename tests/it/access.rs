@@ -148,8 +148,8 @@ fn walk(window: &mut Window, scene: &str, wrong: &mut Vec<String>) {
         if visited.first() == Some(&at) || visited.len() > limit {
             break;
         }
-        known.extend(controls(window));
         let here = controls(window);
+        known.extend(here.clone());
         // What was open at first has closed when Tab left it, and is not met
         // again.
         let has_closed = visited.first().is_some_and(|first| !here.contains_key(first));
@@ -174,8 +174,9 @@ fn walk(window: &mut Window, scene: &str, wrong: &mut Vec<String>) {
     if visited.len() > limit {
         wrong.push(format!("{scene}: Tab does not come round"));
     }
+    let left = controls(window);
     for (id, control) in &known {
-        let still_there = controls(window).contains_key(id);
+        let still_there = left.contains_key(id);
         // The remark's field is that of the statement that is marked: each
         // time another one, in the same place.
         let is_remark = |control: &crate::oracle::Control| control.name.starts_with("Merknad til: ");

@@ -170,6 +170,10 @@ fn lay_out(guide: Guide, language: Language, folder: &Path) -> (String, usize) {
 fn the_sheet_on_privacy_is_one_page_and_the_guides_a_few() {
     let folder = tempfile::tempdir().unwrap();
     each(|guide, language| {
+        // In the short runs the one in nynorsk and the other in the rest.
+        if (guide == Guide::Privacy) != (language == Language::Nynorsk) && !is_long() {
+            return;
+        }
         let (text, pages) = lay_out(guide, language, folder.path());
         let most = match guide {
             Guide::Privacy => 1,

@@ -84,7 +84,7 @@ impl Hands {
 
     fn press(&mut self, name: &str) {
         self.go_to(name);
-        self.key(Key::Enter);
+        tap(&mut self.window, Key::Enter);
         settle(&mut self.window);
     }
 

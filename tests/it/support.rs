@@ -231,8 +231,8 @@ pub fn settle(harness: &mut Harness<'_, App>) {
     harness.run();
     if harness.state().is_waiting() {
         until(harness, |harness| !harness.state().is_waiting());
+        harness.run();
     }
-    harness.run();
 }
 
 /// Lets what works beside the window go on until something has come of it.

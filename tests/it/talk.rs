@@ -1,6 +1,7 @@
 //! The conversation, from both sides: what is ticked and nothing else comes on
 //! its page, and what was agreed on is carried on.
 
+use crate::cases::some;
 use crate::forms::{paragraphs, parts, read_docx, read_pdf};
 use crate::support::now;
 use jiff::civil::date;
@@ -109,7 +110,8 @@ fn only_what_is_ticked_is_in_the_files() {
         export::page_file(&document, ending, PAGE_ENDINGS, now().timestamp()).unwrap()
     };
     for at in 0..all.len() {
-        for is_alone in [true, false] {
+        // In the short runs one of the two.
+        for is_alone in some([true, false].into_iter().cycle().skip(at).take(2), 2) {
             written.page.ticks = all
                 .iter()
                 .enumerate()

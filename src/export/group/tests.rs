@@ -1,6 +1,7 @@
 //! What the files of a group hold, where no other program is needed to see it.
 
 use super::*;
+use crate::cases::some;
 use crate::chart::{GroupBars, GroupRows, Scene, Shape};
 use crate::export::report::{Block, Cell};
 use crate::export::vector::text_metrics::{InPrint, width};
@@ -103,8 +104,10 @@ fn bars_stay_in_their_room() {
     let one_side: Sheet = |_, item| if item < 3 { "1".to_owned() } else { "2".to_owned() };
     let far: Sheet =
         |person, item| if person.is_multiple_of(2) == (item < 4) { "5".to_owned() } else { "1".to_owned() };
-    for persons in [5, 9, 20, 21, 400] {
-        for sheet in [one_side, far, alike as Sheet] {
+    for (number, persons) in [5, 9, 20, 21, 400].into_iter().enumerate() {
+        // In the short runs each with one of them.
+        let sheets = [one_side, far, alike as Sheet].into_iter().cycle();
+        for sheet in some(sheets.skip(number).take(3), 3) {
             let group = result("medarbeiderskap", persons, sheet);
             let bars = GroupBars::new(&group.0, &group.1).unwrap();
             let rows = GroupRows::new(&bars, group.1.marker, [0.0, 720.0], 264.0, false);
