@@ -2,6 +2,10 @@
 //! memory, where it is looked up. Whoever only hands it on takes all of it, so
 //! that what has a table of its own is named here and nowhere between.
 
+mod vault;
+
+pub use vault::{Key, SealedContribution, Vault};
+
 use crate::course::{Course, Courses};
 use crate::instrument::{Catalog, Instrument};
 use crate::plan::{Entry, Journal, Plan, Plans};
@@ -22,6 +26,8 @@ pub struct Rows {
     pub journal: Vec<Entry>,
     /// Courses that one leads or takes part in.
     pub courses: Courses,
+    /// What no page shows.
+    pub vault: Vault,
 }
 
 /// Everything that is needed to have a history elsewhere.
@@ -49,35 +55,40 @@ pub struct Contents {
     pub courses: Arc<Courses>,
     /// What courses ask, which may be answered in no session.
     pub asked: Arc<Vec<Arc<Instrument>>>,
+    /// What no page shows, as it was when the history was read or last asked
+    /// for it.
+    pub vault: Arc<Vault>,
 }
 
 impl Contents {
     /// Takes over what was stored; `catalog` has what it was answered with.
     pub fn new(rows: Rows, catalog: &Catalog) -> Self {
-        let Rows { sessions, plans, journal, courses } = rows;
+        let Rows { sessions, plans, journal, courses, vault } = rows;
         Self {
             asked: asked(&courses, catalog).into(),
             history: History::new(sessions, catalog).into(),
             plans: Plans::new(plans).into(),
             journal: Journal::new(journal).into(),
             courses: courses.into(),
+            vault: vault.into(),
         }
     }
 
     /// The same as it would be stored.
     pub fn rows(&self) -> Rows {
-        let Self { history, plans, journal, courses, asked: _ } = self;
+        let Self { history, plans, journal, courses, asked: _, vault } = self;
         Rows {
             sessions: history.everything().map(|record| record.session.clone()).collect(),
             plans: plans.iter().cloned().collect(),
             journal: journal.iter().cloned().collect(),
             courses: courses.as_ref().clone(),
+            vault: vault.as_ref().clone(),
         }
     }
 
     /// Adds what is not here, as an import does in the store.
     pub fn merge(&mut self, rows: Rows, catalog: &Catalog) {
-        let Rows { sessions, plans, journal, courses } = rows;
+        let Rows { sessions, plans, journal, courses, vault: _ } = rows;
         self.courses_mut().merge(courses);
         self.asked = asked(&self.courses, catalog).into();
         self.history_mut().merge(sessions, catalog);
@@ -91,6 +102,12 @@ impl Contents {
         let used = self.history.everything().map(|record| &record.instrument).chain(self.asked.iter());
         let used: BTreeMap<_, _> = used.map(|one| ((&one.id, one.version), one)).collect();
         used.into_values().map(|instrument| instrument.as_ref().clone()).collect()
+    }
+
+    /// Whether there is anything that an open archive leaves out.
+    pub fn has_secrets(&self) -> bool {
+        let has_key = self.courses.led.iter().any(|course| course.key.is_some());
+        self.vault.secret.is_some() || has_key || !self.vault.collected.is_empty()
     }
 
     /// The sessions, to be changed.

@@ -201,7 +201,8 @@ impl App {
     }
 
     /// Does with a file what was asked for.
-    pub(super) fn run(&mut self, ctx: &egui::Context, Try { job, paths, is_typed }: Try) {
+    pub(super) fn run(&mut self, ctx: &egui::Context, wanted: Try) {
+        let Some(Try { job, paths, is_typed }) = self.when_vault_is_read(wanted) else { return };
         let Some(path) = paths.first().cloned() else { return };
         let folder = dialogs::folder_of(&path);
         let (snapshot, now) = (self.snapshot(), (self.edge.now)());
@@ -248,16 +249,7 @@ impl App {
             FileJob::Form(sheet) => {
                 (JobName::Report, self.writing(move |path, p| job_tasks::form(&snapshot, sheet, path, now, p)))
             }
-            FileJob::History => {
-                (JobName::History, self.writing(move |path, p| job_tasks::history(&snapshot, path, now, p)))
-            }
-            FileJob::Sealed => {
-                let sealing = self.lock.sealing();
-                let write = move |path: &Path, p: &Progress| {
-                    job_tasks::sealed_history(&snapshot, sealing.as_ref(), path, now, p)
-                };
-                (JobName::History, self.writing(write))
-            }
+            FileJob::History | FileJob::Sealed => (JobName::History, self.archive_work(job, now)),
             FileJob::Calendar => {
                 (JobName::Calendar, self.writing(move |path, p| job_tasks::calendar(&snapshot, path, now, p)))
             }

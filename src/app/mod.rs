@@ -8,6 +8,7 @@ mod about;
 mod appearance;
 mod apply;
 mod apply_import;
+mod archiving;
 mod backup_desk;
 mod backups;
 mod collected;
@@ -101,6 +102,7 @@ pub struct App {
     saving: saving::SaveDesk,
     sessions: sessions::SessionDesk,
     imports: apply_import::ImportDesk,
+    archiving: archiving::ArchiveDesk,
     instruments: instrument_desk::InstrumentDesk,
     lessons: lesson_desk::LessonDesk,
     privacy: privacy::PrivacyDesk,
@@ -172,6 +174,7 @@ impl App {
             saving: saving::SaveDesk::new(worker),
             sessions: sessions::SessionDesk::default(),
             imports: apply_import::ImportDesk::default(),
+            archiving: archiving::ArchiveDesk::default(),
             instruments: instrument_desk::InstrumentDesk::new(own),
             lessons: lesson_desk::LessonDesk::default(),
             privacy: privacy::PrivacyDesk::default(),
@@ -221,6 +224,7 @@ impl App {
                         }
                         Outcome::Remembered(refusal) => self.take_remembered(ctx, ticket, refusal),
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
+                        Outcome::Vault(vault) => self.take_vault(ctx, *vault),
                         Outcome::Described(tables) => self.take_tables(tables),
                         Outcome::Read(current) => self.take_current(ticket, *current),
                         Outcome::BackupRestored(taken) => self.take_restored(ctx, ticket, *taken),

@@ -85,7 +85,7 @@ impl App {
     /// A file was written there, and can be looked at.
     pub(super) fn tell_written(&mut self, path: PathBuf) {
         let shown = path.display().to_string();
-        let text = self.texts.with("file-written", &[("path", (&shown).into())]);
+        let text = self.texts.with("file-written", &[("path", (&shown).into())]) + &self.left_out_words(&path);
         let opens = READ_BY_PEOPLE.contains(&crate::platform::files::ending(&path).as_str());
         self.show_notice(Notice { text, file: Some(path), opens, ..Notice::default() });
     }

@@ -65,6 +65,9 @@ pub fn export(opened: &Opened, out: &Path, purpose: Option<Purpose>) -> Result<(
         (_, Some(Purpose::Excel)) => documents.history(out, TableFor::People, now, &progress)?,
         (_, None) => documents.history(out, TableFor::Engines, now, &progress)?,
     };
+    if files::ending(out) == "json" && opened.contents.has_secrets() {
+        print(&(opened.texts.get("archive-left-out") + "\n"))?;
+    }
     Ok(())
 }
 

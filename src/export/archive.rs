@@ -17,6 +17,7 @@ pub use plans::PlanEntry;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
+use vault::{CollectedEntry, ShownEntry, WithdrawnEntry};
 
 /// The word by which an archive is known.
 pub const FORMAT: &str = "selvsyn-archive";
@@ -30,7 +31,7 @@ const FIRST: u64 = 1;
 /// that `serde_json` follows.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 15] = [
     "format",
     "version",
     "exported_at",
@@ -41,6 +42,11 @@ const KEYS: [&str; 10] = [
     "settings",
     "courses",
     "joined",
+    "shown",
+    "withdrawn",
+    "secret",
+    "collected",
+    "left_out",
 ];
 const SESSION_KEYS: [&str; 11] = [
     "id",
@@ -71,6 +77,16 @@ struct File {
     courses: Vec<CourseEntry>,
     #[serde(default)]
     joined: Vec<JoinedEntry>,
+    #[serde(default)]
+    shown: Vec<ShownEntry>,
+    #[serde(default)]
+    withdrawn: Vec<WithdrawnEntry>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    secret: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    collected: Vec<CollectedEntry>,
+    #[serde(default)]
+    left_out: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -110,12 +126,34 @@ enum NotRelevant {
     Na,
 }
 
-/// Writes everything, in an order that depends on nothing but the content.
+/// What an archive without a passphrase leaves out, since whoever finds it could
+/// open what others have handed in, or hand in as somebody else.
+const LEFT_OUT: [&str; 3] = ["secret", "keys", "collected"];
+
+/// Writes everything that may lie open, in an order that depends on nothing
+/// but the content.
 ///
 /// # Errors
 /// What JSON cannot say; the types have nothing of that kind.
 pub fn write(contents: &Contents, settings: &Settings, exported_at: Timestamp) -> serde_json::Result<String> {
-    let Contents { history, plans, journal, courses, asked: _ } = contents;
+    write_for(contents, settings, false, exported_at)
+}
+
+/// Writes everything, to be sealed before anybody sees it.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_whole(contents: &Contents, settings: &Settings, exported_at: Timestamp) -> serde_json::Result<String> {
+    write_for(contents, settings, true, exported_at)
+}
+
+fn write_for(
+    contents: &Contents,
+    settings: &Settings,
+    is_sealed: bool,
+    exported_at: Timestamp,
+) -> serde_json::Result<String> {
+    let Contents { history, plans, journal, courses, asked: _, vault } = contents;
     let sessions = history.everything().map(|record| entry(&record.session, &record.instrument)).collect();
     let file = File {
         format: FORMAT.to_owned(),
@@ -126,8 +164,13 @@ pub fn write(contents: &Contents, settings: &Settings, exported_at: Timestamp) -
         plans: plans::entries(plans, history),
         journal: pages::entries(journal),
         settings: settings.clone(),
-        courses: courses::led(courses, false)?,
+        courses: courses::led(courses, is_sealed)?,
         joined: courses::joined(courses),
+        shown: vault::shown(vault),
+        withdrawn: vault::withdrawn(vault),
+        secret: vault.secret.filter(|_| is_sealed).map(|secret| vault::hex(&secret)),
+        collected: if is_sealed { vault::collected(vault) } else { Vec::new() },
+        left_out: if is_sealed { Vec::new() } else { LEFT_OUT.map(str::to_owned).to_vec() },
     };
     Ok(serde_json::to_string_pretty(&file)? + "\n")
 }
@@ -220,10 +263,11 @@ pub fn read(text: &str) -> Result<Archive, ArchiveError> {
     let plans = plans::read_all(file.plans, &sessions, &catalog)?;
     let journal = pages::read_all(file.journal)?;
     let courses = courses::read_all(file.courses, file.joined, &catalog)?;
+    let vault = vault::read(file.shown, file.withdrawn, file.secret, file.collected, &courses)?;
     if !file.settings.is_valid() {
         return Err(wrong("settings"));
     }
-    Ok(Archive { instruments, rows: Rows { sessions, plans, journal, courses }, settings: file.settings })
+    Ok(Archive { instruments, rows: Rows { sessions, plans, journal, courses, vault }, settings: file.settings })
 }
 
 fn session(entry: SessionEntry, catalog: &Catalog, place: &str) -> Result<Session, ArchiveError> {
@@ -327,3 +371,4 @@ pub mod plans;
 #[cfg(test)]
 mod tests;
 mod text;
+mod vault;

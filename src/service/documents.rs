@@ -201,7 +201,8 @@ impl Documents<'_> {
         progress: &Progress,
     ) -> Result<Written, ServiceError> {
         has_ending(out, SEALED_ENDINGS)?;
-        let archive = Zeroizing::new(archive::write(self.contents, self.settings, now).map_err(ExportError::from)?);
+        let archive =
+            Zeroizing::new(archive::write_whole(self.contents, self.settings, now).map_err(ExportError::from)?);
         let sealed = sealed::seal(archive.as_bytes(), passphrase);
         write(out, Ok(sealed.map_err(|error| ServiceError::Sealed(error, out.to_owned()))?), progress)
     }

@@ -104,11 +104,29 @@ pub(super) fn key_of(connection: &Connection, code: CourseCode) -> Result<i64, S
     found.ok_or(StoreError::NoSuchCourse)
 }
 
+/// Which version of a questionnaire a course asks; nothing where it does not.
+pub(super) fn version_asked(
+    connection: &Connection,
+    course: i64,
+    instrument: &InstrumentId,
+) -> Result<Option<u32>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("course/get_version.sql"))?;
+    Ok(statement.query_row(params![course, instrument.as_str()], |row| row.get(0)).optional()?)
+}
+
 /// Adds a course that comes from elsewhere: one that is here stays as it is,
-/// but for results that are new.
-pub(super) fn add(connection: &Connection, course: &Course) -> Result<(), StoreError> {
+/// but for its key, where it came without, and for results that are new.
+/// Whether the course itself is.
+pub(super) fn add(connection: &Connection, course: &Course) -> Result<bool, StoreError> {
+    let mut is_new = false;
     let key = match key_of(connection, course.code) {
-        Ok(key) => key,
+        Ok(key) => {
+            if let Some(secret) = course.key.as_ref().map(CourseKey::secret_text) {
+                let mut statement = connection.prepare_cached(include_str!("course/set_key.sql"))?;
+                statement.execute(params![key, secret.expose_secret()])?;
+            }
+            key
+        }
         Err(StoreError::NoSuchCourse) => {
             let key = set(connection, course)?;
             for (round, agreement) in &course.agreements {
@@ -117,11 +135,13 @@ pub(super) fn add(connection: &Connection, course: &Course) -> Result<(), StoreE
             for (round, said) in &course.said {
                 set_said(connection, key, *round, said)?;
             }
+            is_new = true;
             key
         }
         Err(error) => return Err(error),
     };
-    course.results.iter().try_for_each(|result| add_result(connection, key, result))
+    course.results.iter().try_for_each(|result| add_result(connection, key, result))?;
+    Ok(is_new)
 }
 
 fn set(connection: &Connection, course: &Course) -> Result<i64, StoreError> {

@@ -153,6 +153,7 @@ impl Keeper {
             Ask::Collect(collect) => self.store()?.collect(collect).map(Outcome::Collected),
             Ask::RevealCourse(reveal) => self.store()?.reveal_course(reveal).map(Outcome::CourseRevealed),
             Ask::Secret => self.store()?.secret().map(Outcome::Secret),
+            Ask::Vault => self.store()?.vault().map(Box::new).map(Outcome::Vault),
             Ask::Describe => self.store()?.tables().map(Outcome::Described),
             Ask::RememberShown(members) => self.store()?.remember_shown(members).map(Outcome::Remembered),
             Ask::SetPassphrase { current, new, backups } => {

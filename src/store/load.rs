@@ -1,7 +1,7 @@
 //! Everything that a history holds, read at once, and put into it again.
 
 use super::session::{add_instrument, add_session, row_to_session};
-use super::{Store, StoreError, course, joined, journal, mend, plan};
+use super::{Store, StoreError, course, joined, journal, mend, plan, vault};
 use crate::contents::Rows;
 use crate::course::Courses;
 use crate::instrument::{Catalog, Instrument, InstrumentId, load};
@@ -121,15 +121,22 @@ pub(super) fn read(
         plans: plan::list(connection, place)?,
         journal: journal::list(connection, place)?,
         courses: Courses { led: course::list(connection, place)?, joined: joined::list(connection, place)? },
+        vault: vault::read(connection, place)?,
     })
 }
 
 /// Adds what is not there yet; the sessions are.
 pub(super) fn add(connection: &Connection, rows: &Rows) -> Result<(), StoreError> {
-    let Rows { sessions: _, plans, journal: pages, courses: Courses { led, joined } } = rows;
+    let Rows { sessions: _, plans, journal: pages, courses: Courses { led, joined }, vault } = rows;
     plans.iter().try_for_each(|plan| plan::add(connection, plan))?;
     pages.iter().try_for_each(|page| journal::add(connection, page))?;
-    led.iter().try_for_each(|course| course::add(connection, course))?;
+    let mut are_new = Vec::new();
+    for course in led {
+        if course::add(connection, course)? {
+            are_new.push(course.code);
+        }
+    }
+    vault::add(connection, vault, &are_new)?;
     joined.iter().try_for_each(|joined| joined::add(connection, joined))
 }
 

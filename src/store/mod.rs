@@ -44,6 +44,7 @@ mod sqlite_header;
 mod sweep;
 #[cfg(test)]
 mod tests;
+mod vault;
 mod worker;
 
 pub use crate::backup::FOLDER as BACKUP_FOLDER;

@@ -3,7 +3,7 @@
 use super::{
     Collecting, ImportSummary, PassphraseSet, Remembered, Restored, Revealing, SealedRow, Source, StoreError, Table,
 };
-use crate::contents::Rows;
+use crate::contents::{Rows, Vault};
 use crate::group::Refusal;
 use crate::instrument::Instrument;
 use crate::settings::Settings;
@@ -34,6 +34,8 @@ pub enum Outcome {
     CourseRevealed(Revealing),
     /// The participant's secret.
     Secret([u8; 32]),
+    /// What no page shows.
+    Vault(Box<Vault>),
     /// The tables of the file.
     Described(Vec<Table>),
     /// The history has another passphrase, or none, and is opened like this.
@@ -80,6 +82,7 @@ impl fmt::Debug for Outcome {
             Self::Collected(collecting) => f.debug_tuple("Collected").field(collecting).finish(),
             Self::CourseRevealed(_) => f.write_str("CourseRevealed(..)"),
             Self::Secret(_) => f.write_str("Secret(..)"),
+            Self::Vault(_) => f.write_str("Vault(..)"),
             Self::Described(tables) => f.debug_tuple("Described").field(tables).finish(),
             Self::Read(_) => f.write_str("Read(..)"),
             Self::BackupRestored(_) => f.write_str("BackupRestored(..)"),

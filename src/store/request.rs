@@ -256,6 +256,8 @@ pub enum Ask {
     RevealCourse(Box<RevealCourse>),
     /// The participant's secret.
     Secret,
+    /// What no page shows, for an archive.
+    Vault,
     /// The tables of the file.
     Describe,
     /// Whether the file is still ours.

@@ -20,9 +20,8 @@ impl Store {
         }
         let mut made = [0; BYTES];
         getrandom::fill(&mut made).map_err(|_| StoreError::Random)?;
-        let hex: String = made.iter().map(|byte| format!("{byte:02x}")).collect();
         let transaction = self.begin()?;
-        transaction.prepare_cached(include_str!("secret/add_secret.sql"))?.execute([hex])?;
+        adopt(&transaction, &made)?;
         transaction.commit()?;
         // Another program may have been first; what is stored counts.
         get(&self.connection)?.ok_or(StoreError::Damaged)
@@ -34,6 +33,13 @@ impl Store {
     pub(super) fn made_secret(&self) -> Result<Option<String>, StoreError> {
         stored(&self.connection)
     }
+}
+
+/// Stores a secret where there is none yet.
+pub(super) fn adopt(connection: &Connection, secret: &[u8; BYTES]) -> Result<(), StoreError> {
+    let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    connection.prepare_cached(include_str!("secret/add_secret.sql"))?.execute([hex])?;
+    Ok(())
 }
 
 fn stored(connection: &Connection) -> Result<Option<String>, StoreError> {

@@ -160,30 +160,38 @@ fn random() -> Result<Key, StoreError> {
 /// Every result of a questionnaire that was shown under a key.
 fn held(connection: &Connection, key: &Key, questionnaire: &Mark) -> Result<Vec<Held>, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("shown/list_shown.sql"))?;
-    let mut persons = connection.prepare_cached(include_str!("shown/list_shown_persons.sql"))?;
     let mut held = Vec::new();
     let mut rows = statement.query((key, questionnaire))?;
     while let Some(row) = rows.next()? {
         let whole: Mark = row.get(0)?;
-        let persons = persons.query_map([&whole], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let persons = persons_of(connection, &whole)?;
         let (nameless, occasion, sheets) = (read_nameless(row, 1)?, row.get(3)?, read_nameless(row, 4)?);
         held.push(Held { whole, persons, nameless, occasion, sheets });
     }
     Ok(held)
 }
 
+/// Everybody in a shown result who can be known again.
+pub(super) fn persons_of(connection: &Connection, whole: &Mark) -> Result<Vec<Mark>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("shown/list_shown_persons.sql"))?;
+    let persons = statement.query_map([whole], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(persons)
+}
+
 /// A mark and, in the column after it, of how many it is.
-fn read_nameless(row: &Row<'_>, column: usize) -> Result<Option<Nameless>, StoreError> {
+pub(super) fn read_nameless(row: &Row<'_>, column: usize) -> Result<Option<Nameless>, StoreError> {
     let (mark, count): (Option<Mark>, i64) = (row.get(column)?, row.get(column + 1)?);
     Ok(mark.map(|mark| (mark, usize::try_from(count).unwrap_or(usize::MAX))))
 }
 
+/// A mark and of how many it is, as they stand in two columns.
+pub(super) fn split(nameless: &Option<Nameless>) -> (Option<Mark>, i64) {
+    let (mark, count) = nameless.unzip();
+    (mark, count.map_or(0, |count| i64::try_from(count).unwrap_or(i64::MAX)))
+}
+
 fn add(connection: &Connection, key: &Key, marks: &Marks) -> Result<(), StoreError> {
     let Marks { questionnaire, whole, persons, nameless, occasion, sheets } = marks;
-    let split = |nameless: &Option<Nameless>| {
-        let (mark, count) = nameless.unzip();
-        (mark, count.map_or(0, |count| i64::try_from(count).unwrap_or(i64::MAX)))
-    };
     let ((nameless, count), (sheets, sheet_count)) = (split(nameless), split(sheets));
     let mut statement = connection.prepare_cached(include_str!("shown/add_shown.sql"))?;
     statement.execute(params![whole, key, questionnaire, nameless, count, occasion, sheets, sheet_count])?;

@@ -20,6 +20,7 @@ mod cli;
 mod colors;
 mod copies;
 mod course;
+mod course_archive;
 mod course_results;
 mod course_window;
 mod course_words;

@@ -101,3 +101,4 @@ passphrase-archive-new = Passordfrase for arkivet
 passphrase-archive-repeat = Passordfrase for arkivet en gang til
 privacy-who-locked = Dataene dine har en passordfrase: Den som bare har filene, kan ikke lese dem. Språk, farger og tekststørrelse ligger ulåst ved siden av.
 privacy-who-unlocked = Dataene dine har ingen passordfrase. Du kan velge en under «Innstillinger».
+archive-left-out = Arkivet ligger åpent. Derfor er det som gjenkjenner deg i kurs, nøklene til kurs du leder, og bidrag som ikke er vist, ikke med: Fra arkivet kan ingen samle inn videre, og det du leverer senere, kan ikke sammenlignes med det du har levert. Vil du ha alt med, så ta et arkiv med passordfrase.

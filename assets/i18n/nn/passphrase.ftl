@@ -101,3 +101,4 @@ passphrase-archive-new = Passordfrase for arkivet
 passphrase-archive-repeat = Passordfrase for arkivet ein gong til
 privacy-who-locked = Dataa dine har ein passordfrase: Den som berre har filene, kan ikkje lese dei. Språk, fargar og tekststorleik ligg ulåst ved sida av.
 privacy-who-unlocked = Dataa dine har ingen passordfrase. Du kan velje ein under «Innstillingar».
+archive-left-out = Arkivet ligg ope. Difor er det som kjenner deg att i kurs, nøklane til kurs du leier, og bidrag som ikkje er viste, ikkje med: Frå arkivet kan ingen samle inn vidare, og det du leverer seinare, kan ikkje samanliknast med det du har levert. Vil du ha alt med, så ta eit arkiv med passordfrase.

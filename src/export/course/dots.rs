@@ -15,12 +15,9 @@ const SCALE: [f32; 2] = [320.0, 600.0];
 const HEAD: f32 = 22.0;
 const ROW: f32 = 26.0;
 const TAIL: f32 = 4.0;
-<<<<<<< HEAD
-=======
 /// The middle of a mark that is explained, and where the words for it begin.
 const MARK: f32 = 8.0;
 const MARKED: f32 = 20.0;
->>>>>>> 67e7111 (Write the minutes of a course, what the room expects, and what was agreed for everybody's calendar)
 
 /// A part.
 pub struct Row<'a> {
@@ -53,8 +50,6 @@ pub fn drawing(rows: &[Row<'_>], instrument: &Instrument, scheme: Scheme, texts:
         scene.line([at, HEAD], [at, bottom], ink, 1.0, Dash::Whole);
         scene.words([at, HEAD / 2.0], Anchor::Center, point.to_string(), Letters::Small, Ink::Muted);
     }
-<<<<<<< HEAD
-=======
     if rows.iter().any(|row| row.before.is_some()) {
         let [earlier, now] = ["minutes-then", "minutes-now"].map(|key| texts.get(key));
         let middle = HEAD / 2.0;
@@ -65,7 +60,6 @@ pub fn drawing(rows: &[Row<'_>], instrument: &Instrument, scheme: Scheme, texts:
         scene.shapes.push(Shape::Mark([second, middle], marker));
         scene.words([second + MARKED - MARK, middle], Anchor::Left, now, Letters::Small, Ink::Muted);
     }
->>>>>>> 67e7111 (Write the minutes of a course, what the room expects, and what was agreed for everybody's calendar)
     let mut top = HEAD;
     for (row, height) in rows.iter().zip(heights) {
         let y = top + height / 2.0;

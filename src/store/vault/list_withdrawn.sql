@@ -1,0 +1,1 @@
+SELECT mark, key FROM withdrawn ORDER BY mark
