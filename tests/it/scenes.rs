@@ -88,6 +88,8 @@ const NEEDS: &[(&str, Needs)] = &[
     ("course-agreed", Needs::Course),
     ("course-lesson", Needs::Course),
     ("course-setup", Needs::Course),
+    ("course-locked", Needs::Course),
+    ("course-unagreed", Needs::Course),
     ("course-qr", Needs::Course),
     ("course-again", Needs::Course),
     ("course-delete", Needs::Course),
@@ -133,10 +135,10 @@ impl Scene {
 pub fn window(folder: &Path, open: Open<'_>) -> Window {
     if is_new(folder) {
         fill_with_demo(folder, open.language);
+        courses::fill(folder);
     }
     let mut window = without_dialogs(open).window();
     begin(&mut window, "En merknad.");
-    courses::lead(&mut window);
     window
 }
 
@@ -145,12 +147,14 @@ pub fn window(folder: &Path, open: Open<'_>) -> Window {
 pub fn window_on(begun: Begun, folder: &Path, open: Open<'_>) -> Window {
     if is_new(folder) {
         begun.fill(folder, open.language);
+        if begun != Begun::Empty {
+            courses::fill(folder);
+        }
     }
     let mut window = Open { clock: begun.clock(), ..without_dialogs(open) }.window();
     if begun != Begun::Empty {
         let remark = if begun == Begun::Longest { "Ord og flere ord. ".repeat(110) } else { "En merknad.".to_owned() };
         begin(&mut window, &remark);
-        courses::lead(&mut window);
     }
     window
 }

@@ -125,7 +125,7 @@ handout-promise = Berre tal blir leverte. Resultatet blir vist samla, og aldri f
 invitation-title = {$name}, {$workplace}
 invitation-round = {$title}: {$date}
 invitation-how = Opne Selvsyn, vel «Kurs», og skriv kurskoden {$code}.
-invitation-file = Har du fått kursfila, dobbeltklikkar du på henne i staden. Då kan du òg levere med fil.
+invitation-file = Har du fått kursfila, opnar du henne med eit dobbeltklikk i staden. Då kan du òg levere med fil.
 invitation-promise = Du skriv ikkje namnet ditt. Berre tal blir leverte, og ingen ser noko før minst {$count} har levert.
 
 agreed-lead = To område å utvikle og to styrkar å byggje på, med gruppa sine eigne ord. Skriv roller, ikkje namn.

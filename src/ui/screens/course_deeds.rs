@@ -62,6 +62,9 @@ pub fn deeds<'a>(deeds: &'a mut [Deed], view: &'a View<'_>) -> Node<'a, Asked> {
             let date = parts::date(date, move |due| Asked::Due(place, due)).wide(DATE);
             let remove = remove("agreed-deed-remove", number, is_blank, LineAt::Deed(place), view);
             cells.push(line(NO_GAP, [date, remove]).fit());
+        } else {
+            // Room for them, so that the first letter moves nothing.
+            cells.push(space(TARGET).wide(DATE + TARGET));
         }
         parts.extend([hairline(colors), row(NO_GAP, cells)]);
     }

@@ -5,14 +5,22 @@ use crate::support::{now, settle};
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT;
 use jiff::ToSpan;
-use selvsyn::course::{Agreed, Agreement, CourseAction as Deed, Draft, DraftAsked, InPolicy, Said};
-use selvsyn::group::{CourseCode, CourseKey, Floor};
+use selvsyn::contents::{Archive, Rows};
+use selvsyn::course::{
+    Agreed, Agreement, Asked, Course, CourseAction as Deed, CourseFile, CourseResult, Courses, Draft, DraftAsked,
+    HandedIn, InPolicy, Joined, Said, Way, Ways,
+};
+use selvsyn::group::{CourseCode, CourseKey, Delivery, Floor};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::Language;
+use selvsyn::scoring::SessionId;
+use selvsyn::settings::Settings;
+use selvsyn::store::Store;
 use selvsyn::ui::{Action, CourseAction, CourseTab, Place};
+use std::path::Path;
 
 /// A key that is always the same, so that a picture of it is.
-const KEY: &str = "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
+const KEY: &str = include_str!("../../fixtures/second-edition/course-key.txt");
 
 /// The code of the course that its pages are shown of.
 pub fn code() -> CourseCode {
@@ -22,7 +30,7 @@ pub fn code() -> CourseCode {
 /// A course that is being written.
 pub fn draft(code: CourseCode, name: &str, rounds: i64) -> Draft {
     let titles = (1..=rounds).map(|number| format!("{number}. samling"));
-    let key = CourseKey::parse(KEY).unwrap_or_else(CourseKey::new);
+    let key = CourseKey::parse(KEY.trim()).unwrap();
     let mut draft = Draft::new(code, key, Floor::LOWEST, titles);
     draft.name = name.to_owned();
     draft.workplace = "Plan og bygg".to_owned();
@@ -36,17 +44,19 @@ pub fn draft(code: CourseCode, name: &str, rounds: i64) -> Draft {
     draft
 }
 
-/// Makes the courses that the pages are shown of, where none is led.
-pub fn lead(window: &mut Window) {
-    if window.state().contents().courses.led(code()).is_some() {
-        return;
-    }
+/// The courses that the pages are shown of.
+pub fn fill(folder: &Path) {
+    let mut courses = Courses::default();
     let long = "Lederskap og medarbeiderskap for hele Byutvikling, Plan og bygg og Kultur og idrett";
     for (number, name, rounds) in [(9, long, 6), (8, "Ledergruppen", 1), (7, "Aktivt medarbeiderskap", 2)] {
-        make(window, draft(CourseCode::new([number; 5]), name, rounds));
+        let mut course = draft(CourseCode::new([number; 5]), name, rounds).make(now().timestamp()).unwrap();
+        course.ended_at = (number == 8).then(|| now().timestamp());
+        if number != 7 {
+            course.results.push(result(&course));
+        }
+        courses.led.push(course);
     }
-    act(window, Action::Course(CourseAction::End(CourseCode::new([8; 5]))));
-    make(window, draft(code(), "Lederskap og medarbeiderskap", 2));
+    let mut course = draft(code(), "Lederskap og medarbeiderskap", 2).make(now().timestamp()).unwrap();
     let area = |text: &str| Agreed { text: text.to_owned() };
     let agreement = Agreement {
         develop: vec![area("Si fra før det haster"), area("Lære av hverandre, fast")],
@@ -60,7 +70,7 @@ pub fn lead(window: &mut Window) {
             Deed { text: "Én viser fram noe annenhver torsdag".to_owned(), due: None },
         ],
     };
-    act(window, Action::Course(CourseAction::Agree(code(), 1, agreement)));
+    course.agreements.insert(1, agreement);
     let said = |list: &str, text: &str, policy, role: &str| Said {
         page: "innledning".to_owned(),
         list: list.to_owned(),
@@ -75,8 +85,44 @@ pub fn lead(window: &mut Window) {
         said("followership", "Si fra før det haster", Some(InPolicy::Partly), "Alle ledere"),
         said("seniors", "Bruke erfaringen i opplæring", None, "HR"),
     ];
-    act(window, Action::Course(CourseAction::Say(code(), 1, said)));
-    settle(window);
+    course.said.insert(1, said);
+    courses.led.push(course);
+    courses.joined = joined();
+    let rows = Rows { courses, ..Rows::default() };
+    let mut store = Store::open(folder).unwrap();
+    store.import(&Archive { instruments: Vec::new(), rows, settings: Settings::default() }).unwrap();
+}
+
+/// Something that was shown of a course, so that what it asks is locked.
+fn result(course: &Course) -> CourseResult {
+    let Asked { instrument, version, expected } = course.instruments[0].clone();
+    CourseResult {
+        round: 1,
+        part: 1,
+        instrument,
+        version,
+        expected,
+        ways: Ways { files: 11, codes: 3, paper: 3, tables: 0 },
+        shown_at: now().timestamp(),
+        picture: "{}".to_owned(),
+        change: None,
+    }
+}
+
+/// One that one joined by its file, and one by its code alone.
+fn joined() -> Vec<Joined> {
+    let made = Draft { name: "Trygg i endring".to_owned(), ..draft(CourseCode::new([6; 5]), "", 2) };
+    let file = CourseFile::of(&made.make(now().timestamp()).unwrap(), |_, _| None).unwrap();
+    let mut by_file = Joined::by_file(file, now().timestamp());
+    by_file.handed_in.push(HandedIn {
+        instrument: by_file.instruments[0].0.clone(),
+        round: 1,
+        session: SessionId::parse("00000000-0000-4000-a000-000000000001").unwrap(),
+        delivery: Delivery::random([1, 2, 3, 4]),
+        way: Way::File,
+        at: now().timestamp(),
+    });
+    vec![by_file, Joined::by_code(CourseCode::new([2; 5]), now().timestamp())]
 }
 
 /// Makes a course of it.
@@ -92,8 +138,11 @@ fn place(tab: CourseTab) -> Place {
 }
 
 /// Their pages, by name.
-pub fn pages() -> [(&'static str, Place); 5] {
+pub fn pages() -> [(&'static str, Place); 7] {
+    let of = |number: u8, tab| Place::Course { code: CourseCode::new([number; 5]), tab };
     [
+        ("course-locked", of(9, CourseTab::Setup)),
+        ("course-unagreed", of(7, CourseTab::Agreed)),
         ("course-collect", place(CourseTab::Collect)),
         ("course-results", place(CourseTab::Results)),
         ("course-agreed", place(CourseTab::Agreed)),
