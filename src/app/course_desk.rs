@@ -10,9 +10,10 @@ use super::jobs::JobName;
 use super::trash::Deleted;
 use crate::course::{Agreement, Course, Draft, Joined, Line, LineAt, Said};
 use crate::export::Progress;
+use crate::export::course::CourseFileKind;
 use crate::group::{CourseCode, CourseKey, Floor};
 use crate::i18n::Texts;
-use crate::service::course_files;
+use crate::service::{course_files, courses};
 use crate::store::Change;
 use crate::ui::{CourseAction, CourseTab, Handout, Place};
 use std::path::{Path, PathBuf};
@@ -73,6 +74,7 @@ impl App {
             CourseAction::Say(course, round, said) => self.say_in_course(course, round, said),
             CourseAction::RemoveLine(course, round, line) => self.remove_line(course, round, line),
             CourseAction::ExportDates(code, round) => self.ask(ctx, FileJob::CourseDates(code, round)),
+            CourseAction::ExportDemands(code, round) => self.ask(ctx, FileJob::CourseDemands(code, round)),
         }
     }
 
@@ -96,7 +98,11 @@ impl App {
     fn begin_course(&mut self, ctx: &egui::Context, like: Option<CourseCode>) {
         let like = like.and_then(|code| self.state.contents.courses.led(code)).cloned();
         if like.is_some() || self.courses.draft.is_none() {
-            let (code, key) = (new_code(), CourseKey::new());
+            let code = match courses::new_code() {
+                Ok(code) => code,
+                Err(error) => return self.tell_error(error.describe(&self.texts)),
+            };
+            let key = CourseKey::new();
             let floor = self.policy.policy.floor(Floor::LOWEST);
             let title = |number: usize| self.texts.with("setup-round-named", &[("number", number.into())]);
             let draft = match like {
@@ -178,7 +184,7 @@ impl App {
     pub(super) fn course_file_work(&self, job: FileJob) -> Option<(JobName, Work)> {
         let (code, round) = match job {
             FileJob::CourseFile(code) | FileJob::CourseQr(code) => (code, 0),
-            FileJob::CourseDates(code, round) => (code, round),
+            FileJob::CourseDates(code, round) | FileJob::CourseDemands(code, round) => (code, round),
             _ => return None,
         };
         let course = self.state.contents.courses.led(code)?.clone();
@@ -189,11 +195,26 @@ impl App {
             let written = match job {
                 FileJob::CourseFile(_) => course_files::export_file(&course, &catalog, path, progress),
                 FileJob::CourseQr(_) => course_files::export_qr(&course, &catalog, path, progress),
+                FileJob::CourseDemands(..) => course_files::export_demands(&course, round, path, &texts, now, progress),
                 _ => course_files::export_dates(&course, round, path, &texts, now, progress),
             };
             written.map(|written| written.0).map_err(|error| unmade(&error, &texts))
         };
         Some((JobName::Course, self.writing(write)))
+    }
+
+    /// What a file of a course is called, by the course and its day.
+    pub(super) fn course_file_name(&self, job: FileJob) -> Option<String> {
+        let (kind, code, round) = match job {
+            FileJob::CourseFile(code) => (CourseFileKind::Course, code, 0),
+            FileJob::CourseQr(code) => (CourseFileKind::Qr, code, 0),
+            FileJob::CourseDates(code, round) => (CourseFileKind::Agreed, code, round),
+            FileJob::CourseDemands(code, round) => (CourseFileKind::Demands, code, round),
+            _ => return None,
+        };
+        let course = self.state.contents.courses.led(code)?;
+        let date = course.round(round).map(|round| round.date);
+        Some(kind.name(Some(&course.name), date, &self.texts))
     }
 
     fn agree(&mut self, code: CourseCode, round: u8, agreement: Agreement) {
@@ -238,10 +259,4 @@ impl App {
         };
         self.send(change);
     }
-}
-
-/// A code that no other course has.
-fn new_code() -> CourseCode {
-    let [a, b, c, d, e, ..] = uuid::Uuid::new_v4().into_bytes();
-    CourseCode::new([a, b, c, d, e])
 }

@@ -150,10 +150,11 @@ impl App {
 
     pub(super) fn suggested_name(&self, job: FileJob) -> String {
         // With the day, so that one export is not the next one's name.
-        let mut name = self.texts.get(job.file_name());
-        if let Some(part) = self.part_of_name(job) {
-            name += &format!("-{part}");
-        }
+        let named = || {
+            let name = self.texts.get(job.file_name());
+            self.part_of_name(job).map_or_else(|| name.clone(), |part| format!("{name}-{part}"))
+        };
+        let name = self.course_file_name(job).unwrap_or_else(named);
         job.endings().first().map_or_else(|| name.clone(), |ending| format!("{name}.{ending}"))
     }
 
@@ -169,9 +170,6 @@ impl App {
                 Some(format!("{}-{token}", day_of(id)?))
             }
             FileJob::SaveLesson => Some(self.lessons.shelf().lesson().id.clone()),
-            FileJob::CourseFile(code) | FileJob::CourseQr(code) | FileJob::CourseDates(code, _) => {
-                Some(code.to_string())
-            }
             FileJob::Instrument | FileJob::Lesson | FileJob::Assumptions | FileJob::Form(_) => None,
             _ => Some(today.to_string()),
         }
@@ -224,7 +222,7 @@ impl App {
                 self.go_on(folder);
                 return self.choose_course_folder(code, &path);
             }
-            FileJob::CourseFile(_) | FileJob::CourseQr(_) | FileJob::CourseDates(..) => {
+            FileJob::CourseFile(_) | FileJob::CourseQr(_) | FileJob::CourseDates(..) | FileJob::CourseDemands(..) => {
                 match self.course_file_work(job) {
                     Some(work) => work,
                     None => return,

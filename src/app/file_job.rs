@@ -61,6 +61,8 @@ pub enum FileJob {
     CourseQr(CourseCode),
     /// What was agreed on in a round, as iCalendar.
     CourseDates(CourseCode, u8),
+    /// What the room expects in a round.
+    CourseDemands(CourseCode, u8),
     /// A copy of the history.
     SaveBackup,
     /// A copy to restore.
@@ -91,6 +93,7 @@ impl FileJob {
             Self::CourseFile(_) => "dialog-save-course",
             Self::CourseQr(_) => "dialog-save-qr",
             Self::CourseDates(..) => "dialog-save-calendar",
+            Self::CourseDemands(..) => "dialog-save-demands",
             Self::SaveBackup => "dialog-save-backup",
             Self::PickBackup => "dialog-pick-backup",
         }
@@ -113,6 +116,7 @@ impl FileJob {
             Self::JoinCourse | Self::CourseFile(_) => COURSE_ENDINGS,
             Self::CourseQr(_) => CHART_ENDINGS,
             Self::CourseDates(..) => CALENDAR_ENDINGS,
+            Self::CourseDemands(..) => PAGE_ENDINGS,
             Self::GroupFolder | Self::CourseFolder(_) => &[],
             Self::Group => GROUP_ENDINGS,
             Self::Contribution(_) => CONTRIBUTION_ENDINGS,
@@ -135,7 +139,8 @@ impl FileJob {
             Self::Contribution(_) | Self::Contributions => "file-contribution",
             Self::JoinCourse | Self::CourseFolder(_) | Self::CourseFile(_) => "file-course",
             Self::CourseQr(_) => "file-course-qr",
-            Self::CourseDates(..) => "file-course-dates",
+            Self::CourseDates(..) => "file-agreed",
+            Self::CourseDemands(..) => "file-demands",
             Self::SaveBackup | Self::PickBackup => "file-backup",
         }
     }

@@ -4,7 +4,7 @@
 use super::ServiceError;
 use super::documents::{Written, has_ending, write};
 use crate::course::{Course, CourseFile, Qr, Round};
-use crate::export::{self, ExportError};
+use crate::export::{self, ExportError, PAGE_ENDINGS};
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument, is_shipped};
 use crate::platform::files;
@@ -74,6 +74,26 @@ pub fn export_dates(
     progress: &Progress,
 ) -> Result<Written, ServiceError> {
     write(out, export::course_dates(course, round, &files::ending(out), texts, now), progress)
+}
+
+/// What the room expects of leaders, of everybody and for seniors, as PDF or
+/// DOCX.
+///
+/// # Errors
+/// Nothing was said; another ending, called off, or what keeps the file from
+/// being written.
+pub fn export_demands(
+    course: &Course,
+    round: u8,
+    out: &Path,
+    texts: &Texts,
+    now: Timestamp,
+    progress: &Progress,
+) -> Result<Written, ServiceError> {
+    let said = course.said.get(&round).map_or(&[][..], Vec::as_slice);
+    let of = course.round(round).ok_or(ServiceError::NoRound(course.rounds.len()))?;
+    let document = export::course::demands(&course.name, (&of.title, of.date), said, texts)?;
+    write(out, export::page_file(&document, &files::ending(out), PAGE_ENDINGS, now), progress)
 }
 
 /// A text for an invitation: what it is about, when it is, and how one takes

@@ -65,7 +65,7 @@ pub fn make(
     let rounds = if new.rounds.is_empty() { &default[..] } else { new.rounds };
     let rounds: Vec<DraftRound> =
         rounds.iter().map(|(title, date)| DraftRound { title: title.clone(), date: Some(*date) }).collect();
-    let code = CourseCode::new(collecting::random()?);
+    let code = new_code()?;
     let draft = Draft {
         name: new.name.to_owned(),
         workplace: new.workplace.to_owned(),
@@ -78,6 +78,14 @@ pub fn make(
         return Err(ServiceError::CourseFlaw(flaw));
     }
     draft.make(now.timestamp()).ok_or(ServiceError::NoRound(crate::course::MAX_ROUNDS))
+}
+
+/// A code that no other course has.
+///
+/// # Errors
+/// [`ServiceError::NoRandomness`].
+pub fn new_code() -> Result<CourseCode, ServiceError> {
+    Ok(CourseCode::new(collecting::random()?))
 }
 
 /// The course that one leads which has this code, however it is typed.

@@ -46,6 +46,8 @@ pub enum CourseAction {
     RemoveLine(CourseCode, u8, LineAt),
     /// Write what was agreed on as a calendar file.
     ExportDates(CourseCode, u8),
+    /// Write what the room expects as a page.
+    ExportDemands(CourseCode, u8),
 }
 
 /// What participants are given.

@@ -548,6 +548,17 @@ fn courses(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     asked.extend(hands.window.state().asked());
     drop(hands);
 
+    let demands = out.join("krav.pdf");
+    let mut hands = self::hands(folder, Some(&demands));
+    hands.press("Kurs");
+    hands.press("Åpne: Lederskap");
+    hands.press("Dette vil vi");
+    hands.press("Krav og forventninger…");
+    settle(&mut hands.window);
+    assert!(demands.exists());
+    asked.extend(hands.window.state().asked());
+    drop(hands);
+
     // A folder, and a course file to take part by.
     let mut hands = self::hands(folder, Some(out));
     hands.press("Kurs");

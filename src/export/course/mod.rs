@@ -25,6 +25,10 @@ pub enum CourseFileKind {
     Demands,
     /// What was agreed on, for calendars.
     Agreed,
+    /// What participants get.
+    Course,
+    /// The same as a picture.
+    Qr,
 }
 
 impl CourseFileKind {
@@ -36,6 +40,8 @@ impl CourseFileKind {
             Self::Minutes => "file-minutes",
             Self::Demands => "file-demands",
             Self::Agreed => "file-agreed",
+            Self::Course => "file-course",
+            Self::Qr => "file-course-qr",
         });
         file_name(&kind, course, date)
     }

@@ -28,6 +28,8 @@ pub enum Said {
     Next(usize),
     /// A row out: list and row.
     Remove((usize, usize)),
+    /// To have what the room expects on a page.
+    Demands,
     /// To open a page's list, or no longer.
     Fold(String),
 }

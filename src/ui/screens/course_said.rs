@@ -7,11 +7,13 @@ use crate::course::{Course, LineAt, MAX_SAID, MAX_WORDS, Said, line};
 use crate::group::CourseCode;
 use crate::lesson::{Lesson, Slide};
 use crate::ui::action::{Action, CourseAction};
-use crate::ui::layout::{Node, column, heading, label, space};
+use crate::ui::icons::Icon;
+use crate::ui::layout::{Node, column, heading, label, row, space};
 use crate::ui::parts::Fold;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_S, MEASURE, NO_GAP};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, MEASURE, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
+use crate::ui::widgets::Button;
 use egui::Ui;
 use std::collections::BTreeSet;
 
@@ -149,10 +151,16 @@ impl SaidCard {
             let asked = Asked::Fold(of_page);
             parts.push(fold.node(move || course_keyword::list(place, None, rows, columns, false, view), colors, asked));
         }
+        let is_said = written.given.iter().any(|said| FIRST.contains(&said.list.as_str()));
         if is_full {
             let words = texts.with("said-full", &[("count", MAX_SAID.into())]);
             parts.extend([space(GAP_S), label(words, Style::SMALL, colors.muted)]);
         }
+        let demands = Button::new(texts.get("said-demands")).icon(Icon::Report).enabled(is_said);
+        let demands =
+            demands.node_then(colors, move |_, response| (response.clicked() && is_said).then_some(Asked::Demands));
+        let why = (!is_said).then(|| label(texts.get("said-no-demands"), Style::SMALL, colors.muted).fill());
+        parts.extend([space(GAP_L), row(GAP_M, [demands].into_iter().chain(why))]);
         column(NO_GAP, parts).card(CARD_PAD, colors)
     }
 
@@ -176,6 +184,9 @@ impl SaidCard {
                 let place = List { rows: of_list.rows.get(..row)?.to_vec(), page: String::new(), ..*of_list };
                 let line = LineAt::Said(before + place.kept().count());
                 return Some(Action::Course(CourseAction::RemoveLine(course.code, round, line)));
+            }
+            Asked::Demands => {
+                return Some(Action::Course(CourseAction::ExportDemands(course.code, round)));
             }
             Asked::Fold(page) => {
                 if !self.open.remove(&page) {
