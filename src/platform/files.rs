@@ -119,6 +119,30 @@ pub fn list(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// Every file below a folder whose ending is one of `endings`, at most `most`
+/// of them, from folders that lie at most so deep in it. Links to folders are
+/// not followed, and what is hidden is passed over.
+///
+/// # Errors
+/// What the system says of a folder that cannot be listed.
+pub fn list_below(folder: &Path, endings: &[&str], depth: usize, most: usize) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let (path, kind) = (entry.path(), entry.file_type()?);
+        if entry.file_name().to_string_lossy().starts_with('.') || found.len() >= most {
+            continue;
+        }
+        if !kind.is_dir() {
+            let is_file = kind.is_file() || kind.is_symlink() && path.is_file();
+            found.extend((is_file && endings.contains(&ending(&path).as_str())).then_some(path));
+        } else if depth > 0 {
+            found.extend(list_below(&path, endings, depth - 1, most - found.len())?);
+        }
+    }
+    Ok(found)
+}
+
 /// Reads whatever text a file of at most `max_bytes` holds. Other people's
 /// programs write UTF-16 and worse: what is no text becomes `U+FFFD`.
 ///

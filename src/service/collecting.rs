@@ -10,15 +10,19 @@
 
 mod files;
 mod handed;
+mod leaving;
 mod plan;
 mod read;
 mod reveal;
+mod sheets;
 
 pub use files::list;
 pub use handed::{Found, Handed, Item, Source, Uncounted};
-pub use plan::{Batch, Keyed, Named, SameMark};
+pub use leaving::Named;
+pub use plan::Batch;
 pub use read::Reader;
 pub use reveal::{Ready, Wanted};
+pub use sheets::{Keyed, SameMark};
 
 use super::ServiceError;
 use crate::course::{Asked, Course, Way};

@@ -7,10 +7,10 @@
 //! says what was there, and where that is no longer so, nothing is changed.
 
 use super::course::{add_result, key_of};
-use super::shown::{self, Remembered};
+use super::shown::{self, Known, Remembered};
 use super::{Store, StoreError};
 use crate::course::{CourseResult, Way};
-use crate::group::{CourseCode, CourseRound, Members, Person, Questionnaire, Refusal};
+use crate::group::{CourseCode, CourseRound, Members, Questionnaire, Refusal};
 use crate::instrument::InstrumentId;
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
@@ -42,9 +42,6 @@ impl fmt::Debug for SealedRow {
         f.debug_struct("SealedRow").field("round", &self.round).field("way", &self.way).finish_non_exhaustive()
     }
 }
-
-/// Somebody at a questionnaire, as the memory asks for them.
-pub type Known = (Questionnaire, Person);
 
 /// What is to change of what was collected: all of it, or nothing.
 #[derive(Debug)]

@@ -1,10 +1,12 @@
 //! Which results of groups have been shown, and who was withdrawn. Nothing is
 //! ever forgotten: what a restore brings is added to what is here.
 
-use super::collected::Known;
 use super::{Store, StoreError};
 use crate::group::{CourseRound, Held, Judge, Mark, Marks, Members, Nameless, Person, Questionnaire, Refusal};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// Somebody at a questionnaire, as the memory is asked for them.
+pub type Known = (Questionnaire, Person);
 
 const KEY_BYTES: usize = 32;
 

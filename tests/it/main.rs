@@ -10,6 +10,7 @@
 mod about;
 mod access;
 mod architecture;
+mod attacks;
 mod backup;
 mod backup_window;
 mod begun;
@@ -50,6 +51,7 @@ mod identity;
 mod installers;
 mod instruction;
 mod keyboard;
+mod led;
 mod lessons;
 mod locked;
 mod locked_copies;

@@ -1,7 +1,7 @@
 # The command “course”, and what can be in the way of a course
 
 help-course = Lead a course: collect, show the result, and see it again
-help-course-code = The course code, as “course list” shows it
+help-course-code = The course code, as “selvsyn course list” shows it
 help-course-round = Which gathering, from 1; the nearest where none is named
 help-course-yes = Do it without asking
 help-course-new = Make a course and write the course file; prints the course code
@@ -60,7 +60,7 @@ course-reveal-late = Those who come later can only be shown together, once they 
 course-reveal-now = Show now?
 course-agree-ask = Replace what is written in “What we will do” for this gathering?
 confirm-yes = yes
-confirm-hint = Type “yes” to go on:
+confirm-hint = Type “yes” to continue:
 
 error-no-course = You lead no course with the code “{$code}”. Type “selvsyn course list” to see them all.
 error-no-round = { $rounds ->

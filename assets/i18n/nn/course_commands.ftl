@@ -1,8 +1,8 @@
 # Kommandoen «course», og kva som kan vere i vegen for eit kurs
 
 help-course = Lei eit kurs: samle inn, vis resultatet, og sjå det igjen
-help-course-code = Kurskoden, slik «course list» viser han
-help-course-round = Kva samling, frå 1; den næraste om ho ikkje er oppgitt
+help-course-code = Kurskoden, slik «selvsyn course list» viser han
+help-course-round = Kva samling, frå 1; den næraste om inga er nemnd
 help-course-yes = Gjer det utan å spørje
 help-course-new = Lag eit kurs, og skriv kursfila; skriv ut kurskoden
 help-course-new-name = Namnet på kurset
@@ -23,7 +23,7 @@ help-course-withdraw-what = Kvitteringa, koden eller fila
 help-course-reveal = Vis resultatet til gruppa, når mange nok har levert; det blir lagra og kan ikkje gjerast om
 help-course-reveal-instrument = Berre dette skjemaet; elles alle som kan visast
 help-course-result = Vis eit lagra resultat igjen, eller skriv det til fil
-help-course-result-round = Kva samling, frå 1; den siste som er vist, om ho ikkje er oppgitt
+help-course-result-round = Kva samling, frå 1; den siste som er vist, om inga er nemnd
 help-course-change = Vis før og etter for dei same menneska
 help-course-change-instrument = Kva skjema
 help-course-compare = Samanlikn to lagra resultat

@@ -43,6 +43,7 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "plan" -d 'Show a de
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "journal" -d 'Show the reflection sheets, or add a page'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "form" -d 'Write a blank sheet to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "lesson" -d 'List the lessons, import one, or write one to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "course" -d 'Lead a course: collect, show the result, and see it again'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open the window with the course on the screen'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Save a checked backup of your data to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Restore your data from a backup; what you have now is kept'
@@ -135,6 +136,89 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "new" -d 'Make a course and write the course file; prints the course code'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "list" -d 'Show the courses you lead'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "show" -d 'Show how far a course has come'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "end" -d 'End a course; its results stay'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "delete" -d 'Delete a course with all that belongs to it; that something was shown is remembered'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "collect" -d 'Take in what was handed in, and tell what counted and what did not'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "withdraw" -d 'Withdraw a contribution for good, without anybody seeing the answers'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "reveal" -d 'Show the group’s result once enough have handed in; it is stored and cannot be undone'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "result" -d 'Show a stored result again, or write it to a file'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "change" -d 'Show before and after for the same people'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "compare" -d 'Compare two stored results'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and not __fish_seen_subcommand_from new list show end delete collect withdraw reveal result change compare agree" -f -a "agree" -d 'Write “What we will do” for a gathering, in place of what is there'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l name -d 'The name of the course' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l workplace -d 'The workplace' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l instrument -d 'A questionnaire, and how many are expected, for example medarbeiderskap=18' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l floor -d 'How many must have handed in before anything is shown; never fewer than five' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l round -d 'A gathering with its day, for example “First gathering=2026-10-13”; otherwise two, six weeks apart' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l folder -d 'The folder participants hand in to' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l out -d 'The course file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from new" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from list" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from list" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from show" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from show" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from show" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -l round -d 'Only this gathering; otherwise the one each contribution is for' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l round -d 'help-round' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l instrument -d 'Only this questionnaire; otherwise all that can be shown' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l round -d 'Which gathering, from 1; the last that was shown where none is named' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l instrument -d 'Only this questionnaire, for example medarbeiderskap' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l out -d 'The file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from change" -l instrument -d 'Which questionnaire' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from change" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from change" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from change" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from change" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from compare" -l instrument -d 'Which questionnaire' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from compare" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from compare" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from compare" -l json -d 'Write as JSON'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from compare" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l round -d 'help-round' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l develop -d 'Something the group wants to develop, two at most' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l strength -d 'A strength the group wants to build on, two at most' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l sign -d 'How you will notice that it works, six at most' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l action -d 'Something to do, with its day, for example “Tidy up our meetings=2026-11-24”; ten at most' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -s h -l help -d 'Show this help'

@@ -55,8 +55,9 @@ fn received(opened: &Opened, round: u8, collector: &Collector) -> String {
 /// Where it stood, what stood round it, and why it does not count.
 fn words(one: &Uncounted, opened: &Opened) -> String {
     let texts = &opened.texts;
-    let around = [one.before.trim_start(), one.found.as_str(), one.after.trim_end()].concat();
-    let around = if around.is_empty() { String::new() } else { format!(" «{around}»") };
+    let around = [&one.before, &one.found, &one.after].map(|words| words.trim());
+    let around: Vec<&str> = around.into_iter().filter(|words| !words.is_empty()).collect();
+    let around = if around.is_empty() { String::new() } else { format!(" «{}»", around.join(" ")) };
     let why = match (&one.course, one.round) {
         (Some(course), _) => texts.with("course-collect-other", &[("course", course.into())]),
         (None, _) => texts.reason(one.reason),

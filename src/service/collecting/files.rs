@@ -17,7 +17,7 @@ const MAX_FILES: usize = 100_000;
 const SEALED: &str = "selvsyn-bidrag";
 /// What may hold contributions or codes, or is named for what it is; everything
 /// else in a folder is passed over.
-pub const ENDINGS: &[&str] = &[SEALED, "ndjson", "json", "txt", "csv", "docx", "xlsx", "sqlite3", "age", "zip"];
+const ENDINGS: &[&str] = &[SEALED, "ndjson", "json", "txt", "csv", "docx", "xlsx", "sqlite3", "age", "zip"];
 /// How an SQLite file, a sealed one, a PDF and a packed one begin.
 const SQLITE: &[u8] = b"SQLite format 3\0";
 const AGE: &[u8] = b"age-encryption.org/";
@@ -120,35 +120,15 @@ fn words(xml: &str) -> String {
 }
 
 /// Every file below a folder that may hold something, the one written last
-/// last. Links to folders are not followed, and what is hidden is passed over.
+/// last.
 ///
 /// # Errors
-/// What the system says of the folder itself: then nothing can be said to be
-/// gone from it.
+/// What the system says of a folder that cannot be listed: then nothing can be
+/// said to be gone from it.
 pub fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    enter(folder, 0, &mut found)?;
+    let mut found = files::list_below(folder, ENDINGS, MAX_DEPTH, MAX_FILES)?;
     found.sort_by_cached_key(|path| (files::written(path), path.clone()));
     Ok(found)
-}
-
-fn enter(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let (path, kind) = (entry.path(), entry.file_type()?);
-        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
-        if is_hidden || found.len() >= MAX_FILES {
-            continue;
-        }
-        if kind.is_dir() {
-            if depth < MAX_DEPTH {
-                enter(&path, depth + 1, found)?;
-            }
-        } else if ENDINGS.contains(&files::ending(&path).as_str()) && (kind.is_file() || files::is_file(&path)) {
-            found.push(path);
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

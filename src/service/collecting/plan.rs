@@ -4,12 +4,11 @@
 use super::handed::{Found, Handed, Item, Uncounted};
 use super::{Collector, Row, random};
 use crate::course::Way;
-use crate::group::{Collected, Delivery, Reason, Same, Who, new_codes, sheet_delivery, sheet_token};
+use crate::group::{Reason, Same, Who, new_codes};
 use crate::instrument::InstrumentId;
 use crate::scoring::Answers;
 use crate::service::ServiceError;
 use crate::store::{Collect, Collecting, Remembered};
-use jiff::Timestamp;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
@@ -22,42 +21,12 @@ pub struct Batch {
     parked: Vec<Item>,
     /// The round that is collected, where something was taken in.
     round: Option<u8>,
-    is_sheet: bool,
-}
-
-/// A sheet of paper, keyed.
-pub struct Keyed<'a> {
-    /// What is answered on it.
-    pub instrument: &'a InstrumentId,
-    /// The answers.
-    pub answers: Answers,
-    /// The own mark; empty where there is none.
-    pub mark: &'a str,
-    /// What becomes of an earlier sheet with the same mark.
-    pub same: SameMark,
-}
-
-/// What becomes of a sheet whose own mark is there already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SameMark {
-    /// It is asked about.
-    Ask,
-    /// It is the same person's, and takes the earlier one's place.
-    Replace,
-    /// It is another person's, and counts without its mark.
-    Both,
-}
-
-/// How a contribution is named that is to be taken out.
-pub enum Named<'a> {
-    /// Its receipt.
-    Receipt(Delivery),
-    /// What a code or a file holds.
-    Given(&'a [Item]),
+    /// Whether it is a sheet that was keyed, which can be taken back.
+    pub(super) is_sheet: bool,
 }
 
 impl Batch {
-    fn new(collector: &Collector) -> Self {
+    pub(super) fn new(collector: &Collector) -> Self {
         let (course, there) = (collector.course(), collector.keys());
         let collect = Collect { course, there, add: Vec::new(), remove: Vec::new(), withdraw: Vec::new() };
         Self { collect, rows: Vec::new(), told: Vec::new(), parked: Vec::new(), round: None, is_sheet: false }
@@ -210,109 +179,11 @@ impl Collector {
         self.push(&mut planned.batch, row, item.told.clone(), item.source.found)
     }
 
-    fn push(&self, batch: &mut Batch, row: Row, told: Uncounted, found: Found) -> Result<(), ServiceError> {
+    pub(super) fn push(&self, batch: &mut Batch, row: Row, told: Uncounted, found: Found) -> Result<(), ServiceError> {
         let key = i64::from_be_bytes(random()?) & i64::MAX;
         batch.collect.add.push((self.seal(key, &row)?, self.known_of(&row)));
         batch.rows.push((key, row, told, found));
         Ok(())
-    }
-
-    /// Counts a sheet of paper; `None` where its mark is there already and is
-    /// to be asked about.
-    ///
-    /// # Errors
-    /// [`ServiceError::NotCounted`] with the reason.
-    pub fn key_sheet(&self, sheet: &Keyed<'_>, round: u8, now: Timestamp) -> Result<Option<Batch>, ServiceError> {
-        let &Keyed { instrument, ref answers, mark, same } = sheet;
-        let of = self.questions(instrument).ok_or(ServiceError::NotCounted(Reason::OtherInstrument))?;
-        super::read::check(answers, &of.instrument).map_err(|(reason, _)| ServiceError::NotCounted(reason))?;
-        let mut batch = Batch::new(self);
-        batch.is_sheet = true;
-        let marked = || {
-            let token = sheet_token(&self.key, mark, instrument);
-            (token, sheet_delivery(&self.key, mark, instrument, round))
-        };
-        let there = (!mark.is_empty())
-            .then(|| self.same(instrument, &Same::Delivery(marked().1)).filter(|(_, row)| row.round == round))
-            .flatten();
-        let who = match (there, same) {
-            (Some(_), SameMark::Ask) => return Ok(None),
-            (Some((key, _)), SameMark::Replace) => {
-                batch.collect.remove.push(key);
-                Who::Marked(marked().0, marked().1)
-            }
-            (None, _) if !mark.is_empty() => Who::Marked(marked().0, marked().1),
-            (Some(_), SameMark::Both) | (None, _) => Who::Sheet(Delivery::random(random()?)),
-        };
-        let answers = answers.clone();
-        let collected = Collected { who, answers, date: None, at: now, earlier: None, file: None };
-        let row = Row { round, instrument: instrument.clone(), way: Way::Paper, is_kept: false, collected };
-        self.push(&mut batch, row, Uncounted::whole("", Way::Paper, Reason::AlreadyShown), Found::Given)?;
-        Ok(Some(batch))
-    }
-
-    /// Takes the sheet back that was counted last; `None` where there is none.
-    pub fn undo_sheet(&self) -> Option<Batch> {
-        let last = self.sheets.last().filter(|key| self.rows.contains_key(key))?;
-        Some(Batch::removing(self, vec![*last]))
-    }
-
-    /// Takes a contribution out for good; nobody sees what was in it.
-    ///
-    /// # Errors
-    /// [`ServiceError::NotCollected`] where it is not among what waits.
-    pub fn withdraw(&self, named: &Named<'_>) -> Result<Batch, ServiceError> {
-        let wanted: Vec<(Option<&InstrumentId>, Same, Option<&Answers>)> = match named {
-            Named::Receipt(delivery) => vec![(None, Same::Delivery(*delivery), None)],
-            Named::Given(items) => items
-                .iter()
-                .filter_map(|item| item.handed.as_ref().ok())
-                .filter_map(|handed| {
-                    Some((Some(&handed.instrument), handed.collected.same()?, Some(&handed.collected.answers)))
-                })
-                .collect(),
-        };
-        let mut batch = Batch::new(self);
-        for (key, row) in self.rows.iter().filter(|(_, row)| !row.is_kept) {
-            let is_it = |(instrument, same, _): &(Option<&InstrumentId>, Same, Option<&Answers>)| {
-                instrument.is_none_or(|wanted| *wanted == row.instrument) && row.collected.same().as_ref() == Some(same)
-            };
-            if wanted.iter().any(is_it) {
-                batch.collect.remove.push(*key);
-                batch.collect.withdraw.extend(self.known_of(row));
-            }
-        }
-        self.withdraw_old_codes(named, &mut batch);
-        if batch.is_empty() { Err(ServiceError::NotCollected) } else { Ok(batch) }
-    }
-
-    /// Of old codes, one with the same answers for each that is named.
-    fn withdraw_old_codes(&self, named: &Named<'_>, batch: &mut Batch) {
-        let Named::Given(items) = named else { return };
-        for handed in items.iter().filter_map(|item| item.handed.as_ref().ok()) {
-            let is_it = |(key, row): &(&i64, &Row)| {
-                row.collected.who == Who::Code
-                    && row.instrument == handed.instrument
-                    && row.collected.answers == handed.collected.answers
-                    && !batch.collect.remove.contains(key)
-            };
-            if handed.collected.who == Who::Code
-                && let Some((key, _)) = self.rows.iter().find(is_it)
-            {
-                batch.collect.remove.push(*key);
-            }
-        }
-    }
-
-    /// What came from files below a folder that are no longer among those
-    /// listed there: they leave the count. `None` where none is gone.
-    pub fn gone(&self, folder: &Path, listed: &HashSet<String>) -> Option<Batch> {
-        let is_gone = |row: &Row| {
-            let file = row.collected.file.as_deref().filter(|_| !row.is_kept);
-            file.is_some_and(|file| Path::new(file).starts_with(folder) && !listed.contains(file))
-        };
-        let gone: Vec<i64> = self.rows.iter().filter(|(_, row)| is_gone(row)).map(|(key, _)| *key).collect();
-        (!gone.is_empty()).then(|| Batch::removing(self, gone))
     }
 
     /// Takes over what the history has stored; gives how many more count. What
