@@ -305,3 +305,39 @@ fn last_times_agreement_stands_over_the_next() {
     assert!(shows(&window, "Sist ble vi enige om …"));
     assert!(shows(&window, "Utvikle: Si fra før det haster"));
 }
+
+/// A file as the system drops it.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+/// Whatever page is shown: what it is is asked about, or told.
+#[test]
+fn a_file_is_dropped_on_any_page() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = out.path().join("notat.txt");
+    std::fs::write(&file, "Kjære dagbok").unwrap();
+    let mut window = open(folder.path());
+    for place in [Place::Home, Place::Courses, Place::NewCourse, Place::Settings] {
+        window.state_mut().go(place.clone());
+        window.run();
+        act(&mut window, CourseAction::DropDraft);
+        window.state_mut().go(place.clone());
+        window.run();
+        window.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(file.clone())));
+        window.run();
+        settle(&mut window);
+        assert!(window.state().told().is_some_and(|told| told.contains("notat.txt")), "{place:?}");
+        let ctx = window.ctx.clone();
+        window.state_mut().apply(&ctx, Action::DismissNotice);
+    }
+}

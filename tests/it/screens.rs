@@ -314,6 +314,7 @@ fn what_a_screen_reader_is_told() {
             ("compare", Place::Compare(ids[0], ids[5])),
             ("contribute", Place::Contribute(ids[5])),
             ("group", Place::Group),
+            ("courses", Place::Courses),
             ("slides", Place::Slides),
             ("settings", Place::Settings),
             ("backups", Place::Backups),
