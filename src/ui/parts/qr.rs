@@ -6,6 +6,9 @@ use egui::accesskit::Role;
 use egui::{Color32, Id, Rect, Sense, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
 
+/// From so many pixels a square on, they are whole.
+const WHOLE: f32 = 2.0;
+
 /// The code of a text, as large as its room is wide and at most `most` points;
 /// a screen reader hears `name`.
 pub fn qr<'a, M: 'a>(id: Id, text: String, most: f32, name: String) -> Node<'a, M> {
@@ -19,9 +22,11 @@ pub fn qr<'a, M: 'a>(id: Id, text: String, most: f32, name: String) -> Node<'a, 
             ui.painter().rect_filled(room, 0.0, Color32::WHITE);
             if let Some(qr) = squares(ui, &text) {
                 let squares = (qr.side + 2 * QUIET) as f32;
-                // Whole pixels, so that no line stands between two squares.
+                // Whole pixels, so that no line stands between two squares, where
+                // that does not make it much smaller.
                 let pixel = ui.pixels_per_point();
-                let each = (side * pixel / squares).floor().max(1.0) / pixel;
+                let exact = side * pixel / squares;
+                let each = if exact < WHOLE { exact } else { exact.floor() } / pixel;
                 let least = room.min + vec2(1.0, 1.0) * ((side - each * squares) / 2.0 + each * QUIET as f32);
                 for (column, row) in qr.dark() {
                     let at = least + vec2(column as f32, row as f32) * each;

@@ -5,7 +5,7 @@ use super::course_asked::Agreed as Asked;
 use crate::course::{CourseAction as Deed, LineAt, MAX_COURSE_ACTIONS, MAX_SIGNS, MAX_WORDS};
 
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, hairline, label, line, row, space};
+use crate::ui::layout::{Node, column, hairline, label, line, row, space, wrap};
 use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{GAP_S, NO_GAP, TARGET, WORDS_LEAST};
 use crate::ui::text::Style;
@@ -61,7 +61,7 @@ pub fn deeds<'a>(deeds: &'a mut [Deed], view: &'a View<'_>) -> Node<'a, Asked> {
             let date = view.date_field(name, due, crate::days::Days::Coming).or_none(none).quiet();
             let date = parts::date(date, move |due| Asked::Due(place, due)).wide(DATE);
             let remove = remove("agreed-deed-remove", number, is_blank, LineAt::Deed(place), view);
-            cells.push(line(NO_GAP, [date, remove]).fit());
+            cells.push(wrap(NO_GAP, [date, remove]).fit().whole());
         } else {
             // Room for them, so that the first letter moves nothing.
             cells.push(space(TARGET).wide(DATE + TARGET));

@@ -7,7 +7,7 @@ use crate::days::Days;
 use crate::group::Floor;
 use crate::instrument::{Instrument, InstrumentId};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, hairline, heading, label, line, row, space};
+use crate::ui::layout::{Node, column, hairline, heading, label, line, row, space, wrap};
 use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{
     CARD_PAD, CONTROL, GAP_L, GAP_M, GAP_S, GAP_XS, LABEL_PAD, NO_GAP, WORDS_LEAST, above_and_below, sides,
@@ -27,7 +27,7 @@ const MARK: f32 = 4.0;
 /// are, of a day, of a floor and of a
 /// workplace, in points.
 const EXPECTED: f32 = 72.0;
-const ITEMS: f32 = 104.0;
+const ITEMS: f32 = 96.0;
 const DAY: f32 = 160.0;
 const FLOOR: f32 = 160.0;
 const WORKPLACE: f32 = 176.0;
@@ -208,7 +208,7 @@ fn instrument_row<'a>(
     };
     let items = texts.with("items", &[("count", instrument.item_count().into())]);
     let items = label(items, Style::SMALL, colors.muted).wide(ITEMS);
-    let count = line(GAP_S, [items, expected.wide(EXPECTED)]).fit();
+    let count = wrap(GAP_S, [items, expected.wide(EXPECTED)]).fit().whole();
     let name = label(title, Style::COMPACT, colors.ink).silent().fill().at_least(WORDS_LEAST);
     let words = row(GAP_M, [name, count]).stacked_gap(NO_GAP);
     let mark = parts::marker(instrument.marker, MARK, Style::COMPACT, colors);
@@ -249,7 +249,7 @@ fn gatherings<'a>(
         } else {
             space(CONTROL).wide(CONTROL)
         };
-        parts.push(row(GAP_S, [title, line(GAP_S, [day, remove]).fit()]).pad(above_and_below(GAP_XS)));
+        parts.push(row(GAP_S, [title, wrap(GAP_S, [day, remove]).fit().whole()]).pad(above_and_below(GAP_XS)));
     }
     if count < MAX_ROUNDS {
         let add = parts::link(texts.get("setup-round-add"), colors).icon(Icon::Plus).style(Style::COMPACT, colors.ink);

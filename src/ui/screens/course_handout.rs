@@ -7,7 +7,7 @@ use crate::ui::action::Handout;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, heading, label, line, row, space, wrap};
 use crate::ui::parts;
-use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, NO_GAP, ROW_PAD, WORDS_LEAST};
+use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, NO_GAP, ROW_PAD};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
@@ -16,7 +16,9 @@ use jiff::Timestamp;
 
 /// Side of the QR code beside the course code, and the most of the large one, in
 /// points.
-const QR: f32 = 144.0;
+const QR: f32 = 152.0;
+/// Narrowest words beside it, in points.
+const TOLD_LEAST: f32 = 176.0;
 const LARGE: f32 = 560.0;
 
 /// The rows: what is given, its icon and the key of its words.
@@ -77,12 +79,12 @@ fn told<'a>(draft: &Draft, view: &'a View<'_>) -> Node<'a, Asked> {
         space(GAP_M),
         label(texts.get("handout-for-all"), Style::SMALL, colors.muted),
     ]);
-    let mut parts = vec![column(NO_GAP, words).at_least(WORDS_LEAST)];
+    let mut parts = vec![column(NO_GAP, words).at_least(TOLD_LEAST)];
     parts.extend(qr_text(draft).map(|text| {
         let name = texts.with("handout-qr-name", &[("name", (&name).into())]);
         parts::qr(Id::unique("qr code"), text, QR, name).wide(QR)
     }));
-    parts::outlined(row(GAP_L, parts), CARD_PAD, colors)
+    parts::outlined(row(GAP_L, parts), GAP_L, colors)
 }
 
 /// What the QR code holds; nothing as long as the course is not one.

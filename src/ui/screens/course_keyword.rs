@@ -131,6 +131,6 @@ fn keyword<'a>(
     let name = format!("{question} {}", options.get(selected).map_or("", String::as_str));
     let answer =
         parts::choose(name, options, selected, Edge::PointedAt, colors, move |place| answer(place.checked_sub(1)));
-    let under = line(GAP_S, [answer.wide(ANSWER), role.fill(), remove]);
-    row(NO_GAP, [column(NO_GAP, [field.at_least(WORDS_LEAST), under])])
+    let role = line(GAP_S, [role.fill(), remove]).at_least(WORDS_LEAST);
+    column(NO_GAP, [field.fill(), row(GAP_S, [answer.wide(ANSWER), role]).stacked_gap(NO_GAP)])
 }

@@ -68,7 +68,10 @@ fn way_in<'a>(joining: &'a mut Joining, view: &'a View<'_>) -> Node<'a, Asked> {
     let join = Button::new(texts.get("courses-join"))
         .enabled(may_join)
         .node_then(colors, move |_, response| (response.clicked() && may_join).then_some(Asked::Join));
-    let told = label(told, Style::SMALL, colors.ink).role(Role::Status);
+    let told = match told.is_empty() {
+        true => space(NO_GAP),
+        false => label(told, Style::SMALL, colors.ink).role(Role::Status),
+    };
     let open = Button::new(texts.get("courses-open-file")).icon(Icon::Download);
     let parts = [
         label(words, Style::SMALL, colors.muted).silent(),
@@ -149,7 +152,7 @@ fn round<'a>(joined: &'a Joined, number: u8, view: &'a View<'_>) -> Node<'a, Ask
         Some(at) => {
             let day = texts.date_from(at.to_zoned(jiff::tz::TimeZone::system()).date(), view.now.date());
             let words = texts.with("courses-handed-in", &[("date", (&day).into())]);
-            parts::bullet(Icon::Check, words, Style::SMALL, colors.muted)
+            parts::bullet(Icon::Check, words, Style::SMALL, colors.muted).fit()
         }
         None => label(when(round.date, view), Style::SMALL, colors.muted),
     };

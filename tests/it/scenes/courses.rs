@@ -157,6 +157,7 @@ pub fn scenes(language: Language) -> Vec<(&'static str, Show)> {
     let text = |key: &str| texts.get(key);
     let mut scenes: Vec<(&'static str, Show)> = Vec::new();
     let (make_it, qr, wrong) = (text("setup-make"), text("handout-qr"), text("courses-code"));
+    let joined = text("courses-joined");
     scenes.push((
         "course-flaws",
         Box::new(move |window| {
@@ -180,23 +181,37 @@ pub fn scenes(language: Language) -> Vec<(&'static str, Show)> {
         "course-wrong-code",
         Box::new(move |window| {
             go(window, Place::Courses);
+            turn_to(window, &joined);
             write(window, &wrong, "SVK-0000-0000-1");
         }),
     ));
     let asked = [("course-delete", "courses-delete"), ("course-end", "courses-end")];
-    let more = texts.with("courses-more", &[("name", "".into())]).trim_end().to_owned();
+    let more = texts.with("courses-more", &[("name", "Lederskap og medarbeiderskap".into())]);
     for (name, key) in asked {
-        let (more, words) = (more.clone(), text(key));
+        let (more, words, led) = (more.clone(), text(key), text("courses-led"));
         scenes.push((
             name,
             Box::new(move |window| {
                 go(window, Place::Courses);
+                turn_to(window, &led);
                 press(window, Role::Button, &more);
                 press(window, Role::MenuItemRadio, &words);
             }),
         ));
     }
     scenes
+}
+
+/// Where there is room for one side alone, that one.
+fn turn_to(window: &mut Window, side: &str) {
+    let tab = window.root().children_recursive().find(|node| {
+        let node = node.accesskit_node();
+        node.role() == Role::RadioButton && node.label().as_deref() == Some(side)
+    });
+    if let Some(tab) = tab {
+        tab.click_accesskit();
+        window.run();
+    }
 }
 
 /// Writes in the first field of this name.
