@@ -62,6 +62,11 @@ pub fn run(begin: &Begin, what: CourseCommand) -> Result<(), Told> {
         CourseCommand::Compare { a, b, instrument, json } => {
             look(&mut |opened| results::compare(opened, [&a, &b], &instrument, json))
         }
+        CourseCommand::Minutes { code, round, out } => {
+            begin.write(&out, crate::export::course::MINUTES_ENDINGS, |opened| {
+                results::minutes(opened, &code, round, &out)
+            })
+        }
         CourseCommand::Agree { code, round, develop, strengths, signs, actions, yes } => {
             let actions = actions.into_iter().map(|(text, date)| (text, Some(date))).collect();
             let written = courses::Written { develop, strengths, signs, actions };

@@ -1,10 +1,11 @@
 //! Why something could not be done, and the sentence that says so.
 
+use crate::chart::stored_error_words;
 use crate::course::{DraftFlaw, MAX_INSTRUMENTS, MAX_NAME};
 use crate::days::Odd;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
-use crate::group::{Reason, Refusal};
+use crate::group::{Reason, Refusal, StoredError};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
 use crate::passphrase::sealed::SealError;
@@ -74,6 +75,8 @@ pub enum ServiceError {
     Itself(PathBuf),
     /// The course came without what opens its contributions.
     NoCourseKey,
+    /// What was kept of a result cannot be shown.
+    Stored(StoredError),
     /// A group's result may not be shown.
     Refused(Refusal),
     /// No course that one leads has this code.
@@ -189,6 +192,7 @@ impl ServiceError {
             Self::Unfinished => texts.get("error-unfinished"),
             Self::NoAnswers => texts.get("error-no-answers"),
             Self::Course => texts.get("error-course"),
+            Self::Stored(error) => stored_error_words(error, texts),
             Self::NoCourseKey => texts.get("error-course-no-key"),
             Self::OthersContribution(file) => with_path("error-contribution-others", file),
             Self::UnreadContribution(file) => with_path("error-contribution-unread", file),

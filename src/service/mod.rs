@@ -6,6 +6,7 @@ pub mod archives;
 pub mod backups;
 pub mod collecting;
 pub mod course_files;
+pub mod course_papers;
 pub mod courses;
 pub mod documents;
 mod error;

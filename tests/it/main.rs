@@ -22,6 +22,7 @@ mod colors;
 mod copies;
 mod course;
 mod course_archive;
+mod course_papers;
 mod course_results;
 mod course_window;
 mod course_words;

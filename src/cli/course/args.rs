@@ -104,6 +104,14 @@ pub enum CourseCommand {
         #[arg(long)]
         json: bool,
     },
+    Minutes {
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[arg(long, value_name = "N")]
+        round: Option<u8>,
+        #[arg(long, value_name = "FILE.pdf|.docx")]
+        out: PathBuf,
+    },
     Agree {
         #[arg(value_name = "CODE")]
         code: String,

@@ -7,11 +7,12 @@ use super::super::{group, print};
 use crate::chart;
 use crate::course::{Course, CourseResult};
 use crate::export::{GroupOf, TableFor};
-use crate::group::{Change, Comparison, GroupResult};
+use crate::group::{Comparison, GroupResult};
 use crate::instrument::Instrument;
 use crate::platform::clock;
 use crate::progress::Progress;
-use crate::service::{ServiceError, courses};
+use crate::service::course_papers::{self, For, Shown, shown};
+use crate::service::{ServiceError, courses, lessons};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,16 +21,6 @@ pub struct Which<'a> {
     pub code: &'a str,
     pub round: Option<u8>,
     pub instrument: Option<&'a str>,
-}
-
-/// A result and what it is of.
-type Read<'a> = (&'a CourseResult, GroupResult, Arc<Instrument>);
-
-fn read<'a>(opened: &Opened, result: &'a CourseResult) -> Result<Read<'a>, Failure> {
-    let instrument = opened.catalog.version(&result.instrument, result.version);
-    let instrument = instrument.ok_or_else(|| ServiceError::NoQuestionnaire(result.instrument.to_string()))?;
-    let figures = GroupResult::from_stored(&result.picture, instrument).map_err(|_| ServiceError::NothingToShow)?;
-    Ok((result, figures, Arc::clone(instrument)))
 }
 
 /// Those that were shown of a round; of the latest that was shown where none
@@ -60,18 +51,16 @@ pub fn show(opened: &Opened, which: &Which<'_>, is_json: bool) -> Result<(), Fai
 /// # Errors
 /// That one cannot be read.
 pub fn print_all(opened: &Opened, course: &Course, results: &[&CourseResult], is_json: bool) -> Result<(), Failure> {
-    let read = results.iter().map(|result| read(opened, result)).collect::<Result<Vec<_>, _>>()?;
+    let read = results.iter().map(|kept| shown(kept, &opened.catalog)).collect::<Result<Vec<_>, _>>()?;
     if is_json {
         let code = course.code.to_string();
-        let objects: Vec<_> =
-            read.iter().map(|(result, figures, _)| figures.of_round(&code, u32::from(result.round))).collect();
+        let objects: Vec<_> = read.iter().map(|one| one.figures.of_round(&code, u32::from(one.kept.round))).collect();
         return print(&match objects.as_slice() {
             [object] => super::super::json::line(object)?,
             objects => super::super::json::line(&objects)?,
         });
     }
-    let told: Vec<String> =
-        read.iter().map(|(_, figures, instrument)| group::words(figures, instrument, &opened.texts)).collect();
+    let told: Vec<String> = read.iter().map(|one| group::words(&one.figures, &one.instrument, &opened.texts)).collect();
     print(&told.join("\n"))
 }
 
@@ -82,16 +71,16 @@ pub fn print_all(opened: &Opened, course: &Course, results: &[&CourseResult], is
 pub fn write(opened: &Opened, which: &Which<'_>, out: &Path) -> Result<(), Failure> {
     let course = super::find(opened, which.code)?;
     let results = wanted(&course, which)?;
-    let read = results.iter().map(|result| read(opened, result)).collect::<Result<Vec<_>, _>>()?;
-    let of = read.iter().map(|(result, figures, instrument)| {
-        let round = course.round(result.round);
+    let read = results.iter().map(|kept| shown(kept, &opened.catalog)).collect::<Result<Vec<_>, _>>()?;
+    let of = read.iter().map(|Shown { kept, figures, instrument }| {
+        let round = course.round(kept.round);
         GroupOf {
             result: figures,
             instrument,
             course: Some(&course.name),
             round: round.map(|round| round.title.as_str()),
             date: round.map(|round| round.date),
-            expected: result.expected.and_then(|expected| usize::try_from(expected).ok()),
+            expected: kept.expected.and_then(|expected| usize::try_from(expected).ok()),
         }
     });
     let of: Vec<GroupOf<'_>> = of.collect();
@@ -107,25 +96,16 @@ pub fn write(opened: &Opened, which: &Which<'_>, out: &Path) -> Result<(), Failu
 pub fn change(opened: &Opened, code: &str, instrument: &str, is_json: bool) -> Result<(), Failure> {
     let course = super::find(opened, code)?;
     let asked = courses::asked(&course, instrument)?;
-    let results = course.results.iter().filter(|result| result.instrument == asked);
-    let later = results
-        .clone()
-        .filter(|result| result.change.is_some())
-        .max_by_key(|result| (result.round, std::cmp::Reverse(result.part)));
-    let later = later.ok_or(ServiceError::NothingToShow)?;
-    let earlier = results
-        .filter(|result| result.round < later.round)
-        .max_by_key(|result| (result.round, std::cmp::Reverse(result.part)));
-    let (_, after, definition) = read(opened, later)?;
-    let before = earlier.map(|earlier| read(opened, earlier)).transpose()?.map(|(_, figures, _)| figures);
-    let text = later.change.as_deref().unwrap_or_default();
-    let change = Change::from_stored(text, &definition, [before.as_ref(), Some(&after)]);
-    let change = change.map_err(|_| ServiceError::NothingToShow)?;
+    let changed = course.results.iter().filter(|one| one.instrument == asked && one.change.is_some());
+    let later = changed.max_by_key(|one| (one.round, std::cmp::Reverse(one.part)));
+    let later = shown(later.ok_or(ServiceError::NothingToShow)?, &opened.catalog)?;
+    let earlier = course_papers::before(&course, &later, &opened.catalog)?;
+    let change = course_papers::change(&later, earlier.as_ref())?.ok_or(ServiceError::NothingToShow)?;
     if is_json {
         return print(&super::super::json::line(&change.to_json())?);
     }
     let mut lines = vec![chart::paired_count_words(&change, &opened.texts)];
-    lines.extend(chart::change_sentences(&change, &definition, &opened.texts));
+    lines.extend(chart::change_sentences(&change, &later.instrument, &opened.texts));
     print(&(lines.join("\n") + "\n"))
 }
 
@@ -143,9 +123,9 @@ pub fn compare(opened: &Opened, [a, b]: [&str; 2], instrument: &str, is_json: bo
         let course = super::find(opened, code)?;
         let which = Which { code, round, instrument: Some(instrument) };
         let first = wanted(&course, &which)?.into_iter().min_by_key(|result| result.part);
-        let (result, figures, definition) = read(opened, first.ok_or(ServiceError::NothingToShow)?)?;
-        let round = course.round(result.round).map_or("", |round| round.title.as_str());
-        Ok((figures, definition, format!("{} · {round}", course.name)))
+        let Shown { kept, figures, instrument } = shown(first.ok_or(ServiceError::NothingToShow)?, &opened.catalog)?;
+        let round = course.round(kept.round).map_or("", |round| round.title.as_str());
+        Ok((figures, instrument, format!("{} · {round}", course.name)))
     };
     let ((one, one_of, first), (other, other_of, second)) = (of(a)?, of(b)?);
     let comparison = Comparison::new((&one, &one_of), (&other, &other_of));
@@ -154,4 +134,21 @@ pub fn compare(opened: &Opened, [a, b]: [&str; 2], instrument: &str, is_json: bo
     }
     let sentences = chart::comparison_sentences(&comparison, &one_of, [&first, &second], &opened.texts);
     print(&(sentences.join("\n") + "\n"))
+}
+
+/// Writes the minutes of a round; of the latest of which anything is kept
+/// where none is named.
+///
+/// # Errors
+/// That nothing is, and what keeps the file from being written.
+pub fn minutes(opened: &Opened, code: &str, round: Option<u8>, out: &Path) -> Result<(), Failure> {
+    let course = super::find(opened, code)?;
+    let kept = course.results.iter().map(|result| &result.round);
+    let latest = kept.chain(course.agreements.keys()).chain(course.said.keys()).max().copied();
+    let now = clock::now();
+    let round = courses::round(&course, round.or(latest), now.date())?;
+    let lessons = lessons::read(&opened.folder, &opened.catalog).offered();
+    let of = For { texts: &opened.texts, now: now.timestamp(), progress: &Progress::default() };
+    course_papers::export_minutes(&course, round, (&opened.catalog, &lessons), out, of)?;
+    Ok(())
 }

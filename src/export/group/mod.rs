@@ -14,6 +14,7 @@ pub use drawing::group_svg;
 
 use super::by_ending::PICTURE_SCALE;
 use super::delimited::TableFor;
+use super::report::docx;
 use super::{ExportError, Progress, png, report_file};
 use crate::chart::received_words;
 use crate::group::GroupResult;
@@ -23,7 +24,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Of a group's result, the suggested one first.
-pub const GROUP_ENDINGS: &[&str] = &["pdf", "html", "xlsx", "csv", "svg", "png"];
+pub const GROUP_ENDINGS: &[&str] = &["pdf", "html", "docx", "xlsx", "csv", "svg", "png"];
 
 /// A group's result with what it is called.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +82,7 @@ pub fn group_file(
     };
     match ending {
         "pdf" | "html" => report_file(&document::document(groups, texts), ending, now),
+        "docx" => Ok(docx(&document::document(groups, texts), now)?),
         "xlsx" => Ok(workbook::workbook(groups, texts, now, progress)?),
         "csv" => Ok(csv::csv(one()?, of, texts)),
         "svg" => Ok(group_svg(one()?, texts).into_bytes()),
