@@ -51,7 +51,7 @@ pub fn run(begin: &Begin, what: CourseCommand) -> Result<(), Told> {
             let which = results::Which { code: &code, round, instrument: instrument.as_deref() };
             match out {
                 Some(out) => {
-                    begin.write(&out, crate::export::GROUP_ENDINGS, |opened| results::write(opened, &which, &out))
+                    begin.write(&out, crate::export::RESULT_ENDINGS, |opened| results::write(opened, &which, &out))
                 }
                 None => look(&mut |opened| results::show(opened, &which, json)),
             }

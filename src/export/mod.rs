@@ -25,7 +25,7 @@ pub use by_ending::{
 pub use calendar::{agreed_calendar, calendar};
 pub use csv::csv;
 pub use delimited::TableFor;
-pub use group::{GROUP_ENDINGS, GroupOf, group_file, group_svg, measured_assumptions};
+pub use group::{GROUP_ENDINGS, GroupOf, RESULT_ENDINGS, group_file, group_svg, measured_assumptions};
 pub use picture::{PictureError, Pixels, is_picture, pixels, png};
 pub use qr::qr;
 pub use vector::svg;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::date;
-use selvsyn::course::{Agreed, Agreement, Asked, Course, CourseResult, Round, Said, Ways};
+use selvsyn::course::{Agreed, Agreement, Asked, Course, CourseAction, CourseResult, Round, Said, Ways};
 use selvsyn::export::Progress;
 use selvsyn::group::{Change, Collection, CourseCode, Floor, GroupResult, Paired, Place, ShownRound};
 use selvsyn::i18n::Texts;
@@ -142,6 +142,47 @@ fn papers_are_written_where_they_are_wanted_or_not_at_all() {
     let none = Course { results: Vec::new(), agreements: [].into(), said: [].into(), ..course };
     assert!(export_minutes(&none, 1, (&catalog, &[]), &empty, of).is_err());
     assert!(!empty.exists() && !other.exists());
+}
+
+/// Names and words as somebody may have typed them.
+#[test]
+fn hostile_words_are_words_in_every_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let (catalog, texts, progress) = (Catalog::shipped(), Texts::new(Language::Bokmal), Progress::default());
+    let of = For { texts: &texts, now: Timestamp::UNIX_EPOCH, progress: &progress };
+    for text in
+        ["<w:t>&amp;\"'", "#set page(width: 1pt)", "=1+1 {{ report }} {% raw %}", "\u{202e}\u{0}\u{ffff}å", "]]>"]
+    {
+        let mut course = course();
+        for words in [&mut course.name, &mut course.workplace, &mut course.rounds[0].title] {
+            text.clone_into(words);
+        }
+        let agreement = course.agreements.get_mut(&2).unwrap();
+        agreement.signs = vec![text.to_owned()];
+        agreement.actions = vec![CourseAction { text: text.to_owned(), due: None }];
+        let said = &mut course.said.get_mut(&1).unwrap()[0];
+        for words in [&mut said.text, &mut said.role] {
+            text.clone_into(words);
+        }
+        course.said.insert(2, course.said[&1].clone());
+        for ending in ["pdf", "docx"] {
+            let out = folder.path().join(format!("ut.{ending}"));
+            for is_minutes in [true, false] {
+                if is_minutes {
+                    export_minutes(&course, 2, (&catalog, &[]), &out, of).unwrap();
+                } else {
+                    export_demands(&course, 1, &out, of).unwrap();
+                }
+                if ending == "docx" {
+                    let script = "import sys, zipfile, xml.dom.minidom\nfile = zipfile.ZipFile(sys.argv[1])\n\
+                                  [xml.dom.minidom.parseString(file.read(name)) for name in file.namelist() if not \
+                                  name.endswith('.png')]";
+                    let read = Command::new("/usr/bin/python3").args(["-c", script]).arg(&out).output().unwrap();
+                    assert!(read.status.success(), "{text:?}: {}", String::from_utf8_lossy(&read.stderr));
+                }
+            }
+        }
+    }
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {

@@ -24,7 +24,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Of a group's result, the suggested one first.
-pub const GROUP_ENDINGS: &[&str] = &["pdf", "html", "docx", "xlsx", "csv", "svg", "png"];
+pub const GROUP_ENDINGS: &[&str] = &["pdf", "html", "xlsx", "csv", "svg", "png"];
+/// Of a result that was kept.
+pub const RESULT_ENDINGS: &[&str] = &["pdf", "html", "docx", "xlsx", "csv", "svg", "png"];
 
 /// A group's result with what it is called.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +89,7 @@ pub fn group_file(
         "csv" => Ok(csv::csv(one()?, of, texts)),
         "svg" => Ok(group_svg(one()?, texts).into_bytes()),
         "png" => Ok(png(&group_svg(one()?, texts), PICTURE_SCALE)?),
-        _ => Err(ExportError::Ending(GROUP_ENDINGS)),
+        _ => Err(ExportError::Ending(RESULT_ENDINGS)),
     }
 }
 
