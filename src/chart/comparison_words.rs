@@ -31,6 +31,9 @@ pub fn interval_words(one: &ComparedDimension, texts: &Texts) -> Option<String> 
     Some(texts.with("course-compare-interval", &[("low", (&low).into()), ("high", (&high).into())]))
 }
 
+/// Which dimensions a sentence is about.
+type Wanted = fn(&Outcome) -> bool;
+
 /// What it all says, a sentence for each thing that can be said; `names` are
 /// those of the two results.
 pub fn comparison_sentences(
@@ -39,12 +42,12 @@ pub fn comparison_sentences(
     [a, b]: [&str; 2],
     texts: &Texts,
 ) -> Vec<String> {
-    let named = |wanted: fn(&Outcome) -> bool| {
+    let named = |wanted: Wanted| {
         let of = comparison.dimensions.iter().filter(|one| wanted(&one.outcome));
         let names: Vec<String> = of.filter_map(|one| title(instrument, &one.id, texts)).map(str::to_owned).collect();
         (names.len(), and_words(&names, texts))
     };
-    let parts: [(&str, fn(&Outcome) -> bool); 5] = [
+    let parts: [(&str, Wanted); 5] = [
         ("higher", |outcome| matches!(outcome, Outcome::ProbablyReal(told) if told.difference > 0.0)),
         ("lower", |outcome| matches!(outcome, Outcome::ProbablyReal(told) if told.difference <= 0.0)),
         ("may", |outcome| matches!(outcome, Outcome::MayBeChance(_))),

@@ -1,11 +1,11 @@
-//! What was shown of a course, read again, and what is written down of it.
+//! What was shown of a course, read again, and its minutes.
 
 use super::ServiceError;
 use super::documents::{Written, has_ending, write};
-use crate::course::{Course, CourseResult, Said};
-use crate::export::course::{Answered, MINUTES_ENDINGS, MinutesOf, demands, minutes};
+use crate::course::{Course, CourseResult};
+use crate::export;
+use crate::export::course::{Answered, MINUTES_ENDINGS, MinutesOf, minutes};
 use crate::export::report::Document;
-use crate::export::{self, ExportError};
 use crate::group::{Change, GroupResult};
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Instrument};
@@ -131,18 +131,4 @@ pub fn minutes_of(
     let (name, workplace) = (course.name.as_str(), course.workplace.as_str());
     let of = MinutesOf { course: name, workplace, days: &days, answered: &answered, agreement, said, pages: &pages };
     Ok(minutes(&of, texts))
-}
-
-/// What the room expects, as it was said in a round.
-///
-/// # Errors
-/// Nothing was said in any of the lists; another ending, called off, or what
-/// keeps the file from being written.
-pub fn export_demands(course: &Course, round: u8, out: &Path, of: For<'_>) -> Result<Written, ServiceError> {
-    has_ending(out, MINUTES_ENDINGS)?;
-    let said: &[Said] = course.said.get(&round).map_or(&[], Vec::as_slice);
-    let day = course.round(round).ok_or(ServiceError::NoRound(course.rounds.len()))?;
-    let document = demands(&course.name, (&day.title, day.date), said, of.texts).map_err(ServiceError::Export)?;
-    let bytes: Result<_, ExportError> = export::page_file(&document, &files::ending(out), MINUTES_ENDINGS, of.now);
-    write(out, bytes, of.progress)
 }

@@ -9,7 +9,8 @@ use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::scoring::Answers;
 use selvsyn::service::ServiceError;
-use selvsyn::service::course_papers::{self, For, export_demands, export_minutes, minutes_of};
+use selvsyn::service::course_files::export_demands;
+use selvsyn::service::course_papers::{self, For, export_minutes, minutes_of};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -129,7 +130,7 @@ fn papers_are_written_where_they_are_wanted_or_not_at_all() {
     for ending in ["pdf", "docx"] {
         let (minutes, demands) = ["referat", "krav"].map(|name| folder.path().join(format!("{name}.{ending}"))).into();
         export_minutes(&course, 2, (&catalog, &[]), &minutes, of).unwrap();
-        export_demands(&course, 1, &demands, of).unwrap();
+        export_demands(&course, 1, &demands, of.texts, of.now, of.progress).unwrap();
         let begins: &[u8] = if ending == "pdf" { b"%PDF" } else { b"PK" };
         assert!([minutes, demands].iter().all(|file| fs::read(file).unwrap().starts_with(begins)));
     }
@@ -137,7 +138,7 @@ fn papers_are_written_where_they_are_wanted_or_not_at_all() {
     assert!(export_minutes(&course, 2, (&catalog, &[]), &other, of).is_err());
     // The second gathering has said nothing: no page that looks like an answer.
     let empty = folder.path().join("tom.pdf");
-    let error = export_demands(&course, 2, &empty, of).unwrap_err();
+    let error = export_demands(&course, 2, &empty, of.texts, of.now, of.progress).unwrap_err();
     assert!(error.describe(&texts).starts_with("Det står ingen stikkord i listene ennå."));
     let none = Course { results: Vec::new(), agreements: [].into(), said: [].into(), ..course };
     assert!(export_minutes(&none, 1, (&catalog, &[]), &empty, of).is_err());
@@ -171,7 +172,7 @@ fn hostile_words_are_words_in_every_paper() {
                 if is_minutes {
                     export_minutes(&course, 2, (&catalog, &[]), &out, of).unwrap();
                 } else {
-                    export_demands(&course, 1, &out, of).unwrap();
+                    export_demands(&course, 1, &out, of.texts, of.now, of.progress).unwrap();
                 }
                 if ending == "docx" {
                     let script = "import sys, zipfile, xml.dom.minidom\nfile = zipfile.ZipFile(sys.argv[1])\n\
