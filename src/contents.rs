@@ -6,7 +6,8 @@ mod vault;
 
 pub use vault::{Key, SealedContribution, Vault};
 
-use crate::course::{Course, Courses};
+use crate::course::{Course, CourseResult, Courses, Received};
+use crate::group::CourseCode;
 use crate::instrument::{Catalog, Instrument};
 use crate::plan::{Entry, Journal, Plan, Plans};
 use crate::scoring::{History, Session};
@@ -140,6 +141,22 @@ impl Contents {
             None => led.push(course),
         }
         self.asked = asked(&self.courses, catalog).into();
+    }
+}
+
+impl Contents {
+    /// How much lies sealed for a course.
+    pub fn set_received(&mut self, code: CourseCode, received: Vec<Received>) {
+        if let Some(course) = self.courses_mut().led.iter_mut().find(|course| course.code == code) {
+            course.received = received;
+        }
+    }
+
+    /// What was shown of a course.
+    pub fn add_results(&mut self, code: CourseCode, results: Vec<CourseResult>) {
+        if let Some(course) = self.courses_mut().led.iter_mut().find(|course| course.code == code) {
+            course.results.extend(results);
+        }
     }
 }
 

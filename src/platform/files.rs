@@ -189,6 +189,14 @@ pub fn decoded(bytes: Vec<u8>) -> String {
     }
 }
 
+/// Takes a file away.
+///
+/// # Errors
+/// What the system says.
+pub fn remove(path: &Path) -> io::Result<()> {
+    std::fs::remove_file(path)
+}
+
 /// A limit in bytes as it is told, in whole megabytes.
 pub fn megabytes(bytes: u64) -> usize {
     usize::try_from(bytes / (1024 * 1024)).unwrap_or(usize::MAX)

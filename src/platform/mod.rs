@@ -6,6 +6,7 @@ pub mod dialogs;
 pub mod files;
 pub mod folders;
 pub mod fonts;
+pub mod inbox;
 pub mod lock;
 pub mod logging;
 pub mod notes;

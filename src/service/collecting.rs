@@ -25,7 +25,7 @@ pub use reveal::{Ready, Wanted};
 pub use sheets::{Keyed, SameMark};
 
 use super::ServiceError;
-use crate::course::{Asked, Course, Way};
+use crate::course::{Asked, Course, Received, Way};
 use crate::group::{Collected, CourseCode, CourseKey, InstrumentIndex, Questionnaire, Reason, Same, seal};
 use crate::instrument::{Catalog, Instrument, InstrumentId};
 use crate::store::{Keys, Known, Remembered, SealedRow, Store, StoreError};
@@ -176,6 +176,27 @@ impl Collector {
         waiting.sort_unstable();
         waiting.dedup();
         waiting
+    }
+
+    /// How much lies sealed, as the list of courses tells it.
+    pub fn received(&self) -> Vec<Received> {
+        let mut counts: BTreeMap<(u8, &InstrumentId, Way), usize> = BTreeMap::new();
+        for row in self.rows.values().filter(|row| !row.is_kept) {
+            *counts.entry((row.round, &row.instrument, row.way)).or_default() += 1;
+        }
+        let received = |((round, instrument, way), count): ((u8, &InstrumentId, Way), usize)| Received {
+            round,
+            instrument: instrument.clone(),
+            way,
+            count,
+        };
+        counts.into_iter().map(received).collect()
+    }
+
+    /// Whether something waits that was taken in while another round was
+    /// collected, and is for this one.
+    pub fn has_parked(&self, round: u8) -> bool {
+        self.parked.iter().any(|item| item.handed.as_ref().is_ok_and(|handed| handed.round == Some(round)))
     }
 
     /// Every questionnaire that is asked, with how many are expected.

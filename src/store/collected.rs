@@ -44,7 +44,7 @@ impl fmt::Debug for SealedRow {
 }
 
 /// What is to change of what was collected: all of it, or nothing.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Collect {
     /// For which course.
     pub course: CourseCode,
@@ -114,6 +114,13 @@ pub enum Revealing {
     Refused(InstrumentId, Refusal),
     /// Another program has changed something meanwhile, and nothing was done.
     Stale,
+}
+
+impl RevealCourse {
+    /// What is to be shown, in its order.
+    pub fn instruments(&self) -> impl Iterator<Item = InstrumentId> {
+        self.reveals.iter().filter_map(|reveal| Some(reveal.ways.first()?.result.instrument.clone()))
+    }
 }
 
 impl Store {

@@ -253,7 +253,7 @@ pub enum Ask {
     /// is not counted, and whoever asked tries again.
     Collect(Box<Collect>),
     /// To show what was handed in, once it is remembered.
-    RevealCourse(Box<RevealCourse>),
+    RevealCourse(Arc<RevealCourse>),
     /// The participant's secret.
     Secret,
     /// What no page shows, for an archive.

@@ -89,7 +89,20 @@ pub struct Uncounted {
     pub round: Option<u8>,
 }
 
+impl Item {
+    /// Whether it cannot be read now, and may be later.
+    pub fn is_unreadable(&self) -> bool {
+        self.handed.as_ref().err() == Some(&Reason::Unreadable)
+    }
+}
+
 impl Uncounted {
+    /// Whether it is a code that somebody can put right who sees it.
+    pub fn can_be_mended(&self) -> bool {
+        use Reason::{CodeCheck, CodeIncomplete, CodePrefix, CodeTooLong};
+        matches!(self.reason, CodeCheck | CodeIncomplete | CodePrefix | CodeTooLong)
+    }
+
     /// Something as a whole.
     pub fn whole(source: &str, way: Way, reason: Reason) -> Self {
         Self {

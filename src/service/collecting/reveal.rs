@@ -194,10 +194,17 @@ impl Collector {
             .collect()
     }
 
+    /// The files that what is shown has come in.
+    pub fn files_of(&self, reveal: &RevealCourse, shown: &[CourseResult]) -> Vec<String> {
+        let ways = reveal.reveals.iter().zip(shown).filter_map(|(reveal, shown)| way_of(reveal, shown));
+        let rows = ways.flat_map(|way| &way.delete).filter_map(|key| self.rows.get(key));
+        rows.filter_map(|row| row.collected.file.clone()).collect()
+    }
+
     /// Takes over what the history has shown: the rows of it are gone.
     pub fn settle_reveal(&mut self, reveal: &RevealCourse, shown: &[CourseResult]) {
         for (reveal, shown) in reveal.reveals.iter().zip(shown) {
-            let Some(way) = reveal.ways.iter().find(|way| way.result.picture == shown.picture) else { continue };
+            let Some(way) = way_of(reveal, shown) else { continue };
             for key in &way.delete {
                 self.rows.remove(key);
             }
@@ -211,6 +218,11 @@ impl Collector {
         self.uncounted.clear();
         self.sheets.clear();
     }
+}
+
+/// The way that a result was shown in.
+fn way_of<'a>(reveal: &'a Reveal, shown: &CourseResult) -> Option<&'a Showing> {
+    reveal.ways.iter().find(|way| way.result.picture == shown.picture)
 }
 
 fn ways_of(rows: &[(i64, &Row)]) -> Ways {
