@@ -67,51 +67,9 @@ fn is_an_example(name: &str, texts: &[(String, String)]) -> bool {
 
 /// What the pages of a course call themselves: goes when those pages are there.
 const AWAITED: [(Language, &[&str]); 3] = [
-    (
-        Language::Bokmal,
-        &[
-            "Bli med",
-            "Nytt kurs",
-            "Lag kurset",
-            "Lagre kursfilen…",
-            "Kopier som tekst",
-            "Angre siste ark",
-            "Trekk et bidrag…",
-            "Dette vil vi",
-            "Krav og forventninger",
-            "Sammenlign med…",
-        ],
-    ),
-    (
-        Language::Nynorsk,
-        &[
-            "Bli med",
-            "Nytt kurs",
-            "Lag kurset",
-            "Lagre kursfila…",
-            "Kopier som tekst",
-            "Angre siste ark",
-            "Trekk eit bidrag…",
-            "Dette vil vi",
-            "Krav og forventningar",
-            "Samanlikn med…",
-        ],
-    ),
-    (
-        Language::English,
-        &[
-            "Join",
-            "New course",
-            "Make the course",
-            "Save the course file…",
-            "Copy as text",
-            "Undo last sheet",
-            "Withdraw a contribution…",
-            "What we will do",
-            "Requirements and expectations",
-            "Compare with…",
-        ],
-    ),
+    (Language::Bokmal, &["Angre siste ark", "Trekk et bidrag…", "Sammenlign med…"]),
+    (Language::Nynorsk, &["Angre siste ark", "Trekk eit bidrag…", "Samanlikn med…"]),
+    (Language::English, &["Undo last sheet", "Withdraw a contribution…", "Compare with…"]),
 ];
 
 #[test]
