@@ -101,4 +101,4 @@ passphrase-archive-new = Passphrase for the archive
 passphrase-archive-repeat = Passphrase for the archive once more
 privacy-who-locked = Your data has a passphrase: anyone who only has the files cannot read it. Language, colours and text size are stored unencrypted next to it.
 privacy-who-unlocked = Your data has no passphrase. You can set one under “Settings”.
-archive-left-out = The archive lies open. So what recognises you in courses, the keys of courses you lead, and contributions that are not shown yet are left out: nobody can go on collecting from it, and what you hand in later cannot be compared with what you have handed in. To take everything along, make an archive with a passphrase.
+archive-left-out = The archive lies open. So what recognises you in courses, the keys of courses you lead, and contributions that are not shown yet are left out: nobody can continue collecting from it, and what you hand in later cannot be compared with what you have handed in. To take everything along, make an archive with a passphrase.
