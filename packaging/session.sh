@@ -35,21 +35,22 @@ xdotool windowactivate --sync "$id"
 sleep 3
 import -window root "$picture"
 
-# «Start Medarbeiderskap», the nine answers, «Vis resultat».
+# «Start Medarbeiderskap», the first answer, with which a session begins, the
+# other eight, «Vis resultat».
 xdotool mousemove --window "$id" 506 370 click 1
+sleep 3
+xdotool key 4
 wait_for "the started session" "'$program' --data-dir '$data' history --json | grep -q '\"finished\": *false'"
 sleep 1
-for key in 4 5 3 4 4 2 5 5 1; do xdotool key "$key"; sleep 0.5; done
+for key in 5 3 4 4 2 5 5 1; do xdotool key "$key"; sleep 0.5; done
 xdotool key ctrl+Return
 wait_for "the finished session" "'$program' --data-dir '$data' history --json | grep -q '\"finished\": *true'"
 sleep 1
 
-# «Eksporter…», «Rapport…»; there is no dialog here, so the path is typed.
+# «Skriv rapport…»; there is no dialog here, so the path is typed.
 xdotool mousemove --window "$id" 1177 52 click 1
-sleep 2
-xdotool mousemove --window "$id" 1095 101 click 1
 sleep 3
-xdotool mousemove --window "$id" 600 60 click 1
+xdotool mousemove --window "$id" 540 104 click 1
 sleep 0.5
 xdotool key ctrl+a
 xdotool type --delay 40 "$pdf"
