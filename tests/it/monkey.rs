@@ -573,7 +573,7 @@ fn a_random_walk_never_ends_the_window_and_stores_what_was_meant() {
     // The short one has one session to begin with, and so is done soon.
     let (seeds, events) = if is_long() { (0..SEEDS, EVENTS) } else { (2..3, EVENTS / 4) };
     let answered: usize = seeds.map(|seed| walk(seed, events)).sum();
-    assert!(answered > 25, "{answered} answers were foreseen");
+    assert!(answered > 12, "{answered} answers were foreseen");
 }
 
 /// `make monkey`: as many events as `SELVSYN_MONKEY` says, a line a seed in

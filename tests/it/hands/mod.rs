@@ -11,7 +11,7 @@ mod windows;
 
 use crate::support::{Open, processor_time, settle};
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, ViewportCommand};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, ViewportCommand, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
@@ -48,13 +48,14 @@ impl Hands {
         self.slowest = self.slowest.max(processor_time().saturating_sub(began));
     }
 
-    /// Frames as the window would be drawn, until so much time has gone; a
-    /// window at rest is drawn less often.
+    /// Frames as the window would be drawn, until so much time has gone: one at
+    /// once, then when it asks for them, and a last one.
     pub fn wait(&mut self, seconds: f64) {
-        let (began, end) = (self.time, self.time + seconds);
+        let end = self.time + seconds;
+        let mut asked = FRAME;
         while self.time < end {
-            let is_moving = self.time - began < 0.15;
-            self.frame(Vec::new(), if is_moving { FRAME } else { 0.1_f64.min(end - self.time) });
+            self.frame(Vec::new(), asked.max(FRAME).min(end - self.time));
+            asked = self.window.output().viewport_output[&ViewportId::ROOT].repaint_delay.as_secs_f64();
         }
     }
 
@@ -145,14 +146,14 @@ fn statements(instrument: &str) -> Vec<String> {
 
 /// Asks the window to close, as the button in its corner does.
 pub fn close(hands: &mut Hands) -> Vec<ViewportCommand> {
-    let viewport = hands.window.input_mut().viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
+    let viewport = hands.window.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
     viewport.events.push(egui::ViewportEvent::Close);
     hands.frame(Vec::new(), FRAME);
-    let viewport = hands.window.input_mut().viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
+    let viewport = hands.window.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
     viewport.events.clear();
     commands(hands)
 }
 
 fn commands(hands: &Hands) -> Vec<ViewportCommand> {
-    hands.window.output().viewport_output[&egui::ViewportId::ROOT].commands.clone()
+    hands.window.output().viewport_output[&ViewportId::ROOT].commands.clone()
 }

@@ -66,7 +66,7 @@ fn every_width_is_a_window() {
     fill_with_demo(folder.path(), Language::Bokmal);
     let mut window = Open::new(folder.path()).window();
     let latest = window.state().history().latest(None).unwrap().session.id;
-    let widths = (1100..=1135).chain((240..1920).step_by(if is_long() { 3 } else { 240 }));
+    let widths = some(1100..=1135, 2).chain((240..1920).step_by(if is_long() { 3 } else { 240 }));
     for width in widths {
         window.set_size(egui::vec2(width as f32, 400.0 + (width % 7) as f32 * 90.0));
         for place in
