@@ -12,8 +12,9 @@ use crate::ui::{BackupAction, Backups, Place};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long the first copy waits, so that the window opens undisturbed.
-const FIRST: Duration = Duration::from_secs(2);
+/// How long the first copy waits, so that the window opens undisturbed and is
+/// drawn with nothing in memory that only a copy needs.
+const FIRST: Duration = Duration::from_secs(5);
 const GLANCE: Duration = Duration::from_millis(100);
 
 /// The copies, and when the next is due.
