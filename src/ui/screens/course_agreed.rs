@@ -12,7 +12,7 @@ use crate::group::CourseCode;
 
 use crate::ui::action::{Action, CourseAction};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, grid, hairline, heading, label, space};
+use crate::ui::layout::{Node, column, grid, heading, label, space};
 use crate::ui::parts::{self, TextField};
 use crate::ui::spacing::{
     CARD_LEAST, CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL, LABEL_PAD, MEASURE, NO_GAP, above_and_below,
@@ -233,8 +233,6 @@ fn agreed<'a>(written: &'a mut Written, code: CourseCode, round: u8, view: &'a V
         heading(texts.get("agreed-deeds"), Style::COMPACT.semibold(), colors.ink).pad(LABEL_PAD),
         course_deeds::deeds(deeds, view),
         space(GAP_L),
-        hairline(colors),
-        space(GAP_M),
     ];
     let dates = Button::new(texts.get("agreed-calendar")).icon(Icon::Calendar).enabled(has_dates);
     let dates = dates.node_then(colors, move |_, response| {
