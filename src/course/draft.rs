@@ -43,6 +43,10 @@ pub struct DraftAsked {
     pub expected: String,
 }
 
+/// What is typed is no number that can be expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoCount;
+
 /// A gathering.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DraftRound {
@@ -205,14 +209,14 @@ impl DraftAsked {
     /// How many are expected; nothing where nothing is typed.
     ///
     /// # Errors
-    /// What is typed is no number from 1 to [`MAX_EXPECTED`].
-    pub fn count(&self) -> Result<Option<u32>, ()> {
+    /// [`NoCount`]: what is typed is no number from 1 to [`MAX_EXPECTED`].
+    pub fn count(&self) -> Result<Option<u32>, NoCount> {
         let typed = self.expected.trim();
         if typed.is_empty() {
             return Ok(None);
         }
         let count = typed.parse::<u32>().ok().filter(|count| (1..=MAX_EXPECTED).contains(count));
-        count.map(Some).ok_or(())
+        count.map(Some).ok_or(NoCount)
     }
 }
 

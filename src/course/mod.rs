@@ -23,7 +23,7 @@ mod standing;
 pub use agreement::{Agreed, Agreement, CourseAction, MAX_AGREED, MAX_COURSE_ACTIONS, MAX_SIGNS};
 pub use course::{Asked, Course, MAX_EXPECTED, MAX_NAME, Received};
 pub use courses::Courses;
-pub use draft::{Draft, DraftAsked, DraftFlaw, DraftRound};
+pub use draft::{Draft, DraftAsked, DraftFlaw, DraftRound, NoCount};
 pub use file::{CourseFile, FileFlaw, FileInstrument, MAX_FOLDER, MAX_INSTRUMENTS};
 pub use joined::{HandedIn, Joined};
 pub use line::{Line, LineAt};

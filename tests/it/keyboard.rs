@@ -564,7 +564,7 @@ fn courses(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     hands.press("Kurs");
     hands.press("Åpne: Lederskap");
     hands.press("Oppsett");
-    hands.press("Velg en mappe for bidrag");
+    hands.press("Velg mappe…");
     settle(&mut hands.window);
     asked.extend(hands.window.state().asked());
     drop(hands);

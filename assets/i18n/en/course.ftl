@@ -99,8 +99,7 @@ setup-floor-of = {$count} participants
 setup-floor-name = Shown together from {$floor}
 setup-floor-rises = Can only be raised
 setup-folder = Folder for contributions (optional)
-setup-folder-choose = Choose…
-setup-folder-choose-name = Choose a folder for contributions
+setup-folder-choose = Choose folder…
 setup-folder-help = Fewer than five are never shown. Everyone must be able to write in the folder. The files are sealed, so others see nothing in them.
 setup-folder-no-text = The name of the folder cannot be written in a course file. Choose another folder.
 

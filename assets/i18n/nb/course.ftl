@@ -99,8 +99,7 @@ setup-floor-of = {$count} deltakere
 setup-floor-name = Vises samlet fra {$floor}
 setup-floor-rises = Kan bare heves
 setup-folder = Mappe for bidrag (valgfritt)
-setup-folder-choose = Velg…
-setup-folder-choose-name = Velg en mappe for bidrag
+setup-folder-choose = Velg mappe…
 setup-folder-help = Færre enn fem vises aldri. Alle må kunne skrive i mappen. Filene er forseglet, så andre ser ingenting i dem.
 setup-folder-no-text = Navnet på mappen kan ikke stå i en kursfil. Velg en annen mappe.
 

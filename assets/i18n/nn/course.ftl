@@ -99,8 +99,7 @@ setup-floor-of = {$count} deltakarar
 setup-floor-name = Blir vist samla frå {$floor}
 setup-floor-rises = Kan berre hevast
 setup-folder = Mappe for bidrag (valfritt)
-setup-folder-choose = Vel…
-setup-folder-choose-name = Vel ei mappe for bidrag
+setup-folder-choose = Vel mappe…
 setup-folder-help = Færre enn fem blir aldri viste. Alle må kunne skrive i mappa. Filene er forsegla, så andre ser ingenting i dei.
 setup-folder-no-text = Namnet på mappa kan ikkje stå i ei kursfil. Vel ei anna mappe.
 

@@ -31,6 +31,8 @@ const ITEMS: f32 = 96.0;
 const DAY: f32 = 160.0;
 const FLOOR: f32 = 160.0;
 const WORKPLACE: f32 = 176.0;
+/// Narrowest field for a folder beside its button, in points.
+const FOLDER_LEAST: f32 = 120.0;
 /// Longest number that can be typed, in characters.
 const MAX_DIGITS: usize = 6;
 
@@ -93,12 +95,15 @@ pub fn card<'a>(
     let mut parts = vec![names, space(GAP_L), instruments(asked, flaws, locks, is_unfolded, &salt, view)];
     parts.extend([space(GAP_L), gatherings(rounds, flaws, locks, &salt, view), space(GAP_M)]);
     let words = texts.get("setup-folder");
-    let choose = Button::new(texts.get("setup-folder-choose")).name(texts.get("setup-folder-choose-name"));
+    let choose = Button::new(texts.get("setup-folder-choose"));
     let folder = column(
         NO_GAP,
         [
             over(words.clone(), None, view),
-            line(GAP_S, [field(folder, "folder", words, MAX_FOLDER).fill(), choose.node(colors, Asked::Folder)]),
+            row(
+                GAP_S,
+                [field(folder, "folder", words, MAX_FOLDER).at_least(FOLDER_LEAST), choose.node(colors, Asked::Folder)],
+            ),
         ],
     );
     parts.push(row(GAP_L, [self::floor(*floor, locks, view).wide(FLOOR).top(), folder.at_least(WORDS_LEAST).top()]));
