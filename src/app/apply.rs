@@ -52,6 +52,8 @@ impl App {
             Action::File(action) => self.act_on_files(ctx, action),
             Action::Group(action) => self.act_on_group(ctx, action),
             Action::Course(action) => self.act_on_courses(ctx, action),
+            Action::CourseResult(action) => self.act_on_results(ctx, action),
+            Action::Collect(_) => {}
             Action::Contribute(session, course) => self.contribute(ctx, session, &course),
             Action::CopyCode(session) => self.copy_code(ctx, session),
             Action::PresentCourse(slide) => self.present_course(ctx, slide),

@@ -154,7 +154,7 @@ impl App {
             let name = self.texts.get(job.file_name());
             self.part_of_name(job).map_or_else(|| name.clone(), |part| format!("{name}-{part}"))
         };
-        let name = self.course_file_name(job).unwrap_or_else(named);
+        let name = self.course_file_name(job).or_else(|| self.result_file_name(job)).unwrap_or_else(named);
         job.endings().first().map_or_else(|| name.clone(), |ending| format!("{name}.{ending}"))
     }
 
@@ -221,6 +221,12 @@ impl App {
             FileJob::CourseFolder(code) => {
                 self.go_on(folder);
                 return self.choose_course_folder(code, &path);
+            }
+            FileJob::CourseResults | FileJob::CourseMinutes(_) | FileJob::CourseMeasured => {
+                match self.result_work(job) {
+                    Some(work) => work,
+                    None => return,
+                }
             }
             FileJob::CourseFile(_) | FileJob::CourseQr(_) | FileJob::CourseDates(..) | FileJob::CourseDemands(..) => {
                 match self.course_file_work(job) {

@@ -1,6 +1,7 @@
 //! What a file is wanted for, and what a dialog has to know of that.
 
 use crate::chart::Kind;
+use crate::export::course::MINUTES_ENDINGS;
 use crate::export::{
     CALENDAR_ENDINGS, CHART_ENDINGS, FORM_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS,
 };
@@ -59,6 +60,12 @@ pub enum FileJob {
     CourseFile(CourseCode),
     /// Its QR code.
     CourseQr(CourseCode),
+    /// Results of a course.
+    CourseResults,
+    /// Its minutes.
+    CourseMinutes(CourseCode),
+    /// The questionnaire with what a result measured.
+    CourseMeasured,
     /// What was agreed on in a round, as iCalendar.
     CourseDates(CourseCode, u8),
     /// What the room expects in a round.
@@ -94,6 +101,9 @@ impl FileJob {
             Self::CourseQr(_) => "dialog-save-qr",
             Self::CourseDates(..) => "dialog-save-calendar",
             Self::CourseDemands(..) => "dialog-save-demands",
+            Self::CourseResults => "dialog-save-results",
+            Self::CourseMinutes(_) => "dialog-save-minutes",
+            Self::CourseMeasured => "dialog-save-assumptions",
             Self::SaveBackup => "dialog-save-backup",
             Self::PickBackup => "dialog-pick-backup",
         }
@@ -117,6 +127,9 @@ impl FileJob {
             Self::CourseQr(_) => CHART_ENDINGS,
             Self::CourseDates(..) => CALENDAR_ENDINGS,
             Self::CourseDemands(..) => PAGE_ENDINGS,
+            Self::CourseResults => GROUP_ENDINGS,
+            Self::CourseMinutes(_) => MINUTES_ENDINGS,
+            Self::CourseMeasured => &["json"],
             Self::GroupFolder | Self::CourseFolder(_) => &[],
             Self::Group => GROUP_ENDINGS,
             Self::Contribution(_) => CONTRIBUTION_ENDINGS,
@@ -141,6 +154,9 @@ impl FileJob {
             Self::CourseQr(_) => "file-course-qr",
             Self::CourseDates(..) => "file-agreed",
             Self::CourseDemands(..) => "file-demands",
+            Self::CourseResults => "file-group",
+            Self::CourseMinutes(_) => "file-minutes",
+            Self::CourseMeasured => "file-instrument",
             Self::SaveBackup | Self::PickBackup => "file-backup",
         }
     }

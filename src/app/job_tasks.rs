@@ -35,7 +35,7 @@ pub fn unmade(error: &ServiceError, texts: &Texts) -> Unmade {
 }
 
 impl Snapshot {
-    fn texts(&self) -> Texts {
+    pub(super) fn texts(&self) -> Texts {
         Texts::new(self.language)
     }
 
@@ -45,7 +45,7 @@ impl Snapshot {
     }
 
     /// Writes a document.
-    fn write(&self, make: impl FnOnce(Documents<'_>) -> Result<Written, ServiceError>) -> Made<PathBuf> {
+    pub(super) fn write(&self, make: impl FnOnce(Documents<'_>) -> Result<Written, ServiceError>) -> Made<PathBuf> {
         let texts = self.texts();
         match make(self.documents(&texts)) {
             Ok(Written(path)) => Ok(path),

@@ -37,6 +37,8 @@ mod privacy;
 mod projector;
 mod recognized;
 mod reload;
+mod result_desk;
+mod result_tasks;
 mod saving;
 mod sessions;
 mod single_instance;
@@ -109,6 +111,7 @@ pub struct App {
     about: about::AboutDesk,
     contributing: contributing::ContributeDesk,
     courses: course_desk::CourseDesk,
+    results: result_desk::ResultDesk,
     has_focus: bool,
     /// Whether a first picture has been drawn.
     is_drawn: bool,
@@ -180,6 +183,7 @@ impl App {
             privacy: privacy::PrivacyDesk::default(),
             contributing: contributing::ContributeDesk::default(),
             courses: course_desk::CourseDesk::new(draft),
+            results: result_desk::ResultDesk::default(),
             has_focus: true,
             is_drawn: false,
             asked: BTreeSet::new(),
@@ -286,6 +290,7 @@ impl eframe::App for App {
         self.look_when_turned_to(ctx);
         self.drain(ctx);
         self.follow_the_day();
+        self.results.follow(&self.state.contents.courses, &self.state.catalog);
         self.mind_closing(ctx);
         self.pages.follow();
         self.hear_calls(ctx);
@@ -332,6 +337,7 @@ impl eframe::App for App {
                 backup,
                 contributing,
                 courses,
+                results,
                 files,
                 group,
                 lock,
@@ -358,6 +364,8 @@ impl eframe::App for App {
                 policy_problems: &policy.problems,
                 catalog: &state.catalog,
                 contents: &state.contents,
+                results: results.shown(),
+                collecting: None,
                 draft: courses.draft(),
                 place: pages.shown(),
                 shows_keys: pages.shows_keys(),

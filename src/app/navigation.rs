@@ -84,6 +84,9 @@ impl App {
                 Place::ResultFor(ref instrument) | Place::PlanFor(ref instrument) => {
                     state.catalog.current(instrument.as_str()).is_some()
                 }
+                Place::CourseResult(ref id) | Place::CourseChange(ref id) => {
+                    state.contents.courses.led(id.course).is_some()
+                }
                 Place::Course { code, .. } => state.contents.courses.led(code).is_some(),
                 _ => true,
             }

@@ -3,7 +3,7 @@
 
 use super::App;
 use crate::i18n::Texts;
-use crate::ui::presentation::{Deck, GroupDeck, Wall, WallAction, WallWish};
+use crate::ui::presentation::{Deck, GroupDeck, Moved, Wall, WallAction, WallWish};
 use crate::ui::{Action, Gathering, Place};
 use egui::{ViewportBuilder, ViewportCommand, ViewportId};
 use std::sync::Arc;
@@ -52,20 +52,20 @@ impl App {
                 bars: None,
                 instrument: Arc::clone(&collecting.instrument),
                 course: Some(collecting.course.clone()).filter(|course| !course.is_empty()),
-                pairs: Vec::new(),
+                moved: Vec::new(),
                 floor: collecting.floor.persons(),
             }),
             Gathering::Revealed(revealed) => Some(GroupDeck {
                 bars: Some(revealed.bars.clone()),
                 instrument: Arc::clone(&revealed.instrument),
                 course: Some(revealed.course.clone()).filter(|course| !course.is_empty()),
-                pairs: revealed.result.pairs.clone(),
+                moved: revealed.result.pairs.iter().map(Moved::from).collect(),
                 floor: revealed.result.floor.persons(),
             }),
         }
     }
 
-    fn put_on_wall(&mut self, ctx: &egui::Context, deck: Deck, slide: usize) {
+    pub(super) fn put_on_wall(&mut self, ctx: &egui::Context, deck: Deck, slide: usize) {
         let is_large = self.look.text_percent() >= LARGE_TEXT;
         let mut wall = Wall::new(deck, is_large);
         wall.go_to_slide(slide);

@@ -201,7 +201,8 @@ impl Step {
     }
 }
 
-fn point_steps(max: u8) -> Vec<Step> {
+/// The points of a scale, the lowest first.
+pub(super) fn point_steps(max: u8) -> Vec<Step> {
     let tone = |point: u8| match (2 * point).cmp(&(max + 1)) {
         std::cmp::Ordering::Equal => Tone::Middle,
         std::cmp::Ordering::Less if point == 1 => Tone::Lowest,

@@ -2,10 +2,13 @@
 //! and the files paint what is here; nothing here paints.
 
 mod alt_text;
+mod before_after;
 mod compared;
 mod comparison_words;
+mod difference;
 mod geometry;
 mod group;
+mod group_overview;
 mod group_rows;
 mod group_words;
 mod lines;
@@ -23,9 +26,12 @@ mod trend_words;
 mod words;
 
 pub use alt_text::alt_text;
+pub use before_after::{BeforeAfter, PairedPart, PairedRows};
 pub use compared::{compared_lines, missing_words};
 pub use comparison_words::{comparison_sentences, difference_words, interval_words, outcome_words};
+pub use difference::{DifferenceRow, Differences};
 pub use group::{Bar, Counts, GroupBars, Part, Share, Shown, Step, Tone, ToneColors};
+pub use group_overview::GroupOverview;
 pub use group_rows::{GroupRows, step as group_step};
 pub use group_words::{
     and_words, bar_words, dimension_words, half_words, high_points, mean_words, median_words, moved_words, pair_words,

@@ -171,6 +171,8 @@ pub enum Shape {
     },
     /// A bar.
     Bar(Area, Ink),
+    /// What is most likely, on the line of where it may be.
+    Dot(Spot, Ink),
     /// A value: the mark of its instrument.
     Mark(Spot, Marker),
     /// The same, smaller, on a line of many.

@@ -25,6 +25,8 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/instruments.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/lessons.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/group.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/collect.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/results.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/group_result.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/reasons.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/course_result.ftl")),

@@ -5,6 +5,7 @@ use super::ServiceError;
 use crate::chart::{self, Kind, Profile};
 use crate::contents::Contents;
 use crate::export::archive;
+use crate::export::course::{MINUTES_ENDINGS, MinutesOf};
 use crate::export::{self, ExportError, FORM_ENDINGS, GroupOf, PAGE_ENDINGS, Pixels, TableFor};
 use crate::group::contribution;
 use crate::guides::Guide;
@@ -231,6 +232,22 @@ impl Documents<'_> {
         let made = export::group_file(groups, &files::ending(out), of, self.texts, now, progress);
         write(out, made, progress)
     }
+
+    /// The minutes of a course, as PDF or DOCX.
+    ///
+    /// # Errors
+    /// As [`Self::chart`].
+    pub fn minutes(
+        &self,
+        of: &MinutesOf<'_>,
+        out: &Path,
+        now: Timestamp,
+        progress: &Progress,
+    ) -> Result<Written, ServiceError> {
+        let document = export::course::minutes(of, self.texts);
+        let made = export::page_file(&document, &files::ending(out), MINUTES_ENDINGS, now);
+        write(out, made, progress)
+    }
 }
 
 /// A worksheet with nothing on it, as PDF, DOCX or HTML.
@@ -246,6 +263,16 @@ pub fn form(
 ) -> Result<Written, ServiceError> {
     let document = export::report::form(sheet, texts);
     write(out, export::page_file(&document, &files::ending(out), FORM_ENDINGS, now), progress)
+}
+
+/// A group's result as a picture, to be put elsewhere.
+///
+/// # Errors
+/// What kept the picture from being made; [`ServiceError::CalledOff`].
+pub fn group_picture(group: &GroupOf<'_>, texts: &Texts, progress: &Progress) -> Result<Pixels, ServiceError> {
+    let picture = export::pixels(&export::group_svg(group, texts), PICTURE_SCALE);
+    progress.is_wanted()?;
+    Ok(picture.map_err(ExportError::from)?)
 }
 
 /// The instrument with what a group's answers measured in the place of what is

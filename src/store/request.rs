@@ -143,6 +143,17 @@ pub enum Change {
     },
     /// As [`Store::delete_course`].
     DeleteCourse(CourseCode),
+    /// As [`Store::delete_result`].
+    DeleteCourseResult {
+        /// Of which course.
+        course: CourseCode,
+        /// Of which round, from 1.
+        round: u8,
+        /// Of which questionnaire.
+        instrument: InstrumentId,
+        /// Which part, from 1.
+        part: u8,
+    },
     /// As [`Store::save_agreement`].
     SaveAgreement {
         /// Of which course.
@@ -218,6 +229,9 @@ impl Change {
             Self::SavePage { before, page } => store.change_page(before.as_ref(), page)?,
             Self::SaveCourse { course, definitions } => store.save_course(course, definitions)?,
             Self::DeleteCourse(course) => store.delete_course(*course)?,
+            Self::DeleteCourseResult { course, round, instrument, part } => {
+                store.delete_result(*course, *round, instrument, *part)?;
+            }
             Self::SaveAgreement { course, round, agreement } => store.save_agreement(*course, *round, agreement)?,
             Self::SaveSaid { course, round, said } => store.save_said(*course, *round, said)?,
             Self::SaveDraft(draft) => store.save_draft(draft.as_deref())?,

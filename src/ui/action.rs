@@ -1,7 +1,9 @@
 //! What a person can ask for. Screens return these; only `app` carries them
 //! out.
 
+use super::collect::CollectAction;
 pub use super::course_action::{CourseAction, Handout};
+use super::course_results::ResultAction;
 use super::papers::PaperOf;
 pub use super::place::{CourseTab, Place, Shown};
 use super::presentation::WallAction;
@@ -114,6 +116,10 @@ pub enum Action {
     Group(GroupAction),
     /// Something with a course.
     Course(CourseAction),
+    /// Something with what comes in to a course.
+    Collect(CollectAction),
+    /// Something with the results of courses.
+    CourseResult(ResultAction),
     /// Write a session's numbers to a file for a course.
     Contribute(SessionId, String),
     /// Put a session's contribution code on the clipboard.
@@ -146,6 +152,8 @@ impl Action {
         let of_desk: Option<&'static str> = match self {
             Self::Backup(action) => Some(action.into()),
             Self::Course(action) => Some(action.into()),
+            Self::Collect(action) => Some(action.into()),
+            Self::CourseResult(action) => Some(action.into()),
             Self::File(action) => Some(action.into()),
             Self::Group(action) => Some(action.into()),
             Self::Lock(action) => Some(action.into()),

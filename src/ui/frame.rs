@@ -101,9 +101,15 @@ impl Destination {
             | Place::JournalPage(..)
             | Place::Talk(..) => Self::Plan,
             Place::History | Place::Compare(..) => Self::History,
-            Place::Courses | Place::NewCourse | Place::Course { .. } | Place::Slides | Place::Lesson | Place::Group => {
-                Self::Courses
-            }
+            Place::Courses
+            | Place::NewCourse
+            | Place::Course { .. }
+            | Place::CourseResult(_)
+            | Place::CourseChange(_)
+            | Place::CourseCompare(..)
+            | Place::Slides
+            | Place::Lesson
+            | Place::Group => Self::Courses,
             Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups | Place::Messages => {
                 Self::Settings
             }

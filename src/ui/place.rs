@@ -1,5 +1,6 @@
 //! The pages of the program.
 
+use super::course_results::{ResultId, RoundId};
 use crate::group::CourseCode;
 use crate::instrument::InstrumentId;
 use crate::plan::{ActionId, Basis, EntryId, Sheet, With};
@@ -55,6 +56,12 @@ pub enum Place {
         /// What of it is shown.
         tab: CourseTab,
     },
+    /// A result of a course.
+    CourseResult(ResultId),
+    /// Before and after, of a later round's result.
+    CourseChange(ResultId),
+    /// Two rounds' results beside each other.
+    CourseCompare(RoundId, RoundId),
     /// The slides of a lesson.
     Slides,
     /// The lesson that is shown there, to be read.
@@ -106,6 +113,10 @@ impl Place {
             Self::Review(id) => Some(Self::Assess(id)),
             Self::Talk(_, of) => Some(Self::Plan(of)),
             Self::Lesson => Some(Self::Slides),
+            Self::CourseResult(ref id) | Self::CourseChange(ref id) => {
+                Some(Self::Course { code: id.course, tab: CourseTab::Results })
+            }
+            Self::CourseCompare(_, of) => Some(Self::Course { code: of.course, tab: CourseTab::Results }),
             Self::NewCourse | Self::Course { .. } | Self::Slides | Self::Group => Some(Self::Courses),
             Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
             Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),

@@ -22,7 +22,7 @@ use crate::ui::view::View;
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo};
 use egui_plot::{Plot, PlotBounds, PlotUi};
-use paint::paint;
+pub use paint::paint;
 
 /// Draws a profile as a radar in the middle of `rect`, its circle at most so
 /// large.

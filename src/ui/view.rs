@@ -2,7 +2,9 @@
 
 use super::about::About;
 use super::backups::Backups;
+use super::collect::CollectView;
 use super::colors::Colors;
+use super::course_results::ReadResults;
 use super::gathering::Gathering;
 use super::given_file::GivenFile;
 use super::lock::LockState;
@@ -44,6 +46,10 @@ pub struct View<'a> {
     pub catalog: &'a Catalog,
     /// What the history holds.
     pub contents: &'a Contents,
+    /// What is stored of the courses' results.
+    pub results: &'a ReadResults,
+    /// What is being collected, of the course and round that was opened last.
+    pub collecting: Option<&'a CollectView>,
     /// A course that is being written and is not made yet.
     pub draft: Option<&'a Draft>,
     /// Where we are.

@@ -24,6 +24,7 @@ mod course;
 mod course_archive;
 mod course_papers;
 mod course_results;
+mod course_results_window;
 mod course_window;
 mod course_words;
 mod dates;

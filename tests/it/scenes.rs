@@ -20,6 +20,7 @@ use std::path::Path;
 use strum::VariantNames;
 
 pub mod courses;
+pub mod results;
 mod sheets;
 
 /// A window without a screen.
@@ -85,6 +86,14 @@ const NEEDS: &[(&str, Needs)] = &[
     ("contribute", Needs::Finished),
     ("course-collect", Needs::Course),
     ("course-results", Needs::Course),
+    ("course-results-two", Needs::Course),
+    ("course-results-six", Needs::Course),
+    ("course-result", Needs::Course),
+    ("course-result-few", Needs::Course),
+    ("course-change", Needs::Course),
+    ("course-change-few", Needs::Course),
+    ("course-compare", Needs::Course),
+    ("course-compare-rounds", Needs::Course),
     ("course-agreed", Needs::Course),
     ("course-lesson", Needs::Course),
     ("course-setup", Needs::Course),
@@ -136,6 +145,7 @@ pub fn window(folder: &Path, open: Open<'_>) -> Window {
     if is_new(folder) {
         fill_with_demo(folder, open.language);
         courses::fill(folder);
+        results::fill(folder);
     }
     let mut window = without_dialogs(open).window();
     begin(&mut window, "En merknad.");
@@ -149,6 +159,7 @@ pub fn window_on(begun: Begun, folder: &Path, open: Open<'_>) -> Window {
         begun.fill(folder, open.language);
         if begun != Begun::Empty {
             courses::fill(folder);
+            results::fill(folder);
         }
     }
     let mut window = Open { clock: begun.clock(), ..without_dialogs(open) }.window();
@@ -265,6 +276,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
     }
     if !window.state().contents().courses.led.is_empty() {
         pages.extend(courses::pages());
+        pages.extend(results::pages());
     }
     pages.extend(sheets::written(window).map(|place| ("journal-page", place)));
     pages.extend(planned(window).map(|id| ("plan-written", Place::Plan(id.into()))));

@@ -431,7 +431,7 @@ const REPLACED: [&str; 2] = ["group", "contribute"];
 /// What is inside a chart is drawn.
 const CHARTS: [&str; 2] = ["live_chart.rs", "result_chart.rs"];
 /// Fewer numbers than this stand in all screens together.
-const NUMBERS: usize = 450;
+const NUMBERS: usize = 500;
 /// No file of what is laid out is longer, in lines.
 const LINES: usize = 400;
 

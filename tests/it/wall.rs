@@ -11,7 +11,7 @@ use selvsyn::group::{Collection, Contribution, Floor, Place};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
-use selvsyn::ui::presentation::{self, Deck, GroupDeck, Wall, WallAction, WallWish};
+use selvsyn::ui::presentation::{self, Deck, GroupDeck, Moved, Wall, WallAction, WallWish};
 use selvsyn::ui::{Colors, apply_theme};
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,7 +61,7 @@ fn group(instrument: &Arc<Instrument>, sheets: &[Sheet]) -> Deck {
         bars: GroupBars::new(&result, instrument),
         instrument: Arc::clone(instrument),
         course: Some("Våren 2026".to_owned()),
-        pairs: result.pairs.clone(),
+        moved: result.pairs.iter().map(Moved::from).collect(),
         floor: result.floor.persons(),
     }))
 }

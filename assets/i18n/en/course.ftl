@@ -66,7 +66,6 @@ course-code = course code {$code}
 course-round = {$title}, {$date}
 course-round-name = Gathering: {$round}
 course-received-of = {$count} of {$expected}
-course-no-results = Nothing has been shown yet.
 
 setup-new = New course
 setup-new-lead = Everything but the code can be changed until the first person has handed in.

@@ -66,7 +66,6 @@ course-code = kurskode {$code}
 course-round = {$title}, {$date}
 course-round-name = Samling: {$round}
 course-received-of = {$count} av {$expected}
-course-no-results = Ingenting er vist enno.
 
 setup-new = Nytt kurs
 setup-new-lead = Alt utanom koden kan endrast til den første har levert.

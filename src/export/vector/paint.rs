@@ -10,6 +10,8 @@ use svg::node::element::{Circle, Description, Group, Line, Path, Polyline, Recta
 
 /// From the middle of a value that was rated again to its corners.
 const CROSS: f32 = 4.5;
+/// Radius of what is most likely, in points.
+const DOT: f32 = 4.5;
 
 /// A scene as a drawing of so many points, with what it is called and what it
 /// says.
@@ -54,6 +56,10 @@ fn painted_on(group: Group, shape: &Shape, palette: &Palette) -> Group {
         Shape::Ring { center: [x, y], radius, ink } => {
             let ring = Circle::new().set("cx", *x).set("cy", *y).set("r", *radius).set("fill", "none");
             group.add(ring.set("stroke", hex(color(*ink))))
+        }
+        Shape::Dot([x, y], ink) => {
+            let dot = Circle::new().set("cx", *x).set("cy", *y).set("r", DOT);
+            group.add(dot.set("fill", hex(color(*ink))))
         }
         Shape::Bar(area, ink) => group.add(block(area, color(*ink)).set("rx", 2)),
         Shape::Plate(area) => group.add(block(area, palette.surface)),

@@ -3,12 +3,14 @@
 //! when it is used.
 
 mod answers;
+mod arrived;
 mod circles;
 mod controls;
 mod dots;
 mod fields;
 mod fold;
 mod kept;
+mod keyed_cells;
 mod long_list;
 mod marks;
 mod page;
@@ -19,6 +21,7 @@ mod rows;
 mod tick;
 
 pub use answers::{AnswerCell, AnswerCells, CellSizes, in_margin};
+pub use arrived::Arrived;
 pub use circles::{circles, circles_width};
 pub use controls::{
     Link, Mark, call, checkbox, choices, icon_button, link, marked_tabs, pressable, pressable_with, tabs,
@@ -27,6 +30,7 @@ pub use dots::{Dots, DotsRow, dot, step, takes_dots};
 pub use fields::{SecretField, TextField, choose, date, date_icon, opens};
 pub use fold::Fold;
 pub use kept::in_room_for;
+pub use keyed_cells::{Keyed, KeyedCells};
 pub use long_list::{Listed, LongList};
 pub use marks::{bullet, icon, marked, marker, open_marker, outlined, progress};
 pub use page::{alone, head, page, scoped, scrolled};

@@ -16,6 +16,8 @@ const VALUE: f32 = 5.5;
 const SMALL: f32 = 4.0;
 const BEFORE: f32 = 5.0;
 const CROSS: f32 = 5.0;
+/// Of what is most likely.
+const DOT: f32 = 4.5;
 /// Of the edge of a hollow mark, and of a tick across a bar, in points.
 const EDGE: f32 = 1.5;
 const TICK: f32 = 2.0;
@@ -51,9 +53,12 @@ pub fn area(rect: Rect) -> Area {
     Area { left: rect.left(), top: rect.top(), right: rect.right(), bottom: rect.bottom() }
 }
 
-/// Paints all of it, its shapes inside `rect`; `alt` is what it is called.
+/// Paints all of it, its shapes inside `rect` and a group's bars over them;
+/// `alt` is what it is called.
 pub fn paint(ui: &mut Ui, id: &str, rect: Rect, scene: Scene, alt: &str, sense: Sense, colors: &Colors) -> Response {
-    let is_over = |shape: &Shape| matches!(shape, Shape::Plate(_) | Shape::Words(_));
+    let is_over = |shape: &Shape| {
+        matches!(shape, Shape::Plate(_) | Shape::Words(_) | Shape::Step(..) | Shape::Empty(_) | Shape::MiddlePerson(_))
+    };
     let (over, shapes): (Vec<Shape>, Vec<Shape>) = scene.shapes.into_iter().partition(is_over);
     let origin = rect.left_top();
     let response = canvas(ui, id, rect, bounds_around(rect, origin), alt, sense, move |plot| {
@@ -139,6 +144,7 @@ fn draw(plot: &mut PlotUi<'_>, shape: Shape, origin: Pos2, colors: &Colors) {
             let bar = bar.fill(color(ink)).stroke(Stroke::NONE);
             plot.bar_chart(BarChart::new("", vec![bar]).horizontal().color(color(ink)).allow_hover(false));
         }
+        Shape::Dot(place, ink) => plot.points(mark(at(place), Marker::Circle, color(ink), DOT)),
         Shape::Mark(place, marker) => plot.points(mark(at(place), marker, color(Ink::Accent(marker)), VALUE)),
         Shape::SmallMark(place, marker) => plot.points(mark(at(place), marker, color(Ink::Accent(marker)), SMALL)),
         Shape::Before(place, marker) => {

@@ -1,11 +1,11 @@
 //! Before and after: how many went down, stayed and went up.
 
-use super::deck::GroupDeck;
+use super::deck::{GroupDeck, Moved};
 use super::group;
 use super::measure::{Canvas, DESIGN, GROUP_MARGIN, HAIR};
 use super::state::Wall;
 use crate::chart;
-use crate::group::{Moves, PairedChange};
+use crate::group::Moves;
 use crate::instrument::Dimension;
 use crate::ui::text::{Anchor, Style};
 use egui::accesskit::Role;
@@ -30,8 +30,8 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, deck: &GroupDeck, rows: Range<
     group::header(canvas, wall, deck, bars, &title);
     let muted = canvas.colors.muted;
     let dimensions = deck.instrument.dimensions.get(rows).unwrap_or_default();
-    let pair_of = |dimension: &Dimension| deck.pairs.iter().find(|pair| pair.dimension == dimension.id);
-    let has_numbers = |pair: &PairedChange| matches!(pair.moves, Some(Moves::Each { .. }));
+    let pair_of = |dimension: &Dimension| deck.moved.iter().find(|moved| moved.dimension == dimension.id);
+    let has_numbers = |pair: &Moved| matches!(pair.moves, Some(Moves::Each { .. }));
     if dimensions.iter().filter_map(pair_of).any(has_numbers) {
         for (right, key) in COLUMNS {
             let words = canvas.texts.get(key);
@@ -53,7 +53,7 @@ pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, deck: &GroupDeck, rows: Range<
     group::read_aloud(canvas, wall, BOTTOM, "wall-change-sign", Some(&note));
 }
 
-fn row(canvas: &mut Canvas<'_>, name: &str, pair: Option<&PairedChange>, middle: f32, pitch: f32, is_large: bool) {
+fn row(canvas: &mut Canvas<'_>, name: &str, pair: Option<&Moved>, middle: f32, pitch: f32, is_large: bool) {
     let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
     let style = Style::WALL_BODY.at_size(if is_large { 48.0 } else { 40.0 });
     let galley = canvas.fit(name, style, ink, vec2(NAMES, pitch - 16.0));
@@ -66,7 +66,7 @@ fn row(canvas: &mut Canvas<'_>, name: &str, pair: Option<&PairedChange>, middle:
         return;
     };
     let Some(Moves::Each { down, same, up }) = pair.moves else {
-        let words = chart::pair_words(pair, canvas.texts);
+        let words = chart::moved_words(pair.words, pair.moves, canvas.texts);
         let told = canvas.texts.with("wall-change-words", &[("dimension", name.into()), ("moved", (&words).into())]);
         canvas.line(at, Anchor::Right, &words, &told, Style::WALL_BODY, ink);
         return;

@@ -1,8 +1,8 @@
 //! What can be shown on the wall, cut into pages.
 
 use crate::chart::{GroupBars, Part};
-use crate::group::PairedChange;
-use crate::instrument::Instrument;
+use crate::group::{Direction, Moves, PairedChange};
+use crate::instrument::{DimensionId, Instrument};
 use crate::lesson::{Lesson, Slide, SlideKind};
 use std::ops::Range;
 use std::sync::Arc;
@@ -36,10 +36,27 @@ pub struct GroupDeck {
     pub instrument: Arc<Instrument>,
     /// What the facilitator calls the course; never on the wall.
     pub course: Option<String>,
-    /// How those moved who answered twice.
-    pub pairs: Vec<PairedChange>,
+    /// How those moved who answered twice, in each part that may be told of.
+    pub moved: Vec<Moved>,
     /// How many there must be.
     pub floor: usize,
+}
+
+/// How those moved in a part who answered twice.
+#[derive(Clone, Debug)]
+pub struct Moved {
+    /// Which part.
+    pub dimension: DimensionId,
+    /// Where most of them went.
+    pub words: Direction,
+    /// How many went where, where that may be told.
+    pub moves: Option<Moves>,
+}
+
+impl From<&PairedChange> for Moved {
+    fn from(pair: &PairedChange) -> Self {
+        Self { dimension: pair.dimension.clone(), words: pair.words, moves: pair.moves }
+    }
 }
 
 /// One picture on the wall.
@@ -104,7 +121,7 @@ impl GroupDeck {
                 Page::Items { part: Part { title: part.title.clone(), bars }, of: (place, count) }
             }));
         }
-        if !self.pairs.is_empty() {
+        if !self.moved.is_empty() {
             let most = if is_large { MOST_CHANGES_LARGE } else { MOST_CHANGES };
             pages.extend(evenly(self.instrument.dimensions.len(), most).into_iter().map(Page::Changes));
         }

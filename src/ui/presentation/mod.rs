@@ -17,7 +17,7 @@ mod notes;
 mod slide;
 mod state;
 
-pub use deck::{Deck, GroupDeck};
+pub use deck::{Deck, GroupDeck, Moved};
 pub use notes::notes;
 pub use state::{Wall, WallAction, WallWish};
 

@@ -3,8 +3,8 @@
 
 use super::course_agreed::AgreedTab;
 use super::course_asked;
-use super::course_collect;
-use super::course_results;
+use super::course_collect::{self, CourseCollect};
+use super::course_results::{self, CourseResults};
 use super::course_setup::Setup;
 use super::{saved, slides};
 use crate::course::Course;
@@ -31,6 +31,8 @@ pub struct CourseScreen {
     round: u8,
     setup: Setup,
     agreed: AgreedTab,
+    collect: CourseCollect,
+    results: CourseResults,
 }
 
 /// What can be asked for.
@@ -39,6 +41,8 @@ enum Asked {
     Round(usize),
     Setup(course_asked::Setup),
     Agreed(course_asked::Agreed),
+    Collect(course_collect::Asked),
+    Results(course_results::Asked),
 }
 
 impl CourseTab {
@@ -91,12 +95,12 @@ impl CourseScreen {
             return asked;
         }
         let round = self.round;
-        let Self { setup, agreed, .. } = self;
+        let Self { setup, agreed, collect, results, .. } = self;
         let head = head(course, tab, view);
         let bar = bar(course, tab, round, view);
         let content = match tab {
-            CourseTab::Collect => course_collect::content(course, round, view).map(Asked::Do),
-            CourseTab::Results => course_results::content(course, view).map(Asked::Do),
+            CourseTab::Collect => collect.content(ui, course, round, view).map(Asked::Collect),
+            CourseTab::Results => results.content(ui, course, view).map(Asked::Results),
             CourseTab::Agreed => agreed.content(ui, course, round, view).map(Asked::Agreed),
             CourseTab::Lesson => {
                 let buttons = wrap(GAP_S, slides::buttons(view));
@@ -115,12 +119,15 @@ impl CourseScreen {
             }
             Some(Asked::Setup(asked)) => self.setup.take(asked, course, view),
             Some(Asked::Agreed(asked)) => self.agreed.take(ui, asked, course, round, view),
+            Some(Asked::Results(asked)) => self.results.take(asked),
+            Some(Asked::Collect(asked)) => self.collect.take(Some(asked), course, round, view),
             None => None,
         };
         asked.or_else(|| match tab {
             CourseTab::Setup => self.setup.keep(course),
             CourseTab::Agreed => self.agreed.keep(course, round),
-            CourseTab::Collect | CourseTab::Results | CourseTab::Lesson => None,
+            CourseTab::Collect => self.collect.take(None, course, round, view),
+            CourseTab::Results | CourseTab::Lesson => None,
         })
     }
 }
@@ -135,6 +142,9 @@ fn head<'a>(course: &'a Course, tab: CourseTab, view: &'a View<'_>) -> Node<'a, 
     let back = Button::new(texts.get("courses-all")).icon(Icon::ArrowLeft);
     let back = back.node(colors, Asked::Do(Action::Go(Place::Courses)));
     let mut buttons = vec![back];
+    if tab == CourseTab::Results {
+        buttons.extend(course_results::buttons(course, view).into_iter().map(|button| button.map(Asked::Do)));
+    }
     if let Some(ended) = course.ended_at.map(|_| texts.get("courses-reopen")) {
         let reopen = Asked::Do(Action::Course(CourseAction::Reopen(course.code)));
         buttons.push(Button::new(ended).icon(Icon::Undo).node(colors, reopen));
@@ -167,6 +177,9 @@ fn bar<'a>(course: &'a Course, tab: CourseTab, round: u8, view: &'a View<'_>) ->
         let name = options.get(selected).map_or("", String::as_str);
         let name = texts.with("course-round-name", &[("round", name.into())]);
         parts.push(parts::choose(name, options, selected, Edge::Drawn, colors, Asked::Round).wide(ROUND));
+    }
+    if tab == CourseTab::Results {
+        parts.extend(course_results::ways(course, view).map(|compare| compare.map(Asked::Do)));
     }
     row(GAP_L, parts).stacked_gap(GAP_S)
 }

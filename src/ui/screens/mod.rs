@@ -19,12 +19,23 @@ mod contribute;
 mod course;
 mod course_agreed;
 mod course_asked;
+mod course_change;
 mod course_collect;
+mod course_collect_asked;
+mod course_collect_count;
+mod course_collect_paper;
+mod course_collect_uncounted;
+mod course_collect_ways;
+mod course_compare;
 mod course_deeds;
 mod course_fields;
 mod course_handout;
 mod course_keyword;
+mod course_result;
+mod course_result_aside;
+mod course_result_card;
 mod course_results;
+mod course_results_asked;
 mod course_said;
 mod course_setup;
 mod courses;
@@ -130,6 +141,7 @@ pub struct Screens {
     group: group::GroupScreen,
     courses: courses::CoursesScreen,
     course: course::CourseScreen,
+    course_compare: course_compare::CourseCompare,
     lesson: lesson::LessonScreen,
     settings: settings::SettingsScreen,
     backups: backups::BackupsScreen,
@@ -143,7 +155,7 @@ impl Screens {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
         let Self { talk, contribute, group, lesson, settings, passphrase, about, privacy, backups, .. } = self;
-        let Self { courses, course, .. } = self;
+        let Self { courses, course, course_compare, .. } = self;
         let dropped = dropped(ui, view.place);
         if *view.place != Place::Passphrase {
             passphrase.forget();
@@ -181,6 +193,9 @@ impl Screens {
             Place::Courses => courses.show(ui, view),
             Place::NewCourse => course.show_new(ui, view),
             Place::Course { code, tab } => course.show(ui, view, code, tab),
+            Place::CourseResult(ref id) => course_result::show(ui, view, id),
+            Place::CourseChange(ref id) => course_change::show(ui, view, id),
+            Place::CourseCompare(a, b) => course_compare.show(ui, view, a, b),
             Place::Slides => slides::show(ui, view),
             Place::Lesson => lesson.show(ui, view),
             Place::Settings => settings.show(ui, view),
