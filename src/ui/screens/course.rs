@@ -13,7 +13,7 @@ use crate::ui::action::{Action, CourseAction, CourseTab, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, row, space, wrap};
 use crate::ui::parts;
-use crate::ui::spacing::{GAP_L, GAP_S, NO_GAP};
+use crate::ui::spacing::{GAP_L, GAP_S, NO_GAP, WORDS_LEAST};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, Edge};
 use egui::Ui;
@@ -165,7 +165,7 @@ fn bar<'a>(course: &'a Course, tab: CourseTab, round: u8, view: &'a View<'_>) ->
         let tab = CourseTab::VARIANTS.get(place).copied().unwrap_or(tab);
         Asked::Do(Action::Go(Place::Course { code, tab }))
     });
-    let mut parts = vec![tabs.fill()];
+    let mut parts = vec![tabs.fill().at_least(WORDS_LEAST)];
     if tab.is_of_round() && course.rounds.len() > 1 {
         let today = view.now.date();
         let named = |round: &crate::course::Round| {

@@ -183,12 +183,13 @@ fn questionnaire<'a>(one: &'a Compared, is_table: bool, view: &'a View<'_>) -> N
     if is_table {
         parts.extend(one.drawn.rows.iter().map(|row| table_row(row, view)));
     } else {
+        let id = format!("difference {}", one.title);
         let alt = one.drawn.rows.iter().map(|row| row_words(row, view)).collect::<Vec<_>>().join(" ");
         parts.push(measured(
             move |_, width| one.drawn.height(width < STACKED_BELOW),
             move |ui, rect| {
                 let scene = one.drawn.scene(plot::area(rect), rect.width() < STACKED_BELOW, texts, &InWindow(ui));
-                plot::paint(ui, "difference", rect, scene, &alt, Sense::hover(), colors);
+                plot::paint(ui, &id, rect, scene, &alt, Sense::hover(), colors);
                 None
             },
         ));

@@ -119,7 +119,7 @@ pub fn ways<'a>(course: &'a Course, view: &'a View<'_>) -> Option<Node<'a, Actio
     let newest = results.of_course(course.code).next_back()?.id.round();
     let earlier = results.rounds().into_iter().rfind(|round| *round != newest)?;
     let compare = Button::new(texts.get("results-compare")).icon(Icon::Compare);
-    Some(wrap(GAP_S, [compare.node(colors, Action::Go(Place::CourseCompare(earlier, newest)))]).fit())
+    Some(wrap(GAP_S, [compare.node(colors, Action::Go(Place::CourseCompare(earlier, newest)))]).fit().whole())
 }
 
 /// A button that opens a list of things to do.
