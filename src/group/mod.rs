@@ -33,6 +33,7 @@ pub mod paper;
 mod quantile;
 mod reason;
 mod reliability;
+mod sheet;
 mod token;
 
 pub use collected::{Collected, OpenRound, Same, Who, new_codes};
@@ -57,4 +58,5 @@ pub use memory::{
 pub use own_mark::{sheet_delivery, sheet_token};
 pub use reason::{Reason, Rejected, Words};
 pub use reliability::{DimensionReliability, NEEDED_COMPLETE, NotReliable, Reliability};
+pub use sheet::{MARK_SIGNS, Sheet};
 pub use token::{MAX_COURSE, course_key, course_name, course_token, parse as token_number, token};

@@ -37,16 +37,11 @@ pub fn read(text: &str, instrument: &Instrument) -> Result<Answers, PaperProblem
     let max = instrument.scale.max();
     let mut read = Vec::new();
     for (character, column) in text.chars().zip(1..) {
-        let answer = match character {
-            blank if blank.is_whitespace() => continue,
-            // A dash is what telephones make of two hyphens.
-            '-' | '\u{2010}'..='\u{2014}' | '\u{2212}' | 'x' | 'X' | '0' => Some(Answer::NotRelevant),
-            '.' | '_' => None,
-            _ => match point(character, max) {
-                Some(point) => Some(Answer::Point(point)),
-                None => return Err(PaperProblem::Unreadable { column, item: read.len() + 1, character, max }),
-            },
-        };
+        if character.is_whitespace() {
+            continue;
+        }
+        let unreadable = || PaperProblem::Unreadable { column, item: read.len() + 1, character, max };
+        let answer = answer(character, max).ok_or_else(unreadable)?;
         read.push(answer);
     }
     let expected = instrument.item_count();
@@ -60,9 +55,18 @@ pub fn read(text: &str, instrument: &Instrument) -> Result<Answers, PaperProblem
     Ok(answers)
 }
 
-fn point(character: char, max: u8) -> Option<u8> {
-    let digit = character.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
-    (1..=max).contains(&digit).then_some(digit)
+/// What one sign answers on a scale with so many points: an answer, or that
+/// there is none; `None` where it stands for neither.
+pub fn answer(sign: char, max: u8) -> Option<Option<Answer>> {
+    match sign {
+        // A dash is what telephones make of two hyphens.
+        '-' | '\u{2010}'..='\u{2014}' | '\u{2212}' | 'x' | 'X' | '0' => Some(Some(Answer::NotRelevant)),
+        '.' | '_' => Some(None),
+        _ => {
+            let digit = sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok())?;
+            (1..=max).contains(&digit).then_some(Some(Answer::Point(digit)))
+        }
+    }
 }
 
 #[cfg(test)]
