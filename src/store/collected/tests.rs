@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::course::{Asked, Course, Round, Ways};
-use crate::group::{Collected, CourseKey, CourseRound, Delivery, Floor, OpenRound, Who};
+use crate::group::{Collected, CourseKey, CourseRound, Delivery, Floor, OpenRound, Person, Who};
 use crate::instrument::Catalog;
 use crate::scoring::Answers;
 use crate::store::{FILE_NAME, Source, restore};
