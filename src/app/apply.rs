@@ -53,7 +53,7 @@ impl App {
             Action::Group(action) => self.act_on_group(ctx, action),
             Action::Course(action) => self.act_on_courses(ctx, action),
             Action::CourseResult(action) => self.act_on_results(ctx, action),
-            Action::Collect(_) => {}
+            Action::Collect(action) => self.act_on_collection(ctx, action),
             Action::Contribute(session, course) => self.contribute(ctx, session, &course),
             Action::CopyCode(session) => self.copy_code(ctx, session),
             Action::PresentCourse(slide) => self.present_course(ctx, slide),

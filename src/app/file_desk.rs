@@ -214,6 +214,14 @@ impl App {
                 self.go_on(folder);
                 return self.collect_files(ctx, paths);
             }
+            FileJob::CourseContributions => {
+                self.go_on(folder);
+                return self.collect_chosen(paths);
+            }
+            FileJob::CourseWithdrawal => {
+                self.go_on(folder);
+                return self.withdraw_file(ctx, path);
+            }
             FileJob::JoinCourse => {
                 self.go_on(folder);
                 return self.open_given(ctx, path);

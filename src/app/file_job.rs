@@ -70,6 +70,10 @@ pub enum FileJob {
     CourseDates(CourseCode, u8),
     /// What the room expects in a round.
     CourseDemands(CourseCode, u8),
+    /// Contributions to the round that is collected.
+    CourseContributions,
+    /// A contribution that is taken out of it again.
+    CourseWithdrawal,
     /// A copy of the history.
     SaveBackup,
     /// A copy to restore.
@@ -90,7 +94,8 @@ impl FileJob {
             Self::Instrument => "dialog-own",
             Self::Lesson => "dialog-lesson",
             Self::SaveLesson => "dialog-save-lesson",
-            Self::Contributions => "dialog-contributions",
+            Self::Contributions | Self::CourseContributions => "dialog-contributions",
+            Self::CourseWithdrawal => "dialog-withdrawal",
             Self::GroupFolder => "dialog-group-folder",
             Self::Group => "dialog-save-group",
             Self::Contribution(_) => "dialog-save-contribution",
@@ -123,6 +128,7 @@ impl FileJob {
             Self::Instrument | Self::Assumptions => &["json"],
             Self::Lesson | Self::SaveLesson => LESSON_ENDINGS,
             Self::Contributions => crate::platform::watch::ENDINGS,
+            Self::CourseContributions | Self::CourseWithdrawal => crate::service::collecting::ENDINGS,
             Self::JoinCourse | Self::CourseFile(_) => COURSE_ENDINGS,
             Self::CourseQr(_) => CHART_ENDINGS,
             Self::CourseDates(..) => CALENDAR_ENDINGS,
@@ -149,7 +155,9 @@ impl FileJob {
             Self::Instrument | Self::Assumptions => "file-instrument",
             Self::Lesson | Self::SaveLesson => "file-lesson",
             Self::Group | Self::GroupFolder => "file-group",
-            Self::Contribution(_) | Self::Contributions => "file-contribution",
+            Self::Contribution(_) | Self::Contributions | Self::CourseContributions | Self::CourseWithdrawal => {
+                "file-contribution"
+            }
             Self::JoinCourse | Self::CourseFolder(_) | Self::CourseFile(_) => "file-course",
             Self::CourseQr(_) => "file-course-qr",
             Self::CourseDates(..) => "file-agreed",
@@ -164,7 +172,8 @@ impl FileJob {
     pub(super) fn pick(self, suggested: String) -> Pick {
         match self {
             Self::Import | Self::Instrument | Self::Lesson | Self::PickBackup | Self::JoinCourse => Pick::File,
-            Self::Contributions => Pick::Files,
+            Self::Contributions | Self::CourseContributions => Pick::Files,
+            Self::CourseWithdrawal => Pick::File,
             Self::GroupFolder | Self::CourseFolder(_) => Pick::Folder,
             _ => Pick::SaveAs(suggested),
         }

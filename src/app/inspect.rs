@@ -33,6 +33,11 @@ impl App {
         self.group.shown()
     }
 
+    /// How far the round of a course has come that was opened last.
+    pub fn collection(&self) -> Option<&ui::CollectView> {
+        self.collect.view()
+    }
+
     /// The page of the copies with these on it.
     pub fn show_backups(&mut self, backups: ui::Backups) {
         self.backup.show(backups);

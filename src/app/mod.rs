@@ -11,6 +11,9 @@ mod apply_import;
 mod archiving;
 mod backup_desk;
 mod backups;
+mod collect_desk;
+mod collect_next;
+mod collect_replies;
 mod collected;
 mod contributing;
 mod course_desk;
@@ -111,6 +114,7 @@ pub struct App {
     about: about::AboutDesk,
     contributing: contributing::ContributeDesk,
     courses: course_desk::CourseDesk,
+    collect: collect_desk::CollectDesk,
     results: result_desk::ResultDesk,
     has_focus: bool,
     /// Whether a first picture has been drawn.
@@ -183,6 +187,7 @@ impl App {
             privacy: privacy::PrivacyDesk::default(),
             contributing: contributing::ContributeDesk::default(),
             courses: course_desk::CourseDesk::new(draft),
+            collect: collect_desk::CollectDesk::default(),
             results: result_desk::ResultDesk::default(),
             has_focus: true,
             is_drawn: false,
@@ -238,13 +243,12 @@ impl App {
                             self.try_again();
                         }
                         Outcome::PassphraseSet(locked, source) => self.take_passphrase_set(&locked, source),
-                        Outcome::Sealed(_)
-                        | Outcome::Standings(_)
-                        | Outcome::WereShown(_)
-                        | Outcome::Collected(_)
-                        | Outcome::CourseRevealed(_)
-                        | Outcome::Saved
-                        | Outcome::Looked => {}
+                        Outcome::Sealed(rows) => self.take_sealed(ctx, ticket, rows),
+                        Outcome::Standings(standings) => self.take_standings(ctx, ticket, &standings),
+                        Outcome::WereShown(were) => self.take_were_shown(ctx, ticket, &were),
+                        Outcome::Collected(outcome) => self.take_collected(ctx, ticket, &outcome),
+                        Outcome::CourseRevealed(revealing) => self.take_course_revealed(ctx, ticket, revealing),
+                        Outcome::Saved | Outcome::Looked => {}
                     }
                     self.back_up_when_stored(ctx, ticket);
                     self.take_stored(ctx, ticket);
@@ -253,6 +257,7 @@ impl App {
                     self.imports.give_up(ticket);
                     self.tell_replaced(&error);
                 }
+                Err(error) if self.collect.is_asked(ticket) => self.tell_not_collected(ticket, &error),
                 Err(error) if is_revealing => self.tell_not_remembered(&error),
                 Err(error) if is_locking => self.tell_not_locked(ctx, &error),
                 Err(error) => self.take_refused(ticket, is_kept, &error),
@@ -269,6 +274,7 @@ impl App {
         self.forget_sealing();
         self.drain_showing();
         self.drain_group(ctx);
+        self.drain_collection(ctx);
     }
 
     /// Tells whoever wants to know that the window can be seen. The second
@@ -336,6 +342,7 @@ impl eframe::App for App {
                 jobs,
                 backup,
                 contributing,
+                collect,
                 courses,
                 results,
                 files,
@@ -365,7 +372,7 @@ impl eframe::App for App {
                 catalog: &state.catalog,
                 contents: &state.contents,
                 results: results.shown(),
-                collecting: None,
+                collecting: collect.view(),
                 draft: courses.draft(),
                 place: pages.shown(),
                 shows_keys: pages.shows_keys(),

@@ -16,7 +16,7 @@ mod read;
 mod reveal;
 mod sheets;
 
-pub use files::list;
+pub use files::{ENDINGS, list};
 pub use handed::{Found, Handed, Item, Source, Uncounted};
 pub use leaving::Named;
 pub use plan::Batch;

@@ -5,7 +5,7 @@ use crate::support::{Open, settle};
 use egui_kittest::Harness;
 use selvsyn::app::App;
 use selvsyn::scoring::{Answer, SessionId};
-use selvsyn::ui::{Action, BackupAction, GroupAction, LockAction};
+use selvsyn::ui::{Action, BackupAction, CollectAction, GroupAction, LockAction};
 use std::path::Path;
 use std::process::Command;
 
@@ -114,6 +114,28 @@ fn a_session_under_way_is_given_to_nobody() {
     assert!(refused.contains("ikke ferdig"), "{refused}");
     assert_eq!(window_says(&mut window, Action::CopyCode(id)), refused);
     assert_eq!(window_says(&mut window, Action::Contribute(id, "Kurs".to_owned())), refused);
+}
+
+/// What is below the floor, and what shares people with a shown result, is
+/// refused by both, in the same words.
+#[test]
+fn a_course_shows_nothing_too_early_by_any_door() {
+    let led = crate::led::Led::new(&[]);
+    for person in 0..4 {
+        crate::led::Person(person).hand_in(&led, 1, "333333333");
+    }
+    led.collect(1, &[&led.shared], "");
+    let refused = led.reveal(1).unwrap_err();
+    let refused = refused.trim().trim_start_matches("selvsyn: ");
+    assert!(refused.contains("Én til må levere"), "{refused}");
+    let mut window = Open::new(&led.data).window();
+    let open = CollectAction::OpenRound { course: led.course(), round: 1 };
+    window_says(&mut window, Action::Collect(open));
+    assert_eq!(window_says(&mut window, Action::Collect(CollectAction::RevealRound)), refused);
+    let receipt = crate::led::Person(7).delivery(&led, 1).to_string();
+    let not_there = led.refused(&["withdraw", &led.code, &receipt, "--yes"], "");
+    let said = window_says(&mut window, Action::Collect(CollectAction::Withdraw(receipt)));
+    assert_eq!(said, not_there.trim().trim_start_matches("selvsyn: "));
 }
 
 /// By its ending the window finds a copy again.

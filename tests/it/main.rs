@@ -18,6 +18,7 @@ mod build;
 mod cases;
 mod chance;
 mod cli;
+mod collect_window;
 mod colors;
 mod copies;
 mod course;

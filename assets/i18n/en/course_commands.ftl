@@ -88,3 +88,10 @@ error-too-few = {$title}: Shown from {$floor}. { $missing ->
 error-refused-of = {$title}: {$why}
 error-collection-busy = Another program is changing what was collected. Close it, and try again.
 error-not-confirmed = Nothing has been done. Answer “yes”, or add --yes on the command line.
+
+dialog-withdrawal = Choose the file to withdraw
+collect-not-stored = What came is not counted yet. {$why}
+collect-left-kept = { $count ->
+    [one] One file could not be deleted. Delete it in the folder yourself.
+   *[other] {$count} files could not be deleted. Delete them in the folder yourself.
+}

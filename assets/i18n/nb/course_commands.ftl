@@ -88,3 +88,10 @@ error-too-few = {$title}: Vises fra {$floor}. { $missing ->
 error-refused-of = {$title}: {$why}
 error-collection-busy = Et annet program endrer det som er samlet inn. Lukk det, og prøv igjen.
 error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kommandolinjen.
+
+dialog-withdrawal = Velg filen som skal trekkes
+collect-not-stored = Det som kom, er ikke talt ennå. {$why}
+collect-left-kept = { $count ->
+    [one] Én fil lot seg ikke slette. Slett den i mappen selv.
+   *[other] {$count} filer lot seg ikke slette. Slett dem i mappen selv.
+}

@@ -88,3 +88,10 @@ error-too-few = {$title}: Blir vist frå {$floor}. { $missing ->
 error-refused-of = {$title}: {$why}
 error-collection-busy = Eit anna program endrar det som er samla inn. Lukk det, og prøv igjen.
 error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kommandolinja.
+
+dialog-withdrawal = Vel fila som skal trekkjast
+collect-not-stored = Det som kom, er ikkje talt enno. {$why}
+collect-left-kept = { $count ->
+    [one] Éi fil lét seg ikkje slette. Slett ho i mappa sjølv.
+   *[other] {$count} filer lét seg ikkje slette. Slett dei i mappa sjølv.
+}

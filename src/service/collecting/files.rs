@@ -17,7 +17,7 @@ const MAX_FILES: usize = 100_000;
 const SEALED: &str = "selvsyn-bidrag";
 /// What may hold contributions or codes, or is named for what it is; everything
 /// else in a folder is passed over.
-const ENDINGS: &[&str] = &[SEALED, "ndjson", "json", "txt", "csv", "docx", "xlsx", "sqlite3", "age", "zip"];
+pub const ENDINGS: &[&str] = &[SEALED, "ndjson", "json", "txt", "csv", "docx", "xlsx", "sqlite3", "age", "zip"];
 /// How an SQLite file, a sealed one, a PDF and a packed one begin.
 const SQLITE: &[u8] = b"SQLite format 3\0";
 const AGE: &[u8] = b"age-encryption.org/";

@@ -1,0 +1,176 @@
+//! Collecting in the window: it never waits, nothing is counted before it is
+//! stored, and what is shown is shown once.
+
+use crate::led::{ASKED, Led, Person, answers, instrument};
+use crate::support::{Open, processor_time, settle, until};
+use egui_kittest::Harness;
+use selvsyn::app::App;
+use selvsyn::course::Course;
+use selvsyn::group::{Reason, Sheet};
+use selvsyn::store::Store;
+use selvsyn::ui::{Action, CollectAction, CollectView, CourseTab, Place};
+use std::fs;
+use std::time::Duration;
+
+type Window = Harness<'static, App>;
+
+/// The window on the page of the course, with its folder watched.
+fn open(led: &Led, watches: bool) -> Window {
+    let mut store = Store::open(&led.data).unwrap();
+    let mut course: Course = store.load(&mut selvsyn::instrument::Catalog::shipped()).unwrap().courses.led[0].clone();
+    course.folder = watches.then(|| led.shared.to_str().unwrap().to_owned());
+    store.save_course(&course, &[]).unwrap();
+    drop(store);
+    let mut window = Open::new(&led.data).window();
+    apply(&mut window, Action::Go(Place::Course { code: led.course(), tab: CourseTab::Collect }));
+    act(&mut window, CollectAction::OpenRound { course: led.course(), round: 1 });
+    window
+}
+
+fn apply(window: &mut Window, action: Action) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, action);
+    settle(window);
+}
+
+fn act(window: &mut Window, action: CollectAction) {
+    apply(window, Action::Collect(action));
+}
+
+fn view<'a>(window: &'a Harness<'_, App>) -> &'a CollectView {
+    window.state().collection().unwrap()
+}
+
+fn waiting(window: &Harness<'_, App>) -> usize {
+    view(window).asked[0].waiting
+}
+
+fn until_waiting(window: &mut Window, count: usize) {
+    until(window, |window| waiting(window) == count);
+}
+
+fn sheet(row: &str, mark: &str) -> Sheet {
+    let mut sheet = Sheet::new(&instrument());
+    assert!(sheet.paste(row, &instrument()));
+    sheet.set_mark(mark);
+    sheet
+}
+
+/// Files, codes and paper; closed in between; shown once, and the files of it
+/// deleted.
+#[test]
+fn a_round_is_collected_and_shown_in_the_window() {
+    let led = Led::new(&["--instrument", "medarbeiderskap=9"]);
+    for person in 0..3 {
+        Person(person).hand_in(&led, 1, "333333333");
+    }
+    let mut window = open(&led, true);
+    until_waiting(&mut window, 3);
+    Person(3).hand_in(&led, 1, "444444444");
+    until_waiting(&mut window, 4);
+
+    let code = Person(4).code(&led, 1, "444444444");
+    let text = format!("Hei!\nMin er {code}\nog min: {}\n", &code[..code.len() - 1]);
+    act(&mut window, CollectAction::TakeText(text));
+    assert_eq!(waiting(&window), 5);
+    let uncounted = view(&window).uncounted.clone();
+    assert_eq!(uncounted.len(), 1, "{uncounted:?}");
+    let broken = &uncounted[0];
+    assert_eq!((broken.before.trim(), broken.reason), ("og min:", Reason::CodeIncomplete));
+    assert_eq!((broken.pasted.map(|(_, line)| line), broken.can_be_mended), (Some(3), true));
+    act(&mut window, CollectAction::MendCode { number: broken.number, code: Person(5).code(&led, 1, "555555555") });
+    assert_eq!((waiting(&window), view(&window).uncounted.len()), (6, 0));
+
+    act(&mut window, CollectAction::CountSheet(sheet("123451234", "a7k2")));
+    assert_eq!((waiting(&window), view(&window).can_undo), (7, true));
+    act(&mut window, CollectAction::CountSheet(sheet("555555555", "A7K2")));
+    assert_eq!(view(&window).same_mark.as_ref().map(Sheet::mark), Some("A7K2"), "it is asked about");
+    assert_eq!(waiting(&window), 7);
+    act(&mut window, CollectAction::KeepBothSheets);
+    assert_eq!(waiting(&window), 8);
+    act(&mut window, CollectAction::UndoSheet);
+    assert_eq!(waiting(&window), 7);
+    act(&mut window, CollectAction::Withdraw(Person(4).delivery(&led, 1).to_string()));
+    assert_eq!(waiting(&window), 6);
+    drop(window);
+
+    // What was counted is there when it is opened again.
+    let mut window = open(&led, true);
+    until_waiting(&mut window, 6);
+    assert_eq!(window.state().contents().courses.led[0].received.iter().map(|one| one.count).sum::<usize>(), 6);
+    act(&mut window, CollectAction::RevealRound);
+    let results = &window.state().contents().courses.led[0].results;
+    assert_eq!(
+        results.iter().map(|result| (result.round, result.part, result.ways.count())).collect::<Vec<_>>(),
+        [(1, 1, 6)]
+    );
+    let shown = view(&window);
+    assert_eq!((shown.asked[0].waiting, shown.asked[0].shown, shown.left_files), (0, 6, 4));
+    act(&mut window, CollectAction::DeleteLeftFiles);
+    assert_eq!((view(&window).left_files, fs::read_dir(&led.shared).unwrap().count()), (0, 0));
+    // It is refused here as everywhere.
+    act(&mut window, CollectAction::TakeText(Person(3).code(&led, 1, "111111111")));
+    assert_eq!(view(&window).uncounted[0].reason, Reason::AlreadyShown);
+    assert_eq!(waiting(&window), 0);
+}
+
+/// A share that goes away empties nothing; a file that goes leaves the count.
+#[test]
+fn a_share_that_goes_away_is_told_and_empties_nothing() {
+    let led = Led::new(&[]);
+    let file = Person(0).hand_in(&led, 1, "333333333");
+    Person(1).hand_in(&led, 1, "333333333");
+    let mut window = open(&led, true);
+    until_waiting(&mut window, 2);
+    let away = led.parent.path().join("borte");
+    fs::rename(&led.shared, &away).unwrap();
+    until(&mut window, |window| view(window).is_folder_gone);
+    assert_eq!(waiting(&window), 2);
+    fs::rename(&away, &led.shared).unwrap();
+    until(&mut window, |window| !view(window).is_folder_gone);
+    assert_eq!(waiting(&window), 2);
+    fs::remove_file(file).unwrap();
+    until_waiting(&mut window, 1);
+}
+
+/// Another program collects at the same time: nothing is counted twice, and
+/// nothing is lost.
+#[test]
+fn a_command_and_the_window_collect_at_once() {
+    let led = Led::new(&[]);
+    let mut window = open(&led, false);
+    act(&mut window, CollectAction::TakeText(Person(0).code(&led, 1, "333333333")));
+    led.collect(1, &[], &(Person(1).code(&led, 1, "333333333") + "\n"));
+    act(&mut window, CollectAction::TakeText(Person(1).code(&led, 1, "333333333")));
+    act(&mut window, CollectAction::TakeText(Person(2).code(&led, 1, "333333333")));
+    assert_eq!((waiting(&window), led.received(1)), (3, 3));
+}
+
+/// Forty at once among five thousand others: the window goes on all the while.
+#[test]
+fn the_window_answers_while_a_large_folder_is_read() {
+    let led = Led::new(&[]);
+    let others = if crate::cases::is_long() { 4_960 } else { 400 };
+    for other in 0..others {
+        fs::write(led.shared.join(format!("notat {other}.txt")), "Husk kaffe til møtet.").unwrap();
+    }
+    for person in 0..40 {
+        Person(person).hand_in(&led, 1, "333333333");
+    }
+    let mut window = open(&led, true);
+    let mut longest = Duration::ZERO;
+    for _ in 0..100_000 {
+        let began = processor_time();
+        window.step();
+        longest = longest.max(processor_time() - began);
+        if waiting(&window) == 40 {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(waiting(&window), 40);
+    assert!(longest < Duration::from_millis(100), "{longest:?}");
+    assert!(view(&window).uncounted.is_empty(), "what is none of ours is not told");
+    assert_eq!(answers("333333333").to_string(), "3,3,3,3,3,3,3,3,3");
+    assert_eq!(view(&window).asked[0].instrument.id.as_str(), ASKED);
+}
