@@ -284,7 +284,7 @@ fn copy_rows(to: &Connection, from: &Connection, table: &str) -> Result<(), Rest
     let mut select = from.prepare(&format!("SELECT * FROM {table}")).map_err(copy)?;
     let columns = select.column_count();
     // By their names: a damaged history may be of an edition that had fewer.
-    let names: Vec<String> = select.column_names().into_iter().map(quoted).collect();
+    let names: Vec<String> = select.column_names().map(quoted).collect();
     let (names, places) = (names.join(", "), vec!["?"; columns].join(", "));
     // What was shown may be remembered in both.
     let verb = if MEMORY.iter().any(|one| quoted(one) == table) { "INSERT OR IGNORE" } else { "INSERT" };
