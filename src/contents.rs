@@ -6,7 +6,7 @@ mod vault;
 
 pub use vault::{Key, SealedContribution, Vault};
 
-use crate::course::{Course, CourseResult, Courses, Received};
+use crate::course::{Course, CourseResult, Courses, Joined, Received};
 use crate::group::CourseCode;
 use crate::instrument::{Catalog, Instrument};
 use crate::plan::{Entry, Journal, Plan, Plans};
@@ -139,6 +139,16 @@ impl Contents {
         match led.iter_mut().find(|kept| kept.code == course.code) {
             Some(kept) => *kept = course,
             None => led.push(course),
+        }
+        self.asked = asked(&self.courses, catalog).into();
+    }
+
+    /// A course that one takes part in, new or changed.
+    pub fn set_joined(&mut self, joined: Joined, catalog: &Catalog) {
+        let all = &mut self.courses_mut().joined;
+        match all.iter_mut().find(|kept| kept.code == joined.code) {
+            Some(kept) => *kept = joined,
+            None => all.push(joined),
         }
         self.asked = asked(&self.courses, catalog).into();
     }

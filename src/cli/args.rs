@@ -149,17 +149,29 @@ pub enum Command {
         file: PathBuf,
     },
     Check,
+    Join {
+        #[arg(value_name = "FILE|CODE")]
+        course: String,
+    },
     Code {
         #[arg(value_name = "SESSION")]
         session: String,
+        #[arg(long, value_name = "CODE")]
+        course: Option<String>,
+        #[arg(long, value_name = "N", requires = "course")]
+        round: Option<u8>,
     },
     Contribute {
         #[arg(value_name = "SESSION")]
         session: String,
-        #[arg(long, value_name = "NAME")]
+        #[arg(long, value_name = "FILE|CODE")]
         course: String,
-        #[arg(long, value_name = "FILE.ndjson")]
+        #[arg(long, value_name = "N")]
+        round: Option<u8>,
+        #[arg(long, value_name = "DIR|FILE")]
         out: PathBuf,
+        #[arg(long)]
+        plain: bool,
     },
     Group {
         #[arg(value_name = "INPUT", required = true)]

@@ -27,12 +27,13 @@ use crate::i18n::Texts;
 use crate::instrument::Language;
 use crate::platform::policy::Found;
 use crate::platform::{self, folders};
-use crate::service::documents::{self, CONTRIBUTION_ENDINGS};
+use crate::service::documents;
 use crate::service::opening::{self, Launch, Purpose};
 use crate::service::sessions::Recorded;
 use args::{Arguments, Command};
-use begin::{Begin, Opened, Told};
+use begin::{Begin, Told};
 use clap::{CommandFactory, FromArgMatches};
+use contribute::Contribute;
 use error::Failure;
 use std::ffi::OsString;
 use std::io::Write;
@@ -169,12 +170,16 @@ fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy:
         }
         Some(Command::Lesson { what }) => lesson::run(&begin, &what)?,
         Some(Command::Course { what }) => course::run(&begin, what)?,
-        Some(Command::Code { session }) => {
-            begin.on_the_history(Purpose::Look, |opened| contribute::code(opened, &session))?;
+        Some(Command::Join { course }) => {
+            begin.on_the_history(Purpose::Change, |opened| contribute::join(opened, &course))?;
         }
-        Some(Command::Contribute { session, course, out }) => {
-            let act = |opened: &mut Opened| contribute::contribute(opened, &session, &course, &out);
-            begin.write(&out, CONTRIBUTION_ENDINGS, act)?;
+        Some(Command::Code { session, course, round }) => {
+            let purpose = if course.is_some() { Purpose::Change } else { Purpose::Look };
+            begin.on_the_history(purpose, |opened| contribute::code(opened, &session, course.as_deref(), round))?;
+        }
+        Some(Command::Contribute { session, course, round, out, plain }) => {
+            let (session, course) = (session.as_str(), course.as_str());
+            contribute::contribute(&begin, &Contribute { session, course, round, out: &out, is_plain: plain })?;
         }
         Some(Command::Group { inputs, json, out: Some(out) }) => {
             begin.write(&out, GROUP_ENDINGS, |opened| group::run(opened, &inputs, json, Some(&out)))?;

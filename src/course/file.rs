@@ -12,7 +12,7 @@ use serde_json::Value;
 use std::collections::HashSet;
 
 /// What such a file calls itself.
-const FORMAT: &str = "selvsyn-course";
+pub const FORMAT: &str = "selvsyn-course";
 /// The format that is written, and the newest that is read.
 const VERSION: u64 = 1;
 /// The ending of its name.

@@ -1,7 +1,7 @@
 //! A course that one takes part in, and what one has handed in to it.
 
 use super::{CourseFile, Round, Way};
-use crate::group::{CourseCode, Delivery, Recipient};
+use crate::group::{CourseCode, Delivery, ROUNDS, Recipient};
 use crate::instrument::InstrumentId;
 use crate::scoring::SessionId;
 use jiff::Timestamp;
@@ -83,6 +83,21 @@ impl Joined {
     pub fn wants(&self, instrument: &InstrumentId, version: u32) -> bool {
         let is_it = |(id, of): &(InstrumentId, u32)| id == instrument && *of == version;
         self.instruments.is_empty() || self.instruments.iter().any(is_it)
+    }
+
+    /// Remembers what was handed in, in the place of what was before in the
+    /// same round.
+    pub fn note(&mut self, handed_in: HandedIn) {
+        let is_same = |one: &HandedIn| (&one.instrument, one.round) == (&handed_in.instrument, handed_in.round);
+        self.handed_in.retain(|one| !is_same(one));
+        self.handed_in.push(handed_in);
+    }
+
+    /// The numbers of its rounds; of a course of which the code alone is known,
+    /// of all that it may have.
+    pub fn round_numbers(&self) -> impl Iterator<Item = u8> {
+        let last = u8::try_from(self.rounds.len()).ok().filter(|count| *count > 0);
+        *ROUNDS.start()..=last.unwrap_or(*ROUNDS.end())
     }
 
     /// What was handed in to a questionnaire in a round.

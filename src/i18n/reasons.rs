@@ -1,12 +1,22 @@
 //! Why something did not count for a group, in the reader's words.
 
 use super::Texts;
-use crate::group::{Reason, Refusal};
+use crate::group::{CodeProblem, Reason, Refusal};
 
 impl Texts {
     /// One or two sentences: what it is, and what can be done about it.
     pub fn reason(&self, reason: Reason) -> String {
         self.get(&key(reason))
+    }
+
+    /// What is wrong with a course code.
+    pub fn code_problem(&self, problem: CodeProblem) -> String {
+        self.get(match problem {
+            CodeProblem::NotACode => "courses-code-none",
+            CodeProblem::TooShort => "courses-code-short",
+            CodeProblem::TooLong => "courses-code-long",
+            CodeProblem::Check => "courses-code-wrong",
+        })
     }
 
     /// Why a result is not shown, and what can be.

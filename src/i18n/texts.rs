@@ -31,6 +31,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/reasons.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/course_result.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/course_commands.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/handing_in.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/wall.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/settings.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/passphrase.ftl")),

@@ -10,9 +10,9 @@
 //! be taken to another machine, where the same person has another number.
 
 #[cfg(windows)]
-pub use lists::{is_private, is_shut, keep_private, make_file, make_folder, make_folder_inside};
+pub use lists::{is_private, is_shut, keep_private, make_file, make_folder, make_folder_inside, share};
 #[cfg(unix)]
-pub use modes::{is_private, is_shut, keep_private, make_file, make_folder, make_folder_inside};
+pub use modes::{is_private, is_shut, keep_private, make_file, make_folder, make_folder_inside, share};
 
 #[cfg(unix)]
 mod modes {
@@ -58,6 +58,22 @@ mod modes {
             return Ok(());
         }
         std::fs::set_permissions(path, Permissions::from_mode(0o600))
+    }
+
+    /// Lets everybody read a file whom its folder lets in, whatever the person
+    /// keeps to themselves otherwise (`umask`). A disk that knows no rights
+    /// has nothing to change.
+    pub fn share(file: &File) {
+        const READ_BY_ALL: u32 = 0o044;
+        let changed = file.metadata().map(|about| about.permissions().mode() & 0o777).and_then(|mode| {
+            if mode & READ_BY_ALL == READ_BY_ALL {
+                return Ok(());
+            }
+            file.set_permissions(Permissions::from_mode(mode | READ_BY_ALL))
+        });
+        if let Err(error) = changed {
+            log::warn!("a file could not be shared: {}", error.kind());
+        }
     }
 
     /// Whether only its owner can read it; `None` where it cannot be told.
@@ -152,6 +168,9 @@ mod lists {
     pub fn is_private(path: &Path) -> Option<bool> {
         Some(names_nobody_else(&list_of(path).ok()?, &own_number().ok()?))
     }
+
+    /// On this system the folder says who gets at a file.
+    pub fn share(_file: &File) {}
 
     /// Never: on this system everybody may pass through a folder to a file
     /// whose name they know.

@@ -1,7 +1,7 @@
 //! Writing a file whole: beside its target, and then renamed over it, so that
 //! a failed write leaves what was there before and never half a file.
 
-use super::regular;
+use super::{permissions, regular};
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -89,6 +89,27 @@ pub fn export(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(&target.path)?;
     Ok(())
+}
+
+/// Lays a file where nothing is, in a folder that others read too: it never
+/// takes another one's place, and it has the rights of its folder. What cannot
+/// be written whole is not there.
+///
+/// # Errors
+/// What the system says, [`io::ErrorKind::AlreadyExists`] among it.
+pub fn lay(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = folder_of(path);
+    // A pipe is asked what it is and never opened.
+    if !fs::metadata(folder)?.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let mut file = File::options().write(true).create_new(true).open(path)?;
+    permissions::share(&file);
+    file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| {
+        if let Err(error) = fs::remove_file(path) {
+            log::warn!("an unfinished file could not be taken away: {}", error.kind());
+        }
+    })
 }
 
 /// Where something that a person wants is to be written.

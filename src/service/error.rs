@@ -1,11 +1,11 @@
 //! Why something could not be done, and the sentence that says so.
 
 use crate::chart::stored_error_words;
-use crate::course::{DraftFlaw, MAX_INSTRUMENTS, MAX_NAME};
+use crate::course::{DraftFlaw, FileFlaw, MAX_INSTRUMENTS, MAX_NAME};
 use crate::days::Odd;
 use crate::export::ExportError;
 use crate::export::archive::{self, ArchiveError};
-use crate::group::{Reason, Refusal, StoredError};
+use crate::group::{CodeProblem, CourseCode, Reason, Refusal, StoredError};
 use crate::i18n::Texts;
 use crate::instrument::Instrument;
 use crate::passphrase::sealed::SealError;
@@ -69,6 +69,28 @@ pub enum ServiceError {
     Archive(ArchiveError, PathBuf),
     /// It does not come out from behind its passphrase.
     Sealed(SealError, PathBuf),
+    /// It is no course file, or none that can be taken; where it was read from,
+    /// unless somebody pasted it.
+    CourseFile(FileFlaw, Option<PathBuf>),
+    /// No code of a course.
+    CourseCode(CodeProblem),
+    /// The course is known here with another key.
+    OtherKey(String),
+    /// It asks a questionnaire of the same id and version as one here, and with
+    /// other statements.
+    OtherQuestionnaire(String),
+    /// A course that one does not take part in.
+    NotJoined(String),
+    /// The course does not ask this questionnaire.
+    NotWanted(String),
+    /// Only the code of the course is known, and nothing that could be sealed
+    /// to.
+    CodeAlone(CourseCode),
+    /// Something stands there, and is not written over.
+    Exists(PathBuf),
+    /// Nothing can be laid into the folder of a course; the key of the text
+    /// that tells why.
+    CourseFolder(PathBuf, &'static str),
     /// A lesson could not be stored; where they lie.
     LessonNotKept(PathBuf),
     /// The copy would be the history itself.
@@ -233,6 +255,15 @@ impl ServiceError {
                 let why = store_words(error, &folder.display().to_string(), texts);
                 texts.with("group-not-remembered", &[("why", (&why).into())])
             }
+            Self::CourseFile(flaw, file) => file_words(flaw, file.as_deref(), texts),
+            Self::CourseCode(problem) => texts.code_problem(*problem),
+            Self::OtherKey(course) => texts.with("error-other-key", &[("course", course.into())]),
+            Self::OtherQuestionnaire(title) => texts.with("error-other-questionnaire", &[("title", title.into())]),
+            Self::NotJoined(course) => texts.with("error-not-joined", &[("course", course.into())]),
+            Self::NotWanted(course) => texts.with("error-not-wanted", &[("course", course.into())]),
+            Self::CodeAlone(code) => texts.with("error-code-alone", &[("code", (&code.to_string()).into())]),
+            Self::Exists(file) => with_path("error-exists", file),
+            Self::CourseFolder(folder, key) => with_path(key, folder),
             Self::LessonNotKept(folder) => with_path("error-lesson-keep", folder),
             Self::Itself(file) => with_path("backup-itself", file),
             Self::Store(error, folder) => store_words(error, &folder.display().to_string(), texts),
@@ -241,6 +272,20 @@ impl ServiceError {
             Self::PassphraseRequired => texts.get("error-passphrase-required"),
             Self::Managed => texts.get("passphrase-required"),
         }
+    }
+}
+
+/// Why a file, or what somebody pasted, is no course's.
+fn file_words(flaw: &FileFlaw, file: Option<&Path>, texts: &Texts) -> String {
+    let path = file.map_or_else(|| texts.get("course-file-pasted"), |file| file.display().to_string());
+    let path = ("path", (&path).into());
+    match flaw {
+        FileFlaw::NotJson { line, column } => {
+            texts.with("error-course-file-broken", &[path, ("line", (*line).into()), ("column", (*column).into())])
+        }
+        FileFlaw::Foreign => texts.with("error-course-file-foreign", &[path]),
+        FileFlaw::Newer => texts.with("error-course-file-newer", &[path]),
+        FileFlaw::Wrong(place) => texts.with("error-course-file-wrong", &[path, ("place", place.into())]),
     }
 }
 

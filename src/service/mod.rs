@@ -11,6 +11,8 @@ pub mod courses;
 pub mod documents;
 mod error;
 pub mod groups;
+pub mod handing_in;
+pub mod joining;
 pub mod lessons;
 pub mod opening;
 pub mod passphrases;

@@ -1,6 +1,7 @@
 //! From a data folder to a history that is open and read, for the window and
 //! for a command.
 
+use super::joining;
 use crate::backup::Saved;
 use crate::contents::Rows;
 use crate::course::Draft;
@@ -88,6 +89,7 @@ pub fn read(store: Store, backups: &Path, purpose: Purpose) -> Result<Read, Stor
     let mut catalog = Catalog::shipped();
     let rows = store.load(&mut catalog)?;
     let own = own::adopt(&mut catalog, INSTRUMENTS.read(store.source().data_dir()));
+    joining::offer(&mut catalog, &rows.courses);
     Ok(Read { store, catalog, own, rows, settings })
 }
 

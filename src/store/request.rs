@@ -3,7 +3,7 @@
 
 use super::{Collect, Known, Outcome, RevealCourse, Store, StoreError};
 use crate::contents::Archive;
-use crate::course::{Agreement, Course, Draft, Joined, Said};
+use crate::course::{Agreement, Course, Draft, HandedIn, Joined, Said};
 use crate::group::{CourseCode, CourseRound, Members};
 use crate::instrument::{Instrument, InstrumentId, ItemId};
 use crate::passphrase::Passphrase;
@@ -183,6 +183,8 @@ pub enum Change {
     },
     /// As [`Store::leave`].
     Leave(CourseCode),
+    /// As [`Store::note_handed_in`].
+    NoteHandedIn(CourseCode, HandedIn),
     /// As [`Store::import`].
     Import(Archive),
     /// As [`Store::save_settings`].
@@ -237,6 +239,7 @@ impl Change {
             Self::SaveDraft(draft) => store.save_draft(draft.as_deref())?,
             Self::Join { joined, definitions } => store.join(joined, definitions)?,
             Self::Leave(course) => store.leave(*course)?,
+            Self::NoteHandedIn(course, handed_in) => store.note_handed_in(*course, handed_in)?,
             Self::Import(archive) => return store.import(archive).map(Outcome::Imported),
             Self::SaveSettings(settings) => store.save_settings(settings)?,
             Self::SaveLastDialogDir(folder) => store.save_last_dialog_dir(folder)?,

@@ -42,6 +42,7 @@ mod forms;
 mod gathering;
 mod group;
 mod guides;
+mod handing_in;
 mod hands;
 mod harm;
 mod histories;

@@ -1,10 +1,6 @@
 # The group's result, on the command line and in files
 
-help-code = Show the contribution code of a self-assessment
-help-contribute = Write your contribution to a course to a file
 help-group = Show what a group has answered: files, folders or text with codes
-help-contribute-course = The name of the course, spelled the same by everyone
-help-contribute-out = The file to write; it has the answers, the date and the course, but no name
 help-inputs = Files, folders, or “-” for standard input (stdin)
 help-group-out = The file to write the result to
 error-unfinished = The self-assessment is not finished. Finish it, and try again.

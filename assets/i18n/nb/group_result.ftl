@@ -1,10 +1,6 @@
 # Gruppens resultat, på kommandolinjen og i filer
 
-help-code = Vis bidragskoden til en egenvurdering
-help-contribute = Skriv bidraget ditt til et kurs i en fil
 help-group = Vis hva gruppen har svart: filer, mapper eller tekst med koder
-help-contribute-course = Navnet på kurset, skrevet likt av alle
-help-contribute-out = Filen som skrives; den har svar, dato og kurs, men ikke navn
 help-inputs = Filer, mapper, eller «-» for standard inndata (stdin)
 help-group-out = Filen resultatet skrives til
 error-unfinished = Egenvurderingen er ikke ferdig. Fullfør den, og prøv igjen.

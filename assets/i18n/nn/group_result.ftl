@@ -1,10 +1,6 @@
 # Resultatet til gruppa, på kommandolinja og i filer
 
-help-code = Vis bidragskoden til ei eigenvurdering
-help-contribute = Skriv bidraget ditt til eit kurs i ei fil
 help-group = Vis kva gruppa har svara: filer, mapper eller tekst med kodar
-help-contribute-course = Namnet på kurset, skrive likt av alle
-help-contribute-out = Fila som blir skriven; ho har svar, dato og kurs, men ikkje namn
 help-inputs = Filer, mapper, eller «-» for standard inndata (stdin)
 help-group-out = Fila resultatet blir skrive til
 error-unfinished = Eigenvurderinga er ikkje ferdig. Fullfør ho, og prøv igjen.
