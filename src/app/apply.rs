@@ -54,8 +54,7 @@ impl App {
             Action::Course(action) => self.act_on_courses(ctx, action),
             Action::CourseResult(action) => self.act_on_results(ctx, action),
             Action::Collect(action) => self.act_on_collection(ctx, action),
-            Action::Contribute(session, course) => self.contribute(ctx, session, &course),
-            Action::CopyCode(session) => self.copy_code(ctx, session),
+            Action::CopyCode(session, course) => self.copy_code(ctx, session, course),
             Action::PresentCourse(slide) => self.present_course(ctx, slide),
             Action::Wall(action) => self.act_on_wall(ctx, action),
             Action::EraseEverything => self.erase_everything(ctx),
@@ -75,6 +74,7 @@ impl App {
             Place::About => self.read_notices(ctx),
             Place::Privacy => self.look_at_holdings(ctx),
             Place::Backups => self.list_backups(ctx),
+            Place::Code(session, course) => self.show_code(ctx, session, course),
             Place::Slides | Place::Lesson | Place::Course { .. } => self.read_lessons(ctx),
             _ => {}
         }

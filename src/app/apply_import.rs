@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::contents::Archive;
+use crate::service::joining;
 use crate::store::{Change, ImportSummary};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,6 +34,7 @@ impl App {
             self.state.catalog.remember(Arc::new(instrument));
         }
         self.state.contents.merge(rows, &self.state.catalog);
+        joining::offer(&mut self.state.catalog, &self.state.contents.courses);
         let settings = self.state.settings.clone().or(settings);
         self.adopt(settings);
     }

@@ -174,7 +174,7 @@ impl App {
         // What could be taken back belonged to the history that is gone.
         self.sessions.forget_undo();
         self.trash.empty();
-        self.contributing.forget();
+        self.handing.forget();
         let key = if restored.was_damaged { "backups-restored-damaged" } else { "backups-restored" };
         let kept = restored.kept.unwrap_or_default().display().to_string();
         let args = [("count", restored.sessions.into()), ("kept", (&kept).into())];

@@ -8,7 +8,7 @@ use super::job_results::Made;
 use super::job_tasks::unmade;
 use super::jobs::JobName;
 use super::trash::Deleted;
-use crate::course::{Agreement, Course, Draft, Joined, Line, LineAt, Said};
+use crate::course::{Agreement, Course, Draft, Given, Line, LineAt, Said};
 use crate::export::Progress;
 use crate::export::course::CourseFileKind;
 use crate::group::{CourseCode, CourseKey, Floor};
@@ -42,13 +42,12 @@ impl App {
     /// Carries out what concerns courses.
     pub(super) fn act_on_courses(&mut self, ctx: &egui::Context, action: CourseAction) {
         match action {
-            CourseAction::Join(code) => self.join_by_code(code),
+            CourseAction::Join(code) => self.join(ctx, Given::Code(code)),
+            CourseAction::JoinFile(file) => self.join(ctx, Given::File(file)),
             CourseAction::PickCourseFile => self.ask(ctx, FileJob::JoinCourse),
             CourseAction::DropCourseFile(path) => self.open_given(ctx, path),
-            CourseAction::Leave(code) => {
-                self.state.contents.courses_mut().joined.retain(|joined| joined.code != code);
-                self.send(Change::Leave(code));
-            }
+            CourseAction::Leave(code) => self.leave(code),
+            CourseAction::HandIn(to) => self.hand_in(ctx, to),
             CourseAction::Begin(like) => self.begin_course(ctx, like),
             CourseAction::KeepDraft(draft) => self.keep_draft(Some(*draft)),
             CourseAction::DropDraft => {
@@ -80,17 +79,6 @@ impl App {
 
     fn led_mut(&mut self, code: CourseCode) -> Option<&mut Course> {
         self.state.contents.courses_mut().led.iter_mut().find(|course| course.code == code)
-    }
-
-    /// From now on the person takes part; by the code alone, where no file has
-    /// told more of it.
-    fn join_by_code(&mut self, code: CourseCode) {
-        if self.state.contents.courses.joined(code).is_some() {
-            return;
-        }
-        let joined = Joined::by_code(code, (self.edge.now)().timestamp());
-        self.state.contents.courses_mut().joined.push(joined.clone());
-        self.send(Change::Join { joined: Box::new(joined), definitions: Vec::new() });
     }
 
     /// The page of a new course. What is half written of one stays, but where

@@ -7,7 +7,6 @@ use super::jobs::JobName;
 use super::{App, backups, job_tasks};
 use crate::chart::Kind;
 use crate::export::Progress;
-use crate::group::contribution;
 use crate::i18n::Texts;
 use crate::lesson::Lesson;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest};
@@ -89,7 +88,8 @@ pub struct Tried {
 /// application.
 pub type Work = Box<dyn FnOnce(&Path, &Progress) -> Made<Then> + Send>;
 
-fn work<T: Send + 'static>(
+/// Work that makes something, and what is done with it then.
+pub fn work<T: Send + 'static>(
     make: impl FnOnce(&Path, &Progress) -> Made<T> + Send + 'static,
     then: impl FnOnce(&mut App, &egui::Context, T) + Send + 'static,
 ) -> Work {
@@ -98,6 +98,9 @@ fn work<T: Send + 'static>(
         Ok(Box::new(|app: &mut App, ctx: &egui::Context| then(app, ctx, made)))
     })
 }
+
+/// Letters of a random name.
+const RANDOM: usize = 8;
 
 /// The ending as a file dialog knows it: `age` of `json.age`.
 fn last(ending: &str) -> &str {
@@ -165,10 +168,8 @@ impl App {
         let day_of = |id| self.state.contents.history.get(id).map(|record| record.session.date);
         match job {
             FileJob::Report(id) | FileJob::Chart(Shown::Session(id), _) => day_of(id).map(|day| day.to_string()),
-            FileJob::Contribution(id) => {
-                let token = contribution::token_start(&self.contributing.secret()?, self.contributing.course());
-                Some(format!("{}-{token}", day_of(id)?))
-            }
+            // As random as it is in a folder.
+            FileJob::HandIn(_) => Some(uuid::Uuid::new_v4().simple().to_string().chars().take(RANDOM).collect()),
             FileJob::SaveLesson => Some(self.lessons.shelf().lesson().id.clone()),
             FileJob::Instrument | FileJob::Lesson | FileJob::Assumptions | FileJob::Form(_) => None,
             _ => Some(today.to_string()),
@@ -265,13 +266,7 @@ impl App {
             FileJob::Calendar => {
                 (JobName::Calendar, self.writing(move |path, p| job_tasks::calendar(&snapshot, path, now, p)))
             }
-            FileJob::Contribution(session) => {
-                let (course, secret) = (self.contributing.course().to_owned(), self.contributing.secret());
-                let write = move |path: &Path, p: &Progress| {
-                    job_tasks::contribution(&snapshot, session, &course, secret, path, p)
-                };
-                (JobName::Contribution, self.writing(write))
-            }
+            FileJob::HandIn(to) => self.hand_in_work(to),
             FileJob::Group => {
                 let revealed = self.group.shown().revealed().cloned();
                 let write =

@@ -11,9 +11,10 @@ use crate::platform::dialogs::Pick;
 use crate::scoring::SessionId;
 use crate::service::backups::BACKUP_ENDINGS;
 use crate::service::course_files::COURSE_ENDINGS;
-use crate::service::documents::{CONTRIBUTION_ENDINGS, SEALED_ENDINGS};
+use crate::service::documents;
+use crate::service::handing_in::SEALED_ENDINGS;
 use crate::service::lessons::LESSON_ENDINGS;
-use crate::ui::{Shown, TalkFile};
+use crate::ui::{HandedTo, Shown, TalkFile};
 
 /// What a file is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,8 +49,8 @@ pub enum FileJob {
     GroupFolder,
     /// The group's result.
     Group,
-    /// A person's own contribution.
-    Contribution(SessionId),
+    /// A contribution to a course that has no folder.
+    HandIn(HandedTo),
     /// The instrument with the assumptions that the group's answers measured.
     Assumptions,
     /// A course file to take part by.
@@ -98,7 +99,7 @@ impl FileJob {
             Self::CourseWithdrawal => "dialog-withdrawal",
             Self::GroupFolder => "dialog-group-folder",
             Self::Group => "dialog-save-group",
-            Self::Contribution(_) => "dialog-save-contribution",
+            Self::HandIn(_) => "dialog-hand-in",
             Self::Assumptions => "dialog-save-assumptions",
             Self::JoinCourse => "dialog-course",
             Self::CourseFolder(_) => "dialog-course-folder",
@@ -123,7 +124,7 @@ impl FileJob {
             Self::Form(_) => FORM_ENDINGS,
             Self::History => HISTORY_ENDINGS,
             Self::Calendar => CALENDAR_ENDINGS,
-            Self::Sealed => SEALED_ENDINGS,
+            Self::Sealed => documents::SEALED_ENDINGS,
             Self::Import => &["json", "age"],
             Self::Instrument | Self::Assumptions => &["json"],
             Self::Lesson | Self::SaveLesson => LESSON_ENDINGS,
@@ -138,7 +139,7 @@ impl FileJob {
             Self::CourseMeasured => &["json"],
             Self::GroupFolder | Self::CourseFolder(_) => &[],
             Self::Group => GROUP_ENDINGS,
-            Self::Contribution(_) => CONTRIBUTION_ENDINGS,
+            Self::HandIn(_) => SEALED_ENDINGS,
             Self::SaveBackup | Self::PickBackup => BACKUP_ENDINGS,
         }
     }
@@ -155,7 +156,7 @@ impl FileJob {
             Self::Instrument | Self::Assumptions => "file-instrument",
             Self::Lesson | Self::SaveLesson => "file-lesson",
             Self::Group | Self::GroupFolder => "file-group",
-            Self::Contribution(_) | Self::Contributions | Self::CourseContributions | Self::CourseWithdrawal => {
+            Self::HandIn(_) | Self::Contributions | Self::CourseContributions | Self::CourseWithdrawal => {
                 "file-contribution"
             }
             Self::JoinCourse | Self::CourseFolder(_) | Self::CourseFile(_) => "file-course",

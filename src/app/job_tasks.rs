@@ -209,23 +209,6 @@ pub fn lesson(snapshot: &Snapshot, lesson: &Lesson, path: &Path, progress: &Prog
     snapshot.write(|_| lessons::export(lesson, path, progress))
 }
 
-/// One line with a person's numbers, for a course.
-pub fn contribution(
-    snapshot: &Snapshot,
-    session: SessionId,
-    course: &str,
-    secret: Option<[u8; 32]>,
-    path: &Path,
-    progress: &Progress,
-) -> Made<PathBuf> {
-    snapshot.write(|documents| {
-        let record = documents.contents.history.get(session).ok_or(ServiceError::SessionGone)?;
-        // What names the person went with the data it was read from.
-        let secret = secret.ok_or(ServiceError::DataReplaced)?;
-        documents::contribution(record, course, &secret, path, progress)
-    })
-}
-
 /// What a group answered, once it is revealed.
 pub fn group(
     snapshot: &Snapshot,

@@ -96,12 +96,12 @@ impl JobName {
             | Self::Lesson
             | Self::Collect
             | Self::Group
-            | Self::Contribution
             | Self::Course
             | Self::AutomaticBackup => true,
             Self::OwnFile
             | Self::Lessons
             | Self::Gather
+            | Self::Contribution
             | Self::Paper
             | Self::Reveal
             | Self::Path

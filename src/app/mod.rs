@@ -15,7 +15,6 @@ mod collect_desk;
 mod collect_next;
 mod collect_replies;
 mod collected;
-mod contributing;
 mod course_desk;
 mod edge;
 mod fallback_fonts;
@@ -23,11 +22,13 @@ mod file_desk;
 mod file_job;
 mod graphics;
 mod group_desk;
+mod handing_desk;
 mod inspect;
 mod instrument_desk;
 mod job_results;
 mod job_tasks;
 mod jobs;
+mod joining_desk;
 mod lent;
 mod lesson_desk;
 mod lock_desk;
@@ -112,7 +113,7 @@ pub struct App {
     lessons: lesson_desk::LessonDesk,
     privacy: privacy::PrivacyDesk,
     about: about::AboutDesk,
-    contributing: contributing::ContributeDesk,
+    handing: handing_desk::HandingDesk,
     courses: course_desk::CourseDesk,
     collect: collect_desk::CollectDesk,
     results: result_desk::ResultDesk,
@@ -185,7 +186,7 @@ impl App {
             instruments: instrument_desk::InstrumentDesk::new(own),
             lessons: lesson_desk::LessonDesk::default(),
             privacy: privacy::PrivacyDesk::default(),
-            contributing: contributing::ContributeDesk::default(),
+            handing: handing_desk::HandingDesk::default(),
             courses: course_desk::CourseDesk::new(draft),
             collect: collect_desk::CollectDesk::default(),
             results: result_desk::ResultDesk::default(),
@@ -341,7 +342,7 @@ impl eframe::App for App {
                 edge,
                 jobs,
                 backup,
-                contributing,
+                handing,
                 collect,
                 courses,
                 results,
@@ -395,7 +396,7 @@ impl eframe::App for App {
                 backups: backup.shown(),
                 papers: papers.shown(),
                 wall: projector.wall(),
-                course: contributing.course(),
+                handing: handing.shown(),
                 lock: &lock.shown(&ctx),
                 path_wanted: files.prompt(),
                 given: given.as_ref(),

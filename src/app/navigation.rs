@@ -77,7 +77,7 @@ impl App {
             match *place {
                 // What is finished is not answered any more.
                 Place::Assess(id) | Place::Review(id) => is_open(id),
-                Place::LookBack(id) | Place::Contribute(id) | Place::Result(Shown::Session(id)) => has(id),
+                Place::LookBack(id) | Place::Code(id, _) | Place::Result(Shown::Session(id)) => has(id),
                 Place::Talk(_, of) | Place::Plan(of) | Place::PlanAction(of, _) => of.session().is_none_or(has),
                 Place::JournalPage(_, page) => state.contents.journal.get(page).is_some(),
                 Place::Compare(earlier, later) => has(earlier) && has(later),

@@ -114,7 +114,7 @@ impl App {
             Place::Plan(_) | Place::PlanAction(..) | Place::PlanFor(_) | Place::Journal(_) | Place::JournalPage(..) => {
                 return Some(Printed::Growth);
             }
-            Place::Result(Shown::Session(id)) | Place::LookBack(id) | Place::Contribute(id) => Some(id),
+            Place::Result(Shown::Session(id)) | Place::LookBack(id) | Place::Code(id, _) => Some(id),
             Place::Compare(_, later) => Some(later),
             _ => None,
         };

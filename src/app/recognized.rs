@@ -1,5 +1,6 @@
 //! What a file is, told from what is in it: names can be anything.
 
+use crate::course::file as course;
 use crate::export::archive;
 use crate::group::contribution;
 use crate::lesson::file as lesson;
@@ -15,6 +16,8 @@ pub enum Recognized {
     Instrument,
     /// A lesson.
     Lesson,
+    /// A course file, perhaps cut short.
+    Course,
     /// Contributions to a group.
     Contributions,
     /// A history, or a copy of one.
@@ -63,6 +66,7 @@ pub fn recognize(bytes: &[u8]) -> Recognized {
         Some(_) => Recognized::Kind("JSON"),
         // Cut short, it still says what it was.
         None if text.starts_with('{') && text.contains(archive::FORMAT) => Recognized::Archive,
+        None if text.starts_with('{') && text.contains(course::FORMAT) => Recognized::Course,
         None => Recognized::Unknown,
     }
 }
@@ -72,6 +76,7 @@ fn of_format(format: &str) -> Recognized {
         archive::FORMAT => Recognized::Archive,
         contribution::FORMAT => Recognized::Contributions,
         lesson::FORMAT => Recognized::Lesson,
+        course::FORMAT => Recognized::Course,
         _ => Recognized::Kind("JSON"),
     }
 }
@@ -89,6 +94,8 @@ mod tests {
             ("{\"format\":\"selvsyn-archive\",\"version\":1,\"sess", Recognized::Archive),
             (own, Recognized::Instrument),
             ("{\"format\":\"selvsyn-lesson\",\"version\":1}", Recognized::Lesson),
+            ("{\"format\":\"selvsyn-course\",\"version\":1}", Recognized::Course),
+            ("{\"format\":\"selvsyn-course\",\"version\":1,\"cou", Recognized::Course),
             (
                 "{\"format\":\"selvsyn-contribution\"}\n{\"format\":\"selvsyn-contribution\"}\n",
                 Recognized::Contributions,

@@ -4,6 +4,7 @@
 use super::App;
 use super::state::State;
 use crate::contents::{Archive, Contents};
+use crate::service::joining;
 use crate::store::{Ask, Current, StoreError};
 use std::path::Path;
 
@@ -46,6 +47,7 @@ impl App {
             self.state.catalog.remember(instrument);
         }
         self.state.contents = Contents::new(rows, &self.state.catalog);
+        joining::offer(&mut self.state.catalog, &self.state.contents.courses);
         self.show_blank_again();
         self.adopt(settings);
     }

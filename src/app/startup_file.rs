@@ -9,6 +9,7 @@ use super::job_tasks;
 use super::jobs::JobName;
 use super::recognized::{Recognized, recognize};
 use super::state::Snapshot;
+use crate::course::CourseFile;
 use crate::export::Progress;
 use crate::export::archive::Archive;
 use crate::i18n::Texts;
@@ -16,7 +17,8 @@ use crate::instrument::own;
 use crate::passphrase::sealed;
 use crate::platform::files;
 use crate::service::archives::{self, Found};
-use crate::service::lessons;
+use crate::service::course_files::COURSE_ENDINGS;
+use crate::service::{joining, lessons};
 use crate::ui::{GivenFile, GivenWhat, Place, Refused};
 use std::path::{Path, PathBuf};
 
@@ -40,6 +42,8 @@ pub enum Asked {
     Instrument(PathBuf, String),
     /// A lesson that can be taken in, by its title.
     Lesson(PathBuf, String),
+    /// A course that can be joined.
+    Course(PathBuf, Box<CourseFile>),
 }
 
 impl App {
@@ -84,6 +88,14 @@ impl App {
             Asked::Lesson(path, title) => {
                 GivenFile { name: files::name(path), what: GivenWhat::Lesson { title: title.clone() } }
             }
+            Asked::Course(path, course) => {
+                let is_known = self.state.contents.courses.joined(course.code).is_some();
+                let name = match course.workplace.as_str() {
+                    "" => course.name.clone(),
+                    workplace => format!("{}, {workplace}", course.name),
+                };
+                GivenFile { name: files::name(path), what: GivenWhat::Course { name, is_known } }
+            }
         })
     }
 
@@ -98,6 +110,7 @@ impl App {
             Some(Asked::Lesson(path, _)) => {
                 self.run(ctx, Try { job: FileJob::Lesson, paths: vec![path], is_typed: false });
             }
+            Some(Asked::Course(_, course)) => self.join(ctx, crate::course::Given::File(course)),
             None => {}
         }
     }
@@ -109,7 +122,10 @@ fn read(path: &Path, snapshot: &Snapshot, data_folder: &Path, progress: &Progres
         let path = path.display().to_string();
         return Err(Unmade::Failed(texts.with("window-file-gone", &[("path", (&path).into())])));
     }
-    let bytes = archives::bytes(path).map_err(|error| job_tasks::unmade(&error, &texts))?;
+    // What is called a course file is no larger than one may be.
+    let is_course = files::has_ending(path, COURSE_ENDINGS);
+    let bytes = if is_course { joining::bytes(path) } else { archives::bytes(path) };
+    let bytes = bytes.map_err(|error| job_tasks::unmade(&error, &texts))?;
     let found = recognize(&bytes);
     if found == Recognized::Archive || sealed::is_sealed(&bytes) {
         return match archives::find(bytes, path, progress) {
@@ -127,6 +143,12 @@ fn read(path: &Path, snapshot: &Snapshot, data_folder: &Path, progress: &Progres
             Err(problems) => Given::Refused(Refused { name: files::name(path), problems }),
         }),
         Recognized::Lesson => lesson(path, snapshot, data_folder, &texts),
+        Recognized::Course | Recognized::Unknown | Recognized::Kind("JSON")
+            if is_course || found == Recognized::Course =>
+        {
+            let course = joining::read_bytes(&bytes, path).map_err(|error| job_tasks::unmade(&error, &texts))?;
+            Ok(Given::Asked(Asked::Course(path.to_owned(), Box::new(course))))
+        }
         other => Err(Unmade::Failed(refused(other, &files::name(path), &texts))),
     };
     progress.is_wanted().map_err(|_| Unmade::Cancelled)?;
@@ -151,8 +173,10 @@ fn refused(found: Recognized, name: &str, texts: &Texts) -> String {
         Recognized::History => texts.with("given-history", &named),
         Recognized::Contributions => texts.with("given-contributions", &named),
         Recognized::Kind(kind) => texts.with("given-kind", &[("name", name.into()), ("kind", kind.into())]),
-        Recognized::Archive | Recognized::Instrument | Recognized::Lesson | Recognized::Unknown => {
-            texts.with("given-unknown", &named)
-        }
+        Recognized::Archive
+        | Recognized::Instrument
+        | Recognized::Lesson
+        | Recognized::Course
+        | Recognized::Unknown => texts.with("given-unknown", &named),
     }
 }

@@ -51,16 +51,9 @@ pub fn of_session(session: &Session, secret: &[u8; 32], course: &str) -> Contrib
     }
 }
 
-/// How many digits of a token tell a file's name from another's.
-const NAME_DIGITS: usize = 6;
 /// Most bytes of a file that is looked at before it is replaced: a
 /// contribution is far smaller.
 pub const MAX_FILE: u64 = 1024 * 1024;
-
-/// The beginning of a participant's token in a course, for the name of a file.
-pub fn token_start(secret: &[u8; 32], course: &str) -> String {
-    token::token(secret, course).chars().take(NAME_DIGITS).collect()
-}
 
 /// Whether a file has somebody else's contribution in it, or the same
 /// participant's to another course.

@@ -4,6 +4,7 @@
 use super::collect::CollectAction;
 pub use super::course_action::{CourseAction, Handout};
 use super::course_results::ResultAction;
+use super::handing_in::Occasion;
 use super::papers::PaperOf;
 pub use super::place::{CourseTab, Place, Shown};
 use super::presentation::WallAction;
@@ -120,10 +121,9 @@ pub enum Action {
     Collect(CollectAction),
     /// Something with the results of courses.
     CourseResult(ResultAction),
-    /// Write a session's numbers to a file for a course.
-    Contribute(SessionId, String),
-    /// Put a session's contribution code on the clipboard.
-    CopyCode(SessionId),
+    /// Put a session's code on the clipboard, for a round of a course or for
+    /// none.
+    CopyCode(SessionId, Option<Occasion>),
     /// Project the lesson that is shown, from a slide on.
     PresentCourse(usize),
     /// What the facilitator does while something is projected.

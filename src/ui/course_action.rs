@@ -1,7 +1,8 @@
 //! What a person does with courses: those they take part in, and those they
 //! lead.
 
-use crate::course::{Agreement, Draft, LineAt, Said};
+use super::handing_in::HandedTo;
+use crate::course::{Agreement, CourseFile, Draft, LineAt, Said};
 use crate::group::CourseCode;
 use std::path::PathBuf;
 use strum::{IntoStaticStr, VariantNames};
@@ -11,6 +12,10 @@ use strum::{IntoStaticStr, VariantNames};
 pub enum CourseAction {
     /// Take part in the course that has this code.
     Join(CourseCode),
+    /// Take part by what a QR code holds.
+    JoinFile(Box<CourseFile>),
+    /// Hand a session in.
+    HandIn(HandedTo),
     /// Choose a course file to take part by.
     PickCourseFile,
     /// Take part by a file that was dropped on the window.

@@ -93,7 +93,7 @@ impl Destination {
         match place {
             Place::Home => Self::Home,
             Place::Choose | Place::Assess(_) | Place::Review(_) => Self::Assess,
-            Place::LookBack(_) | Place::Result(_) | Place::ResultFor(_) | Place::Contribute(_) => Self::Result,
+            Place::LookBack(_) | Place::Result(_) | Place::ResultFor(_) | Place::Code(..) => Self::Result,
             Place::Plan(_)
             | Place::PlanAction(..)
             | Place::PlanFor(_)

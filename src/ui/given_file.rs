@@ -22,6 +22,13 @@ pub enum GivenWhat {
         /// What it is called, in the person's language.
         title: String,
     },
+    /// A course to take part in.
+    Course {
+        /// What it is called, with its workplace.
+        name: String,
+        /// Whether one takes part in it already.
+        is_known: bool,
+    },
     /// A lesson.
     Lesson {
         /// What it is called, in the person's language.

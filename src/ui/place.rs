@@ -1,6 +1,7 @@
 //! The pages of the program.
 
 use super::course_results::{ResultId, RoundId};
+use super::handing_in::Occasion;
 use crate::group::CourseCode;
 use crate::instrument::InstrumentId;
 use crate::plan::{ActionId, Basis, EntryId, Sheet, With};
@@ -41,8 +42,8 @@ pub enum Place {
     History,
     /// Two sessions side by side, the earlier first.
     Compare(SessionId, SessionId),
-    /// Giving a session to a group, anonymously.
-    Contribute(SessionId),
+    /// The code of a session, for a round of a course or for none.
+    Code(SessionId, Option<Occasion>),
     /// A facilitator's group.
     Group,
     /// The courses that one takes part in and those that one leads.
@@ -118,7 +119,7 @@ impl Place {
             }
             Self::CourseCompare(_, of) => Some(Self::Course { code: of.course, tab: CourseTab::Results }),
             Self::NewCourse | Self::Course { .. } | Self::Slides | Self::Group => Some(Self::Courses),
-            Self::Contribute(id) => Some(Self::Result(Shown::Session(id))),
+            Self::Code(id, _) => Some(Self::Result(Shown::Session(id))),
             Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),
             // Each by name, so that a new page is not forgotten.
             Self::Home

@@ -33,8 +33,15 @@ pub fn show(
         GivenWhat::Archive { sessions } => texts.with("given-archive", &[name, ("count", (*sessions).into())]),
         GivenWhat::Instrument { title } => texts.with("given-instrument", &[name, ("title", title.into())]),
         GivenWhat::Lesson { title } => texts.with("given-lesson", &[name, ("title", title.into())]),
+        GivenWhat::Course { name, is_known } => {
+            let key = if *is_known { "given-course-known" } else { "given-course" };
+            texts.with(key, &[("course", name.into())])
+        }
     };
-    let take = Button::new(texts.get("given-take")).primary(colors).node(colors, Action::File(FileAction::TakeGiven));
+    let is_joined = matches!(given.what, GivenWhat::Course { is_known: false, .. });
+    let take = Button::new(texts.get(if is_joined { "given-course-join" } else { "given-take" }))
+        .primary(colors)
+        .node(colors, Action::File(FileAction::TakeGiven));
     // What changes nothing is nearest at hand.
     let leave =
         Button::new(texts.get("cancel")).node_with_keyboard(is_new, colors, Action::File(FileAction::LeaveGiven));

@@ -7,6 +7,7 @@ use super::colors::Colors;
 use super::course_results::ReadResults;
 use super::gathering::Gathering;
 use super::given_file::GivenFile;
+use super::handing_in::HandingIn;
 use super::lock::LockState;
 use super::papers::Papers;
 use super::path_wanted::PathPrompt;
@@ -94,8 +95,8 @@ pub struct View<'a> {
     pub papers: &'a Papers,
     /// What is projected.
     pub wall: Option<&'a Wall>,
-    /// The course a person last contributed to.
-    pub course: &'a str,
+    /// What is being handed in to courses.
+    pub handing: &'a HandingIn,
     /// How the passphrase stands.
     pub lock: &'a LockState,
     /// A path is wanted.

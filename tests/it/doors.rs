@@ -4,8 +4,9 @@
 use crate::support::{Open, settle};
 use egui_kittest::Harness;
 use selvsyn::app::App;
+use selvsyn::group::CourseCode;
 use selvsyn::scoring::{Answer, SessionId};
-use selvsyn::ui::{Action, BackupAction, CollectAction, GroupAction, LockAction};
+use selvsyn::ui::{Action, BackupAction, CollectAction, CourseAction, GroupAction, HandedTo, LockAction};
 use std::path::Path;
 use std::process::Command;
 
@@ -51,6 +52,17 @@ fn window_says(window: &mut Harness<'_, App>, action: Action) -> String {
     window.state().told().unwrap_or_default().to_owned()
 }
 
+/// A course that is joined by its code.
+fn joined(window: &mut Harness<'_, App>) -> CourseCode {
+    let course = CourseCode::new([1; 5]);
+    window_says(window, Action::Course(CourseAction::Join(course)));
+    course
+}
+
+fn hand_in(session: SessionId, course: CourseCode) -> Action {
+    Action::Course(CourseAction::HandIn(HandedTo { session, course, round: 1 }))
+}
+
 #[test]
 fn a_label_is_as_short_in_the_window_as_on_the_command_line() {
     let folder = tempfile::tempdir().unwrap();
@@ -70,15 +82,14 @@ fn a_label_is_as_short_in_the_window_as_on_the_command_line() {
 #[test]
 fn the_name_of_a_course_is_one_line_behind_every_door() {
     let folder = tempfile::tempdir().unwrap();
-    let id = record(folder.path(), ANSWERS);
+    record(folder.path(), ANSWERS);
     let mut window = Open::new(folder.path()).window();
     for name in ["x".repeat(201), "to\nlinjer".to_owned(), " ".to_owned()] {
         let refused = told(folder.path(), &["contribute", "latest", "--course", &name, "--out", "x.ndjson"]);
         assert!(refused.contains("Kurset må ha et navn"), "{refused}");
-        assert_eq!(window_says(&mut window, Action::Contribute(id, name.clone())), refused);
         if name != " " {
             // A group need not have a course; where it has one, it is a name.
-            let instrument = window.state().history().get(id).unwrap().instrument.id.clone();
+            let instrument = window.state().history().records()[0].instrument.id.clone();
             let floor = selvsyn::group::Floor::default();
             let begin = Action::Group(GroupAction::BeginGroup { instrument, course: name, floor });
             assert_eq!(window_says(&mut window, begin), refused);
@@ -95,8 +106,9 @@ fn a_session_without_an_answer_is_given_to_nobody() {
     let file = told(folder.path(), &["contribute", "latest", "--course", "Kurs", "--out", "x.ndjson"]);
     assert!(code.contains("ingen svar") && code == file, "{code} {file}");
     let mut window = Open::new(folder.path()).window();
-    assert_eq!(window_says(&mut window, Action::Contribute(id, "Kurs".to_owned())), code);
-    assert_eq!(window_says(&mut window, Action::CopyCode(id)), code);
+    assert_eq!(window_says(&mut window, Action::CopyCode(id, None)), code);
+    let course = joined(&mut window);
+    assert_eq!(window_says(&mut window, hand_in(id, course)), code);
     assert!(!folder.path().join("x.ndjson").exists());
 }
 
@@ -112,8 +124,9 @@ fn a_session_under_way_is_given_to_nobody() {
     window_says(&mut window, Action::Answer { session: id, item: 0, answer: Some(Answer::Point(3)) });
     let refused = told(folder.path(), &["code", &id.to_string()]);
     assert!(refused.contains("ikke ferdig"), "{refused}");
-    assert_eq!(window_says(&mut window, Action::CopyCode(id)), refused);
-    assert_eq!(window_says(&mut window, Action::Contribute(id, "Kurs".to_owned())), refused);
+    assert_eq!(window_says(&mut window, Action::CopyCode(id, None)), refused);
+    let course = joined(&mut window);
+    assert_eq!(window_says(&mut window, hand_in(id, course)), refused);
 }
 
 /// What is below the floor, and what shares people with a shown result, is

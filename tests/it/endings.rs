@@ -1,19 +1,23 @@
 //! What is begun ends in something that is seen or told: work that is called
 //! off, files that cannot be read, and a store that is not there.
 
+use crate::scenes::handing_in;
 use crate::support::{self, Open, fill_with_demo, now, settle, until};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use jiff::{SignedDuration, Zoned};
 use selvsyn::app::App;
-use selvsyn::group::{Contribution, Floor, contribution};
+use selvsyn::course::{CourseFile, FileInstrument, Round};
+use selvsyn::group::{Contribution, CourseCode, Floor, contribution};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
 use selvsyn::scoring::{Answer, Answers};
 use selvsyn::store::saved;
-use selvsyn::ui::{Action, BackupAction, FileAction, Gathering, GroupAction, LockAction, Place};
+use selvsyn::ui::{
+    Action, BackupAction, CourseAction, FileAction, Gathering, GroupAction, HandedTo, LockAction, Place,
+};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -357,6 +361,20 @@ fn contribution_of(person: usize) -> String {
     contribution::write(&given, &instrument)
 }
 
+/// A course that can be joined, and a folder for what is handed in to it.
+fn joinable(folder: &Path) -> CourseFile {
+    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
+    CourseFile {
+        code: CourseCode::new([5; 5]),
+        name: "Kurs".to_owned(),
+        workplace: String::new(),
+        instruments: vec![FileInstrument { id: instrument.id.clone(), version: instrument.version, definition: None }],
+        rounds: vec![Round { title: "1. samling".to_owned(), date: now().date() }],
+        recipient: handing_in::key().recipient(),
+        folder: Some(folder.to_str().unwrap().to_owned()),
+    }
+}
+
 /// The button is pressed while a copy is being restored: the contribution is
 /// written where the copy has it, and else it is told that it is not there.
 #[test]
@@ -364,10 +382,12 @@ fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
     let (folder, other, out) =
         (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     fill_with_demo(folder.path(), Language::Bokmal);
-    let file = out.path().join("bidrag.ndjson");
-    let open = || Open { file: Some(file.clone()), ..Open::new(folder.path()) }.window();
+    let open = || Open::new(folder.path()).window();
     let mut window = open();
     let session = window.state().history().latest(Some("medarbeiderskap")).unwrap().session.id;
+    let file = || joinable(out.path());
+    does(&mut window, Action::Course(CourseAction::JoinFile(Box::new(file()))));
+    settle(&mut window);
     does(&mut window, Action::Backup(BackupAction::BackUp));
     settle(&mut window);
     let copy = saved(&folder.path().join("backups")).pop().unwrap().path;
@@ -376,13 +396,16 @@ fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
         let mut window = open();
         let ctx = window.ctx.clone();
         window.state_mut().apply(&ctx, Action::Backup(BackupAction::RestoreBackup(copy.to_owned())));
-        window.state_mut().apply(&ctx, Action::Contribute(session, "Kurs".to_owned()));
+        window.state_mut().apply(&ctx, Action::Course(CourseAction::JoinFile(Box::new(file()))));
+        let to = HandedTo { session, course: file().code, round: 1 };
+        window.state_mut().apply(&ctx, Action::Course(CourseAction::HandIn(to)));
         settle(&mut window);
         settle(&mut window);
         window.state().told().unwrap().to_owned()
     };
     let told = restores(&copy);
-    assert!(told.starts_with("Lagret som ") && file.exists(), "{told}");
+    assert!(told.starts_with("Levert til Kurs. Kvittering "), "{told}");
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1);
     let told = restores(&other.path().join("selvsyn.sqlite3"));
     assert_eq!(told, Texts::new(Language::Bokmal).get("error-session-gone"));
 }

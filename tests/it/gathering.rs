@@ -9,11 +9,11 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
-use selvsyn::group::{Contribution, Floor, code, contribution, token};
+use selvsyn::group::{Contribution, Floor, contribution, token};
 use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::scoring::Answers;
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::ui::{Action, Gathering, GroupAction, Place, Shown};
+use selvsyn::ui::{Action, Gathering, GroupAction, Place};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -278,59 +278,6 @@ fn the_floor_can_be_raised_and_giving_up_asks_first() {
     window.get_by_role_and_label(Role::Button, "Avbryt innsamlingen").click();
     window.run();
     assert!(matches!(window.state().gathering(), Gathering::Setup));
-}
-
-/// A participant gives a file and a code; the file says what the format says
-/// and nothing else.
-#[test]
-fn a_participant_gives_numbers_only() {
-    let folder = tempfile::tempdir().unwrap();
-    fill_with_demo(folder.path(), Language::Bokmal);
-    let file = folder.path().join("bidrag.ndjson");
-    let mut window = Open { file: Some(file.clone()), size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
-    let record = window.state().history().latest(Some("medarbeiderskap")).unwrap().clone();
-    window.state_mut().go(Place::Result(Shown::Session(record.session.id)));
-    window.run();
-    window.get_by_role_and_label(Role::Button, "Eksporter…").click();
-    window.run();
-    window.get_by_role_and_label(Role::MenuItemRadio, "Lever til en gruppe…").click();
-    window.run();
-    let code = code::of_record(&record).unwrap();
-    window.get_by_label(&code);
-    window.get_by_label(&format!("Koden som QR-kode: {code}"));
-    type_into(&mut window, Role::TextInput, "Navn på kurset", COURSE);
-    window.get_by_role_and_label(Role::Button, "Lagre bidraget…").click();
-    settle(&mut window);
-    settle(&mut window);
-    let line = fs::read_to_string(&file).unwrap();
-    let given: serde_json::Value = serde_json::from_str(&line).unwrap();
-    let keys: Vec<&String> = given.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["format", "version", "instrument", "instrument_version", "course", "date", "token", "answers"]);
-    assert!(!line.contains("sommeren"), "no label");
-    assert_eq!(given["course"], COURSE);
-    let first = given["token"].clone();
-    // The same course again: the same token; another course: another.
-    drop(window);
-    let mut window = Open { file: Some(file.clone()), size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
-    for (course, is_same) in [(COURSE, true), ("Et annet kurs", false)] {
-        window.state_mut().go(Place::Home);
-        window.run();
-        window.state_mut().go(Place::Contribute(record.session.id));
-        window.run();
-        let field = window.get_by_role_and_label(Role::TextInput, "Navn på kurset");
-        field.focus();
-        window.run();
-        window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
-        window.get_by_role_and_label(Role::TextInput, "Navn på kurset").type_text(course);
-        window.run();
-        window.get_by_role_and_label(Role::Button, "Lagre bidraget…").click();
-        settle(&mut window);
-        settle(&mut window);
-        let given: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-        assert_eq!(given["token"] == first, is_same, "{course}");
-        // One to another course is not written over it.
-        fs::remove_file(&file).unwrap();
-    }
 }
 
 /// While something is projected, nothing personal can be reached.

@@ -1,12 +1,15 @@
 //! Everything that can be done is done here by keyboard alone: Tab to a
 //! control by its name, then Enter; no mouse, no direct call.
 
+use crate::scenes::courses::draft;
 use crate::support::{Open, fill_with_demo, settle, tap};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
+use selvsyn::course::CourseFile;
+use selvsyn::group::CourseCode;
 use selvsyn::instrument::Language;
 use selvsyn::ui::presentation::WallAction;
 use selvsyn::ui::{Action, BackupAction, CourseAction, FileAction, Gathering, GroupAction, LockAction, Place};
@@ -307,7 +310,7 @@ fn every_function_is_reached_by_keyboard() {
     }
     hands.press("Stolper");
     hands.press("Eksporter…");
-    hands.press("Lever til en gruppe…");
+    hands.press("Vis koden…");
     hands.press("Kopier koden");
     hands.press("Utviklingsplan");
     hands.press("Tre spørsmål");
@@ -347,15 +350,24 @@ fn every_function_is_reached_by_keyboard() {
     assert!(file("plan.md").exists());
     asked.extend(hands.window.state().asked());
     drop(hands);
-    let mut hands = self::hands(folder.path(), Some(&file("bidrag.ndjson")));
+    // A course is joined by what its QR code holds, and handed in to.
+    let mut hands = self::hands(folder.path(), Some(&file("mitt.selvsyn-bidrag")));
+    hands.press("Kurs");
+    let course = draft(CourseCode::new([3; 5]), "Trygg i endring", 2).make(jiff::Timestamp::UNIX_EPOCH).unwrap();
+    let text = CourseFile::of(&course, |_, _| None).unwrap().qr_text().unwrap();
+    hands.write("Kurskode", &text);
+    hands.press("Bli med");
     hands.press("Historikk");
     hands.press("Åpne 4. juni 2026");
-    hands.press("Eksporter…");
-    hands.press("Lever til en gruppe…");
-    hands.write("Navn på kurset", "Kurs");
-    hands.press("Lagre bidraget…");
-    settle(&mut hands.window);
-    assert!(file("bidrag.ndjson").exists());
+    hands.press("Lever til Plan og bygg");
+    assert!(file("mitt.selvsyn-bidrag").exists());
+    hands.press("Vis som kode…");
+    hands.press("Kopier koden");
+    hands.press("Kurs");
+    hands.press("Mer om Trygg i endring");
+    hands.key(Key::Enter);
+    hands.press("Forlat kurset");
+    assert!(hands.window.state().contents().courses.joined.is_empty());
     asked.extend(hands.window.state().asked());
     drop(hands);
 

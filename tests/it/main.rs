@@ -43,6 +43,7 @@ mod gathering;
 mod group;
 mod guides;
 mod handing_in;
+mod handing_window;
 mod hands;
 mod harm;
 mod histories;

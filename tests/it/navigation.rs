@@ -229,7 +229,7 @@ fn escape_leads_up_and_shuts_what_is_open_first() {
     let pairs = [
         (Place::Compare(earlier, last), Place::History),
         (Place::Review(draft), Place::Assess(draft)),
-        (Place::Contribute(last), Place::Result(Shown::Session(last))),
+        (Place::Code(last, None), Place::Result(Shown::Session(last))),
         (Place::About, Place::Settings),
         (Place::Privacy, Place::Settings),
         (Place::Backups, Place::Settings),

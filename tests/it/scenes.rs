@@ -20,6 +20,7 @@ use std::path::Path;
 use strum::VariantNames;
 
 pub mod courses;
+pub mod handing_in;
 pub mod results;
 mod sheets;
 
@@ -39,9 +40,9 @@ pub struct Scene {
     show: Show,
 }
 
-/// Pages of the group, of handing in and the wall, by how their names begin:
+/// Pages of the group and the wall, by how their names begin:
 /// they stay as they are, but for what ends the program.
-const REPLACED: [&str; 3] = ["contribute", "group", "wall"];
+const REPLACED: [&str; 2] = ["group", "wall"];
 
 /// What there must be before a scene can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +84,12 @@ const NEEDS: &[(&str, Needs)] = &[
     ("talk", Needs::Finished),
     ("talk-ticked", Needs::Finished),
     ("talk-large", Needs::Finished),
-    ("contribute", Needs::Finished),
+    ("code", Needs::Finished),
+    ("hand-in", Needs::Finished),
+    ("hand-in-failed", Needs::Finished),
+    ("hand-in-done", Needs::Finished),
+    ("hand-in-code", Needs::Finished),
+    ("hand-in-several", Needs::Finished),
     ("course-collect", Needs::Course),
     ("course-results", Needs::Course),
     ("course-results-two", Needs::Course),
@@ -268,7 +274,7 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
             ("session", Place::Result(Shown::Session(*last))),
             ("plan", Place::Plan((*last).into())),
             ("talk", Place::Talk(With::Leader, Basis::Session(*last))),
-            ("contribute", Place::Contribute(*last)),
+            ("code", Place::Code(*last, None)),
         ]);
         if first != last {
             pages.push(("compare", Place::Compare(*first, *last)));
@@ -550,7 +556,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     for (name, show) in sheets::scenes(language) {
         add(name, show);
     }
-    for (name, show) in courses::scenes(language) {
+    for (name, show) in courses::scenes(language).into_iter().chain(handing_in::scenes()) {
         add(name, show);
     }
     for (name, slide) in [("wall-first", 0), ("wall-questions", 1), ("wall-instrument", 7), ("wall-last", 14)] {

@@ -427,7 +427,7 @@ fn the_accessibility_report_names_what_exists() {
 
 /// Pages that the course replaces, by how their files' names begin: they stay
 /// as they are.
-const REPLACED: [&str; 2] = ["group", "contribute"];
+const REPLACED: [&str; 1] = ["group"];
 /// What is inside a chart is drawn.
 const CHARTS: [&str; 2] = ["live_chart.rs", "result_chart.rs"];
 /// Fewer numbers than this stand in all screens together.

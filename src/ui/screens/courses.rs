@@ -5,7 +5,7 @@ use super::courses_asked::{Asked, Asking};
 use super::courses_joined::{self, Joining};
 use super::courses_led;
 use crate::guides::Guide;
-use crate::ui::action::{Action, CourseAction};
+use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, line, space};
 use crate::ui::parts::{self, Mark};
@@ -74,8 +74,7 @@ impl CoursesScreen {
                 self.asking = question.map(|(of, question)| Asking { of, question, is_new: true });
             }
             Asked::Join => {
-                let code = self.joining.take(view)?;
-                return Some(Action::Course(CourseAction::Join(code)));
+                return self.joining.take(view).map(Action::Course);
             }
         }
         None

@@ -3,8 +3,7 @@
 
 use super::courses_asked::{Asked, Asking, Question};
 use super::courses_led::{ask, questionnaires, when};
-use crate::course::{Joined, nearest_round};
-use crate::group::{CodeProblem, CourseCode};
+use crate::course::{Given, GivenFlaw, Joined, nearest_round};
 use crate::instrument::Instrument;
 use crate::ui::action::{Action, CourseAction, Place};
 use crate::ui::icons::Icon;
@@ -17,8 +16,8 @@ use crate::ui::widgets::Button;
 use egui::Id;
 use egui::accesskit::Role;
 
-/// The longest text that is read as a code, in characters: one with blanks.
-const MAX_TYPED: usize = 40;
+/// The longest text that is read, in characters: what a QR code holds at most.
+const MAX_TYPED: usize = 3_000;
 /// Narrowest field for a code beside its button, in points.
 const CODE_LEAST: f32 = 168.0;
 
@@ -29,11 +28,16 @@ pub struct Joining {
 }
 
 impl Joining {
-    /// The code, where one can join by it; the field is empty then.
-    pub fn take(&mut self, view: &View<'_>) -> Option<CourseCode> {
-        let code = CourseCode::parse(&self.typed).ok().filter(|code| view.contents.courses.joined(*code).is_none())?;
+    /// What is asked for, where one can join by what is typed; the field is
+    /// empty then.
+    pub fn take(&mut self, view: &View<'_>) -> Option<CourseAction> {
+        let action = match Given::read(&self.typed).ok()? {
+            Given::Code(code) if view.contents.courses.joined(code).is_some() => return None,
+            Given::Code(code) => CourseAction::Join(code),
+            Given::File(file) => CourseAction::JoinFile(file),
+        };
         self.typed.clear();
-        Some(code)
+        Some(action)
     }
 }
 
@@ -93,15 +97,13 @@ fn told(typed: &str, view: &View<'_>) -> (String, bool) {
     if typed.trim().is_empty() {
         return (String::new(), false);
     }
-    let key = match CourseCode::parse(typed) {
-        Ok(code) if view.contents.courses.joined(code).is_some() => "courses-code-joined",
+    let words = match Given::read(typed) {
+        Ok(Given::Code(code)) if view.contents.courses.joined(code).is_some() => texts.get("courses-code-joined"),
         Ok(_) => return (String::new(), true),
-        Err(CodeProblem::NotACode) => "courses-code-none",
-        Err(CodeProblem::TooShort) => "courses-code-short",
-        Err(CodeProblem::TooLong) => "courses-code-long",
-        Err(CodeProblem::Check) => "courses-code-wrong",
+        Err(GivenFlaw::Code(problem)) => texts.code_problem(problem),
+        Err(GivenFlaw::File(_)) => texts.get("joining-text-wrong"),
     };
-    (texts.get(key), false)
+    (words, false)
 }
 
 /// A course that one takes part in.

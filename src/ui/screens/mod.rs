@@ -13,9 +13,9 @@ mod assess_list;
 mod backups;
 mod choose;
 mod closing;
+mod code;
 mod compare;
 mod compare_statements;
-mod contribute;
 mod course;
 mod course_agreed;
 mod course_asked;
@@ -52,6 +52,7 @@ mod group_figures;
 mod group_page;
 mod group_setup;
 mod group_ways;
+mod hand_in;
 mod history;
 mod history_search;
 mod home;
@@ -137,7 +138,6 @@ pub struct Screens {
     talk: talk::TalkScreen,
     history: history::HistoryScreen,
     compare: compare::Compare,
-    contribute: contribute::ContributeScreen,
     group: group::GroupScreen,
     courses: courses::CoursesScreen,
     course: course::CourseScreen,
@@ -154,7 +154,7 @@ impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { talk, contribute, group, lesson, settings, passphrase, about, privacy, backups, .. } = self;
+        let Self { talk, group, lesson, settings, passphrase, about, privacy, backups, .. } = self;
         let Self { courses, course, course_compare, .. } = self;
         let dropped = dropped(ui, view.place);
         if *view.place != Place::Passphrase {
@@ -188,7 +188,7 @@ impl Screens {
             Place::JournalPage(sheet, page) => journal.show(ui, view, sheet, Some(page)),
             Place::History => history.show(ui, view),
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
-            Place::Contribute(session) => contribute.show(ui, view, session),
+            Place::Code(session, of) => code::show(ui, view, session, of),
             Place::Group => group.show(ui, view),
             Place::Courses => courses.show(ui, view),
             Place::NewCourse => course.show_new(ui, view),

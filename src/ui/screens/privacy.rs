@@ -2,7 +2,7 @@
 //! and how all of it is deleted. What is stored is told by the file itself.
 
 use super::under_settings;
-use crate::group::contribution;
+use crate::group::{CourseCode, delivered};
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, heading, label, line, space, wrap};
@@ -132,9 +132,10 @@ fn readers<'a>(view: &'a View<'_>) -> Node<'a, Asked> {
 /// What a group would get of the newest finished session.
 fn contributed<'a>(view: &'a View<'_>) -> Option<Node<'a, Asked>> {
     let record = view.contents.history.latest(None)?;
-    let course = view.texts.get("privacy-course");
-    let given = contribution::of_session(&record.session, &NO_SECRET, &course);
-    let line = contribution::write(&given, &record.instrument);
+    let joined = view.contents.courses.joined.last().map(|joined| joined.code);
+    let course = joined.unwrap_or(CourseCode::new([0; 5]));
+    let given = delivered::of_session(&record.session, &NO_SECRET, course, 1, None);
+    let line = delivered::write(&given, &record.instrument);
     let lead = view.texts.with("privacy-contribution-lead", &[("bytes", line.len().into())]);
     let line = card([row(line.trim_end().to_owned(), None, view)], view);
     Some(section("privacy-contribution", [words(lead, view), space(GAP_M), line], view))

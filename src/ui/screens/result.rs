@@ -2,8 +2,9 @@
 //! and the way on.
 
 use super::result_asked::{Asked, Opened};
-use super::{result_answers, result_chart, result_head, result_next, result_remarks, result_words};
+use super::{hand_in, result_answers, result_chart, result_head, result_next, result_remarks, result_words};
 use crate::chart::{Kind, Profile};
+use crate::group::CourseCode;
 use crate::instrument::InstrumentId;
 use crate::scoring::Record;
 use crate::ui::action::{Action, Place, Shown};
@@ -14,6 +15,7 @@ use crate::ui::spacing::{GAP_L, MEASURE, NO_GAP};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, within};
 use egui::Ui;
+use std::collections::BTreeMap;
 
 /// Narrowest window part in which a profile is a radar at first, in points.
 const RADAR_ROOM: f32 = 608.0;
@@ -28,6 +30,8 @@ const WORDS: f32 = 448.0;
 pub struct ResultScreen {
     kind: Option<Kind>,
     opened: Opened,
+    /// Rounds that were chosen to hand in to.
+    rounds: BTreeMap<CourseCode, u8>,
 }
 
 impl ResultScreen {
@@ -57,6 +61,9 @@ impl ResultScreen {
             Asked::Do(action) => return Some(action),
             Asked::Kind(kind) => self.kind = Some(kind),
             Asked::Turn(part) => self.opened.turn(part),
+            Asked::Round(course, round) => {
+                self.rounds.insert(course, round);
+            }
         }
         None
     }
@@ -89,7 +96,10 @@ impl ResultScreen {
         let answers = result_answers::card(ui, profile, records, &self.opened, view);
         let words = result_words::card(profile, records, &self.opened, view);
         let remarks = result_remarks::card(records, &self.opened, view);
-        let next = result_next::card(records, view).map(|next| next.map(Asked::Do));
+        let alone = records.first().copied().filter(|_| shown != Shown::Combined);
+        let is_open = alone.is_some_and(|record| hand_in::is_open(record, &self.rounds, view));
+        let hand_in = alone.and_then(|record| hand_in::card(record, &self.rounds, view));
+        let next = result_next::card(records, !is_open, view).map(|next| next.map(Asked::Do));
         let beside: Vec<Node<'a, Asked>> = std::iter::once(words).chain(remarks).chain(next).collect();
         let body = if width < WIDE_ROOM {
             column(GAP_L, std::iter::once(picture).chain(beside).chain([answers]))
@@ -99,12 +109,11 @@ impl ResultScreen {
         };
         let mut page = vec![
             result_head::head(profile, records, shown, kind, view),
-            result_head::ways(records.first().copied().filter(|_| shown != Shown::Combined), view).map(Asked::Do),
+            result_head::ways(alone, view).map(Asked::Do),
             space(GAP_L),
-            body,
-            space(GAP_L),
-            result_next::notes(profile, view),
         ];
+        page.extend(hand_in.into_iter().flat_map(|card| [card, space(GAP_L)]));
+        page.extend([body, space(GAP_L), result_next::notes(profile, view)]);
         if let (Shown::Session(_), Some(record)) = (shown, records.first()) {
             page.extend([space(GAP_L), result_next::links(record, view).map(Asked::Do)]);
         }

@@ -1,6 +1,7 @@
 //! What a person can ask for on the page of a result, and what is open there.
 
 use crate::chart::Kind;
+use crate::group::CourseCode;
 use crate::scoring::SessionId;
 use crate::ui::action::Action;
 use crate::ui::layout::Node;
@@ -59,4 +60,6 @@ pub enum Asked {
     Kind(Kind),
     /// More or less of a part.
     Turn(Part),
+    /// Another round of a course to hand in to.
+    Round(CourseCode, u8),
 }

@@ -1,6 +1,7 @@
 //! The top of a result: what it is of, what can be taken along, and the tabs
 //! to the others.
 
+use super::hand_in;
 use super::result_asked::Asked;
 use crate::chart::{Kind, Profile, Series};
 use crate::i18n::Texts;
@@ -27,7 +28,7 @@ pub fn head<'a>(
         menu(
             Button::new(texts.get("export")).icon(Icon::Upload),
             texts.get("export"),
-            exports(shown, kind, view),
+            exports(records, shown, kind, view),
             view,
         ),
         report(records, view),
@@ -100,15 +101,18 @@ fn report<'a>(records: &[&'a Record], view: &'a View<'_>) -> Node<'a, Asked> {
 }
 
 /// What else can be taken along from a result.
-fn exports(shown: Shown, kind: Kind, view: &View<'_>) -> Vec<(String, Action)> {
+fn exports(records: &[&Record], shown: Shown, kind: Kind, view: &View<'_>) -> Vec<(String, Action)> {
     let texts = view.texts;
     let mut choices = vec![
         (texts.get("export-chart"), Action::File(FileAction::ExportChart(shown, kind))),
         (texts.get("copy-chart"), Action::File(FileAction::CopyChart(shown, kind))),
         (texts.get("copy-table"), Action::File(FileAction::CopyTable(shown))),
     ];
-    if let Shown::Session(id) = shown {
-        choices.push((texts.get("contribute-give"), Action::Go(Place::Contribute(id))));
+    // To a course that one takes part in there is a way on the page.
+    if let (Shown::Session(id), Some(record)) = (shown, records.first())
+        && hand_in::wanted(record, view).is_empty()
+    {
+        choices.push((texts.get("hand-in-code"), Action::Go(Place::Code(id, None))));
     }
     choices
 }

@@ -22,8 +22,9 @@ const WORDS: f32 = 168.0;
 const HELP_PAD: MarginF32 = MarginF32 { left: GAP_XL, ..MarginF32::ZERO };
 
 /// «Neste steg»: the newest plan of the sessions, or a first one for the
-/// newest of them. What a corrected copy has replaced has none.
-pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, Action>> {
+/// newest of them. What a corrected copy has replaced has none. It is the
+/// page's primary call, unless something else is.
+pub fn card<'a>(records: &[&'a Record], is_primary: bool, view: &'a View<'_>) -> Option<Node<'a, Action>> {
     let View { texts, colors, .. } = view;
     let has_plan = |record: &Record| view.contents.plans.of(&view.contents.history, record).is_some();
     let current = records.iter().filter(|record| !record.is_superseded);
@@ -39,7 +40,8 @@ pub fn card<'a>(records: &[&'a Record], view: &'a View<'_>) -> Option<Node<'a, A
         let mark = parts::marker(record.instrument.marker, MARK, Style::SMALL, colors);
         said.push(line(GAP_S, [mark, label(title, Style::SMALL, colors.muted).fill()]));
     }
-    let plan = Button::new(texts.get(button)).primary(colors).tall();
+    let plan = Button::new(texts.get(button)).tall();
+    let plan = if is_primary { plan.primary(colors) } else { plan };
     let plan = plan.node(colors, Action::Go(Place::Plan(record.session.id.into())));
     let ways = column(GAP_S, [plan, talk_way::button(record.session.id.into(), view)]).fit();
     Some(row(GAP_L, [column(GAP_XS, said).at_least(WORDS), ways.whole()]).card(CARD_PAD, colors))

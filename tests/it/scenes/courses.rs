@@ -20,7 +20,7 @@ use selvsyn::ui::{Action, CourseAction, CourseTab, Place};
 use std::path::Path;
 
 /// A key that is always the same, so that a picture of it is.
-const KEY: &str = include_str!("../../fixtures/second-edition/course-key.txt");
+pub const KEY: &str = include_str!("../../fixtures/second-edition/course-key.txt");
 
 /// The code of the course that its pages are shown of.
 pub fn code() -> CourseCode {
