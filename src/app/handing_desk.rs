@@ -102,8 +102,8 @@ impl App {
     /// what was to be handed in is not here.
     fn begin_handing_in(&mut self, ctx: &egui::Context, to: HandedTo, secret: [u8; 32]) -> Result<(), ServiceError> {
         let snapshot = self.snapshot();
-        let joined = joining::find(&snapshot.state.contents.courses, to.course)?;
         hand_in(&snapshot, to, &secret)?;
+        let joined = joining::find(&snapshot.state.contents.courses, to.course)?;
         let Some(folder) = joined.folder.clone() else {
             self.ask(ctx, FileJob::HandIn(to));
             return Ok(());
@@ -151,7 +151,7 @@ impl App {
         let joined = self.state.contents.courses_mut().joined.iter_mut().find(|joined| joined.code == course);
         let Some(joined) = joined else { return };
         joined.note(handed_in.clone());
-        let name = if joined.name.is_empty() { course.to_string() } else { joined.name.clone() };
+        let name = joined.called();
         let receipt = handed_in.delivery.to_string();
         let words = self.texts.with("handed-in", &[("course", (&name).into()), ("receipt", (&receipt).into())]);
         self.send(Change::NoteHandedIn(course, handed_in));

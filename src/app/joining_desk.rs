@@ -24,7 +24,7 @@ impl App {
         self.state.contents.set_joined(joined.clone(), &self.state.catalog);
         joining::offer(&mut self.state.catalog, &self.state.contents.courses);
         self.handing.try_anew();
-        let name = if joined.name.is_empty() { joined.code.to_string() } else { joined.name.clone() };
+        let name = joined.called();
         self.send(Change::Join { joined: Box::new(joined), definitions });
         self.go_to(ctx, Place::Courses);
         self.say(self.texts.with("joined", &[("course", (&name).into())]));

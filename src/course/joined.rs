@@ -85,6 +85,11 @@ impl Joined {
         self.instruments.is_empty() || self.instruments.iter().any(is_it)
     }
 
+    /// What it is called: its name, or its code where that alone is known.
+    pub fn called(&self) -> String {
+        if self.name.is_empty() { self.code.to_string() } else { self.name.clone() }
+    }
+
     /// Remembers what was handed in, in the place of what was before in the
     /// same round.
     pub fn note(&mut self, handed_in: HandedIn) {

@@ -44,8 +44,7 @@ impl<'a> HandIn<'a> {
     ) -> Result<Self, ServiceError> {
         let session = &to_contribute(record)?.session;
         if !joined.wants(&session.instrument, session.instrument_version) {
-            let is_named = !joined.name.is_empty();
-            return Err(ServiceError::NotWanted(if is_named { joined.name.clone() } else { joined.code.to_string() }));
+            return Err(ServiceError::NotWanted(joined.called()));
         }
         if joined.round_numbers().all(|number| number != round) {
             return Err(ServiceError::NoRound(joined.round_numbers().count()));

@@ -36,7 +36,7 @@ fn lead(record: &Record, of: Option<Occasion>, view: &View<'_>) -> String {
     let args = [("title", title.into()), ("date", (&date).into())];
     let joined = of.and_then(|of| Some((view.contents.courses.joined(of.course)?, of.round)));
     let Some((joined, round)) = joined else { return texts.with("code-lead", &args) };
-    let (course, round) = (super::hand_in::name(joined, view), super::hand_in::round_name(joined, round, view));
+    let (course, round) = (joined.called(), super::hand_in::round_name(joined, round, view));
     let [title, date] = args;
     texts.with("code-lead-course", &[title, date, ("course", (&course).into()), ("round", (&round).into())])
 }

@@ -14,8 +14,8 @@ use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XS, MEASURE, NO_GAP,
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, Edge};
-use egui::Color32;
 use egui::accesskit::Role;
+use egui::{Color32, Id};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
@@ -79,29 +79,22 @@ pub fn card<'a>(record: &'a Record, rounds: &BTreeMap<CourseCode, u8>, view: &'a
     let colors = view.colors;
     let wanted = wanted(record, view);
     let is_alone = wanted.len() < 2;
-    let mut parts = Vec::new();
+    let mut rows = Vec::new();
     for joined in wanted {
         let standing = standing(joined, record, rounds, view);
-        if !parts.is_empty() {
-            parts.extend([space(GAP_M), hairline(colors), space(GAP_M)]);
+        if !rows.is_empty() {
+            rows.extend([space(GAP_M), hairline(colors), space(GAP_M)]);
         }
-        parts.push(by_width(move |ui, width| {
+        let by_width = by_width(move |ui, width| {
             let room = Room { is_alone, is_wide: width >= ROOM };
             let heights = [Face::Open, Face::Failed, Face::Done];
             let heights = heights.map(|face| standing.look(face, room, view).height(ui, width));
             standing.look(standing.face(view), room, view).high(heights.into_iter().fold(0.0, f32::max))
-        }));
+        });
+        // Two courses may have one name.
+        rows.push(parts::scoped(Id::unique(("hand in", joined.code)), by_width));
     }
-    (!parts.is_empty()).then(|| column(NO_GAP, parts).card(CARD_PAD, colors))
-}
-
-/// What a course is called: its name, or its code where that is all that is
-/// known.
-pub fn name(joined: &Joined, view: &View<'_>) -> String {
-    if joined.name.is_empty() {
-        return view.texts.with("courses-by-code", &[("code", (&joined.code.to_string()).into())]);
-    }
-    joined.name.clone()
+    (!rows.is_empty()).then(|| column(NO_GAP, rows).card(CARD_PAD, colors))
 }
 
 /// What a round is called.
@@ -161,7 +154,7 @@ impl<'a> Standing<'a> {
     /// What is said, on as many lines whatever the face.
     fn words(&self, face: Face, has_frame: bool, view: &'a View<'_>) -> Node<'a, Asked> {
         let View { texts, colors, .. } = view;
-        let course = name(self.joined, view);
+        let course = self.joined.called();
         let title = match (face, self.there) {
             (Face::Done, Some(there)) => {
                 let when = when(there.at, view);
@@ -182,8 +175,11 @@ impl<'a> Standing<'a> {
             // What has just come of it is heard.
             label(what, Style::SMALL, colors.muted).at_most(MEASURE).role(Role::Status),
         ];
-        let noted = self.noted(face, has_frame, view);
-        parts.extend(noted.into_iter().map(|words| label(words, Style::SMALL, colors.muted)));
+        let noted = |words: String| label(words, Style::SMALL, colors.muted);
+        // Room is kept for what may come to stand there.
+        let there = self.noted_there(face, has_frame, view);
+        parts.push(there.map_or_else(|| space(Style::SMALL.line_height()), noted));
+        parts.extend(self.before().map(|before| noted(self.told("hand-in-earlier", before, view))));
         let link = |key: &str, asked: Asked| {
             let words = texts.get(key);
             let name = format!("{words}: {course}");
@@ -205,12 +201,11 @@ impl<'a> Standing<'a> {
         }
         let session = &self.record.session;
         let count = ("count", session.answers.answered().into());
-        let before = self.round.checked_sub(1).and_then(|before| self.joined.handed_in(&session.instrument, before));
         let is_here = |one: &&HandedIn| {
             let there = view.contents.history.get(one.session);
             there.is_some_and(|there| there.session.instrument_version == session.instrument_version)
         };
-        match before.filter(is_here) {
+        match self.before().filter(is_here) {
             Some(before) => {
                 let round = round_name(self.joined, before.round, view);
                 texts.with("hand-in-what-before", &[count, ("round", (&round).into())])
@@ -219,26 +214,27 @@ impl<'a> Standing<'a> {
         }
     }
 
-    /// What was handed in before, and in the place of what.
-    fn noted(&self, face: Face, has_frame: bool, view: &View<'_>) -> Vec<String> {
-        let texts = view.texts;
-        let told = |key: &str, one: &HandedIn| {
-            let round = round_name(self.joined, one.round, view);
-            let date = texts.date_from(one.at.to_zoned(TimeZone::system()).date(), view.now.date());
-            let receipt = one.delivery.to_string();
-            let args = [("round", (&round).into()), ("date", (&date).into()), ("receipt", (&receipt).into())];
-            texts.with(key, &args)
-        };
-        let instrument = &self.record.session.instrument;
-        let mut noted = Vec::new();
-        match self.there {
-            Some(there) if face == Face::Done && !has_frame => noted.push(told("hand-in-earlier", there)),
-            Some(there) if face != Face::Done => noted.push(told("hand-in-replaces", there)),
-            _ => {}
+    /// What was handed in to the round before.
+    fn before(&self) -> Option<&'a HandedIn> {
+        let before = self.round.checked_sub(1)?;
+        self.joined.handed_in(&self.record.session.instrument, before)
+    }
+
+    /// What was handed in to this round, where it does not stand in a frame.
+    fn noted_there(&self, face: Face, has_frame: bool, view: &View<'_>) -> Option<String> {
+        let there = self.there?;
+        match face {
+            Face::Done => (!has_frame).then(|| self.told("hand-in-earlier", there, view)),
+            Face::Open | Face::Failed => Some(self.told("hand-in-replaces", there, view)),
         }
-        let before = self.round.checked_sub(1).and_then(|before| self.joined.handed_in(instrument, before));
-        noted.extend(before.map(|before| told("hand-in-earlier", before)));
-        noted
+    }
+
+    fn told(&self, key: &str, one: &HandedIn, view: &View<'_>) -> String {
+        let texts = view.texts;
+        let round = round_name(self.joined, one.round, view);
+        let date = texts.date_from(one.at.to_zoned(TimeZone::system()).date(), view.now.date());
+        let receipt = one.delivery.to_string();
+        texts.with(key, &[("round", (&round).into()), ("date", (&date).into()), ("receipt", (&receipt).into())])
     }
 
     fn receipt(&self, view: &'a View<'_>) -> Node<'a, Asked> {
@@ -253,7 +249,7 @@ impl<'a> Standing<'a> {
     fn way(&self, face: Face, accent: Color32, view: &'a View<'_>) -> Node<'a, Asked> {
         let View { texts, colors, .. } = view;
         let HandedTo { session, course, round } = self.to();
-        let name = name(self.joined, view);
+        let name = self.joined.called();
         let button = |words: String| {
             let said = format!("{words}: {name}");
             Button::new(words).name(said).tall()
@@ -284,7 +280,7 @@ impl<'a> Standing<'a> {
         }
         let options = numbers.iter().map(|number| round_name(self.joined, *number, view)).collect();
         let selected = numbers.iter().position(|number| *number == round).unwrap_or_default();
-        let name = view.texts.with("hand-in-round", &[("course", (&name(self.joined, view)).into())]);
+        let name = view.texts.with("hand-in-round", &[("course", (&self.joined.called()).into())]);
         let asked = move |place: usize| Asked::Round(course, numbers.get(place).copied().unwrap_or(round));
         Some(parts::choose(name, options, selected, Edge::Drawn, view.colors, asked))
     }
