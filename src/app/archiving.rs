@@ -19,6 +19,13 @@ pub struct ArchiveDesk {
     is_fresh: bool,
 }
 
+impl ArchiveDesk {
+    /// Whether something waits for the store.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting.is_some()
+    }
+}
+
 impl App {
     /// What is to be done now: an archive waits until the store has answered.
     pub(super) fn when_vault_is_read(&mut self, wanted: Try) -> Option<Try> {

@@ -2,6 +2,9 @@
 //! files are read beside it, and the history is asked for one thing at a time;
 //! nothing is counted before it has answered.
 
+mod next;
+mod replies;
+
 use super::App;
 use super::file_job::FileJob;
 use super::jobs::JobName;
@@ -21,41 +24,41 @@ use std::sync::Arc;
 /// The round that was opened last.
 #[derive(Default)]
 pub struct CollectDesk {
-    pub(super) open: Option<Open>,
+    open: Option<Open>,
 }
 
-pub(super) struct Open {
-    pub(super) view: CollectView,
+struct Open {
+    view: CollectView,
     /// `None` until what lies sealed has been opened.
-    pub(super) collector: Option<Collector>,
-    pub(super) inbox: Option<Inbox<Vec<Item>>>,
+    collector: Option<Collector>,
+    inbox: Option<Inbox<Vec<Item>>>,
     /// What has been read and is not yet held against what is there.
-    pub(super) read: Vec<Item>,
+    read: Vec<Item>,
     /// What is to be read, of which somebody has said so.
-    pub(super) chosen: Vec<Chosen>,
+    chosen: Vec<Chosen>,
     /// Which files lie in the watched folder now, where that is news.
-    pub(super) listed: Option<HashSet<String>>,
+    listed: Option<HashSet<String>>,
     /// What is to be done next, in its order.
-    pub(super) next: Vec<Next>,
+    next: Vec<Next>,
     /// What the history was asked, with the number of the question.
-    pub(super) asked: Option<(u64, Asked)>,
+    asked: Option<(u64, Asked)>,
     /// When each text was pasted, by the name it was given.
-    pub(super) pasted: BTreeMap<String, Time>,
+    pasted: BTreeMap<String, Time>,
     /// Whether something could not be stored: it is tried again with the next
     /// thing that is done.
-    pub(super) is_held: bool,
+    is_held: bool,
     /// The files of what was shown.
-    pub(super) left: Vec<PathBuf>,
+    left: Vec<PathBuf>,
 }
 
 /// Something to read.
-pub(super) enum Chosen {
+enum Chosen {
     File(PathBuf),
     Text(String, String),
 }
 
 /// Something to do once what came before is stored.
-pub(super) enum Next {
+enum Next {
     Sheet(Sheet, SameMark),
     Undo,
     Withdraw(Vec<Item>, Option<crate::group::Delivery>),
@@ -63,7 +66,7 @@ pub(super) enum Next {
 }
 
 /// What the history was asked.
-pub(super) enum Asked {
+enum Asked {
     Rows,
     Standings,
     Batch(Box<Batch>, Vec<Item>, Option<Next>),

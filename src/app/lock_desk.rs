@@ -135,7 +135,8 @@ impl App {
     /// What an archive is sealed with is kept while it is asked where that is
     /// to be, and while it is written; then it goes, however that ended.
     pub(super) fn forget_sealing(&mut self) {
-        let is_asked = self.files.asks_for(FileJob::Sealed) || self.jobs.is_running(JobName::Path);
+        let is_asked =
+            self.files.asks_for(FileJob::Sealed) || self.archiving.is_waiting() || self.jobs.is_running(JobName::Path);
         if !is_asked && !self.jobs.is_running(JobName::History) {
             self.lock.sealing = None;
         }

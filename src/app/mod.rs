@@ -12,8 +12,6 @@ mod archiving;
 mod backup_desk;
 mod backups;
 mod collect_desk;
-mod collect_next;
-mod collect_replies;
 mod collected;
 mod course_desk;
 mod edge;

@@ -268,8 +268,8 @@ mod tests {
         assert_eq!(overview.rows[0].shares[1].from, -21.5, "its middle is the middle of the scale");
         let sums = overview.rows.iter().map(|row| row.shares.iter().map(|share| share.percent).sum::<usize>());
         assert!(sums.into_iter().all(|sum| sum == 100));
-        // 33 + 33 + 17 to the left in the last part, 71.5 to the right in the first.
-        assert_eq!(overview.reach(), [84.0, 71.5]);
+        // 34 + 33 + 16.5 to the left in the last part, 71.5 to the right in the first.
+        assert_eq!(overview.reach(), [83.5, 71.5]);
     }
 
     #[test]

@@ -44,7 +44,7 @@ const KEYS: [&str; 15] = [
     "joined",
     "shown",
     "withdrawn",
-    "secret",
+    "mark",
     "collected",
     "left_out",
 ];
@@ -82,7 +82,7 @@ struct File {
     #[serde(default)]
     withdrawn: Vec<WithdrawnEntry>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    secret: Option<String>,
+    mark: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     collected: Vec<CollectedEntry>,
     #[serde(default)]
@@ -128,7 +128,7 @@ enum NotRelevant {
 
 /// What an archive without a passphrase leaves out, since whoever finds it could
 /// open what others have handed in, or hand in as somebody else.
-const LEFT_OUT: [&str; 3] = ["secret", "keys", "collected"];
+const LEFT_OUT: [&str; 3] = ["mark", "keys", "collected"];
 
 /// Writes everything that may lie open, in an order that depends on nothing
 /// but the content.
@@ -168,7 +168,7 @@ fn write_for(
         joined: courses::joined(courses),
         shown: vault::shown(vault),
         withdrawn: vault::withdrawn(vault),
-        secret: vault.secret.filter(|_| is_sealed).map(|secret| vault::hex(&secret)),
+        mark: vault.secret.filter(|_| is_sealed).map(|secret| vault::hex(&secret)),
         collected: if is_sealed { vault::collected(vault) } else { Vec::new() },
         left_out: if is_sealed { Vec::new() } else { LEFT_OUT.map(str::to_owned).to_vec() },
     };
@@ -263,7 +263,7 @@ pub fn read(text: &str) -> Result<Archive, ArchiveError> {
     let plans = plans::read_all(file.plans, &sessions, &catalog)?;
     let journal = pages::read_all(file.journal)?;
     let courses = courses::read_all(file.courses, file.joined, &catalog)?;
-    let vault = vault::read(file.shown, file.withdrawn, file.secret, file.collected, &courses)?;
+    let vault = vault::read(file.shown, file.withdrawn, file.mark, file.collected, &courses)?;
     if !file.settings.is_valid() {
         return Err(wrong("settings"));
     }

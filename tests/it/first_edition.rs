@@ -60,10 +60,17 @@ fn archive(path: &Path) -> Value {
 /// An archive of the first version as one of the second: what the first has
 /// no place for is blank.
 pub fn lift(archive: &mut Value) {
-    if archive["version"] == 2 {
+    let version = archive["version"].as_u64().unwrap();
+    if version < 3 {
+        archive["version"] = 3.into();
+        for key in ["courses", "joined", "shown", "withdrawn"] {
+            archive[key] = Value::Array(Vec::new());
+        }
+        archive["left_out"] = serde_json::json!(["mark", "keys", "collected"]);
+    }
+    if version > 1 {
         return;
     }
-    archive["version"] = 2.into();
     for plan in archive["plans"].as_array_mut().unwrap() {
         plan["most_important"] = "".into();
         plan["actions"] = Value::Array(Vec::new());

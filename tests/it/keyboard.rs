@@ -23,8 +23,9 @@ use strum::VariantNames;
 /// have a button like the others from a hundred contributions on; and no
 /// control goes to one page of the wall by its number. Copies of the history
 /// are made and restored in `backup_window`, passphrases set in `locked`; Tab comes to their buttons as to
-/// all others, and a window that is closed too early asks in `hands` (`access::tab_reaches_everything_and_shows_where_it_is`).
-const BY_OTHER_WAYS: [&str; 20] = [
+/// all others, results of courses are gone through in `course_results_window`,
+/// and a window that is closed too early asks in `hands` (`access::tab_reaches_everything_and_shows_where_it_is`).
+const BY_OTHER_WAYS: [&str; 21] = [
     "DropContributions",
     "DropCourseFile",
     "CancelJob",
@@ -45,6 +46,7 @@ const BY_OTHER_WAYS: [&str; 20] = [
     "ExportSealed",
     "OpenArchive",
     "CancelArchive",
+    "CourseResult",
 ];
 
 struct Hands {

@@ -181,7 +181,7 @@ fn an_archive_holds_all_of_it_and_fits_its_schema() {
     assert_eq!(Plans::new(read.rows.plans), Plans::new(written.plans.clone()));
     assert_eq!(Journal::new(read.rows.journal), Journal::new(written.journal.clone()));
     let value: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(value["version"], 2);
+    assert_eq!(value["version"], 3);
     let mut flawed = vec![value.clone()];
     for (place, wrong) in [
         ("/plans/0/areas/0/own", json!(" ")),

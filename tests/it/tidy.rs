@@ -80,7 +80,7 @@ const ROOMS: [(&str, &str); 29] = [
     ("chart", "i18n course group scoring instrument rounding"),
     ("i18n", "policy course group plan instrument rounding days"),
     ("policy", "group instrument settings"),
-    ("contents", "course plan scoring instrument settings"),
+    ("contents", "course group plan scoring instrument settings"),
     ("course", "group scoring instrument json"),
     ("group", "passphrase scoring instrument rounding"),
     ("plan", "scoring instrument identifier"),
@@ -431,7 +431,7 @@ const REPLACED: [&str; 1] = ["group"];
 /// What is inside a chart is drawn.
 const CHARTS: [&str; 2] = ["live_chart.rs", "result_chart.rs"];
 /// Fewer numbers than this stand in all screens together.
-const NUMBERS: usize = 500;
+const NUMBERS: usize = 520;
 /// No file of what is laid out is longer, in lines.
 const LINES: usize = 400;
 

@@ -20,7 +20,7 @@ def words(paragraph):
 
 file = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
 assert file.testzip() is None
-parts = {name: xml.fromstring(file.read(name)) for name in file.namelist()}
+parts = {name: xml.fromstring(file.read(name)) for name in file.namelist() if not name.endswith(".png")}
 styles = parts["word/styles.xml"]
 known = {style.get(W + "styleId") for style in styles.iter(W + "style")}
 paragraphs = []

@@ -1,7 +1,7 @@
 # Kommandoen «course», og hva som kan være i veien for et kurs
 
 help-course = Led et kurs: samle inn, vis resultatet, og se det igjen
-help-course-code = Kurskoden, slik «selvsyn course list» viser den
+help-course-code = Kurskoden, slik listen over kursene viser den
 help-course-round = Hvilken samling, fra 1; den nærmeste hvis den ikke er oppgitt
 help-course-yes = Gjør det uten å spørre
 help-course-new = Lag et kurs, og skriv kursfilen; skriver ut kurskoden

@@ -1,7 +1,7 @@
 # Kommandoen «course», og kva som kan vere i vegen for eit kurs
 
 help-course = Lei eit kurs: samle inn, vis resultatet, og sjå det igjen
-help-course-code = Kurskoden, slik «selvsyn course list» viser han
+help-course-code = Kurskoden, slik lista over kursa viser han
 help-course-round = Kva samling, frå 1; den næraste om inga er nemnd
 help-course-yes = Gjer det utan å spørje
 help-course-new = Lag eit kurs, og skriv kursfila; skriv ut kurskoden

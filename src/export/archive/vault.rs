@@ -120,7 +120,7 @@ pub(super) fn read(
         let read = bytes(&key).zip(bytes(&mark));
         vault.withdrawn.push(read.ok_or_else(|| wrong(&format!("withdrawn[{index}]")))?);
     }
-    vault.secret = secret.map(|secret| bytes(&secret).ok_or_else(|| wrong("secret"))).transpose()?;
+    vault.secret = secret.map(|secret| bytes(&secret).ok_or_else(|| wrong("mark"))).transpose()?;
     for (index, entry) in collected.into_iter().enumerate() {
         let one = contribution(entry, courses).ok_or_else(|| wrong(&format!("collected[{index}]")))?;
         vault.collected.push(one);

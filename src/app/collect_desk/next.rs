@@ -1,9 +1,9 @@
 //! What a collection does next: it reads what was chosen, and asks the history
 //! for one thing at a time.
 
-use super::App;
-use super::collect_desk::{Asked, Chosen, Next};
-use super::jobs::JobName;
+use super::{Asked, Chosen, Next};
+use crate::app::App;
+use crate::app::jobs::JobName;
 use crate::group::{Person, Refusal};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 impl App {
     /// Asks the history for the next thing, or has the next thing read, where
     /// nothing is under way.
-    pub(super) fn go_on_collecting(&mut self, ctx: &egui::Context) {
+    pub(in crate::app) fn go_on_collecting(&mut self, ctx: &egui::Context) {
         self.read_chosen(ctx);
         let Some(open) = &self.collect.open else { return };
         if open.asked.is_some() || open.is_held || open.view.is_keyless {
@@ -33,7 +33,7 @@ impl App {
         self.show_collection();
     }
 
-    pub(super) fn ask_collection(&mut self, ask: Ask, asked: Asked) {
+    pub(in crate::app) fn ask_collection(&mut self, ask: Ask, asked: Asked) {
         let ticket = self.ask_store(ask);
         if let Some(open) = &mut self.collect.open {
             open.asked = ticket.map(|ticket| (ticket, asked));
@@ -41,14 +41,14 @@ impl App {
         }
     }
 
-    pub(super) fn show_collection(&mut self) {
+    pub(in crate::app) fn show_collection(&mut self) {
         let Some(open) = &mut self.collect.open else { return };
         if let Some(course) = self.state.contents.courses.led(open.view.course) {
             open.refresh(course);
         }
     }
 
-    pub(super) fn read_chosen(&mut self, ctx: &egui::Context) {
+    pub(in crate::app) fn read_chosen(&mut self, ctx: &egui::Context) {
         if self.jobs.is_running(JobName::Collect) {
             return;
         }
@@ -83,7 +83,7 @@ impl App {
     }
 
     /// Plans the next change and asks the history for it.
-    pub(super) fn plan_next(&mut self) -> Result<(), ServiceError> {
+    pub(in crate::app) fn plan_next(&mut self) -> Result<(), ServiceError> {
         let now = (self.edge.now)().timestamp();
         let Some(open) = &mut self.collect.open else { return Ok(()) };
         let Some(collector) = &open.collector else { return Ok(()) };
@@ -133,7 +133,7 @@ impl App {
     }
 
     /// Stores a batch; one in which nothing changes is settled at once.
-    pub(super) fn store_batch(&mut self, batch: Batch, items: Vec<Item>, next: Option<Next>) {
+    pub(in crate::app) fn store_batch(&mut self, batch: Batch, items: Vec<Item>, next: Option<Next>) {
         if !batch.is_empty() {
             let ask = Ask::Collect(Box::new(batch.collect.clone()));
             return self.ask_collection(ask, Asked::Batch(Box::new(batch), items, next));
@@ -146,7 +146,7 @@ impl App {
 
     /// Asks who was in the round before, one questionnaire after the other, and
     /// then to show them.
-    pub(super) fn ask_earlier(
+    pub(in crate::app) fn ask_earlier(
         &mut self,
         instruments: Vec<InstrumentId>,
         mut left: Vec<InstrumentId>,
@@ -177,7 +177,7 @@ impl App {
         }
     }
 
-    pub(super) fn end_revealing(&mut self, refused: Option<(&InstrumentId, Refusal)>) {
+    pub(in crate::app) fn end_revealing(&mut self, refused: Option<(&InstrumentId, Refusal)>) {
         let Some(open) = &mut self.collect.open else { return };
         open.view.is_revealing = false;
         for awaited in &mut open.view.asked {

@@ -1,8 +1,8 @@
 //! What the history answers to a collection.
 
-use super::App;
-use super::collect_desk::{Asked, Next};
-use super::jobs::JobName;
+use super::{Asked, Next};
+use crate::app::App;
+use crate::app::jobs::JobName;
 use crate::group::{CourseCode, Sheet};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 impl App {
-    pub(super) fn asked_of_collection(&mut self, ticket: u64) -> Option<Asked> {
+    pub(in crate::app) fn asked_of_collection(&mut self, ticket: u64) -> Option<Asked> {
         if !self.collect.is_asked(ticket) {
             return None;
         }
@@ -21,7 +21,7 @@ impl App {
     }
 
     /// What lies sealed is opened beside the window.
-    pub(super) fn take_sealed(&mut self, ctx: &egui::Context, ticket: u64, rows: Vec<SealedRow>) {
+    pub(in crate::app) fn take_sealed(&mut self, ctx: &egui::Context, ticket: u64, rows: Vec<SealedRow>) {
         let Some(Asked::Rows) = self.asked_of_collection(ticket) else { return };
         let Some(open) = &mut self.collect.open else { return };
         let code = open.view.course;
@@ -35,7 +35,7 @@ impl App {
         });
     }
 
-    pub(super) fn take_collector(
+    pub(in crate::app) fn take_collector(
         &mut self,
         ctx: &egui::Context,
         code: CourseCode,
@@ -61,7 +61,7 @@ impl App {
     }
 
     /// What an older copy brought back goes again.
-    pub(super) fn take_standings(&mut self, ctx: &egui::Context, ticket: u64, standings: &[Remembered]) {
+    pub(in crate::app) fn take_standings(&mut self, ctx: &egui::Context, ticket: u64, standings: &[Remembered]) {
         let Some(Asked::Standings) = self.asked_of_collection(ticket) else { return };
         let collector = self.collect.open.as_ref().and_then(|open| open.collector.as_ref());
         if let Some(batch) = collector.and_then(|collector| collector.forget(standings)) {
@@ -71,7 +71,7 @@ impl App {
     }
 
     /// What was handed in is on disk, and counts.
-    pub(super) fn take_collected(&mut self, ctx: &egui::Context, ticket: u64, outcome: &Collecting) {
+    pub(in crate::app) fn take_collected(&mut self, ctx: &egui::Context, ticket: u64, outcome: &Collecting) {
         let Some(Asked::Batch(batch, items, next)) = self.asked_of_collection(ticket) else { return };
         let Some(open) = &mut self.collect.open else { return };
         match outcome {
@@ -100,12 +100,12 @@ impl App {
         self.go_on_collecting(ctx);
     }
 
-    pub(super) fn end_refusals(&mut self) {
+    pub(in crate::app) fn end_refusals(&mut self) {
         let Some(open) = &mut self.collect.open else { return };
         open.view.asked.iter_mut().for_each(|awaited| awaited.refused = None);
     }
 
-    pub(super) fn take_were_shown(&mut self, ctx: &egui::Context, ticket: u64, were_shown: &[bool]) {
+    pub(in crate::app) fn take_were_shown(&mut self, ctx: &egui::Context, ticket: u64, were_shown: &[bool]) {
         let Some(Asked::WereShown { instruments, left, known, mut shown }) = self.asked_of_collection(ticket) else {
             return;
         };
@@ -116,7 +116,7 @@ impl App {
     }
 
     /// The result is remembered and stored, and may be seen; or why not.
-    pub(super) fn take_course_revealed(&mut self, ctx: &egui::Context, ticket: u64, revealing: Revealing) {
+    pub(in crate::app) fn take_course_revealed(&mut self, ctx: &egui::Context, ticket: u64, revealing: Revealing) {
         let Some(Asked::Reveal(reveal)) = self.asked_of_collection(ticket) else { return };
         let Some(open) = &mut self.collect.open else { return };
         match revealing {
@@ -148,7 +148,7 @@ impl App {
     }
 
     /// Nothing of it was stored: it waits for the next thing that is done.
-    pub(super) fn tell_not_collected(&mut self, ticket: u64, error: &StoreError) {
+    pub(in crate::app) fn tell_not_collected(&mut self, ticket: u64, error: &StoreError) {
         let asked = self.asked_of_collection(ticket);
         let Some(open) = &mut self.collect.open else { return };
         open.is_held = true;
