@@ -48,8 +48,9 @@ complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "present" -d 'Open t
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "backup" -d 'Save a checked backup of your data to a file'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "restore" -d 'Restore your data from a backup; what you have now is kept'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "check" -d 'Check that your data is intact and that only you can read it'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "join" -d 'Join a course; prints the course code'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "code" -d 'Show the contribution code of a self-assessment'
-complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "contribute" -d 'Write your contribution to a course to a file'
+complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "contribute" -d 'Hand in your contribution to a course; prints the receipt'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "group" -d 'Show what a group has answered: files, folders or text with codes'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "passphrase" -d 'Set, change or remove the passphrase of your data'
 complete -c selvsyn -n "__fish_selvsyn_needs_command" -f -a "demo" -d 'Write a made-up history to a folder of its own'
@@ -238,13 +239,20 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand restore" -s h -l help -d
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand check" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand join" -l data-dir -d 'The folder your data is in' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand join" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand join" -s h -l help -d 'Show this help'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l course -d 'The course that the code is for; it is noted as handed in' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l round -d 'Which gathering, from 1; otherwise the nearest' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand code" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l course -d 'The name of the course, spelled the same by everyone' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l out -d 'The file to write; it has the answers, the date and the course, but no name' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l course -d 'The course file or the course code; or the name of a course without a course file, spelled the same by everyone' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l round -d 'Which gathering, from 1; otherwise the nearest' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l out -d 'The folder to put the contribution in, under a random name, or the file to write; no file is replaced' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l lang -d 'Language' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -l plain -d 'Write one line of JSON that anyone can read, instead of a sealed file'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand contribute" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l out -d 'The file to write the result to' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand group" -l data-dir -d 'The folder your data is in' -r -F

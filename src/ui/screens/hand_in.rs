@@ -225,7 +225,11 @@ impl<'a> Standing<'a> {
         let there = self.there?;
         match face {
             Face::Done => (!has_frame).then(|| self.told("hand-in-earlier", there, view)),
-            Face::Open | Face::Failed => Some(self.told("hand-in-replaces", there, view)),
+            Face::Open | Face::Failed => {
+                // What is handed in of this session is not open.
+                let is_other = there.session != self.record.session.id;
+                is_other.then(|| self.told("hand-in-replaces", there, view))
+            }
         }
     }
 
