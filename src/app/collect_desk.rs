@@ -27,7 +27,7 @@ pub struct CollectDesk {
     open: Option<Open>,
 }
 
-struct Open {
+pub(super) struct Open {
     view: CollectView,
     /// `None` until what lies sealed has been opened.
     collector: Option<Collector>,
@@ -52,13 +52,13 @@ struct Open {
 }
 
 /// Something to read.
-enum Chosen {
+pub(super) enum Chosen {
     File(PathBuf),
     Text(String, String),
 }
 
 /// Something to do once what came before is stored.
-enum Next {
+pub(super) enum Next {
     Sheet(Sheet, SameMark),
     Undo,
     Withdraw(Vec<Item>, Option<crate::group::Delivery>),
@@ -66,7 +66,7 @@ enum Next {
 }
 
 /// What the history was asked.
-enum Asked {
+pub(super) enum Asked {
     Rows,
     Standings,
     Batch(Box<Batch>, Vec<Item>, Option<Next>),

@@ -208,7 +208,16 @@ fn where_the_memory_cannot_be_written_nothing_is_shown() {
     let here = parent.path();
     assert!(is_shown(here, "data", 0..6));
     let history = rusqlite::Connection::open(here.join("data/selvsyn.sqlite3")).unwrap();
-    history.execute_batch("DROP TABLE shown_person; DROP TABLE shown").unwrap();
+    let takes_nothing = "DROP TABLE shown_person; DROP TABLE shown;
+        CREATE TABLE shown (
+            mark BLOB NOT NULL PRIMARY KEY, key BLOB NOT NULL, questionnaire BLOB NOT NULL, nameless BLOB,
+            nameless_count INTEGER NOT NULL CHECK (nameless_count < 0), occasion BLOB, sheets BLOB,
+            sheet_count INTEGER NOT NULL DEFAULT 0
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE shown_person (
+            shown BLOB NOT NULL REFERENCES shown (mark), person BLOB NOT NULL, PRIMARY KEY (shown, person)
+        ) STRICT, WITHOUT ROWID";
+    history.execute_batch(takes_nothing).unwrap();
     drop(history);
     let output = run(here, "data", &["group", "inn.ndjson", "--json"]);
     let said = String::from_utf8(output.stderr).unwrap();

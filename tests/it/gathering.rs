@@ -288,6 +288,8 @@ fn nothing_personal_is_on_the_wall() {
     let mut window = Open { size: [1920.0, 1080.0], ..Open::new(folder.path()) }.window();
     window.get_by_role_and_label(Role::Button, "Kurs").click();
     window.run();
+    window.get_by_role_and_label(Role::Button, "Leksjonen").click();
+    window.run();
     window.key_press(Key::F5);
     window.run();
     window.get_by_role_and_label(Role::Heading, "Lederskap og medarbeiderskap");

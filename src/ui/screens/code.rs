@@ -6,7 +6,7 @@ use crate::scoring::{Record, SessionId};
 use crate::ui::action::{Action, Place, Shown};
 use crate::ui::handing_in::{HandedTo, Occasion};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, heading, label, row, space, wrap};
+use crate::ui::layout::{Node, column, label, row, space, wrap};
 use crate::ui::parts;
 use crate::ui::spacing::{CARD_MOST, CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XL, MEASURE, NO_GAP, WORDS_LEAST};
 use crate::ui::text::Style;
@@ -55,7 +55,7 @@ fn card<'a>(record: &'a Record, of: Option<Occasion>, view: &'a View<'_>) -> Nod
     };
     let copy = Button::new(texts.get("code-copy")).icon(Icon::Copy).primary(colors);
     let mut words = vec![
-        heading(code.clone(), Style::TITLE, colors.ink),
+        label(code.clone(), Style::TITLE, colors.ink),
         space(GAP_S),
         label(texts.get("code-help"), Style::COMPACT, colors.muted),
     ];

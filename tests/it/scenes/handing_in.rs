@@ -55,6 +55,12 @@ fn result(window: &mut Window, record: &Record) {
     go(window, Place::Result(Shown::Session(record.session.id)));
 }
 
+/// Without the message of what was done, which goes by itself.
+fn read(window: &mut Window) {
+    settle(window);
+    act(window, Action::DismissNotice);
+}
+
 fn occasion() -> Occasion {
     Occasion { course: code(), round: 1 }
 }
@@ -67,6 +73,7 @@ pub fn scenes() -> Vec<(&'static str, Show)> {
             Box::new(|window| {
                 let record = join(window, Some("/selvsyn-er-ikke-her"));
                 result(window, &record);
+                read(window);
             }),
         ),
         (
@@ -84,7 +91,7 @@ pub fn scenes() -> Vec<(&'static str, Show)> {
             Box::new(|window| {
                 let record = join(window, None);
                 act(window, Action::Go(Place::Code(record.session.id, Some(occasion()))));
-                settle(window);
+                read(window);
             }),
         ),
         (
@@ -94,6 +101,7 @@ pub fn scenes() -> Vec<(&'static str, Show)> {
                 act(window, Action::Go(Place::Code(record.session.id, Some(occasion()))));
                 settle(window);
                 result(window, &record);
+                read(window);
             }),
         ),
         (
@@ -102,6 +110,7 @@ pub fn scenes() -> Vec<(&'static str, Show)> {
                 let record = join(window, None);
                 act(window, Action::Course(CourseAction::Join(CourseCode::new([4; 5]))));
                 result(window, &record);
+                read(window);
             }),
         ),
     ]
