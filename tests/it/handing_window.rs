@@ -102,7 +102,7 @@ fn it_is_handed_in_with_one_press_and_nothing_below_moves() {
     press(&mut window, "Vis som kode…");
     let code = window.root().children_recursive().find_map(|node| {
         let node = node.accesskit_node();
-        node.label().filter(|label| node.role() == Role::Heading && label.starts_with("SVB"))
+        node.value().or_else(|| node.label()).filter(|text| node.role() == Role::Label && text.starts_with("SVB"))
     });
     let index = InstrumentIndex::new(&Catalog::shipped());
     let found = codes::find(&code.unwrap(), &index).into_iter().next().unwrap();

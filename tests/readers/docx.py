@@ -8,6 +8,7 @@ import xml.etree.ElementTree as xml
 import zipfile
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 
 
@@ -25,11 +26,17 @@ styles = parts["word/styles.xml"]
 known = {style.get(W + "styleId") for style in styles.iter(W + "style")}
 paragraphs = []
 for paragraph in parts["word/document.xml"].iter(W + "p"):
-    style = paragraph.find(f"{W}pPr/{W}pStyle").get(W + "val")
+    named = paragraph.find(f"{W}pPr/{W}pStyle")
+    if named is None:
+        # A picture stands alone, and says what is in it.
+        assert not words(paragraph)
+        paragraphs.append(["Picture", next(paragraph.iter(WP + "docPr")).get("descr")])
+        continue
+    style = named.get(W + "val")
     assert style in known, style
     paragraphs.append([style, words(paragraph)])
 relations = {part.get("Target") for part in parts["word/_rels/document.xml.rels"]}
-assert all("word/" + target in parts for target in relations), relations
+assert all("word/" + target in file.namelist() for target in relations), relations
 told = {
     "title": parts["docProps/core.xml"].findtext(DC + "title"),
     "language": styles.find(f".//{W}lang").get(W + "val"),
