@@ -22,7 +22,7 @@ impl ImportDesk {
 impl App {
     pub(super) fn import(&mut self, archive: Archive) {
         // The window shows the new sessions once they are on disk, not before.
-        let ticket = self.send(Change::Import(archive.clone()));
+        let ticket = self.send(Change::Import(Box::new(archive.clone())));
         self.imports.0.insert(ticket, archive);
     }
 

@@ -178,12 +178,15 @@ fn are_alike(one: &Courses, other: &Courses) -> bool {
     one.led.len() == other.led.len() && one.led.iter().zip(&other.led).all(|(one, other)| of(one, other))
 }
 
+/// A result that was read, with what was answered.
+type Figures = (Arc<Instrument>, GroupResult);
+
 /// All of them; what cannot be read is told so where it would stand.
 fn read(courses: &Courses, catalog: &Catalog) -> ReadResults {
     let mut unread = Vec::new();
     let mut found = Vec::new();
     for course in &courses.led {
-        let figures: Vec<(&CourseResult, Option<(Arc<Instrument>, GroupResult)>)> =
+        let figures: Vec<(&CourseResult, Option<Figures>)> =
             course.results.iter().map(|stored| (stored, figures(stored, catalog))).collect();
         for (stored, read) in &figures {
             let id = ResultId::of(course.code, stored);

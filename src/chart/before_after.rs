@@ -157,7 +157,7 @@ impl<'a> PairedRows<'a> {
     /// The middle of the scale through some rows.
     pub fn middle(&self, scene: &mut Scene, top: f32, bottom: f32) {
         // Under its statement it would go through the words.
-        if !self.is_stacked && !(self.of.earlier.is_coarse && self.of.later.is_coarse) {
+        if !(self.is_stacked || self.of.earlier.is_coarse && self.of.later.is_coarse) {
             let x = self.middle + 0.5;
             scene.line([x, top], [x, bottom], Ink::Axis, 1.5, Dash::Dotted);
         }

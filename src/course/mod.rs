@@ -8,12 +8,12 @@
 //! here ([`Received`]).
 
 mod agreement;
-mod course;
 mod courses;
 mod draft;
 pub mod file;
 mod given;
 mod joined;
+mod led;
 mod line;
 mod qr;
 mod result;
@@ -22,12 +22,12 @@ mod said;
 mod standing;
 
 pub use agreement::{Agreed, Agreement, CourseAction, MAX_AGREED, MAX_COURSE_ACTIONS, MAX_SIGNS};
-pub use course::{Asked, Course, MAX_EXPECTED, MAX_NAME, Received};
 pub use courses::Courses;
 pub use draft::{Draft, DraftAsked, DraftFlaw, DraftRound, NoCount};
 pub use file::{CourseFile, FileFlaw, FileInstrument, MAX_FOLDER, MAX_INSTRUMENTS};
 pub use given::{Given, GivenFlaw};
 pub use joined::{HandedIn, Joined};
+pub use led::{Asked, Course, MAX_EXPECTED, MAX_NAME, Received};
 pub use line::{Line, LineAt};
 pub use qr::{QUIET, Qr};
 pub use result::{CourseResult, Ways};

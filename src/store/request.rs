@@ -186,7 +186,7 @@ pub enum Change {
     /// As [`Store::note_handed_in`].
     NoteHandedIn(CourseCode, HandedIn),
     /// As [`Store::import`].
-    Import(Archive),
+    Import(Box<Archive>),
     /// As [`Store::save_settings`].
     SaveSettings(Settings),
     /// As [`Store::save_last_dialog_dir`].

@@ -177,26 +177,14 @@ def walk(reader):
     reader.transcript("compare")
 
 
-def walk_with_a_group(reader):
+def walk_with_a_course(reader):
     reader.step()
-    reader.visit("Gruppe")
-    reader.transcript("group")
-    reader.write("Navn på kurset", "Kurs i juni")
-    reader.press("Start innsamlingen")
-    reader.transcript("group-collecting")
-    reader.press("Papir")
-    for sheet in ("445343454", "335443334", "553454445", "234323443", "455544554"):
-        reader.write("Svarene på arket", sheet)
-        reader.press("Tell med")
-    reader.transcript("group-paper")
-    reader.press("Vis gruppens resultat")
-    reader.transcript("group-result", "Resultatet er vist")
-    reader.press("Vis på skjerm")
-    reader.transcript("wall-group")
-    reader.key("Right")
-    reader.transcript("wall-group-next", "Med-ledelse")
-    reader.key("Escape")
     reader.visit("Kurs")
+    reader.transcript("courses")
+    reader.press("Nytt kurs")
+    reader.transcript("new-course")
+    reader.visit("Kurs")
+    reader.press("Leksjonen")
     reader.transcript("course")
     reader.press("Vis lysbilde 3")
     reader.transcript("wall-slide", "Tre sentrale")
@@ -273,7 +261,7 @@ def main():
         sys.exit("the demo could not be made")
     parts = {
         "answering": [walk],
-        "settings": [walk_with_a_group, walk_through_the_settings, walk_through_the_door],
+        "settings": [walk_with_a_course, walk_through_the_settings, walk_through_the_door],
     }
     for part in parts[PART]:
         unnamed += read(DATA, part)

@@ -44,7 +44,7 @@ fn each_flaw_is_told_and_makes_no_course() {
     add(&|draft| draft.rounds[1].title.clear(), DraftFlaw::RoundTitle(1));
     add(&|draft| draft.rounds[0].date = None, DraftFlaw::RoundDay(0));
     for (draft, flaw) in cases {
-        assert_eq!(draft.flaws(), [flaw.clone()]);
+        assert_eq!(draft.flaws(), std::slice::from_ref(&flaw));
         assert_eq!(draft.make(now()), None, "{flaw:?}");
     }
     assert_eq!(draft().flaws(), []);

@@ -164,7 +164,7 @@ impl KeyedCells<'_> {
         let mut refused = String::new();
         let mut typed = typed.into_iter();
         let mut is_counted = false;
-        while let Some(event) = typed.next() {
+        for event in typed.by_ref() {
             match event {
                 Event::Text(signs) => refused.extend(signs.chars().filter(|sign| !sheet.key(*sign, self.instrument))),
                 Event::Paste(signs) if !sheet.paste(&signs, self.instrument) => refused += signs.trim(),
