@@ -7,12 +7,12 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use selvsyn::chart::{Kind, Palette, Profile, Scheme};
 use selvsyn::contents::{Archive, Contents, Rows};
-use selvsyn::export::{self, archive, report};
+use selvsyn::export::{self, report};
 use selvsyn::group::{Contribution, Floor, InstrumentIndex, collect_many, contribution};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, ItemId, Language};
 use selvsyn::lesson::Lesson;
-use selvsyn::plan::{Area, AreaKind, Focus, Journal, Plan, Plans, Sheet};
+use selvsyn::plan::{Area, AreaKind, Focus, Plan, Plans, Sheet};
 use selvsyn::scoring::{Answer, Answers, History, Session, SessionId, score};
 use selvsyn::settings::Settings;
 use selvsyn::store::{FILE_NAME, Store};
@@ -173,13 +173,14 @@ fn frames(criterion: &mut Criterion) {
     let history = History::new(sessions(&catalog, 10_000), &catalog);
     // A plan a year, as somebody who keeps at it has.
     let planned = history.series("medarbeiderskap").step_by(100).map(|record| plan(record.session.id));
-    let (plans, journal) = (Plans::new(planned.collect()), Journal::default());
+    let plans = Plans::new(planned.collect());
     let texts = Texts::new(Language::Bokmal);
     let (settings, gathering) = (Settings::default(), ui::Gathering::default());
     let palette = Palette::of(Scheme::Light);
     let colors = Colors::new(palette);
     let ids: Vec<_> = history.series("medarbeiderskap").map(|record| record.session.id).collect();
     let (Some(first), Some(last)) = (ids.first().copied(), ids.last().copied()) else { return };
+    let contents = Contents { history: history.into(), plans: plans.into(), ..Contents::default() };
     let places = [
         ("home", Place::Home),
         ("assess", Place::Assess(last)),
@@ -215,6 +216,7 @@ fn frames(criterion: &mut Criterion) {
         let about = About::default();
         let holdings = selvsyn::ui::Holdings::default();
         let lock = ui::LockState::default();
+        let (results, handing) = (ui::ReadResults::default(), ui::HandingIn::default());
         let view = View {
             texts: &texts,
             colors: &colors,
@@ -223,9 +225,10 @@ fn frames(criterion: &mut Criterion) {
             policy_file: None,
             policy_problems: &[],
             catalog: &catalog,
-            history: &history,
-            plans: &plans,
-            journal: &journal,
+            contents: &contents,
+            results: &results,
+            collecting: None,
+            draft: None,
             place: &place,
             shows_keys: false,
             now: jiff::civil::date(2026, 6, 4).at(9, 14, 0, 0),
@@ -245,7 +248,7 @@ fn frames(criterion: &mut Criterion) {
             backups: &ui::Backups::default(),
             gathering: &gathering,
             wall: None,
-            course: "",
+            handing: &handing,
             lock: &lock,
             path_wanted: None,
             given: None,

@@ -214,14 +214,17 @@ impl<'a> PairedRows<'a> {
             }
             Some(Shown::Median(median)) => {
                 let mut left = self.from;
+                // A narrow room has narrower points.
+                let room = (self.right - self.from + POINT.1) / of.steps.len().max(1) as f32 - POINT.1;
+                let wide = POINT.0.min(room);
                 for one in &of.steps {
-                    let area = Area { left, top, right: left + POINT.0, bottom: top + height };
+                    let area = Area { left, top, right: left + wide, bottom: top + height };
                     if one.point == *median {
                         step(scene, area, one, self.of.marker, Some(one.words()));
                     } else {
                         scene.shapes.push(Shape::Empty(area));
                     }
-                    left += POINT.0 + POINT.1;
+                    left += wide + POINT.1;
                 }
             }
             None => {}

@@ -107,7 +107,7 @@ fn it_is_handed_in_with_one_press_and_nothing_below_moves() {
     let index = InstrumentIndex::new(&Catalog::shipped());
     let found = codes::find(&code.unwrap(), &index).into_iter().next().unwrap();
     assert_eq!(found.outcome.unwrap().delivery, Some(given.delivery));
-    assert_eq!(window.state().contents().courses.joined[0].handed_in, [noted.clone()]);
+    assert_eq!(window.state().contents().courses.joined[0].handed_in, std::slice::from_ref(&noted));
     drop(window);
     // It is on disk, and so is the course.
     let window = open(folder.path());
