@@ -12,7 +12,7 @@ from reader import GONE, PATIENCE, Atspi, Reader, text_of, xdotool
 # Between two keys, in milliseconds: faster than most hands.
 DELAY = "40"
 # The rows of the menu, as Alt and a digit count them.
-PAGES = ["Hjem", "Egenvurdering", "Resultat", "Utviklingsplan", "Historikk", "Gruppe", "Kurs", "Innstillinger"]
+PAGES = ["Hjem", "Egenvurdering", "Resultat", "Utviklingsplan", "Historikk", "Kurs", "Innstillinger"]
 # Where the rail and what stands at the window's edges end, in pixels.
 RAIL, EDGE = 200, 90
 # Of an X client's messages this kind, as Xlib counts.

@@ -130,7 +130,7 @@ def clean(words):
     # What differs from day to day: sizes of files, the mark of a person,
     # and a code with that of a session.
     words = re.sub(r"\b\d+ kB", "N kB", words)
-    words = re.sub(r"\bSVB[0-9A-Z-]+", "SVB…", words)
+    words = re.sub(r"\bSV([BK])[0-9A-Z-]+", r"SV\1…", words)
     words = re.sub(r'"token":"\w+"', '"token":"…"', words)
     return words.replace(DATA + "-empty", "DATA").replace(DATA, "DATA").replace("\n", "⏎")
 
