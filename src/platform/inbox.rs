@@ -65,7 +65,7 @@ impl<T: Send + 'static> Inbox<T> {
     ) -> Self {
         let (says, happened) = channel();
         let (tell, found) = channel();
-        let events = says.clone();
+        let (events, nobody) = (says.clone(), tell.clone());
         let folder = folder.to_owned();
         let work = move || {
             // Asked for here: a folder on a network may take its time.
@@ -94,6 +94,8 @@ impl<T: Send + 'static> Inbox<T> {
         };
         if let Err(error) = std::thread::Builder::new().name("watched folder".to_owned()).spawn(work) {
             log::error!("no thread for a watched folder: {error}");
+            // Nothing will be found in it.
+            let _ = nobody.send(Found::Gone);
         }
         Self { found, says }
     }
