@@ -34,8 +34,6 @@ pub enum JobName {
     Collect,
     /// What has come to a group by itself, or was pasted.
     Gather,
-    /// A group's result is made of what was collected.
-    Reveal,
     /// A group's result is written.
     Group,
     Contribution,
@@ -66,7 +64,6 @@ impl JobName {
             Self::OwnFile => "job-own",
             Self::Lessons | Self::Lesson => "job-lesson",
             Self::Collect | Self::Gather => "job-collect",
-            Self::Reveal => "job-reveal",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
             Self::Course => "job-course",
@@ -103,7 +100,6 @@ impl JobName {
             | Self::Gather
             | Self::Contribution
             | Self::Paper
-            | Self::Reveal
             | Self::Path
             | Self::Holdings
             | Self::Erase
