@@ -1,10 +1,15 @@
 //! A course that one takes part in, and what one has handed in to it.
 
-use super::{CourseFile, Round, Way};
+use super::{CourseFile, Round, Way, nearest_round};
 use crate::group::{CourseCode, Delivery, ROUNDS, Recipient};
 use crate::instrument::InstrumentId;
-use crate::scoring::SessionId;
-use jiff::Timestamp;
+use crate::scoring::{History, Record, SessionId};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+/// So long before a gathering, or before one joined, somebody may have answered
+/// for it.
+const BEFORE: i64 = 6;
 
 /// A course that one takes part in.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +88,23 @@ impl Joined {
     pub fn wants(&self, instrument: &InstrumentId, version: u32) -> bool {
         let is_it = |(id, of): &(InstrumentId, u32)| id == instrument && *of == version;
         self.instruments.is_empty() || self.instruments.iter().any(is_it)
+    }
+
+    /// The newest self-assessment of a questionnaire that is finished and belongs
+    /// to a round, and that was handed in to none: its day is nearer that
+    /// gathering than the others, and not long before it or before one joined.
+    pub fn waiting<'a>(&self, history: &'a History, instrument: &InstrumentId, round: u8) -> Option<&'a Record> {
+        let gathering = self.rounds.get(usize::from(round).checked_sub(1)?)?;
+        let joined = self.joined_at.to_zoned(TimeZone::UTC).date();
+        let first = gathering.date.min(joined).checked_sub(BEFORE.weeks()).ok()?;
+        let record = history.latest(Some(instrument.as_str()))?;
+        let session = &record.session;
+        let is_handed_in = self.handed_in.iter().any(|one| one.session == session.id);
+        let is_it = session.answers.answered() > 0
+            && self.wants(instrument, session.instrument_version)
+            && session.date >= first
+            && nearest_round(&self.rounds, session.date) == Some(round);
+        (is_it && !is_handed_in).then_some(record)
     }
 
     /// What it is called: its name, or its code where that alone is known.

@@ -18,11 +18,14 @@ mod build;
 mod cases;
 mod chance;
 mod cli;
+#[cfg(target_os = "linux")]
+mod closed_folder;
 mod collect_window;
 mod colors;
 mod copies;
 mod course;
 mod course_archive;
+mod course_kills;
 mod course_papers;
 mod course_results;
 mod course_results_window;
@@ -90,6 +93,8 @@ mod seed;
 #[cfg(target_os = "linux")]
 mod sheets;
 mod single_instance;
+#[cfg(target_os = "linux")]
+mod slow_share;
 mod solver;
 #[cfg(target_os = "linux")]
 mod spelling;
