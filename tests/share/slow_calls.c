@@ -11,11 +11,11 @@
 #include <sys/stat.h>
 #include <time.h>
 
-static void wait_for(const char *path, int always) {
+static void wait_for(const char *path) {
     const char *folder = getenv("SELVSYN_SLOW"), *seconds = getenv("SELVSYN_SLOW_SECONDS");
     if (!folder || !seconds || !path || strncmp(path, folder, strlen(folder))) return;
     const char *end = path + strlen(path), *ours = ".selvsyn-bidrag";
-    int slow = always || !strcmp(path, folder) ||
+    int slow = !strcmp(path, folder) ||
                (strlen(path) > strlen(ours) && !strcmp(end - strlen(ours), ours));
     double wait = atof(seconds) / (slow ? 1 : 1000);
     struct timespec left = {(time_t)wait, (long)((wait - (double)(time_t)wait) * 1e9)};
@@ -30,23 +30,23 @@ static void wait_for(const char *path, int always) {
         va_start(more, flags);                       \
         mode_t mode = va_arg(more, mode_t);          \
         va_end(more);                                \
-        wait_for(path, 1);                           \
+        wait_for(path);                           \
         return NEXT(name)(path, flags, mode);        \
     }
 OPEN(open)
 OPEN(open64)
 
 int statx(int at, const char *restrict path, int flags, unsigned mask, struct statx *restrict told) {
-    wait_for(path, 0);
+    wait_for(path);
     return NEXT(statx)(at, path, flags, mask, told);
 }
 
 DIR *opendir(const char *path) {
-    wait_for(path, 1);
+    wait_for(path);
     return NEXT(opendir)(path);
 }
 
 int unlink(const char *path) {
-    wait_for(path, 1);
+    wait_for(path);
     return NEXT(unlink)(path);
 }

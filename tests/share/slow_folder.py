@@ -1,8 +1,8 @@
 """A folder on a share that waits: `slow_folder.py REAL MOUNT SECONDS`.
 
 What lies in REAL is seen under MOUNT, by FUSE. Whoever lists a folder, looks at
-a contribution or at the folder itself, or opens, makes or deletes a file waits
-for so many seconds; the other files are looked at a thousandth of that long.
+it, or does anything to a contribution waits for so many seconds; at the other
+files, of which there are thousands, a thousandth of that.
 Says `ready` when it is mounted, and ends when it is unmounted.
 """
 
@@ -21,8 +21,8 @@ class SlowFolder(Operations):
         self.real = real
         self.seconds = seconds
 
-    def wait(self, path, always=True):
-        is_slow = always or path == "/" or path.endswith(OURS)
+    def wait(self, path):
+        is_slow = path == "/" or path.endswith(OURS)
         time.sleep(self.seconds if is_slow else self.seconds / 1000)
 
     def at(self, path):
@@ -33,7 +33,7 @@ class SlowFolder(Operations):
 
     def getattr(self, path, fh=None):
         if fh is None:
-            self.wait(path, always=False)
+            self.wait(path)
         try:
             told = os.lstat(self.at(path))
         except FileNotFoundError:
