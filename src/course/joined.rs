@@ -4,12 +4,16 @@ use super::{CourseFile, Round, Way, nearest_round};
 use crate::group::{CourseCode, Delivery, ROUNDS, Recipient};
 use crate::instrument::InstrumentId;
 use crate::scoring::{History, Record, SessionId};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 /// So long before a gathering, or before one joined, somebody may have answered
 /// for it.
 const BEFORE: i64 = 6;
+/// For so many days what is handed in anew is a correction, where nobody knows
+/// when the gatherings are.
+const CORRECTED: i32 = 14;
 
 /// A course that one takes part in.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,8 +131,47 @@ impl Joined {
         *ROUNDS.start()..=last.unwrap_or(*ROUNDS.end())
     }
 
+    /// The round that something is handed in to where nobody says which: the
+    /// nearest. Who has the code alone does not know their days: it is the one
+    /// after the last that they handed in to, once that is no news any more.
+    pub fn round_on(&self, today: Date) -> u8 {
+        if let Some(nearest) = nearest_round(&self.rounds, today) {
+            return nearest;
+        }
+        let Some(last) = self.handed_in.iter().max_by_key(|one| (one.round, one.at)) else { return *ROUNDS.start() };
+        let day = last.at.to_zoned(TimeZone::UTC).date();
+        let is_correction = (today - day).get_days() <= CORRECTED;
+        let next = if is_correction { last.round } else { last.round.saturating_add(1) };
+        next.min(*ROUNDS.end())
+    }
+
     /// What was handed in to a questionnaire in a round.
     pub fn handed_in(&self, instrument: &InstrumentId, round: u8) -> Option<&HandedIn> {
         self.handed_in.iter().find(|one| one.instrument == *instrument && one.round == round)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Who joined by the code alone and comes to the second gathering six weeks
+    /// later hands in to the second.
+    #[test]
+    fn without_days_the_round_follows_what_was_handed_in() {
+        let at = |day: &str| format!("{day}T10:00:00Z").parse::<Timestamp>().unwrap();
+        let mut joined = Joined::by_code(CourseCode::new([1; 5]), at("2026-10-12"));
+        let on = |joined: &Joined, day: &str| joined.round_on(day.parse().unwrap());
+        assert_eq!(on(&joined, "2026-10-13"), 1);
+        for (round, day, corrected, next) in
+            [(1, "2026-10-13", "2026-10-27", "2026-10-28"), (2, "2026-11-24", "2026-12-08", "2026-12-09")]
+        {
+            let delivery = Delivery::random([round; 4]);
+            let (instrument, session) = (InstrumentId::new("karriere"), SessionId::random());
+            joined.note(HandedIn { instrument, round, session, delivery, way: Way::Code, at: at(day) });
+            assert_eq!((on(&joined, corrected), on(&joined, next)), (round, round + 1), "{day}");
+        }
+        joined.handed_in[1].round = 6;
+        assert_eq!(on(&joined, "2028-01-01"), *ROUNDS.end(), "there are no more");
     }
 }

@@ -19,7 +19,7 @@ fn chance() -> Chance {
 }
 
 fn row(person: u8, turn: u8) -> String {
-    (0..9).map(|item| ((person + turn + item) % 5 + 1).to_string()).collect()
+    (0..9).map(|item| (person.wrapping_add(turn).wrapping_add(item) % 5 + 1).to_string()).collect()
 }
 
 /// `course` with these, killed at a random moment of the time it takes; what it

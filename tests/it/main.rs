@@ -27,6 +27,8 @@ mod course;
 mod course_archive;
 mod course_kills;
 mod course_papers;
+#[cfg(target_os = "linux")]
+mod course_played;
 mod course_results;
 mod course_results_window;
 mod course_window;

@@ -3,7 +3,7 @@
 
 use super::courses_asked::{Asked, Asking, Question};
 use super::courses_led::{ask, questionnaires, when};
-use crate::course::{Given, GivenFlaw, Joined, nearest_round};
+use crate::course::{Given, GivenFlaw, Joined};
 use crate::instrument::Instrument;
 use crate::ui::action::{Action, CourseAction, Place, Shown};
 use crate::ui::icons::Icon;
@@ -165,7 +165,7 @@ fn round<'a>(joined: &'a Joined, number: u8, view: &'a View<'_>) -> Node<'a, Ask
 /// A way to what is to be answered in this round and has not been handed in.
 fn open<'a>(joined: &'a Joined, view: &'a View<'_>) -> Vec<Node<'a, Asked>> {
     let View { texts, colors, catalog, contents, .. } = view;
-    let round = nearest_round(&joined.rounds, view.now.date()).unwrap_or(1);
+    let round = joined.round_on(view.now.date());
     let is_open = |instrument: &&Instrument| joined.handed_in(&instrument.id, round).is_none();
     let asked = joined.instruments.iter().filter_map(|(id, _)| catalog.current(id.as_str())).map(AsRef::as_ref);
     let way = |instrument: &'a Instrument| {
