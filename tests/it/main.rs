@@ -74,6 +74,8 @@ mod navigation;
 #[cfg(target_os = "linux")]
 mod odd_files;
 mod oracle;
+#[cfg(target_os = "linux")]
+mod other_users;
 mod overlap;
 mod own_instruments;
 mod painters;
