@@ -369,13 +369,24 @@ fn with_help(command: clap::Command, texts: &Texts, key: &str) -> clap::Command 
         let [arguments, options] = headings.clone();
         let heading = if arg.is_positional() { arguments } else { options };
         let id = arg.get_id().as_str().replace('_', "-");
-        // What several commands share is told in one way.
-        let own = format!("{key}-{id}");
-        let help = texts.get(&if texts.has(&own) { own } else { format!("help-{id}") });
+        let help = texts.get(&help_key(texts, key, &id));
         let takes_value = arg.get_action().takes_values();
         let arg = arg.help(help).help_heading(heading);
         if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg }
     })
+}
+
+/// What an argument is told by: its command's own words, otherwise those of the
+/// command above, and so on; what several commands share is told in one way.
+fn help_key(texts: &Texts, command: &str, id: &str) -> String {
+    let mut command = command;
+    loop {
+        let key = format!("{command}-{id}");
+        match command.rsplit_once('-') {
+            Some((above, _)) if !texts.has(&key) => command = above,
+            _ => return key,
+        }
+    }
 }
 
 /// Prints help, or one line on what is wrong; gives the exit status.

@@ -101,6 +101,24 @@ fn the_shells_complete_what_the_command_line_takes() {
     hold("completions/selvsyn.fish", &make(&|out| Fish.generate(&command(), out)));
 }
 
+/// What an argument is for is told in words of its own, or in those of a command
+/// above; never by what another command of the same name does.
+#[test]
+fn every_argument_is_told_by_its_own_words() {
+    for language in Language::ALL {
+        let command = cli::command(language);
+        let commands = all(&command);
+        let does: Vec<String> = commands.iter().map(|(_, command)| command.get_about().unwrap().to_string()).collect();
+        for (name, command) in &commands {
+            for argument in command.get_arguments() {
+                let (help, id) = (argument.get_help().unwrap().to_string(), argument.get_id());
+                assert!(!help.contains("help-"), "{name} {id}: {help}");
+                assert!(!does.contains(&help), "{name} {id}: {help}");
+            }
+        }
+    }
+}
+
 /// What the completions say to people comes from the texts, and never from a
 /// comment in the program.
 #[test]

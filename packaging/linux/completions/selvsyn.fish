@@ -173,11 +173,11 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -l lang -d 'Language' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -l yes -d 'Do it without asking'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from end" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -l lang -d 'Language' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -l yes -d 'Do it without asking'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from delete" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -l round -d 'Only this gathering; otherwise the one each contribution is for' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -l data-dir -d 'The folder your data is in' -r -F
@@ -186,14 +186,14 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from collect" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -l yes -d 'Do it without asking'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l round -d 'help-round' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l round -d 'Which gathering, from 1; the nearest where none is named' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l instrument -d 'Only this questionnaire; otherwise all that can be shown' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l json -d 'Write as JSON'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -l yes -d 'Do it without asking'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from reveal" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l round -d 'Which gathering, from 1; the last that was shown where none is named' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from result" -l instrument -d 'Only this questionnaire, for example medarbeiderskap' -r
@@ -217,14 +217,14 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from minutes" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from minutes" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from minutes" -s h -l help -d 'Show this help'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l round -d 'help-round' -r
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l round -d 'Which gathering, from 1; the nearest where none is named' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l develop -d 'Something the group wants to develop, two at most' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l strength -d 'A strength the group wants to build on, two at most' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l sign -d 'How you will notice that it works, six at most' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l action -d 'Something to do, with its day, for example “Tidy up our meetings=2026-11-24”; ten at most' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l lang -d 'Language' -r
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l yes -d 'The date is right, even if it is long ago'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -l yes -d 'Do it without asking'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand course; and __fish_seen_subcommand_from agree" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand present" -l lang -d 'Language' -r
