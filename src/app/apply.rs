@@ -65,7 +65,7 @@ impl App {
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.notices.dismiss(|_| true),
         }
-        self.pages.follow();
+        self.follow_pages();
     }
 
     pub(super) fn go_to(&mut self, ctx: &egui::Context, place: Place) {

@@ -34,6 +34,8 @@ pub enum JobName {
     Collect,
     /// What has come to a group by itself, or was pasted.
     Gather,
+    /// Files of what was shown are looked for, or deleted.
+    Left,
     /// A group's result is written.
     Group,
     Contribution,
@@ -63,7 +65,7 @@ impl JobName {
             Self::Instrument => "job-instrument",
             Self::OwnFile => "job-own",
             Self::Lessons | Self::Lesson => "job-lesson",
-            Self::Collect | Self::Gather => "job-collect",
+            Self::Collect | Self::Gather | Self::Left => "job-collect",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
             Self::Course => "job-course",
@@ -98,6 +100,7 @@ impl JobName {
             Self::OwnFile
             | Self::Lessons
             | Self::Gather
+            | Self::Left
             | Self::Contribution
             | Self::Paper
             | Self::Path

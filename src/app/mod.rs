@@ -286,7 +286,7 @@ impl eframe::App for App {
         self.follow_the_day();
         self.results.follow(&self.state.contents.courses, &self.state.catalog);
         self.mind_closing(ctx);
-        self.pages.follow();
+        self.follow_pages();
         self.hear_calls(ctx);
         self.window_place.look(ctx);
         self.forget_blank_left();

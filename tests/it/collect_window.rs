@@ -3,6 +3,7 @@
 
 use crate::led::{ASKED, Led, Person, answers, instrument};
 use crate::support::{Open, processor_time, settle, until};
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
@@ -115,6 +116,25 @@ fn a_round_is_collected_and_shown_in_the_window() {
     act(&mut window, CollectAction::TakeText(Person(3).code(&led, 1, "111111111")));
     assert_eq!(view(&window).uncounted[0].reason, Reason::AlreadyShown);
     assert_eq!(waiting(&window), 0);
+}
+
+/// More than were expected are told before they are shown, and asked about.
+#[test]
+fn more_than_are_expected_are_asked_about_in_the_window() {
+    let led = Led::new(&["--instrument", "medarbeiderskap=4"]);
+    for person in 0..5 {
+        Person(person).hand_in(&led, 1, "333333333");
+    }
+    let mut window = open(&led, true);
+    until_waiting(&mut window, 5);
+    window.get_by_label_contains("Én flere enn ventet har levert. Tell hodene før du viser.");
+    window.get_by_role_and_label(Role::Button, "Vis gruppens resultat…").click();
+    settle(&mut window);
+    window.get_by_label_contains("Det er én flere enn ventet. Stemmer det med hodene i rommet?");
+    assert_eq!((waiting(&window), view(&window).asked[0].shown), (5, 0), "nothing is shown before the answer");
+    window.get_by_role_and_label(Role::Button, "Vis nå").click();
+    settle(&mut window);
+    assert_eq!((waiting(&window), view(&window).asked[0].shown), (0, 5));
 }
 
 /// A share that goes away empties nothing; a file that goes leaves the count.

@@ -85,6 +85,7 @@ error-too-few = {$title}: Shown from {$floor}. { $missing ->
     [one] One more must hand in.
    *[other] {$missing} more must hand in.
 }
+error-nothing-new = {$title}: Nobody new has handed in since the result was shown.
 error-refused-of = {$title}: {$why}
 error-collection-busy = Another program is changing what was collected. Close it, and try again.
 error-not-confirmed = Nothing has been done. Answer “yes”, or add --yes on the command line.

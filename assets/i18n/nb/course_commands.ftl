@@ -85,6 +85,7 @@ error-too-few = {$title}: Vises fra {$floor}. { $missing ->
     [one] Én til må levere.
    *[other] {$missing} til må levere.
 }
+error-nothing-new = {$title}: Ingen nye har levert siden resultatet ble vist.
 error-refused-of = {$title}: {$why}
 error-collection-busy = Et annet program endrer det som er samlet inn. Lukk det, og prøv igjen.
 error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kommandolinjen.

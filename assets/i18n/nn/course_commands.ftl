@@ -85,6 +85,7 @@ error-too-few = {$title}: Blir vist frå {$floor}. { $missing ->
     [one] Éin til må levere.
    *[other] {$missing} til må levere.
 }
+error-nothing-new = {$title}: Ingen nye har levert etter at resultatet vart vist.
 error-refused-of = {$title}: {$why}
 error-collection-busy = Eit anna program endrar det som er samla inn. Lukk det, og prøv igjen.
 error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kommandolinja.

@@ -18,6 +18,7 @@ impl App {
     /// nothing is under way.
     pub(in crate::app) fn go_on_collecting(&mut self, ctx: &egui::Context) {
         self.read_chosen(ctx);
+        self.tend_left(ctx);
         let Some(open) = &self.collect.open else { return };
         if open.asked.is_some() || open.is_held || open.view.is_keyless {
             return self.show_collection();
@@ -85,7 +86,7 @@ impl App {
         let chosen = std::mem::take(&mut open.chosen);
         let code = open.view.course;
         self.begin_at_any_price(ctx, JobName::Collect, move |progress| {
-            let (mut read, mut is_called_off) = (Vec::new(), false);
+            let (mut read, mut withdrawn, mut is_called_off) = (Vec::new(), Vec::new(), false);
             let count = chosen.len();
             for (at, one) in chosen.into_iter().enumerate() {
                 // What was pasted does not come again, and a file can be chosen
@@ -99,11 +100,15 @@ impl App {
                         read.extend(inside.iter().flat_map(|path| reader.file(path, Found::InFolder)));
                     }
                     Chosen::File(path) => read.extend(reader.file(&path, Found::Given)),
+                    Chosen::Withdrawn(path) => {
+                        withdrawn.push(Next::Withdraw(reader.file(&path, Found::Given), None));
+                    }
                 }
             }
             Box::new(move |app, ctx| {
                 if let Some(open) = app.collect.open.as_mut().filter(|open| open.view.course == code) {
                     open.read.extend(read);
+                    open.next.extend(withdrawn);
                 }
                 if is_called_off {
                     app.tell("collect-called-off");

@@ -5,7 +5,6 @@ use crate::app::App;
 use crate::app::jobs::JobName;
 use crate::group::{CourseCode, Sheet};
 use crate::instrument::InstrumentId;
-use crate::platform::files;
 use crate::service::collecting::Collector;
 use crate::service::{ServiceError, store_words};
 use crate::store::{Ask, Collecting, Remembered, Revealing, SealedRow, StoreError};
@@ -123,7 +122,7 @@ impl App {
             Revealing::Shown(results) => {
                 let Some(collector) = &mut open.collector else { return };
                 let files = collector.files_of(&reveal, &results);
-                open.left.extend(files.into_iter().map(PathBuf::from).filter(|path| files::is_file(path)));
+                open.shown.extend(files.into_iter().map(PathBuf::from));
                 collector.settle_reveal(&reveal, &results);
                 let (code, received) = (open.view.course, collector.received());
                 self.state.contents.set_received(code, received);
