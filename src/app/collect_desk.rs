@@ -9,7 +9,7 @@ use super::App;
 use super::file_job::FileJob;
 use super::jobs::JobName;
 use crate::course::{Course, Way};
-use crate::group::{CourseCode, Person, Sheet};
+use crate::group::{CourseCode, Person, Reason, Sheet};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::inbox::{Found as InFolder, Inbox, Reading};
@@ -166,6 +166,7 @@ impl Open {
             pasted: self.pasted.get(one.source.as_ref()).copied().zip(one.line),
             reason: one.reason,
             course: one.course.clone(),
+            counts_in: counts_in(one, course, round),
             can_be_mended: one.can_be_mended(),
         };
         self.view.uncounted = told.iter().rev().map(shown).collect();
@@ -368,6 +369,13 @@ impl App {
             })
         });
     }
+}
+
+/// What the round is called that something counts in, where that is another one
+/// than this.
+fn counts_in(one: &collecting::Uncounted, course: &Course, round: u8) -> Option<String> {
+    let of = one.round.filter(|of| *of != round && one.reason == Reason::OtherRound)?;
+    Some(course.round(of)?.title.clone())
 }
 
 fn texts(paths: BTreeSet<PathBuf>) -> HashSet<String> {

@@ -3,7 +3,7 @@
 //! never waits for the history; the rules stand in `course` and `collecting`.
 
 use super::ServiceError;
-use super::collecting::{self, Collector, Item, Keyed, Named, Wanted};
+use super::collecting::{self, Collector, Item, Keyed, Named, Rounds, Wanted};
 use crate::course::{
     Agreed, Agreement, Course, CourseAction, CourseResult, Courses, Draft, DraftAsked, DraftRound, MAX_AGREED,
     MAX_COURSE_ACTIONS, MAX_SIGNS, MAX_WORDS, line, nearest_round,
@@ -161,12 +161,12 @@ impl Led<'_> {
             return Err(ServiceError::CourseEnded);
         }
         let mut collector = self.open()?;
+        let rounds = if round.is_some() { Rounds::Only } else { Rounds::Each };
         let (items, listed) = read(&collector, inputs, now.timestamp())?;
         for (folder, files) in &listed {
             self.change(&mut collector, |collector| Ok(collector.gone(folder, files)))?;
         }
-        let counted =
-            self.change(&mut collector, |collector| collector.plan(&items, nearest, round.is_some()).map(Some))?;
+        let counted = self.change(&mut collector, |collector| collector.plan(&items, nearest, rounds).map(Some))?;
         Ok((counted, collector))
     }
 

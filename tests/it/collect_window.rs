@@ -321,3 +321,65 @@ fn a_result_is_not_shown_before_what_has_come_is_read() {
     let results = &window.state().contents().courses.led[0].results;
     assert_eq!(results.iter().map(|result| result.ways.count()).collect::<Vec<_>>(), [6]);
 }
+
+/// What is typed after a way was chosen is meant for it, and after a result was
+/// shown there is one button to it.
+#[test]
+fn choosing_a_way_puts_the_keyboard_there_and_a_shown_result_is_one_press_away() {
+    let led = Led::new(&[]);
+    let mut window = open(&led, false);
+    let choose = |window: &mut Window, way: &str| {
+        window.get_by_role_and_label(Role::RadioButton, way).click();
+        window.run();
+    };
+    choose(&mut window, "Papir, 0, Tast inn fra svarark");
+    for sheet in 1..=6 {
+        window.event(egui::Event::Text("123451234".to_owned()));
+        window.run();
+        window.key_press(egui::Key::Enter);
+        until_waiting(&mut window, sheet);
+    }
+    choose(&mut window, "Koder, 0, Lim inn hele chatten");
+    window.event(egui::Event::Paste(Person(0).code(&led, 1, "123451234")));
+    window.run();
+    let press = |window: &mut Window, name: &str| {
+        window.get_by_role_and_label(Role::Button, name).click();
+        settle(window);
+    };
+    press(&mut window, "Ta imot");
+    until_waiting(&mut window, 7);
+    press(&mut window, "Vis gruppens resultat…");
+    press(&mut window, "Vis nå");
+    press(&mut window, "Se resultatet");
+    assert_eq!(*window.state().place(), Place::Course { code: led.course(), tab: CourseTab::Results });
+}
+
+/// Files of a round that was shown may lie in the folder for as long as they
+/// like; what is new for another round counts there, and that is told.
+#[test]
+fn the_files_of_another_round_are_no_faults() {
+    let led = Led::new(&[]);
+    for person in 0..6 {
+        Person(person).hand_in(&led, 1, "333333333");
+    }
+    led.collect(1, &[&led.shared], "");
+    assert_eq!(led.reveal(1).unwrap()["n"], 6);
+    let mut window = open(&led, true);
+    // The page itself shows the round that is nearest.
+    apply(&mut window, Action::Go(Place::Home));
+    act(&mut window, CollectAction::OpenRound { course: led.course(), round: 2 });
+    Person(0).hand_in(&led, 2, "444444444");
+    until_waiting(&mut window, 1);
+    assert_eq!(view(&window).uncounted, []);
+    Person(8).hand_in(&led, 1, "333333333");
+    until(&mut window, |window| !view(window).uncounted.is_empty());
+    let told = &view(&window).uncounted[0];
+    assert_eq!((told.reason, told.counts_in.as_deref()), (Reason::OtherRound, Some("1. samling")));
+    assert_eq!(waiting(&window), 1);
+    act(&mut window, CollectAction::OpenRound { course: led.course(), round: 1 });
+    assert_eq!(waiting(&window), 1, "whoever comes late waits for others");
+    // The command line tells them together, round by round.
+    let told = led.ok(&["collect", &led.code, led.shared.to_str().unwrap()], "");
+    assert!(told.contains("6 filer er alt med i et vist resultat") && told.contains("1. samling"), "{told}");
+    assert!(!told.contains("selvsyn-bidrag"), "{told}");
+}

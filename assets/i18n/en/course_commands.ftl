@@ -49,6 +49,10 @@ course-collected = { $count ->
     [one] One new contribution is counted and stored, sealed.
    *[other] {$count} new contributions are counted and stored, sealed.
 }
+course-collect-shown = { $count ->
+    [one] One file is already in a result that has been shown, and counts only once.
+   *[other] {$count} files are already in a result that has been shown, and count only once.
+}
 course-collect-other = This is for another course: “{$course}”.
 course-withdraw-ask = Withdraw the contribution? It no longer counts, and cannot be handed in again.
 course-withdrawn = The contribution is withdrawn.

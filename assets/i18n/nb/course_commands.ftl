@@ -49,6 +49,10 @@ course-collected = { $count ->
     [one] Ett nytt bidrag er talt og lagret, forseglet.
    *[other] {$count} nye bidrag er talt og lagret, forseglet.
 }
+course-collect-shown = { $count ->
+    [one] Én fil er alt med i et vist resultat, og teller bare én gang.
+   *[other] {$count} filer er alt med i et vist resultat, og teller bare én gang.
+}
 course-collect-other = Gjelder et annet kurs: «{$course}».
 course-withdraw-ask = Trekke bidraget? Det teller ikke lenger med, og kan ikke leveres igjen.
 course-withdrawn = Bidraget er trukket.

@@ -49,6 +49,10 @@ course-collected = { $count ->
     [one] Eitt nytt bidrag er talt og lagra, forsegla.
    *[other] {$count} nye bidrag er talde og lagra, forsegla.
 }
+course-collect-shown = { $count ->
+    [one] Éi fil er alt med i eit vist resultat, og tel berre éin gong.
+   *[other] {$count} filer er alt med i eit vist resultat, og tel berre éin gong.
+}
 course-collect-other = Gjeld eit anna kurs: «{$course}».
 course-withdraw-ask = Trekkje bidraget? Det tel ikkje lenger med, og kan ikkje leverast igjen.
 course-withdrawn = Bidraget er trekt.

@@ -8,7 +8,7 @@ use crate::group::{Person, Refusal};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::service::ServiceError;
-use crate::service::collecting::{self, Batch, Found, Item, Keyed, Named, Wanted};
+use crate::service::collecting::{self, Batch, Found, Item, Keyed, Named, Rounds, Wanted};
 use crate::store::{Ask, Collecting};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -129,9 +129,9 @@ impl App {
             self.store_batch(batch, Vec::new(), None);
             return Ok(());
         }
-        if !open.read.is_empty() || collector.has_parked(open.view.round) {
+        if !open.read.is_empty() {
             let items = std::mem::take(&mut open.read);
-            let batch = collector.plan(&items, open.view.round, true)?;
+            let batch = collector.plan(&items, open.view.round, Rounds::Shown)?;
             self.store_batch(batch, items, None);
             return Ok(());
         }
