@@ -383,3 +383,17 @@ fn the_files_of_another_round_are_no_faults() {
     assert!(told.contains("6 filer er alt med i et vist resultat") && told.contains("1. samling"), "{told}");
     assert!(!told.contains("selvsyn-bidrag"), "{told}");
 }
+
+/// What lies sealed meets the one who leads the course at the start.
+#[test]
+fn a_collection_meets_the_facilitator_at_the_start() {
+    let led = Led::new(&["--instrument", "medarbeiderskap=18"]);
+    let mut window = open(&led, false);
+    act(&mut window, CollectAction::TakeText(Person(0).code(&led, 1, "123451234")));
+    drop(window);
+    let mut window = Open::new(&led.data).window();
+    window.get_by_label("1 av 18 levert");
+    window.get_by_role_and_label(Role::Button, "Fortsett innsamlingen: Plan og bygg").click();
+    settle(&mut window);
+    assert_eq!(*window.state().place(), Place::Course { code: led.course(), tab: CourseTab::Collect });
+}

@@ -49,6 +49,7 @@ mod hand_in;
 mod history;
 mod history_search;
 mod home;
+mod home_course;
 mod instruction;
 mod instrument_card;
 mod item_row;
