@@ -36,8 +36,6 @@ pub enum JobName {
     Gather,
     /// Files of what was shown are looked for, or deleted.
     Left,
-    /// A group's result is made of what was collected.
-    Reveal,
     /// A group's result is written.
     Group,
     Contribution,
@@ -68,7 +66,6 @@ impl JobName {
             Self::OwnFile => "job-own",
             Self::Lessons | Self::Lesson => "job-lesson",
             Self::Collect | Self::Gather | Self::Left => "job-collect",
-            Self::Reveal => "job-reveal",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
             Self::Course => "job-course",
@@ -106,7 +103,6 @@ impl JobName {
             | Self::Left
             | Self::Contribution
             | Self::Paper
-            | Self::Reveal
             | Self::Path
             | Self::Holdings
             | Self::Erase

@@ -127,7 +127,7 @@ mod tests {
         assert_eq!(trail.step(false, all), Some(Place::About));
         assert_eq!(trail.step(false, all), None);
         trail.step(true, all);
-        trail.show(Place::Group);
+        trail.show(Place::Courses);
         trail.follow();
         assert_eq!(trail.step(false, all), None, "another way was taken");
         assert_eq!(trail.step(true, all), Some(Place::History));

@@ -108,8 +108,7 @@ impl Destination {
             | Place::CourseChange(_)
             | Place::CourseCompare(..)
             | Place::Slides
-            | Place::Lesson
-            | Place::Group => Self::Courses,
+            | Place::Lesson => Self::Courses,
             Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups | Place::Messages => {
                 Self::Settings
             }

@@ -5,10 +5,12 @@ use crate::led::{ASKED, Led, Person, answers, instrument};
 use crate::support::{Open, Since, settle, until};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use selvsyn::app::App;
 use selvsyn::course::Course;
 use selvsyn::group::{Reason, Sheet};
+use selvsyn::i18n::Texts;
+use selvsyn::instrument::Language;
 use selvsyn::store::Store;
 use selvsyn::ui::{Action, CollectAction, CollectView, CourseTab, Place};
 use std::fs;
@@ -194,4 +196,128 @@ fn the_window_answers_while_a_large_folder_is_read() {
     assert!(view(&window).uncounted.is_empty(), "what is none of ours is not told");
     assert_eq!(answers("333333333").to_string(), "3,3,3,3,3,3,3,3,3");
     assert_eq!(view(&window).asked[0].instrument.id.as_str(), ASKED);
+}
+
+/// Everything the window tells a screen reader.
+fn told(window: &Window) -> String {
+    let nodes = window.root().children_recursive();
+    let words = nodes.filter_map(|node| {
+        let node = node.accesskit_node();
+        Some(node.label().or_else(|| node.value())? + "\n")
+    });
+    words.collect()
+}
+
+/// No figure but how many there are, and nothing comes of asking for more.
+#[test]
+fn four_show_nothing() {
+    let led = Led::new(&["--instrument", "medarbeiderskap=9"]);
+    let mut window = open(&led, false);
+    for person in 0..4 {
+        act(&mut window, CollectAction::TakeText(Person(person).code(&led, 1, "123451234")));
+    }
+    act(&mut window, CollectAction::RevealRound);
+    assert!(window.state().contents().courses.led[0].results.is_empty());
+    assert_eq!(waiting(&window), 4);
+    let told = told(&window);
+    assert!(told.contains("4 av 9"), "{told}");
+    for never in ["jennomsnitt", "edian", "3,0", "1, 2, 3"] {
+        assert!(!told.contains(never), "{never} in {told}");
+    }
+}
+
+/// What cannot be remembered is not shown, and not lost.
+#[test]
+fn where_nothing_can_be_remembered_nothing_is_shown() {
+    let led = Led::new(&[]);
+    let mut window = open(&led, false);
+    for person in 0..6 {
+        act(&mut window, CollectAction::TakeText(Person(person).code(&led, 1, "123451234")));
+    }
+    window.state_mut().lose_store();
+    act(&mut window, CollectAction::RevealRound);
+    assert!(window.state().contents().courses.led[0].results.is_empty());
+    assert_eq!(waiting(&window), 6);
+    assert!(!view(&window).is_revealing, "nobody waits for it");
+    let gone = Texts::new(Language::Bokmal).get("store-gone");
+    assert_eq!(window.state().told(), Some(gone.as_str()));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
+    let led = Led::new(&[]);
+    let mut window = open(&led, false);
+    let file = led.parent.path().join("kari.txt");
+    act(&mut window, CollectAction::DropFiles(vec![file.clone()]));
+    let uncounted: Vec<(String, Reason)> =
+        view(&window).uncounted.iter().map(|one| (one.found.clone(), one.reason)).collect();
+    assert_eq!(uncounted, [("kari.txt".to_owned(), Reason::Unreadable)]);
+    window.get_by_label_contains("Filen kan ikke leses nå.");
+    fs::write(&file, Person(0).code(&led, 1, "123451234")).unwrap();
+    act(&mut window, CollectAction::DropFiles(vec![file]));
+    assert_eq!((waiting(&window), view(&window).uncounted.len()), (1, 0));
+}
+
+/// A code in a text that takes a while to be read.
+fn long_text(led: &Led, person: u8) -> String {
+    Person(person).code(led, 1, "123451234") + &" og en hel del annet".repeat(60_000)
+}
+
+fn begin(window: &mut Window, action: CollectAction) {
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::Collect(action));
+}
+
+/// What was pasted or keyed does not come again: it is read to its end beside
+/// the window, and calling off ends nothing of it.
+#[test]
+fn what_has_come_is_read_to_its_end_beside_the_window() {
+    let led = Led::new(&[]);
+    let mut window = open(&led, false);
+    for person in 0..6 {
+        begin(&mut window, CollectAction::TakeText(long_text(&led, person)));
+    }
+    begin(&mut window, CollectAction::CountSheet(sheet("123451234", "")));
+    assert_eq!(waiting(&window), 0, "it has begun, and nobody waited for it");
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::CancelJob);
+    settle(&mut window);
+    assert_eq!((waiting(&window), window.state().told()), (7, None));
+}
+
+/// Files are looked through until that is called off, and then it is said.
+#[test]
+fn calling_off_the_reading_of_files_is_told() {
+    let led = Led::new(&[]);
+    let files: Vec<_> = (0..4)
+        .map(|person| {
+            let file = led.parent.path().join(format!("{person}.txt"));
+            fs::write(&file, long_text(&led, person)).unwrap();
+            file
+        })
+        .collect();
+    let mut window = open(&led, false);
+    begin(&mut window, CollectAction::DropFiles(files.clone()));
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::CancelJob);
+    settle(&mut window);
+    assert!(waiting(&window) < 4);
+    assert_eq!(window.state().told(), Some("Avbrutt. Det som alt var lest, er tatt med."));
+    act(&mut window, CollectAction::DropFiles(files));
+    assert_eq!(waiting(&window), 4);
+}
+
+/// The result waits for what has come before it was asked for.
+#[test]
+fn a_result_is_not_shown_before_what_has_come_is_read() {
+    let led = Led::new(&[]);
+    let mut window = open(&led, false);
+    for person in 0..5 {
+        act(&mut window, CollectAction::TakeText(Person(person).code(&led, 1, "123451234")));
+    }
+    begin(&mut window, CollectAction::TakeText(long_text(&led, 5)));
+    begin(&mut window, CollectAction::RevealRound);
+    settle(&mut window);
+    let results = &window.state().contents().courses.led[0].results;
+    assert_eq!(results.iter().map(|result| result.ways.count()).collect::<Vec<_>>(), [6]);
 }

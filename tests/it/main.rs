@@ -44,7 +44,6 @@ mod export_window;
 mod faults;
 mod first_edition;
 mod forms;
-mod gathering;
 mod group;
 mod guides;
 mod handing_in;

@@ -92,6 +92,7 @@ error-not-confirmed = Nothing has been done. Answer “yes”, or add --yes on t
 
 dialog-withdrawal = Choose the file to withdraw
 collect-not-stored = What came is not counted yet. {$why}
+collect-called-off = Called off. What had been read is counted.
 collect-left-kept = { $count ->
     [one] One file could not be deleted. Delete it in the folder yourself.
    *[other] {$count} files could not be deleted. Delete them in the folder yourself.

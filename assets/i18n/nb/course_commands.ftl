@@ -92,6 +92,7 @@ error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kom
 
 dialog-withdrawal = Velg filen som skal trekkes
 collect-not-stored = Det som kom, er ikke talt ennå. {$why}
+collect-called-off = Avbrutt. Det som alt var lest, er tatt med.
 collect-left-kept = { $count ->
     [one] Én fil lot seg ikke slette. Slett den i mappen selv.
    *[other] {$count} filer lot seg ikke slette. Slett dem i mappen selv.

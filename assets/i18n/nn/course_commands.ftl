@@ -92,6 +92,7 @@ error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kom
 
 dialog-withdrawal = Vel fila som skal trekkjast
 collect-not-stored = Det som kom, er ikkje talt enno. {$why}
+collect-called-off = Avbrote. Det som alt var lese, er teke med.
 collect-left-kept = { $count ->
     [one] Éi fil lét seg ikkje slette. Slett ho i mappa sjølv.
    *[other] {$count} filer lét seg ikkje slette. Slett dei i mappa sjølv.

@@ -35,11 +35,38 @@ impl App {
     }
 
     pub(in crate::app) fn ask_collection(&mut self, ask: Ask, asked: Asked) {
-        let ticket = self.ask_store(ask);
-        if let Some(open) = &mut self.collect.open {
-            open.asked = ticket.map(|ticket| (ticket, asked));
-            open.is_held |= ticket.is_none();
+        match self.ask_store(ask) {
+            Some(ticket) => {
+                if let Some(open) = &mut self.collect.open {
+                    open.asked = Some((ticket, asked));
+                }
+            }
+            None => self.put_back(asked),
         }
+    }
+
+    /// The history does not answer any more: nothing that waits for it is lost,
+    /// and nobody waits for a result.
+    pub(in crate::app) fn hold_collection(&mut self) {
+        if let Some((_, asked)) = self.collect.open.as_mut().and_then(|open| open.asked.take()) {
+            self.put_back(asked);
+        }
+    }
+
+    /// It waits for the next thing that is done.
+    pub(in crate::app) fn put_back(&mut self, asked: Asked) {
+        let Some(open) = &mut self.collect.open else { return };
+        open.is_held = true;
+        match asked {
+            Asked::Batch(_, items, next) => {
+                open.read.extend(items);
+                open.next.splice(0..0, next);
+            }
+            Asked::Standings => open.collector = None,
+            Asked::WereShown { .. } | Asked::Reveal(_) => self.end_revealing(None),
+            Asked::Rows => {}
+        }
+        self.show_collection();
     }
 
     pub(in crate::app) fn show_collection(&mut self) {
@@ -59,14 +86,15 @@ impl App {
         let chosen = std::mem::take(&mut open.chosen);
         let code = open.view.course;
         self.begin_at_any_price(ctx, JobName::Collect, move |progress| {
-            let (mut read, mut withdrawn) = (Vec::new(), Vec::new());
+            let (mut read, mut withdrawn, mut is_called_off) = (Vec::new(), Vec::new(), false);
             let count = chosen.len();
             for (at, one) in chosen.into_iter().enumerate() {
-                if progress.reached(at, count).is_err() {
-                    break;
-                }
+                // What was pasted does not come again, and a file can be chosen
+                // once more.
+                is_called_off |= progress.reached(at, count).is_err() && matches!(one, Chosen::File(_));
                 match one {
                     Chosen::Text(name, text) => read.extend(reader.text(&name, &text, now)),
+                    Chosen::File(_) if is_called_off => {}
                     Chosen::File(path) if files::is_folder(&path) => {
                         let inside = collecting::list(&path).unwrap_or_default();
                         read.extend(inside.iter().flat_map(|path| reader.file(path, Found::InFolder)));
@@ -81,6 +109,9 @@ impl App {
                 if let Some(open) = app.collect.open.as_mut().filter(|open| open.view.course == code) {
                     open.read.extend(read);
                     open.next.extend(withdrawn);
+                }
+                if is_called_off {
+                    app.tell("collect-called-off");
                 }
                 app.go_on_collecting(ctx);
             })
@@ -104,7 +135,9 @@ impl App {
             self.store_batch(batch, items, None);
             return Ok(());
         }
-        if open.next.is_empty() {
+        // What had come before a result was asked for is in it.
+        let is_reading = self.jobs.is_running(JobName::Collect) || !open.chosen.is_empty();
+        if open.next.is_empty() || is_reading && matches!(open.next.first(), Some(Next::Reveal(_))) {
             return Ok(());
         }
         match open.next.remove(0) {

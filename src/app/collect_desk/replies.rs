@@ -148,23 +148,20 @@ impl App {
 
     /// Nothing of it was stored: it waits for the next thing that is done.
     pub(in crate::app) fn tell_not_collected(&mut self, ticket: u64, error: &StoreError) {
-        let asked = self.asked_of_collection(ticket);
-        let Some(open) = &mut self.collect.open else { return };
-        open.is_held = true;
-        match asked {
-            Some(Asked::Batch(_, items, next)) => {
-                open.read.extend(items);
-                open.next.splice(0..0, next);
-            }
-            Some(Asked::Standings) => open.collector = None,
-            Some(Asked::WereShown { .. } | Asked::Reveal(_)) => {
-                self.end_revealing(None);
-                return self.tell_not_remembered(error);
-            }
-            Some(Asked::Rows) | None => {}
+        let Some(asked) = self.asked_of_collection(ticket) else { return };
+        let is_revealing = matches!(asked, Asked::WereShown { .. } | Asked::Reveal(_));
+        self.put_back(asked);
+        if is_revealing {
+            return self.tell_not_remembered(error);
         }
         let why = store_words(error, &self.texts.get("this-history"), &self.texts);
         self.tell_error(self.texts.with("collect-not-stored", &[("why", (&why).into())]));
-        self.show_collection();
+    }
+
+    /// Nothing of a result is shown that could not be remembered.
+    fn tell_not_remembered(&mut self, error: &StoreError) {
+        log::error!("a result was not remembered: {}", error.key());
+        let why = store_words(error, &self.texts.get("this-history"), &self.texts);
+        self.tell_error(self.texts.with("group-not-remembered", &[("why", (&why).into())]));
     }
 }

@@ -228,10 +228,13 @@ impl Collector {
         counted
     }
 
-    /// What is read again is told as it is now.
+    /// What is read again is told as it is now; so is a file that could not be.
     fn told_no_longer(&mut self, told: &Uncounted) {
         let place = told.place();
-        self.uncounted.retain(|other| told.source.is_empty() || other.place() != place);
+        let is_it = |other: &Uncounted| {
+            other.place() == place || other.reason == Reason::Unreadable && other.source == told.source
+        };
+        self.uncounted.retain(|other| told.source.is_empty() || !is_it(other));
     }
 }
 
