@@ -197,6 +197,11 @@ impl Look {
                     (file.is_read, file.is_told) = (true, false);
                     Some(found)
                 }
+                // Gone since it was listed: there is nothing to tell of.
+                Reading::Later(_) if !files::exists(path) => {
+                    has_unread = true;
+                    None
+                }
                 Reading::Later(found) => {
                     has_unread = true;
                     (!std::mem::replace(&mut file.is_told, true)).then_some(found)
@@ -307,6 +312,33 @@ mod tests {
         std::thread::sleep(SETTLED * 5);
         assert_eq!(look.through(&read, |_| false), Some(true));
         assert!(look.is_at_rest(), "nothing more has");
+    }
+
+    #[test]
+    fn what_goes_while_it_is_read_is_not_told_as_unreadable() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.txt", "b.txt"] {
+            fs::write(folder.path().join(name), name).unwrap();
+        }
+        std::thread::sleep(SETTLED * 5);
+        let mut look = Look {
+            folder: folder.path().to_owned(),
+            list,
+            files: HashMap::new(),
+            listed: None,
+            is_gone: false,
+            rest: None,
+        };
+        let takes_away = |path: &Path| {
+            fs::remove_file(path).unwrap();
+            read(path)
+        };
+        let mut told = 0;
+        look.through(&takes_away, |found| {
+            told += usize::from(matches!(found, Found::Read(_)));
+            false
+        });
+        assert_eq!(told, 0);
     }
 
     /// Another program holds it for a while.

@@ -8,6 +8,7 @@ use crate::course::{
     Agreed, Agreement, Course, CourseAction, CourseResult, Courses, Draft, DraftAsked, DraftRound, MAX_AGREED,
     MAX_COURSE_ACTIONS, MAX_SIGNS, MAX_WORDS, line, nearest_round,
 };
+use crate::group::code::Occasion;
 use crate::group::{CourseCode, CourseKey, Delivery, Floor, Person};
 use crate::instrument::{Catalog, InstrumentId};
 use crate::platform::files;
@@ -80,12 +81,19 @@ pub fn make(
     draft.make(now.timestamp()).ok_or(ServiceError::NoRound(crate::course::MAX_ROUNDS))
 }
 
-/// A code that no other course has.
+/// A code that no other course has, and by which the codes of its gatherings
+/// are told apart.
 ///
 /// # Errors
 /// [`ServiceError::NoRandomness`].
 pub fn new_code() -> Result<CourseCode, ServiceError> {
-    Ok(CourseCode::new(collecting::random()?))
+    loop {
+        let code = CourseCode::new(collecting::random()?);
+        // Three of five are.
+        if Occasion::are_told_apart(code) {
+            return Ok(code);
+        }
+    }
 }
 
 /// The course that one leads which has this code, however it is typed.

@@ -173,7 +173,10 @@ fn whoever_is_shown_is_in_no_other_result() {
     let codes: String = (0..10).map(|person| Person(person).code(&led, 1, &row(person)) + "\n").collect();
     let foreign = other.collect(1, &[], &codes);
     assert_eq!((&foreign["counted"], other.received(1)), (&0.into(), 0));
-    assert_eq!(reasons(&foreign), ["other_course"; 10]);
+    // One in fifteen of other courses cannot be told from ours by a short code:
+    // then it is known who they are.
+    let why = reasons(&foreign);
+    assert!(why == ["other_course"; 10] || why == ["already_shown"; 10], "{why:?}");
     // Made so that they seem to be for the other course.
     let forged: String = (0..10)
         .map(|person| {

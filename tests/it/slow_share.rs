@@ -7,13 +7,12 @@
 use crate::cases::is_long;
 use crate::led::{Led, Person};
 use crate::scenes::handing_in;
-use crate::support::{Open, fill_with_demo};
+use crate::support::{Open, Since, fill_with_demo};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use selvsyn::app::App;
-use selvsyn::instrument::{Catalog, Language};
-use selvsyn::store::Store;
+use selvsyn::instrument::Language;
 use selvsyn::ui::{Action, CollectAction, CourseAction, CourseTab, Place, Shown};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -120,26 +119,6 @@ fn on_a_slow_share(name: &str, test: impl Fn(&SlowFolder)) {
     }
 }
 
-/// How long this thread has worked or waited since; not how long others had
-/// the processor.
-struct Since(Instant, Duration);
-
-impl Since {
-    fn now() -> Self {
-        Self(Instant::now(), kept_waiting())
-    }
-
-    fn held(&self) -> Duration {
-        self.0.elapsed().saturating_sub(kept_waiting().saturating_sub(self.1))
-    }
-}
-
-/// How long this thread was ready and had no processor.
-fn kept_waiting() -> Duration {
-    let told = fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-    Duration::from_nanos(told.split(' ').nth(1).unwrap().parse().unwrap())
-}
-
 /// A window, and the longest it did not answer.
 struct Watched {
     window: Window,
@@ -166,7 +145,7 @@ impl Watched {
     fn until(&mut self, done: impl Fn(&App) -> bool) {
         let began = Instant::now();
         while !done(self.window.state()) {
-            assert!(began.elapsed() < Duration::from_secs(120), "it does not come");
+            assert!(began.elapsed() < Duration::from_secs(120), "it does not come: {:?}", self.window.state().told());
             self.timed(Harness::step);
             std::thread::sleep(Duration::from_millis(5));
         }
@@ -200,15 +179,13 @@ fn collect(folder: &SlowFolder) {
     // One is there before, and the others come at once.
     Person(0).hand_in(&led, 1, "333333333");
     waits(folder);
-    let mut store = Store::open(&led.data).unwrap();
-    let mut course = store.load(&mut Catalog::shipped()).unwrap().courses.led[0].clone();
-    course.folder = Some(folder.slow.to_str().unwrap().to_owned());
-    store.save_course(&course, &[]).unwrap();
-    drop(store);
-    let mut watched = Watched::new(Open::new(&led.data).window());
+    // The dialog answers with the folder.
+    let mut watched = Watched::new(Open { file: Some(folder.slow.clone()), ..Open::new(&led.data) }.window());
     let here = Place::Course { code: led.course(), tab: CourseTab::Collect };
     watched.apply(Action::Go(here.clone()));
     watched.apply(Action::Collect(CollectAction::OpenRound { course: led.course(), round: 1 }));
+    watched.until(|app| app.collection().is_some());
+    watched.apply(Action::Collect(CollectAction::WatchCourseFolder));
     watched.until(|app| waiting(app) == 1);
     for person in 1..people {
         Person(person).hand_in(&led, 1, "333333333");
@@ -220,7 +197,8 @@ fn collect(folder: &SlowFolder) {
         watched.apply(Action::Go(place));
         watched.timed(Harness::step);
     }
-    watched.apply(Action::Collect(CollectAction::DropFiles(vec![folder.slow.join("notat 1.txt")])));
+    watched
+        .apply(Action::Collect(CollectAction::DropFiles(vec![folder.slow.join("notat 1.txt"), folder.slow.clone()])));
     let all = usize::from(people) + 1;
     watched.until(|app| waiting(app) == all);
     watched.apply(Action::Collect(CollectAction::RevealRound));

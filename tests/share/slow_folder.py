@@ -77,4 +77,4 @@ class SlowFolder(Operations):
 if __name__ == "__main__":
     real, mount, seconds = sys.argv[1:]
     # Threads of its own for each: one who waits keeps nobody else waiting.
-    FUSE(SlowFolder(real, float(seconds)), mount, foreground=True)
+    FUSE(SlowFolder(real, float(seconds)), mount, foreground=True, hard_remove=True)

@@ -219,6 +219,8 @@ impl Collector {
                 Remembered::Shown => Reason::AlreadyShown,
                 Remembered::Withdrawn => Reason::Withdrawn,
             };
+            // What could not be read for a while is told no longer, either.
+            self.told_no_longer(&told);
             if found != Found::Watched {
                 self.tell(Uncounted { reason, ..told });
             }
