@@ -247,6 +247,7 @@ fn frames(criterion: &mut Criterion) {
             papers: &ui::Papers::default(),
             backups: &ui::Backups::default(),
             wall: None,
+            presenting: None,
             handing: &handing,
             lock: &lock,
             path_wanted: None,

@@ -55,6 +55,7 @@ impl App {
             Action::Collect(action) => self.act_on_collection(ctx, action),
             Action::CopyCode(session, course) => self.copy_code(ctx, session, course),
             Action::PresentCourse(slide) => self.present_course(ctx, slide),
+            Action::ResumeCourse => self.resume_course(ctx),
             Action::Wall(action) => self.act_on_wall(ctx, action),
             Action::EraseEverything => self.erase_everything(ctx),
             Action::KeepOpen => self.keep_open(),

@@ -1,6 +1,7 @@
 //! Where the application meets the system.
 
 use super::Graphics;
+use crate::platform::awake::Awake;
 use crate::platform::dialogs::{FileAnswer, FileRequest};
 use crate::platform::opener::Show;
 use crate::platform::system_preferences::Watch;
@@ -21,6 +22,8 @@ pub struct Edge {
     pub show_file: ShowFile,
     /// What draws the window; nothing does in a test.
     pub graphics: Option<Graphics>,
+    /// Keeps the machine awake, for a reason that people may read.
+    pub keep_awake: fn(&str) -> Option<Awake>,
     /// Called once the window has been seen.
     pub on_drawn: Option<Box<dyn FnOnce()>>,
 }

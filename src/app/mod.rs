@@ -39,6 +39,7 @@ mod reload;
 mod result_desk;
 mod result_tasks;
 mod saving;
+mod screens;
 mod sessions;
 mod single_instance;
 mod startup_file;
@@ -62,7 +63,7 @@ use crate::platform::single_instance::Calls;
 use crate::platform::temporary_files::TemporaryFiles;
 use crate::service::opening::Startup;
 use crate::store::{Outcome, Reply, Source, StoreError, Worker};
-use crate::ui::{self, Action, Busy, Gui, View};
+use crate::ui::{self, Busy, Gui, View};
 use state::State;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -295,21 +296,23 @@ impl eframe::App for App {
         self.tell_drawn(ctx);
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         let closing = self.waiting(&ctx).map(|waiting| waiting.words(&self.texts));
+        if self.projector.wall().is_some() && closing.is_none() {
+            let wanted = self.show_wall(ui, frame);
+            self.act_on_wall_in_order(&ctx, wanted);
+        }
         if let Some(wall) = self.projector.wall().filter(|_| closing.is_none()) {
             self.gui.cover();
-            // Nothing else of the program is drawn while something is projected.
-            let mut action = ui::presentation::show(ui, wall, &self.texts, projector::since_start(&ctx));
-            if wall.shows_notes() {
-                action = action.or(Self::show_notes(&ctx, wall, &self.texts, &self.look.colors));
-            }
-            if let Some(action) = action {
-                self.apply(&ctx, Action::Wall(action));
-                ctx.request_repaint();
-            }
-            return;
+            let wanted = if self.projector.presenting().is_some() {
+                ui::presentation::pressed(ui, wall, ui::is_written_in(&ctx))
+            } else {
+                // This window is the wall: nothing else of the program is in it.
+                let wanted = ui::presentation::show(ui, wall, &self.texts, projector::since_start(&ctx));
+                return self.act_on_wall_in_order(&ctx, wanted);
+            };
+            self.act_on_wall_in_order(&ctx, wanted);
         }
         let actions = {
             let (given, settings) = (self.given_file(), self.settings());
@@ -381,6 +384,7 @@ impl eframe::App for App {
                 backups: backup.shown(),
                 papers: papers.shown(),
                 wall: projector.wall(),
+                presenting: projector.presenting().filter(|_| closing.is_none()),
                 handing: handing.shown(),
                 lock: &lock.shown(&ctx),
                 path_wanted: files.prompt(),

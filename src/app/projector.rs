@@ -1,9 +1,13 @@
-//! What is projected: the course or the group's result, over the whole
-//! screen. While it is on, nothing else of the program can be reached.
+//! What is projected: the lesson or the group's result, on the screen that the
+//! room sees, while the one who leads has the presenter's view on their own.
+//! Where there is one screen, the one or the other is seen, never both.
 
 use super::App;
-use crate::i18n::Texts;
-use crate::ui::presentation::{Deck, Wall, WallAction, WallWish};
+use super::screens::Screen;
+use crate::course::CourseFile;
+use crate::group::CourseCode;
+use crate::platform::awake::Awake;
+use crate::ui::presentation::{Deck, Presenting, Room, RoomCount, RoomCourse, Wall, WallAction, WallWish};
 use crate::ui::{Action, Place};
 use egui::{ViewportBuilder, ViewportCommand, ViewportId};
 use std::sync::Arc;
@@ -11,18 +15,23 @@ use std::time::Duration;
 
 /// Text of this size or more gets slides with less on each, in per cent.
 const LARGE_TEXT: u16 = 150;
-/// Screens that are gone through before beginning with the first again. The
-/// system does not tell how many there are; one that is not there changes
-/// nothing.
-const SCREENS: usize = 4;
-/// The first size of the window with the notes, in points.
-const NOTES_SIZE: [f32; 2] = [560.0, 720.0];
+/// How often the screens are looked for while something is projected.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// What is on the wall, and what comes back when that ends.
 #[derive(Default)]
 pub struct Projector {
     wall: Option<Wall>,
     before: Option<Wall>,
+    presenting: Presenting,
+    screens: Vec<Screen>,
+    looked: Option<Duration>,
+    /// The name of the screen that was chosen, or was the wall last.
+    chosen: Option<String>,
+    /// The slide that each lesson was left at, by its id.
+    left: Vec<(String, usize)>,
+    /// Keeps the machine awake as long as it lives.
+    awake: Option<Awake>,
 }
 
 impl Projector {
@@ -30,12 +39,45 @@ impl Projector {
     pub fn wall(&self) -> Option<&Wall> {
         self.wall.as_ref()
     }
+
+    /// What the one who leads sees of it in this window; `None` where it is the
+    /// wall itself.
+    pub fn presenting(&self) -> Option<&Presenting> {
+        let wall = self.wall.as_ref()?;
+        (self.screens.len() > 1 || wall.shows_notes()).then_some(&self.presenting)
+    }
+
+    /// Notes which screens there are, and which is the wall: the one that was
+    /// chosen, where it is there; else the first that this window is not on. A
+    /// screen that has gone is waited for, and the wall lies on nobody's notes.
+    fn look(&mut self, screens: Vec<Screen>, now: Duration) {
+        self.looked = Some(now);
+        let others = || screens.iter().enumerate().filter(|(_, screen)| !screen.is_here);
+        let chosen = self.chosen.as_ref();
+        let at = match chosen {
+            Some(name) => others().find(|(_, screen)| screen.name == *name),
+            None => others().next(),
+        };
+        self.presenting.wall = at.map(|(place, _)| place);
+        if let Some((_, screen)) = at {
+            self.chosen = Some(screen.name.clone());
+        }
+        self.presenting.screens = screens.iter().map(|screen| screen.name.clone()).collect();
+        self.screens = screens;
+    }
 }
 
 impl App {
-    /// Projects the course from a slide on.
+    /// Projects the lesson from a slide on, for the course whose page is shown.
     pub fn present_course(&mut self, ctx: &egui::Context, slide: usize) {
         self.put_on_wall(ctx, Deck::Lesson(Arc::clone(self.lessons.shelf().lesson())), slide);
+    }
+
+    /// Projects it from where it was left.
+    pub fn resume_course(&mut self, ctx: &egui::Context) {
+        let id = &self.lessons.shelf().lesson().id;
+        let left = self.projector.left.iter().find(|(lesson, _)| lesson == id).map_or(0, |(_, slide)| *slide);
+        self.present_course(ctx, left);
     }
 
     pub(super) fn put_on_wall(&mut self, ctx: &egui::Context, deck: Deck, slide: usize) {
@@ -45,64 +87,177 @@ impl App {
         match self.projector.wall.take() {
             // What was on the wall comes back when this one ends.
             Some(before) => {
-                wall.set_monitor(before.monitor());
+                if before.shows_notes() {
+                    wall.apply(WallAction::Notes, Duration::ZERO);
+                }
                 self.projector.before = Some(before);
             }
-            None => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true)),
+            None => {
+                self.projector.looked = None;
+                self.projector.presenting.course = self.course_on_page();
+                self.keep_awake();
+            }
         }
         self.projector.wall = Some(wall);
+        self.fit_window(ctx);
+    }
+
+    /// Whether this window is the wall, and so fills its screen.
+    fn fit_window(&self, ctx: &egui::Context) {
+        let fills = self.projector.wall.is_some() && self.projector.presenting().is_none();
+        if ctx.input(|input| input.viewport().fullscreen) != Some(fills) {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(fills));
+        }
+    }
+
+    /// The course whose page is shown, and the round it is in.
+    fn course_on_page(&self) -> Option<(CourseCode, u8)> {
+        let code = match self.pages.shown() {
+            Place::Course { code, .. } => *code,
+            Place::CourseResult(id) | Place::CourseChange(id) => id.course,
+            _ => return None,
+        };
+        let course = self.state.contents.courses.led(code)?;
+        Some((code, course.current_round((self.edge.now)().date())))
+    }
+
+    fn keep_awake(&mut self) {
+        let why = self.texts.get("wall-title");
+        self.projector.awake = (self.edge.keep_awake)(&why);
+        self.projector.presenting.may_sleep = self.projector.awake.is_none() && self.edge.graphics.is_some();
+    }
+
+    /// Looks what there is, and shows the wall where it is a window of its own;
+    /// gives what was asked for there.
+    pub(super) fn show_wall(&mut self, ui: &egui::Ui, frame: &eframe::Frame) -> Vec<WallAction> {
+        let ctx = ui.ctx().clone();
+        let now = since_start(&ctx);
+        let projector = &self.projector;
+        if projector.looked.is_none_or(|looked| now.saturating_sub(looked) >= LOOK) {
+            let screens = super::screens::of(frame);
+            self.projector.look(screens, now);
+            self.fit_window(&ctx);
+        }
+        if self.projector.screens.len() > 1 {
+            ctx.request_repaint_after(LOOK);
+        }
+        self.projector.presenting.now = now;
+        let room = Arc::new(self.room());
+        let Self { projector, texts, .. } = self;
+        let Some(wall) = &mut projector.wall else { return Vec::new() };
+        if *wall.room() != *room {
+            wall.let_in(room);
+        }
+        let Some(screen) = projector.presenting.wall.filter(|_| projector.screens.len() > 1) else {
+            return Vec::new();
+        };
+        let builder = ViewportBuilder::default()
+            .with_title(texts.get("wall-title"))
+            .with_decorations(false)
+            .with_monitor(screen)
+            .with_fullscreen(true);
+        let wall = &*wall;
+        ctx.show_viewport_immediate(ViewportId::from_hash_of("wall"), builder, |ui, _| {
+            let mut wanted = crate::ui::presentation::show(ui, wall, texts, now);
+            if ui.ctx().input(|input| input.viewport().close_requested()) {
+                wanted.push(WallAction::End);
+            }
+            wanted
+        })
+    }
+
+    /// What the room may see beside the deck.
+    fn room(&self) -> Room {
+        let instruments = self.state.catalog.offered().iter().map(Arc::clone).collect();
+        let led = self.projector.presenting.course;
+        let course = led.and_then(|(code, round)| Some((self.state.contents.courses.led(code)?, round)));
+        let course = course.map(|(course, round)| {
+            let asked = course.instruments.iter().map(|asked| {
+                let shown: usize = course.results(round, &asked.instrument).map(|result| result.ways.count()).sum();
+                RoomCount {
+                    instrument: asked.instrument.clone(),
+                    received: shown + course.received(round, &asked.instrument),
+                    expected: asked.expected,
+                }
+            });
+            RoomCourse {
+                code: course.code.to_string(),
+                qr: CourseFile::of(course, |_, _| None).and_then(|file| file.qr_text().ok()),
+                round: course.round(round).map(|round| round.title.clone()).unwrap_or_default(),
+                asked: asked.collect(),
+                agreed: course
+                    .agreements
+                    .get(&round)
+                    .map(|agreement| (agreement.clone(), course.round(round).map(|round| round.date))),
+            }
+        });
+        Room { instruments, course }
     }
 
     pub(super) fn act_on_wall(&mut self, ctx: &egui::Context, action: WallAction) {
         let Some(wall) = &mut self.projector.wall else { return };
-        let Some(wish) = wall.apply(action, since_start(ctx)) else { return };
+        let Some(wish) = wall.apply(action, since_start(ctx)) else { return self.fit_window(ctx) };
         match wish {
             WallWish::End => self.end_wall(ctx),
             WallWish::NextMonitor => {
-                let next = wall.monitor().map_or(0, |monitor| (monitor + 1) % SCREENS);
-                wall.set_monitor(Some(next));
-                ctx.send_viewport_cmd(ViewportCommand::SetMonitor(next));
+                let count = self.projector.screens.len();
+                let at = self.projector.presenting.wall.unwrap_or_default();
+                let next = (1..count).map(|step| (at + step) % count);
+                let is_free = |place: &usize| self.projector.screens.get(*place).is_some_and(|one| !one.is_here);
+                if let Some(next) = { next }.find(is_free) {
+                    self.show_on(next);
+                }
             }
-            WallWish::Answer(instrument) => {
-                self.projector.before = None;
-                self.end_wall(ctx);
-                self.apply(ctx, Action::Start(instrument));
-            }
+            WallWish::Monitor(screen) => self.show_on(screen),
             WallWish::ShowGroup => self.show_group_on_wall(ctx),
         }
     }
 
-    /// From a slide about an instrument to what the group has answered last, in
-    /// the course whose lesson it is; the slide stays where nothing is shown.
+    /// The wall goes to another screen, if that is not this window's own.
+    fn show_on(&mut self, screen: usize) {
+        let Some(screen) = self.projector.screens.get(screen).filter(|screen| !screen.is_here) else { return };
+        self.projector.chosen = Some(screen.name.clone());
+        self.projector.looked = None;
+    }
+
+    /// From a slide about a questionnaire to what the group has answered last,
+    /// in the course whose lesson it is; where nothing is shown yet, to how many
+    /// have handed in. Without a course the slide stays.
     fn show_group_on_wall(&mut self, ctx: &egui::Context) {
-        let Place::Course { code, .. } = *self.pages.shown() else { return };
-        let wanted = self.projector.wall.as_ref().and_then(|wall| wall.instrument().cloned());
-        if let Some(deck) = wanted.and_then(|instrument| self.last_deck(code, &instrument)) {
-            self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0);
+        let Some((code, _)) = self.projector.presenting.course else { return };
+        let wanted = self.projector.wall.as_ref().and_then(|wall| Some(wall.asked()?.id.clone()));
+        match wanted.and_then(|instrument| self.last_deck(code, &instrument)) {
+            Some(deck) => self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0),
+            None => {
+                if let Some(wall) = &mut self.projector.wall {
+                    wall.seal();
+                }
+            }
         }
     }
 
     fn end_wall(&mut self, ctx: &egui::Context) {
+        if let Some(wall) = self.projector.wall.take()
+            && let Deck::Lesson(lesson) = wall.deck()
+        {
+            self.projector.left.retain(|(id, _)| *id != lesson.id);
+            self.projector.left.push((lesson.id.clone(), wall.slide_number()));
+        }
         self.projector.wall = self.projector.before.take();
         if self.projector.wall.is_none() {
+            self.projector.awake = None;
+            self.projector.presenting = Presenting::default();
+            self.projector.screens.clear();
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
     }
 
-    /// The window with the facilitator's notes beside the wall.
-    pub(super) fn show_notes(
-        ctx: &egui::Context,
-        wall: &Wall,
-        texts: &Texts,
-        colors: &crate::ui::Colors,
-    ) -> Option<WallAction> {
-        let builder = ViewportBuilder::default().with_title(texts.get("notes-title")).with_inner_size(NOTES_SIZE);
-        let now = since_start(ctx);
-        ctx.show_viewport_immediate(ViewportId::from_hash_of("notes"), builder, |ui, _| {
-            let is_closed = ui.ctx().input(|input| input.viewport().close_requested());
-            let action = crate::ui::presentation::notes(ui, wall, texts, colors, now);
-            if is_closed { Some(WallAction::Notes) } else { action }
-        })
+    /// Carries out what was asked for on the wall, in its order.
+    pub(super) fn act_on_wall_in_order(&mut self, ctx: &egui::Context, wanted: Vec<WallAction>) {
+        for action in wanted {
+            self.apply(ctx, Action::Wall(action));
+            ctx.request_repaint();
+        }
     }
 }
 

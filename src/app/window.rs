@@ -6,7 +6,9 @@ use super::graphics::{Graphics, LIBRARIES, Memory};
 use super::window_place::{WindowPlace, bring_back};
 use super::{App, Edge, UnlockWindow};
 use crate::i18n::{Language, Texts};
-use crate::platform::{clock, dialogs, files, logging, opener, relaunch, system_preferences, temporary_files, writing};
+use crate::platform::{
+    awake, clock, dialogs, files, logging, opener, relaunch, system_preferences, temporary_files, writing,
+};
 use crate::service::opening::Launch;
 use crate::ui;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
@@ -125,6 +127,7 @@ fn attempt(
                     watch_preferences: system_preferences::watch,
                     ask_for_file,
                     show_file: Box::new(opener::show),
+                    keep_awake: awake::keep,
                     graphics: Some(graphics),
                     on_drawn: Some(on_drawn),
                 };

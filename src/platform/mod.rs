@@ -1,5 +1,6 @@
 //! The edge of the system: folders, files, dialogs and the one clock.
 
+pub mod awake;
 pub mod clock;
 pub mod console;
 pub mod dialogs;

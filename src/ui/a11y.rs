@@ -55,6 +55,22 @@ pub fn is_new(ctx: &Context, id: Id) -> bool {
     !is_back && ctx.read_response(id).is_none()
 }
 
+/// Something that is no field takes letters and digits in this frame.
+pub fn write(ctx: &Context) {
+    let frame = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| data.insert_temp(writing(), frame));
+}
+
+/// Whether what is typed is written somewhere.
+pub fn is_written_in(ctx: &Context) -> bool {
+    let last = ctx.data(|data| data.get_temp::<u64>(writing()));
+    ctx.text_edit_focused() || last.is_some_and(|last| last + 1 >= ctx.cumulative_frame_nr())
+}
+
+fn writing() -> Id {
+    Id::unique("writes")
+}
+
 /// Gives the keyboard to what has just come and is to be used next, before a
 /// title that is about to take it.
 pub fn take(response: &Response) {

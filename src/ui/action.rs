@@ -123,6 +123,8 @@ pub enum Action {
     CopyCode(SessionId, Option<Occasion>),
     /// Project the lesson that is shown, from a slide on.
     PresentCourse(usize),
+    /// Project it from the slide where it was left.
+    ResumeCourse,
     /// What the facilitator does while something is projected.
     Wall(WallAction),
     /// Delete everything that is stored, asked and answered.

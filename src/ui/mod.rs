@@ -44,6 +44,7 @@ mod unlock;
 mod view;
 mod widgets;
 
+pub use a11y::is_written_in;
 pub use a11y::{go_to_title, window as name_window};
 pub use about::{About, Credits, Notices, Part};
 pub use action::{Action, BackupAction, CourseAction, FileAction, Handout, LockAction, TalkFile};
@@ -112,6 +113,13 @@ impl Gui {
             return clicks::once(ui.ctx(), [action, None]);
         }
         self.was_closing = false;
+        if view.presenting.is_some() {
+            editing::speak(ui.ctx(), view.texts, view.colors);
+            selecting::begin(ui.ctx());
+            let action = self.screens.present(ui, view);
+            self.keyboard.after(ui.ctx());
+            return clicks::once(ui.ctx(), [action, None]);
+        }
         editing::speak(ui.ctx(), view.texts, view.colors);
         selecting::begin(ui.ctx());
         if self.leaving.is_some() {

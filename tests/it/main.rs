@@ -84,6 +84,7 @@ mod plans;
 mod policy;
 mod practice;
 mod practice_year;
+mod presenter;
 mod privacy;
 mod prose;
 mod report;

@@ -11,7 +11,9 @@ use selvsyn::group::{Collection, Contribution, Floor, Place};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
-use selvsyn::ui::presentation::{self, Deck, GroupDeck, Moved, Wall, WallAction, WallWish};
+use selvsyn::ui::presentation::{
+    self, Deck, GroupDeck, Moved, Over, Room, RoomCount, RoomCourse, Wall, WallAction, WallWish,
+};
 use selvsyn::ui::{Colors, apply_theme};
 use std::sync::Arc;
 use std::time::Duration;
@@ -102,39 +104,29 @@ fn many(id: &str, count: usize) -> Deck {
 struct Shown {
     wall: Wall,
     texts: Texts,
-    colors: Option<Colors>,
     now: Duration,
     given: Vec<WallWish>,
 }
 
-fn hang(wall: Wall, language: Language, size: [f32; 2], shows_notes: bool) -> Harness<'static, Shown> {
+fn hang(wall: Wall, language: Language, size: [f32; 2]) -> Harness<'static, Shown> {
     let colors = Colors::new(Palette::of(Scheme::Light));
-    let dress = colors.clone();
-    let shown = Shown {
-        wall,
-        texts: Texts::new(language),
-        colors: shows_notes.then_some(colors),
-        now: START,
-        given: Vec::new(),
-    };
+    let shown = Shown { wall, texts: Texts::new(language), now: START, given: Vec::new() };
     let mut harness = Harness::builder()
         .with_size(size)
         .with_max_steps(16)
         .with_context_setup(move |context| {
             context.set_fonts(hollow::fonts());
-            apply_theme(context, &dress, false);
+            apply_theme(context, &colors, false);
         })
         .build_ui_state(
             |ui, shown: &mut Shown| {
                 let whole: Rect = ui.ctx().content_rect();
                 let mut ui = ui.new_child(UiBuilder::new().max_rect(whole));
                 ui.set_clip_rect(whole);
-                let Shown { wall, texts, colors, now, given } = shown;
-                let asked = match colors {
-                    Some(colors) => presentation::notes(&mut ui, wall, texts, colors, *now),
-                    None => presentation::show(&mut ui, wall, texts, *now),
-                };
-                given.extend(asked.and_then(|action| wall.apply(action, *now)));
+                let Shown { wall, texts, now, given } = shown;
+                for action in presentation::show(&mut ui, wall, texts, *now) {
+                    given.extend(wall.apply(action, *now));
+                }
             },
             shown,
         );
@@ -145,7 +137,7 @@ fn hang(wall: Wall, language: Language, size: [f32; 2], shows_notes: bool) -> Ha
 const FULL: [f32; 2] = [1920.0, 1080.0];
 
 fn on_wall(wall: Wall) -> Harness<'static, Shown> {
-    hang(wall, Language::Bokmal, FULL, false)
+    hang(wall, Language::Bokmal, FULL)
 }
 
 fn at(mut wall: Wall, page: usize) -> Wall {
@@ -226,7 +218,9 @@ fn a_timer_is_kept_for_its_slide() {
     assert_eq!(wall.timer().unwrap().reading(minutes(30)), "08:00");
     wall.apply(WallAction::GoTo(9), START);
     assert!(wall.timer().is_none(), "nothing to discuss there");
+    // A clock there is all the same.
     wall.apply(WallAction::TimerToggle, START);
+    assert_eq!(wall.clock().unwrap().reading(minutes(1)), "09:00");
 }
 
 #[test]
@@ -257,8 +251,8 @@ fn the_keys_of_keyboard_and_clicker() {
         (Key::PageUp, 6),
         (Key::Backspace, 5),
         (Key::End, 14),
-        (Key::F5, 0),
-        (Key::End, 14),
+        // The show is on: it does not move.
+        (Key::F5, 14),
         (Key::Home, 0),
         (Key::Q, 0),
     ] {
@@ -282,7 +276,7 @@ fn the_keys_of_keyboard_and_clicker() {
     window.key_press(Key::N);
     window.run();
     assert!(window.state().wall.shows_notes());
-    // Nothing to answer on this one, and no shortcut of another program.
+    // Nothing to show of a group on this one, and no shortcut of another program.
     window.key_press(Key::S);
     window.key_press(Key::G);
     window.key_press_modifiers(Modifiers::COMMAND, Key::B);
@@ -290,13 +284,130 @@ fn the_keys_of_keyboard_and_clicker() {
     assert!(window.state().given.is_empty() && !window.state().wall.is_black());
     window.state_mut().wall.apply(WallAction::GoTo(4), START);
     window.run();
-    for key in [Key::S, Key::G, Key::M, Key::Escape] {
+    for key in [Key::G, Key::M, Key::Escape] {
         window.key_press(key);
         window.run();
     }
-    let id = Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
-    let asked = [WallWish::Answer(id), WallWish::ShowGroup, WallWish::NextMonitor, WallWish::End];
-    assert_eq!(window.state().given, asked);
+    assert_eq!(window.state().given, [WallWish::ShowGroup, WallWish::NextMonitor, WallWish::End]);
+}
+
+/// However fast the keys come: all of them in one frame.
+#[test]
+fn every_press_counts_however_fast() {
+    let mut window = on_wall(lesson(false));
+    for key in [Key::PageDown, Key::PageDown, Key::PageUp, Key::PageDown, Key::PageDown, Key::PageDown] {
+        for pressed in [true, false] {
+            window.event(key_event(key, pressed, false));
+        }
+    }
+    window.step();
+    assert_eq!(window.state().wall.slide(), 4);
+    // The number of a slide, as far as it goes.
+    for (keys, slide) in [(&[Key::Num8][..], 7), (&[Key::Num1, Key::Num2], 11), (&[Key::Num9, Key::Num9], 14)] {
+        for key in keys.iter().chain(&[Key::Enter]) {
+            window.key_press(*key);
+            window.run();
+        }
+        assert_eq!(window.state().wall.slide(), slide, "{keys:?}");
+    }
+}
+
+fn key_event(key: Key, pressed: bool, repeat: bool) -> egui::Event {
+    egui::Event::Key { key, physical_key: None, pressed, repeat, modifiers: Modifiers::NONE }
+}
+
+/// Held for two seconds, black stays black; any other key shows the page.
+#[test]
+fn a_held_key_makes_the_wall_black_and_keeps_it() {
+    for (key, over) in [(Key::B, Over::Black), (Key::Period, Over::Black), (Key::W, Over::White)] {
+        let mut window = on_wall(at(lesson(false), 3));
+        window.event(key_event(key, true, false));
+        for _ in 0..20 {
+            window.event(key_event(key, true, true));
+            window.step();
+        }
+        window.event(key_event(key, false, false));
+        window.run();
+        assert_eq!((window.state().wall.over(), window.state().wall.slide()), (Some(over), 3), "{key:?}");
+        window.key_press(Key::PageDown);
+        window.run();
+        assert_eq!((window.state().wall.over(), window.state().wall.slide()), (None, 3), "{key:?}");
+    }
+}
+
+/// The button that starts and ends a show sends F5 and Escape by turns.
+#[test]
+fn the_start_button_pressed_by_a_slip_ends_nothing() {
+    let mut window = on_wall(at(lesson(false), 6));
+    for key in [Key::F5, Key::Escape] {
+        window.key_press(key);
+        window.run();
+    }
+    assert!(window.state().given.is_empty());
+    window.get_by_role_and_label(Role::Status, "Trykk en gang til for å avslutte.");
+    window.key_press(Key::PageDown);
+    window.run();
+    assert_eq!((window.state().wall.slide(), window.state().given.len()), (7, 0));
+    for key in [Key::F5, Key::Escape, Key::Escape] {
+        window.key_press(key);
+        window.run();
+    }
+    assert_eq!(window.state().given, [WallWish::End]);
+}
+
+/// The room of a course of eighteen, of whom twelve have handed in.
+fn room(instrument: &str) -> Arc<Room> {
+    let catalog = Catalog::shipped();
+    let instrument = catalog.current(instrument).unwrap();
+    let asked = RoomCount { instrument: instrument.id.clone(), received: 12, expected: Some(18) };
+    let course = RoomCourse {
+        code: "SVK-7KQ2-9MXA-4".to_owned(),
+        qr: Some("SVK-7KQ2-9MXA-4".to_owned()),
+        round: "2. samling".to_owned(),
+        asked: vec![asked],
+        agreed: None,
+    };
+    Arc::new(Room { instruments: vec![Arc::clone(instrument)], course: Some(course) })
+}
+
+/// What the room needs to answer, and how many have.
+#[test]
+fn how_to_answer_is_one_key_away() {
+    let mut wall = at(lesson(false), 4);
+    wall.let_in(room("medarbeiderskap"));
+    let mut window = on_wall(wall);
+    window.key_press(Key::S);
+    window.run();
+    let told = words(&window).join("\n");
+    for item in Catalog::shipped().current("medarbeiderskap").unwrap().items() {
+        let text = item.text.get(Language::Bokmal);
+        assert!(told.contains(text), "{text} in {told}");
+    }
+    for words in ["SVK-7KQ2-9MXA-4", "12 av 18", "I svært stor grad", "2. samling", "QR-kode"] {
+        assert!(told.contains(words), "{words} in {told}");
+    }
+    window.state_mut().wall.seal();
+    window.run();
+    assert!(words(&window).iter().any(|words| words.contains("12 av 18")), "{:?}", words(&window));
+    window.key_press(Key::PageDown);
+    window.run();
+    assert_eq!((window.state().wall.over(), window.state().wall.slide()), (None, 5));
+}
+
+/// A clock over any page, and words where its time is out.
+#[test]
+fn the_large_clock_counts_and_tells_when_time_is_up() {
+    let mut wall = at(lesson(false), 1);
+    wall.apply(WallAction::TimerToggle, START);
+    let mut window = on_wall(wall);
+    window.key_press(Key::Z);
+    window.step();
+    window.step();
+    assert_eq!(window.state().wall.over(), Some(Over::Clock));
+    window.get_by_role_and_label(Role::Timer, "Tid igjen: 05:00");
+    window.state_mut().now = Duration::from_secs(3600);
+    window.run();
+    window.get_by_role_and_label(Role::Status, "Tiden er ute");
 }
 
 fn click(window: &mut Harness<'_, Shown>, at: Pos2) {
@@ -313,9 +424,8 @@ fn the_mouse_turns_pages_and_presses_what_can_be_pressed() {
     let mut window = on_wall(at(lesson(false), 3));
     click(&mut window, pos2(1500.0, 500.0));
     assert_eq!(window.state().wall.slide(), 4);
-    click(&mut window, pos2(300.0, 700.0));
     click(&mut window, pos2(300.0, 60.0));
-    assert_eq!(window.state().wall.slide(), 2);
+    assert_eq!(window.state().wall.slide(), 5, "a click is one page on, wherever it is");
     window.state_mut().wall.apply(WallAction::GoTo(4), START);
     window.run();
     window.get_by_role_and_label(Role::Button, "Vis gruppens resultat (G)").click();
@@ -380,7 +490,7 @@ fn words(window: &Harness<'_, Shown>) -> Vec<String> {
 fn look_over(deck: &Deck) {
     let all = Language::ALL.into_iter().flat_map(|language| [(language, false), (language, true)]);
     for (language, is_large) in some(all, 3) {
-        let mut window = hang(Wall::new(deck.clone(), is_large), language, FULL, false);
+        let mut window = hang(Wall::new(deck.clone(), is_large), language, FULL);
         for page in 0..window.state().wall.len() {
             let mut places: Vec<(String, Rect)> = Vec::new();
             for node in window.root().children_recursive() {
@@ -461,8 +571,8 @@ fn notes_are_never_on_the_wall() {
     }
     let window = on_wall(Wall::new(followership(11, false), false));
     assert!(window.query_by_label_contains("Våren 2026").is_none());
-    let notes = hang(Wall::new(followership(11, false), false), Language::Bokmal, [900.0, 720.0], true);
-    notes.get_by_label("Kurs: Våren 2026");
+    let told = Wall::new(followership(11, false), false).told(&Texts::new(Language::Bokmal));
+    assert!(told.iter().any(|(_, words)| words == "Kurs: Våren 2026"), "{told:?}");
 }
 
 /// What the course says itself needs no mark.
@@ -471,8 +581,9 @@ fn the_notes_tell_which_words_are_selvsyns_and_not_the_courses() {
     for language in Language::ALL {
         let texts = Texts::new(language);
         for (index, slide) in Lesson::shipped().slides.iter().enumerate() {
-            let notes = hang(at(lesson(false), index), language, [900.0, 1400.0], true);
-            let told = words(&notes).into_iter().find(|words| words.contains(&texts.get("notes-own-notes"))).unwrap();
+            let told = at(lesson(false), index).told(&texts);
+            let own = texts.get("notes-own-notes");
+            let told = told.into_iter().map(|(_, words)| words).find(|words| words.contains(&own)).unwrap();
             let on_slide: Vec<_> =
                 slide.own.iter().filter(|place| slide.text_at(place) != Some(&slide.notes)).collect();
             for place in on_slide.into_iter().filter(|place| !place.starts_with("discussion")) {
@@ -483,33 +594,6 @@ fn the_notes_tell_which_words_are_selvsyns_and_not_the_courses() {
             assert_eq!(told.contains(&title), slide.own.iter().any(|place| place == "title"), "{}: {told}", slide.id);
         }
     }
-}
-
-#[test]
-fn the_notes_drive_the_wall() {
-    let mut window = hang(lesson(false), Language::Bokmal, [900.0, 720.0], true);
-    window.get_by_role_and_label(Role::Heading, "Lederskap og medarbeiderskap");
-    window.get_by_role_and_label(Role::Button, "Neste").click();
-    window.run();
-    window.get_by_role_and_label(Role::Heading, "Aktivt medarbeiderskap");
-    window.get_by_label("Tre sentrale spørsmål vi alle må stille oss");
-    window.get_by_role_and_label(Role::Button, "Ett minutt til").click();
-    window.run();
-    window.get_by_label("Tid til samtalen: 06:00. Trykk for å starte.");
-    window.get_by_role_and_label(Role::Button, "Start").click();
-    window.step();
-    window.step();
-    window.get_by_role_and_label(Role::Button, "Pause").click();
-    window.step();
-    window.step();
-    window.key_press(Key::B);
-    window.run();
-    window.get_by_role_and_label(Role::Button, "Vis lysbildet").click();
-    window.run();
-    assert!(!window.state().wall.is_black());
-    window.get_by_role_and_label(Role::Button, "Forrige").click();
-    window.run();
-    assert_eq!(window.state().wall.slide(), 0);
 }
 
 #[test]
@@ -533,7 +617,7 @@ fn pictures_of_the_wall() {
     }
     for (language, pages) in [(Language::Nynorsk, [1, 8, 13]), (Language::English, [0, 7, 13])] {
         for page in pages {
-            let window = || hang(at(lesson(false), page), language, FULL, false);
+            let window = || hang(at(lesson(false), page), language, FULL);
             take(&window, format!("lesson-{page:02}-{}", language.tag()));
         }
     }
@@ -543,7 +627,7 @@ fn pictures_of_the_wall() {
         on_wall(wall)
     };
     take(&contrast, "lesson-contrast".to_owned());
-    take(&|| hang(at(lesson(false), 1), Language::Bokmal, [1024.0, 768.0], false), "lesson-projector".to_owned());
+    take(&|| hang(at(lesson(false), 1), Language::Bokmal, [1024.0, 768.0]), "lesson-projector".to_owned());
     for page in [0, 1, 3, 10, 15, 19] {
         take(&|| on_wall(at(lesson(true), page)), format!("lesson-large-{page:02}"));
     }
@@ -566,12 +650,7 @@ fn pictures_of_the_wall() {
     let light = || {
         let mut wall = Wall::new(many("lederferdigheter", 7), false);
         wall.apply(WallAction::Contrast, START);
-        hang(wall, Language::English, FULL, false)
+        hang(wall, Language::English, FULL)
     };
     take(&light, "group-light-en".to_owned());
-    take(&|| hang(at(lesson(false), 1), Language::Bokmal, [900.0, 720.0], true), "notes".to_owned());
-    take(
-        &|| hang(Wall::new(followership(11, true), false), Language::Bokmal, [900.0, 720.0], true),
-        "notes-group".to_owned(),
-    );
 }

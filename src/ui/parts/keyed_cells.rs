@@ -123,6 +123,7 @@ impl Part<Keyed> for KeyedCells<'_> {
         self.paint(ui, rect, &placed, &cells, has_keyboard);
         widgets::bring_into_view(ui, &response);
         if has_keyboard {
+            a11y::write(ui.ctx());
             let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
             return self.keys(ui, &response);

@@ -137,7 +137,9 @@ fn source(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> f
 /// The ways to the instrument that the slide is about, and beside them where
 /// it comes from; gives where they begin.
 fn ways(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> (f32, Option<WallAction>) {
-    let Some(instrument) = &slide.instrument else { return (bottom, None) };
+    if slide.instrument.is_none() {
+        return (bottom, None);
+    }
     let top = bottom - button::HEIGHT;
     let (answer, right) = button::button(canvas, (LESSON_MARGIN, top), &canvas.texts.get("wall-answer"));
     let (group, right) = button::button(canvas, (right + 16.0, top), &canvas.texts.get("wall-show-group"));
@@ -147,7 +149,6 @@ fn ways(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> (f3
         let at = (LESSON_MARGIN + LESSON_WIDTH, top + button::HEIGHT / 2.0);
         canvas.beside(at, Anchor::Right, room, text, Style::WALL_SMALL, muted);
     }
-    let asked =
-        if answer { Some(WallAction::Answer(instrument.clone())) } else { group.then_some(WallAction::ShowGroup) };
+    let asked = if answer { Some(WallAction::Answer) } else { group.then_some(WallAction::ShowGroup) };
     (top - gap(wall), asked)
 }

@@ -1,9 +1,12 @@
 //! What is on the wall right now, and what each wish does to it.
 
 use super::deck::{Deck, Page};
+use super::room::Room;
 use crate::chart::Scheme;
-use crate::instrument::InstrumentId;
+use crate::course::Agreement;
+use crate::instrument::{Instrument, InstrumentId, LocalText};
 use crate::lesson::{Phase, Slide, Timer};
+use std::sync::Arc;
 use std::time::Duration;
 use strum::{IntoStaticStr, VariantNames};
 
@@ -22,6 +25,16 @@ pub enum WallAction {
     GoTo(usize),
     /// Make the wall black, or light it again.
     Black,
+    /// Make the wall white, or show the page again.
+    White,
+    /// A clock over the whole page, or the page again.
+    Clock,
+    /// A digit of the number of a slide.
+    Digit(u8),
+    /// To the slide whose number was typed; one page on where none was.
+    Enter,
+    /// The show is on already: nothing moves.
+    Start,
     /// Light paper, or white on black.
     Contrast,
     /// Take everything off the wall.
@@ -36,10 +49,31 @@ pub enum WallAction {
     Notes,
     /// To the next screen.
     NextMonitor,
-    /// Answer an instrument.
-    Answer(InstrumentId),
+    /// To the screen with this number, from 0.
+    Monitor(usize),
+    /// How the questionnaire of the page is answered, or the page again.
+    Answer,
     /// Show the group's result of [`Wall::instrument`].
     ShowGroup,
+    /// What the group has agreed on, or the page again.
+    Agreed,
+}
+
+/// What lies over a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing to see.
+    Black,
+    /// The same on a white wall.
+    White,
+    /// A large clock.
+    Clock,
+    /// How the room answers.
+    Answer,
+    /// How many have handed in, where the group's answers are not shown yet.
+    Sealed,
+    /// What the group has agreed on.
+    Agreed,
 }
 
 /// What is for the application to do.
@@ -49,8 +83,8 @@ pub enum WallWish {
     End,
     /// To the next screen.
     NextMonitor,
-    /// Answer an instrument.
-    Answer(InstrumentId),
+    /// To the screen with this number, from 0.
+    Monitor(usize),
     /// Show the group's result of [`Wall::instrument`].
     ShowGroup,
 }
@@ -61,14 +95,27 @@ pub struct Wall {
     deck: Deck,
     pages: Vec<Page>,
     page: usize,
-    is_black: bool,
+    over: Option<Over>,
+    /// The number of a slide, as far as it is typed.
+    number: Option<usize>,
+    /// The button that starts and ends a show sends both by turns: an end right
+    /// after a start that did nothing is asked about.
+    was_started: bool,
+    asks_end: bool,
     scheme: Scheme,
     is_large: bool,
     shows_notes: bool,
     monitor: Option<usize>,
     /// One a slide of the lesson, kept while the deck is open.
     timers: Vec<Option<Timer>>,
+    /// For every page that has none of its own.
+    spare: Timer,
+    /// What the room may see beside the deck.
+    room: Arc<Room>,
 }
+
+/// How long the clock of a page without a talk is, in seconds.
+const SPARE: u64 = 10 * 60;
 
 impl Wall {
     /// The first page of a deck; `is_large` where text is wanted at 150 % or
@@ -82,7 +129,22 @@ impl Wall {
                 (Scheme::Light, lesson.slides.iter().map(timer).collect())
             }
         };
-        Self { deck, pages, page: 0, is_black: false, scheme, is_large, shows_notes: false, monitor: None, timers }
+        Self {
+            deck,
+            pages,
+            page: 0,
+            over: None,
+            number: None,
+            was_started: false,
+            asks_end: false,
+            scheme,
+            is_large,
+            shows_notes: false,
+            monitor: None,
+            timers,
+            spare: Timer::new(Duration::from_secs(SPARE)),
+            room: Arc::default(),
+        }
     }
 
     /// What is shown.
@@ -103,7 +165,17 @@ impl Wall {
 
     /// Whether the wall is black.
     pub fn is_black(&self) -> bool {
-        self.is_black
+        self.over == Some(Over::Black)
+    }
+
+    /// What lies over the page.
+    pub fn over(&self) -> Option<Over> {
+        self.over
+    }
+
+    /// Whether the show ends where that is asked for once more.
+    pub fn asks_end(&self) -> bool {
+        self.asks_end
     }
 
     /// Which colours it is shown in.
@@ -136,6 +208,58 @@ impl Wall {
         self.timers.get(self.lesson_place()?)?.as_ref()
     }
 
+    /// The clock of the page: its timer, or the one of pages without a talk.
+    pub fn clock(&self) -> Option<&Timer> {
+        Some(self.timer().unwrap_or(&self.spare))
+    }
+
+    /// What the room may see beside the deck.
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// It may see this now.
+    pub fn let_in(&mut self, room: Arc<Room>) {
+        self.room = room;
+    }
+
+    /// That the group's answers are not shown yet lies over the page.
+    pub fn seal(&mut self) {
+        self.over = Some(Over::Sealed);
+    }
+
+    /// What the room answers: what the page is about, or else what the course
+    /// asks first.
+    pub fn asked(&self) -> Option<&Arc<Instrument>> {
+        let of_page = self.instrument().and_then(|id| self.room.instrument(id));
+        of_page.or_else(|| self.room.instrument(&self.room.course.as_ref()?.asked.first()?.instrument))
+    }
+
+    /// Whether the group has agreed on something.
+    pub fn has_agreement(&self) -> bool {
+        self.agreement().is_some()
+    }
+
+    /// What the group has agreed on.
+    fn agreement(&self) -> Option<&Agreement> {
+        let (agreement, _) = self.room.course.as_ref()?.agreed.as_ref()?;
+        (!agreement.is_empty()).then_some(agreement)
+    }
+
+    /// What the room talks about on this page.
+    pub fn question(&self) -> Option<&LocalText> {
+        Some(&self.lesson_slide(self.page)?.discussion.as_ref()?.question)
+    }
+
+    /// The wall one page on; none at the last.
+    pub fn next(&self) -> Option<Self> {
+        (self.page + 1 < self.pages.len()).then(|| {
+            let mut next = self.clone();
+            next.go_to(self.page + 1);
+            next
+        })
+    }
+
     /// What the shown page is about answering.
     pub fn instrument(&self) -> Option<&InstrumentId> {
         self.lesson_slide(self.page)?.instrument.as_ref()
@@ -143,20 +267,34 @@ impl Wall {
 
     /// Does what `action` says; gives what is for the application to do.
     ///
-    /// On a black wall, whatever would change the picture just lights it. The
-    /// timer can be worked in the dark, from the window with the notes.
+    /// On a dark or white wall, whatever would change the picture just shows it
+    /// again. The timer can be worked in the dark, by the one who leads.
     pub fn apply(&mut self, action: WallAction, now: Duration) -> Option<WallWish> {
         use WallAction as Do;
+        let number = self.number.take();
+        let was_started = std::mem::take(&mut self.was_started);
+        let asked_end = std::mem::take(&mut self.asks_end);
         match action {
+            Do::End if was_started && !asked_end => self.asks_end = true,
             Do::End => return Some(WallWish::End),
+            Do::Start => self.was_started = true,
             Do::NextMonitor => return Some(WallWish::NextMonitor),
-            Do::Black => self.is_black = !self.is_black,
+            Do::Monitor(screen) => return Some(WallWish::Monitor(screen)),
+            Do::Black => self.cover(Over::Black),
+            Do::White => self.cover(Over::White),
             Do::Notes => self.shows_notes = !self.shows_notes,
             Do::TimerToggle | Do::TimerLengthen | Do::TimerReset => self.time(&action, now),
-            _ if self.is_black => self.is_black = false,
-            Do::Answer(instrument) => return Some(WallWish::Answer(instrument)),
+            _ if matches!(self.over, Some(Over::Black | Over::White)) => self.over = None,
+            Do::Clock => self.cover(Over::Clock),
+            // No lesson has so many slides.
+            Do::Digit(digit) => self.number = Some((number.unwrap_or(0) * 10 + usize::from(digit)) % 1000),
+            Do::Enter if number.is_some() => self.go_to_slide(number.unwrap_or(1).saturating_sub(1)),
+            Do::Answer if self.asked().is_some() => self.cover(Over::Answer),
+            Do::Answer => {}
+            Do::Agreed if self.agreement().is_some() => self.cover(Over::Agreed),
+            Do::Agreed => {}
             Do::ShowGroup => return Some(WallWish::ShowGroup),
-            Do::Next => self.go_to(self.page.saturating_add(1)),
+            Do::Next | Do::Enter => self.go_to(self.page.saturating_add(1)),
             Do::Previous => self.go_to(self.page.saturating_sub(1)),
             Do::First => self.go_to(0),
             Do::Last => self.go_to(usize::MAX),
@@ -171,21 +309,39 @@ impl Wall {
         None
     }
 
+    /// Lays something over the page, or takes it away.
+    fn cover(&mut self, over: Over) {
+        self.over = if self.over == Some(over) { None } else { Some(over) };
+    }
+
+    /// The slide of the lesson that is shown, from 0; the page of a group.
+    pub fn slide_number(&self) -> usize {
+        self.lesson_place().unwrap_or(self.page)
+    }
+
     /// To the first page of a slide.
     pub fn go_to_slide(&mut self, slide: usize) {
-        let begins = |page: &Page| matches!(page, Page::Slide(piece) if piece.slide == slide);
-        if let Some(page) = self.pages.iter().position(begins) {
-            self.page = page;
+        match &self.deck {
+            Deck::Lesson(lesson) => {
+                let slide = slide.min(lesson.slides.len().saturating_sub(1));
+                let begins = |page: &Page| matches!(page, Page::Slide(piece) if piece.slide == slide);
+                if let Some(page) = self.pages.iter().position(begins) {
+                    self.go_to(page);
+                }
+            }
+            Deck::Group(_) => self.go_to(slide),
         }
     }
 
+    /// Another page is seen, and not what lay over the one before.
     fn go_to(&mut self, page: usize) {
         self.page = page.min(self.pages.len().saturating_sub(1));
+        self.over = None;
     }
 
     fn time(&mut self, action: &WallAction, now: Duration) {
-        let place = self.lesson_place();
-        let Some(Some(timer)) = place.and_then(|place| self.timers.get_mut(place)) else { return };
+        let of_slide = self.lesson_place().and_then(|place| self.timers.get_mut(place));
+        let timer = of_slide.and_then(Option::as_mut).unwrap_or(&mut self.spare);
         match (action, timer.phase(now)) {
             (WallAction::TimerLengthen, _) => timer.lengthen(now),
             (WallAction::TimerToggle, Phase::Ready) => timer.start(now),
@@ -198,11 +354,6 @@ impl Wall {
     /// The page that is shown.
     pub(super) fn page(&self) -> Option<&Page> {
         self.pages.get(self.page)
-    }
-
-    /// The page after it.
-    pub(super) fn next_page(&self) -> Option<&Page> {
-        self.pages.get(self.page + 1)
     }
 
     fn lesson_place(&self) -> Option<usize> {

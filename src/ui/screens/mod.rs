@@ -73,6 +73,7 @@ mod plan_history;
 mod plan_open;
 mod plan_practice;
 mod plan_search;
+mod presenter;
 mod privacy;
 mod remark;
 mod result;
@@ -141,6 +142,7 @@ pub struct Screens {
     passphrase: passphrase::PassphraseScreen,
     about: about::AboutScreen,
     privacy: privacy::PrivacyScreen,
+    presenter: presenter::Presenter,
 }
 
 impl Screens {
@@ -200,6 +202,11 @@ impl Screens {
         let action = dropped.or(action);
         // However it came: what is half written is kept when its page is left.
         if *view.place == Place::History { action } else { action.or_else(|| history.leave()) }
+    }
+
+    /// Shows what the one who leads sees while something is projected.
+    pub fn present(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+        self.presenter.show(ui, view)
     }
 
     /// Whether the page has more to give of what was typed on it.

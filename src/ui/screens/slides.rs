@@ -35,10 +35,13 @@ pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     parts::page(ui, "slides", view, column(NO_GAP, [head, content]))
 }
 
-/// What F5 asks for where the slides are seen.
+/// What F5 asks for where the slides are seen, and with Shift from where one was.
 pub fn presented(ui: &Ui) -> Option<Action> {
-    let is_asked = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::F5));
-    is_asked.then_some(Action::PresentCourse(0))
+    ui.input_mut(|input| {
+        let is_resumed = input.consume_key(egui::Modifiers::SHIFT, Key::F5);
+        let is_begun = input.consume_key(egui::Modifiers::NONE, Key::F5);
+        if is_resumed { Some(Action::ResumeCourse) } else { is_begun.then_some(Action::PresentCourse(0)) }
+    })
 }
 
 /// What can be done with the whole lesson.
