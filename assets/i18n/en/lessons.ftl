@@ -5,6 +5,7 @@ problem-no-picture = This picture is not in the file. Put it under “pictures�
 problem-not-a-picture = This is not a PNG picture in base64. Save the picture as PNG, and put it in again.
 problem-picture-too-large = The picture is too large. Use at most {$side} pixels in each direction, 8 million in all and {$megabytes} MB.
 problem-not-of-kind = A slide of this kind cannot have this. Remove it, or choose another kind.
+problem-all-hidden = Every slide is hidden. Show at least one.
 problem-no-such-text = The slide has no text at “{$named}”. Correct it, or remove it.
 problem-lesson-shipped = Selvsyn has a lesson of its own with this id. Choose another one.
 problem-lesson-taken = Another lesson has already been imported as version {$version}. Give the changed lesson a higher version number.

@@ -5,6 +5,7 @@ problem-no-picture = Dette bildet er ikke i filen. Legg det under «pictures», 
 problem-not-a-picture = Dette er ikke et PNG-bilde i base64. Lagre bildet som PNG, og legg det inn på nytt.
 problem-picture-too-large = Bildet er for stort. Bruk høyst {$side} piksler i hver retning, 8 millioner i alt og {$megabytes} MB.
 problem-not-of-kind = Et lysbilde av dette slaget kan ikke ha dette. Fjern det, eller velg et annet slag.
+problem-all-hidden = Alle lysbildene er skjult. Vis minst ett.
 problem-no-such-text = Lysbildet har ingen tekst på stedet «{$named}». Rett det, eller fjern det.
 problem-lesson-shipped = Selvsyn har selv en leksjon med denne id-en. Velg en annen.
 problem-lesson-taken = En annen leksjon er allerede hentet inn som versjon {$version}. Gi den endrede leksjonen et høyere versjonsnummer.

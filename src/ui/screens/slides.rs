@@ -2,7 +2,7 @@
 //! and in a course one of its tabs.
 
 use super::own_files;
-use crate::lesson::{Lesson, Slide};
+use crate::lesson::{Lesson, Slide, whole_length};
 use crate::ui::action::{Action, FileAction, Place};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, hairline, label, line, row, space};
@@ -77,13 +77,17 @@ pub fn content<'a>(ui: &Ui, view: &'a View<'_>) -> Node<'a, Action> {
     column(NO_GAP, page)
 }
 
-/// How long a lesson is.
+/// How long a lesson is, and how much of it is not shown.
 pub fn lead(lesson: &Lesson, view: &View<'_>) -> String {
-    let slides = lesson.slides.len();
-    let minutes: u32 =
-        lesson.slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
-    let minutes = usize::try_from(minutes).unwrap_or_default();
-    view.texts.with("course-lead", &[("slides", slides.into()), ("minutes", minutes.into())])
+    let hidden = lesson.slides.iter().filter(|slide| slide.hidden).count();
+    let length = view.texts.span(whole_length(lesson));
+    let slides = lesson.slides.len() - hidden;
+    let mut words = view.texts.with("lesson-length", &[("slides", slides.into()), ("length", (&length).into())]);
+    if hidden > 0 {
+        words += ". ";
+        words += &view.texts.with("lesson-hidden-count", &[("count", hidden.into())]);
+    }
+    words
 }
 
 /// Which lesson is shown, where there is more than one.
