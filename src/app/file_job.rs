@@ -6,6 +6,7 @@ use crate::export::{
     CALENDAR_ENDINGS, CHART_ENDINGS, FORM_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS,
 };
 use crate::group::CourseCode;
+use crate::lesson::LessonPaper;
 use crate::plan::{EntryId, Sheet};
 use crate::platform::dialogs::Pick;
 use crate::scoring::SessionId;
@@ -13,7 +14,7 @@ use crate::service::backups::BACKUP_ENDINGS;
 use crate::service::course_files::COURSE_ENDINGS;
 use crate::service::documents;
 use crate::service::handing_in::SEALED_ENDINGS;
-use crate::service::lessons::LESSON_ENDINGS;
+use crate::service::lessons::{LESSON_ENDINGS, paper_endings};
 use crate::ui::{HandedTo, Shown, TalkFile};
 
 /// What a file is wanted for.
@@ -43,6 +44,10 @@ pub enum FileJob {
     Lesson,
     /// The lesson that is shown.
     SaveLesson,
+    /// The same on paper.
+    SavePaper(LessonPaper),
+    /// A picture for a slide, after the one at this place.
+    LessonPicture(usize),
     /// Contributions to the group that is collected.
     Contributions,
     /// The folder that the group's contributions are put into.
@@ -95,6 +100,10 @@ impl FileJob {
             Self::Instrument => "dialog-own",
             Self::Lesson => "dialog-lesson",
             Self::SaveLesson => "dialog-save-lesson",
+            Self::SavePaper(LessonPaper::Slides) => "dialog-save-slides",
+            Self::SavePaper(LessonPaper::Handout) => "dialog-save-handout",
+            Self::SavePaper(LessonPaper::Script) => "dialog-save-script",
+            Self::LessonPicture(_) => "dialog-lesson-picture",
             Self::Contributions | Self::CourseContributions => "dialog-contributions",
             Self::CourseWithdrawal => "dialog-withdrawal",
             Self::GroupFolder => "dialog-group-folder",
@@ -128,6 +137,8 @@ impl FileJob {
             Self::Import => &["json", "age"],
             Self::Instrument | Self::Assumptions => &["json"],
             Self::Lesson | Self::SaveLesson => LESSON_ENDINGS,
+            Self::SavePaper(paper) => paper_endings(paper),
+            Self::LessonPicture(_) => &["png"],
             Self::Contributions => crate::platform::watch::ENDINGS,
             Self::CourseContributions | Self::CourseWithdrawal => crate::service::collecting::ENDINGS,
             Self::JoinCourse | Self::CourseFile(_) => COURSE_ENDINGS,
@@ -154,7 +165,10 @@ impl FileJob {
             Self::Form(_) => "file-form",
             Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
             Self::Instrument | Self::Assumptions => "file-instrument",
-            Self::Lesson | Self::SaveLesson => "file-lesson",
+            Self::Lesson | Self::SaveLesson | Self::LessonPicture(_) => "file-lesson",
+            Self::SavePaper(LessonPaper::Slides) => "file-lesson-slides",
+            Self::SavePaper(LessonPaper::Handout) => "file-lesson-handout",
+            Self::SavePaper(LessonPaper::Script) => "file-lesson-script",
             Self::Group | Self::GroupFolder => "file-group",
             Self::HandIn(_) | Self::Contributions | Self::CourseContributions | Self::CourseWithdrawal => {
                 "file-contribution"
@@ -174,7 +188,7 @@ impl FileJob {
         match self {
             Self::Import | Self::Instrument | Self::Lesson | Self::PickBackup | Self::JoinCourse => Pick::File,
             Self::Contributions | Self::CourseContributions => Pick::Files,
-            Self::CourseWithdrawal => Pick::File,
+            Self::CourseWithdrawal | Self::LessonPicture(_) => Pick::File,
             Self::GroupFolder | Self::CourseFolder(_) => Pick::Folder,
             _ => Pick::SaveAs(suggested),
         }

@@ -29,6 +29,7 @@ mod jobs;
 mod joining_desk;
 mod lent;
 mod lesson_desk;
+mod lesson_editing;
 mod lock_desk;
 mod navigation;
 mod notices;

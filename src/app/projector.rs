@@ -41,7 +41,9 @@ impl App {
 
     /// Projects the course from a slide on.
     pub fn present_course(&mut self, ctx: &egui::Context, slide: usize) {
-        self.put_on_wall(ctx, Deck::Lesson(Arc::clone(self.lessons.shelf().lesson())), slide);
+        let lesson = Arc::clone(self.lessons.shelf().lesson());
+        // What is hidden is not there for the wall.
+        self.put_on_wall(ctx, Deck::Lesson(Arc::new(lesson.for_the_room())), lesson.place_for_the_room(slide));
     }
 
     /// The group's result, or, before it is revealed, that it is not shown yet.

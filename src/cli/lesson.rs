@@ -5,7 +5,7 @@ use super::begin::{Begin, Opened, Told};
 use super::error::Failure;
 use super::json::{self, LessonJson};
 use super::{harmless, print, session};
-use crate::export::lesson::LessonPaper;
+use crate::lesson::LessonPaper;
 use crate::platform::clock;
 use crate::progress::Progress;
 use crate::service::lessons::{self, LESSON_ENDINGS};
@@ -23,7 +23,7 @@ pub fn run(begin: &Begin, what: &LessonCommand) -> Result<(), Told> {
         LessonCommand::Import { file } => begin.on_the_history(Purpose::Look, |opened| import(opened, file)),
         LessonCommand::Export { id, to } => {
             let (out, paper) = asked(to);
-            let endings = paper.map_or(LESSON_ENDINGS, LessonPaper::endings);
+            let endings = paper.map_or(LESSON_ENDINGS, lessons::paper_endings);
             begin.write(out, endings, |opened| export(opened, id, out, paper))
         }
     }

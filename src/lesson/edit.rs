@@ -120,13 +120,6 @@ impl Draft {
         true
     }
 
-    /// What is written next is taken back by itself.
-    pub fn rest(&mut self) {
-        if let Some(step) = self.before.last_mut() {
-            step.of = None;
-        }
-    }
-
     fn take(&mut self, lesson: Lesson) {
         let same = Lesson { version: self.given.version, ..lesson };
         let version = if same == *self.given { same.version } else { self.given.version.saturating_add(1) };

@@ -3,11 +3,10 @@
 use super::documents::{self, Written};
 use super::{ServiceError, collecting};
 use crate::export;
-use crate::export::lesson::LessonPaper;
 use crate::i18n::Texts;
 use crate::instrument::{Catalog, Language, LocalText, Problem, ProblemKind};
 use crate::lesson::own::Lessons;
-use crate::lesson::{Lesson, Picture, file, most_letters};
+use crate::lesson::{Lesson, LessonPaper, Picture, file, most_letters};
 use crate::platform::files;
 use crate::platform::own_files::LESSONS;
 use crate::progress::Progress;
@@ -17,6 +16,8 @@ use std::sync::Arc;
 
 /// The ending of a lesson in a file.
 pub const LESSON_ENDINGS: &[&str] = &[file::ENDING];
+
+pub use crate::export::lesson::endings as paper_endings;
 
 /// A lesson of a file that is sound, or every problem of the file.
 pub type Checked<T> = Result<T, Vec<Problem>>;
@@ -135,7 +136,7 @@ pub fn paper(
     now: Timestamp,
     progress: &Progress,
 ) -> Result<Written, ServiceError> {
-    documents::has_ending(out, paper.endings())?;
+    documents::has_ending(out, paper_endings(paper))?;
     documents::write(out, export::lesson::lesson_file(lesson, paper, &files::ending(out), texts, now), progress)
 }
 

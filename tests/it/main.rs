@@ -57,6 +57,7 @@ mod installers;
 mod instruction;
 mod keyboard;
 mod led;
+mod lesson_own;
 mod lessons;
 mod locked;
 mod locked_copies;

@@ -10,39 +10,14 @@ pub use script::script;
 use super::by_ending::{self, ExportError};
 use super::{PAGE_ENDINGS, report};
 use crate::i18n::Texts;
-use crate::lesson::{Lesson, SlideKind};
+use crate::lesson::{Lesson, LessonPaper, SlideKind};
 use jiff::Timestamp;
 
-/// What is written of a lesson.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LessonPaper {
-    /// A slide a page.
-    Slides,
-    /// Three slides a page, with lines to write on.
-    Handout,
-    /// Each slide with what to say and how long it takes.
-    Script,
-}
-
-impl LessonPaper {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Slides, Self::Handout, Self::Script];
-
-    /// The endings it can be written with, the suggested one first.
-    pub fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Slides | Self::Handout => &["pdf"],
-            Self::Script => PAGE_ENDINGS,
-        }
-    }
-
-    /// The key of what it is called.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Slides => "lesson-slides-pdf",
-            Self::Handout => "lesson-handout",
-            Self::Script => "lesson-script",
-        }
+/// The endings it can be written with, the suggested one first.
+pub fn endings(paper: LessonPaper) -> &'static [&'static str] {
+    match paper {
+        LessonPaper::Slides | LessonPaper::Handout => &["pdf"],
+        LessonPaper::Script => PAGE_ENDINGS,
     }
 }
 
@@ -57,8 +32,9 @@ pub fn lesson_file(
     texts: &Texts,
     now: Timestamp,
 ) -> Result<Vec<u8>, ExportError> {
-    if !paper.endings().contains(&ending) {
-        return Err(ExportError::Ending(paper.endings()));
+    let endings = endings(paper);
+    if !endings.contains(&ending) {
+        return Err(ExportError::Ending(endings));
     }
     let room = lesson.for_the_room();
     if paper == LessonPaper::Script {

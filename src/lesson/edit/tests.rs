@@ -186,7 +186,7 @@ fn whatever_is_done_is_read_again_and_taken_back() {
                 };
                 let is_new = matches!(edit, Edit::AddText(..) | Edit::AddPicture(..));
                 if draft.apply(edit, NB) {
-                    gone.iter().for_each(|gone| drop(ids.remove(gone)));
+                    ids.retain(|id| Some(id) != gone.as_ref());
                     if is_new {
                         let all: BTreeSet<String> =
                             draft.lesson().slides.iter().map(|slide| slide.id.clone()).collect();

@@ -93,7 +93,7 @@ impl Written {
 /// Every list of a lesson: three on its first page where it is the course's
 /// own, and one on each page with something to talk about.
 fn lists_of(lesson: &Lesson) -> Vec<(&str, &'static str)> {
-    let has_three = lesson.id == Lesson::shipped().id;
+    let has_three = lesson.is_of_the_course();
     let mut lists = Vec::new();
     for (place, slide) in lesson.slides.iter().enumerate().filter(|(_, slide)| has_question(slide)) {
         if place == 0 && has_three {
