@@ -2,8 +2,8 @@
 //! out of it and put back, beside the window.
 
 use super::App;
+use super::edited::Editing;
 use super::jobs::JobName;
-use super::lesson_editing::Editing;
 use super::trash::Deleted;
 use crate::instrument::own::OwnFile;
 use crate::lesson::Lesson;
@@ -81,6 +81,11 @@ impl LessonDesk {
         if let Some(offered) = self.offered.iter_mut().find(|offered| offered.id == edited.id) {
             *offered = Arc::clone(edited);
         }
+    }
+
+    /// Whether the window waits for what was edited.
+    pub fn is_being_kept(&self) -> bool {
+        self.editing.as_ref().is_some_and(|editing| editing.is_being_kept)
     }
 
     /// The name of the file of a lesson.

@@ -2,12 +2,13 @@
 //! window while one writes.
 
 use super::App;
+use super::edited::Editing;
 use super::file_desk::{Work, work};
 use super::file_job::FileJob;
 use super::job_results::then;
 use super::job_tasks;
 use super::jobs::JobName;
-use crate::lesson::{Draft, Edit, Lesson, Picture, can_add_picture};
+use crate::lesson::{Edit, Lesson, Picture, can_add_picture};
 use crate::progress::Progress;
 use crate::service::lessons;
 use crate::ui::{Action, LessonAction, Place, Refused};
@@ -15,35 +16,6 @@ use egui::Context;
 use jiff::Timestamp;
 use std::path::Path;
 use std::sync::Arc;
-
-/// A copy that is edited, and how much of it lies in its file.
-pub struct Editing {
-    draft: Draft,
-    /// As it lies in the file.
-    kept: Arc<Lesson>,
-    /// The file's name; nothing where there is none.
-    file: Option<String>,
-    /// Whether it is being stored.
-    is_being_kept: bool,
-}
-
-impl Editing {
-    fn new(lesson: Arc<Lesson>, file: Option<String>) -> Self {
-        Self { kept: Arc::clone(&lesson), draft: Draft::new(lesson), file, is_being_kept: false }
-    }
-
-    /// As it is now.
-    pub fn draft(&self) -> &Draft {
-        &self.draft
-    }
-}
-
-impl super::lesson_desk::LessonDesk {
-    /// Whether the window waits for what was edited.
-    pub fn is_being_kept(&self) -> bool {
-        self.editing.as_ref().is_some_and(|editing| editing.is_being_kept)
-    }
-}
 
 impl App {
     pub(super) fn act_on_lesson(&mut self, ctx: &Context, action: LessonAction) {

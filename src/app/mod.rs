@@ -15,6 +15,7 @@ mod collect_desk;
 mod collected;
 mod course_desk;
 mod edge;
+mod edited;
 mod fallback_fonts;
 mod file_desk;
 mod file_job;

@@ -1,6 +1,6 @@
 //! What a lesson is made of.
 
-use super::running::Clock;
+use super::clock::Clock;
 use super::{Picture, Timer};
 use crate::instrument::{InstrumentId, Language, LocalText};
 use serde::Serialize;

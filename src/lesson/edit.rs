@@ -1,8 +1,8 @@
 //! A copy of a lesson that is made one's own: what can be done with it, and
 //! taken back.
 
+use super::clock::Clock;
 use super::load::{BULLETS, CROWDED, LINES, MOST_MINUTES, MOST_MINUTES_OF_A_SLIDE, SLIDES, most_letters};
-use super::running::Clock;
 use super::{Discussion, Lesson, Picture, Slide, SlideKind, marks};
 use crate::instrument::{Language, LocalText};
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! Reads a lesson: whole where it is sound, and every problem with its place
 //! where it is not. Nothing here panics, whatever the file says.
 
-use super::running::Clock;
+use super::clock::Clock;
 use super::{Column, Discussion, Icon, Lesson, Slide, SlideKind};
 use crate::instrument::{Catalog, InstrumentId, LocalText, Problem, ProblemKind, Reader, join, parse};
 use serde_json::{Map, Value};

@@ -7,6 +7,7 @@
 //! own is a copy that is edited ([`Draft`]). Pure: values in, values
 //! out; the timer is told what time it is.
 
+mod clock;
 mod copy;
 mod definition;
 mod edit;
@@ -20,12 +21,13 @@ pub mod practice;
 mod running;
 mod timer;
 
+pub use clock::Clock;
 pub use definition::{Column, Discussion, Icon, Lesson, Slide, SlideKind};
 pub use edit::{Draft, Edit, can_add, can_add_picture, can_hide, can_remove, lines_of};
 pub use load::{MOST_MINUTES, MOST_MINUTES_OF_A_SLIDE, load, most_letters};
 pub use paper::LessonPaper;
 pub use picture::Picture;
-pub use running::{Clock, Row, running_order, whole_length};
+pub use running::{Row, running_order, whole_length};
 pub use timer::{Phase, Timer};
 
 #[cfg(test)]

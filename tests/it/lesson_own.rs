@@ -15,6 +15,7 @@ use selvsyn::instrument::{Catalog, Language};
 use selvsyn::lesson::own::Lessons;
 use selvsyn::lesson::{Edit, Lesson};
 use selvsyn::settings::{Settings, Theme};
+use selvsyn::store::Store;
 use selvsyn::ui::{Action, CourseTab, LessonAction, Place};
 use std::fs;
 use std::path::Path;
@@ -61,7 +62,10 @@ fn write(window: &mut Window, name: &str, words: &str) {
 }
 
 fn shows(window: &Window, words: &str) -> bool {
-    window.root().children_recursive().any(|node| node.accesskit_node().label().as_deref() == Some(words))
+    window.root().children_recursive().any(|node| {
+        let node = node.accesskit_node();
+        node.label().as_deref() == Some(words) || node.value().as_deref() == Some(words)
+    })
 }
 
 /// The one lesson that lies in the folder.
@@ -260,7 +264,9 @@ fn a_course_keeps_its_lesson() {
     act(&mut window, Action::Go(place(other)));
     assert!(!shows(&window, "Endre"), "another course");
     drop(window);
-    let mut window = self::window(folder.path());
+    let settings = Store::open(folder.path()).unwrap().settings().unwrap();
+    assert_eq!(settings.course_lessons, [(courses::code().to_string(), id.clone())].into());
+    let mut window = Open { settings, size: [1280.0, 3200.0], ..Open::new(folder.path()) }.window();
     act(&mut window, Action::Go(place(courses::code())));
     assert!(shows(&window, "Endre"), "kept with the settings");
     press(&mut window, "Endre");

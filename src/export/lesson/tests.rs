@@ -100,7 +100,7 @@ fn the_script_tells_when_and_whose() {
     let said = words(&document);
     assert!(said.contains("Egne ord står på lysbilde 1, 2."), "{said}");
     assert!(!said.contains("Hemmelig"));
-    assert_eq!(document.lines, ["15 lysbilder, 1 t 22 min"]);
+    assert_eq!(document.lines, ["15 lysbilder, 1 t 21 min"]);
     let english = words(&script(&lesson.for_the_room(), &Texts::new(Language::English)));
     assert!(english.contains("2 slides have text that is not in English."), "{english}");
     assert!(!said.contains("ikke finnes på bokmål"));

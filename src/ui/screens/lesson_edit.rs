@@ -2,8 +2,10 @@
 //! begins, and the open one with everything that can be written on it. Each
 //! letter is kept.
 
+use super::lesson_asked::{Asked, SHORT};
 use super::lesson_fields::{self, Field, What};
 use super::lesson_slide;
+use super::slides::{self, NUMBER, ROW, ROW_PAD};
 use crate::lesson::{Edit, Lesson, Row, Slide, can_add, running_order};
 use crate::ui::action::{Action, LessonAction, Place};
 use crate::ui::icons::Icon;
@@ -15,21 +17,11 @@ use crate::ui::spacing::{
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
-use egui::epaint::MarginF32;
 use egui::{Id, Key, Modifiers, Ui};
 use std::collections::{BTreeSet, VecDeque};
 
-use super::slides;
-
-/// Lowest row of the list, in points.
-const ROW: f32 = 48.0;
-/// Room for a time of the day and for a number, in points.
+/// Room for a time of the day, in points.
 const CLOCK: f32 = 48.0;
-const NUMBER: f32 = 24.0;
-/// Width of the field for when the lesson begins, in points.
-const START: f32 = 160.0;
-/// Round what stands in a row.
-const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
 
 /// What is open and half written.
 #[derive(Default)]
@@ -43,16 +35,6 @@ pub struct LessonEdit {
     adding: Option<BTreeSet<String>>,
     /// What is still to be asked for.
     asked: VecDeque<Action>,
-}
-
-/// What can be asked for on the page.
-pub enum Asked {
-    /// Open a slide, or shut it.
-    Open(String),
-    /// Add a slide of this many after the first.
-    Add(usize),
-    Do(Action),
-    Edit(Edit),
 }
 
 impl LessonEdit {
@@ -211,7 +193,7 @@ fn head<'a>(fields: &'a mut [Field], lesson: &Lesson, view: &'a View<'_>) -> Nod
             parts.push(label(texts.get("slide-start-wrong"), Style::SMALL, colors.danger));
         }
         let part = column(GAP_XS, parts).top();
-        nodes.push(if is_short { part.wide(START) } else { part.fill().at_least(WORDS_LEAST) });
+        nodes.push(if is_short { part.wide(SHORT) } else { part.fill().at_least(WORDS_LEAST) });
     }
     row(GAP_L, nodes).stacked_gap(GAP_M).at_most(CARD_MOST)
 }

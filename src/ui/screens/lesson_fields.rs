@@ -133,7 +133,9 @@ impl What {
             }
             Self::Talk => number(1, MOST_MINUTES).map(|minutes| Edit::Talk(slide, minutes)),
             Self::Minutes if value.is_empty() => Some(Edit::Minutes(slide, None)),
-            Self::Minutes => number(0, MOST_MINUTES_OF_A_SLIDE).map(|minutes| Edit::Minutes(slide, Some(minutes))),
+            Self::Minutes => {
+                number(u32::MIN, MOST_MINUTES_OF_A_SLIDE).map(|minutes| Edit::Minutes(slide, Some(minutes)))
+            }
         }
     }
 
@@ -175,6 +177,6 @@ impl Field {
 
     /// Whether what is written cannot stand there.
     pub fn is_wrong(&self) -> bool {
-        self.what.is_short() && self.what.edit(&self.value, 0).is_none()
+        self.what.is_short() && self.what.edit(&self.value, usize::MIN).is_none()
     }
 }

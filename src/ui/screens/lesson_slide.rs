@@ -1,6 +1,6 @@
 //! The open slide of a lesson that is made one's own.
 
-use super::lesson_edit::Asked;
+use super::lesson_asked::{Asked, SHORT};
 use super::lesson_fields::{Field, What};
 use crate::lesson::{Edit, Lesson, Slide, can_hide, can_remove};
 use crate::ui::icons::Icon;
@@ -11,9 +11,6 @@ use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::Button;
 use egui::Id;
-
-/// Width of a field for minutes, in points.
-const MINUTES: f32 = 160.0;
 
 /// What can be done with it, and everything that is written on it.
 pub fn content<'a>(
@@ -40,7 +37,7 @@ pub fn content<'a>(
         let what = field.what.clone();
         let list = what.list(slide);
         if what.is_short() {
-            numbers.push(written(field, index, slide, view).wide(MINUTES));
+            numbers.push(written(field, index, slide, view).wide(SHORT));
         } else {
             parts.push(written(field, index, slide, view));
         }

@@ -64,6 +64,7 @@ mod journal;
 mod keys;
 mod last_plan;
 mod lesson;
+mod lesson_asked;
 mod lesson_edit;
 mod lesson_fields;
 mod lesson_slide;

@@ -15,11 +15,11 @@ use egui::epaint::MarginF32;
 use egui::{Key, Ui};
 
 /// Lowest row, in points.
-const ROW: f32 = 48.0;
+pub(super) const ROW: f32 = 48.0;
 /// Room for a slide's number, in points.
-const NUMBER: f32 = 24.0;
+pub(super) const NUMBER: f32 = 24.0;
 /// Round what stands in a row.
-const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
+pub(super) const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
