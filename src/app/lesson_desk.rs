@@ -26,7 +26,7 @@ pub struct LessonDesk {
     /// The same in the course that is shown.
     of_course: Option<String>,
     /// The one that is made one's own.
-    pub(super) editing: Option<Editing>,
+    editing: Option<Editing>,
     /// A file that was refused, and why.
     refused: Option<Refused>,
 }
@@ -81,6 +81,21 @@ impl LessonDesk {
         if let Some(offered) = self.offered.iter_mut().find(|offered| offered.id == edited.id) {
             *offered = Arc::clone(edited);
         }
+    }
+
+    /// The one that is made one's own.
+    pub fn editing(&self) -> Option<&Editing> {
+        self.editing.as_ref()
+    }
+
+    /// The same, to be changed.
+    pub fn editing_mut(&mut self) -> Option<&mut Editing> {
+        self.editing.as_mut()
+    }
+
+    /// Begins with another.
+    pub fn edit(&mut self, editing: Editing) {
+        self.editing = Some(editing);
     }
 
     /// Whether the window waits for what was edited.

@@ -27,7 +27,7 @@ impl App {
             }
             LessonAction::Edit(edit) => self.edit_lesson(ctx, edit),
             LessonAction::Undo => {
-                if self.lessons.editing.as_mut().is_some_and(|editing| editing.draft.undo()) {
+                if self.lessons.editing_mut().is_some_and(|editing| editing.draft.undo()) {
                     self.follow_edited(ctx);
                 }
             }
@@ -59,9 +59,9 @@ impl App {
 
     fn begin_editing(&mut self, ctx: &Context, lesson: Arc<Lesson>) {
         let is_on = |editing: &Editing| editing.draft.lesson().id == lesson.id;
-        if !self.lessons.editing.as_ref().is_some_and(is_on) {
+        if !self.lessons.editing().is_some_and(is_on) {
             let file = self.lessons.file_of(&lesson);
-            self.lessons.editing = Some(Editing::new(lesson, file));
+            self.lessons.edit(Editing::new(lesson, file));
         }
         self.go_to(ctx, Place::EditLesson);
     }
@@ -88,7 +88,7 @@ impl App {
 
     fn edit_lesson(&mut self, ctx: &Context, edit: Edit) {
         let language = self.texts.language();
-        let editing = self.lessons.editing.as_mut();
+        let editing = self.lessons.editing_mut();
         if editing.is_some_and(|editing| editing.draft.apply(edit, language)) {
             self.follow_edited(ctx);
         }
@@ -103,7 +103,7 @@ impl App {
     /// Stores what is edited, unless it is being stored; then it is looked at
     /// again.
     fn keep_edited(&mut self, ctx: &Context) {
-        let Some(editing) = &mut self.lessons.editing else { return };
+        let Some(editing) = self.lessons.editing_mut() else { return };
         if editing.is_being_kept || editing.kept == *editing.draft.lesson() {
             return;
         }
@@ -115,7 +115,7 @@ impl App {
             let there = kept.is_ok().then(|| lessons::read(&folder, &snapshot.state.catalog));
             Box::new(move |app, ctx| {
                 let is_its = |editing: &&mut Editing| editing.draft.lesson().id == lesson.id;
-                let Some(editing) = app.lessons.editing.as_mut().filter(is_its) else { return };
+                let Some(editing) = app.lessons.editing_mut().filter(is_its) else { return };
                 editing.is_being_kept = false;
                 match kept {
                     Ok(name) => {
@@ -142,7 +142,7 @@ impl App {
             }
             FileJob::SaveLesson => {
                 // From now on others may have it as it is.
-                if let Some(editing) = &mut self.lessons.editing {
+                if let Some(editing) = self.lessons.editing_mut() {
                     editing.draft.give();
                 }
                 self.writing(move |path, p| job_tasks::lesson(&snapshot, &lesson, path, p))
@@ -168,7 +168,7 @@ impl App {
     }
 
     fn add_picture(&mut self, ctx: &Context, after: usize, picture: Picture) {
-        let lesson = self.lessons.editing.as_ref().map(|editing| editing.draft.lesson());
+        let lesson = self.lessons.editing().map(|editing| editing.draft.lesson());
         if !lesson.is_some_and(|lesson| can_add_picture(lesson, picture.png().len())) {
             return self.tell_error(self.texts.get("slide-picture-full"));
         }

@@ -159,6 +159,7 @@ impl Action {
             Self::CourseResult(action) => Some(action.into()),
             Self::File(action) => Some(action.into()),
             Self::Group(action) => Some(action.into()),
+            Self::Lesson(action) => Some(action.into()),
             Self::Lock(action) => Some(action.into()),
             Self::Wall(action) => Some(action.into()),
             _ => None,

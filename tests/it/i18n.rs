@@ -52,7 +52,13 @@ fn all_of(folder: &Path, text: &mut String) {
         if path.is_dir() {
             all_of(&path, text);
         } else {
-            text.extend(fs::read_to_string(&path).unwrap().split_whitespace());
+            let file = fs::read_to_string(&path).unwrap();
+            text.extend(file.split_whitespace());
+            // A quote that is a letter ('"') turns the rest of its file inside
+            // out, and no other.
+            if file.matches('"').count() % 2 == 1 {
+                text.push('"');
+            }
         }
     }
 }

@@ -92,7 +92,7 @@ fn copied(folder: &Path) -> Window {
 fn a_copy_is_made_and_the_course_is_as_before() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = copied(folder.path());
-    window.get_by_role_and_label(Role::Heading, "Vår utgave av Lederskap og medarbeiderskap");
+    window.get_by_role_and_label(Role::Heading, "Vår kopi av Lederskap og medarbeiderskap");
     let copy = stored(folder.path());
     assert_eq!((copy.version, copy.copy_of.as_deref()), (1, Some("leksjon-3")));
     assert_eq!(copy.slides, Lesson::shipped().slides);
@@ -100,7 +100,7 @@ fn a_copy_is_made_and_the_course_is_as_before() {
     window.get_by_role_and_label(Role::RadioButton, "Lederskap og medarbeiderskap").click();
     settle(&mut window);
     assert!(!shows(&window, "Endre"), "the course itself is not edited");
-    window.get_by_role_and_label(Role::RadioButton, "Vår utgave av Lederskap og medarbeiderskap").click();
+    window.get_by_role_and_label(Role::RadioButton, "Vår kopi av Lederskap og medarbeiderskap").click();
     settle(&mut window);
     press(&mut window, "Endre");
     assert_eq!(window.state().place(), &Place::EditLesson);
@@ -258,7 +258,7 @@ fn a_course_keeps_its_lesson() {
     let other = selvsyn::group::CourseCode::new([7; 5]);
     act(&mut window, Action::ChooseLesson("leksjon-3".to_owned()));
     act(&mut window, Action::Go(place(courses::code())));
-    window.get_by_role_and_label(Role::RadioButton, "Vår utgave av Lederskap og medarbeiderskap").click();
+    window.get_by_role_and_label(Role::RadioButton, "Vår kopi av Lederskap og medarbeiderskap").click();
     settle(&mut window);
     assert!(shows(&window, "Endre"));
     act(&mut window, Action::Go(place(other)));

@@ -45,7 +45,7 @@ help-lesson-import-file = The lesson to import
 help-lesson-export = Write a lesson to a file: with its texts and pictures, as slides, as a handout or as a running order
 help-lesson-export-slides = Write the slides to a PDF, one on each page
 help-lesson-export-handout = Write a handout to a PDF, three slides on each page with lines to write on
-help-lesson-export-script = Write the running order with times and notes, as PDF or Word
+help-lesson-export-script = Write the running order with times and notes, as PDF or .docx
 help-id = The id of the lesson, as “lesson list” has it
 
 # A lesson to read

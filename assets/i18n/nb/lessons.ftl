@@ -45,7 +45,7 @@ help-lesson-import-file = Leksjonen som hentes inn
 help-lesson-export = Skriv en leksjon til fil: med tekster og bilder, som lysbilder, deltakerark eller kjøreplan
 help-lesson-export-slides = Skriv lysbildene til en PDF, ett på hver side
 help-lesson-export-handout = Skriv et deltakerark til en PDF, tre lysbilder på hver side med linjer å skrive på
-help-lesson-export-script = Skriv kjøreplanen med tider og notater, som PDF eller Word
+help-lesson-export-script = Skriv kjøreplanen med tider og notater, som PDF eller .docx
 help-id = Id-en til leksjonen, slik «lesson list» viser den
 
 # En leksjon å lese

@@ -45,7 +45,7 @@ help-lesson-import-file = Leksjonen som blir henta inn
 help-lesson-export = Skriv ein leksjon til fil: med tekstar og bilete, som lysbilete, deltakarark eller køyreplan
 help-lesson-export-slides = Skriv lysbileta til ein PDF, eitt på kvar side
 help-lesson-export-handout = Skriv eit deltakarark til ein PDF, tre lysbilete på kvar side med linjer å skrive på
-help-lesson-export-script = Skriv køyreplanen med tider og notat, som PDF eller Word
+help-lesson-export-script = Skriv køyreplanen med tider og notat, som PDF eller .docx
 help-id = Id-en til leksjonen, slik «lesson list» viser han
 
 # Ein leksjon å lese

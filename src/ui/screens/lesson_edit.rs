@@ -188,7 +188,8 @@ fn head<'a>(fields: &'a mut [Field], lesson: &Lesson, view: &'a View<'_>) -> Nod
         let (is_short, most) = (field.what.is_short(), field.what.most());
         let id = Id::unique(("lesson", is_short, &salt));
         let above = label(name.clone(), Style::COMPACT.semibold(), colors.ink).silent();
-        let mut parts = vec![above, TextField::new(&mut field.value, id, name, most, colors).node()];
+        let text = TextField::new(&mut field.value, id, name, most, colors);
+        let mut parts = vec![above, TextField { tells_length: !is_short, ..text }.node()];
         if is_wrong {
             parts.push(label(texts.get("slide-start-wrong"), Style::SMALL, colors.danger));
         }

@@ -112,6 +112,11 @@ impl What {
         }
     }
 
+    /// Whether it stands on one line, as on the wall.
+    pub fn is_line(&self) -> bool {
+        self.most() <= most_letters("columns/0/bullets/0")
+    }
+
     /// Whether it is a number or a time.
     pub fn is_short(&self) -> bool {
         matches!(self, Self::Start | Self::Talk | Self::Minutes)

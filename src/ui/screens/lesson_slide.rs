@@ -94,7 +94,7 @@ fn written<'a>(field: &'a mut Field, index: usize, slide: &'a Slide, view: &'a V
     above.extend(whose(&what, slide, view).map(|words| label(words, Style::SMALL, colors.muted).end()));
     let id = Id::unique(("slide", &slide.id, format!("{what:?}")));
     let text = TextField::new(&mut field.value, id, name.clone(), what.most(), colors);
-    let text = TextField { is_one_line: is_short, ..text }.node();
+    let text = TextField { is_one_line: what.is_line(), tells_length: !is_short, ..text }.node();
     let remove = what.list(slide).filter(|(_, can_remove, _)| *can_remove).and_then(|_| match what {
         What::Text(place) => {
             let name = texts.with("slide-remove-line", &[("name", (&name).into())]);
