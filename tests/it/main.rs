@@ -58,6 +58,7 @@ mod instruction;
 mod keyboard;
 mod led;
 mod lesson_own;
+mod lesson_papers;
 mod lessons;
 mod locked;
 mod locked_copies;

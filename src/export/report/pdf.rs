@@ -26,8 +26,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 const REPORT: &str = include_str!("../../../assets/report/report.typ");
 const LESSON: &str = include_str!("../../../assets/report/lesson.typ");
-const FONTS: [&[u8]; 3] = [
+const FONTS: [&[u8]; 4] = [
     include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
+    include_bytes!("../../../assets/fonts/Inter-Medium.otf"),
     include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
     NOTO_EMOJI_REGULAR,
 ];
