@@ -175,7 +175,7 @@ fn frames(criterion: &mut Criterion) {
     let planned = history.series("medarbeiderskap").step_by(100).map(|record| plan(record.session.id));
     let plans = Plans::new(planned.collect());
     let texts = Texts::new(Language::Bokmal);
-    let (settings, gathering) = (Settings::default(), ui::Gathering::default());
+    let settings = Settings::default();
     let palette = Palette::of(Scheme::Light);
     let colors = Colors::new(palette);
     let ids: Vec<_> = history.series("medarbeiderskap").map(|record| record.session.id).collect();
@@ -246,7 +246,6 @@ fn frames(criterion: &mut Criterion) {
             lessons: Shelf { offered: &[], chosen: None, own: &[], refused: None },
             papers: &ui::Papers::default(),
             backups: &ui::Backups::default(),
-            gathering: &gathering,
             wall: None,
             handing: &handing,
             lock: &lock,

@@ -51,7 +51,6 @@ impl App {
             Action::CancelJob => self.jobs.cancel(),
             Action::LayOut(wanted) => self.lay_out(ctx, wanted),
             Action::File(action) => self.act_on_files(ctx, action),
-            Action::Group(action) => self.act_on_group(ctx, action),
             Action::Course(action) => self.act_on_courses(ctx, action),
             Action::CourseResult(action) => self.act_on_results(ctx, action),
             Action::Collect(action) => self.act_on_collection(ctx, action),
@@ -67,7 +66,7 @@ impl App {
             Action::Set(settings) => self.set(settings),
             Action::DismissNotice => self.notices.dismiss(|_| true),
         }
-        self.pages.follow();
+        self.follow_pages();
     }
 
     pub(super) fn go_to(&mut self, ctx: &egui::Context, place: Place) {

@@ -9,7 +9,7 @@ use super::App;
 use super::file_job::FileJob;
 use super::jobs::JobName;
 use crate::course::{Course, Way};
-use crate::group::{CourseCode, Person, Sheet};
+use crate::group::{CourseCode, Person, Reason, Sheet};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::platform::inbox::{Found as InFolder, Inbox, Reading};
@@ -47,13 +47,18 @@ pub(super) struct Open {
     /// Whether something could not be stored: it is tried again with the next
     /// thing that is done.
     is_held: bool,
-    /// The files of what was shown.
+    /// The files of what was shown, that are there.
     left: Vec<PathBuf>,
+    /// Those that are still to be looked for, and those that are to be deleted.
+    shown: Vec<PathBuf>,
+    unwanted: Vec<PathBuf>,
 }
 
 /// Something to read.
 pub(super) enum Chosen {
     File(PathBuf),
+    /// One whose contribution is to be taken out.
+    Withdrawn(PathBuf),
     Text(String, String),
 }
 
@@ -133,6 +138,8 @@ impl Open {
             pasted: BTreeMap::new(),
             is_held: false,
             left: Vec::new(),
+            shown: Vec::new(),
+            unwanted: Vec::new(),
         }
     }
 
@@ -159,6 +166,7 @@ impl Open {
             pasted: self.pasted.get(one.source.as_ref()).copied().zip(one.line),
             reason: one.reason,
             course: one.course.clone(),
+            counts_in: counts_in(one, course, round),
             can_be_mended: one.can_be_mended(),
         };
         self.view.uncounted = told.iter().rev().map(shown).collect();
@@ -216,7 +224,10 @@ impl App {
                 open.view.is_revealing = true;
                 open.next.push(Next::Reveal(ready));
             }
-            CollectAction::DeleteLeftFiles => self.delete_left(ctx),
+            CollectAction::DeleteLeftFiles => {
+                let left = std::mem::take(&mut open.left);
+                open.unwanted.extend(left);
+            }
             CollectAction::KeepLeftFiles => open.left.clear(),
         }
         self.go_on_collecting(ctx);
@@ -233,6 +244,7 @@ impl App {
         if let Some(before) = before {
             // The same collection, seen from another of its rounds.
             (open.collector, open.inbox, open.read) = (before.collector, before.inbox, before.read);
+            (open.left, open.shown, open.unwanted) = (before.left, before.shown, before.unwanted);
             (open.pasted, open.listed, open.view.is_folder_gone) =
                 (before.pasted, before.listed, before.view.is_folder_gone);
         }
@@ -282,16 +294,10 @@ impl App {
 
     /// The same by its file, read beside the window.
     pub(super) fn withdraw_file(&mut self, ctx: &egui::Context, path: PathBuf) {
-        let Some(reader) = self.collect.reader() else { return };
-        self.begin_at_any_price(ctx, JobName::Gather, move |_| {
-            let items = reader.file(&path, Found::Given);
-            Box::new(move |app, ctx| {
-                if let Some(open) = &mut app.collect.open {
-                    open.next.push(Next::Withdraw(items, None));
-                }
-                app.go_on_collecting(ctx);
-            })
-        });
+        if let Some(open) = &mut self.collect.open {
+            open.chosen.push(Chosen::Withdrawn(path));
+        }
+        self.go_on_collecting(ctx);
     }
 
     /// Takes what the watched folder has, and does whatever is next.
@@ -336,24 +342,40 @@ impl App {
         open.inbox = Some(Inbox::watch(&folder, collecting::list, read, move || waker.request_repaint()));
     }
 
-    /// Deletes the files of what was shown.
-    fn delete_left(&mut self, ctx: &egui::Context) {
+    /// Looks for the files of what was shown, and deletes those that are not
+    /// wanted; beside the window, since they may lie far away.
+    pub(super) fn tend_left(&mut self, ctx: &egui::Context) {
+        if self.jobs.is_running(JobName::Left) {
+            return;
+        }
         let Some(open) = &mut self.collect.open else { return };
-        let left = std::mem::take(&mut open.left);
-        self.begin_at_any_price(ctx, JobName::Gather, move |_| {
-            let kept: Vec<PathBuf> = left.into_iter().filter(|path| files::remove(path).is_err()).collect();
-            Box::new(move |app, _| {
+        let (code, shown, unwanted) =
+            (open.view.course, std::mem::take(&mut open.shown), std::mem::take(&mut open.unwanted));
+        if shown.is_empty() && unwanted.is_empty() {
+            return;
+        }
+        self.begin_at_any_price(ctx, JobName::Left, move |_| {
+            let there: Vec<PathBuf> = shown.into_iter().filter(|path| files::is_file(path)).collect();
+            let kept: Vec<PathBuf> = unwanted.into_iter().filter(|path| files::remove(path).is_err()).collect();
+            Box::new(move |app, ctx| {
                 let count = kept.len();
-                if let Some(open) = &mut app.collect.open {
-                    open.left = kept;
+                if let Some(open) = app.collect.open.as_mut().filter(|open| open.view.course == code) {
+                    open.left.extend(there.into_iter().chain(kept));
                 }
                 if count > 0 {
                     app.tell_error(app.texts.with("collect-left-kept", &[("count", count.into())]));
                 }
-                app.show_collection();
+                app.go_on_collecting(ctx);
             })
         });
     }
+}
+
+/// What the round is called that something counts in, where that is another one
+/// than this.
+fn counts_in(one: &collecting::Uncounted, course: &Course, round: u8) -> Option<String> {
+    let of = one.round.filter(|of| *of != round && one.reason == Reason::OtherRound)?;
+    Some(course.round(of)?.title.clone())
 }
 
 fn texts(paths: BTreeSet<PathBuf>) -> HashSet<String> {

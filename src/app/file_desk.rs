@@ -170,7 +170,7 @@ impl App {
             // As random as it is in a folder.
             FileJob::HandIn(_) => Some(uuid::Uuid::new_v4().simple().to_string().chars().take(RANDOM).collect()),
             FileJob::SaveLesson | FileJob::SavePaper(_) => Some(self.lessons.shelf().lesson().id.clone()),
-            FileJob::Instrument | FileJob::Lesson | FileJob::Assumptions | FileJob::Form(_) => None,
+            FileJob::Instrument | FileJob::Lesson | FileJob::Form(_) => None,
             _ => Some(today.to_string()),
         }
     }
@@ -206,14 +206,6 @@ impl App {
         let (snapshot, now) = (self.snapshot(), (self.edge.now)());
         let (today, now) = (now.date(), now.timestamp());
         let (name, work) = match job {
-            FileJob::GroupFolder => {
-                self.go_on(folder);
-                return self.watch(ctx, path);
-            }
-            FileJob::Contributions => {
-                self.go_on(folder);
-                return self.collect_files(ctx, paths);
-            }
             FileJob::CourseContributions => {
                 self.go_on(folder);
                 return self.collect_chosen(paths);
@@ -266,18 +258,6 @@ impl App {
                 (JobName::Calendar, self.writing(move |path, p| job_tasks::calendar(&snapshot, path, now, p)))
             }
             FileJob::HandIn(to) => self.hand_in_work(to),
-            FileJob::Group => {
-                let revealed = self.group.shown().revealed().cloned();
-                let write =
-                    move |path: &Path, p: &Progress| job_tasks::group(&snapshot, revealed.as_deref(), path, now, p);
-                (JobName::Group, self.writing(write))
-            }
-            FileJob::Assumptions => {
-                let revealed = self.group.shown().revealed().cloned();
-                let write =
-                    move |path: &Path, p: &Progress| job_tasks::assumptions(&snapshot, revealed.as_deref(), path, p);
-                (JobName::Instrument, self.writing(write))
-            }
             FileJob::Import => {
                 let chosen = path.clone();
                 let read = move |path: &Path, p: &Progress| job_tasks::read_archive(&snapshot, path, p);

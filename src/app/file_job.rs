@@ -48,16 +48,8 @@ pub enum FileJob {
     SavePaper(LessonPaper),
     /// A picture for a slide, after the one at this place.
     LessonPicture(usize),
-    /// Contributions to the group that is collected.
-    Contributions,
-    /// The folder that the group's contributions are put into.
-    GroupFolder,
-    /// The group's result.
-    Group,
     /// A contribution to a course that has no folder.
     HandIn(HandedTo),
-    /// The instrument with the assumptions that the group's answers measured.
-    Assumptions,
     /// A course file to take part by.
     JoinCourse,
     /// The folder that contributions to a course are put into.
@@ -104,12 +96,9 @@ impl FileJob {
             Self::SavePaper(LessonPaper::Handout) => "dialog-save-handout",
             Self::SavePaper(LessonPaper::Script) => "dialog-save-script",
             Self::LessonPicture(_) => "dialog-lesson-picture",
-            Self::Contributions | Self::CourseContributions => "dialog-contributions",
+            Self::CourseContributions => "dialog-contributions",
             Self::CourseWithdrawal => "dialog-withdrawal",
-            Self::GroupFolder => "dialog-group-folder",
-            Self::Group => "dialog-save-group",
             Self::HandIn(_) => "dialog-hand-in",
-            Self::Assumptions => "dialog-save-assumptions",
             Self::JoinCourse => "dialog-course",
             Self::CourseFolder(_) => "dialog-course-folder",
             Self::CourseFile(_) => "dialog-save-course",
@@ -135,11 +124,10 @@ impl FileJob {
             Self::Calendar => CALENDAR_ENDINGS,
             Self::Sealed => documents::SEALED_ENDINGS,
             Self::Import => &["json", "age"],
-            Self::Instrument | Self::Assumptions => &["json"],
+            Self::Instrument => &["json"],
             Self::Lesson | Self::SaveLesson => LESSON_ENDINGS,
             Self::SavePaper(paper) => paper_endings(paper),
             Self::LessonPicture(_) => &["png"],
-            Self::Contributions => crate::platform::watch::ENDINGS,
             Self::CourseContributions | Self::CourseWithdrawal => crate::service::collecting::ENDINGS,
             Self::JoinCourse | Self::CourseFile(_) => COURSE_ENDINGS,
             Self::CourseQr(_) => CHART_ENDINGS,
@@ -148,8 +136,7 @@ impl FileJob {
             Self::CourseResults => GROUP_ENDINGS,
             Self::CourseMinutes(_) => MINUTES_ENDINGS,
             Self::CourseMeasured => &["json"],
-            Self::GroupFolder | Self::CourseFolder(_) => &[],
-            Self::Group => GROUP_ENDINGS,
+            Self::CourseFolder(_) => &[],
             Self::HandIn(_) => SEALED_ENDINGS,
             Self::SaveBackup | Self::PickBackup => BACKUP_ENDINGS,
         }
@@ -164,15 +151,12 @@ impl FileJob {
             Self::Talk(..) => "file-talk",
             Self::Form(_) => "file-form",
             Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
-            Self::Instrument | Self::Assumptions => "file-instrument",
+            Self::Instrument => "file-instrument",
             Self::Lesson | Self::SaveLesson | Self::LessonPicture(_) => "file-lesson",
             Self::SavePaper(LessonPaper::Slides) => "file-lesson-slides",
             Self::SavePaper(LessonPaper::Handout) => "file-lesson-handout",
             Self::SavePaper(LessonPaper::Script) => "file-lesson-script",
-            Self::Group | Self::GroupFolder => "file-group",
-            Self::HandIn(_) | Self::Contributions | Self::CourseContributions | Self::CourseWithdrawal => {
-                "file-contribution"
-            }
+            Self::HandIn(_) | Self::CourseContributions | Self::CourseWithdrawal => "file-contribution",
             Self::JoinCourse | Self::CourseFolder(_) | Self::CourseFile(_) => "file-course",
             Self::CourseQr(_) => "file-course-qr",
             Self::CourseDates(..) => "file-agreed",
@@ -187,9 +171,9 @@ impl FileJob {
     pub(super) fn pick(self, suggested: String) -> Pick {
         match self {
             Self::Import | Self::Instrument | Self::Lesson | Self::PickBackup | Self::JoinCourse => Pick::File,
-            Self::Contributions | Self::CourseContributions => Pick::Files,
+            Self::CourseContributions => Pick::Files,
             Self::CourseWithdrawal | Self::LessonPicture(_) => Pick::File,
-            Self::GroupFolder | Self::CourseFolder(_) => Pick::Folder,
+            Self::CourseFolder(_) => Pick::Folder,
             _ => Pick::SaveAs(suggested),
         }
     }

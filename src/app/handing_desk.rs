@@ -42,7 +42,7 @@ impl HandingDesk {
         &self.shown
     }
 
-    /// A course may have another folder now than the one that was in the way.
+    /// The folder that was in the way may be another one now, or there again.
     pub fn try_anew(&mut self) {
         self.shown.failed = None;
     }

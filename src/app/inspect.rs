@@ -28,11 +28,6 @@ impl App {
         &self.state.contents.journal
     }
 
-    /// How far a group's collection has come.
-    pub fn gathering(&self) -> &ui::Gathering {
-        self.group.shown()
-    }
-
     /// How far the round of a course has come that was opened last.
     pub fn collection(&self) -> Option<&ui::CollectView> {
         self.collect.view()

@@ -79,11 +79,8 @@ impl App {
             // What is left is told on the only page there is now.
             self.privacy.erased(vec![self.data_folder.clone()]);
         }
-        match name {
-            JobName::Collect | JobName::Gather => self.group.take_back(),
-            JobName::Reveal => self.group.give_up_reveal(),
-            JobName::OwnFile => self.trash.keep_away(),
-            _ => {}
+        if name == JobName::OwnFile {
+            self.trash.keep_away();
         }
         let job = self.texts.get(name.key());
         self.tell_error(self.texts.with("job-failed", &[("job", (&job).into())]));

@@ -5,7 +5,7 @@ use super::job_results::{Made, Unmade};
 use super::state::{Snapshot, State};
 use crate::chart::Kind;
 use crate::export::archive::Archive;
-use crate::export::{GroupOf, Pixels, Progress, TableFor};
+use crate::export::{Pixels, Progress, TableFor};
 use crate::guides::Guide;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
@@ -20,7 +20,7 @@ use crate::service::ServiceError;
 use crate::service::archives::{self, Found};
 use crate::service::documents::{self, Documents, Written};
 use crate::service::lessons;
-use crate::ui::{Refused, Revealed, Shown};
+use crate::ui::{Refused, Shown};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -229,32 +229,4 @@ pub fn picture_of_slide(snapshot: &Snapshot, path: &Path) -> Made<Picture> {
         let (name, problem) = (files::name(path), texts.problem_kind(&problem));
         Unmade::Failed(texts.with("slide-picture-not", &[("name", (&name).into()), ("problem", (&problem).into())]))
     })
-}
-
-/// What a group answered, once it is revealed.
-pub fn group(
-    snapshot: &Snapshot,
-    revealed: Option<&Revealed>,
-    path: &Path,
-    now: Timestamp,
-    progress: &Progress,
-) -> Made<PathBuf> {
-    snapshot.write(|documents| documents.groups(&[group_of(revealed)?], path, TableFor::People, now, progress))
-}
-
-/// The instrument with what the group's answers measured in the place of what
-/// is assumed.
-pub fn assumptions(
-    snapshot: &Snapshot,
-    revealed: Option<&Revealed>,
-    path: &Path,
-    progress: &Progress,
-) -> Made<PathBuf> {
-    snapshot.write(|_| documents::assumptions(group_of(revealed)?, path, progress))
-}
-
-fn group_of(revealed: Option<&Revealed>) -> Result<GroupOf<'_>, ServiceError> {
-    let Revealed { instrument, course, date, result, .. } = revealed.ok_or(ServiceError::NothingToShow)?;
-    let course = Some(course.as_str()).filter(|course| !course.is_empty());
-    Ok(GroupOf { course, date: Some(*date), ..GroupOf::new(result, instrument) })
 }

@@ -36,8 +36,8 @@ pub enum JobName {
     Collect,
     /// What has come to a group by itself, or was pasted.
     Gather,
-    /// A group's result is made of what was collected.
-    Reveal,
+    /// Files of what was shown are looked for, or deleted.
+    Left,
     /// A group's result is written.
     Group,
     Contribution,
@@ -67,8 +67,7 @@ impl JobName {
             Self::Instrument => "job-instrument",
             Self::OwnFile => "job-own",
             Self::Lessons | Self::Lesson | Self::KeepLesson => "job-lesson",
-            Self::Collect | Self::Gather => "job-collect",
-            Self::Reveal => "job-reveal",
+            Self::Collect | Self::Gather | Self::Left => "job-collect",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
             Self::Course => "job-course",
@@ -104,9 +103,9 @@ impl JobName {
             | Self::Lessons
             | Self::KeepLesson
             | Self::Gather
+            | Self::Left
             | Self::Contribution
             | Self::Paper
-            | Self::Reveal
             | Self::Path
             | Self::Holdings
             | Self::Erase

@@ -12,7 +12,6 @@ mod archiving;
 mod backup_desk;
 mod backups;
 mod collect_desk;
-mod collected;
 mod course_desk;
 mod edge;
 mod edited;
@@ -20,7 +19,6 @@ mod fallback_fonts;
 mod file_desk;
 mod file_job;
 mod graphics;
-mod group_desk;
 mod handing_desk;
 mod inspect;
 mod instrument_desk;
@@ -28,7 +26,6 @@ mod job_results;
 mod job_tasks;
 mod jobs;
 mod joining_desk;
-mod lent;
 mod lesson_desk;
 mod lesson_editing;
 mod lock_desk;
@@ -101,7 +98,6 @@ pub struct App {
     trash: trash::Trash,
     jobs: jobs::Jobs<job_results::Then>,
     backup: backup_desk::BackupDesk,
-    group: group_desk::GroupDesk,
     papers: paper_desk::PaperDesk,
     projector: projector::Projector,
     lock: lock_desk::LockDesk,
@@ -175,7 +171,6 @@ impl App {
             trash: trash::Trash::default(),
             jobs: jobs::Jobs::default(),
             backup,
-            group: group_desk::GroupDesk::default(),
             papers: paper_desk::PaperDesk::default(),
             projector: projector::Projector::default(),
             lock: lock_desk::LockDesk::new(is_encrypted),
@@ -221,10 +216,7 @@ impl App {
 
     fn drain(&mut self, ctx: &egui::Context) {
         while let Some(Reply { ticket, is_kept, result, .. }) = self.saving.try_reply() {
-            let (is_locking, is_revealing) = (self.lock.is_answered(ticket), self.group.is_revealing(ticket));
-            if is_revealing && result.is_err() {
-                self.group.keep_unseen(None);
-            }
+            let is_locking = self.lock.is_answered(ticket);
             match result {
                 Ok(outcome) => {
                     match outcome {
@@ -232,7 +224,6 @@ impl App {
                             self.take_over_import(ticket);
                             self.say(self.imported_words(&summary));
                         }
-                        Outcome::Remembered(refusal) => self.take_remembered(ctx, ticket, refusal),
                         Outcome::Secret(secret) => self.take_secret(ctx, secret),
                         Outcome::Vault(vault) => self.take_vault(ctx, *vault),
                         Outcome::Described(tables) => self.take_tables(tables),
@@ -259,14 +250,13 @@ impl App {
                     self.tell_replaced(&error);
                 }
                 Err(error) if self.collect.is_asked(ticket) => self.tell_not_collected(ticket, &error),
-                Err(error) if is_revealing => self.tell_not_remembered(&error),
                 Err(error) if is_locking => self.tell_not_locked(ctx, &error),
                 Err(error) => self.take_refused(ticket, is_kept, &error),
             }
         }
         if self.saving.has_just_ended() {
             self.tell_store_is_gone();
-            self.group.keep_unseen(None);
+            self.hold_collection();
             self.lock.stop();
         }
         self.read_news();
@@ -274,7 +264,6 @@ impl App {
         self.drain_jobs(ctx);
         self.forget_sealing();
         self.drain_showing();
-        self.drain_group(ctx);
         self.drain_collection(ctx);
     }
 
@@ -299,7 +288,7 @@ impl eframe::App for App {
         self.follow_the_day();
         self.results.follow(&self.state.contents.courses, &self.state.catalog);
         self.mind_closing(ctx);
-        self.pages.follow();
+        self.follow_pages();
         self.hear_calls(ctx);
         self.window_place.look(ctx);
         self.forget_blank_left();
@@ -347,7 +336,6 @@ impl eframe::App for App {
                 courses,
                 results,
                 files,
-                group,
                 lock,
                 notices,
                 papers,
@@ -392,7 +380,6 @@ impl eframe::App for App {
                 erasure: privacy.erasure(),
                 refused: instruments.refused(),
                 lessons: lessons.shelf(),
-                gathering: group.shown(),
                 backups: backup.shown(),
                 papers: papers.shown(),
                 wall: projector.wall(),

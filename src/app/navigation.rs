@@ -40,15 +40,18 @@ impl Pages {
         self.shows_keys = are_shown;
     }
 
-    /// Notes that another page is shown, however one came there.
-    pub fn follow(&mut self) {
-        if self.here != self.shown {
-            self.behind.push(std::mem::replace(&mut self.here, self.shown.clone()));
-            if self.behind.len() > KEPT {
-                self.behind.remove(0);
-            }
-            self.ahead.clear();
+    /// Notes that another page is shown, however one came there; gives the one
+    /// that was left.
+    fn follow(&mut self) -> Option<&Place> {
+        if self.here == self.shown {
+            return None;
         }
+        self.behind.push(std::mem::replace(&mut self.here, self.shown.clone()));
+        if self.behind.len() > KEPT {
+            self.behind.remove(0);
+        }
+        self.ahead.clear();
+        self.behind.last()
     }
 
     /// The page to go to, where `is_there` has one: the last of those behind,
@@ -68,6 +71,14 @@ impl Pages {
 }
 
 impl App {
+    /// Notes that another page is shown.
+    pub(super) fn follow_pages(&mut self) {
+        // What could not be handed in may be tried again when one comes back.
+        if let Some(Place::Result(_)) = self.pages.follow() {
+            self.handing.try_anew();
+        }
+    }
+
     /// Goes back to where one came from, or forward again.
     pub(super) fn go_along(&mut self, ctx: &egui::Context, is_back: bool) {
         let Self { pages, state, .. } = self;
@@ -116,7 +127,7 @@ mod tests {
         assert_eq!(trail.step(false, all), Some(Place::About));
         assert_eq!(trail.step(false, all), None);
         trail.step(true, all);
-        trail.show(Place::Group);
+        trail.show(Place::Courses);
         trail.follow();
         assert_eq!(trail.step(false, all), None, "another way was taken");
         assert_eq!(trail.step(true, all), Some(Place::History));

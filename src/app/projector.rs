@@ -3,8 +3,8 @@
 
 use super::App;
 use crate::i18n::Texts;
-use crate::ui::presentation::{Deck, GroupDeck, Moved, Wall, WallAction, WallWish};
-use crate::ui::{Action, Gathering, Place};
+use crate::ui::presentation::{Deck, Wall, WallAction, WallWish};
+use crate::ui::{Action, Place};
 use egui::{ViewportBuilder, ViewportCommand, ViewportId};
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,38 +33,11 @@ impl Projector {
 }
 
 impl App {
-    pub(super) fn present_group(&mut self, ctx: &egui::Context) {
-        if let Some(deck) = self.group_deck() {
-            self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0);
-        }
-    }
-
     /// Projects the course from a slide on.
     pub fn present_course(&mut self, ctx: &egui::Context, slide: usize) {
         let lesson = Arc::clone(self.lessons.shelf().lesson());
         // What is hidden is not there for the wall.
         self.put_on_wall(ctx, Deck::Lesson(Arc::new(lesson.for_the_room())), lesson.place_for_the_room(slide));
-    }
-
-    /// The group's result, or, before it is revealed, that it is not shown yet.
-    fn group_deck(&self) -> Option<GroupDeck> {
-        match self.group.shown() {
-            Gathering::Setup => None,
-            Gathering::Collecting(collecting) => Some(GroupDeck {
-                bars: None,
-                instrument: Arc::clone(&collecting.instrument),
-                course: Some(collecting.course.clone()).filter(|course| !course.is_empty()),
-                moved: Vec::new(),
-                floor: collecting.floor.persons(),
-            }),
-            Gathering::Revealed(revealed) => Some(GroupDeck {
-                bars: Some(revealed.bars.clone()),
-                instrument: Arc::clone(&revealed.instrument),
-                course: Some(revealed.course.clone()).filter(|course| !course.is_empty()),
-                moved: revealed.result.pairs.iter().map(Moved::from).collect(),
-                floor: revealed.result.floor.persons(),
-            }),
-        }
     }
 
     pub(super) fn put_on_wall(&mut self, ctx: &egui::Context, deck: Deck, slide: usize) {
@@ -101,17 +74,13 @@ impl App {
         }
     }
 
-    /// From a slide about an instrument to what the group answered; to the
-    /// page where a group is collected, where there is none.
+    /// From a slide about an instrument to what the group has answered last, in
+    /// the course whose lesson it is; the slide stays where nothing is shown.
     fn show_group_on_wall(&mut self, ctx: &egui::Context) {
+        let Place::Course { code, .. } = *self.pages.shown() else { return };
         let wanted = self.projector.wall.as_ref().and_then(|wall| wall.instrument().cloned());
-        match self.group_deck().filter(|deck| Some(&deck.instrument.id) == wanted.as_ref()) {
-            Some(deck) => self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0),
-            None => {
-                self.projector.before = None;
-                self.end_wall(ctx);
-                self.pages.show(Place::Group);
-            }
+        if let Some(deck) = wanted.and_then(|instrument| self.last_deck(code, &instrument)) {
+            self.put_on_wall(ctx, Deck::Group(Arc::new(deck)), 0);
         }
     }
 

@@ -11,8 +11,8 @@ use crate::chart::{GroupBars, GroupOverview};
 use crate::course::{Course, CourseResult, Courses};
 use crate::export::Progress;
 use crate::export::course::CourseFileKind;
-use crate::group::{Change, GroupResult};
-use crate::instrument::{Catalog, Instrument};
+use crate::group::{Change, CourseCode, GroupResult};
+use crate::instrument::{Catalog, Instrument, InstrumentId};
 use crate::store::Change as Stored;
 use crate::ui::presentation::{Deck, GroupDeck, Moved};
 use crate::ui::{CourseTab, Place, ReadResult, ReadResults, ResultAction, ResultId};
@@ -76,6 +76,13 @@ impl App {
     fn ask_for_results(&mut self, ctx: &egui::Context, ids: Vec<ResultId>, job: FileJob) {
         self.results.wanted = ids;
         self.ask(ctx, job);
+    }
+
+    /// What was shown last of a questionnaire in a course, for the wall.
+    pub(super) fn last_deck(&self, course: CourseCode, instrument: &InstrumentId) -> Option<GroupDeck> {
+        let mut shown = self.results.read.of_course(course);
+        let last = shown.rfind(|result| result.id.instrument == *instrument)?;
+        self.deck_of(&last.id.clone())
     }
 
     /// What a result is called on the wall, and what it shows there.

@@ -393,14 +393,9 @@ fn with_help(command: clap::Command, texts: &Texts, key: &str) -> clap::Command 
 /// What an argument is told by: its command's own words, otherwise those of the
 /// command above, and so on; what several commands share is told in one way.
 fn help_key(texts: &Texts, command: &str, id: &str) -> String {
-    let mut command = command;
-    loop {
-        let key = format!("{command}-{id}");
-        match command.rsplit_once('-') {
-            Some((above, _)) if !texts.has(&key) => command = above,
-            _ => return key,
-        }
-    }
+    let upwards = std::iter::successors(Some(command), |command| Some(command.rsplit_once('-')?.0));
+    let own = upwards.map(|command| format!("{command}-{id}")).find(|key| texts.has(key));
+    own.unwrap_or_else(|| format!("help-{id}"))
 }
 
 /// Prints help, or one line on what is wrong; gives the exit status.

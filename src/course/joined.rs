@@ -1,10 +1,19 @@
 //! A course that one takes part in, and what one has handed in to it.
 
-use super::{CourseFile, Round, Way};
+use super::{CourseFile, Round, Way, nearest_round};
 use crate::group::{CourseCode, Delivery, ROUNDS, Recipient};
 use crate::instrument::InstrumentId;
-use crate::scoring::SessionId;
-use jiff::Timestamp;
+use crate::scoring::{History, Record, SessionId};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+/// So long before a gathering, or before one joined, somebody may have answered
+/// for it.
+const BEFORE: i64 = 6;
+/// For so many days what is handed in anew is a correction, where nobody knows
+/// when the gatherings are.
+const CORRECTED: i32 = 14;
 
 /// A course that one takes part in.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,6 +94,23 @@ impl Joined {
         self.instruments.is_empty() || self.instruments.iter().any(is_it)
     }
 
+    /// The newest self-assessment of a questionnaire that is finished and belongs
+    /// to a round, and that was handed in to none: its day is nearer that
+    /// gathering than the others, and not long before it or before one joined.
+    pub fn waiting<'a>(&self, history: &'a History, instrument: &InstrumentId, round: u8) -> Option<&'a Record> {
+        let gathering = self.rounds.get(usize::from(round).checked_sub(1)?)?;
+        let joined = self.joined_at.to_zoned(TimeZone::UTC).date();
+        let first = gathering.date.min(joined).checked_sub(BEFORE.weeks()).ok()?;
+        let record = history.latest(Some(instrument.as_str()))?;
+        let session = &record.session;
+        let is_handed_in = self.handed_in.iter().any(|one| one.session == session.id);
+        let is_it = session.answers.answered() > 0
+            && self.wants(instrument, session.instrument_version)
+            && session.date >= first
+            && nearest_round(&self.rounds, session.date) == Some(round);
+        (is_it && !is_handed_in).then_some(record)
+    }
+
     /// What it is called: its name, or its code where that alone is known.
     pub fn called(&self) -> String {
         if self.name.is_empty() { self.code.to_string() } else { self.name.clone() }
@@ -105,8 +131,47 @@ impl Joined {
         *ROUNDS.start()..=last.unwrap_or(*ROUNDS.end())
     }
 
+    /// The round that something is handed in to where nobody says which: the
+    /// nearest. Who has the code alone does not know their days: it is the one
+    /// after the last that they handed in to, once that is no news any more.
+    pub fn round_on(&self, today: Date) -> u8 {
+        if let Some(nearest) = nearest_round(&self.rounds, today) {
+            return nearest;
+        }
+        let Some(last) = self.handed_in.iter().max_by_key(|one| (one.round, one.at)) else { return *ROUNDS.start() };
+        let day = last.at.to_zoned(TimeZone::UTC).date();
+        let is_correction = (today - day).get_days() <= CORRECTED;
+        let next = if is_correction { last.round } else { last.round.saturating_add(1) };
+        next.min(*ROUNDS.end())
+    }
+
     /// What was handed in to a questionnaire in a round.
     pub fn handed_in(&self, instrument: &InstrumentId, round: u8) -> Option<&HandedIn> {
         self.handed_in.iter().find(|one| one.instrument == *instrument && one.round == round)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Who joined by the code alone and comes to the second gathering six weeks
+    /// later hands in to the second.
+    #[test]
+    fn without_days_the_round_follows_what_was_handed_in() {
+        let at = |day: &str| format!("{day}T10:00:00Z").parse::<Timestamp>().unwrap();
+        let mut joined = Joined::by_code(CourseCode::new([1; 5]), at("2026-10-12"));
+        let on = |joined: &Joined, day: &str| joined.round_on(day.parse().unwrap());
+        assert_eq!(on(&joined, "2026-10-13"), 1);
+        for (round, day, corrected, next) in
+            [(1, "2026-10-13", "2026-10-27", "2026-10-28"), (2, "2026-11-24", "2026-12-08", "2026-12-09")]
+        {
+            let delivery = Delivery::random([round; 4]);
+            let (instrument, session) = (InstrumentId::new("karriere"), SessionId::random());
+            joined.note(HandedIn { instrument, round, session, delivery, way: Way::Code, at: at(day) });
+            assert_eq!((on(&joined, corrected), on(&joined, next)), (round, round + 1), "{day}");
+        }
+        joined.handed_in[1].round = 6;
+        assert_eq!(on(&joined, "2028-01-01"), *ROUNDS.end(), "there are no more");
     }
 }

@@ -56,6 +56,12 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC)
 }
 
+/// Whether a sealed file is opened by a key, so that no passphrase helps.
+pub fn is_for_key(bytes: &[u8]) -> bool {
+    let is_whole = is_sealed(bytes) && has_short_header(bytes);
+    is_whole && age::Decryptor::new_buffered(bytes).is_ok_and(|decryptor| !decryptor.is_scrypt())
+}
+
 /// Whether the header of a sealed file ends where ours do. A hostile one may
 /// go on with thousands of lines, each of which takes time.
 pub fn has_short_header(bytes: &[u8]) -> bool {

@@ -164,7 +164,8 @@ impl Look {
         read: &impl Fn(&Path) -> Reading<T>,
         mut is_over: impl FnMut(Found<T>) -> bool,
     ) -> Option<bool> {
-        let began = Instant::now();
+        // Before it is listed: what is laid there meanwhile changes them again.
+        let (began, folders) = (Instant::now(), self.folders());
         self.rest = None;
         let Ok(paths) = (self.list)(&self.folder) else {
             let is_new = !std::mem::replace(&mut self.is_gone, true);
@@ -196,6 +197,11 @@ impl Look {
                     (file.is_read, file.is_told) = (true, false);
                     Some(found)
                 }
+                // Gone since it was listed: there is nothing to tell of.
+                Reading::Later(_) if !files::exists(path) => {
+                    has_unread = true;
+                    None
+                }
                 Reading::Later(found) => {
                     has_unread = true;
                     (!std::mem::replace(&mut file.is_told, true)).then_some(found)
@@ -213,17 +219,24 @@ impl Look {
                 return None;
             }
         }
-        if is_settled && !has_unread {
-            self.rest = Some((began, self.folders()));
+        let is_same = folders.iter().map(|(folder, _)| folder.as_path()).eq(self.folder_paths());
+        if is_settled && !has_unread && is_same {
+            self.rest = Some((began, folders));
         }
         Some(is_settled)
     }
 
-    /// The folders that files lie in, and when each was changed.
-    fn folders(&self) -> Vec<(PathBuf, SystemTime)> {
+    /// The folders that files lie in.
+    fn folder_paths(&self) -> BTreeSet<&Path> {
         let mut folders: BTreeSet<&Path> = self.files.keys().filter_map(|path| path.parent()).collect();
         folders.insert(&self.folder);
-        folders.into_iter().filter_map(|folder| Some((folder.to_owned(), files::written(folder)?))).collect()
+        folders
+    }
+
+    /// The same, and when each was changed.
+    fn folders(&self) -> Vec<(PathBuf, SystemTime)> {
+        let changed = |folder: &Path| Some((folder.to_owned(), files::written(folder)?));
+        self.folder_paths().into_iter().filter_map(changed).collect()
     }
 }
 
@@ -278,6 +291,54 @@ mod tests {
         assert_eq!(until(&inbox, |found| *found == Found::Gone), [Found::Gone]);
         fs::rename(&away, folder.path()).unwrap();
         assert_eq!(until(&inbox, |found| *found == Found::Back), [Found::Back]);
+    }
+
+    /// On a share nobody says that something has come, and to look it through
+    /// takes long.
+    #[test]
+    fn what_comes_while_it_is_looked_through_is_not_missed() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.txt"), "a").unwrap();
+        std::thread::sleep(SETTLED * 5);
+        let here = folder.path().to_owned();
+        let mut look =
+            Look { folder: here.clone(), list, files: HashMap::new(), listed: None, is_gone: false, rest: None };
+        let lays = |path: &Path| {
+            fs::write(here.join("b.txt"), "b").unwrap();
+            read(path)
+        };
+        assert_eq!(look.through(&lays, |_| false), Some(true));
+        assert!(!look.is_at_rest(), "the other one has come");
+        std::thread::sleep(SETTLED * 5);
+        assert_eq!(look.through(&read, |_| false), Some(true));
+        assert!(look.is_at_rest(), "nothing more has");
+    }
+
+    #[test]
+    fn what_goes_while_it_is_read_is_not_told_as_unreadable() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.txt", "b.txt"] {
+            fs::write(folder.path().join(name), name).unwrap();
+        }
+        std::thread::sleep(SETTLED * 5);
+        let mut look = Look {
+            folder: folder.path().to_owned(),
+            list,
+            files: HashMap::new(),
+            listed: None,
+            is_gone: false,
+            rest: None,
+        };
+        let takes_away = |path: &Path| {
+            fs::remove_file(path).unwrap();
+            read(path)
+        };
+        let mut told = 0;
+        look.through(&takes_away, |found| {
+            told += usize::from(matches!(found, Found::Read(_)));
+            false
+        });
+        assert_eq!(told, 0);
     }
 
     /// Another program holds it for a while.

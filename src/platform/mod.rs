@@ -23,5 +23,4 @@ pub mod stored_files;
 pub mod system_preferences;
 pub mod temporary_files;
 mod text_size;
-pub mod watch;
 pub mod writing;

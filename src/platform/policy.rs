@@ -33,9 +33,9 @@ pub fn read() -> Found {
     Found { policy, problems, file: Some(file) }
 }
 
-/// Where the file is looked for: `/etc/selvsyn` on Linux, beside the program
-/// on Windows, where «Program Files» is the administrators' own, and
-/// `/Library/Application Support/Selvsyn` on macOS.
+/// Where the file is looked for: `/etc/selvsyn` on Linux, `Selvsyn` in the
+/// administrators' own «Program Files» on Windows, wherever this copy of the
+/// program lies, and `/Library/Application Support/Selvsyn` on macOS.
 fn path() -> Option<PathBuf> {
     // Only a build for development can be told another place; otherwise a user
     // could choose to have none.
@@ -46,9 +46,15 @@ fn path() -> Option<PathBuf> {
     folder().map(|folder| folder.join(FILE_NAME))
 }
 
+/// What the machine says, not the environment, which is each user's own. Only
+/// where nothing is decided there, a copy's own folder is asked.
 #[cfg(windows)]
 fn folder() -> Option<PathBuf> {
-    std::env::current_exe().ok()?.parent().map(std::path::Path::to_owned)
+    let key = windows_registry::LOCAL_MACHINE.open("SOFTWARE\\Microsoft\\Windows\\CurrentVersion");
+    let programs = key.and_then(|key| key.get_string("ProgramFilesDir")).ok();
+    let installed = programs.map(|programs| PathBuf::from(programs).join("Selvsyn"));
+    let decided = installed.filter(|folder| folder.join(FILE_NAME).symlink_metadata().is_ok());
+    decided.or_else(|| std::env::current_exe().ok()?.parent().map(std::path::Path::to_owned))
 }
 
 #[cfg(target_os = "macos")]

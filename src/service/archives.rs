@@ -1,6 +1,7 @@
 //! Archives that are to be merged, also from behind their passphrase.
 
 use super::ServiceError;
+use super::handing_in::SEALED_ENDINGS as CONTRIBUTION_ENDINGS;
 use crate::export::archive::{self, Archive};
 use crate::passphrase::Passphrase;
 use crate::passphrase::sealed::{self, SealError};
@@ -43,9 +44,17 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, ServiceError> {
 /// What these bytes of a file that is to be merged are.
 ///
 /// # Errors
-/// [`ServiceError::Archive`] where they are none.
+/// [`ServiceError::Archive`] where they are none;
+/// [`ServiceError::SealedContribution`] and [`ServiceError::Sealed`] where no
+/// passphrase opens them.
 pub fn find(bytes: Vec<u8>, path: &Path, progress: &Progress) -> Result<Found, ServiceError> {
     if sealed::is_sealed(&bytes) {
+        if files::has_ending(path, CONTRIBUTION_ENDINGS) {
+            return Err(ServiceError::SealedContribution(path.to_owned()));
+        }
+        if sealed::is_for_key(&bytes) {
+            return Err(ServiceError::Sealed(SealError::Key, path.to_owned()));
+        }
         return Ok(Found::Sealed(Sealed { bytes, path: path.to_owned() }));
     }
     Ok(Found::Archive(Box::new(take(bytes, path, progress)?)))

@@ -19,7 +19,7 @@ mod sheets;
 pub use files::{ENDINGS, list};
 pub use handed::{Found, Handed, Item, Source, Uncounted};
 pub use leaving::Named;
-pub use plan::Batch;
+pub use plan::{Batch, Rounds};
 pub use read::Reader;
 pub use reveal::{Ready, Wanted};
 pub use sheets::{Keyed, SameMark};
@@ -43,8 +43,6 @@ pub struct Collector {
     /// Rows that cannot be opened; they stay where they are.
     unread: Vec<i64>,
     uncounted: Vec<Uncounted>,
-    /// What is for another round than the one it was taken in for.
-    parked: Vec<Item>,
     next: u64,
     /// The sheets that were keyed, the last one last.
     sheets: Vec<i64>,
@@ -104,7 +102,6 @@ impl Collector {
             rows: BTreeMap::new(),
             unread: Vec::new(),
             uncounted: Vec::new(),
-            parked: Vec::new(),
             next: 0,
             sheets: Vec::new(),
         };
@@ -191,12 +188,6 @@ impl Collector {
             count,
         };
         counts.into_iter().map(received).collect()
-    }
-
-    /// Whether something waits that was taken in while another round was
-    /// collected, and is for this one.
-    pub fn has_parked(&self, round: u8) -> bool {
-        self.parked.iter().any(|item| item.handed.as_ref().is_ok_and(|handed| handed.round == Some(round)))
     }
 
     /// Every questionnaire that is asked, with how many are expected.

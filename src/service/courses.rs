@@ -3,11 +3,12 @@
 //! never waits for the history; the rules stand in `course` and `collecting`.
 
 use super::ServiceError;
-use super::collecting::{self, Collector, Item, Keyed, Named, Wanted};
+use super::collecting::{self, Collector, Item, Keyed, Named, Rounds, Wanted};
 use crate::course::{
     Agreed, Agreement, Course, CourseAction, CourseResult, Courses, Draft, DraftAsked, DraftRound, MAX_AGREED,
     MAX_COURSE_ACTIONS, MAX_SIGNS, MAX_WORDS, line, nearest_round,
 };
+use crate::group::code::Occasion;
 use crate::group::{CourseCode, CourseKey, Delivery, Floor, Person};
 use crate::instrument::{Catalog, InstrumentId};
 use crate::platform::files;
@@ -80,12 +81,19 @@ pub fn make(
     draft.make(now.timestamp()).ok_or(ServiceError::NoRound(crate::course::MAX_ROUNDS))
 }
 
-/// A code that no other course has.
+/// A code that no other course has, and by which the codes of its gatherings
+/// are told apart.
 ///
 /// # Errors
 /// [`ServiceError::NoRandomness`].
 pub fn new_code() -> Result<CourseCode, ServiceError> {
-    Ok(CourseCode::new(collecting::random()?))
+    loop {
+        let code = CourseCode::new(collecting::random()?);
+        // Three of five are.
+        if Occasion::are_told_apart(code) {
+            return Ok(code);
+        }
+    }
 }
 
 /// The course that one leads which has this code, however it is typed.
@@ -161,12 +169,12 @@ impl Led<'_> {
             return Err(ServiceError::CourseEnded);
         }
         let mut collector = self.open()?;
+        let rounds = if round.is_some() { Rounds::Only } else { Rounds::Each };
         let (items, listed) = read(&collector, inputs, now.timestamp())?;
         for (folder, files) in &listed {
             self.change(&mut collector, |collector| Ok(collector.gone(folder, files)))?;
         }
-        let counted =
-            self.change(&mut collector, |collector| collector.plan(&items, nearest, round.is_some()).map(Some))?;
+        let counted = self.change(&mut collector, |collector| collector.plan(&items, nearest, rounds).map(Some))?;
         Ok((counted, collector))
     }
 

@@ -69,6 +69,8 @@ pub enum ServiceError {
     Archive(ArchiveError, PathBuf),
     /// It does not come out from behind its passphrase.
     Sealed(SealError, PathBuf),
+    /// What is to be merged is a sealed contribution to a course.
+    SealedContribution(PathBuf),
     /// It is no course file, or none that can be taken; where it was read from,
     /// unless somebody pasted it.
     CourseFile(FileFlaw, Option<PathBuf>),
@@ -130,6 +132,8 @@ pub enum ServiceError {
         /// How many more.
         missing: usize,
     },
+    /// Everybody who has handed in a questionnaire is in what was shown.
+    NothingNew(Arc<Instrument>),
     /// A questionnaire's result may not be shown.
     RefusedOf(Arc<Instrument>, Refusal),
     /// Another program changes the same collection again and again.
@@ -228,6 +232,7 @@ impl ServiceError {
             Self::Write(file, key) => with_path(key, file),
             Self::Archive(error, file) => archive::describe(error, &file.display().to_string(), texts),
             Self::Sealed(error, file) => with_path(error.key(), file),
+            Self::SealedContribution(file) => with_path("given-sealed-contribution", file),
             Self::Refused(refusal) => texts.refusal(*refusal),
             Self::NoCourse(code) => texts.with("error-no-course", &[("code", code.into())]),
             Self::NoRound(rounds) => texts.with("error-no-round", &[("rounds", (*rounds).into())]),
@@ -243,6 +248,9 @@ impl ServiceError {
                 let title = instrument.title.get(texts.language());
                 let args = [("title", title.into()), ("floor", (*floor).into()), ("missing", (*missing).into())];
                 texts.with("error-too-few", &args)
+            }
+            Self::NothingNew(instrument) => {
+                texts.with("error-nothing-new", &[("title", instrument.title.get(texts.language()).into())])
             }
             Self::RefusedOf(instrument, refusal) => {
                 let (title, why) = (instrument.title.get(texts.language()), texts.refusal(*refusal));

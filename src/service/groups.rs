@@ -3,12 +3,14 @@
 
 use super::ServiceError;
 use crate::group::{Floor, Groups, InstrumentIndex, collect_many};
-use crate::platform::{files, watch};
+use crate::platform::files;
 use crate::store::Store;
 use std::path::{Path, PathBuf};
 
 /// Largest text that is read, in bytes: some three million contributions.
 const MAX_INPUT_BYTES: u64 = 1024 * 1024 * 1024;
+/// What a contribution, or a text with codes, may be called.
+const ENDINGS: &[&str] = &["ndjson", "json", "txt", "csv"];
 /// Standard input.
 const STANDARD_INPUT: &str = "-";
 
@@ -25,7 +27,7 @@ pub fn read(inputs: &[PathBuf]) -> Result<Vec<(String, String)>, ServiceError> {
             paths.push((input.clone(), false));
             continue;
         }
-        let found = files::list(input, watch::ENDINGS).map_err(|_| ServiceError::Read(input.clone()))?;
+        let found = files::list(input, ENDINGS).map_err(|_| ServiceError::Read(input.clone()))?;
         if found.is_empty() {
             // Told as a source that holds nothing.
             paths.push((input.clone(), true));

@@ -3,7 +3,7 @@
 
 use super::ServiceError;
 use crate::course::file::MAX_BYTES;
-use crate::course::{CourseFile, Courses, Given, GivenFlaw, Joined, nearest_round};
+use crate::course::{CourseFile, Courses, Given, GivenFlaw, Joined};
 use crate::group::CourseCode;
 use crate::instrument::{Catalog, Instrument, is_shipped};
 use crate::platform::files;
@@ -114,13 +114,12 @@ pub fn find(courses: &Courses, code: CourseCode) -> Result<&Joined, ServiceError
     courses.joined(code).ok_or_else(|| ServiceError::NotJoined(code.to_string()))
 }
 
-/// A round by its number; where none is named, the one whose day is nearest,
-/// and the first where no day is known.
+/// A round by its number; where none is named, [`Joined::round_on`] the day.
 ///
 /// # Errors
 /// [`ServiceError::NoRound`].
 pub fn round(joined: &Joined, number: Option<u8>, today: Date) -> Result<u8, ServiceError> {
-    let number = number.or_else(|| nearest_round(&joined.rounds, today)).unwrap_or(1);
+    let number = number.unwrap_or_else(|| joined.round_on(today));
     let mut numbers = joined.round_numbers();
     numbers.find(|one| *one == number).ok_or_else(|| ServiceError::NoRound(joined.round_numbers().count()))
 }

@@ -155,7 +155,6 @@ impl Keeper {
             Ask::Secret => self.store()?.secret().map(Outcome::Secret),
             Ask::Vault => self.store()?.vault().map(Box::new).map(Outcome::Vault),
             Ask::Describe => self.store()?.tables().map(Outcome::Described),
-            Ask::RememberShown(members) => self.store()?.remember_shown(members).map(Outcome::Remembered),
             Ask::SetPassphrase { current, new, backups } => {
                 self.set_passphrase(current.as_ref(), new.as_ref(), backups)
             }

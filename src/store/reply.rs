@@ -4,7 +4,6 @@ use super::{
     Collecting, ImportSummary, PassphraseSet, Remembered, Restored, Revealing, SealedRow, Source, StoreError, Table,
 };
 use crate::contents::{Rows, Vault};
-use crate::group::Refusal;
 use crate::instrument::Instrument;
 use crate::settings::Settings;
 use std::fmt;
@@ -20,8 +19,6 @@ pub enum Outcome {
     Looked,
     /// So is the archive.
     Imported(ImportSummary),
-    /// A group's results are remembered and may be shown, or why not.
-    Remembered(Option<Refusal>),
     /// What lies sealed for a course.
     Sealed(Vec<SealedRow>),
     /// What is remembered of each who was asked for.
@@ -75,7 +72,6 @@ impl fmt::Debug for Outcome {
             Self::Saved => f.write_str("Saved"),
             Self::Looked => f.write_str("Looked"),
             Self::Imported(summary) => f.debug_tuple("Imported").field(summary).finish(),
-            Self::Remembered(refusal) => f.debug_tuple("Remembered").field(refusal).finish(),
             Self::Sealed(_) => f.write_str("Sealed(..)"),
             Self::Standings(_) => f.write_str("Standings(..)"),
             Self::WereShown(_) => f.write_str("WereShown(..)"),

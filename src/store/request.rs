@@ -4,7 +4,7 @@
 use super::{Collect, Known, Outcome, RevealCourse, Store, StoreError};
 use crate::contents::Archive;
 use crate::course::{Agreement, Course, Draft, HandedIn, Joined, Said};
-use crate::group::{CourseCode, CourseRound, Members};
+use crate::group::{CourseCode, CourseRound};
 use crate::instrument::{Instrument, InstrumentId, ItemId};
 use crate::passphrase::Passphrase;
 use crate::plan::{Entry, Plan};
@@ -257,9 +257,6 @@ impl Change {
 /// unsaved.
 #[derive(Debug)]
 pub enum Ask {
-    /// Whether results of a group may be shown; those that may are remembered
-    /// first. A result that is not remembered is not shown.
-    RememberShown(Vec<Members>),
     /// What lies sealed for a course.
     Collected(CourseCode),
     /// What is remembered of each of these.

@@ -9,13 +9,12 @@ use super::papers::PaperOf;
 pub use super::place::{CourseTab, Place, Shown};
 use super::presentation::WallAction;
 use crate::chart::Kind;
-use crate::group::Floor;
 use crate::guides::Guide;
 use crate::instrument::InstrumentId;
 use crate::lesson::{Edit, LessonPaper};
 use crate::passphrase::Passphrase;
 use crate::plan::{ActionId, Basis, Entry, EntryId, FollowUp, Plan, PlannedAction, Sheet, Task};
-use crate::scoring::{Answer, Answers, SessionId};
+use crate::scoring::{Answer, SessionId};
 use crate::settings::Settings;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -116,8 +115,6 @@ pub enum Action {
     DismissRefused,
     /// Call off the work under way.
     CancelJob,
-    /// Something for the group that is collected, or its result.
-    Group(GroupAction),
     /// Something with a course.
     Course(CourseAction),
     /// Something with what comes in to a course.
@@ -158,7 +155,6 @@ impl Action {
             Self::Collect(action) => Some(action.into()),
             Self::CourseResult(action) => Some(action.into()),
             Self::File(action) => Some(action.into()),
-            Self::Group(action) => Some(action.into()),
             Self::Lesson(action) => Some(action.into()),
             Self::Lock(action) => Some(action.into()),
             Self::Wall(action) => Some(action.into()),
@@ -166,40 +162,6 @@ impl Action {
         };
         std::iter::once(self.into()).chain(of_desk)
     }
-}
-
-/// What a facilitator does with a group.
-#[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
-pub enum GroupAction {
-    /// Begin to collect a group's contributions.
-    BeginGroup {
-        /// To which instrument.
-        instrument: InstrumentId,
-        /// For which course; empty for any.
-        course: String,
-        /// How many there must be.
-        floor: Floor,
-    },
-    /// Choose the folder that contributions are put into.
-    WatchFolder,
-    /// Choose contribution files.
-    PickContributions,
-    /// Take files in that were dropped on the window.
-    DropContributions(Vec<PathBuf>),
-    /// Take everything in a pasted text in.
-    CollectText(String),
-    /// Take one sheet of paper in.
-    CollectPaper(Answers),
-    /// Show the group's result, once and for good.
-    RevealGroup,
-    /// Give the collection or its result up.
-    DiscardGroup,
-    /// Write the group's result to a file.
-    ExportGroup,
-    /// Write the instrument with the measured assumptions to a file.
-    ExportAssumptions,
-    /// Project the group's result.
-    PresentGroup,
 }
 
 /// What a person does with the passphrase of the history, or of an archive.

@@ -95,6 +95,8 @@ pub struct Uncounted {
     pub reason: Reason,
     /// The name of the course it is for, where it says another one.
     pub course: Option<String>,
+    /// What the round is called that it counts in, where that is another one.
+    pub counts_in: Option<String>,
     /// Whether it is a code that can be mended here.
     pub can_be_mended: bool,
 }

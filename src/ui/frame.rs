@@ -109,8 +109,7 @@ impl Destination {
             | Place::CourseCompare(..)
             | Place::Slides
             | Place::Lesson
-            | Place::EditLesson
-            | Place::Group => Self::Courses,
+            | Place::EditLesson => Self::Courses,
             Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups | Place::Messages => {
                 Self::Settings
             }

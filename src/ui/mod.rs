@@ -15,7 +15,6 @@ mod course_action;
 mod course_results;
 mod editing;
 mod frame;
-mod gathering;
 mod given_file;
 mod handing_in;
 mod hyphens;
@@ -47,14 +46,11 @@ mod widgets;
 
 pub use a11y::{go_to_title, window as name_window};
 pub use about::{About, Credits, Notices, Part};
-pub use action::{
-    Action, BackupAction, CourseAction, FileAction, GroupAction, Handout, LessonAction, LockAction, TalkFile,
-};
+pub use action::{Action, BackupAction, CourseAction, FileAction, Handout, LessonAction, LockAction, TalkFile};
 pub use backups::Backups;
 pub use collect::{Awaited, CollectAction, CollectView, Uncounted, WayCount};
 pub use colors::Colors;
 pub use course_results::{ReadResult, ReadResults, ResultAction, ResultId, RoundId};
-pub use gathering::{Collecting, Gathering, Revealed};
 pub use given_file::{GivenFile, GivenWhat};
 pub use handing_in::{HandedTo, HandingIn, Occasion, ShownCode};
 pub use icons::of_window as window_icon;
@@ -70,7 +66,6 @@ pub use view::{Busy, Notice, Refused, SaveStatus, Shelf, Told, View};
 
 use egui::{Context, Event, Id, Key, Popup, Ui};
 use keys::Meant;
-use std::mem::Discriminant;
 
 /// Every screen with what it remembers while it is not shown.
 #[derive(Default)]
@@ -80,8 +75,6 @@ pub struct Gui {
     /// The page that was drawn last; none before the first, and after the wall.
     place: Option<Place>,
     trail: scrolling::Trail,
-    /// How far the group was then: each step is a page of its own.
-    step: Option<Discriminant<Gathering>>,
     keyboard: a11y::Keyboard,
     /// Whether the window was covered by the wall since then.
     was_covered: bool,
@@ -239,12 +232,11 @@ impl Gui {
 
     /// Whoever goes to another page by keyboard begins at its title.
     fn follow(&mut self, ctx: &egui::Context, begins_again: bool, view: &View<'_>) {
-        let step = matches!(view.place, Place::Group).then(|| std::mem::discriminant(view.gathering));
-        let is_new = self.place.as_ref().is_some_and(|place| place != view.place || self.step != step);
+        let is_new = self.place.as_ref().is_some_and(|place| place != view.place);
         let has_keyboard = ctx.memory(|memory| memory.focused().is_some()) || is_new && self.goes_by_key;
         self.goes_by_key &= !is_new && !ctx.input(|input| input.pointer.any_down());
         // From one tab to another the keyboard stays on the one that leads there.
-        let is_among_tabs = self.place.as_ref().is_some_and(|place| is_beside(place, view.place)) && self.step == step;
+        let is_among_tabs = self.place.as_ref().is_some_and(|place| is_beside(place, view.place));
         let has_keyboard = has_keyboard && !is_among_tabs;
         if is_new && has_keyboard || std::mem::take(&mut self.was_covered) || begins_again {
             if matches!(view.place, Place::Assess(_) | Place::PlanAction(..)) {
@@ -261,7 +253,6 @@ impl Gui {
             selecting::forget(ctx);
             let from = self.place.replace(view.place.clone());
             is_at_top = from.is_some_and(|from| self.trail.go(from, view.place));
-            self.step = step;
         }
         scrolling::begin_at_top(ctx, is_at_top);
         scrolling::follow_size(ctx);

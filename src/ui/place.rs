@@ -44,8 +44,6 @@ pub enum Place {
     Compare(SessionId, SessionId),
     /// The code of a session, for a round of a course or for none.
     Code(SessionId, Option<Occasion>),
-    /// A facilitator's group.
-    Group,
     /// The courses that one takes part in and those that one leads.
     Courses,
     /// What a new course is to be.
@@ -120,7 +118,7 @@ impl Place {
                 Some(Self::Course { code: id.course, tab: CourseTab::Results })
             }
             Self::CourseCompare(_, of) => Some(Self::Course { code: of.course, tab: CourseTab::Results }),
-            Self::NewCourse | Self::Course { .. } | Self::Slides | Self::Group => Some(Self::Courses),
+            Self::NewCourse | Self::Course { .. } | Self::Slides => Some(Self::Courses),
             Self::Code(id, _) => Some(Self::Result(Shown::Session(id))),
             Self::Backups | Self::Passphrase | Self::About | Self::Privacy | Self::Messages => Some(Self::Settings),
             // Each by name, so that a new page is not forgotten.

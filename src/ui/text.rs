@@ -247,12 +247,6 @@ pub fn paragraph(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, co
     place(ui, at, Anchor::Left, galley, color, text, Role::Label)
 }
 
-/// As [`label`], on one line of at most `width`.
-pub fn clipped(ui: &mut Ui, at: Pos2, width: f32, text: &str, style: Style, color: Color32) -> Rect {
-    let galley = line(ui, text, style, color, width);
-    place(ui, at, Anchor::Left, galley, color, text, Role::Label)
-}
-
 /// From a title to the ring round it, in points.
 const RING: f32 = 6.0;
 

@@ -5,7 +5,6 @@ use super::backups::Backups;
 use super::collect::CollectView;
 use super::colors::Colors;
 use super::course_results::ReadResults;
-use super::gathering::Gathering;
 use super::given_file::GivenFile;
 use super::handing_in::HandingIn;
 use super::lock::LockState;
@@ -89,8 +88,6 @@ pub struct View<'a> {
     pub lessons: Shelf<'a>,
     /// The history's copies.
     pub backups: &'a Backups,
-    /// A facilitator's collection.
-    pub gathering: &'a Gathering,
     /// A page that is seen before it is written.
     pub papers: &'a Papers,
     /// What is projected.

@@ -72,6 +72,87 @@ fn more_than_are_expected_are_asked_about() {
     assert_eq!(led.received(1), 0);
 }
 
+/// Whoever has the course file can make up four people, and is then shown the
+/// fifth. Nothing can hinder that without accounts: it is said in every result,
+/// and to the room before.
+#[test]
+fn four_forged_and_one_real_are_told_of_plainly() {
+    let led = Led::new(&["--instrument", "medarbeiderskap=5"]);
+    Person(0).hand_in(&led, 1, "123451234");
+    for forged in 101..105 {
+        Person(forged).hand_in(&led, 1, "333333333");
+    }
+    led.collect(1, &[&led.shared], "");
+    assert_eq!(led.reveal(1).unwrap()["n"], 5, "five of five: nothing seems wrong");
+    let out = led.parent.path().join("resultat.html");
+    led.ok(&["result", &led.code, "--out", out.to_str().unwrap()], "");
+    let page = fs::read_to_string(out).unwrap();
+    assert!(page.contains("Og den som leder, kan jukse. Tell hodene: Tallet her skal være antallet som leverte."));
+    for (guide, words) in [
+        ("kursleder.md", "Tell hodene: Tallet på skjermen skal være antallet som leverte."),
+        ("kursleder.nn.md", "Tel hovuda: Talet på skjermen skal vere talet på dei som leverte."),
+        ("personvern.md", "Den som leder, kan jukse: Tell hodene."),
+    ] {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(guide)).unwrap();
+        assert!(text.contains(words), "«{words}» in {guide}");
+    }
+}
+
+/// Three people who hand in both times, pasted at once, are three each time.
+#[test]
+fn before_and_after_are_not_twice_as_many() {
+    let led = Led::new(&[]);
+    let codes = |round: u8| -> String { (0..3).map(|one| Person(one).code(&led, round, &row(one)) + "\n").collect() };
+    let told = led.ok(&["collect", &led.code, "-"], &(codes(1) + &codes(2)));
+    assert!(told.contains("6"), "{told}");
+    assert_eq!((led.received(1), led.received(2)), (3, 3));
+    for round in [1, 2] {
+        assert!(led.reveal(round).unwrap_err().contains("2 til"));
+    }
+    // Nor by `group`, which asks no round.
+    let grouped = crate::course::run(&led.data, &["group", "-", "--json"], &(codes(1) + &codes(2)));
+    let grouped: Value = serde_json::from_slice(&grouped.stdout).unwrap();
+    assert_eq!(grouped["suppressed"], true, "{grouped}");
+}
+
+/// What did not count is told before, with its name; in what is shown, there
+/// are reasons and numbers.
+#[test]
+fn no_name_of_a_file_or_of_a_person_is_in_a_result() {
+    let led = Led::new(&[]);
+    hand_in(&led, 0..6);
+    let slip = Person(6).code(&led, 1, &row(6));
+    fs::write(led.shared.join("Kari Nordmann.txt"), format!("Kari Nordmann: {}", &slip[..slip.len() - 1])).unwrap();
+    fs::copy(Person(7).hand_in(&Led::new(&[]), 1, &row(7)), led.shared.join("Ola Nordmann.selvsyn-bidrag")).unwrap();
+    let told = led.collect(1, &[&led.shared], "");
+    assert_eq!(reasons(&told).len(), 2, "{told}");
+    let shown = led.reveal(1).unwrap();
+    assert!(!shown.to_string().contains("Nordmann"));
+    for ending in ["pdf", "html", "docx", "xlsx", "csv", "svg"] {
+        let out = led.parent.path().join(format!("resultat.{ending}"));
+        led.ok(&["result", &led.code, "--out", out.to_str().unwrap()], "");
+        let tool = |name: &str, arguments: &[&str]| {
+            let output = std::process::Command::new(name).args(arguments).output().unwrap();
+            assert!(output.status.success(), "{name}");
+            String::from_utf8_lossy(&output.stdout).into_owned()
+        };
+        let out = out.to_str().unwrap();
+        let text = match ending {
+            "pdf" => tool("pdftotext", &[out, "-"]),
+            "docx" | "xlsx" => tool("unzip", &["-p", out]),
+            _ => fs::read_to_string(out).unwrap(),
+        };
+        assert!(text.to_lowercase().contains("selvledelse"), "{ending} is read");
+        for name in ["Nordmann", "selvsyn-bidrag", led.shared.to_str().unwrap()] {
+            assert!(!text.contains(name), "{name} in {ending}");
+        }
+    }
+    // Nor in what is kept in the history, or taken along from it.
+    let archive = led.parent.path().join("ut.json");
+    let exported = crate::course::run(&led.data, &["export", "--out", archive.to_str().unwrap()], "");
+    assert!(exported.status.success() && !fs::read_to_string(archive).unwrap().contains("Nordmann"));
+}
+
 /// A–J are shown; whoever comes then is shown with others who do, or not.
 #[test]
 fn whoever_is_shown_is_in_no_other_result() {
@@ -92,7 +173,10 @@ fn whoever_is_shown_is_in_no_other_result() {
     let codes: String = (0..10).map(|person| Person(person).code(&led, 1, &row(person)) + "\n").collect();
     let foreign = other.collect(1, &[], &codes);
     assert_eq!((&foreign["counted"], other.received(1)), (&0.into(), 0));
-    assert_eq!(reasons(&foreign), ["other_course"; 10]);
+    // One in fifteen of other courses cannot be told from ours by a short code:
+    // then it is known who they are.
+    let why = reasons(&foreign);
+    assert!(why == ["other_course"; 10] || why == ["already_shown"; 10], "{why:?}");
     // Made so that they seem to be for the other course.
     let forged: String = (0..10)
         .map(|person| {
@@ -109,6 +193,14 @@ fn whoever_is_shown_is_in_no_other_result() {
     // One of A–J with a corrected answer.
     Person(3).hand_in(&led, 1, "555555555");
     assert_eq!(led.collect(1, &[&led.shared], "")["counted"], 0);
+
+    // Again with nobody new: that is said, and not that five are missing.
+    let nobody = Led::beside(&led.parent, "Et tredje kurs", &[]);
+    hand_in(&nobody, 30..36);
+    nobody.collect(1, &[&nobody.shared], "");
+    nobody.reveal(1).unwrap();
+    let told = nobody.reveal(1).unwrap_err();
+    assert!(told.contains("Ingen nye har levert siden resultatet ble vist.") && !told.contains("5"), "{told}");
 
     // K–O are five, and shown for themselves; so are P–T.
     hand_in(&led, 11..15);
@@ -317,42 +409,4 @@ fn a_lone_mover_is_in_no_figure() {
     for item in change["items"].as_array().unwrap() {
         assert!(item["before"].is_null() && item["after"].is_null(), "{item}");
     }
-}
-
-/// Killed at any moment while it collects: what was said to be counted is
-/// there, nothing is there twice, and the rest is taken in the next time.
-#[cfg(target_os = "linux")]
-#[test]
-fn what_was_counted_is_there_however_often_it_is_killed() {
-    let kills = if crate::cases::is_long() { 200 } else { 8 };
-    let mut chance = crate::chance::Chance(20_261_201);
-    let led = Led::new(&[]);
-    let (mut handed, mut counted) = (0, 0);
-    for kill in 0..kills {
-        if kill % 4 == 0 && handed < 40 {
-            hand_in(&led, [handed]);
-            handed += 1;
-        }
-        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_selvsyn"))
-            .args(["--data-dir", led.data.to_str().unwrap(), "course", "collect", &led.code, "--round", "1", "--json"])
-            .arg(&led.shared)
-            .stdout(std::process::Stdio::piped())
-            .spawn()
-            .unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(chance.below(400)));
-        let _ = child.kill();
-        let output = child.wait_with_output().unwrap();
-        // What was told whole was on disk before.
-        if let Ok(told) = serde_json::from_slice::<Value>(&output.stdout) {
-            counted = told["received"][ASKED].as_u64().unwrap();
-        }
-        let there = led.received(1);
-        assert!((counted..=u64::from(handed)).contains(&there), "{counted} ≤ {there} ≤ {handed} after {kill}");
-        counted = there;
-    }
-    assert!(crate::course::run(&led.data, &["check"], "").status.success());
-    assert_eq!(led.collect(1, &[&led.shared], "")["received"][ASKED], u64::from(handed));
-    hand_in(&led, handed..handed + 5);
-    led.collect(1, &[&led.shared], "");
-    assert_eq!(led.reveal(1).unwrap()["n"], u64::from(handed) + 5);
 }

@@ -248,7 +248,7 @@ fn charts_without_colour_vision() {
     let mut window = scenes::window(folder.path(), Open { is_inked: true, ..Open::new(folder.path()) });
     let mut pictures = SnapshotResults::new();
     for scene in scenes::all(&window, Language::Bokmal) {
-        if !["result", "group-result"].contains(&scene.name) {
+        if !["result", "course-result"].contains(&scene.name) {
             continue;
         }
         scene.show(&mut window);

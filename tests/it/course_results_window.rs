@@ -87,3 +87,29 @@ fn a_result_is_deleted_when_that_was_meant_and_stays_deleted() {
     let loaded = Store::open(folder.path()).unwrap().load(&mut Catalog::shipped()).unwrap();
     assert_eq!(loaded.courses.led.iter().find(|course| course.code == results::code()).unwrap().results.len(), 4);
 }
+
+/// While something is projected, nothing personal can be reached.
+#[test]
+fn nothing_personal_is_on_the_wall() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(folder.path());
+    window.state_mut().go(Place::Slides);
+    window.run();
+    window.key_press(egui::Key::F5);
+    window.run();
+    window.get_by_role_and_label(Role::Heading, "Lederskap og medarbeiderskap");
+    for _ in 0..20 {
+        let words = heard(&window);
+        for personal in ["Historikk", "Utviklingsplan", "Før sommeren", "4. juni", "Hjem", "Plan og bygg", "SVK-"] {
+            assert!(!words.contains(personal), "{personal} in {words}");
+        }
+        window.key_press(egui::Key::PageDown);
+        window.run();
+    }
+    window.key_press(egui::Key::B);
+    window.run();
+    assert!(!heard(&window).contains("Anbefalt prosess"));
+    window.key_press(egui::Key::Escape);
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Historikk");
+}

@@ -2,22 +2,20 @@
 //! off, files that cannot be read, and a store that is not there.
 
 use crate::scenes::handing_in;
-use crate::support::{self, Open, fill_with_demo, now, settle, until};
+use crate::support::{Open, fill_with_demo, now, settle, until};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use jiff::{SignedDuration, Zoned};
 use selvsyn::app::App;
 use selvsyn::course::{CourseFile, FileInstrument, Round};
-use selvsyn::group::{Contribution, CourseCode, Floor, contribution};
+use selvsyn::group::CourseCode;
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::passphrase::Passphrase;
-use selvsyn::scoring::{Answer, Answers};
+use selvsyn::scoring::Answer;
 use selvsyn::store::saved;
-use selvsyn::ui::{
-    Action, BackupAction, CourseAction, FileAction, Gathering, GroupAction, HandedTo, LockAction, Place,
-};
+use selvsyn::ui::{Action, BackupAction, CourseAction, FileAction, HandedTo, LockAction, Place};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -191,176 +189,6 @@ fn a_passphrase_that_nobody_takes_leaves_it_told_that_nothing_is_stored() {
     assert!(!window.state().is_waiting());
 }
 
-#[test]
-fn a_file_that_cannot_be_read_is_named_so_until_it_can() {
-    let (folder, shared) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let mut window = Open { size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
-    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
-    window.state_mut().go(Place::Group);
-    let (id, course) = (instrument.id.clone(), String::new());
-    does(&mut window, Action::Group(GroupAction::BeginGroup { instrument: id, course, floor: Floor::default() }));
-    let file = shared.path().join("kari.txt");
-    does(&mut window, Action::Group(GroupAction::DropContributions(vec![file.clone()])));
-    settle(&mut window);
-    let collecting = |window: &Harness<'_, App>| match window.state().gathering() {
-        Gathering::Collecting(collecting) => collecting.clone(),
-        other => panic!("{other:?}"),
-    };
-    let rejected: Vec<String> =
-        collecting(&window).rejected.iter().map(|one| format!("{}: {}", one.source, one.reason.tag())).collect();
-    assert_eq!(rejected, ["kari.txt: unreadable"]);
-    window.get_by_label("Ett bidrag er ikke tatt med. Vis hvorfor").click();
-    window.run();
-    window.get_by_label_contains("Filen kan ikke leses nå.");
-    let answers = Answers::parse("1,2,3,4,5,1,2,3,4", 9, 5).unwrap();
-    fs::write(&file, support::code(&instrument, &answers)).unwrap();
-    does(&mut window, Action::Group(GroupAction::DropContributions(vec![file])));
-    settle(&mut window);
-    let collecting = collecting(&window);
-    assert_eq!((collecting.persons, collecting.rejected.len(), collecting.is_reading), (1, 0, false));
-}
-
-/// A group that has begun to be collected.
-fn collecting(folder: &Path) -> Harness<'static, App> {
-    let mut window = Open::new(folder).window();
-    window.state_mut().go(Place::Group);
-    begin_group(&mut window);
-    window.run();
-    window
-}
-
-fn begin_group(window: &mut Harness<'_, App>) {
-    let (instrument, course) = (Catalog::shipped().current("medarbeiderskap").unwrap().id.clone(), String::new());
-    applied(window, GroupAction::BeginGroup { instrument, course, floor: Floor::default() });
-}
-
-/// What is done before the window is drawn again, so that nothing ends
-/// meanwhile.
-fn applied(window: &mut Harness<'_, App>, action: GroupAction) {
-    let ctx = window.ctx.clone();
-    window.state_mut().apply(&ctx, Action::Group(action));
-}
-
-fn answers(person: usize) -> Answers {
-    let points: Vec<String> = (0..9).map(|item| ((person * 3 + item * (person / 5 + 1)) % 5 + 1).to_string()).collect();
-    Answers::parse(&points.join(","), 9, 5).unwrap()
-}
-
-fn code_of(person: usize) -> String {
-    support::code(Catalog::shipped().current("medarbeiderskap").unwrap(), &answers(person))
-}
-
-/// A code in a text that takes a while to be read, and beside the window.
-fn long_text(person: usize) -> GroupAction {
-    GroupAction::CollectText(format!("{} {}", code_of(person), "og en hel del annet ".repeat(60_000)))
-}
-
-/// Lets what has come to a group be read.
-fn read(window: &mut Harness<'_, App>) {
-    until(window, |window| !persons(window).1);
-}
-
-/// How many there are, and whether some are still being read.
-fn persons(window: &Harness<'_, App>) -> (usize, bool) {
-    match window.state().gathering() {
-        Gathering::Collecting(collecting) => (collecting.persons, collecting.is_reading),
-        other => panic!("{other:?}"),
-    }
-}
-
-/// What a watched folder had, or was pasted, does not come again: it is read
-/// to its end, and nobody is offered anything else.
-#[test]
-fn what_has_come_to_a_group_is_not_called_off() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = collecting(folder.path());
-    for person in 0..6 {
-        applied(&mut window, long_text(person));
-    }
-    // The others wait for the first, and are then read together.
-    let began = std::time::Instant::now();
-    while persons(&window) != (1, true) {
-        assert!(began.elapsed() < std::time::Duration::from_secs(60), "{:?}", persons(&window));
-        window.step();
-    }
-    let ctx = window.ctx.clone();
-    window.state_mut().apply(&ctx, Action::CancelJob);
-    settle(&mut window);
-    assert_eq!((persons(&window), window.state().told()), ((6, false), None));
-}
-
-/// Files that are dropped while what was pasted is read wait for that, and are
-/// counted after it.
-#[test]
-fn files_that_are_dropped_while_a_text_is_read_are_counted_after_it() {
-    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let mut window = collecting(folder.path());
-    applied(&mut window, long_text(0));
-    for person in 1..3 {
-        let file = out.path().join(format!("{person}.ndjson"));
-        fs::write(&file, contribution_of(person)).unwrap();
-        applied(&mut window, GroupAction::DropContributions(vec![file]));
-    }
-    assert!(persons(&window).1, "they are still to come");
-    settle(&mut window);
-    assert_eq!((persons(&window), window.state().told()), ((3, false), None));
-}
-
-/// What comes while it is asked whether the others may be shown is read where
-/// they may not, and that is still told.
-#[test]
-fn what_comes_while_a_result_is_refused_is_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = collecting(folder.path());
-    let collect = |window: &mut Harness<'_, App>, people: std::ops::Range<usize>| {
-        people.for_each(|person| applied(window, GroupAction::CollectText(contribution_of(person))));
-    };
-    collect(&mut window, 0..10);
-    read(&mut window);
-    applied(&mut window, GroupAction::RevealGroup);
-    until(&mut window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
-    applied(&mut window, GroupAction::DiscardGroup);
-    begin_group(&mut window);
-    collect(&mut window, 1..10);
-    read(&mut window);
-    applied(&mut window, GroupAction::RevealGroup);
-    collect(&mut window, 10..11);
-    settle(&mut window);
-    assert_eq!(persons(&window), (10, false));
-    window.get_by_label_contains("Resultatet vises ikke, fordi noen her allerede er med i et vist resultat");
-}
-
-/// A group that was given up is still being read: what comes to the next one
-/// waits for that, and its result waits for what has come.
-#[test]
-fn a_result_is_not_shown_before_what_has_come_is_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = collecting(folder.path());
-    applied(&mut window, long_text(0));
-    applied(&mut window, GroupAction::DiscardGroup);
-    begin_group(&mut window);
-    (0..5).for_each(|person| applied(&mut window, GroupAction::CollectPaper(answers(person))));
-    applied(&mut window, GroupAction::CollectText(contribution_of(5)));
-    assert_eq!(persons(&window), (5, true));
-    applied(&mut window, GroupAction::RevealGroup);
-    settle(&mut window);
-    assert_eq!(persons(&window), (6, false), "neither shown without it, nor without it at all");
-}
-
-/// The same as [`code_of`] as a line of a file, which tells whose it is.
-fn contribution_of(person: usize) -> String {
-    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
-    let given = Contribution {
-        instrument: instrument.id.clone(),
-        instrument_version: instrument.version,
-        course: "Kurs".to_owned(),
-        date: now().date(),
-        token: format!("{person:032x}"),
-        answers: answers(person),
-    };
-    contribution::write(&given, &instrument)
-}
-
 /// A course that can be joined, and a folder for what is handed in to it.
 fn joinable(folder: &Path) -> CourseFile {
     let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
@@ -408,40 +236,6 @@ fn a_contribution_asked_for_while_a_copy_is_restored_comes_to_something() {
     assert_eq!(fs::read_dir(out.path()).unwrap().count(), 1);
     let told = restores(&other.path().join("selvsyn.sqlite3"));
     assert_eq!(told, Texts::new(Language::Bokmal).get("error-session-gone"));
-}
-
-/// Whatever reads or writes a file, or takes its time, is done beside the
-/// window: what is asked for has only begun when the window goes on.
-#[test]
-fn what_is_pasted_and_what_is_revealed_hold_no_window() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = collecting(folder.path());
-    applied(&mut window, GroupAction::CollectText((0..5).map(contribution_of).collect()));
-    assert_eq!(persons(&window), (0, true), "it has begun, and nobody waited for it");
-    // A sheet that comes meanwhile is counted when the others are.
-    applied(&mut window, GroupAction::CollectPaper(answers(5)));
-    assert_eq!((persons(&window), window.state().told()), ((0, true), None));
-    settle(&mut window);
-    assert_eq!(persons(&window), (6, false));
-    applied(&mut window, GroupAction::RevealGroup);
-    assert_eq!(persons(&window), (6, true));
-    applied(&mut window, GroupAction::DropContributions(vec![folder.path().join("en.ndjson")]));
-    assert_eq!(window.state().told(), Some("Resultatet blir laget nå, så filene er ikke tatt med."));
-    until(&mut window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
-}
-
-/// A group that is given up while its result is worked out is shown to nobody.
-#[test]
-fn a_result_that_was_given_up_is_not_shown() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = collecting(folder.path());
-    applied(&mut window, GroupAction::CollectText((0..6).map(contribution_of).collect()));
-    settle(&mut window);
-    applied(&mut window, GroupAction::RevealGroup);
-    applied(&mut window, GroupAction::DiscardGroup);
-    begin_group(&mut window);
-    settle(&mut window);
-    assert_eq!(persons(&window), (0, false));
 }
 
 /// A file that a second start gives is looked for beside the window, however

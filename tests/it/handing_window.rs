@@ -203,3 +203,57 @@ fn given(folder: &Path, file: &Path) -> Window {
     until(&mut window, |window| window.state().told().is_some());
     window
 }
+
+/// What was sealed for a course is told as that at every door, and nobody is
+/// asked for a passphrase that does not exist.
+#[test]
+fn a_sealed_contribution_is_told_as_what_it_is() {
+    let (folder, shared) = filled();
+    let mut window = open(folder.path());
+    join(&mut window, Some(shared.path()));
+    press(&mut window, "Lever til Plan og bygg");
+    drop(window);
+    let [whole] = &files(shared.path())[..] else { panic!("one file") };
+    let cut = shared.path().join("kuttet.selvsyn-bidrag");
+    fs::write(&cut, &fs::read(whole).unwrap()[..60]).unwrap();
+    for file in [whole, &cut] {
+        let told = format!("{} er et forseglet bidrag til et kurs.", file.display());
+        let window = given(folder.path(), file);
+        assert!(window.state().told().unwrap().starts_with(&told), "{:?}", window.state().told());
+        assert!(!has(&window, "assordfrase"), "nothing to open it with is asked for");
+        drop(window);
+        let output = crate::course::run(folder.path(), &["import", file.to_str().unwrap()], "");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && said.contains(&told) && said.lines().count() == 1, "{said}");
+    }
+    // Under another name it is a file that a key opens.
+    let other = shared.path().join("arkiv.age");
+    fs::copy(whole, &other).unwrap();
+    let window = given(folder.path(), &other);
+    assert!(window.state().told().unwrap().contains("er låst med en nøkkel"), "{:?}", window.state().told());
+}
+
+/// «Jeg deltar» leads on to what is answered already, and to answering where
+/// nothing is.
+#[test]
+fn what_is_answered_and_not_handed_in_is_offered_to_be_handed_in() {
+    let (folder, shared) = filled();
+    let mut window = open(folder.path());
+    let record = join(&mut window, Some(shared.path()));
+    let courses = |window: &mut Window| {
+        window.state_mut().go(Place::Courses);
+        window.run();
+    };
+    courses(&mut window);
+    press(&mut window, "Lever Medarbeiderskap fra 4. juni");
+    assert_eq!(*window.state().place(), Place::Result(Shown::Session(record.session.id)));
+    press(&mut window, "Lever til Plan og bygg");
+    courses(&mut window);
+    assert!(!has(&window, "Lever Medarbeiderskap") && !has(&window, "Svar på Medarbeiderskap"));
+    drop(window);
+    // Six weeks later it is no answer to the second gathering.
+    let later = || crate::support::now().checked_add(jiff::ToSpan::weeks(6)).unwrap();
+    let mut window = Open { clock: later, size: [1280.0, 1000.0], ..Open::new(folder.path()) }.window();
+    courses(&mut window);
+    assert!(has(&window, "Svar på Medarbeiderskap") && !has(&window, "Lever Medarbeiderskap"));
+}

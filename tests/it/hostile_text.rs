@@ -5,12 +5,15 @@ use crate::cases::is_long;
 use crate::support::now;
 use selvsyn::chart::{Kind, Profile};
 use selvsyn::contents::{Contents, Rows};
+use selvsyn::course::{Agreed, Agreement, Asked, Course, CourseAction, CourseResult, Round, Said, Ways};
 use selvsyn::export::{self, GroupOf, Progress, archive, report};
-use selvsyn::group::{Collection, Floor, Place};
+use selvsyn::group::{Collection, CourseCode, Floor, GroupResult, Place};
 use selvsyn::i18n::Texts;
-use selvsyn::instrument::{Catalog, DimensionId, Instrument, ItemId, Language, load};
+use selvsyn::instrument::{Catalog, DimensionId, Instrument, InstrumentId, ItemId, Language, load};
 use selvsyn::plan::{ActionId, Area, AreaKind, Entry, EntryId, Focus, Origin, Plan, PlannedAction, Sheet, State};
 use selvsyn::scoring::{Answers, Session, SessionId};
+use selvsyn::service::course_files::{export_dates, export_demands};
+use selvsyn::service::course_papers::{For, export_minutes};
 use selvsyn::settings::Settings;
 use serde_json::{Value, json};
 use std::fs;
@@ -191,15 +194,71 @@ fn write_all(folder: &Path, text: &str, is_drawn: bool, texts: &Texts) {
         expected: Some(99),
         ..GroupOf::new(&result, &made.instrument)
     };
-    for ending in export::GROUP_ENDINGS.iter().filter(is_made) {
+    for ending in export::RESULT_ENDINGS.iter().filter(is_made) {
         let file = export::group_file(&[group], ending, export::TableFor::Engines, texts, at, &idle).unwrap();
         save(&format!("gruppe.{ending}"), file);
     }
+    write_course(folder, &course(text, &result), &made.instrument, texts, is_made);
     // What is read again is what was written.
     let read = archive::read(&fs::read_to_string(folder.join("historikk.json")).unwrap()).unwrap();
     assert_eq!(read.rows.sessions[0].label.as_deref(), Some(text));
     assert_eq!(read.instruments[0], *made.instrument);
     assert_eq!(read.rows.plans[0].areas[0].text, text);
+}
+
+/// A course of which a result is kept, that says `text` everywhere.
+fn course(text: &str, result: &GroupResult) -> Course {
+    let text = || text.to_owned();
+    let agreed = || vec![Agreed { text: text() }];
+    let action = CourseAction { text: text(), due: Some(jiff::civil::date(2026, 12, 1)) };
+    let agreement = Agreement { develop: agreed(), strengths: agreed(), signs: vec![text()], actions: vec![action] };
+    let said = |list: &str| Said { page: text(), list: list.to_owned(), text: text(), policy: None, role: text() };
+    Course {
+        code: CourseCode::new([1, 2, 3, 4, 5]),
+        name: text(),
+        workplace: text(),
+        floor: Floor::default(),
+        instruments: vec![Asked { instrument: InstrumentId::new("fiendtlig"), version: 1, expected: Some(99) }],
+        rounds: vec![Round { title: text(), date: jiff::civil::date(2026, 6, 1) }],
+        folder: Some(text()),
+        key: None,
+        created_at: now().timestamp(),
+        ended_at: None,
+        results: vec![CourseResult {
+            round: 1,
+            part: 1,
+            instrument: InstrumentId::new("fiendtlig"),
+            version: 1,
+            expected: Some(99),
+            ways: Ways { paper: 12, ..Ways::default() },
+            shown_at: now().timestamp(),
+            picture: result.stored().unwrap(),
+            change: None,
+        }],
+        agreements: [(1, agreement)].into(),
+        said: [(1, ["leadership", "employeeship"].map(said).to_vec())].into(),
+        received: Vec::new(),
+    }
+}
+
+/// What is written of a course: minutes, what the room expects, and dates.
+fn write_course(
+    folder: &Path,
+    course: &Course,
+    instrument: &Arc<Instrument>,
+    texts: &Texts,
+    is_made: impl Fn(&&&str) -> bool,
+) {
+    let mut catalog = Catalog::shipped();
+    catalog.offer(Arc::clone(instrument));
+    let (at, idle) = (now().timestamp(), Progress::default());
+    for ending in export::PAGE_ENDINGS.iter().filter(is_made) {
+        let [minutes, demands] = ["referat", "krav"].map(|name| folder.join(format!("{name}.{ending}")));
+        let of = For { texts, now: at, progress: &idle };
+        export_minutes(course, 1, (&catalog, &[]), &minutes, of).unwrap();
+        export_demands(course, 1, &demands, texts, at, &idle).unwrap();
+    }
+    export_dates(course, 1, &folder.join("kurs.ics"), texts, at, &idle).unwrap();
 }
 
 /// Reads every file of every folder with Python's own parsers.
@@ -266,9 +325,21 @@ def calendar(path):
     text = "\n".join(lines)
     text = re.sub(r"\\([\\;,nN])", lambda m: "\n" if m[1] in "nN" else m[1], text)
     return {"tags": sorted(line for line in lines if re.match("BEGIN|END", line)), "odd": odd, "text": text}
+def word(path):
+    import zipfile
+    archive = zipfile.ZipFile(path)
+    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    tags, words, links = {re.sub(r"\d+", "", name) for name in archive.namelist()}, [], set()
+    for name in archive.namelist():
+        if name.endswith((".xml", ".rels")):
+            root = tree.fromstring(archive.read(name))
+            tags |= {element.tag for element in root.iter()} | {e.tag + " " + n for e in root.iter() for n in e.attrib}
+            links |= {e.get("Target") for e in root.iter() if e.get("TargetMode")}
+            words += [element.text or "" for element in root.iter(space + "t")]
+    return {"tags": sorted(tags), "links": sorted(links), "text": "\n".join(words)}
 def prose(path):
     return {"tags": [], "text": re.sub(r"\\([^\w\s])", r"\1", path.read_text("utf-8"))}
-readers = {".html": page, ".svg": drawing, ".xlsx": book, ".csv": rows, ".ics": calendar, ".md": prose}
+readers = {".html": page, ".svg": drawing, ".xlsx": book, ".csv": rows, ".ics": calendar, ".md": prose, ".docx": word}
 told = {}
 for path in sorted(pathlib.Path(sys.argv[1]).glob("*/*")):
     if path.suffix in readers:
@@ -349,7 +420,7 @@ fn hostile_texts_are_text_in_every_file() {
         }
     }
     for (number, text) in all.iter().enumerate() {
-        for file in ["rapport.pdf", "gruppe.pdf"] {
+        for file in ["rapport.pdf", "gruppe.pdf", "referat.pdf", "krav.pdf"] {
             let path = folder.join(number.to_string()).join(file);
             if !path.exists() {
                 continue;

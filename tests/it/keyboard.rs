@@ -12,9 +12,7 @@ use selvsyn::course::CourseFile;
 use selvsyn::group::CourseCode;
 use selvsyn::instrument::Language;
 use selvsyn::ui::presentation::WallAction;
-use selvsyn::ui::{
-    Action, BackupAction, CourseAction, FileAction, Gathering, GroupAction, LessonAction, LockAction, Place,
-};
+use selvsyn::ui::{Action, BackupAction, CourseAction, FileAction, LessonAction, LockAction, Place};
 use std::collections::BTreeSet;
 use std::path::Path;
 use strum::VariantNames;
@@ -107,12 +105,6 @@ impl Hands {
             node.role() == egui::accesskit::Role::Heading && node.level() == Some(1)
         });
         heading.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
-    }
-
-    /// To a page that no menu leads to.
-    fn go(&mut self, place: Place) {
-        self.window.state_mut().go(place);
-        self.window.run();
     }
 
     fn place(&self) -> &Place {
@@ -416,7 +408,6 @@ fn every_function_is_reached_by_keyboard() {
         asked.extend(hands.window.state().asked());
     }
 
-    group(folder.path(), out.path(), &mut asked);
     lessons(folder.path(), out.path(), &mut asked);
     courses(folder.path(), out.path(), &mut asked);
     wall(folder.path(), &mut asked);
@@ -436,53 +427,11 @@ fn every_function_is_reached_by_keyboard() {
         .chain(BackupAction::VARIANTS)
         .chain(CourseAction::VARIANTS)
         .chain(FileAction::VARIANTS)
-        .chain(GroupAction::VARIANTS)
         .chain(LessonAction::VARIANTS)
         .chain(LockAction::VARIANTS)
         .chain(WallAction::VARIANTS);
     let missing: Vec<_> = expected.filter(|name| !asked.contains(*name) && !BY_OTHER_WAYS.contains(name)).collect();
     assert!(missing.is_empty(), "no keyboard does {missing:?}");
-}
-
-/// A facilitator's collection, from its name to its file.
-fn group(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
-    let mut hands = hands(folder, Some(out));
-    hands.go(Place::Group);
-    hands.write("Navn på kurset", "Kurs");
-    hands.press("Start innsamlingen");
-    hands.press("Velg mappe…");
-    settle(&mut hands.window);
-    hands.press("Avbryt innsamlingen");
-    hands.press("Avbryt innsamlingen");
-    assert!(matches!(hands.window.state().gathering(), Gathering::Setup));
-    asked.extend(hands.window.state().asked());
-    drop(hands);
-
-    let file = out.join("gruppe.html");
-    let mut hands = self::hands(folder, Some(&file));
-    hands.go(Place::Group);
-    hands.press("Start innsamlingen");
-    hands.press("Velg filer…");
-    settle(&mut hands.window);
-    hands.press("Koder");
-    hands.write("Lim inn koder", "ingen koder her");
-    hands.press("Ta imot");
-    hands.press("Papir");
-    for person in 0..6 {
-        let sheet: String = (0..9).map(|item| ((person * 3 + item * 2) % 5 + 1).to_string()).collect();
-        hands.write("Svarene på arket", &sheet);
-        hands.press("Tell med");
-    }
-    hands.press("Vis gruppens resultat");
-    assert!(hands.window.state().gathering().revealed().is_some());
-    hands.press("Eksporter…");
-    settle(&mut hands.window);
-    assert!(file.exists());
-    hands.press("Vis på skjerm");
-    assert!(hands.window.state().asked().contains("PresentGroup"));
-    hands.key(Key::Escape);
-    assert_eq!(hands.focused().unwrap(), hands.title(), "after the wall the page begins at its title");
-    asked.extend(hands.window.state().asked());
 }
 
 /// A lesson: written to a file, read, taken in, chosen, and taken out again.
@@ -631,6 +580,7 @@ fn wall(folder: &Path, asked: &mut BTreeSet<&'static str>) {
     // On to a slide about a questionnaire: to the group, then to answering.
     for (key, name) in [(Key::G, "ShowGroup"), (Key::S, "Answer")] {
         if name == "Answer" {
+            hands.key(Key::Escape);
             hands.press("Kurs");
             hands.press("Leksjonen");
             hands.press("Vis lysbilde 1:");

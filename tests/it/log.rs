@@ -5,7 +5,7 @@ use crate::support::{Open, settle};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use log::{LevelFilter, Log, Metadata, Record};
-use selvsyn::ui::{Action, FileAction, Place};
+use selvsyn::ui::{Action, CourseAction, FileAction};
 use std::sync::{Mutex, MutexGuard};
 
 /// Everything anybody says while the tests run, however talkative.
@@ -54,12 +54,12 @@ fn nothing_that_is_written_reaches_the_log() {
     press(&mut window, Role::Button, "1. Velg et utviklingsområde");
     press(&mut window, Role::Button, "Selvledelse. Gjennomsnitt 2,0");
     write(&mut window, "Hva vil du gjøre? Selvledelse", "hemmelighet-to");
-    window.state_mut().go(Place::Group);
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::Course(CourseAction::Begin(None)));
     window.run();
     write(&mut window, "Navn på kurset", "hemmelighet-tre");
     settle(&mut window);
     // A file that is gone and a store that refuses make the program complain.
-    let ctx = window.ctx.clone();
     let path = folder.path().join("hemmelighet-fire.json").display().to_string();
     window.state_mut().apply(&ctx, Action::File(FileAction::Import));
     settle(&mut window);

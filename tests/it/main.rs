@@ -18,12 +18,17 @@ mod build;
 mod cases;
 mod chance;
 mod cli;
+#[cfg(target_os = "linux")]
+mod closed_folder;
 mod collect_window;
 mod colors;
 mod copies;
 mod course;
 mod course_archive;
+mod course_kills;
 mod course_papers;
+#[cfg(target_os = "linux")]
+mod course_played;
 mod course_results;
 mod course_results_window;
 mod course_window;
@@ -39,7 +44,6 @@ mod export_window;
 mod faults;
 mod first_edition;
 mod forms;
-mod gathering;
 mod group;
 mod guides;
 mod handing_in;
@@ -71,6 +75,8 @@ mod navigation;
 #[cfg(target_os = "linux")]
 mod odd_files;
 mod oracle;
+#[cfg(target_os = "linux")]
+mod other_users;
 mod overlap;
 mod own_instruments;
 mod painters;
@@ -92,6 +98,8 @@ mod seed;
 #[cfg(target_os = "linux")]
 mod sheets;
 mod single_instance;
+#[cfg(target_os = "linux")]
+mod slow_share;
 mod solver;
 #[cfg(target_os = "linux")]
 mod spelling;

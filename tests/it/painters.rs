@@ -2,20 +2,20 @@
 //! picture and the page in print, held against each other and against numbers
 //! worked out by hand.
 
-use crate::scenes::Window;
-use crate::support::{Open, fill_with_demo, now, settle, until};
+use crate::scenes::{Window, results};
+use crate::support::{Open, fill_with_demo, now, settle};
 use egui::Shape;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use selvsyn::chart::{GroupBars, Kind, Profile, Shown as BarShown, share_words};
 use selvsyn::export::{self, GroupOf, Progress, TableFor, report};
-use selvsyn::group::{Collection, Contribution, Floor, Place as Came, contribution, paper};
+use selvsyn::group::{Collection, Contribution, Floor, Place as Came, paper};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::plan::Plans;
 use selvsyn::scoring::{History, Record};
 use selvsyn::ui::presentation::WallAction;
-use selvsyn::ui::{Action, Gathering, GroupAction, Place, Shown};
+use selvsyn::ui::{Action, Place, ResultAction, Shown};
 use std::fs;
 use std::process::Command;
 use std::sync::Arc;
@@ -100,24 +100,6 @@ fn act(window: &mut Window, action: Action) {
     window.run();
 }
 
-/// A window in which the group is revealed.
-fn revealed(window: &mut Window, sheets: &[String], instrument: &Instrument) {
-    window.state_mut().go(Place::Group);
-    window.run();
-    let (instrument_id, course) = (instrument.id.clone(), "Kurs".to_owned());
-    act(window, Action::Group(GroupAction::BeginGroup { instrument: instrument_id, course, floor: Floor::default() }));
-    for (person, sheet) in sheets.iter().enumerate() {
-        act(
-            window,
-            Action::Group(GroupAction::CollectText(contribution::write(&given(person, sheet, instrument), instrument))),
-        );
-    }
-    settle(window);
-    act(window, Action::Group(GroupAction::RevealGroup));
-    until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
-    window.run();
-}
-
 #[test]
 fn window_wall_picture_and_print_show_the_same_of_a_group() {
     let instrument = Arc::clone(Catalog::shipped().current("medarbeiderskap").unwrap());
@@ -153,10 +135,12 @@ fn window_wall_picture_and_print_show_the_same_of_a_group() {
         let print = printed(&file("pdf").unwrap());
 
         let folder = tempfile::tempdir().unwrap();
+        results::store(folder.path(), &instrument, &result);
         let mut window = Open { size: [1280.0, 2400.0], ..Open::new(folder.path()) }.window();
-        revealed(&mut window, &sheets, &instrument);
+        let id = results::id("medarbeiderskap", 1, 1);
+        act(&mut window, Action::Go(Place::CourseResult(id.clone())));
         let in_window = painted(&window);
-        act(&mut window, Action::Group(GroupAction::PresentGroup));
+        act(&mut window, Action::CourseResult(ResultAction::PresentResult(id)));
         let mut on_wall = Vec::new();
         for page in 0..3 {
             act(&mut window, Action::Wall(WallAction::GoTo(page)));

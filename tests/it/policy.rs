@@ -11,7 +11,7 @@ use selvsyn::instrument::Language;
 use selvsyn::platform::policy::Found;
 use selvsyn::policy::{Places, Policy, PolicyProblem};
 use selvsyn::settings::{Settings, Theme};
-use selvsyn::ui::{Action, Gathering, GroupAction, Place};
+use selvsyn::ui::Place;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -150,27 +150,6 @@ fn what_is_decided_cannot_be_chosen_in_the_window() {
     assert!(window.query_by_role_and_label(Role::RadioButton, "Mørkt").is_none());
     // The heading, the language and the colours.
     assert_eq!(window.get_all_by_label("Styrt av virksomheten").count(), 3);
-
-    // A group begins at the workplace's floor, and nothing lower is offered.
-    window.state_mut().go(Place::Group);
-    window.run();
-    window.get_by_label_contains("Virksomheten krever minst 8.");
-    window.get_by_label("Start innsamlingen").click();
-    window.run();
-    let Gathering::Collecting(collecting) = window.state().gathering() else { panic!("not collecting") };
-    assert_eq!(collecting.floor.persons(), 8);
-}
-
-#[test]
-fn no_action_gets_below_the_workplaces_floor() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut window = Open { policy: found(Language::Bokmal), ..Open::new(folder.path()) }.window();
-    let instrument = selvsyn::instrument::InstrumentId::new("medarbeiderskap");
-    let ctx = window.ctx.clone();
-    let floor = Floor::LOWEST;
-    window.state_mut().apply(&ctx, Action::Group(GroupAction::BeginGroup { instrument, course: String::new(), floor }));
-    let Gathering::Collecting(collecting) = window.state().gathering() else { panic!("not collecting") };
-    assert_eq!(collecting.floor.persons(), 8);
 }
 
 #[test]

@@ -3,19 +3,18 @@
 //! [`every_page_is_walked`].
 
 use crate::histories::Begun;
-use crate::support::{Open, fill_with_demo, now, settle, tap, until};
+use crate::support::{Open, fill_with_demo, settle, tap};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use selvsyn::app::App;
-use selvsyn::group::{Contribution, Floor, contribution, paper};
 use selvsyn::i18n::Texts;
 use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::{Basis, Sheet, With};
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::presentation::WallAction;
-use selvsyn::ui::{Action, FileAction, Gathering, GroupAction, Place, Shown};
+use selvsyn::ui::{Action, FileAction, Place, ResultAction, Shown};
 use std::path::Path;
 use strum::VariantNames;
 
@@ -43,7 +42,7 @@ pub struct Scene {
 
 /// Pages of the group and the wall, by how their names begin:
 /// they stay as they are, but for what ends the program.
-const REPLACED: [&str; 2] = ["group", "wall"];
+const REPLACED: [&str; 1] = ["wall"];
 
 /// What there must be before a scene can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -251,7 +250,6 @@ pub fn pages(window: &Window) -> Vec<(&'static str, Place)> {
         ("plan-own", Place::Plan(Basis::Own)),
         ("plan-for", Place::PlanFor(Catalog::shipped().current("karriere").unwrap().id.clone())),
         ("history", Place::History),
-        ("group", Place::Group),
         ("courses", Place::Courses),
         ("new-course", Place::NewCourse),
         ("slides", Place::Slides),
@@ -317,40 +315,6 @@ fn press(window: &mut Window, role: Role, name: &str) {
 /// The fluent text `key` in the language of the window.
 fn words(key: &str, language: Language) -> String {
     Texts::new(language).get(key)
-}
-
-/// A collection of a group with files of so many persons in it.
-fn collect(window: &mut Window, persons: usize) {
-    go(window, Place::Group);
-    act(window, Action::Group(GroupAction::DiscardGroup));
-    let instrument = Catalog::shipped().current("medarbeiderskap").unwrap().clone();
-    let begin = Action::Group(GroupAction::BeginGroup {
-        instrument: instrument.id.clone(),
-        course: "Kurs i medarbeiderskap".to_owned(),
-        floor: Floor::default(),
-    });
-    act(window, begin);
-    for person in 0..persons {
-        let sheet: String = (0..9).map(|item| ((person * 3 + item * 2) % 5 + 1).to_string()).collect();
-        let given = Contribution {
-            instrument: instrument.id.clone(),
-            instrument_version: instrument.version,
-            course: "Kurs i medarbeiderskap".to_owned(),
-            date: now().date(),
-            // Nobody is in two groups: that one would not be shown.
-            token: format!("{:032x}", persons * 100 + person),
-            answers: paper::read(&sheet, &instrument).unwrap(),
-        };
-        act(window, Action::Group(GroupAction::CollectText(contribution::write(&given, &instrument))));
-    }
-    settle(window);
-}
-
-/// Shows the result, which is remembered first.
-fn reveal(window: &mut Window) {
-    act(window, Action::Group(GroupAction::RevealGroup));
-    until(window, |window| matches!(window.state().gathering(), Gathering::Revealed(_)));
-    settle(window);
 }
 
 /// All scenes that the history has something for, for a window in this
@@ -491,25 +455,6 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             }),
         );
     }
-    for (name, key) in
-        [("group-files", "group-way-files"), ("group-codes", "group-way-codes"), ("group-paper", "group-way-paper")]
-    {
-        let words = text(key);
-        add(
-            name,
-            Box::new(move |window| {
-                collect(window, 4);
-                press(window, Role::RadioButton, &words);
-            }),
-        );
-    }
-    add(
-        "group-result",
-        Box::new(|window| {
-            collect(window, 7);
-            reveal(window);
-        }),
-    );
     add(
         "notice",
         Box::new(move |window| {
@@ -574,9 +519,9 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     add(
         "wall-group",
         Box::new(|window| {
-            collect(window, 11);
-            reveal(window);
-            act(window, Action::Group(GroupAction::PresentGroup));
+            go(window, Place::Courses);
+            let id = results::id("medarbeiderskap", 2, 1);
+            act(window, Action::CourseResult(ResultAction::PresentResult(id)));
             act(window, Action::Wall(WallAction::First));
         }),
     );

@@ -204,6 +204,27 @@ pub fn processor_time() -> Duration {
     told.split(' ').next().and_then(|worked| worked.parse().ok()).map_or(Duration::ZERO, Duration::from_nanos)
 }
 
+/// How long this thread has worked or waited since; not how long others had
+/// the processor.
+pub struct Since(Instant, Duration);
+
+impl Since {
+    pub fn now() -> Self {
+        Self(Instant::now(), kept_waiting())
+    }
+
+    pub fn held(&self) -> Duration {
+        self.0.elapsed().saturating_sub(kept_waiting().saturating_sub(self.1))
+    }
+}
+
+/// How long this thread was ready and had no processor.
+fn kept_waiting() -> Duration {
+    // Its second number is that, in nanoseconds; other systems have none.
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    told.split(' ').nth(1).and_then(|kept| kept.parse().ok()).map_or(Duration::ZERO, Duration::from_nanos)
+}
+
 /// What wakes a window, as its system would.
 struct Wakes(Receiver<()>);
 

@@ -425,9 +425,6 @@ fn the_accessibility_report_names_what_exists() {
     }
 }
 
-/// Pages that the course replaces, by how their files' names begin: they stay
-/// as they are.
-const REPLACED: [&str; 1] = ["group"];
 /// What is inside a chart is drawn.
 const CHARTS: [&str; 2] = ["live_chart.rs", "result_chart.rs"];
 /// Fewer numbers than this stand in all screens together.
@@ -442,7 +439,6 @@ fn screens() -> Vec<(String, String)> {
     found
         .into_iter()
         .map(|(name, text)| (name.trim_start_matches("ui/screens/").to_owned(), said_nothing(&text)))
-        .filter(|(name, _)| !REPLACED.iter().any(|begin| name.starts_with(begin)))
         .collect()
 }
 

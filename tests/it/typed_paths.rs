@@ -1,6 +1,7 @@
 //! Where the system has no file dialog, a path is typed.
 
 use crate::hands::Hands;
+use crate::scenes::courses;
 use crate::support::{Open, fill_with_demo, settle};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
@@ -10,7 +11,7 @@ use selvsyn::app::App;
 use selvsyn::instrument::Language;
 use selvsyn::passphrase::Passphrase;
 use selvsyn::store::Store;
-use selvsyn::ui::{Action, FileAction, GroupAction, LockAction, Place};
+use selvsyn::ui::{Action, CourseAction, FileAction, LockAction, Place};
 use std::fs;
 use std::path::Path;
 
@@ -146,14 +147,9 @@ fn formats_are_buttons_and_a_folder_is_called_one() {
     window.get_by_label_contains("finnes ikke. Sjekk mappen og navnet.");
     window.get_by_role_and_label(Role::Button, "Avbryt").click();
     window.run();
-    ask(&mut window, Action::Group(GroupAction::WatchFolder));
-    if window.query_by_role(Role::TextInput).is_none() {
-        // A collection is begun first.
-        let instrument = selvsyn::instrument::Catalog::shipped().current("medarbeiderskap").unwrap().id.clone();
-        let floor = selvsyn::group::Floor::default();
-        ask(&mut window, Action::Group(GroupAction::BeginGroup { instrument, course: String::new(), floor }));
-        ask(&mut window, Action::Group(GroupAction::WatchFolder));
-    }
+    courses::make(&mut window, courses::draft(courses::code(), "Kurs", 2));
+    window.state_mut().go(Place::Settings);
+    ask(&mut window, Action::Course(CourseAction::ChooseFolder(courses::code())));
     window.get_by_role_and_label(Role::TextInput, "Mappe");
     window.get_by_role_and_label(Role::Button, "Bruk denne mappen");
     give(&mut window, folder.path().join("selvsyn.sqlite3").to_str().unwrap());

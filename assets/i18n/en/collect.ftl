@@ -115,6 +115,7 @@ collect-uncounted-more = {$count ->
 }
 collect-pasted = Pasted at {$time}, line {$line}.
 collect-other-course = For another course: “{$course}”.
+collect-other-round = Is for “{$round}”, and is counted there.
 collect-mend = Mend the code…
 collect-mend-field = The code, mended
 collect-hide = Hide

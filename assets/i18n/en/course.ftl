@@ -25,6 +25,7 @@ courses-by-code = Course {$code}
 courses-code-alone = You joined by the code alone, and hand in by code. To hand in a file, you need the course file.
 courses-handed-in = Handed in {$date}
 courses-answer = Answer {$title}
+courses-hand-in = Hand in {$title} from {$date}
 courses-go-on = Continue {$title}
 courses-when = {$date}, {$distance}
 courses-more = More about {$name}

@@ -49,6 +49,10 @@ course-collected = { $count ->
     [one] One new contribution is counted and stored, sealed.
    *[other] {$count} new contributions are counted and stored, sealed.
 }
+course-collect-shown = { $count ->
+    [one] One file is already in a result that has been shown, and counts only once.
+   *[other] {$count} files are already in a result that has been shown, and count only once.
+}
 course-collect-other = This is for another course: “{$course}”.
 course-withdraw-ask = Withdraw the contribution? It no longer counts, and cannot be handed in again.
 course-withdrawn = The contribution is withdrawn.
@@ -85,12 +89,14 @@ error-too-few = {$title}: Shown from {$floor}. { $missing ->
     [one] One more must hand in.
    *[other] {$missing} more must hand in.
 }
+error-nothing-new = {$title}: Nobody new has handed in since the result was shown.
 error-refused-of = {$title}: {$why}
 error-collection-busy = Another program is changing what was collected. Close it, and try again.
 error-not-confirmed = Nothing has been done. Answer “yes”, or add --yes on the command line.
 
 dialog-withdrawal = Choose the file to withdraw
 collect-not-stored = What came is not counted yet. {$why}
+collect-called-off = Called off. What had been read is counted.
 collect-left-kept = { $count ->
     [one] One file could not be deleted. Delete it in the folder yourself.
    *[other] {$count} files could not be deleted. Delete them in the folder yourself.

@@ -127,5 +127,6 @@ given-take = Import
 given-refused = The questionnaire in {$name} cannot be imported. “Your own questionnaires” shows what has to be corrected.
 given-history = {$name} is a data file or a backup. Restore it from the page “Backups” under “Settings”.
 given-contributions = {$name} contains contributions to a course. Add them under “Collect” in the course.
+given-sealed-contribution = {$path} is a sealed contribution to a course. Only the facilitator can open it, under “Collect” in the course.
 given-kind = {$name} is a file of the type {$kind}. Only archives, questionnaires and lessons can be imported.
 given-unknown = {$name} is neither an archive, a questionnaire nor a lesson, and cannot be imported.

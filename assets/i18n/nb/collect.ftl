@@ -115,6 +115,7 @@ collect-uncounted-more = {$count ->
 }
 collect-pasted = Limt inn {$time}, linje {$line}.
 collect-other-course = Gjelder et annet kurs: «{$course}».
+collect-other-round = Gjelder «{$round}», og er talt der.
 collect-mend = Rett koden…
 collect-mend-field = Koden, rettet
 collect-hide = Skjul

@@ -25,6 +25,7 @@ courses-by-code = Kurs {$code}
 courses-code-alone = Du er med ved koden alene, og leverer med kode. Skal du levere med fil, trenger du kursfilen.
 courses-handed-in = Levert {$date}
 courses-answer = Svar på {$title}
+courses-hand-in = Lever {$title} fra {$date}
 courses-go-on = Fortsett med {$title}
 courses-when = {$date}, {$distance}
 courses-more = Mer om {$name}

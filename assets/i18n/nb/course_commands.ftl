@@ -49,6 +49,10 @@ course-collected = { $count ->
     [one] Ett nytt bidrag er talt og lagret, forseglet.
    *[other] {$count} nye bidrag er talt og lagret, forseglet.
 }
+course-collect-shown = { $count ->
+    [one] Én fil er alt med i et vist resultat, og teller bare én gang.
+   *[other] {$count} filer er alt med i et vist resultat, og teller bare én gang.
+}
 course-collect-other = Gjelder et annet kurs: «{$course}».
 course-withdraw-ask = Trekke bidraget? Det teller ikke lenger med, og kan ikke leveres igjen.
 course-withdrawn = Bidraget er trukket.
@@ -85,12 +89,14 @@ error-too-few = {$title}: Vises fra {$floor}. { $missing ->
     [one] Én til må levere.
    *[other] {$missing} til må levere.
 }
+error-nothing-new = {$title}: Ingen nye har levert siden resultatet ble vist.
 error-refused-of = {$title}: {$why}
 error-collection-busy = Et annet program endrer det som er samlet inn. Lukk det, og prøv igjen.
 error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kommandolinjen.
 
 dialog-withdrawal = Velg filen som skal trekkes
 collect-not-stored = Det som kom, er ikke talt ennå. {$why}
+collect-called-off = Avbrutt. Det som alt var lest, er tatt med.
 collect-left-kept = { $count ->
     [one] Én fil lot seg ikke slette. Slett den i mappen selv.
    *[other] {$count} filer lot seg ikke slette. Slett dem i mappen selv.

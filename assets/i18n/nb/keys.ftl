@@ -127,5 +127,6 @@ given-take = Hent inn
 given-refused = Spørreskjemaet i {$name} kan ikke hentes inn. Under «Egne skjemaer» står det hva som må rettes.
 given-history = {$name} er en datafil eller en sikkerhetskopi. Du gjenoppretter den under «Innstillinger», «Sikkerhetskopier».
 given-contributions = {$name} er bidrag til et kurs. De hentes inn under «Samle inn» i kurset.
+given-sealed-contribution = {$path} er et forseglet bidrag til et kurs. Bare kurslederen kan åpne det, under «Samle inn» i kurset.
 given-kind = {$name} er en fil av typen {$kind}. Bare arkiver, spørreskjemaer og leksjoner kan hentes inn.
 given-unknown = {$name} er verken et arkiv, et spørreskjema eller en leksjon, og kan ikke hentes inn.

@@ -115,6 +115,7 @@ collect-uncounted-more = {$count ->
 }
 collect-pasted = Limt inn {$time}, linje {$line}.
 collect-other-course = Gjeld eit anna kurs: «{$course}».
+collect-other-round = Gjeld «{$round}», og er talt der.
 collect-mend = Rett koden…
 collect-mend-field = Koden, retta
 collect-hide = Skjul

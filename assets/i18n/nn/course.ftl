@@ -25,6 +25,7 @@ courses-by-code = Kurs {$code}
 courses-code-alone = Du er med ved koden åleine, og leverer med kode. Skal du levere med fil, treng du kursfila.
 courses-handed-in = Levert {$date}
 courses-answer = Svar på {$title}
+courses-hand-in = Lever {$title} frå {$date}
 courses-go-on = Hald fram med {$title}
 courses-when = {$date}, {$distance}
 courses-more = Meir om {$name}

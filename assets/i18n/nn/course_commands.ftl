@@ -49,6 +49,10 @@ course-collected = { $count ->
     [one] Eitt nytt bidrag er talt og lagra, forsegla.
    *[other] {$count} nye bidrag er talde og lagra, forsegla.
 }
+course-collect-shown = { $count ->
+    [one] Éi fil er alt med i eit vist resultat, og tel berre éin gong.
+   *[other] {$count} filer er alt med i eit vist resultat, og tel berre éin gong.
+}
 course-collect-other = Gjeld eit anna kurs: «{$course}».
 course-withdraw-ask = Trekkje bidraget? Det tel ikkje lenger med, og kan ikkje leverast igjen.
 course-withdrawn = Bidraget er trekt.
@@ -85,12 +89,14 @@ error-too-few = {$title}: Blir vist frå {$floor}. { $missing ->
     [one] Éin til må levere.
    *[other] {$missing} til må levere.
 }
+error-nothing-new = {$title}: Ingen nye har levert etter at resultatet vart vist.
 error-refused-of = {$title}: {$why}
 error-collection-busy = Eit anna program endrar det som er samla inn. Lukk det, og prøv igjen.
 error-not-confirmed = Ingenting er gjort. Svar «ja», eller skriv --yes på kommandolinja.
 
 dialog-withdrawal = Vel fila som skal trekkjast
 collect-not-stored = Det som kom, er ikkje talt enno. {$why}
+collect-called-off = Avbrote. Det som alt var lese, er teke med.
 collect-left-kept = { $count ->
     [one] Éi fil lét seg ikkje slette. Slett ho i mappa sjølv.
    *[other] {$count} filer lét seg ikkje slette. Slett dei i mappa sjølv.

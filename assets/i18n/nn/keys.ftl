@@ -127,5 +127,6 @@ given-take = Hent inn
 given-refused = Spørjeskjemaet i {$name} kan ikkje hentast inn. Under «Eigne skjema» står det kva som må rettast.
 given-history = {$name} er ei datafil eller ein tryggingskopi. Du gjenopprettar frå fila under «Innstillingar», «Tryggingskopiar».
 given-contributions = {$name} er bidrag til eit kurs. Dei blir henta inn under «Samle inn» i kurset.
+given-sealed-contribution = {$path} er eit forsegla bidrag til eit kurs. Berre kursleiaren kan opne det, under «Samle inn» i kurset.
 given-kind = {$name} er ei fil av typen {$kind}. Berre arkiv, spørjeskjema og leksjonar kan hentast inn.
 given-unknown = {$name} er verken eit arkiv, eit spørjeskjema eller ein leksjon, og kan ikkje hentast inn.

@@ -8,7 +8,7 @@ use crate::group::{Person, Refusal};
 use crate::instrument::InstrumentId;
 use crate::platform::files;
 use crate::service::ServiceError;
-use crate::service::collecting::{self, Batch, Found, Item, Keyed, Named, Wanted};
+use crate::service::collecting::{self, Batch, Found, Item, Keyed, Named, Rounds, Wanted};
 use crate::store::{Ask, Collecting};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ impl App {
     /// nothing is under way.
     pub(in crate::app) fn go_on_collecting(&mut self, ctx: &egui::Context) {
         self.read_chosen(ctx);
+        self.tend_left(ctx);
         let Some(open) = &self.collect.open else { return };
         if open.asked.is_some() || open.is_held || open.view.is_keyless {
             return self.show_collection();
@@ -34,11 +35,38 @@ impl App {
     }
 
     pub(in crate::app) fn ask_collection(&mut self, ask: Ask, asked: Asked) {
-        let ticket = self.ask_store(ask);
-        if let Some(open) = &mut self.collect.open {
-            open.asked = ticket.map(|ticket| (ticket, asked));
-            open.is_held |= ticket.is_none();
+        match self.ask_store(ask) {
+            Some(ticket) => {
+                if let Some(open) = &mut self.collect.open {
+                    open.asked = Some((ticket, asked));
+                }
+            }
+            None => self.put_back(asked),
         }
+    }
+
+    /// The history does not answer any more: nothing that waits for it is lost,
+    /// and nobody waits for a result.
+    pub(in crate::app) fn hold_collection(&mut self) {
+        if let Some((_, asked)) = self.collect.open.as_mut().and_then(|open| open.asked.take()) {
+            self.put_back(asked);
+        }
+    }
+
+    /// It waits for the next thing that is done.
+    pub(in crate::app) fn put_back(&mut self, asked: Asked) {
+        let Some(open) = &mut self.collect.open else { return };
+        open.is_held = true;
+        match asked {
+            Asked::Batch(_, items, next) => {
+                open.read.extend(items);
+                open.next.splice(0..0, next);
+            }
+            Asked::Standings => open.collector = None,
+            Asked::WereShown { .. } | Asked::Reveal(_) => self.end_revealing(None),
+            Asked::Rows => {}
+        }
+        self.show_collection();
     }
 
     pub(in crate::app) fn show_collection(&mut self) {
@@ -58,24 +86,32 @@ impl App {
         let chosen = std::mem::take(&mut open.chosen);
         let code = open.view.course;
         self.begin_at_any_price(ctx, JobName::Collect, move |progress| {
-            let mut read = Vec::new();
+            let (mut read, mut withdrawn, mut is_called_off) = (Vec::new(), Vec::new(), false);
             let count = chosen.len();
             for (at, one) in chosen.into_iter().enumerate() {
-                if progress.reached(at, count).is_err() {
-                    break;
-                }
+                // What was pasted does not come again, and a file can be chosen
+                // once more.
+                is_called_off |= progress.reached(at, count).is_err() && matches!(one, Chosen::File(_));
                 match one {
                     Chosen::Text(name, text) => read.extend(reader.text(&name, &text, now)),
+                    Chosen::File(_) if is_called_off => {}
                     Chosen::File(path) if files::is_folder(&path) => {
                         let inside = collecting::list(&path).unwrap_or_default();
                         read.extend(inside.iter().flat_map(|path| reader.file(path, Found::InFolder)));
                     }
                     Chosen::File(path) => read.extend(reader.file(&path, Found::Given)),
+                    Chosen::Withdrawn(path) => {
+                        withdrawn.push(Next::Withdraw(reader.file(&path, Found::Given), None));
+                    }
                 }
             }
             Box::new(move |app, ctx| {
                 if let Some(open) = app.collect.open.as_mut().filter(|open| open.view.course == code) {
                     open.read.extend(read);
+                    open.next.extend(withdrawn);
+                }
+                if is_called_off {
+                    app.tell("collect-called-off");
                 }
                 app.go_on_collecting(ctx);
             })
@@ -93,13 +129,15 @@ impl App {
             self.store_batch(batch, Vec::new(), None);
             return Ok(());
         }
-        if !open.read.is_empty() || collector.has_parked(open.view.round) {
+        if !open.read.is_empty() {
             let items = std::mem::take(&mut open.read);
-            let batch = collector.plan(&items, open.view.round, true)?;
+            let batch = collector.plan(&items, open.view.round, Rounds::Shown)?;
             self.store_batch(batch, items, None);
             return Ok(());
         }
-        if open.next.is_empty() {
+        // What had come before a result was asked for is in it.
+        let is_reading = self.jobs.is_running(JobName::Collect) || !open.chosen.is_empty();
+        if open.next.is_empty() || is_reading && matches!(open.next.first(), Some(Next::Reveal(_))) {
             return Ok(());
         }
         match open.next.remove(0) {

@@ -5,7 +5,6 @@ use crate::app::App;
 use crate::app::jobs::JobName;
 use crate::group::{CourseCode, Sheet};
 use crate::instrument::InstrumentId;
-use crate::platform::files;
 use crate::service::collecting::Collector;
 use crate::service::{ServiceError, store_words};
 use crate::store::{Ask, Collecting, Remembered, Revealing, SealedRow, StoreError};
@@ -123,7 +122,7 @@ impl App {
             Revealing::Shown(results) => {
                 let Some(collector) = &mut open.collector else { return };
                 let files = collector.files_of(&reveal, &results);
-                open.left.extend(files.into_iter().map(PathBuf::from).filter(|path| files::is_file(path)));
+                open.shown.extend(files.into_iter().map(PathBuf::from));
                 collector.settle_reveal(&reveal, &results);
                 let (code, received) = (open.view.course, collector.received());
                 self.state.contents.set_received(code, received);
@@ -149,23 +148,20 @@ impl App {
 
     /// Nothing of it was stored: it waits for the next thing that is done.
     pub(in crate::app) fn tell_not_collected(&mut self, ticket: u64, error: &StoreError) {
-        let asked = self.asked_of_collection(ticket);
-        let Some(open) = &mut self.collect.open else { return };
-        open.is_held = true;
-        match asked {
-            Some(Asked::Batch(_, items, next)) => {
-                open.read.extend(items);
-                open.next.splice(0..0, next);
-            }
-            Some(Asked::Standings) => open.collector = None,
-            Some(Asked::WereShown { .. } | Asked::Reveal(_)) => {
-                self.end_revealing(None);
-                return self.tell_not_remembered(error);
-            }
-            Some(Asked::Rows) | None => {}
+        let Some(asked) = self.asked_of_collection(ticket) else { return };
+        let is_revealing = matches!(asked, Asked::WereShown { .. } | Asked::Reveal(_));
+        self.put_back(asked);
+        if is_revealing {
+            return self.tell_not_remembered(error);
         }
         let why = store_words(error, &self.texts.get("this-history"), &self.texts);
         self.tell_error(self.texts.with("collect-not-stored", &[("why", (&why).into())]));
-        self.show_collection();
+    }
+
+    /// Nothing of a result is shown that could not be remembered.
+    fn tell_not_remembered(&mut self, error: &StoreError) {
+        log::error!("a result was not remembered: {}", error.key());
+        let why = store_words(error, &self.texts.get("this-history"), &self.texts);
+        self.tell_error(self.texts.with("group-not-remembered", &[("why", (&why).into())]));
     }
 }

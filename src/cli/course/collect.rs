@@ -4,6 +4,7 @@ use super::super::begin::Opened;
 use super::super::error::Failure;
 use super::super::print;
 use super::json::CollectJson;
+use crate::group::Reason;
 use crate::platform::clock;
 use crate::service::collecting::{Collector, Uncounted};
 use crate::service::courses;
@@ -29,15 +30,37 @@ pub fn run(
     }
     let texts = &opened.texts;
     let mut lines = format!("{}\n", texts.with("course-collected", &[("count", counted.into())]));
-    lines += &received(opened, of, &collector);
-    let told = collector.uncounted();
-    if !told.is_empty() {
-        lines += &format!("{}\n", texts.with("group-rejected-count", &[("count", told.len().into())]));
+    let mut rounds: Vec<u8> = collector.waiting().into_iter().map(|(round, _)| round).chain([of]).collect();
+    rounds.sort_unstable();
+    rounds.dedup();
+    for of in &rounds {
+        if rounds.len() > 1 {
+            lines += &format!("{}\n", course.round(*of).map_or("", |round| round.title.as_str()));
+        }
+        lines += &received(opened, *of, &collector);
     }
-    for one in told {
+    lines += &uncounted(opened, &collector);
+    print(&lines)
+}
+
+/// What did not count. The files of what is shown may lie in their folder for
+/// long: they are told together.
+fn uncounted(opened: &Opened, collector: &Collector) -> String {
+    let is_shown = |one: &&Uncounted| one.reason == Reason::AlreadyShown && one.found.is_empty();
+    let told = collector.uncounted();
+    let shown = told.iter().filter(is_shown).count();
+    let mut lines = String::new();
+    if shown > 0 {
+        lines += &format!("{}\n", opened.texts.with("course-collect-shown", &[("count", shown.into())]));
+    }
+    if told.len() > shown {
+        let count = [("count", (told.len() - shown).into())];
+        lines += &format!("{}\n", opened.texts.with("group-rejected-count", &count));
+    }
+    for one in told.iter().filter(|one| !is_shown(one)) {
         lines += &format!("  {}\n", words(one, opened));
     }
-    print(&lines)
+    lines
 }
 
 /// How many lie sealed of each questionnaire.

@@ -51,9 +51,8 @@ fn print_shown(opened: &Opened, course: &Course, shown: &[CourseResult], is_json
 
 /// Of what is nearest to being shown.
 fn too_few(few: Vec<Ready>, floor: Floor) -> Failure {
-    let nearest = few.into_iter().min_by_key(|ready| ready.missing);
-    let Some(Ready { instrument, missing, .. }) = nearest else { return ServiceError::NothingToShow.into() };
-    ServiceError::TooFew { instrument, missing, floor: floor.persons() }.into()
+    let nearest = few.into_iter().min_by_key(|ready| (ready.waiting == 0, ready.missing));
+    nearest.map_or(ServiceError::NothingToShow, |ready| ready.too_few(floor)).into()
 }
 
 /// «12 av 18 har levert. De som kommer senere, kan bare vises sammen, når de er

@@ -1,7 +1,8 @@
 //! What a code was made for, in one symbol.
 
-use crate::group::CourseCode;
+use crate::group::{CourseCode, ROUNDS};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// The course and round that a code was made for. Of another course or round,
 /// one in 31 cannot be told from it: a code is short.
@@ -18,6 +19,14 @@ impl Occasion {
         let digest = Sha256::digest(format!("{course} {round}"));
         let rest = digest.iter().fold(0_u32, |rest, byte| (rest * 256 + u32::from(*byte)) % 31);
         Self(u8::try_from(rest).unwrap_or_default() + 1)
+    }
+
+    /// Whether codes for the rounds of a course can be told from each other.
+    /// Where they cannot, what some people answered before and after might be
+    /// taken for twice as many people in one round.
+    pub fn are_told_apart(course: CourseCode) -> bool {
+        let symbols: BTreeSet<u8> = ROUNDS.map(|round| Self::of(course, round).0).collect();
+        symbols.len() == ROUNDS.count()
     }
 
     /// Whether it was made without a course; then it says nothing of any.
@@ -52,8 +61,17 @@ mod tests {
         let course = CourseCode::parse("SVK-28T5-CY4T-M").unwrap();
         let symbols: Vec<u8> = (1..=6).map(|round| Occasion::of(course, round).symbol()).collect();
         assert_eq!(symbols, [26, 11, 11, 17, 18, 2]);
+        assert!(!Occasion::are_told_apart(course), "the second and the third are one");
         assert!(Occasion::of(course, 1).is_of(course, 1) && !Occasion::of(course, 1).is_of(course, 2));
         assert!(Occasion::NONE.is_without_course() && !Occasion::NONE.is_of(course, 1));
+    }
+
+    /// By hand, 30·29·28·27·26 of 31⁵ course codes; so one is found in two tries.
+    #[test]
+    fn most_courses_tell_their_rounds_apart() {
+        let courses = (0..10_000_u16).map(|other| CourseCode::new([1, 2, 3, (other >> 8) as u8, other as u8]));
+        let apart = courses.filter(|course| Occasion::are_told_apart(*course)).count();
+        assert!((5_750..6_200).contains(&apart), "{apart} of 10000");
     }
 
     /// 30 of 31 codes of another course are told.

@@ -18,8 +18,7 @@ pub struct Batch {
     pub collect: Collect,
     rows: Vec<(i64, Row, Uncounted, Found)>,
     told: Vec<Uncounted>,
-    parked: Vec<Item>,
-    /// The round that is collected, where something was taken in.
+    /// The round that is collected, where what counts in another is told.
     round: Option<u8>,
     /// Whether it is a sheet that was keyed, which can be taken back.
     pub(super) is_sheet: bool,
@@ -29,7 +28,7 @@ impl Batch {
     pub(super) fn new(collector: &Collector) -> Self {
         let (course, there) = (collector.course(), collector.keys());
         let collect = Collect { course, there, add: Vec::new(), remove: Vec::new(), withdraw: Vec::new() };
-        Self { collect, rows: Vec::new(), told: Vec::new(), parked: Vec::new(), round: None, is_sheet: false }
+        Self { collect, rows: Vec::new(), told: Vec::new(), round: None, is_sheet: false }
     }
 
     pub(super) fn removing(collector: &Collector, remove: Vec<i64>) -> Self {
@@ -45,18 +44,28 @@ impl Batch {
     }
 }
 
+/// What becomes of what is for another round than the one that is collected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounds {
+    /// It does not count, and that is told.
+    Only,
+    /// It counts there, and that is told: whoever looks at the one that is
+    /// collected would miss it.
+    Shown,
+    /// It counts there.
+    Each,
+}
+
 impl Collector {
-    /// Holds what was read against what is there. Codes, which do not say a
-    /// round, are for `round`; where `is_only` that is the only one taken, and
-    /// what is for another is told, and counted once that one is collected.
+    /// Holds what was read against what is there. Old codes, which do not say a
+    /// round, are for `round`.
     ///
     /// # Errors
     /// [`ServiceError::NoRandomness`].
-    pub fn plan(&self, items: &[Item], round: u8, is_only: bool) -> Result<Batch, ServiceError> {
+    pub fn plan(&self, items: &[Item], round: u8, rounds: Rounds) -> Result<Batch, ServiceError> {
         let mut planned = Plan { batch: Batch::new(self), by_same: HashMap::new(), gone: HashSet::new() };
-        planned.batch.round = Some(round);
-        let waited = self.parked.iter().filter(|item| item.handed.as_ref().is_ok_and(|one| one.round == Some(round)));
-        let items: Vec<&Item> = waited.chain(items).collect();
+        planned.batch.round = (rounds == Rounds::Shown).then_some(round);
+        let items: Vec<&Item> = items.iter().collect();
         let old_codes = self.old_codes(&items, round);
         for (place, item) in items.iter().enumerate() {
             let handed = match &item.handed {
@@ -69,12 +78,8 @@ impl Collector {
                 }
             };
             let of = handed.round.unwrap_or_else(|| self.round_of_code(handed).unwrap_or(round));
-            if is_only && of != round {
+            if rounds == Rounds::Only && of != round {
                 planned.refuse(item, Reason::OtherRound);
-                if let Some(told) = planned.batch.told.last_mut() {
-                    told.round = Some(of);
-                }
-                planned.batch.parked.push((*item).clone());
                 continue;
             }
             match handed.collected.same() {
@@ -191,7 +196,7 @@ impl Collector {
     /// taken over of it.
     pub fn settle(&mut self, batch: Batch, outcome: &Collecting) -> usize {
         let Collecting::Stored(standings) = outcome else { return 0 };
-        let Batch { collect, rows, told, parked, round, is_sheet } = batch;
+        let Batch { collect, rows, told, round, is_sheet } = batch;
         for key in &collect.remove {
             self.rows.remove(key);
         }
@@ -202,22 +207,23 @@ impl Collector {
                     if is_sheet {
                         self.sheets.push(key);
                     }
+                    let of = row.round;
                     self.rows.insert(key, row);
                     self.told_no_longer(&told);
+                    if round.is_some_and(|round| round != of) {
+                        self.tell(Uncounted { reason: Reason::OtherRound, round: Some(of), ..told });
+                    }
                     counted += 1;
                     continue;
                 }
                 Remembered::Shown => Reason::AlreadyShown,
                 Remembered::Withdrawn => Reason::Withdrawn,
             };
+            // What could not be read for a while is told no longer, either.
+            self.told_no_longer(&told);
             if found != Found::Watched {
                 self.tell(Uncounted { reason, ..told });
             }
-        }
-        self.parked.retain(|item| !item.handed.as_ref().is_ok_and(|handed| handed.round == round));
-        for item in parked {
-            self.parked.retain(|other| other.told.place() != item.told.place());
-            self.parked.push(item);
         }
         for told in told {
             self.told_no_longer(&told);
@@ -226,10 +232,13 @@ impl Collector {
         counted
     }
 
-    /// What is read again is told as it is now.
+    /// What is read again is told as it is now; so is a file that could not be.
     fn told_no_longer(&mut self, told: &Uncounted) {
         let place = told.place();
-        self.uncounted.retain(|other| told.source.is_empty() || other.place() != place);
+        let is_it = |other: &Uncounted| {
+            other.place() == place || other.reason == Reason::Unreadable && other.source == told.source
+        };
+        self.uncounted.retain(|other| told.source.is_empty() || !is_it(other));
     }
 }
 

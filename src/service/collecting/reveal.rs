@@ -47,6 +47,15 @@ impl Ready {
         let expected = self.expected.and_then(|expected| usize::try_from(expected).ok());
         expected.map_or(0, |expected| (self.waiting + self.shown).saturating_sub(expected))
     }
+
+    /// Why those that wait are not shown, where they are fewer than `floor`.
+    pub fn too_few(&self, floor: Floor) -> ServiceError {
+        let instrument = Arc::clone(&self.instrument);
+        if self.waiting == 0 && self.shown > 0 {
+            return ServiceError::NothingNew(instrument);
+        }
+        ServiceError::TooFew { instrument, floor: floor.persons(), missing: self.missing }
+    }
 }
 
 impl Collector {
@@ -85,7 +94,8 @@ impl Collector {
     /// [`earlier`](Self::earlier) who is in that result.
     ///
     /// # Errors
-    /// [`ServiceError::TooFew`] where one of them is below the floor.
+    /// [`ServiceError::TooFew`] where one of them is below the floor,
+    /// [`ServiceError::NothingNew`] where nobody has come since it was shown.
     pub fn reveal(
         &self,
         course: &Course,
@@ -149,13 +159,9 @@ impl Collector {
             ways.push(Showing { members: open.members(), result, delete: keys(false), keep: keys(true) });
         }
         if ways.is_empty() {
-            let count = self.count(round, instrument);
-            let missing = (floor.persons() + count.alike).saturating_sub(count.waiting);
-            return Err(ServiceError::TooFew {
-                floor: floor.persons(),
-                missing,
-                instrument: Arc::clone(&of.instrument),
-            });
+            let mut ready = self.ready(course, round, floor).into_iter();
+            let ready = ready.find(|ready| ready.instrument.id == *instrument);
+            return Err(ready.map_or(ServiceError::NothingToShow, |ready| ready.too_few(floor)));
         }
         Ok(Reveal { questionnaire: of.of_memory(), ways })
     }

@@ -4,6 +4,7 @@
 use crate::group::Sheet;
 use crate::instrument::Instrument;
 use crate::scoring::Answer;
+use crate::ui::a11y;
 use crate::ui::colors::Colors;
 use crate::ui::layout::Part;
 use crate::ui::spacing::{GAP_L, GAP_S, GAP_XS};
@@ -32,6 +33,8 @@ pub struct KeyedCells<'a> {
     pub sheet: &'a Sheet,
     /// What is answered on it.
     pub instrument: &'a Instrument,
+    /// Whether it takes the keyboard when it comes.
+    pub takes_keyboard: bool,
     /// What a screen reader calls it, and hears that it holds.
     pub name: String,
     pub told: String,
@@ -106,7 +109,11 @@ impl Part<Keyed> for KeyedCells<'_> {
 
     fn show(self: Box<Self>, ui: &mut Ui, rect: Rect) -> Option<Keyed> {
         let placed = self.placed(ui, rect.width());
+        let is_new = self.takes_keyboard && a11y::is_new(ui.ctx(), self.id);
         let response = ui.interact(rect, self.id, Sense::click());
+        if is_new {
+            a11y::take(&response);
+        }
         ui.advance_cursor_after_rect(rect);
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &self.name));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(self.told.as_str()));

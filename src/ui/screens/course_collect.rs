@@ -6,7 +6,7 @@ pub use super::course_collect_asked::Asked;
 use super::{course_collect_count, course_collect_paper, course_collect_uncounted, course_collect_ways};
 use crate::course::{Course, Way};
 use crate::group::CourseCode;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, CourseTab, Place};
 use crate::ui::collect::{CollectAction, CollectView};
 use crate::ui::layout::{Node, column, row};
 use crate::ui::spacing::GAP_L;
@@ -28,6 +28,8 @@ pub struct CourseCollect {
     opened: Option<(CourseCode, u8)>,
     /// `None` before one was chosen.
     way: Option<Way>,
+    /// Whether it was just chosen: what is written next is meant for it.
+    takes_keyboard: bool,
     questionnaire: usize,
     /// Whether the ways in are shown, where there is room for one half.
     shows_ways: bool,
@@ -69,6 +71,7 @@ impl CourseCollect {
             ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         self.questionnaire = self.questionnaire.min(collect.asked.len().saturating_sub(1));
         let Self { way, questionnaire, shows_ways, asks_reveal, codes, mark, refused, mending, withdrawing, .. } = self;
+        let takes_keyboard = self.takes_keyboard;
         let (way, chosen) = (way.unwrap_or(Way::File), collect.asked.get(*questionnaire));
         if let Some(chosen) = chosen {
             chosen.sheet.mark().clone_into(mark);
@@ -76,10 +79,16 @@ impl CourseCollect {
         let count = course_collect_count::card(*asks_reveal, withdrawing, collect, view);
         let uncounted = course_collect_uncounted::card(mending, collect, view);
         let in_way = match (way, chosen) {
-            (Way::Code, _) => course_collect_ways::codes(codes, view),
-            (Way::Paper, Some(chosen)) => {
-                course_collect_paper::sheet(chosen, *questionnaire, mark, refused.as_deref(), collect, view)
-            }
+            (Way::Code, _) => course_collect_ways::codes(codes, takes_keyboard, view),
+            (Way::Paper, Some(chosen)) => course_collect_paper::sheet(
+                chosen,
+                *questionnaire,
+                takes_keyboard,
+                mark,
+                refused.as_deref(),
+                collect,
+                view,
+            ),
             _ => course_collect_ways::files(collect, view),
         };
         let ways = course_collect_ways::card(way, in_way, collect, view).high(WAYS);
@@ -101,6 +110,9 @@ impl CourseCollect {
             return is_new.then_some(Action::Collect(CollectAction::OpenRound { course: course.code, round }));
         };
         self.opened = None;
+        if asked == Some(Asked::SeeResult) {
+            return Some(Action::Go(Place::Course { code: course.code, tab: CourseTab::Results }));
+        }
         self.asked(asked, collect).map(Action::Collect)
     }
 
@@ -128,9 +140,9 @@ impl CourseCollect {
                 self.asks_reveal &= action != CollectAction::RevealRound;
                 return Some(action);
             }
-            Some(Asked::Way(way)) => self.way = Some(way),
+            Some(Asked::Way(way)) => (self.way, self.takes_keyboard) = (Some(way), true),
             Some(Asked::Questionnaire(place)) => {
-                self.questionnaire = place;
+                (self.questionnaire, self.takes_keyboard) = (place, true);
                 self.refused = None;
             }
             Some(Asked::Half(shows_ways)) => self.shows_ways = shows_ways,
@@ -143,7 +155,7 @@ impl CourseCollect {
             }
             Some(Asked::AskWithdraw(asks)) => self.withdrawing = asks.then(String::new),
             Some(Asked::Withdraw) => return self.withdrawing.take().map(CollectAction::Withdraw),
-            None => {}
+            Some(Asked::SeeResult) | None => {}
         }
         marked.filter(|_| is_marked).map(CollectAction::KeySheet)
     }

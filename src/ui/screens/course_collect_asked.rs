@@ -15,6 +15,8 @@ pub enum Asked {
     Questionnaire(usize),
     /// The one or the other half of the page, where there is room for one.
     Half(bool),
+    /// Go to what is shown.
+    SeeResult,
     /// Ask whether to show the result now, or no longer.
     AskReveal(bool),
     /// Take in what is pasted.

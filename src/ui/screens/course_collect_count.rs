@@ -148,7 +148,18 @@ fn rest<'a>(collect: &CollectView, view: &'a View<'_>) -> Node<'a, Asked> {
         None => String::new(),
     };
     let button = button.node(colors, Asked::AskReveal(true)).fill();
-    column(GAP_S, [line(NO_GAP, [button]), label(why, Style::SMALL, colors.muted)])
+    let mut parts = vec![line(NO_GAP, [button]), label(why, Style::SMALL, colors.muted)];
+    if collect.asked.iter().any(|one| one.shown > 0) {
+        parts.insert(0, line(NO_GAP, [see(view, !can_ask).fill()]));
+    }
+    column(GAP_S, parts)
+}
+
+/// The way to what is shown.
+fn see<'a>(view: &'a View<'_>, is_primary: bool) -> Node<'a, Asked> {
+    let button = Button::new(view.texts.get("courses-see-result")).icon(Icon::ArrowRight).tall();
+    let button = if is_primary { button.primary(view.colors) } else { button };
+    button.node(view.colors, Asked::SeeResult)
 }
 
 /// The question, and what follows from the answer.
@@ -202,11 +213,13 @@ fn question<'a>(collect: &CollectView, view: &'a View<'_>) -> Node<'a, Asked> {
 fn left_files<'a>(count: usize, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let count = [("count", count.into())];
+    let see = see(view, true).fill();
     let delete = Button::new(texts.with("collect-left-delete", &count)).icon(Icon::Trash).color(colors.danger);
     let keep = Button::new(texts.get("collect-left-keep"));
     column(
         GAP_S,
         [
+            line(NO_GAP, [see]),
             label(texts.with("collect-left", &count), Style::COMPACT, colors.ink).role(Role::Status),
             wrap(
                 GAP_S,

@@ -23,6 +23,7 @@ const MARK: f32 = 104.0;
 pub fn sheet<'a>(
     chosen: &'a Awaited,
     place: usize,
+    takes_keyboard: bool,
     mark: &'a mut String,
     refused: Option<&str>,
     collect: &'a CollectView,
@@ -42,6 +43,7 @@ pub fn sheet<'a>(
         id: Id::unique(("collect-cells", instrument.id.as_str())),
         sheet,
         instrument,
+        takes_keyboard,
         name: texts.with("collect-paper-cells", &[("title", instrument.short_title(language).into())]),
         told: told(sheet, instrument, view),
         titles: instrument.dimensions.iter().map(|part| part.short_title(language).to_owned()).collect(),

@@ -64,9 +64,10 @@ fn told<'a>(one: &'a Uncounted, is_mending: bool, view: &'a View<'_>) -> Node<'a
     if !one.after.is_empty() {
         found.push(around(&one.after));
     }
-    let why = match &one.course {
-        Some(course) => texts.with("collect-other-course", &[("course", course.into())]),
-        None => texts.reason(one.reason),
+    let why = match (&one.course, &one.counts_in) {
+        (Some(course), _) => texts.with("collect-other-course", &[("course", course.into())]),
+        (None, Some(round)) => texts.with("collect-other-round", &[("round", round.into())]),
+        (None, None) => texts.reason(one.reason),
     };
     let why = match one.pasted {
         Some((time, line)) => {

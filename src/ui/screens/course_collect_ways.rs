@@ -114,13 +114,13 @@ pub fn files<'a>(collect: &'a CollectView, view: &'a View<'_>) -> Node<'a, Asked
 }
 
 /// Codes, with any text around them.
-pub fn codes<'a>(written: &'a mut String, view: &'a View<'_>) -> Node<'a, Asked> {
+pub fn codes<'a>(written: &'a mut String, takes_keyboard: bool, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let has_text = !written.trim().is_empty();
     let id = Id::unique("collect-codes");
     let field = TextField::new(written, id, texts.get("collect-codes-field"), MAX_PASTED, colors);
     let hint = texts.get("collect-codes-hint");
-    let field = TextField { is_one_line: false, tells_length: false, hint, ..field }.node();
+    let field = TextField { is_one_line: false, tells_length: false, takes_keyboard, hint, ..field }.node();
     let take = Button::new(texts.get("collect-codes-take")).icon(Icon::Plus).enabled(has_text);
     column(
         GAP_S,

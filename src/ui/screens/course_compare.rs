@@ -120,17 +120,23 @@ fn selectors<'a>(a: RoundId, b: RoundId, view: &'a View<'_>) -> Node<'a, Action>
     row(GAP_S, [first, swap, second])
 }
 
-/// «Plan og bygg, 2. samling, 24. november, 16 bidrag».
+/// «2. samling, 24. november, 16 bidrag», and of which course where there are
+/// several.
 fn round_words(of: RoundId, view: &View<'_>) -> String {
     let texts = view.texts;
     let course = view.contents.courses.led(of.course);
     let round = course.and_then(|course| course.round(of.round));
     let date = round.map(|round| texts.date_from(round.date, view.now.date())).unwrap_or_default();
     let n = view.results.of_round(of).map(|result| result.result.n).max().unwrap_or_default();
-    let name = course.map_or("", |course| course.name.as_str());
     let title = round.map_or("", |round| round.title.as_str());
-    let words = [("course", name.into()), ("round", title.into()), ("date", (&date).into()), ("n", n.into())];
-    texts.with("compared-round", &words)
+    let words = [("round", title.into()), ("date", (&date).into()), ("n", n.into())];
+    let words = texts.with("compared-round", &words);
+    // Where there is one course, its name tells nothing.
+    let others = view.results.rounds().into_iter().any(|other| other.course != of.course);
+    match course.filter(|_| others) {
+        Some(course) => format!("{}, {words}", course.name),
+        None => words,
+    }
 }
 
 fn of(a: &ReadResult, b: &ReadResult, view: &View<'_>) -> Compared {

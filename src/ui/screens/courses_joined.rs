@@ -3,9 +3,9 @@
 
 use super::courses_asked::{Asked, Asking, Question};
 use super::courses_led::{ask, questionnaires, when};
-use crate::course::{Given, GivenFlaw, Joined, nearest_round};
+use crate::course::{Given, GivenFlaw, Joined};
 use crate::instrument::Instrument;
-use crate::ui::action::{Action, CourseAction, Place};
+use crate::ui::action::{Action, CourseAction, Place, Shown};
 use crate::ui::icons::Icon;
 use crate::ui::layout::{self, Node, filler, hairline, heading, label, line, row, space};
 use crate::ui::parts::{self, TextField};
@@ -165,16 +165,22 @@ fn round<'a>(joined: &'a Joined, number: u8, view: &'a View<'_>) -> Node<'a, Ask
 /// A way to what is to be answered in this round and has not been handed in.
 fn open<'a>(joined: &'a Joined, view: &'a View<'_>) -> Vec<Node<'a, Asked>> {
     let View { texts, colors, catalog, contents, .. } = view;
-    let round = nearest_round(&joined.rounds, view.now.date()).unwrap_or(1);
+    let round = joined.round_on(view.now.date());
     let is_open = |instrument: &&Instrument| joined.handed_in(&instrument.id, round).is_none();
     let asked = joined.instruments.iter().filter_map(|(id, _)| catalog.current(id.as_str())).map(AsRef::as_ref);
     let way = |instrument: &'a Instrument| {
         let title = instrument.short_title(texts.language());
-        let (key, action) = match contents.history.draft(Some(instrument.id.as_str())) {
-            Some(draft) => ("courses-go-on", Action::Go(Place::Assess(draft.session.id))),
-            None => ("courses-answer", Action::Start(instrument.id.clone())),
+        let named = |key: &str| texts.with(key, &[("title", title.into())]);
+        let draft = contents.history.draft(Some(instrument.id.as_str()));
+        let (words, action) = match (draft, joined.waiting(&contents.history, &instrument.id, round)) {
+            (Some(draft), _) => (named("courses-go-on"), Action::Go(Place::Assess(draft.session.id))),
+            (None, Some(record)) => {
+                let day = texts.date_from(record.session.date, view.now.date());
+                let words = texts.with("courses-hand-in", &[("title", title.into()), ("date", (&day).into())]);
+                (words, Action::Go(Place::Result(Shown::Session(record.session.id))))
+            }
+            (None, None) => (named("courses-answer"), Action::Start(instrument.id.clone())),
         };
-        let words = texts.with(key, &[("title", title.into())]);
         Button::new(words).node(colors, Asked::Do(action)).at_least(WORDS_LEAST)
     };
     asked.filter(is_open).map(way).collect()

@@ -186,7 +186,7 @@ fn round_row<'a>(ui: &Ui, course: &'a Course, number: u8, round: &'a Round, view
 }
 
 /// How far a round has come.
-fn state<'a>(standing: Standing, view: &'a View<'_>) -> Node<'a, Asked> {
+pub fn state<'a, M: 'a>(standing: Standing, view: &'a View<'_>) -> Node<'a, M> {
     let View { texts, colors, .. } = view;
     let of = |key: &str, count: usize, expected: Option<u32>| {
         let expected = expected.map(|expected| expected.to_string());

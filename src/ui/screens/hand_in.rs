@@ -2,7 +2,7 @@
 //! Before and after it is as high, so that nothing below it moves.
 
 use super::result_asked::Asked;
-use crate::course::{HandedIn, Joined, Way, nearest_round};
+use crate::course::{HandedIn, Joined, Way};
 use crate::group::CourseCode;
 use crate::scoring::Record;
 use crate::ui::action::{Action, CourseAction, Place};
@@ -112,7 +112,7 @@ fn standing<'a>(
     view: &View<'_>,
 ) -> Standing<'a> {
     let chosen = rounds.get(&joined.code).copied();
-    let round = chosen.or_else(|| nearest_round(&joined.rounds, view.now.date())).unwrap_or(1);
+    let round = chosen.unwrap_or_else(|| joined.round_on(view.now.date()));
     Standing { joined, record, round, there: joined.handed_in(&record.session.instrument, round) }
 }
 

@@ -1,6 +1,7 @@
 //! The start page.
 
 use super::due_list::{self, DueList};
+use super::home_course;
 use super::instrument_card::{self, MARK};
 use super::sheet_cards;
 use crate::plan::Counts;
@@ -39,6 +40,9 @@ impl Home {
         ];
         for draft in history.drafts() {
             page.extend([continue_card(draft, view).map(due_list::Asked::Do), space(GAP_L)]);
+        }
+        for course in home_course::running(view) {
+            page.extend([home_course::card(course, view).map(due_list::Asked::Do), space(GAP_L)]);
         }
         page.push(instrument_card::all(ui, view).map(due_list::Asked::Do));
         if history.latest(None).is_some() || view.contents.plans.iter().next().is_some() {

@@ -45,17 +45,11 @@ mod courses_led;
 mod due_list;
 mod focus;
 mod four_jobs;
-mod group;
-mod group_bars;
-mod group_collect;
-mod group_figures;
-mod group_page;
-mod group_setup;
-mod group_ways;
 mod hand_in;
 mod history;
 mod history_search;
 mod home;
+mod home_course;
 mod instruction;
 mod instrument_card;
 mod item_row;
@@ -142,7 +136,6 @@ pub struct Screens {
     talk: talk::TalkScreen,
     history: history::HistoryScreen,
     compare: compare::Compare,
-    group: group::GroupScreen,
     courses: courses::CoursesScreen,
     course: course::CourseScreen,
     course_compare: course_compare::CourseCompare,
@@ -159,7 +152,7 @@ impl Screens {
     /// Shows the screen of the place we are at.
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
-        let Self { talk, group, lesson, settings, passphrase, about, privacy, backups, .. } = self;
+        let Self { talk, lesson, settings, passphrase, about, privacy, backups, .. } = self;
         let Self { courses, course, course_compare, lesson_edit, .. } = self;
         let dropped = dropped(ui, view.place);
         if *view.place != Place::Passphrase {
@@ -194,7 +187,6 @@ impl Screens {
             Place::History => history.show(ui, view),
             Place::Compare(earlier, later) => compare.show(ui, view, earlier, later),
             Place::Code(session, of) => code::show(ui, view, session, of),
-            Place::Group => group.show(ui, view),
             Place::Courses => courses.show(ui, view),
             Place::NewCourse => course.show_new(ui, view),
             Place::Course { code, tab } => course.show(ui, view, code, tab),
@@ -240,7 +232,7 @@ impl Screens {
 /// A file that was dropped on the window, on any page but those that take
 /// contributions in.
 fn dropped(ui: &Ui, place: &Place) -> Option<Action> {
-    if matches!(place, Place::Group | Place::Course { tab: CourseTab::Collect, .. }) {
+    if matches!(place, Place::Course { tab: CourseTab::Collect, .. }) {
         return None;
     }
     let file = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()))?;

@@ -10,7 +10,6 @@ use crate::ui::parts;
 use crate::ui::spacing::{CARD_MOST, CARD_PAD, GAP_L, GAP_S, GAP_XS, MEASURE};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use egui::{Pos2, Ui};
 
 /// The key of a theme's name.
 pub fn theme_key(theme: Theme) -> &'static str {
@@ -81,13 +80,4 @@ fn card<'a>(icon: Icon, lead: Option<String>, lines: Vec<String>, view: &'a View
         .into_iter()
         .map(|words| parts::marked(icon, color, Style::COMPACT, label(words, Style::COMPACT, colors.ink)));
     column(GAP_S, lead.into_iter().chain(lines)).card(CARD_PAD, colors).at_most(CARD_MOST)
-}
-
-/// The words under a choice that a policy limits.
-pub fn limit(ui: &mut Ui, at: Pos2, width: f32, words: &str, view: &View<'_>) -> f32 {
-    let colors = view.colors;
-    let words = format!("{words} {}", view.texts.get("policy-locked"));
-    let words = label(words, Style::SMALL, colors.muted);
-    let limit: Node<'_, Action> = parts::marked(Icon::Lock, colors.muted, Style::SMALL, words);
-    limit.show_at(ui, at, width).0
 }

@@ -199,24 +199,6 @@ pub fn icon_button(ui: &mut Ui, center: Pos2, side: f32, icon: Icon, name: &str,
     })
 }
 
-/// An underlined link whose line is centred on `at.y`, with an optional icon.
-pub fn link(
-    ui: &mut Ui,
-    at: Pos2,
-    anchor: Anchor,
-    icon: Option<Icon>,
-    words: &str,
-    name: &str,
-    color: Color32,
-    colors: &Colors,
-) -> Response {
-    let width = link_width(ui, icon, words, Style::SMALL);
-    let left = anchor.left(at.x, width);
-    let rect = Rect::from_min_size(pos2(left, at.y - 12.0), vec2(width, 24.0));
-    let id = link_id(ui, name);
-    link_in(ui, rect, id, icon, words, name, Style::SMALL, color, colors)
-}
-
 /// Room for the icon of a link, in points.
 const LINK_ICON: f32 = 20.0;
 

@@ -13,7 +13,7 @@ mod secret;
 mod surface;
 mod whole;
 
-pub use button::{Button, icon_button, link, link_height, link_id, link_in, link_width};
+pub use button::{Button, icon_button, link_height, link_id, link_in, link_width};
 pub use choice::{Tab, check_box, checkbox, tabs, tabs_width};
 pub use date::DateField;
 pub use dropdown::{Edge, dropdown, menu, menu_at, tabs_or_list};

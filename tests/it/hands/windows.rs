@@ -29,7 +29,7 @@ fn the_menu_opens_in_a_narrow_window() {
         // The window is what the screen has; text of 200 % makes it half as wide.
         let size = size.map(|side| side * 100.0 / f32::from(percent));
         let mut window = Open { size, settings, ..Open::new(folder.path()) }.window();
-        for place in [Place::Home, Place::Choose, Place::History, Place::Settings, Place::Group, Place::Slides] {
+        for place in [Place::Home, Place::Choose, Place::History, Place::Settings, Place::Courses, Place::Slides] {
             window.state_mut().go(place);
             window.run();
             window.get_by_role_and_label(Role::Button, "Meny").click();

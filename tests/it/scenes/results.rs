@@ -109,6 +109,23 @@ fn agreement() -> Agreement {
     }
 }
 
+/// Stores a course with just this result in the history of a folder.
+pub fn store(folder: &Path, instrument: &Instrument, shown: &GroupResult) {
+    let mut course = course(code(), "Kurs", "", 2, &[(instrument.id.as_str(), 30)]);
+    course.results = vec![CourseResult {
+        round: 1,
+        part: 1,
+        instrument: instrument.id.clone(),
+        version: instrument.version,
+        expected: Some(30),
+        ways: Ways { files: u32::try_from(shown.n).unwrap(), ..Ways::default() },
+        shown_at: now().timestamp(),
+        picture: shown.stored().unwrap(),
+        change: None,
+    }];
+    import(folder, vec![course]);
+}
+
 /// Stores both courses in the history of a folder.
 pub fn fill(folder: &Path) {
     let catalog = Catalog::shipped();
@@ -136,8 +153,12 @@ pub fn fill(folder: &Path) {
         count,
     };
     six.received = vec![received(&leadership, 4), received(&followership, 24)];
-    let rows = Rows { courses: Courses { led: vec![short, six], joined: Vec::new() }, ..Rows::default() };
-    let instruments = catalog.offered().iter().map(|instrument| (**instrument).clone()).collect();
+    import(folder, vec![short, six]);
+}
+
+fn import(folder: &Path, led: Vec<Course>) {
+    let rows = Rows { courses: Courses { led, joined: Vec::new() }, ..Rows::default() };
+    let instruments = Catalog::shipped().offered().iter().map(|instrument| (**instrument).clone()).collect();
     let archive = Archive { instruments, rows, settings: Settings::default() };
     Store::open(folder).unwrap().import(&archive).unwrap();
 }
