@@ -98,8 +98,10 @@ pub(in crate::export) fn sheets(
     let set = |is_plain| {
         let mut mender = Mender { shared, is_plain, is_complete: true };
         let mut data = data(&mut |text| mender.mend(text));
-        data["is_complete"] = mender.is_complete.into();
-        data["colors"] = json!(page_colors(Scheme::Light));
+        if let Some(data) = data.as_object_mut() {
+            data.insert("is_complete".to_owned(), mender.is_complete.into());
+            data.insert("colors".to_owned(), json!(page_colors(Scheme::Light)));
+        }
         let mut page = Page::new(shared, &shared.lesson, data.to_string());
         let files = files.iter().filter_map(|(name, bytes)| Some((file(name)?, Bytes::new(Arc::clone(bytes)))));
         page.files.extend(files);
