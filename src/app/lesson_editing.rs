@@ -9,6 +9,7 @@ use super::job_results::then;
 use super::job_tasks;
 use super::jobs::JobName;
 use crate::lesson::{Edit, Lesson, Picture, can_add_picture};
+use crate::platform::own_files::LESSONS;
 use crate::progress::Progress;
 use crate::service::lessons;
 use crate::ui::{Action, LessonAction, Place, Refused};
@@ -60,10 +61,38 @@ impl App {
     fn begin_editing(&mut self, ctx: &Context, lesson: Arc<Lesson>) {
         let is_on = |editing: &Editing| editing.draft.lesson().id == lesson.id;
         if !self.lessons.editing().is_some_and(is_on) {
+            if !self.is_edited_kept() {
+                return;
+            }
             let file = self.lessons.file_of(&lesson);
             self.lessons.edit(Editing::new(lesson, file));
         }
         self.go_to(ctx, Place::EditLesson);
+    }
+
+    /// Whether what was edited before lies in its file, also what could not be
+    /// stored the first time.
+    fn is_edited_kept(&mut self) -> bool {
+        let Some(editing) = self.lessons.editing() else { return true };
+        if editing.is_being_kept {
+            self.tell_error(self.texts.get("job-runs"));
+            return false;
+        }
+        if editing.kept == *editing.draft.lesson() {
+            return true;
+        }
+        match lessons::keep(editing.draft.lesson(), &self.data_folder, editing.file.as_deref()) {
+            Ok(_) => true,
+            Err(_) => {
+                self.tell_not_kept();
+                false
+            }
+        }
+    }
+
+    fn tell_not_kept(&mut self) {
+        let folder = LESSONS.folder(&self.data_folder).display().to_string();
+        self.tell_error(self.texts.with("slide-not-kept", &[("path", (&folder).into())]));
     }
 
     fn copy_lesson(&mut self, ctx: &Context) {
@@ -123,11 +152,7 @@ impl App {
                         there.into_iter().for_each(|there| app.lessons.take(there));
                         app.keep_edited(ctx);
                     }
-                    Err(_) => {
-                        let folder = crate::platform::own_files::LESSONS.folder(&app.data_folder);
-                        let folder = folder.display().to_string();
-                        app.tell_error(app.texts.with("slide-not-kept", &[("path", (&folder).into())]));
-                    }
+                    Err(_) => app.tell_not_kept(),
                 }
             })
         });
@@ -142,7 +167,8 @@ impl App {
             }
             FileJob::SaveLesson => {
                 // From now on others may have it as it is.
-                if let Some(editing) = self.lessons.editing_mut() {
+                let is_its = |editing: &&mut Editing| editing.draft.lesson().id == lesson.id;
+                if let Some(editing) = self.lessons.editing_mut().filter(is_its) {
                     editing.draft.give();
                 }
                 self.writing(move |path, p| job_tasks::lesson(&snapshot, &lesson, path, p))

@@ -318,6 +318,49 @@ fn half_a_word_is_kept_when_the_window_goes() {
     assert_eq!(stored(folder.path()).slides[0].notes.get(Language::Bokmal), "Hus");
 }
 
+/// The folder cannot be written to: that is told, what was written stays in the
+/// window, and goes into the file once it can.
+#[test]
+fn what_cannot_be_stored_is_told_and_stored_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = copied(folder.path());
+    let (there, away) = (folder.path().join("lessons"), folder.path().join("borte"));
+    fs::rename(&there, &away).unwrap();
+    fs::write(&there, "ingen mappe").unwrap();
+    edit(&mut window, Edit::Title("Vårt kurs".to_owned()));
+    let told = window.state().told().unwrap().to_owned();
+    assert!(told.starts_with("Endringen er ikke lagret i ") && told.contains("lessons"), "{told}");
+    window.get_by_role_and_label(Role::Heading, "Vårt kurs");
+    fs::remove_file(&there).unwrap();
+    fs::rename(&away, &there).unwrap();
+    edit(&mut window, Edit::Hide(2, true));
+    let kept = stored(folder.path());
+    assert!(kept.title.get(Language::Bokmal) == "Vårt kurs" && kept.slides[2].hidden);
+}
+
+/// A lesson that others have got is another version from then on; one that is
+/// taken out is edited no more.
+#[test]
+fn what_was_given_away_gets_another_version() {
+    let (folder, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = out.path().join("ut.selvsyn-leksjon");
+    let mut window = Open { file: Some(file.clone()), size: [1280.0, 3200.0], ..Open::new(folder.path()) }.window();
+    act(&mut window, Action::Go(Place::Slides));
+    press(&mut window, "Lag en kopi");
+    edit(&mut window, Edit::Hide(2, true));
+    edit(&mut window, Edit::Hide(3, true));
+    assert_eq!(stored(folder.path()).version, 2);
+    act(&mut window, Action::File(selvsyn::ui::FileAction::ExportLesson));
+    assert!(file.exists());
+    edit(&mut window, Edit::Hide(3, false));
+    assert_eq!(stored(folder.path()).version, 3);
+    let name = format!("{}-3.selvsyn-leksjon", stored(folder.path()).id);
+    act(&mut window, Action::RemoveLesson(name));
+    edit(&mut window, Edit::Hide(4, true));
+    assert_eq!(fs::read_dir(folder.path().join("lessons")).unwrap().count(), 0);
+    assert_eq!(window.state().edited_lesson(), None);
+}
+
 #[test]
 fn pictures_of_the_page() {
     let mut pictures = egui_kittest::SnapshotResults::new();

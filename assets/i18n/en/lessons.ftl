@@ -42,9 +42,9 @@ help-lesson = List the lessons, import one, or write one to a file
 help-lesson-list = List the lessons that can be shown and read
 help-lesson-import = Import a lesson; if there are errors in it, all are listed and nothing is imported
 help-lesson-import-file = The lesson to import
-help-lesson-export = Write a lesson to a file: with its texts and pictures, as slides, as a handout or as a running order
+help-lesson-export = Write a lesson to a file, whole or on paper
 help-lesson-export-slides = Write the slides to a PDF, one on each page
-help-lesson-export-handout = Write a handout to a PDF, three slides on each page with lines to write on
+help-lesson-export-handout = Write a handout to a PDF, three slides on each page
 help-lesson-export-script = Write the running order with times and notes, as PDF or .docx
 help-id = The id of the lesson, as “lesson list” has it
 

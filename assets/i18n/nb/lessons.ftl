@@ -42,9 +42,9 @@ help-lesson = Vis leksjonene, hent inn en, eller skriv en til fil
 help-lesson-list = Vis leksjonene som kan vises og leses
 help-lesson-import = Hent inn en leksjon; har filen feil, vises alle, og ingenting hentes inn
 help-lesson-import-file = Leksjonen som hentes inn
-help-lesson-export = Skriv en leksjon til fil: med tekster og bilder, som lysbilder, deltakerark eller kjøreplan
+help-lesson-export = Skriv en leksjon til fil, hel eller på papir
 help-lesson-export-slides = Skriv lysbildene til en PDF, ett på hver side
-help-lesson-export-handout = Skriv et deltakerark til en PDF, tre lysbilder på hver side med linjer å skrive på
+help-lesson-export-handout = Skriv et deltakerark til en PDF, tre lysbilder på hver side
 help-lesson-export-script = Skriv kjøreplanen med tider og notater, som PDF eller .docx
 help-id = Id-en til leksjonen, slik «lesson list» viser den
 

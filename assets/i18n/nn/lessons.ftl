@@ -42,9 +42,9 @@ help-lesson = Vis leksjonane, hent inn ein, eller skriv ein til fil
 help-lesson-list = Vis leksjonane som kan visast og lesast
 help-lesson-import = Hent inn ein leksjon; har fila feil, blir alle viste, og ingenting blir henta inn
 help-lesson-import-file = Leksjonen som blir henta inn
-help-lesson-export = Skriv ein leksjon til fil: med tekstar og bilete, som lysbilete, deltakarark eller køyreplan
+help-lesson-export = Skriv ein leksjon til fil, heil eller på papir
 help-lesson-export-slides = Skriv lysbileta til ein PDF, eitt på kvar side
-help-lesson-export-handout = Skriv eit deltakarark til ein PDF, tre lysbilete på kvar side med linjer å skrive på
+help-lesson-export-handout = Skriv eit deltakarark til ein PDF, tre lysbilete på kvar side
 help-lesson-export-script = Skriv køyreplanen med tider og notat, som PDF eller .docx
 help-id = Id-en til leksjonen, slik «lesson list» viser han
 

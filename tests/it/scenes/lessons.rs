@@ -31,6 +31,8 @@ pub fn copy(window: &mut Window) {
         act(window, Action::Lesson(LessonAction::Edit(edit)));
     }
     settle(window);
+    // What is said of the copy goes by itself.
+    act(window, Action::DismissNotice);
 }
 
 /// The list alone, and each sort of slide open.
