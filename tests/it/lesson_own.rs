@@ -364,17 +364,17 @@ fn what_was_given_away_gets_another_version() {
 #[test]
 fn pictures_of_the_page() {
     let mut pictures = egui_kittest::SnapshotResults::new();
-    for (name, theme, size, pixels_per_point) in [
-        ("lesson-edit/light", Theme::Light, [1280.0, 900.0], 1.0),
-        ("lesson-edit/dark", Theme::Dark, [900.0, 640.0], 1.0),
-        ("lesson-edit/large", Theme::Light, [640.0, 450.0], 2.0),
+    for (name, theme, language, size, pixels_per_point) in [
+        ("lesson-edit/light", Theme::Light, Language::Bokmal, [1280.0, 900.0], 1.0),
+        ("lesson-edit/dark", Theme::Dark, Language::Nynorsk, [900.0, 640.0], 1.0),
+        ("lesson-edit/large", Theme::Light, Language::English, [640.0, 450.0], 2.0),
     ] {
         if theme == Theme::Dark && !is_long() {
             continue;
         }
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { theme: Some(theme), ..Settings::default() };
-        let mut window = Open { size, pixels_per_point, settings, ..Open::new(folder.path()) }.window();
+        let mut window = Open { size, pixels_per_point, settings, language, ..Open::new(folder.path()) }.window();
         scenes::copy(&mut window);
         scenes::open(&mut window, 1);
         settle(&mut window);
