@@ -243,7 +243,7 @@ fn frames(criterion: &mut Criterion) {
             own: &[],
             own_folder: std::path::Path::new(""),
             refused: None,
-            lessons: Shelf { offered: &[], chosen: None, own: &[], refused: None },
+            lessons: Shelf { offered: &[], chosen: None, own: &[], refused: None, edited: None },
             papers: &ui::Papers::default(),
             backups: &ui::Backups::default(),
             wall: None,

@@ -3,6 +3,7 @@
 
 use crate::instrument::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Smallest and largest text size, in per cent.
 pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 100..=200;
@@ -23,6 +24,10 @@ pub struct Settings {
     /// Whether the chart waits until every item is answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hide_chart_until_end: Option<bool>,
+    /// Which lesson each course uses, by the course's code; one that is not
+    /// among them uses what was chosen last.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub course_lessons: BTreeMap<String, String>,
 }
 
 /// Which colours.
@@ -48,12 +53,13 @@ impl Theme {
 impl Settings {
     /// Takes over what `other` has chosen and `self` has not.
     pub fn or(self, other: Self) -> Self {
-        let Self { language, theme, text_percent, hide_chart_until_end } = self;
+        let Self { language, theme, text_percent, hide_chart_until_end, course_lessons } = self;
         Self {
             language: language.or(other.language),
             theme: theme.or(other.theme),
             text_percent: text_percent.or(other.text_percent),
             hide_chart_until_end: hide_chart_until_end.or(other.hide_chart_until_end),
+            course_lessons: other.course_lessons.into_iter().chain(course_lessons).collect(),
         }
     }
 

@@ -42,7 +42,8 @@ impl App {
             Action::AddAction(of, action) => self.add_action(of, action),
             Action::RemoveInstrument(name) => self.remove_instrument(ctx, name),
             Action::RemoveLesson(name) => self.remove_lesson(ctx, name),
-            Action::ChooseLesson(id) => self.lessons.choose(id),
+            Action::ChooseLesson(id) => self.choose_lesson(id),
+            Action::Lesson(action) => self.act_on_lesson(ctx, action),
             Action::DismissRefused => {
                 self.instruments.forget_refused();
                 self.lessons.forget_refused();
@@ -75,9 +76,10 @@ impl App {
             Place::Privacy => self.look_at_holdings(ctx),
             Place::Backups => self.list_backups(ctx),
             Place::Code(session, course) => self.show_code(ctx, session, course),
-            Place::Slides | Place::Lesson | Place::Course { .. } => self.read_lessons(ctx),
+            Place::Slides | Place::Lesson | Place::EditLesson | Place::Course { .. } => self.read_lessons(ctx),
             _ => {}
         }
+        self.follow_course_lesson(&place);
         self.backup.want(None);
         self.go(place);
     }
@@ -107,7 +109,7 @@ impl App {
         self.send(Change::SavePage { before, page });
     }
 
-    fn set(&mut self, settings: Settings) {
+    pub(super) fn set(&mut self, settings: Settings) {
         let settings = self.policy.policy.chosen(settings, &self.state.settings);
         self.adopt(settings.clone());
         self.send(Change::SaveSettings(settings));

@@ -8,14 +8,12 @@ use super::{App, backups, job_tasks};
 use crate::chart::Kind;
 use crate::export::Progress;
 use crate::i18n::Texts;
-use crate::lesson::Lesson;
 use crate::platform::dialogs::{self, FileAnswer, FileRequest};
 use crate::platform::notes::Note;
 use crate::platform::opener::Show;
 use crate::store::Change;
 use crate::ui::{FileAction, PathPrompt, Place, Refused, Shown};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
 /// What is asked for, and where it was found last.
@@ -126,6 +124,7 @@ impl App {
             FileAction::AddInstrument => self.ask(ctx, FileJob::Instrument),
             FileAction::AddLesson => self.ask(ctx, FileJob::Lesson),
             FileAction::ExportLesson => self.ask(ctx, FileJob::SaveLesson),
+            FileAction::ExportPaper(paper) => self.ask(ctx, FileJob::SavePaper(paper)),
             FileAction::OpenFile(path) => self.show_file(ctx, &path, Show::Opened),
             FileAction::ShowInFolder(path) => self.show_file(ctx, &path, Show::InFolder),
             FileAction::TypedPath(path) => self.use_typed_path(ctx, &path),
@@ -170,7 +169,7 @@ impl App {
             FileJob::Report(id) | FileJob::Chart(Shown::Session(id), _) => day_of(id).map(|day| day.to_string()),
             // As random as it is in a folder.
             FileJob::HandIn(_) => Some(uuid::Uuid::new_v4().simple().to_string().chars().take(RANDOM).collect()),
-            FileJob::SaveLesson => Some(self.lessons.shelf().lesson().id.clone()),
+            FileJob::SaveLesson | FileJob::SavePaper(_) => Some(self.lessons.shelf().lesson().id.clone()),
             FileJob::Instrument | FileJob::Lesson | FileJob::Form(_) => None,
             _ => Some(today.to_string()),
         }
@@ -192,7 +191,7 @@ impl App {
 
     /// Says that a file was not taken in, and where it stands why; not where
     /// that page is seen.
-    fn tell_refused(&mut self, key: &str, refused: &Refused, is_seen: bool) {
+    pub(super) fn tell_refused(&mut self, key: &str, refused: &Refused, is_seen: bool) {
         if !is_seen {
             let text = self.texts.with(key, &[("name", (&refused.name).into())]);
             self.tell_error(text);
@@ -280,21 +279,8 @@ impl App {
                 };
                 (JobName::Instrument, work(add, take))
             }
-            FileJob::Lesson => {
-                let data_folder = self.data_folder.clone();
-                let add = move |path: &Path, p: &Progress| job_tasks::add_lesson(&snapshot, path, &data_folder, p);
-                let take = |app: &mut Self, ctx: &egui::Context, added: Result<Arc<Lesson>, Refused>| match added {
-                    Ok(lesson) => app.take_over_lesson(ctx, &lesson),
-                    Err(refused) => {
-                        app.tell_refused("given-lesson-refused", &refused, matches!(app.place(), Place::Slides));
-                        app.lessons.refuse(refused);
-                    }
-                };
-                (JobName::Lesson, work(add, take))
-            }
-            FileJob::SaveLesson => {
-                let lesson = Arc::clone(self.lessons.shelf().lesson());
-                (JobName::Lesson, self.writing(move |path, p| job_tasks::lesson(&snapshot, &lesson, path, p)))
+            FileJob::Lesson | FileJob::SaveLesson | FileJob::SavePaper(_) | FileJob::LessonPicture(_) => {
+                self.lesson_work(job, now)
             }
             FileJob::SaveBackup => {
                 let source = self.source.clone();

@@ -6,6 +6,7 @@ use crate::export::{
     CALENDAR_ENDINGS, CHART_ENDINGS, FORM_ENDINGS, GROUP_ENDINGS, HISTORY_ENDINGS, PAGE_ENDINGS, REPORT_ENDINGS,
 };
 use crate::group::CourseCode;
+use crate::lesson::LessonPaper;
 use crate::plan::{EntryId, Sheet};
 use crate::platform::dialogs::Pick;
 use crate::scoring::SessionId;
@@ -13,7 +14,7 @@ use crate::service::backups::BACKUP_ENDINGS;
 use crate::service::course_files::COURSE_ENDINGS;
 use crate::service::documents;
 use crate::service::handing_in::SEALED_ENDINGS;
-use crate::service::lessons::LESSON_ENDINGS;
+use crate::service::lessons::{LESSON_ENDINGS, paper_endings};
 use crate::ui::{HandedTo, Shown, TalkFile};
 
 /// What a file is wanted for.
@@ -43,6 +44,10 @@ pub enum FileJob {
     Lesson,
     /// The lesson that is shown.
     SaveLesson,
+    /// The same on paper.
+    SavePaper(LessonPaper),
+    /// A picture for a slide, after the one at this place.
+    LessonPicture(usize),
     /// A contribution to a course that has no folder.
     HandIn(HandedTo),
     /// A course file to take part by.
@@ -87,6 +92,10 @@ impl FileJob {
             Self::Instrument => "dialog-own",
             Self::Lesson => "dialog-lesson",
             Self::SaveLesson => "dialog-save-lesson",
+            Self::SavePaper(LessonPaper::Slides) => "dialog-save-slides",
+            Self::SavePaper(LessonPaper::Handout) => "dialog-save-handout",
+            Self::SavePaper(LessonPaper::Script) => "dialog-save-script",
+            Self::LessonPicture(_) => "dialog-lesson-picture",
             Self::CourseContributions => "dialog-contributions",
             Self::CourseWithdrawal => "dialog-withdrawal",
             Self::HandIn(_) => "dialog-hand-in",
@@ -117,6 +126,8 @@ impl FileJob {
             Self::Import => &["json", "age"],
             Self::Instrument => &["json"],
             Self::Lesson | Self::SaveLesson => LESSON_ENDINGS,
+            Self::SavePaper(paper) => paper_endings(paper),
+            Self::LessonPicture(_) => &["png"],
             Self::CourseContributions | Self::CourseWithdrawal => crate::service::collecting::ENDINGS,
             Self::JoinCourse | Self::CourseFile(_) => COURSE_ENDINGS,
             Self::CourseQr(_) => CHART_ENDINGS,
@@ -141,7 +152,10 @@ impl FileJob {
             Self::Form(_) => "file-form",
             Self::History | Self::Sealed | Self::Calendar | Self::Import => "file-history",
             Self::Instrument => "file-instrument",
-            Self::Lesson | Self::SaveLesson => "file-lesson",
+            Self::Lesson | Self::SaveLesson | Self::LessonPicture(_) => "file-lesson",
+            Self::SavePaper(LessonPaper::Slides) => "file-lesson-slides",
+            Self::SavePaper(LessonPaper::Handout) => "file-lesson-handout",
+            Self::SavePaper(LessonPaper::Script) => "file-lesson-script",
             Self::HandIn(_) | Self::CourseContributions | Self::CourseWithdrawal => "file-contribution",
             Self::JoinCourse | Self::CourseFolder(_) | Self::CourseFile(_) => "file-course",
             Self::CourseQr(_) => "file-course-qr",
@@ -158,7 +172,7 @@ impl FileJob {
         match self {
             Self::Import | Self::Instrument | Self::Lesson | Self::PickBackup | Self::JoinCourse => Pick::File,
             Self::CourseContributions => Pick::Files,
-            Self::CourseWithdrawal => Pick::File,
+            Self::CourseWithdrawal | Self::LessonPicture(_) => Pick::File,
             Self::CourseFolder(_) => Pick::Folder,
             _ => Pick::SaveAs(suggested),
         }

@@ -33,6 +33,11 @@ impl App {
         self.collect.view()
     }
 
+    /// The lesson that is made one's own.
+    pub fn edited_lesson(&self) -> Option<&crate::lesson::Lesson> {
+        self.lessons.shelf().edited.map(|draft| &**draft.lesson())
+    }
+
     /// The page of the copies with these on it.
     pub fn show_backups(&mut self, backups: ui::Backups) {
         self.backup.show(backups);

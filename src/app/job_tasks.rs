@@ -9,7 +9,7 @@ use crate::export::{Pixels, Progress, TableFor};
 use crate::guides::Guide;
 use crate::i18n::Texts;
 use crate::instrument::own::{self, OwnFile};
-use crate::lesson::Lesson;
+use crate::lesson::{Lesson, LessonPaper, Picture};
 use crate::paper::Paper;
 use crate::passphrase::Passphrase;
 use crate::plan::{Entry, EntryId, Sheet};
@@ -207,4 +207,26 @@ pub fn add_lesson(
 /// Writes a lesson with its texts and pictures.
 pub fn lesson(snapshot: &Snapshot, lesson: &Lesson, path: &Path, progress: &Progress) -> Made<PathBuf> {
     snapshot.write(|_| lessons::export(lesson, path, progress))
+}
+
+/// Writes a lesson on paper.
+pub fn paper(
+    snapshot: &Snapshot,
+    lesson: &Lesson,
+    paper: LessonPaper,
+    path: &Path,
+    now: Timestamp,
+    progress: &Progress,
+) -> Made<PathBuf> {
+    snapshot.write(|documents| lessons::paper(lesson, paper, path, documents.texts, now, progress))
+}
+
+/// Reads a picture for a slide.
+pub fn picture_of_slide(snapshot: &Snapshot, path: &Path) -> Made<Picture> {
+    let texts = snapshot.texts();
+    let read = lessons::picture(path).map_err(|error| unmade(&error, &texts))?;
+    read.map_err(|problem| {
+        let (name, problem) = (files::name(path), texts.problem_kind(&problem));
+        Unmade::Failed(texts.with("slide-picture-not", &[("name", (&name).into()), ("problem", (&problem).into())]))
+    })
 }

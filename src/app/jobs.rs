@@ -30,6 +30,8 @@ pub enum JobName {
     Lessons,
     /// A lesson is taken in.
     Lesson,
+    /// One that is edited is stored.
+    KeepLesson,
     /// Files that were chosen for a group.
     Collect,
     /// What has come to a group by itself, or was pasted.
@@ -64,7 +66,7 @@ impl JobName {
             Self::Import => "job-import",
             Self::Instrument => "job-instrument",
             Self::OwnFile => "job-own",
-            Self::Lessons | Self::Lesson => "job-lesson",
+            Self::Lessons | Self::Lesson | Self::KeepLesson => "job-lesson",
             Self::Collect | Self::Gather | Self::Left => "job-collect",
             Self::Group => "job-group",
             Self::Contribution => "job-contribution",
@@ -99,6 +101,7 @@ impl JobName {
             | Self::AutomaticBackup => true,
             Self::OwnFile
             | Self::Lessons
+            | Self::KeepLesson
             | Self::Gather
             | Self::Left
             | Self::Contribution
@@ -115,7 +118,7 @@ impl JobName {
 
     /// Whether nobody asked for it, so that nobody waits for it either.
     fn is_quiet(self) -> bool {
-        matches!(self, Self::AutomaticBackup | Self::ListBackups | Self::Lessons | Self::Paper)
+        matches!(self, Self::AutomaticBackup | Self::ListBackups | Self::Lessons | Self::KeepLesson | Self::Paper)
     }
 
     /// Whether one that is under way comes to the same as another.

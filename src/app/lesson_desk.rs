@@ -2,6 +2,7 @@
 //! out of it and put back, beside the window.
 
 use super::App;
+use super::edited::Editing;
 use super::jobs::JobName;
 use super::trash::Deleted;
 use crate::instrument::own::OwnFile;
@@ -22,6 +23,10 @@ pub struct LessonDesk {
     offered: Vec<Arc<Lesson>>,
     /// The id of the one that is shown.
     chosen: Option<String>,
+    /// The same in the course that is shown.
+    of_course: Option<String>,
+    /// The one that is made one's own.
+    editing: Option<Editing>,
     /// A file that was refused, and why.
     refused: Option<Refused>,
 }
@@ -31,7 +36,8 @@ impl LessonDesk {
     pub fn shelf(&self) -> Shelf<'_> {
         Shelf {
             offered: &self.offered,
-            chosen: self.chosen.as_deref(),
+            chosen: self.of_course.as_deref().or(self.chosen.as_deref()),
+            edited: self.editing.as_ref().map(Editing::draft),
             own: self.lessons.own(),
             refused: self.refused.as_ref(),
         }
@@ -40,6 +46,12 @@ impl LessonDesk {
     /// Shows another lesson.
     pub fn choose(&mut self, id: String) {
         self.chosen = Some(id);
+        self.of_course = None;
+    }
+
+    /// Shows the lesson of a course, or what was chosen.
+    pub fn follow_course(&mut self, id: Option<String>) {
+        self.of_course = id;
     }
 
     /// Tells why a file was not added.
@@ -57,9 +69,46 @@ impl LessonDesk {
         self.lessons.own()
     }
 
-    fn take(&mut self, lessons: Lessons) {
+    pub(super) fn take(&mut self, lessons: Lessons) {
         self.offered = lessons.offered();
         self.lessons = lessons;
+        self.show_edited();
+    }
+
+    /// What is edited is what is shown, whether it is stored yet or not.
+    pub(super) fn show_edited(&mut self) {
+        let Some(edited) = self.editing.as_ref().map(|editing| editing.draft().lesson()) else { return };
+        if let Some(offered) = self.offered.iter_mut().find(|offered| offered.id == edited.id) {
+            *offered = Arc::clone(edited);
+        }
+    }
+
+    /// The one that is made one's own.
+    pub fn editing(&self) -> Option<&Editing> {
+        self.editing.as_ref()
+    }
+
+    /// The same, to be changed.
+    pub fn editing_mut(&mut self) -> Option<&mut Editing> {
+        self.editing.as_mut()
+    }
+
+    /// Begins with another.
+    pub fn edit(&mut self, editing: Editing) {
+        self.editing = Some(editing);
+    }
+
+    /// Whether the window waits for what was edited.
+    pub fn is_being_kept(&self) -> bool {
+        self.editing.as_ref().is_some_and(|editing| editing.is_being_kept)
+    }
+
+    /// The name of the file of a lesson.
+    pub(super) fn file_of(&self, lesson: &Lesson) -> Option<String> {
+        let is_its = |file: &&OwnFile<Lesson>| {
+            file.outcome.as_ref().is_ok_and(|kept| (&kept.id, kept.version) == (&lesson.id, lesson.version))
+        };
+        self.lessons.own().iter().find(is_its).map(|file| file.name.clone())
     }
 }
 
@@ -100,6 +149,11 @@ impl App {
             Ok(text) => text,
             Err(error) => return self.tell_lesson_not_done("error-lesson-remove", &error),
         };
+        let file = self.lessons.own().iter().find(|file| file.name == name);
+        let lesson = file.and_then(|file| file.outcome.as_ref().ok());
+        // It is gone, and nothing more of it is stored.
+        let id = lesson.map(|lesson| lesson.id.clone());
+        self.lessons.editing.take_if(|editing| id.as_ref() == Some(&editing.draft().lesson().id));
         let file = self.lessons.own().iter().find(|file| file.name == name);
         let lesson = file.and_then(|file| file.outcome.as_ref().ok());
         let title = lesson.map_or(name.as_str(), |lesson| lesson.title.get(self.texts.language()));

@@ -70,7 +70,9 @@ impl Projector {
 impl App {
     /// Projects the lesson from a slide on, for the course whose page is shown.
     pub fn present_course(&mut self, ctx: &egui::Context, slide: usize) {
-        self.put_on_wall(ctx, Deck::Lesson(Arc::clone(self.lessons.shelf().lesson())), slide);
+        let lesson = Arc::clone(self.lessons.shelf().lesson());
+        // What is hidden is not there for the wall.
+        self.put_on_wall(ctx, Deck::Lesson(Arc::new(lesson.for_the_room())), lesson.place_for_the_room(slide));
     }
 
     /// Projects it from where it was left.

@@ -237,7 +237,8 @@ impl App {
 
     /// Whether a person's change is not, or not yet, on disk.
     fn is_unsaved(&self) -> bool {
-        !self.privacy.is_erasing() && (self.saving.failure.is_some() || self.saving.status == SaveStatus::Saving)
+        let is_behind = self.saving.failure.is_some() || self.saving.status == SaveStatus::Saving;
+        !self.privacy.is_erasing() && (is_behind || self.lessons.is_being_kept())
     }
 
     /// The window is not closed over what is not stored: it waits for the

@@ -10,7 +10,7 @@ use crate::platform::files;
 use crate::service::passphrases::Change;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ErrorKind};
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
@@ -204,9 +204,23 @@ pub enum LessonCommand {
     Export {
         #[arg(value_name = "ID")]
         id: String,
-        #[arg(long, value_name = "FILE.selvsyn-leksjon")]
-        out: PathBuf,
+        #[command(flatten)]
+        to: LessonFile,
     },
+}
+
+/// One of them.
+#[derive(Args)]
+#[group(required = true, multiple = false)]
+pub struct LessonFile {
+    #[arg(long, value_name = "FILE.selvsyn-leksjon")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.pdf")]
+    pub slides: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.pdf")]
+    pub handout: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.pdf|docx")]
+    pub script: Option<PathBuf>,
 }
 
 /// Who opens a table.

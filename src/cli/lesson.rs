@@ -1,10 +1,12 @@
 //! `lesson`: what there is, taking one in, and writing one to a file.
 
-use super::args::LessonCommand;
+use super::args::{LessonCommand, LessonFile};
 use super::begin::{Begin, Opened, Told};
 use super::error::Failure;
 use super::json::{self, LessonJson};
 use super::{harmless, print, session};
+use crate::lesson::LessonPaper;
+use crate::platform::clock;
 use crate::progress::Progress;
 use crate::service::lessons::{self, LESSON_ENDINGS};
 use crate::service::opening::Purpose;
@@ -19,7 +21,11 @@ pub fn run(begin: &Begin, what: &LessonCommand) -> Result<(), Told> {
     match what {
         LessonCommand::List { json } => begin.on_the_history(Purpose::Look, |opened| list(opened, *json)),
         LessonCommand::Import { file } => begin.on_the_history(Purpose::Look, |opened| import(opened, file)),
-        LessonCommand::Export { id, out } => begin.write(out, LESSON_ENDINGS, |opened| export(opened, id, out)),
+        LessonCommand::Export { id, to } => {
+            let (out, paper) = asked(to);
+            let endings = paper.map_or(LESSON_ENDINGS, lessons::paper_endings);
+            begin.write(out, endings, |opened| export(opened, id, out, paper))
+        }
     }
 }
 
@@ -58,9 +64,22 @@ fn import(opened: &Opened, file: &Path) -> Result<(), Failure> {
     }
 }
 
-fn export(opened: &Opened, id: &str, out: &Path) -> Result<(), Failure> {
+/// Where to, and what of it is written; the whole lesson where that is no
+/// paper. One of them is there: the arguments are read so.
+fn asked(to: &LessonFile) -> (&Path, Option<LessonPaper>) {
+    let papers =
+        [(&to.slides, LessonPaper::Slides), (&to.handout, LessonPaper::Handout), (&to.script, LessonPaper::Script)];
+    let paper = papers.into_iter().find_map(|(out, paper)| Some((out.as_deref()?, Some(paper))));
+    paper.unwrap_or_else(|| (to.out.as_deref().unwrap_or(Path::new("")), None))
+}
+
+fn export(opened: &Opened, id: &str, out: &Path, paper: Option<LessonPaper>) -> Result<(), Failure> {
     let offered = lessons::read(&opened.folder, &opened.catalog).offered();
     let lesson = offered.iter().find(|lesson| lesson.id == id).ok_or_else(|| Failure::NoLesson(id.to_owned()))?;
-    lessons::export(lesson, out, &Progress::default())?;
+    let (texts, progress) = (&opened.texts, Progress::default());
+    match paper {
+        Some(paper) => lessons::paper(lesson, paper, out, texts, clock::now().timestamp(), &progress)?,
+        None => lessons::export(lesson, out, &progress)?,
+    };
     Ok(())
 }

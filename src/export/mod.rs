@@ -10,6 +10,7 @@ mod delimited;
 pub mod demo;
 mod file_name;
 mod group;
+pub mod lesson;
 mod picture;
 mod qr;
 pub mod report;

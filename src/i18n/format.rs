@@ -58,6 +58,18 @@ impl Texts {
         }
     }
 
+    /// How long something takes: `26 min`, `2 t`, `1 t 26 min`.
+    pub fn span(&self, minutes: u32) -> String {
+        let count = |number: u32| usize::try_from(number).unwrap_or_default();
+        let (hours, rest) = (count(minutes / 60), count(minutes % 60));
+        let key = match (hours, rest) {
+            (0, _) => "span-minutes",
+            (_, 0) => "span-hours",
+            _ => "span-both",
+        };
+        self.with(key, &[("hours", hours.into()), ("minutes", rest.into())])
+    }
+
     /// The same sentence with a capital at its beginning.
     pub fn capitalised(&self, sentence: &str) -> String {
         let mut chars = sentence.chars();

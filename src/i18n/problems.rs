@@ -64,6 +64,7 @@ impl Texts {
                 self.with("problem-picture-too-large", &[("side", (*side).into()), ("megabytes", (*megabytes).into())])
             }
             ProblemKind::NotOfKind => self.get("problem-not-of-kind"),
+            ProblemKind::AllHidden => self.get("problem-all-hidden"),
             ProblemKind::NoSuchText { named } => self.with("problem-no-such-text", &[("named", named.into())]),
             ProblemKind::LessonShipped => self.get("problem-lesson-shipped"),
             ProblemKind::LessonTaken(version) => {

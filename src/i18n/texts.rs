@@ -24,6 +24,7 @@ macro_rules! resources {
             include_str!(concat!("../../assets/i18n/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/instruments.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/lessons.ftl")),
+            include_str!(concat!("../../assets/i18n/", $language, "/lesson_edit.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/group.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/collect.ftl")),
             include_str!(concat!("../../assets/i18n/", $language, "/results.ftl")),

@@ -113,6 +113,8 @@ pub enum ProblemKind {
     },
     /// A slide of that kind has no such thing.
     NotOfKind,
+    /// Every slide is hidden.
+    AllHidden,
     /// A slide has no text where one is named.
     NoSuchText {
         /// As it is named.

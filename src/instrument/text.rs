@@ -70,6 +70,33 @@ impl LocalText {
         self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 
+    /// Whether it is in a language itself, and not shown in another.
+    pub fn has(&self, language: Language) -> bool {
+        self.0.contains_key(&language)
+    }
+
+    /// Whether it says nothing in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The languages it is in.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.0.keys().copied()
+    }
+
+    /// The same with other words in one language.
+    pub fn with(&self, language: Language, words: &str) -> Self {
+        let mut by_language = self.0.clone();
+        by_language.insert(language, words.to_owned());
+        Self(by_language)
+    }
+
+    /// A text in one language alone.
+    pub fn only(language: Language, words: &str) -> Self {
+        Self([(language, words.to_owned())].into())
+    }
+
     /// Whether both say the same: in bokmål or the first language they share,
     /// the same words. A mended translation says nothing new.
     pub fn is_same_as(&self, other: &Self) -> bool {

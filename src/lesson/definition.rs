@@ -1,7 +1,8 @@
 //! What a lesson is made of.
 
+use super::clock::Clock;
 use super::{Picture, Timer};
-use crate::instrument::{InstrumentId, LocalText};
+use crate::instrument::{InstrumentId, Language, LocalText};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -22,6 +23,12 @@ pub struct Lesson {
     /// What was added to the source, or differs from it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<LocalText>,
+    /// The lesson that this one began as a copy of, by its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy_of: Option<String>,
+    /// When the first gathering begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<Clock>,
     /// In the order they are shown.
     pub slides: Vec<Slide>,
     /// Those that its slides show, by name; beside it in its file.
@@ -33,6 +40,26 @@ impl Lesson {
     /// Where the slide with this id stands, from 0.
     pub fn index_of(&self, id: &str) -> Option<usize> {
         self.slides.iter().position(|slide| slide.id == id)
+    }
+
+    /// What the room sees and what is written to paper: without the slides
+    /// that are hidden.
+    pub fn for_the_room(&self) -> Self {
+        let slides = self.slides.iter().filter(|slide| !slide.hidden).cloned().collect();
+        Self { slides, ..self.clone() }
+    }
+
+    /// Where the slide at `index` of all stands among those that the room
+    /// sees; of a hidden one, where the next of them stands.
+    pub fn place_for_the_room(&self, index: usize) -> usize {
+        self.slides.iter().take(index).filter(|slide| !slide.hidden).count()
+    }
+
+    /// Whether its words are the course's own but for what is marked: the
+    /// shipped lesson, and a copy of it.
+    pub fn is_of_the_course(&self) -> bool {
+        let shipped = &Self::shipped().id;
+        self.id == *shipped || self.copy_of.as_ref() == Some(shipped)
     }
 }
 
@@ -82,7 +109,22 @@ pub struct Slide {
     /// `lead`, `bullets/2`, `columns/0/subtitle`, `discussion/question`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<String>,
-    /// For the facilitator alone; never on the wall.
+    /// What whoever made the copy wrote, or words otherwise, by its place; none
+    /// of it is among [`Self::own`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub edited: Vec<String>,
+    /// How long the slide takes with all that is done there, in minutes from 0
+    /// to 240; nothing where the talk is all of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
+    /// Whether it is neither shown to the room nor written to paper.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
+    /// Whether another gathering begins here.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub gathering: bool,
+    /// For the facilitator alone; never on the wall. May be empty.
+    #[serde(skip_serializing_if = "LocalText::is_empty")]
     pub notes: LocalText,
 }
 
@@ -90,6 +132,42 @@ impl Slide {
     /// Whether the text at a place is Selvsyn's, and not the course's.
     pub fn is_own(&self, place: &str) -> bool {
         self.own.iter().any(|own| own == place)
+    }
+
+    /// Whether the text at a place is that of whoever made the copy.
+    pub fn is_edited(&self, place: &str) -> bool {
+        self.edited.iter().any(|edited| edited == place)
+    }
+
+    /// How long it takes, in minutes from 0 to 240.
+    pub fn length(&self) -> u32 {
+        self.minutes.or(self.discussion.as_ref().map(|talk| talk.minutes)).unwrap_or_default()
+    }
+
+    /// The places of all of its texts, in the order they are read.
+    pub fn places(&self) -> Vec<String> {
+        let mut places = vec!["title".to_owned()];
+        places.extend(self.lead.as_ref().map(|_| "lead".to_owned()));
+        places.extend(self.alt.as_ref().map(|_| "alt".to_owned()));
+        for (name, list) in [("questions", &self.questions), ("bullets", &self.bullets)] {
+            places.extend((0..list.len()).map(|index| format!("{name}/{index}")));
+        }
+        for (at, column) in self.columns.iter().enumerate() {
+            places.push(format!("columns/{at}/title"));
+            places.extend(column.subtitle.as_ref().map(|_| format!("columns/{at}/subtitle")));
+            places.extend((0..column.bullets.len()).map(|index| format!("columns/{at}/bullets/{index}")));
+        }
+        places.extend(self.discussion.as_ref().map(|_| "discussion/question".to_owned()));
+        places.extend(self.source.as_ref().map(|_| "source".to_owned()));
+        if !self.notes.is_empty() {
+            places.push("notes".to_owned());
+        }
+        places
+    }
+
+    /// How many of its texts are not in a language, and are shown in another.
+    pub fn untranslated(&self, language: Language) -> usize {
+        self.places().iter().filter(|place| self.text_at(place).is_some_and(|text| !text.has(language))).count()
     }
 
     /// The text at a place in the slide; `None` where there is none.

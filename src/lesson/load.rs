@@ -1,6 +1,7 @@
 //! Reads a lesson: whole where it is sound, and every problem with its place
 //! where it is not. Nothing here panics, whatever the file says.
 
+use super::clock::Clock;
 use super::{Column, Discussion, Icon, Lesson, Slide, SlideKind};
 use crate::instrument::{Catalog, InstrumentId, LocalText, Problem, ProblemKind, Reader, join, parse};
 use serde_json::{Map, Value};
@@ -10,14 +11,17 @@ use std::sync::{Arc, OnceLock};
 /// The shipped lesson, as it stands in its file.
 pub(super) const SHIPPED: &str = include_str!("../../assets/lesson/leksjon-3.json");
 
-const SLIDES: (usize, usize) = (1, 60);
+pub(super) const SLIDES: (usize, usize) = (1, 60);
 const COLUMNS: (usize, usize) = (2, 3);
-const LINES: (usize, usize) = (1, 6);
+pub(super) const LINES: (usize, usize) = (1, 6);
 /// Bullets of a column, and of one of three.
-const BULLETS: (usize, usize) = (1, 5);
-const CROWDED: (usize, usize) = (1, 4);
+pub(super) const BULLETS: (usize, usize) = (1, 5);
+pub(super) const CROWDED: (usize, usize) = (1, 4);
 const OWN: (usize, usize) = (0, 60);
-const MOST_MINUTES: u32 = 60;
+/// Longest talk, in minutes.
+pub const MOST_MINUTES: u32 = 60;
+/// Longest that a slide takes, in minutes.
+pub const MOST_MINUTES_OF_A_SLIDE: u32 = 240;
 
 // What fits on a slide, in characters; every other text may be a paragraph.
 const TITLE: usize = 54;
@@ -25,11 +29,15 @@ const LEAD: usize = 120;
 const HEADING: usize = 42;
 const BULLET: usize = 60;
 const LINE: usize = 110;
+/// Of every other text.
+const PARAGRAPH: usize = 500;
 
+const CLOCK: &str = "00:00 – 23:59";
 const ICONS: &str = "person, exchange, people";
 const KINDS: &str = "questions, columns, list, instrument, process, picture";
 /// What a slide may have, whatever fills it, and what only some have.
-const COMMON: [&str; 8] = ["id", "kind", "title", "lead", "source", "discussion", "own", "notes"];
+const COMMON: [&str; 12] =
+    ["id", "kind", "title", "lead", "source", "discussion", "own", "edited", "minutes", "hidden", "gathering", "notes"];
 const FILLING: [&str; 7] = ["questions", "columns", "numbered", "bullets", "instrument", "picture", "alt"];
 
 /// What a lesson may name.
@@ -68,13 +76,16 @@ pub fn load(json: &str, catalog: &Catalog) -> Result<Lesson, Vec<Problem>> {
 
 pub(super) fn lesson(reader: &mut Reader, value: &Value, place: &str, around: &Around<'_>) -> Option<Lesson> {
     let object = reader.object(value, place)?;
-    reader.known_keys(object, place, &["$schema", "id", "version", "title", "source", "note", "slides"]);
+    let known = ["$schema", "id", "version", "title", "source", "note", "copy_of", "start", "slides"];
+    reader.known_keys(object, place, &known);
     let id = reader.required(object, place, "id", Reader::id);
     let version =
         reader.required(object, place, "version", |reader, value, place| reader.integer(value, place, 1, u32::MAX));
     let title = reader.required(object, place, "title", of(TITLE));
     let source = reader.required(object, place, "source", Reader::local_text);
     let note = reader.optional(object, place, "note", Reader::local_text);
+    let copy_of = reader.optional(object, place, "copy_of", Reader::id);
+    let start = reader.optional(object, place, "start", clock);
     let mut seen = HashSet::new();
     let slides = reader.required(object, place, "slides", |reader, value, place| {
         reader.list(value, place, SLIDES, |reader, value, place| {
@@ -86,7 +97,30 @@ pub(super) fn lesson(reader: &mut Reader, value: &Value, place: &str, around: &A
         })
     });
     let (title, source) = (title?, source?);
-    Some(Lesson { id: id?, version: version?, title, source, note, slides: slides?, pictures: BTreeMap::new() })
+    let (slides, pictures) = (slides?, BTreeMap::new());
+    if slides.iter().all(|slide| slide.hidden) {
+        return reader.report(&join(place, "slides"), ProblemKind::AllHidden);
+    }
+    Some(Lesson { id: id?, version: version?, title, source, note, copy_of, start, slides, pictures })
+}
+
+/// The longest that the text at a place in a slide can be, in characters.
+pub fn most_letters(place: &str) -> usize {
+    let names: Vec<&str> = place.split('/').collect();
+    match names.as_slice() {
+        ["title"] => TITLE,
+        ["lead"] => LEAD,
+        ["columns", _, "bullets", _] => BULLET,
+        ["columns", ..] => HEADING,
+        ["questions" | "bullets" | "discussion", ..] => LINE,
+        _ => PARAGRAPH,
+    }
+}
+
+/// A time of the day.
+fn clock(reader: &mut Reader, value: &Value, place: &str) -> Option<Clock> {
+    let text = reader.text(value, place)?;
+    text.parse().ok().or_else(|| reader.report(place, ProblemKind::NotOneOf(CLOCK)))
 }
 
 fn slide(reader: &mut Reader, value: &Value, place: &str, around: &Around<'_>) -> Option<Slide> {
@@ -111,9 +145,15 @@ fn slide(reader: &mut Reader, value: &Value, place: &str, around: &Around<'_>) -
     let instrument =
         reader.optional(object, place, "instrument", |reader, value, place| instrument(reader, value, place, around));
     let discussion = reader.optional(object, place, "discussion", discussion);
-    let own =
-        reader.optional(object, place, "own", |reader, value, place| reader.list(value, place, OWN, Reader::text));
-    let notes = reader.required(object, place, "notes", Reader::local_text);
+    let mut places =
+        |key| reader.optional(object, place, key, |reader, value, place| reader.list(value, place, OWN, Reader::text));
+    let (own, edited) = (places("own"), places("edited"));
+    let minutes = reader.optional(object, place, "minutes", |reader, value, place| {
+        reader.integer(value, place, 0, MOST_MINUTES_OF_A_SLIDE)
+    });
+    let hidden = reader.optional(object, place, "hidden", Reader::boolean);
+    let gathering = reader.optional(object, place, "gathering", Reader::boolean);
+    let notes = reader.optional(object, place, "notes", Reader::local_text);
     let slide = Slide {
         id: id?,
         kind: kind?,
@@ -129,14 +169,20 @@ fn slide(reader: &mut Reader, value: &Value, place: &str, around: &Around<'_>) -
         instrument,
         discussion,
         own: own.unwrap_or_default(),
-        notes: notes?,
+        edited: edited.unwrap_or_default(),
+        minutes,
+        hidden: hidden.unwrap_or_default(),
+        gathering: gathering.unwrap_or_default(),
+        notes: notes.unwrap_or_default(),
     };
     // A text that is wrong is there all the same.
     if reader.told() > before {
         return None;
     }
-    for (index, own) in slide.own.iter().enumerate().filter(|(_, own)| slide.text_at(own).is_none()) {
-        reader.report::<()>(&format!("{place}.own[{index}]"), ProblemKind::NoSuchText { named: own.clone() });
+    for (key, named) in [("own", &slide.own), ("edited", &slide.edited)] {
+        for (index, named) in named.iter().enumerate().filter(|(_, named)| slide.text_at(named).is_none()) {
+            reader.report::<()>(&format!("{place}.{key}[{index}]"), ProblemKind::NoSuchText { named: named.clone() });
+        }
     }
     Some(slide)
 }

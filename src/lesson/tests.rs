@@ -394,3 +394,21 @@ fn everything_in_the_course_material_has_a_slide_in_its_order() {
         }
     }
 }
+
+/// What nobody has changed is written as the first edition wrote it, so that
+/// the first edition reads it too; and what that wrote is read.
+#[test]
+fn what_the_first_edition_wrote_reads_and_is_written_the_same() {
+    let lesson = Lesson::shipped();
+    let written: Value = serde_json::from_str(&super::file::write(lesson).unwrap()).unwrap();
+    let mut keys = BTreeSet::new();
+    for slide in written["lesson"]["slides"].as_array().unwrap() {
+        keys.extend(slide.as_object().unwrap().keys().cloned());
+    }
+    keys.extend(written["lesson"].as_object().unwrap().keys().cloned());
+    for new in ["edited", "hidden", "gathering", "minutes", "copy_of", "start"] {
+        assert!(!keys.contains(new), "{new}");
+    }
+    let old = written.to_string();
+    assert_eq!(super::file::read(&old, &Catalog::shipped()).as_ref(), Ok(&**lesson));
+}

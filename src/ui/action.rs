@@ -11,6 +11,7 @@ use super::presentation::WallAction;
 use crate::chart::Kind;
 use crate::guides::Guide;
 use crate::instrument::InstrumentId;
+use crate::lesson::{Edit, LessonPaper};
 use crate::passphrase::Passphrase;
 use crate::plan::{ActionId, Basis, Entry, EntryId, FollowUp, Plan, PlannedAction, Sheet, Task};
 use crate::scoring::{Answer, SessionId};
@@ -108,6 +109,8 @@ pub enum Action {
     RemoveLesson(String),
     /// Show another lesson, by its id.
     ChooseLesson(String),
+    /// Something with a lesson that is made one's own.
+    Lesson(LessonAction),
     /// The problems of a refused file have been read.
     DismissRefused,
     /// Call off the work under way.
@@ -154,6 +157,7 @@ impl Action {
             Self::Collect(action) => Some(action.into()),
             Self::CourseResult(action) => Some(action.into()),
             Self::File(action) => Some(action.into()),
+            Self::Lesson(action) => Some(action.into()),
             Self::Lock(action) => Some(action.into()),
             Self::Wall(action) => Some(action.into()),
             _ => None,
@@ -199,6 +203,21 @@ pub enum BackupAction {
     CheckHistory,
 }
 
+/// What is done with a lesson that is made one's own.
+#[derive(Clone, Debug, PartialEq, IntoStaticStr, VariantNames)]
+pub enum LessonAction {
+    /// Make a copy of the one that is shown, and edit it.
+    Copy,
+    /// Edit the copy that is shown.
+    Begin,
+    /// Change something in it.
+    Edit(Edit),
+    /// Take the last change back.
+    Undo,
+    /// Add a slide with a picture from a file after another.
+    AddPicture(usize),
+}
+
 /// What a page for a conversation is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TalkFile {
@@ -237,6 +256,8 @@ pub enum FileAction {
     AddLesson,
     /// Write the lesson that is shown to a file.
     ExportLesson,
+    /// Write it on paper.
+    ExportPaper(LessonPaper),
     /// Take in the file that a start was given.
     TakeGiven,
     /// Leave it.

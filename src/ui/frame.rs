@@ -108,7 +108,8 @@ impl Destination {
             | Place::CourseChange(_)
             | Place::CourseCompare(..)
             | Place::Slides
-            | Place::Lesson => Self::Courses,
+            | Place::Lesson
+            | Place::EditLesson => Self::Courses,
             Place::Settings | Place::About | Place::Privacy | Place::Passphrase | Place::Backups | Place::Messages => {
                 Self::Settings
             }

@@ -47,7 +47,7 @@ mod widgets;
 pub use a11y::is_written_in;
 pub use a11y::{go_to_title, window as name_window};
 pub use about::{About, Credits, Notices, Part};
-pub use action::{Action, BackupAction, CourseAction, FileAction, Handout, LockAction, TalkFile};
+pub use action::{Action, BackupAction, CourseAction, FileAction, Handout, LessonAction, LockAction, TalkFile};
 pub use backups::Backups;
 pub use collect::{Awaited, CollectAction, CollectView, Uncounted, WayCount};
 pub use colors::Colors;

@@ -65,6 +65,8 @@ pub enum Place {
     Slides,
     /// The lesson that is shown there, to be read.
     Lesson,
+    /// The same, to be made one's own.
+    EditLesson,
     /// Settings.
     Settings,
     /// The history's copies.
@@ -111,7 +113,7 @@ impl Place {
             Self::Compare(..) => Some(Self::History),
             Self::Review(id) => Some(Self::Assess(id)),
             Self::Talk(_, of) => Some(Self::Plan(of)),
-            Self::Lesson => Some(Self::Slides),
+            Self::Lesson | Self::EditLesson => Some(Self::Slides),
             Self::CourseResult(ref id) | Self::CourseChange(ref id) => {
                 Some(Self::Course { code: id.course, tab: CourseTab::Results })
             }

@@ -20,7 +20,7 @@ use crate::days::Days;
 use crate::i18n::Texts;
 use crate::instrument::own::OwnFile;
 use crate::instrument::{Catalog, Instrument, Problem};
-use crate::lesson::Lesson;
+use crate::lesson::{self, Lesson};
 use crate::policy::{Policy, PolicyProblem};
 use crate::scoring::{Answer, SessionId};
 use crate::settings::Settings;
@@ -199,6 +199,8 @@ pub struct Shelf<'a> {
     pub own: &'a [OwnFile<Lesson>],
     /// A file that was not taken in.
     pub refused: Option<&'a Refused>,
+    /// The one that is edited.
+    pub edited: Option<&'a lesson::Draft>,
 }
 
 impl<'a> Shelf<'a> {

@@ -12,7 +12,7 @@ use selvsyn::course::CourseFile;
 use selvsyn::group::CourseCode;
 use selvsyn::instrument::Language;
 use selvsyn::ui::presentation::WallAction;
-use selvsyn::ui::{Action, BackupAction, CourseAction, FileAction, LockAction, Place};
+use selvsyn::ui::{Action, BackupAction, CourseAction, FileAction, LessonAction, LockAction, Place};
 use std::collections::BTreeSet;
 use std::path::Path;
 use strum::VariantNames;
@@ -428,6 +428,7 @@ fn every_function_is_reached_by_keyboard() {
         .chain(BackupAction::VARIANTS)
         .chain(CourseAction::VARIANTS)
         .chain(FileAction::VARIANTS)
+        .chain(LessonAction::VARIANTS)
         .chain(LockAction::VARIANTS)
         .chain(WallAction::VARIANTS);
     let missing: Vec<_> = expected.filter(|name| !asked.contains(*name) && !BY_OTHER_WAYS.contains(name)).collect();
@@ -440,7 +441,21 @@ fn lessons(folder: &Path, out: &Path, asked: &mut BTreeSet<&'static str>) {
     let mut hands = hands(folder, Some(&written));
     hands.press("Kurs");
     hands.press("Leksjonen");
+    // One's own: copied, edited, and back again.
+    hands.press("Lag en kopi");
+    assert_eq!(hands.place(), &Place::EditLesson);
+    hands.press("Lysbilde 2: Aktivt medarbeiderskap, 5 min");
+    hands.press("Skjul");
+    hands.press("Angre");
+    hands.press("Ny side med bilde…");
+    hands.press("Tilbake til lysbildene");
+    hands.press("Endre");
+    hands.press("Tilbake til lysbildene");
+    hands.press("Lederskap og medarbeiderskap");
     hands.press("Eksporter…");
+    hands.press("Deltakerark");
+    hands.press("Eksporter…");
+    hands.press("Leksjonen");
     let text = std::fs::read_to_string(&written).unwrap().replace("\"leksjon-3\"", "\"leksjon-4\"");
     let text = text.replacen("\"Lederskap og medarbeiderskap\"", "\"Leksjon fire\"", 1);
     std::fs::write(&written, text).unwrap();

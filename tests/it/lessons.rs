@@ -41,6 +41,10 @@ fn slide(id: &str, kind: SlideKind) -> Slide {
         instrument: None,
         discussion: None,
         own: Vec::new(),
+        edited: Vec::new(),
+        minutes: None,
+        hidden: false,
+        gathering: false,
         notes: text("Si dette. Spør om noe."),
     }
 }
@@ -70,6 +74,8 @@ fn own(version: u32) -> Lesson {
         title: text("Opp på fjellet"),
         source: text("Vårt eget kurs"),
         note: None,
+        copy_of: None,
+        start: None,
         slides: vec![list, map, ask],
         pictures: [("kart".to_owned(), Picture::new(selvsyn::export::png(MAP, 1.0).unwrap()).unwrap())].into(),
     }
@@ -187,7 +193,7 @@ fn twelve_faults_are_told_with_their_places() {
     lesson["slides"][2]["instrument"] = json!("trivsel");
     lesson["slides"][2]["bullets"] = json!([{ "nb": " " }]);
     lesson["slides"][2]["questions"] = json!([{ "nb": "Hva nå?" }]);
-    lesson["slides"][2].as_object_mut().unwrap().remove("notes");
+    lesson["slides"][2].as_object_mut().unwrap().remove("title");
     let file = put(folder.path(), "feil.selvsyn-leksjon", &bad.to_string());
     let told = refused(folder.path(), &file);
     let mut places: Vec<&str> = told.iter().map(|line| line.split_once(": ").unwrap().0).collect();
@@ -199,8 +205,8 @@ fn twelve_faults_are_told_with_their_places() {
         "lesson.slides[1].picture",
         "lesson.slides[2].bullets[0].nb",
         "lesson.slides[2].instrument",
-        "lesson.slides[2].notes",
         "lesson.slides[2].questions",
+        "lesson.slides[2].title",
         "lesson.source.sv",
         "lesson.title.nb",
         "lesson.version",
@@ -401,6 +407,8 @@ fn a_lesson_in_the_window() {
     window.get_by_role_and_label(Role::RadioButton, "Opp på fjellet").click();
     settle(&mut window);
     press(&mut window, "Eksporter…");
+    window.get_by_role_and_label(Role::MenuItemRadio, "Leksjonen").click();
+    settle(&mut window);
     assert_eq!(fs::read(out).unwrap(), fs::read(path).unwrap());
 }
 

@@ -61,6 +61,8 @@ mod installers;
 mod instruction;
 mod keyboard;
 mod led;
+mod lesson_own;
+mod lesson_papers;
 mod lessons;
 mod locked;
 mod locked_copies;

@@ -75,7 +75,7 @@ const ROOMS: [(&str, &str); 29] = [
          typed_path days paper",
     ),
     ("store", "platform passphrase backup contents course group plan scoring instrument settings"),
-    ("export", "chart i18n contents course group plan guides scoring instrument settings progress json paper"),
+    ("export", "chart i18n contents course group plan lesson guides scoring instrument settings progress json paper"),
     ("platform", "backup policy lesson instrument"),
     ("chart", "i18n course group scoring instrument rounding"),
     ("i18n", "policy course group plan instrument rounding days"),

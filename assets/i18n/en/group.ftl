@@ -62,14 +62,6 @@ dialog-contributions = Choose contributions
 dialog-save-assumptions = Save the questionnaire with these numbers
 copied-code = The code has been copied. Paste it where the facilitator asks for it.
 nav-course = Courses
-course-lead = {$slides ->
-    [one] 1 slide.
-   *[other] {$slides} slides.
-}{$minutes ->
-    [0] {""}
-    [one] {" "}The discussions take about 1 minute.
-   *[other] {" "}The discussions take about {$minutes} minutes.
-}
 course-present = Show on screen
 course-slide = Show slide {$number}: {$title}
 course-minutes = discussion, {$count} min

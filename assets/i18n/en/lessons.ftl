@@ -5,6 +5,7 @@ problem-no-picture = This picture is not in the file. Put it under “pictures�
 problem-not-a-picture = This is not a PNG picture in base64. Save the picture as PNG, and put it in again.
 problem-picture-too-large = The picture is too large. Use at most {$side} pixels in each direction, 8 million in all and {$megabytes} MB.
 problem-not-of-kind = A slide of this kind cannot have this. Remove it, or choose another kind.
+problem-all-hidden = Every slide is hidden. Show at least one.
 problem-no-such-text = The slide has no text at “{$named}”. Correct it, or remove it.
 problem-lesson-shipped = Selvsyn has a lesson of its own with this id. Choose another one.
 problem-lesson-taken = Another lesson has already been imported as version {$version}. Give the changed lesson a higher version number.
@@ -41,7 +42,10 @@ help-lesson = List the lessons, import one, or write one to a file
 help-lesson-list = List the lessons that can be shown and read
 help-lesson-import = Import a lesson; if there are errors in it, all are listed and nothing is imported
 help-lesson-import-file = The lesson to import
-help-lesson-export = Write a lesson to a file, with its texts and pictures
+help-lesson-export = Write a lesson to a file, whole or on paper
+help-lesson-export-slides = Write the slides to a PDF, one on each page
+help-lesson-export-handout = Write a handout to a PDF, three slides on each page
+help-lesson-export-script = Write the running order with times and notes, as PDF or .docx
 help-id = The id of the lesson, as “lesson list” has it
 
 # A lesson to read

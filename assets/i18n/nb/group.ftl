@@ -56,13 +56,6 @@ dialog-contributions = Velg bidrag
 dialog-save-assumptions = Lagre skjemaet med de målte tallene
 copied-code = Koden er kopiert. Lim den inn der kurslederen ber om den.
 nav-course = Kurs
-course-lead = {$slides ->
-    [one] Ett lysbilde.
-   *[other] {$slides} lysbilder.
-}{$minutes ->
-    [0] {""}
-   *[other] {" "}Samtalene tar omtrent {$minutes} minutter.
-}
 course-present = Vis på skjerm
 course-slide = Vis lysbilde {$number}: {$title}
 course-minutes = samtale, {$count} min

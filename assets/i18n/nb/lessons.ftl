@@ -5,6 +5,7 @@ problem-no-picture = Dette bildet er ikke i filen. Legg det under «pictures», 
 problem-not-a-picture = Dette er ikke et PNG-bilde i base64. Lagre bildet som PNG, og legg det inn på nytt.
 problem-picture-too-large = Bildet er for stort. Bruk høyst {$side} piksler i hver retning, 8 millioner i alt og {$megabytes} MB.
 problem-not-of-kind = Et lysbilde av dette slaget kan ikke ha dette. Fjern det, eller velg et annet slag.
+problem-all-hidden = Alle lysbildene er skjult. Vis minst ett.
 problem-no-such-text = Lysbildet har ingen tekst på stedet «{$named}». Rett det, eller fjern det.
 problem-lesson-shipped = Selvsyn har selv en leksjon med denne id-en. Velg en annen.
 problem-lesson-taken = En annen leksjon er allerede hentet inn som versjon {$version}. Gi den endrede leksjonen et høyere versjonsnummer.
@@ -41,7 +42,10 @@ help-lesson = Vis leksjonene, hent inn en, eller skriv en til fil
 help-lesson-list = Vis leksjonene som kan vises og leses
 help-lesson-import = Hent inn en leksjon; har filen feil, vises alle, og ingenting hentes inn
 help-lesson-import-file = Leksjonen som hentes inn
-help-lesson-export = Skriv en leksjon til fil, med tekster og bilder
+help-lesson-export = Skriv en leksjon til fil, hel eller på papir
+help-lesson-export-slides = Skriv lysbildene til en PDF, ett på hver side
+help-lesson-export-handout = Skriv et deltakerark til en PDF, tre lysbilder på hver side
+help-lesson-export-script = Skriv kjøreplanen med tider og notater, som PDF eller .docx
 help-id = Id-en til leksjonen, slik «lesson list» viser den
 
 # En leksjon å lese

@@ -56,13 +56,6 @@ dialog-contributions = Vel bidrag
 dialog-save-assumptions = Lagre skjemaet med dei målte tala
 copied-code = Koden er kopiert. Lim han inn der kursleiaren ber om han.
 nav-course = Kurs
-course-lead = {$slides ->
-    [one] Eitt lysbilete.
-   *[other] {$slides} lysbilete.
-}{$minutes ->
-    [0] {""}
-   *[other] {" "}Samtalane tek om lag {$minutes} minutt.
-}
 course-present = Vis på skjerm
 course-slide = Vis lysbilete {$number}: {$title}
 course-minutes = samtale, {$count} min

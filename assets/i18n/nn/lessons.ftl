@@ -5,6 +5,7 @@ problem-no-picture = Dette biletet er ikkje i fila. Legg det under «pictures»,
 problem-not-a-picture = Dette er ikkje eit PNG-bilete i base64. Lagre biletet som PNG, og legg det inn på nytt.
 problem-picture-too-large = Biletet er for stort. Bruk høgst {$side} pikslar i kvar retning, 8 millionar i alt og {$megabytes} MB.
 problem-not-of-kind = Eit lysbilete av dette slaget kan ikkje ha dette. Fjern det, eller vel eit anna slag.
+problem-all-hidden = Alle lysbileta er skjulte. Vis minst eitt.
 problem-no-such-text = Lysbiletet har ingen tekst på staden «{$named}». Rett det, eller fjern det.
 problem-lesson-shipped = Selvsyn har sjølv ein leksjon med denne id-en. Vel ein annan.
 problem-lesson-taken = Ein annan leksjon er allereie henta inn som versjon {$version}. Gje den endra leksjonen eit høgare versjonsnummer.
@@ -41,7 +42,10 @@ help-lesson = Vis leksjonane, hent inn ein, eller skriv ein til fil
 help-lesson-list = Vis leksjonane som kan visast og lesast
 help-lesson-import = Hent inn ein leksjon; har fila feil, blir alle viste, og ingenting blir henta inn
 help-lesson-import-file = Leksjonen som blir henta inn
-help-lesson-export = Skriv ein leksjon til fil, med tekstar og bilete
+help-lesson-export = Skriv ein leksjon til fil, heil eller på papir
+help-lesson-export-slides = Skriv lysbileta til ein PDF, eitt på kvar side
+help-lesson-export-handout = Skriv eit deltakarark til ein PDF, tre lysbilete på kvar side
+help-lesson-export-script = Skriv køyreplanen med tider og notat, som PDF eller .docx
 help-id = Id-en til leksjonen, slik «lesson list» viser han
 
 # Ein leksjon å lese

@@ -125,7 +125,7 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_s
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -f -a "list" -d 'List the lessons that can be shown and read'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -f -a "import" -d 'Import a lesson; if there are errors in it, all are listed and nothing is imported'
-complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -f -a "export" -d 'Write a lesson to a file, with its texts and pictures'
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and not __fish_seen_subcommand_from list import export" -f -a "export" -d 'Write a lesson to a file, whole or on paper'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from list" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from list" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from list" -l json -d 'Write as JSON'
@@ -134,6 +134,9 @@ complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from import" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l out -d 'The file to write' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l slides -d 'Write the slides to a PDF, one on each page' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l handout -d 'Write a handout to a PDF, three slides on each page' -r -F
+complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l script -d 'Write the running order with times and notes, as PDF or .docx' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l data-dir -d 'The folder your data is in' -r -F
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -l lang -d 'Language' -r
 complete -c selvsyn -n "__fish_selvsyn_using_subcommand lesson; and __fish_seen_subcommand_from export" -s h -l help -d 'Show this help'

@@ -28,6 +28,7 @@ pub use html::html;
 pub use markdown::markdown;
 pub use paper::papers;
 pub use pdf::pdf;
+pub(super) use pdf::sheets;
 pub use session::session;
 
 use crate::chart::{Palette, Scheme};

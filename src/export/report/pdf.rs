@@ -1,4 +1,5 @@
-//! The report as PDF/UA-1, set by typst from `assets/report/report.typ`.
+//! The report as PDF/UA-1, set by typst from `assets/report/report.typ`, and
+//! the slides of a lesson from `lesson.typ`.
 //!
 //! The template and the fonts are read once a run. What the report says
 //! reaches the template as data (`report.json`), so nothing a person wrote is
@@ -10,9 +11,9 @@ use crate::chart::Scheme;
 use crate::i18n::spelled;
 use epaint_default_fonts::NOTO_EMOJI_REGULAR;
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Abs, Frame, FrameItem, Point};
@@ -23,9 +24,11 @@ use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::{Page as LaidOut, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-const TEMPLATE: &str = include_str!("../../../assets/report/report.typ");
-const FONTS: [&[u8]; 3] = [
+const REPORT: &str = include_str!("../../../assets/report/report.typ");
+const LESSON: &str = include_str!("../../../assets/report/lesson.typ");
+const FONTS: [&[u8]; 4] = [
     include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
+    include_bytes!("../../../assets/fonts/Inter-Medium.otf"),
     include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
     NOTO_EMOJI_REGULAR,
 ];
@@ -68,12 +71,7 @@ pub fn pages(document: &Document) -> Result<PagedDocument, ReportError> {
 
 fn lay_out(document: &Document, shared: &'static Shared, is_plain: bool) -> Result<PagedDocument, ReportError> {
     let (document, is_complete) = printable(document, shared, is_plain);
-    let lay_out = |is_close| {
-        let page = Page { shared, report: Bytes::from_string(data(&document, is_complete, is_close)) };
-        let set = typst::compile::<PagedDocument>(&page).output;
-        comemo::evict(MAX_CACHE_AGE);
-        set.map_err(|errors| refused(&errors))
-    };
+    let lay_out = |is_close| compiled(&Page::new(shared, &shared.report, data(&document, is_complete, is_close)));
     let set = lay_out(false)?;
     if is_nearly_empty(set.pages()) {
         // A few lines alone on a last page have room on the others.
@@ -85,13 +83,49 @@ fn lay_out(document: &Document, shared: &'static Shared, is_plain: bool) -> Resu
     Ok(set)
 }
 
+/// Sets what has a template of its own, with its pictures by their names.
+/// `data` gives what is said, with each text handed to what it is given, and
+/// whether all of it could be shown is told by that.
+///
+/// # Errors
+/// As [`pdf()`].
+pub(in crate::export) fn sheets(
+    data: impl Fn(&mut dyn FnMut(&mut String)) -> Value,
+    files: &[(String, Arc<[u8]>)],
+    made_at: Timestamp,
+) -> Result<Vec<u8>, ReportError> {
+    let shared = shared()?;
+    let set = |is_plain| {
+        let mut mender = Mender { shared, is_plain, is_complete: true };
+        let mut data = data(&mut |text| mender.mend(text));
+        if let Some(data) = data.as_object_mut() {
+            data.insert("is_complete".to_owned(), mender.is_complete.into());
+            data.insert("colors".to_owned(), json!(page_colors(Scheme::Light)));
+        }
+        let mut page = Page::new(shared, &shared.lesson, data.to_string());
+        let files = files.iter().filter_map(|(name, bytes)| Some((file(name)?, Bytes::new(Arc::clone(bytes)))));
+        page.files.extend(files);
+        finished(&compiled(&page)?, made_at)
+    };
+    set(false).or_else(|_| set(true))
+}
+
+fn compiled(page: &Page) -> Result<PagedDocument, ReportError> {
+    let set = typst::compile::<PagedDocument>(page).output;
+    comemo::evict(MAX_CACHE_AGE);
+    set.map_err(|errors| refused(&errors))
+}
+
 fn set(
     document: &Document,
     shared: &'static Shared,
     is_plain: bool,
     made_at: Timestamp,
 ) -> Result<Vec<u8>, ReportError> {
-    let set = lay_out(document, shared, is_plain)?;
+    finished(&lay_out(document, shared, is_plain)?, made_at)
+}
+
+fn finished(set: &PagedDocument, made_at: Timestamp) -> Result<Vec<u8>, ReportError> {
     let options = PdfOptions {
         ident: Smart::Auto,
         creator: Smart::Custom(Some(concat!("Selvsyn ", env!("CARGO_PKG_VERSION")).to_owned())),
@@ -99,7 +133,7 @@ fn set(
         standards: PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| ReportError::Pdf)?,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&set, &options).map_err(|errors| refused(&errors))
+    typst_pdf::pdf(set, &options).map_err(|errors| refused(&errors))
 }
 
 /// Whether the last of several pages has hardly more than a few lines.
@@ -124,8 +158,9 @@ struct Shared {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    template: Source,
-    report: FileId,
+    report: Source,
+    lesson: Source,
+    data: FileId,
 }
 
 fn shared() -> Result<&'static Shared, ReportError> {
@@ -134,7 +169,6 @@ fn shared() -> Result<&'static Shared, ReportError> {
 }
 
 fn read_shared() -> Option<Shared> {
-    let file = |name: &str| Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)));
     let fonts: Vec<Font> = FONTS.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
     // Lets a table say which of its cells name the row.
     let features = [Feature::A11yExtras].into_iter().collect();
@@ -142,15 +176,28 @@ fn read_shared() -> Option<Shared> {
         library: LazyHash::new(Library::builder().with_features(features).build()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        template: Source::new(file("report.typ")?, TEMPLATE.to_owned()),
-        report: file("report.json")?,
+        report: Source::new(file("report.typ")?, REPORT.to_owned()),
+        lesson: Source::new(file("lesson.typ")?, LESSON.to_owned()),
+        data: file("report.json")?,
     })
 }
 
-/// What the compiler sees: the template, and one report as data.
+fn file(name: &str) -> Option<FileId> {
+    Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)))
+}
+
+/// What the compiler sees: the template, what it says as data, and the
+/// pictures that it shows.
 struct Page {
     shared: &'static Shared,
-    report: Bytes,
+    template: &'static Source,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl Page {
+    fn new(shared: &'static Shared, template: &'static Source, data: String) -> Self {
+        Self { shared, template, files: vec![(shared.data, Bytes::from_string(data))] }
+    }
 }
 
 impl World for Page {
@@ -163,15 +210,16 @@ impl World for Page {
     }
 
     fn main(&self) -> FileId {
-        self.shared.template.id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main() { Ok(self.shared.template.clone()) } else { Err(missing(id)) }
+        if id == self.main() { Ok(self.template.clone()) } else { Err(missing(id)) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.shared.report { Ok(self.report.clone()) } else { Err(missing(id)) }
+        let file = self.files.iter().find(|(known, _)| *known == id);
+        file.map(|(_, bytes)| bytes.clone()).ok_or_else(|| missing(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -194,13 +242,25 @@ fn data(document: &Document, is_complete: bool, is_close: bool) -> String {
     json!({ "document": document, "colors": colors, "is_complete": is_complete, "is_close": is_close }).to_string()
 }
 
-/// The document with what the fonts cannot show replaced, since PDF/UA wants a
-/// glyph for every character; and whether that was nothing. What `is_plain`
-/// has neither marks on letters nor characters of another font.
-fn printable(document: &Document, shared: &Shared, is_plain: bool) -> (Document, bool) {
-    let mut document = document.clone();
-    let mut is_complete = true;
-    let mut mend = |text: &mut String| {
+/// Replaces what the fonts cannot show, since PDF/UA wants a glyph for every
+/// character. What is plain has neither marks on letters nor characters of
+/// another font.
+struct Mender {
+    shared: &'static Shared,
+    is_plain: bool,
+    /// Whether nothing had to be replaced.
+    is_complete: bool,
+}
+
+impl Mender {
+    /// So that it can be read on a page, however long its words.
+    fn mend(&mut self, text: &mut String) {
+        self.replace(text);
+        break_long_words(text);
+    }
+
+    fn replace(&mut self, text: &mut String) {
+        let Self { shared, is_plain, .. } = *self;
         if let Cow::Owned(letters) = spelled(text) {
             *text = letters;
         }
@@ -211,6 +271,7 @@ fn printable(document: &Document, shared: &Shared, is_plain: bool) -> (Document,
         if text.chars().all(|c| is_shown(c) && c != '\u{feff}' && !(is_plain && is_left_out(c))) {
             return;
         }
+        let mut is_complete = true;
         let shown = text.chars().filter(|c| !is_left_out(*c)).map(|c| {
             if c.is_whitespace() {
                 ' '
@@ -222,38 +283,42 @@ fn printable(document: &Document, shared: &Shared, is_plain: bool) -> (Document,
             }
         });
         *text = shown.collect();
-    };
-    document.each_text(&mut mend);
+        self.is_complete &= is_complete;
+    }
+}
+
+/// The document with what the fonts cannot show replaced, and whether that was
+/// nothing.
+fn printable(document: &Document, shared: &'static Shared, is_plain: bool) -> (Document, bool) {
+    let mut document = document.clone();
+    let mut mender = Mender { shared, is_plain, is_complete: true };
+    document.each_text(|text| mender.mend(text));
     for block in &mut document.blocks {
         // Alternative texts are read aloud, not drawn.
         if let Block::Figure { light, .. } = block {
-            mend(light);
+            mender.replace(light);
         }
     }
-    break_long_words(&mut document);
-    (document, is_complete)
+    (document, mender.is_complete)
 }
 
 /// Gives what is longer than a line a place to be broken at: an address that
 /// somebody pasted would go on outside the page.
-fn break_long_words(document: &mut Document) {
-    let give_places = |text: &mut String| {
-        let is_long = |word: &str| word.chars().nth(LONGEST_WORD).is_some();
-        if text.split_whitespace().any(is_long) {
-            let mut run = 0;
-            let mut broken = String::with_capacity(text.len() * 5 / 4);
-            for c in text.chars() {
-                run = if c.is_whitespace() { 0 } else { run + 1 };
-                if run > LONGEST_PIECE {
-                    broken.push('\u{200b}');
-                    run = 1;
-                }
-                broken.push(c);
+fn break_long_words(text: &mut String) {
+    let is_long = |word: &str| word.chars().nth(LONGEST_WORD).is_some();
+    if text.split_whitespace().any(is_long) {
+        let mut run = 0;
+        let mut broken = String::with_capacity(text.len() * 5 / 4);
+        for c in text.chars() {
+            run = if c.is_whitespace() { 0 } else { run + 1 };
+            if run > LONGEST_PIECE {
+                broken.push('\u{200b}');
+                run = 1;
             }
-            *text = broken;
+            broken.push(c);
         }
-    };
-    document.each_text(give_places);
+        *text = broken;
+    }
 }
 
 /// Characters that are not meant to be seen: controls, joiners, directions,

@@ -93,10 +93,11 @@ impl Written {
 /// Every list of a lesson: three on its first page where it is the course's
 /// own, and one on each page with something to talk about.
 fn lists_of(lesson: &Lesson) -> Vec<(&str, &'static str)> {
-    let has_three = lesson.id == Lesson::shipped().id;
+    let first = Lesson::shipped().slides.first().filter(|_| lesson.is_of_the_course());
     let mut lists = Vec::new();
-    for (place, slide) in lesson.slides.iter().enumerate().filter(|(_, slide)| has_question(slide)) {
-        if place == 0 && has_three {
+    // In a copy it may stand anywhere.
+    for slide in lesson.slides.iter().filter(|slide| has_question(slide)) {
+        if first.is_some_and(|first| first.id == slide.id) {
             lists.extend(FIRST.map(|list| (slide.id.as_str(), list)));
         } else {
             lists.push((slide.id.as_str(), ""));
@@ -207,5 +208,28 @@ impl SaidCard {
         }
         written.given = said.clone();
         Some(Action::Course(CourseAction::Say(course.code, round, said)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::LocalText;
+
+    /// The three lists follow their page, wherever it stands in a copy.
+    #[test]
+    fn the_lists_of_the_first_page_follow_it() {
+        let shipped = Lesson::shipped();
+        let mut copy = shipped.copied("leksjon-3-1".to_owned(), LocalText::default());
+        copy.slides.swap(0, 1);
+        let three = |lesson: &Lesson| -> Vec<(String, &'static str)> {
+            let lists = lists_of(lesson).into_iter().filter(|(_, list)| !list.is_empty());
+            lists.map(|(page, list)| (page.to_owned(), list)).collect()
+        };
+        assert_eq!(three(shipped), FIRST.map(|list| ("innledning".to_owned(), list)));
+        assert_eq!(three(&copy), three(shipped));
+        assert_eq!(lists_of(&copy).first(), Some(&("aktivt-medarbeiderskap", "")));
+        let other = Lesson { id: "leksjon-4".to_owned(), copy_of: None, ..copy };
+        assert_eq!(three(&other), []);
     }
 }

@@ -31,6 +31,27 @@ pub struct LessonScreen {
     open: HashSet<usize>,
 }
 
+/// Who wrote a text.
+#[derive(Clone, Copy)]
+enum Whose {
+    Course,
+    Selvsyn,
+    /// Whoever made the copy.
+    Own,
+}
+
+impl Whose {
+    fn of(slide: &Slide, place: &str) -> Self {
+        if slide.is_edited(place) {
+            Self::Own
+        } else if slide.is_own(place) {
+            Self::Selvsyn
+        } else {
+            Self::Course
+        }
+    }
+}
+
 enum Asked {
     Fold(usize),
     Do(Action),
@@ -49,11 +70,11 @@ impl LessonScreen {
         let back = back.node(colors, Asked::Do(Action::Go(Place::Slides)));
         let mut page = vec![parts::head(title, slides::lead(lesson, view), [back], view)];
         // The words of a lesson that was brought in are those of whoever made it.
-        if lesson.id == Lesson::shipped().id {
+        if lesson.is_of_the_course() {
             page.push(label(texts.get("read-whose"), Style::COMPACT, colors.muted).at_most(MEASURE));
         }
         page.push(space(GAP_L));
-        for (index, slide) in lesson.slides.iter().enumerate() {
+        for (index, slide) in lesson.slides.iter().filter(|slide| !slide.hidden).enumerate() {
             page.extend([self.slide(lesson, index, slide, view), space(GAP_L)]);
         }
         page.push(label(lesson.source.get(texts.language()), Style::SMALL, colors.muted).at_most(MEASURE));
@@ -72,16 +93,19 @@ impl LessonScreen {
         let View { texts, colors, .. } = view;
         let (ink, muted, language) = (colors.ink, colors.muted, texts.language());
         let title = slide.title.get(language);
-        let is_own = slide.is_own("title");
-        let (place, count) = (index + 1, lesson.slides.len());
+        let whose = Whose::of(slide, "title");
+        let (place, count) = (index + 1, lesson.slides.iter().filter(|slide| !slide.hidden).count());
         let place = texts.with("wall-slide-of", &[("place", place.into()), ("count", count.into())]);
-        let title_node = marked(heading(title, Style::LEAD.semibold(), ink).fill(), is_own, view);
+        let title_node = marked(heading(title, Style::LEAD.semibold(), ink).fill(), whose, view);
         let mut parts = vec![column(0.0, [label(place.clone(), Style::SMALL, muted), title_node])];
-        parts.extend(slide.lead.as_ref().map(|lead| text(lead, Style::BODY, muted, slide.is_own("lead"), view)));
+        parts.extend(slide.lead.as_ref().map(|lead| text(lead, Style::BODY, muted, Whose::of(slide, "lead"), view)));
         parts.extend(slide.picture.as_ref().and_then(|name| {
             let (picture, alt) = (lesson.pictures.get(name)?, slide.alt.as_ref()?);
             let shown = parts::picture(picture, alt.get(language), colors);
-            Some(if slide.is_own("alt") { marked(shown, true, view) } else { shown })
+            Some(match Whose::of(slide, "alt") {
+                Whose::Course => shown,
+                whose => marked(shown, whose, view),
+            })
         }));
         parts.extend(lines(&slide.questions, false, "questions", slide, view));
         parts.extend(lines(&slide.bullets, slide.numbered, "bullets", slide, view));
@@ -92,16 +116,25 @@ impl LessonScreen {
         parts.extend(slide.discussion.as_ref().map(|talk| {
             let minutes = usize::try_from(talk.minutes).unwrap_or_default();
             let words = texts.with("read-talk", &[("count", minutes.into())]);
-            let question = text(&talk.question, Style::BODY.medium(), ink, slide.is_own("discussion/question"), view);
+            let question =
+                text(&talk.question, Style::BODY.medium(), ink, Whose::of(slide, "discussion/question"), view);
             column(GAP_XS, [label(words, Style::SMALL, muted), question])
         }));
         parts.extend(
-            slide.source.as_ref().map(|source| text(source, Style::SMALL, muted, slide.is_own("source"), view)),
+            slide.source.as_ref().map(|source| text(source, Style::SMALL, muted, Whose::of(slide, "source"), view)),
         );
         parts.extend(way(slide, view));
+        let missing = slide.untranslated(language);
+        if missing > 0 {
+            let words = texts.with("lesson-untranslated", &[("count", missing.into())]);
+            parts.push(label(words, Style::SMALL, muted).at_most(MEASURE));
+        }
+        if slide.notes.is_empty() {
+            return column(GAP_M, parts).card(CARD_PAD, colors).at_most(WIDEST);
+        }
         let fold =
             Fold { marker: None, words: texts.get("read-notes"), count: place, is_open: self.open.contains(&index) };
-        let notes = || text(&slide.notes, Style::COMPACT, ink, slide.is_own("notes"), view);
+        let notes = || text(&slide.notes, Style::COMPACT, ink, Whose::of(slide, "notes"), view);
         parts.push(fold.node(notes, colors, Asked::Fold(index)));
         column(GAP_M, parts).card(CARD_PAD, colors).at_most(WIDEST)
     }
@@ -110,14 +143,14 @@ impl LessonScreen {
 /// A column of a slide.
 fn part<'a>(place: usize, part: &'a Column, slide: &'a Slide, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let is_own = |of: &str| slide.is_own(&format!("columns/{place}/{of}"));
+    let whose = |of: &str| Whose::of(slide, &format!("columns/{place}/{of}"));
     let title = heading(part.title.get(texts.language()), Style::BODY.semibold(), colors.ink).fill();
-    let mut parts = vec![marked(title, is_own("title"), view)];
+    let mut parts = vec![marked(title, whose("title"), view)];
     let subtitle = part.subtitle.as_ref();
-    parts.extend(subtitle.map(|words| text(words, Style::COMPACT, colors.muted, is_own("subtitle"), view)));
+    parts.extend(subtitle.map(|words| text(words, Style::COMPACT, colors.muted, whose("subtitle"), view)));
     parts.extend(part.bullets.iter().enumerate().map(|(index, bullet)| {
-        let is_own = is_own(&format!("bullets/{index}"));
-        bulleted("–".to_owned(), bullet, Style::COMPACT, is_own, view)
+        let whose = whose(&format!("bullets/{index}"));
+        bulleted("–".to_owned(), bullet, Style::COMPACT, whose, view)
     }));
     column(GAP_XS, parts).top()
 }
@@ -131,31 +164,32 @@ fn lines<'a>(
     view: &'a View<'_>,
 ) -> Option<Node<'a, Asked>> {
     let line = |(index, words): (usize, &'a LocalText)| {
-        let is_own = slide.is_own(&format!("{name}/{index}"));
+        let whose = Whose::of(slide, &format!("{name}/{index}"));
         let mark = if are_numbered { format!("{}.", index + 1) } else { "–".to_owned() };
-        bulleted(mark, words, Style::BODY, is_own, view)
+        bulleted(mark, words, Style::BODY, whose, view)
     };
     (!lines.is_empty()).then(|| column(GAP_XS, lines.iter().enumerate().map(line)))
 }
 
 /// A text after a mark.
-fn bulleted<'a>(mark: String, words: &'a LocalText, style: Style, is_own: bool, view: &'a View<'_>) -> Node<'a, Asked> {
+fn bulleted<'a>(mark: String, words: &'a LocalText, style: Style, whose: Whose, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
     let words = label(words.get(texts.language()), style, colors.ink).fill();
-    marked(line(0.0, [label(mark, style, colors.muted).wide(BULLET).top(), words]), is_own, view)
+    marked(line(0.0, [label(mark, style, colors.muted).wide(BULLET).top(), words]), whose, view)
 }
 
-fn text<'a>(words: &'a LocalText, style: Style, color: Color32, is_own: bool, view: &'a View<'_>) -> Node<'a, Asked> {
-    marked(label(words.get(view.texts.language()), style, color).fill(), is_own, view)
+fn text<'a>(words: &'a LocalText, style: Style, color: Color32, whose: Whose, view: &'a View<'_>) -> Node<'a, Asked> {
+    marked(label(words.get(view.texts.language()), style, color).fill(), whose, view)
 }
 
 /// With a mark beside it where it is Selvsyn's.
-fn marked<'a>(what: Node<'a, Asked>, is_own: bool, view: &'a View<'_>) -> Node<'a, Asked> {
-    if !is_own {
-        return what.at_most(MEASURE);
-    }
+fn marked<'a>(what: Node<'a, Asked>, whose: Whose, view: &'a View<'_>) -> Node<'a, Asked> {
     let View { texts, colors, .. } = view;
-    let mark = label(texts.get("app-name"), Style::SMALL, colors.muted).named(texts.get("read-own"));
+    let mark = match whose {
+        Whose::Course => return what.at_most(MEASURE),
+        Whose::Selvsyn => label(texts.get("app-name"), Style::SMALL, colors.muted).named(texts.get("read-own")),
+        Whose::Own => label(texts.get("slide-whose-own"), Style::SMALL, colors.muted),
+    };
     line(GAP_S, [what, mark.wide(MARK).end().top()]).at_most(MEASURE + GAP_S + MARK)
 }
 

@@ -58,6 +58,10 @@ mod journal;
 mod keys;
 mod last_plan;
 mod lesson;
+mod lesson_asked;
+mod lesson_edit;
+mod lesson_fields;
+mod lesson_slide;
 mod live_chart;
 mod look_back;
 mod messages;
@@ -137,6 +141,7 @@ pub struct Screens {
     course: course::CourseScreen,
     course_compare: course_compare::CourseCompare,
     lesson: lesson::LessonScreen,
+    lesson_edit: lesson_edit::LessonEdit,
     settings: settings::SettingsScreen,
     backups: backups::BackupsScreen,
     passphrase: passphrase::PassphraseScreen,
@@ -150,7 +155,7 @@ impl Screens {
     pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let Self { home, choose, assess, review, look_back, result, plan, journal, history, compare, .. } = self;
         let Self { talk, lesson, settings, passphrase, about, privacy, backups, .. } = self;
-        let Self { courses, course, course_compare, .. } = self;
+        let Self { courses, course, course_compare, lesson_edit, .. } = self;
         let dropped = dropped(ui, view.place);
         if *view.place != Place::Passphrase {
             passphrase.forget();
@@ -192,6 +197,7 @@ impl Screens {
             Place::CourseCompare(a, b) => course_compare.show(ui, view, a, b),
             Place::Slides => slides::show(ui, view),
             Place::Lesson => lesson.show(ui, view),
+            Place::EditLesson => lesson_edit.show(ui, view),
             Place::Settings => settings.show(ui, view),
             Place::Backups => backups.show(ui, view),
             Place::Passphrase => passphrase.show(ui, view),
@@ -218,6 +224,7 @@ impl Screens {
             | Place::JournalPage(Sheet::Conversation(_), _) => self.talk.is_behind(),
             Place::Journal(_) | Place::JournalPage(..) => self.journal.is_behind(),
             Place::Plan(_) | Place::PlanAction(..) => self.plan.is_behind(),
+            Place::EditLesson => self.lesson_edit.is_behind(),
             _ => false,
         }
     }

@@ -2,24 +2,24 @@
 //! and in a course one of its tabs.
 
 use super::own_files;
-use crate::lesson::{Lesson, Slide};
-use crate::ui::action::{Action, FileAction, Place};
+use crate::lesson::{Lesson, LessonPaper, Row, Slide, running_order, whole_length};
+use crate::ui::action::{Action, FileAction, LessonAction, Place};
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, hairline, label, line, row, space};
+use crate::ui::layout::{Node, column, hairline, heading, label, line, row, space};
 use crate::ui::parts;
 use crate::ui::spacing::{CARD_MOST, GAP_L, GAP_S, GAP_XXL, NO_GAP};
 use crate::ui::text::Style;
 use crate::ui::view::View;
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{self, Button};
 use egui::epaint::MarginF32;
 use egui::{Key, Ui};
 
 /// Lowest row, in points.
-const ROW: f32 = 48.0;
+pub(super) const ROW: f32 = 48.0;
 /// Room for a slide's number, in points.
-const NUMBER: f32 = 24.0;
+pub(super) const NUMBER: f32 = 24.0;
 /// Round what stands in a row.
-const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
+pub(super) const ROW_PAD: MarginF32 = MarginF32 { left: GAP_L, right: GAP_L, top: GAP_S, bottom: GAP_S };
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
@@ -45,14 +45,33 @@ pub fn presented(ui: &Ui) -> Option<Action> {
 }
 
 /// What can be done with the whole lesson.
-pub fn buttons<'a>(view: &'a View<'_>) -> [Node<'a, Action>; 3] {
-    let View { texts, colors, .. } = view;
+pub fn buttons<'a>(view: &'a View<'_>) -> Vec<Node<'a, Action>> {
+    let View { texts, colors, lessons, .. } = view;
     let present = Button::new(texts.get("course-present")).icon(Icon::Course).primary(colors);
-    [
+    let mut buttons = vec![
         present.node(colors, Action::PresentCourse(0)),
         Button::new(texts.get("course-read")).icon(Icon::Report).node(colors, Action::Go(Place::Lesson)),
-        Button::new(texts.get("export")).icon(Icon::Upload).node(colors, Action::File(FileAction::ExportLesson)),
-    ]
+    ];
+    if lessons.lesson().copy_of.is_some() {
+        let edit = Button::new(texts.get("lesson-edit")).icon(Icon::Pencil);
+        buttons.push(edit.node(colors, Action::Lesson(LessonAction::Begin)));
+    }
+    let copy = Button::new(texts.get("lesson-copy")).icon(Icon::Copy);
+    buttons.push(copy.node(colors, Action::Lesson(LessonAction::Copy)));
+    let name = texts.get("export");
+    let export = Button::new(name.clone()).icon(Icon::Upload);
+    buttons.push(export.node_then(colors, move |ui, opener| {
+        let files = [
+            (texts.get("lesson-slides-pdf"), FileAction::ExportPaper(LessonPaper::Slides)),
+            (texts.get("lesson-handout"), FileAction::ExportPaper(LessonPaper::Handout)),
+            (texts.get("lesson-script"), FileAction::ExportPaper(LessonPaper::Script)),
+            (texts.get("lesson-file-whole"), FileAction::ExportLesson),
+        ];
+        let (words, files): (Vec<String>, Vec<FileAction>) = files.into_iter().unzip();
+        let chosen = widgets::menu(opener, ui, &name, &words, colors)?;
+        files.into_iter().nth(chosen).map(Action::File)
+    }));
+    buttons
 }
 
 /// The slides, and what else is told of the lesson.
@@ -60,11 +79,14 @@ pub fn content<'a>(ui: &Ui, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, lessons, .. } = view;
     let (language, lesson) = (texts.language(), lessons.lesson());
     let mut rows = Vec::new();
-    for (index, slide) in lesson.slides.iter().enumerate() {
-        if !rows.is_empty() {
+    for (index, (slide, of)) in lesson.slides.iter().zip(running_order(lesson)).enumerate() {
+        if let Some(number) = of.begins {
+            let words = texts.with("lesson-gathering-from", &[("number", number.into())]);
+            rows.push(heading(words, Style::COMPACT.semibold(), colors.teal).pad(ROW_PAD));
+        } else if !rows.is_empty() {
             rows.push(hairline(colors).pad(MarginF32::symmetric(GAP_L, NO_GAP)));
         }
-        rows.push(slide_row(ui, index, slide, view));
+        rows.push(slide_row(ui, index, slide, of, view));
     }
     let small = |words| label(words, Style::SMALL, colors.muted).at_most(CARD_MOST);
     let mut page: Vec<Node<'_, Action>> = choice(view).into_iter().collect();
@@ -80,13 +102,17 @@ pub fn content<'a>(ui: &Ui, view: &'a View<'_>) -> Node<'a, Action> {
     column(NO_GAP, page)
 }
 
-/// How long a lesson is.
+/// How long a lesson is, and how much of it is not shown.
 pub fn lead(lesson: &Lesson, view: &View<'_>) -> String {
-    let slides = lesson.slides.len();
-    let minutes: u32 =
-        lesson.slides.iter().filter_map(|slide| slide.discussion.as_ref()).map(|talk| talk.minutes).sum();
-    let minutes = usize::try_from(minutes).unwrap_or_default();
-    view.texts.with("course-lead", &[("slides", slides.into()), ("minutes", minutes.into())])
+    let hidden = lesson.slides.iter().filter(|slide| slide.hidden).count();
+    let length = view.texts.span(whole_length(lesson));
+    let slides = lesson.slides.len() - hidden;
+    let mut words = view.texts.with("lesson-length", &[("slides", slides.into()), ("length", (&length).into())]);
+    if hidden > 0 {
+        words += ". ";
+        words += &view.texts.with("lesson-hidden-count", &[("count", hidden.into())]);
+    }
+    words
 }
 
 /// Which lesson is shown, where there is more than one.
@@ -106,17 +132,28 @@ fn choice<'a>(view: &'a View<'_>) -> Option<Node<'a, Action>> {
 }
 
 /// A slide in the list, shown on the wall when it is pressed.
-fn slide_row<'a>(ui: &Ui, index: usize, slide: &'a Slide, view: &'a View<'_>) -> Node<'a, Action> {
+fn slide_row<'a>(ui: &Ui, index: usize, slide: &'a Slide, of: Row, view: &'a View<'_>) -> Node<'a, Action> {
     let View { texts, colors, .. } = view;
     let number = (index + 1).to_string();
     let title = slide.title.get(texts.language());
-    let minutes = slide.discussion.as_ref().map(|talk| {
-        let minutes = usize::try_from(talk.minutes).unwrap_or_default();
-        texts.with("course-minutes", &[("count", minutes.into())])
-    });
+    let talk = slide.discussion.as_ref().filter(|talk| slide.minutes.is_none_or(|minutes| minutes == talk.minutes));
+    let minutes = match talk {
+        _ if slide.hidden => Some(texts.get("lesson-hidden")),
+        Some(talk) => {
+            let minutes = usize::try_from(talk.minutes).unwrap_or_default();
+            Some(texts.with("course-minutes", &[("count", minutes.into())]))
+        }
+        None => Some(of.minutes).filter(|minutes| *minutes > 0).map(|minutes| texts.span(minutes)),
+    };
+    let minutes = match (of.at, minutes) {
+        (Some(at), Some(minutes)) => Some(format!("{at} · {minutes}")),
+        (Some(at), None) => Some(at.to_string()),
+        (None, minutes) => minutes,
+    };
+    let ink = if slide.hidden { colors.muted } else { colors.ink };
     let name = texts.with("course-slide", &[("number", (&number).into()), ("title", title.into())]);
     let name = minutes.iter().fold(name, |name, minutes| format!("{name}, {minutes}"));
-    let mut words = vec![label(title, Style::COMPACT.medium(), colors.ink).silent().fill()];
+    let mut words = vec![label(title, Style::COMPACT.medium(), ink).silent().fill()];
     words.extend(minutes.map(|minutes| {
         let minutes = label(minutes, Style::SMALL, colors.muted).silent();
         let whole = minutes.natural(ui);
