@@ -96,10 +96,11 @@ impl CourseScreen {
         }
         let round = self.round;
         let Self { setup, agreed, collect, results, .. } = self;
+        let width = ui.max_rect().width();
         let head = head(course, tab, view);
         let bar = bar(course, tab, round, view);
         let content = match tab {
-            CourseTab::Collect => collect.content(ui, course, round, view).map(Asked::Collect),
+            CourseTab::Collect => collect.content(ui, width, course, round, view).map(Asked::Collect),
             CourseTab::Results => results.content(ui, course, view).map(Asked::Results),
             CourseTab::Agreed => agreed.content(ui, course, round, view).map(Asked::Agreed),
             CourseTab::Lesson => {

@@ -44,10 +44,11 @@ pub struct CourseCollect {
 }
 
 impl CourseCollect {
-    /// What is under the course's tabs.
+    /// What is under the course's tabs, in a room of this width, in points.
     pub fn content<'a>(
         &'a mut self,
         ui: &mut Ui,
+        width: f32,
         course: &'a Course,
         round: u8,
         view: &'a View<'_>,
@@ -56,13 +57,18 @@ impl CourseCollect {
             *self = Self { of: Some((course.code, round)), way: self.way, ..Self::default() };
         }
         match shown(course, round, view) {
-            Some(collect) => self.collecting(ui, collect, view),
+            Some(collect) => self.collecting(ui, width, collect, view),
             None => course_collect_count::opening(course, round, view),
         }
     }
 
-    fn collecting<'a>(&'a mut self, ui: &mut Ui, collect: &'a CollectView, view: &'a View<'_>) -> Node<'a, Asked> {
-        let width = ui.max_rect().width();
+    fn collecting<'a>(
+        &'a mut self,
+        ui: &mut Ui,
+        width: f32,
+        collect: &'a CollectView,
+        view: &'a View<'_>,
+    ) -> Node<'a, Asked> {
         if self.asks_reveal && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.asks_reveal = false;
         }

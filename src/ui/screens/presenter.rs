@@ -53,11 +53,13 @@ impl Presenter {
         let (wall, presenting) = (view.wall?, view.presenting?);
         ui.painter().rect_filled(ui.max_rect(), 0.0, view.colors.bg);
         let led = presenting.course.and_then(|(code, round)| Some((view.contents.courses.led(code)?, round)));
-        let is_wide = ui.max_rect().width() >= WIDE;
+        let width = ui.max_rect().width();
+        let is_wide = width >= WIDE;
+        let beside_picture = if is_wide { width - NOW } else { width };
         let shows = if led.is_some() { self.shows } else { Side::Notes };
         let beside = match (shows, led) {
             (Side::Collect, Some((course, round))) => {
-                self.collect.content(ui, course, round, view).map(Asked::Collect).grows()
+                self.collect.content(ui, beside_picture, course, round, view).map(Asked::Collect).grows()
             }
             _ => notes(wall, view).grows(),
         };
