@@ -23,8 +23,12 @@ pub fn pressed(ui: &Ui, wall: &Wall) -> Option<WallAction> {
 
 fn meaning(key: Key, wall: &Wall) -> Option<WallAction> {
     Some(match key {
-        Key::ArrowRight | Key::ArrowDown | Key::PageDown | Key::Space | Key::Enter => WallAction::Next,
-        Key::ArrowLeft | Key::ArrowUp | Key::PageUp | Key::Backspace => WallAction::Previous,
+        Key::ArrowRight | Key::PageDown | Key::Space | Key::Enter => WallAction::Next,
+        Key::ArrowLeft | Key::PageUp | Key::Backspace => WallAction::Previous,
+        Key::ArrowDown => WallAction::MarkNext,
+        Key::ArrowUp => WallAction::MarkPrevious,
+        Key::L => WallAction::MarkOffered,
+        Key::A => WallAction::Large,
         Key::Home | Key::F5 => WallAction::First,
         Key::End => WallAction::Last,
         Key::B | Key::Period => WallAction::Black,

@@ -3,7 +3,6 @@
 //! Nothing here can see a person's sessions, remarks or plans: a [`Wall`]
 //! holds a [`Deck`] and nothing else, and is all that [`show`] is given.
 
-mod bars;
 mod button;
 mod change;
 mod columns;
@@ -14,10 +13,14 @@ mod keys;
 mod lines;
 mod measure;
 mod notes;
+mod overview;
+mod sheet;
 mod slide;
 mod state;
+mod statements;
+mod title;
 
-pub use deck::{Deck, GroupDeck, Moved};
+pub use deck::{Deck, Earlier, GroupDeck, Moved, Offered};
 pub use notes::notes;
 pub use state::{Wall, WallAction, WallWish};
 
@@ -29,6 +32,7 @@ use deck::Page;
 use egui::accesskit::{Live, Role};
 use egui::{Color32, CursorIcon, Id, Rect, Sense, Ui, WidgetInfo};
 use measure::Canvas;
+use sheet::Sheet;
 use std::time::Duration;
 
 /// Fills the room that `ui` has; gives what was asked for.
@@ -58,19 +62,9 @@ pub fn show(ui: &mut Ui, wall: &Wall, texts: &Texts, now: Duration) -> Option<Wa
 }
 
 fn page(canvas: &mut Canvas<'_>, wall: &Wall, now: Duration) -> Option<WallAction> {
+    let sheet = Sheet::new(canvas.ui.max_rect(), canvas.colors, canvas.texts);
     match (wall.deck(), wall.page()?) {
-        (Deck::Group(group), Page::Items { part, of }) => {
-            group::items(canvas, wall, group, part, *of);
-            None
-        }
-        (Deck::Group(group), Page::Changes(range)) => {
-            change::page(canvas, wall, group, range.clone());
-            None
-        }
-        (Deck::Group(group), _) => {
-            group::too_few(canvas, group);
-            None
-        }
+        (Deck::Group(group), page) => group::page(canvas.ui, &sheet, wall, group, page),
         (Deck::Lesson(lesson), Page::Slide(piece)) => {
             let slide = lesson.slides.get(piece.slide)?;
             let asked = slide::page(canvas, wall, lesson, slide, piece);

@@ -128,6 +128,7 @@ impl Column<'_> {
         }
         let sentence = match wall.page() {
             Some(Page::Items { part, .. }) => chart::read_aloud(part, group.instrument.scale.max(), self.texts),
+            Some(Page::Overview(_)) => super::overview::sentence(group, self.texts),
             Some(Page::Changes(_)) => Some(self.texts.get("wall-change-note")),
             _ => None,
         };
