@@ -150,13 +150,18 @@ fn mark<'a>(sheet: &Sheet<'a>, icon: Icon, beside: Style, color: Color32) -> Nod
 }
 
 /// The sign of the sentence about a marked statement.
-pub fn offered_words(sheet: &Sheet<'_>, offered: Option<Offered>) -> String {
-    sheet.texts.get(match offered {
-        Some(Offered::Highest) => "wall-highest",
-        Some(Offered::Lowest) => "wall-lowest",
-        Some(Offered::MostDivided) => "wall-most-divided",
-        None => "wall-read-aloud",
-    })
+pub fn offered_words(sheet: &Sheet<'_>, offered: &[Offered]) -> String {
+    let word = |offered: &Offered| {
+        sheet.texts.get(match offered {
+            Offered::Highest => "wall-highest",
+            Offered::Lowest => "wall-lowest",
+            Offered::MostDivided => "wall-most-divided",
+        })
+    };
+    if offered.is_empty() {
+        return sheet.texts.get("wall-read-aloud");
+    }
+    offered.iter().map(word).collect::<Vec<_>>().join(" · ")
 }
 
 /// That there is nothing to show, with something to talk about instead, and no

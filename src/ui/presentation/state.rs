@@ -257,11 +257,11 @@ impl Wall {
         (statements > 0).then(|| self.mark.min(statements - 1))
     }
 
-    /// How the marked statement stands out, if it does.
-    pub(super) fn marked_as(&self) -> Option<Offered> {
-        let marked = self.marked_place()?;
-        let Deck::Group(group) = &self.deck else { return None };
-        group.offered().into_iter().find(|(_, place)| *place == marked).map(|(as_what, _)| as_what)
+    /// How the marked statement stands out, if it does: in more than one way it
+    /// may.
+    pub(super) fn marked_as(&self) -> Vec<Offered> {
+        let (Some(marked), Deck::Group(group)) = (self.marked_place(), &self.deck) else { return Vec::new() };
+        group.offered().into_iter().filter(|(_, place)| *place == marked).map(|(as_what, _)| as_what).collect()
     }
 
     /// The place of the marked statement among all of them.
@@ -292,10 +292,16 @@ impl Wall {
     /// the last of them to the first.
     fn mark_offered(&mut self) {
         let Deck::Group(group) = &self.deck else { return };
-        let offered = group.offered();
+        let mut offered: Vec<usize> = Vec::new();
+        for (_, place) in group.offered() {
+            // One that stands out in two ways is offered once.
+            if !offered.contains(&place) {
+                offered.push(place);
+            }
+        }
         let marked = self.marked_place();
-        let after = offered.iter().position(|(_, place)| Some(*place) == marked).map_or(0, |at| at + 1);
-        let Some((_, wanted)) = offered.get(after).or(offered.first()).copied() else { return };
+        let after = offered.iter().position(|place| Some(*place) == marked).map_or(0, |at| at + 1);
+        let Some(wanted) = offered.get(after).or(offered.first()).copied() else { return };
         let holds = |page: &Page| {
             let Page::Items { first, part, .. } = page else { return None };
             wanted.checked_sub(*first).filter(|mark| *mark < part.bars.len())

@@ -47,7 +47,7 @@ pub fn parts<'a>(
     let rows =
         part.bars.iter().enumerate().map(|(place, bar)| statement(sheet, group, bars, bar, by, marked == Some(place)));
     let sentence = marked.and_then(|mark| part.bars.get(mark)).map(|bar| sentence(bar, max, texts));
-    let sign = (Icon::Note, group::offered_words(sheet, wall.marked_as()));
+    let sign = (Icon::Note, group::offered_words(sheet, &wall.marked_as()));
     vec![
         group::head(sheet, wall, group, title),
         space(sheet.px(24.0)),
