@@ -10,6 +10,7 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::layout::{Node, band, column, drawn, filler, label, line, space, spring};
 use crate::ui::plot;
 use crate::ui::text::Style;
+use egui::epaint::MarginF32;
 use egui::{Color32, Rect, Ui, Vec2, vec2};
 
 /// How many times larger than in the program's window charts are drawn, from
@@ -118,7 +119,10 @@ pub fn foot<'a>(
     let mut parts = Vec::new();
     if let Some(sentence) = sentence {
         parts.push(mark(sheet, icon, style, accent));
-        parts.push(label(sign, small(sheet, wall).semibold(), accent).top());
+        let small = small(sheet, wall).semibold();
+        // On the middle of the sentence's first line.
+        let above = ((style.line_height() - small.line_height()) / 2.0).max(0.0);
+        parts.push(label(sign, small, accent).pad(MarginF32 { top: above, ..MarginF32::ZERO }).top());
         parts.push(space(0.0).wide(sheet.px(8.0)));
         parts.push(label(sentence, style, colors.ink).fill().top());
     } else {

@@ -21,12 +21,15 @@ const MARGIN: f32 = 32.0;
 const BAR: f32 = 72.0;
 /// The widest line that is easily read.
 const READING: f32 = 720.0;
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 13] = [
     "notes-key-next",
     "notes-key-previous",
+    "notes-key-mark",
+    "notes-key-offered",
     "notes-key-ends",
     "notes-key-black",
     "notes-key-contrast",
+    "notes-key-large",
     "notes-key-timer",
     "notes-key-notes",
     "notes-key-monitor",

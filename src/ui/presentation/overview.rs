@@ -14,6 +14,9 @@ use egui::accesskit::Role;
 use egui::{Id, Sense, Ui, WidgetInfo};
 use std::ops::Range;
 
+/// Most that the charts of two rounds beside each other are enlarged: each has
+/// half the width.
+const MOST_BESIDE: f32 = 1.85;
 /// Longest that the sentences about the parts are together, in characters.
 const LONGEST: usize = 320;
 
@@ -48,7 +51,7 @@ pub fn both<'a>(
     by: f32,
 ) -> Vec<Node<'a, WallAction>> {
     let (Some(now), Some(before)) = (group.overview(), &group.before) else { return Vec::new() };
-    let (texts, colors) = (sheet.texts, sheet.colors);
+    let (texts, colors, by) = (sheet.texts, sheet.colors, by.min(MOST_BESIDE));
     let reach = GroupOverview::reach_of([&before.overview, now].into_iter());
     let style = sheet.style(Style::WALL_BODY.semibold());
     let [first, second] = &before.rounds;

@@ -12,17 +12,21 @@ use crate::ui::layout::{Node, column, filler, label, line, measured, space, spri
 use crate::ui::plot::{self, Enlarged};
 use crate::ui::text::Style;
 use egui::accesskit::Role;
-use egui::{Id, Sense, Ui, WidgetInfo};
+use egui::epaint::MarginF32 as Margin;
+use egui::{Id, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 /// Narrower than this, bars stand under their statements, in the chart's own
 /// points; how much of the width the statements have beside them.
 const BESIDE: f32 = 600.0;
 const TEXT: f32 = 0.4;
+/// From the lower edge of a statement over its bar up to over the bar,
+/// likewise.
+const BAR: f32 = 52.0;
 /// Room for the median at the end of a statement over its bar, likewise.
 const MEDIAN: f32 = 56.0;
 /// Room round a statement with its bar, and the edge of the marked one, in
 /// design pixels.
-const AROUND: f32 = 14.0;
+const AROUND: Vec2 = vec2(28.0, 14.0);
 const EDGE: f32 = 8.0;
 
 /// The page from the top down, charts so many times larger than in the window.
@@ -93,7 +97,10 @@ fn statement<'a>(
         move |ui, rect| {
             let mut scene = Scene::default();
             let rows = rows(rect.width());
-            rows.middle(&mut scene, 0.0, rect.height() / by);
+            let height = rect.height() / by;
+            // Beside the bar the whole row; over it stand the words.
+            let top = if rect.width() / by < BESIDE { (height - BAR).max(0.0) } else { 0.0 };
+            rows.middle(&mut scene, top, height);
             rows.row(&mut scene, bar, 0.0, texts, &Enlarged(ui, by));
             plot::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
             let response = ui.interact(rect, Id::unique(("wall-bar", bar.item.as_str())), Sense::empty());
@@ -104,7 +111,7 @@ fn statement<'a>(
     let mut parts = vec![drawing];
     parts.extend(beside(sheet, bar));
     let (edge, accent) = (sheet.px(EDGE), colors.accent(marker));
-    column(0.0, parts).pad(sheet.px(AROUND)).behind(move |ui, rect| {
+    column(0.0, parts).pad(Margin::from(AROUND * sheet.px(1.0))).behind(move |ui, rect| {
         if is_marked {
             ui.painter().rect_filled(rect, edge / 2.0, colors.sunken);
             ui.painter().rect_filled(rect.with_max_x(rect.left() + edge), edge / 2.0, accent);

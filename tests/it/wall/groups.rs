@@ -20,7 +20,7 @@ fn a_group_page_says_everything_it_shows() {
         "Jeg tar ansvar for egen karriere- og kompetanseutvikling: 1 svarte 1, 3 svarte 2, 3 svarte 3, 3 svarte 4, \
          1 svarte 5. Median 3.",
     );
-    window.get_by_label("4 av 11 svarte 4 eller 5.");
+    window.get_by_label("8 av 11 svarte 4 eller 5.");
     window.get_by_label("Lysbilde 2 av 6");
     let window = on_wall(at(Wall::new(followership(11, true), false), 5));
     window.get_by_label("Selvledelse: 2 gikk ned, 6 omtrent likt, 3 gikk opp");
