@@ -14,7 +14,7 @@ use crate::export::course::CourseFileKind;
 use crate::group::{Change, CourseCode, GroupResult};
 use crate::instrument::{Catalog, Instrument, InstrumentId};
 use crate::store::Change as Stored;
-use crate::ui::presentation::{Deck, GroupDeck, Moved};
+use crate::ui::presentation::{Deck, Earlier, GroupDeck, Moved};
 use crate::ui::{CourseTab, Place, ReadResult, ReadResults, ResultAction, ResultId};
 use std::path::Path;
 use std::sync::Arc;
@@ -91,13 +91,17 @@ impl App {
         let moved = result.change.iter().flat_map(|change| &change.dimensions);
         let moved =
             moved.filter_map(|one| Some(Moved { dimension: one.id.clone(), words: one.words?, moves: one.moves }));
-        Some(GroupDeck {
-            bars: Some(result.bars.clone()),
-            instrument: Arc::clone(&result.instrument),
-            course: self.state.contents.courses.led(id.course).map(|course| course.name.clone()),
-            moved: moved.collect(),
-            floor: result.result.floor.persons(),
-        })
+        let course = self.state.contents.courses.led(id.course);
+        let called = |round: u8| course.and_then(|course| course.round(round)).map(|round| round.title.clone());
+        let before = self.results.read.before(result).filter(|before| before.overview.len() == result.overview.len());
+        let mut deck = GroupDeck::new(result.result.clone(), Arc::clone(&result.instrument));
+        deck.course = course.map(|course| course.name.clone());
+        deck.moved = moved.collect();
+        deck.before = before.and_then(|before| {
+            let rounds = [called(before.id.round)?, called(id.round)?];
+            Some(Earlier { rounds, overview: before.overview.clone() })
+        });
+        Some(deck)
     }
 
     fn copy_result(&mut self, ctx: &egui::Context, id: &ResultId) {

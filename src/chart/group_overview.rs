@@ -10,6 +10,7 @@ use crate::group::{Detail, DimensionStats, GroupResult, ItemStats};
 use crate::i18n::Texts;
 use crate::instrument::{Dimension, Instrument, LocalText, Marker};
 use crate::rounding::percents;
+use std::ops::Range;
 
 /// Height of a row with a bar, from its top to the bar, and of the bar, in
 /// points.
@@ -58,6 +59,18 @@ impl GroupOverview {
             shares: shares(dimension, result.items.get(range).unwrap_or_default(), max),
         });
         Some(Self { rows: rows.collect(), marker: instrument.marker, max, is_coarse: result.detail == Detail::Coarse })
+    }
+
+    /// How many parts it has.
+    #[expect(clippy::len_without_is_empty, reason = "a questionnaire has a part")]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The same with some of its parts alone.
+    #[must_use]
+    pub fn with(&self, parts: Range<usize>) -> Self {
+        Self { rows: self.rows.get(parts).unwrap_or_default().to_vec(), ..*self }
     }
 
     /// How far the widest bar reaches to the left and to the right of the

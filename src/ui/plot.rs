@@ -13,7 +13,7 @@ mod trend_value;
 
 pub use legend::{Sample, sample};
 pub use live::LiveRadar;
-pub use paint::{InWindow, area, paint_over};
+pub use paint::{Enlarged, InWindow, area, paint_enlarged, paint_over};
 pub use rows::{dots_column, rows, rows_height};
 pub use trend::{Notes, trend, trend_height};
 

@@ -575,6 +575,9 @@ fn wall(folder: &Path, asked: &mut BTreeSet<&'static str>) {
     for key in [Key::PageDown, Key::PageUp, Key::End, Key::Home, Key::B, Key::B, Key::H, Key::H] {
         hands.key(key);
     }
+    for key in [Key::ArrowDown, Key::ArrowUp, Key::L, Key::A, Key::A] {
+        hands.key(key);
+    }
     for key in [Key::T, Key::T, Key::Plus, Key::R, Key::N, Key::N, Key::M] {
         hands.key(key);
     }

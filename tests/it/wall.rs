@@ -1,18 +1,21 @@
 //! What is projected: keys, pages, names for the ear, and pictures.
 
-use crate::cases::{is_long, some};
-use crate::{hollow, picture};
+mod groups;
+mod pages;
+mod pictures;
+
+use crate::hollow;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, PointerButton, Pos2, Rect, UiBuilder, pos2};
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use egui_kittest::{Harness, SnapshotResults};
-use selvsyn::chart::{GroupBars, Palette, Scheme};
+use selvsyn::chart::{GroupOverview, Palette, Scheme};
 use selvsyn::group::{Collection, Contribution, Floor, Place};
 use selvsyn::i18n::Texts;
-use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
+use selvsyn::instrument::{Catalog, Instrument, Language};
 use selvsyn::lesson::Lesson;
 use selvsyn::ui::presentation::{
-    self, Deck, GroupDeck, Moved, Over, Room, RoomCount, RoomCourse, Wall, WallAction, WallWish,
+    self, Deck, Earlier, GroupDeck, Moved, Over, Room, RoomCount, RoomCourse, Wall, WallAction, WallWish,
 };
 use selvsyn::ui::{Colors, apply_theme};
 use std::sync::Arc;
@@ -58,14 +61,22 @@ fn group(instrument: &Arc<Instrument>, sheets: &[Sheet]) -> Deck {
             collection.add_contribution(Place::whole("bidrag"), given).unwrap();
         }
     }
-    let result = collection.finish(Floor::default());
-    Deck::Group(Arc::new(GroupDeck {
-        bars: GroupBars::new(&result, instrument),
-        instrument: Arc::clone(instrument),
-        course: Some("Våren 2026".to_owned()),
-        moved: result.pairs.iter().map(Moved::from).collect(),
-        floor: result.floor.persons(),
-    }))
+    let mut deck = GroupDeck::new(collection.finish(Floor::default()), Arc::clone(instrument));
+    deck.course = Some("Våren 2026".to_owned());
+    deck.moved = deck.result.pairs.iter().map(Moved::from).collect();
+    deck.before = earlier(instrument, sheets)
+        .map(|overview| Earlier { rounds: ["1. samling".to_owned(), "2. samling".to_owned()], overview });
+    Deck::Group(Arc::new(deck))
+}
+
+/// What was shown of the round before, where all answered that too.
+fn earlier(instrument: &Arc<Instrument>, sheets: &[Sheet]) -> Option<GroupOverview> {
+    let mut collection = Collection::new(Arc::clone(instrument), None);
+    for (before, _) in sheets {
+        let answers = selvsyn::group::paper::read(before.as_ref()?, instrument).unwrap();
+        collection.add_paper(&Place::whole("ark"), answers).unwrap();
+    }
+    GroupOverview::new(&collection.finish(Floor::default()), instrument)
 }
 
 /// Of eleven, two went down in self-leadership and three up, by more than may
@@ -227,10 +238,10 @@ fn a_timer_is_kept_for_its_slide() {
 fn large_text_has_less_on_each_page() {
     for (deck, pages, large) in [
         (Deck::Lesson(Arc::clone(Lesson::shipped())), 15, 36),
-        (followership(11, false), 3, 9),
-        (followership(11, true), 4, 11),
+        (followership(11, false), 4, 10),
+        (followership(11, true), 6, 13),
         (followership(4, true), 1, 1),
-        (many("lederferdigheter", 12), 4, 14),
+        (many("lederferdigheter", 12), 5, 16),
     ] {
         assert_eq!(Wall::new(deck.clone(), false).len(), pages);
         assert_eq!(Wall::new(deck, true).len(), large);
@@ -444,38 +455,6 @@ fn the_mouse_turns_pages_and_presses_what_can_be_pressed() {
     assert_eq!(window.state().wall.slide(), 4);
 }
 
-#[test]
-fn a_group_page_says_everything_it_shows() {
-    let window = on_wall(Wall::new(followership(11, true), false));
-    window.get_by_role_and_label(Role::Heading, "Selvledelse");
-    window.get_by_label("Gruppens svar · 11 bidrag");
-    window.get_by_role_and_label(
-        Role::Image,
-        "Jeg tar ansvar for egen karriere- og kompetanseutvikling: 1 svarte 1, 3 svarte 2, 3 svarte 3, 3 svarte 4, \
-         1 svarte 5. Median 3.",
-    );
-    window.get_by_label("4 av 11 svarte 4 eller 5");
-    window.get_by_label("Lysbilde 1 av 4");
-    let window = on_wall(at(Wall::new(followership(11, true), false), 3));
-    window.get_by_label("Selvledelse: Gikk ned 2");
-    window.get_by_label("Medarbeiderledelse: 8 gikk ned eller omtrent likt, 3 gikk opp");
-    window.get_by_label("For få til å vises");
-    let window = on_wall(Wall::new(followership(7, true), false));
-    window.get_by_label("Gruppens svar · 7 bidrag");
-    window.get_by_role_and_label(
-        Role::Image,
-        "Jeg tar ansvar for egen karriere- og kompetanseutvikling: Minst halvparten svarte 3 eller høyere.",
-    );
-    assert!(window.query_by_label_contains(" av 7 ").is_none());
-    let window = on_wall(at(Wall::new(followership(7, true), false), 3));
-    window.get_by_label("Selvledelse: omtrent likt");
-    let window = on_wall(Wall::new(long_winded(6), false));
-    window.get_by_label("Snudd utsagn: teller fra den andre enden av skalaen");
-    let window = on_wall(Wall::new(followership(4, true), false));
-    let words: Vec<String> = words(&window);
-    assert_eq!(words, ["Egenevaluering av medarbeiderskap", "Vises når minst fem har levert."]);
-}
-
 fn words(window: &Harness<'_, Shown>) -> Vec<String> {
     let nodes = window.root().children_recursive();
     let told = |node: egui_kittest::Node<'_>| {
@@ -483,78 +462,6 @@ fn words(window: &Harness<'_, Shown>) -> Vec<String> {
         node.label().or_else(|| node.value())
     };
     nodes.filter_map(told).filter(|words| !words.is_empty()).collect()
-}
-
-/// Every page in every language: whatever can be pressed or seen has a name,
-/// and no text leaves the wall or lies over another.
-fn look_over(deck: &Deck) {
-    let all = Language::ALL.into_iter().flat_map(|language| [(language, false), (language, true)]);
-    for (language, is_large) in some(all, 3) {
-        let mut window = hang(Wall::new(deck.clone(), is_large), language, FULL);
-        for page in 0..window.state().wall.len() {
-            let mut places: Vec<(String, Rect)> = Vec::new();
-            for node in window.root().children_recursive() {
-                let told = node.accesskit_node();
-                let words = told.label().or_else(|| told.value()).unwrap_or_default();
-                if matches!(told.role(), Role::Button | Role::Image) {
-                    assert!(!words.is_empty(), "{language:?} {page}");
-                } else if !words.is_empty() {
-                    places.push((words, node.rect().shrink(1.0)));
-                }
-            }
-            assert!(places.len() >= 2, "{language:?} {page}");
-            let whole = Rect::from_min_size(Pos2::ZERO, FULL.into());
-            for (at, (words, rect)) in places.iter().enumerate() {
-                assert!(whole.contains_rect(*rect), "{language:?} {is_large} {page}: {words} at {rect}");
-                for (others, other) in &places[at + 1..] {
-                    assert!(!rect.intersects(*other), "{language:?} {is_large} {page}: {words} and {others}");
-                }
-            }
-            window.key_press(Key::PageDown);
-            window.run();
-        }
-    }
-}
-
-#[test]
-fn every_page_has_names_and_room() {
-    look_over(&Deck::Lesson(Arc::clone(Lesson::shipped())));
-    for deck in [
-        followership(11, true),
-        followership(7, false),
-        followership(4, false),
-        many("lederferdigheter", 14),
-        many("karriere", 1480),
-    ] {
-        look_over(&deck);
-    }
-}
-
-/// A workplace's own questionnaire may say more than a wall has room for.
-fn long_winded(count: usize) -> Deck {
-    let catalog = Catalog::shipped();
-    let mut instrument = Instrument::clone(catalog.current("karriere").unwrap());
-    let long = |times: usize| {
-        let words = "vi snakker åpent om det som er vanskelig i samarbeidet ".repeat(times);
-        LocalText::new(Language::ALL.map(|language| (language, words.trim().to_owned())).into())
-    };
-    instrument.scale.labels = vec![long(9); 7];
-    for dimension in &mut instrument.dimensions {
-        dimension.title = long(3);
-        for item in &mut dimension.items {
-            item.text = long(9);
-        }
-        dimension.items.push(dimension.items[0].clone());
-    }
-    instrument.dimensions[0].items[1].reverse = true;
-    let sheets: Vec<Sheet> = (0..count).map(|person| (None, format!("{}", 1 + person % 7).repeat(16))).collect();
-    group(&Arc::new(instrument), &sheets)
-}
-
-#[test]
-fn the_longest_texts_end_before_the_next_begins() {
-    look_over(&long_winded(12));
-    look_over(&long_winded(6));
 }
 
 /// What a facilitator writes for themselves, and what the course is called,
@@ -594,63 +501,4 @@ fn the_notes_tell_which_words_are_selvsyns_and_not_the_courses() {
             assert_eq!(told.contains(&title), slide.own.iter().any(|place| place == "title"), "{}: {told}", slide.id);
         }
     }
-}
-
-#[test]
-fn pictures_of_the_wall() {
-    let mut pictures = SnapshotResults::new();
-    let mut number = 0;
-    let mut take = |hung: &dyn Fn() -> Harness<'static, Shown>, name: String| {
-        number += 1;
-        // Each ninth, and all of them in the long runs.
-        if number % 9 != 1 && !is_long() {
-            return;
-        }
-        let mut window = hung();
-        window.remove_cursor();
-        window.run();
-        pictures.add(picture::half(&mut window, format!("wall/{name}")));
-    };
-    let lesson_deck = Lesson::shipped();
-    for (page, slide) in lesson_deck.slides.iter().enumerate() {
-        take(&|| on_wall(at(lesson(false), page)), format!("lesson-{page:02}-{}", slide.id));
-    }
-    for (language, pages) in [(Language::Nynorsk, [1, 8, 13]), (Language::English, [0, 7, 13])] {
-        for page in pages {
-            let window = || hang(at(lesson(false), page), language, FULL);
-            take(&window, format!("lesson-{page:02}-{}", language.tag()));
-        }
-    }
-    let contrast = || {
-        let mut wall = at(lesson(false), 1);
-        wall.apply(WallAction::Contrast, START);
-        on_wall(wall)
-    };
-    take(&contrast, "lesson-contrast".to_owned());
-    take(&|| hang(at(lesson(false), 1), Language::Bokmal, [1024.0, 768.0]), "lesson-projector".to_owned());
-    for page in [0, 1, 3, 10, 15, 19] {
-        take(&|| on_wall(at(lesson(true), page)), format!("lesson-large-{page:02}"));
-    }
-    for page in 0..4 {
-        take(&|| on_wall(at(Wall::new(followership(11, true), false), page)), format!("group-11-{page}"));
-    }
-    type Make = (&'static str, fn() -> Wall);
-    let walls: [Make; 7] = [
-        ("group-7", || Wall::new(followership(7, false), false)),
-        ("group-4", || Wall::new(followership(4, false), false)),
-        ("group-large", || Wall::new(followership(11, true), true)),
-        ("group-large-change", || at(Wall::new(followership(11, true), true), 9)),
-        ("group-four-items", || at(Wall::new(many("lederferdigheter", 14), false), 2)),
-        ("group-long-texts", || Wall::new(long_winded(12), false)),
-        ("group-percent", || at(Wall::new(many("karriere", 148), false), 1)),
-    ];
-    for (name, wall) in walls {
-        take(&|| on_wall(wall()), name.to_owned());
-    }
-    let light = || {
-        let mut wall = Wall::new(many("lederferdigheter", 7), false);
-        wall.apply(WallAction::Contrast, START);
-        hang(wall, Language::English, FULL)
-    };
-    take(&light, "group-light-en".to_owned());
 }

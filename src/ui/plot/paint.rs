@@ -31,6 +31,18 @@ const CORNERS: u32 = 120;
 /// Words as the window sets them.
 pub struct InWindow<'a>(pub &'a Ui);
 
+/// Words as they are set so many times larger; what is measured is told in the
+/// scene's own points.
+pub struct Enlarged<'a>(pub &'a Ui, pub f32);
+
+impl Measure for Enlarged<'_> {
+    fn size(&self, words: &str, letters: Letters, room: f32) -> [f32; 2] {
+        let Self(ui, by) = *self;
+        let galley = text::balanced(ui, words, style(letters).scaled(by), Color32::PLACEHOLDER, room * by);
+        (galley.size() / by).into()
+    }
+}
+
 impl Measure for InWindow<'_> {
     fn size(&self, words: &str, letters: Letters, room: f32) -> [f32; 2] {
         text::balanced(self.0, words, style(letters), Color32::PLACEHOLDER, room).size().into()
@@ -72,43 +84,87 @@ pub fn paint(ui: &mut Ui, id: &str, rect: Rect, scene: Scene, alt: &str, sense: 
 
 /// Paints what needs no plot: words and their ground, and a group's bars.
 pub fn paint_over(ui: &Ui, scene: &Scene, colors: &Colors) {
-    let painter = ui.painter();
-    let rect = |Area { left, top, right, bottom }: Area| Rect::from_min_max(pos2(left, top), pos2(right, bottom));
-    let edge = |area: Area, color: Color32| {
-        painter.rect_stroke(rect(area), CORNER, Stroke::new(1.0, color), StrokeKind::Inside);
-    };
+    let brush = Brush { ui, origin: Pos2::ZERO, by: 1.0, colors };
+    for shape in &scene.shapes {
+        brush.over(shape);
+    }
+}
+
+/// Paints a scene of a group so many times larger, its origin at `origin`: what
+/// stands on the wall.
+pub fn paint_enlarged(ui: &Ui, scene: &Scene, origin: Pos2, by: f32, colors: &Colors) {
+    let brush = Brush { ui, origin, by, colors };
     for shape in &scene.shapes {
         match shape {
-            Shape::Plate(area) => {
-                painter.rect_filled(rect(*area), 0.0, colors.surface);
+            Shape::Line { through, ink, width, dash: Dash::Whole } => {
+                let through: Vec<Pos2> = through.iter().map(|spot| brush.at(*spot)).collect();
+                ui.painter().line(through, Stroke::new(width * by, colors.ink(*ink)));
             }
-            Shape::Step(area, tone, marker) => {
-                let tone = colors.tone(*tone, *marker);
-                painter.rect_filled(rect(*area), CORNER, tone.fill);
-                if let Some(line) = tone.line {
-                    edge(*area, line);
-                }
+            Shape::Mark(place, marker) => {
+                let middle = brush.at(*place);
+                crate::ui::widgets::marker(ui, middle, *marker, VALUE * by, colors.ink(Ink::Accent(*marker)));
             }
-            Shape::Empty(area) => edge(*area, colors.axis),
-            Shape::MiddlePerson([x, y]) => {
-                let points = [(0.0, 0.0), (5.0, 7.0), (-5.0, 7.0)].map(|(dx, dy)| pos2(x + dx, y + dy));
-                painter.add(egui::Shape::convex_polygon(points.to_vec(), colors.ink, Stroke::NONE));
-            }
-            Shape::Line { through, ink, width, dash: Dash::Dotted } => {
-                let through: Vec<Pos2> = through.iter().map(|[x, y]| pos2(*x, *y)).collect();
-                painter.extend(egui::Shape::dotted_line(&through, colors.ink(*ink), DOTS, width / 2.0));
-            }
-            Shape::Words(words) => said(ui, words, colors),
-            _ => {}
+            shape => brush.over(shape),
         }
     }
 }
 
-fn said(ui: &Ui, words: &Words, colors: &Colors) {
-    let Words { at: [x, y], anchor, text: told, letters, ink, room } = words;
-    let color = colors.ink(*ink);
-    let galley = text::balanced(ui, told, style(*letters), color, *room);
-    text::paint_galley(ui, pos2(*x, y - galley.size().y / 2.0), *anchor, galley, color);
+/// Where a scene is painted, and how large.
+struct Brush<'a> {
+    ui: &'a Ui,
+    origin: Pos2,
+    by: f32,
+    colors: &'a Colors,
+}
+
+impl Brush<'_> {
+    fn at(&self, [x, y]: Spot) -> Pos2 {
+        self.origin + egui::vec2(x, y) * self.by
+    }
+
+    fn rect(&self, Area { left, top, right, bottom }: Area) -> Rect {
+        Rect::from_min_max(self.at([left, top]), self.at([right, bottom]))
+    }
+
+    fn edge(&self, area: Area, color: Color32) {
+        let stroke = Stroke::new(self.by, color);
+        self.ui.painter().rect_stroke(self.rect(area), CORNER * self.by, stroke, StrokeKind::Inside);
+    }
+
+    fn over(&self, shape: &Shape) {
+        let (painter, colors, by) = (self.ui.painter(), self.colors, self.by);
+        match shape {
+            Shape::Plate(area) => {
+                painter.rect_filled(self.rect(*area), 0.0, colors.surface);
+            }
+            Shape::Step(area, tone, marker) => {
+                let tone = colors.tone(*tone, *marker);
+                painter.rect_filled(self.rect(*area), CORNER * by, tone.fill);
+                if let Some(line) = tone.line {
+                    self.edge(*area, line);
+                }
+            }
+            Shape::Empty(area) => self.edge(*area, colors.axis),
+            Shape::MiddlePerson([x, y]) => {
+                let points = [(0.0, 0.0), (5.0, 7.0), (-5.0, 7.0)].map(|(dx, dy)| self.at([x + dx, y + dy]));
+                painter.add(egui::Shape::convex_polygon(points.to_vec(), colors.ink, Stroke::NONE));
+            }
+            Shape::Line { through, ink, width, dash: Dash::Dotted } => {
+                let through: Vec<Pos2> = through.iter().map(|spot| self.at(*spot)).collect();
+                painter.extend(egui::Shape::dotted_line(&through, colors.ink(*ink), DOTS * by, width * by / 2.0));
+            }
+            Shape::Words(words) => self.said(words),
+            _ => {}
+        }
+    }
+
+    fn said(&self, words: &Words) {
+        let Words { at: [x, y], anchor, text: told, letters, ink, room } = words;
+        let color = self.colors.ink(*ink);
+        let galley = text::balanced(self.ui, told, style(*letters).scaled(self.by), color, *room * self.by);
+        let at = self.at([*x, *y]);
+        text::paint_galley(self.ui, pos2(at.x, at.y - galley.size().y / 2.0), *anchor, galley, color);
+    }
 }
 
 fn draw(plot: &mut PlotUi<'_>, shape: Shape, origin: Pos2, colors: &Colors) {

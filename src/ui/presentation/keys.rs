@@ -33,7 +33,10 @@ pub fn pressed(ui: &Ui, wall: &Wall, is_written_in: bool) -> Vec<WallAction> {
                 meaning(key, modifiers, wall)
             };
             // What is held goes on turning pages, and does nothing else twice.
-            let turns = |action: &WallAction| matches!(action, WallAction::Next | WallAction::Previous);
+            let turns = |action: &WallAction| {
+                use WallAction::{MarkNext, MarkPrevious, Next, Previous};
+                matches!(action, Next | Previous | MarkNext | MarkPrevious)
+            };
             let Some(action) = action.filter(|action| !repeat || !is_dark && turns(action)) else { continue };
             is_dark = match action {
                 WallAction::Black | WallAction::White => !is_dark,
@@ -51,8 +54,12 @@ pub fn meaning(key: Key, modifiers: Modifiers, wall: &Wall) -> Option<WallAction
         // With Shift as well: the show is on.
         Key::F5 => WallAction::Start,
         _ if modifiers.shift && key != Key::Plus => return None,
-        Key::ArrowRight | Key::ArrowDown | Key::PageDown | Key::Space => WallAction::Next,
-        Key::ArrowLeft | Key::ArrowUp | Key::PageUp | Key::Backspace => WallAction::Previous,
+        Key::ArrowRight | Key::PageDown | Key::Space => WallAction::Next,
+        Key::ArrowLeft | Key::PageUp | Key::Backspace => WallAction::Previous,
+        Key::ArrowDown => WallAction::MarkNext,
+        Key::ArrowUp => WallAction::MarkPrevious,
+        Key::L => WallAction::MarkOffered,
+        Key::A => WallAction::Large,
         Key::Enter => WallAction::Enter,
         Key::Home => WallAction::First,
         Key::End => WallAction::Last,

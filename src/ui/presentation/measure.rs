@@ -33,7 +33,7 @@ use crate::ui::text::{self, Anchor, Style};
 use egui::accesskit::{Live, Role};
 use egui::emath::GuiRounding;
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Color32, Galley, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Color32, Galley, Pos2, Rect, Stroke, Ui, Vec2, vec2};
 use std::sync::Arc;
 
 /// What everything here is measured in.
@@ -224,9 +224,4 @@ pub fn sizes_from(style: Style) -> impl Iterator<Item = Style> {
 /// The middle of the line that a text of `style` begins with at `top`.
 pub fn first_line(top: f32, style: Style) -> f32 {
     top + style.line_height() / 2.0
-}
-
-/// A point as a pair, for what is drawn on the screen itself.
-pub fn triangle(tip: Pos2, width: f32, height: f32) -> Vec<Pos2> {
-    vec![tip, pos2(tip.x + width / 2.0, tip.y + height), pos2(tip.x - width / 2.0, tip.y + height)]
 }

@@ -5,7 +5,6 @@
 
 mod agreed;
 mod answer;
-mod bars;
 mod button;
 mod change;
 mod clock;
@@ -16,13 +15,16 @@ mod group;
 mod keys;
 mod lines;
 mod measure;
+mod overview;
 mod room;
 mod sheet;
 mod slide;
 mod state;
+mod statements;
+mod title;
 mod told;
 
-pub use deck::{Deck, GroupDeck, Moved};
+pub use deck::{Deck, Earlier, GroupDeck, Moved, Offered};
 pub use room::{Presenting, Room, RoomCount, RoomCourse};
 pub use state::{Over, Wall, WallAction, WallWish};
 
@@ -123,19 +125,9 @@ fn hide_pointer(ui: &Ui) {
 }
 
 fn page(canvas: &mut Canvas<'_>, wall: &Wall, now: Duration) -> Option<WallAction> {
+    let sheet = Sheet::new(canvas.ui.max_rect(), canvas.colors, canvas.texts);
     match (wall.deck(), wall.page()?) {
-        (Deck::Group(group), Page::Items { part, of }) => {
-            group::items(canvas, wall, group, part, *of);
-            None
-        }
-        (Deck::Group(group), Page::Changes(range)) => {
-            change::page(canvas, wall, group, range.clone());
-            None
-        }
-        (Deck::Group(group), _) => {
-            group::too_few(canvas, group);
-            None
-        }
+        (Deck::Group(group), page) => group::page(canvas.ui, &sheet, wall, group, page),
         (Deck::Lesson(lesson), Page::Slide(piece)) => {
             let slide = lesson.slides.get(piece.slide)?;
             let asked = slide::page(canvas, wall, lesson, slide, piece);

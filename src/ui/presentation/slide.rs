@@ -3,9 +3,8 @@
 use super::button;
 use super::columns::{self, Look};
 use super::deck::Piece;
-use super::group;
 use super::lines::{Lines, Mark};
-use super::measure::{AFTER_SIGN, Canvas, LESSON_MARGIN, LESSON_WIDTH, LINE};
+use super::measure::{AFTER_SIGN, Canvas, LESSON_MARGIN, LESSON_WIDTH, LINE, SIGN};
 use super::state::{Wall, WallAction};
 use crate::instrument::LocalText;
 use crate::lesson::{Lesson, Slide, SlideKind};
@@ -13,7 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::lesson_picture;
 use crate::ui::text::{Anchor, Style};
 use egui::accesskit::Role;
-use egui::{Rect, vec2};
+use egui::{Color32, Rect, vec2};
 
 const TITLE: f32 = 120.0;
 const LEAD: f32 = 200.0;
@@ -117,9 +116,17 @@ fn discussion(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) 
     let galley = canvas.fit(question, style, ink, room);
     let top = bottom - canvas.galley_height(&galley);
     let middle = top + canvas.row_height(&galley) / 2.0;
-    group::sign(canvas, LESSON_MARGIN, middle, Icon::Note, "wall-talk", accent);
+    sign(canvas, LESSON_MARGIN, middle, Icon::Note, "wall-talk", accent);
     canvas.place((LESSON_MARGIN + AFTER_SIGN, top), Anchor::Left, galley, ink, question, Role::Label);
     top - gap(wall)
+}
+
+/// A sign and a few words, for what stands after them.
+fn sign(canvas: &mut Canvas<'_>, x: f32, middle: f32, icon: Icon, key: &str, color: Color32) {
+    canvas.icon(icon, (x + 3.0, middle), SIGN, color);
+    let words = canvas.texts.get(key);
+    let style = Style::WALL_SMALL.semibold();
+    canvas.line((x + SIGN + 22.0, middle), Anchor::Left, &words, &words, style, color);
 }
 
 /// Where the slide comes from; gives where that begins.

@@ -1,6 +1,6 @@
 //! What is on the wall right now, and what each wish does to it.
 
-use super::deck::{Deck, Page};
+use super::deck::{Deck, Offered, Page};
 use super::room::Room;
 use crate::chart::Scheme;
 use crate::course::Agreement;
@@ -23,6 +23,14 @@ pub enum WallAction {
     Last,
     /// To a page, from 0.
     GoTo(usize),
+    /// Mark the next statement of the page; one page on after the last.
+    MarkNext,
+    /// Mark the one before; one page back before the first.
+    MarkPrevious,
+    /// Mark the next of the statements that stand out, wherever it is.
+    MarkOffered,
+    /// Larger text and less on each page, or the other way.
+    Large,
     /// Make the wall black, or light it again.
     Black,
     /// Make the wall white, or show the page again.
@@ -102,6 +110,8 @@ pub struct Wall {
     /// after a start that did nothing is asked about.
     was_started: bool,
     asks_end: bool,
+    /// Which of the page's statements is marked.
+    mark: usize,
     scheme: Scheme,
     is_large: bool,
     shows_notes: bool,
@@ -137,6 +147,7 @@ impl Wall {
             number: None,
             was_started: false,
             asks_end: false,
+            mark: 0,
             scheme,
             is_large,
             shows_notes: false,
@@ -294,6 +305,10 @@ impl Wall {
             Do::Agreed if self.agreement().is_some() => self.cover(Over::Agreed),
             Do::Agreed => {}
             Do::ShowGroup => return Some(WallWish::ShowGroup),
+            Do::MarkNext => self.mark_next(),
+            Do::MarkPrevious => self.mark_previous(),
+            Do::MarkOffered => self.mark_offered(),
+            Do::Large => self.set_large(!self.is_large),
             Do::Next | Do::Enter => self.go_to(self.page.saturating_add(1)),
             Do::Previous => self.go_to(self.page.saturating_sub(1)),
             Do::First => self.go_to(0),
@@ -337,6 +352,7 @@ impl Wall {
     fn go_to(&mut self, page: usize) {
         self.page = page.min(self.pages.len().saturating_sub(1));
         self.over = None;
+        self.mark = 0;
     }
 
     fn time(&mut self, action: &WallAction, now: Duration) {
@@ -368,6 +384,90 @@ impl Wall {
         match (&self.deck, self.pages.get(page)?) {
             (Deck::Lesson(lesson), Page::Slide(piece)) => lesson.slides.get(piece.slide),
             _ => None,
+        }
+    }
+}
+
+/// The marked statement: each page of statements has one, the first to begin
+/// with, and what stands under them is about it.
+impl Wall {
+    /// Which statement of the page is marked, from 0; none where the page has
+    /// no statements.
+    pub fn mark(&self) -> Option<usize> {
+        let statements = self.page()?.statements();
+        (statements > 0).then(|| self.mark.min(statements - 1))
+    }
+
+    /// How the marked statement stands out, if it does: in more than one way it
+    /// may.
+    pub(super) fn marked_as(&self) -> Vec<Offered> {
+        let (Some(marked), Deck::Group(group)) = (self.marked_place(), &self.deck) else { return Vec::new() };
+        group.offered().into_iter().filter(|(_, place)| *place == marked).map(|(as_what, _)| as_what).collect()
+    }
+
+    /// The place of the marked statement among all of them.
+    fn marked_place(&self) -> Option<usize> {
+        let Page::Items { first, .. } = self.page()? else { return None };
+        Some(first + self.mark()?)
+    }
+
+    fn mark_next(&mut self) {
+        match self.mark() {
+            Some(mark) if mark + 1 < self.page().map_or(0, Page::statements) => self.mark = mark + 1,
+            _ => self.go_to(self.page.saturating_add(1)),
+        }
+    }
+
+    fn mark_previous(&mut self) {
+        match self.mark() {
+            Some(mark) if mark > 0 => self.mark = mark - 1,
+            _ if self.page > 0 => {
+                self.go_to(self.page - 1);
+                self.mark = self.page().map_or(0, Page::statements).saturating_sub(1);
+            }
+            _ => {}
+        }
+    }
+
+    /// To the statement that stands out after the one that is marked, and from
+    /// the last of them to the first.
+    fn mark_offered(&mut self) {
+        let Deck::Group(group) = &self.deck else { return };
+        let mut offered: Vec<usize> = Vec::new();
+        for (_, place) in group.offered() {
+            // One that stands out in two ways is offered once.
+            if !offered.contains(&place) {
+                offered.push(place);
+            }
+        }
+        let marked = self.marked_place();
+        let after = offered.iter().position(|place| Some(*place) == marked).map_or(0, |at| at + 1);
+        let Some(wanted) = offered.get(after).or(offered.first()).copied() else { return };
+        let holds = |page: &Page| {
+            let Page::Items { first, part, .. } = page else { return None };
+            wanted.checked_sub(*first).filter(|mark| *mark < part.bars.len())
+        };
+        let found = self.pages.iter().enumerate().find_map(|(at, page)| Some((at, holds(page)?)));
+        if let Some((page, mark)) = found {
+            self.go_to(page);
+            self.mark = mark;
+        }
+    }
+
+    /// Larger text with less on each page, or not; what is shown stays shown.
+    fn set_large(&mut self, is_large: bool) {
+        let subject = match self.marked_place() {
+            Some(place) => Some((Page::STATEMENTS, place)),
+            None => self.page().map(Page::subject),
+        };
+        self.is_large = is_large;
+        self.pages = self.deck.pages(is_large);
+        let Some(subject) = subject else { return };
+        let nearest = self.pages.iter().map(Page::subject).filter(|page| *page <= subject).max();
+        let page = self.pages.iter().position(|page| Some(page.subject()) == nearest).unwrap_or(0);
+        self.go_to(page);
+        if let Some(Page::Items { first, .. }) = self.page() {
+            self.mark = subject.1.saturating_sub(*first);
         }
     }
 }

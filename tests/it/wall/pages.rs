@@ -1,0 +1,118 @@
+//! Every page has room for what it says, on every projector.
+
+use super::{FULL, Sheet, followership, group, hang, many};
+use crate::cases::some;
+use egui::accesskit::Role;
+use egui::{Key, Pos2, Rect};
+use egui_kittest::kittest::NodeT;
+use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
+use selvsyn::lesson::Lesson;
+use selvsyn::ui::presentation::{Deck, Wall};
+use std::sync::Arc;
+
+/// Screens: 16:9, 4:3, 16:10, and a small one.
+const SIZES: [[f32; 2]; 4] = [FULL, [1024.0, 768.0], [1280.0, 800.0], [1366.0, 768.0]];
+
+/// Every page in every language: whatever can be pressed or seen has a name,
+/// and no text leaves the wall or lies over another.
+fn look_over(deck: &Deck) {
+    look_over_at(deck, FULL);
+}
+
+fn look_over_at(deck: &Deck, size: [f32; 2]) {
+    let is_group = matches!(deck, Deck::Group(_));
+    // A line of what is 22 high at 1080.
+    let least = 31.0 * size[1] / FULL[1];
+    let all = Language::ALL.into_iter().flat_map(|language| [(language, false), (language, true)]);
+    for (language, is_large) in some(all, 3) {
+        let mut window = hang(Wall::new(deck.clone(), is_large), language, size);
+        for page in 0..window.state().wall.len() {
+            let mut places: Vec<(String, Rect)> = Vec::new();
+            for node in window.root().children_recursive() {
+                let told = node.accesskit_node();
+                let words = told.label().or_else(|| told.value()).unwrap_or_default();
+                if matches!(told.role(), Role::Button | Role::Image) {
+                    assert!(!words.is_empty(), "{language:?} {page}");
+                }
+                let is_seen = told.role() != Role::Button && (is_group || told.role() != Role::Image);
+                if is_seen && !words.is_empty() {
+                    assert!(!is_group || node.rect().height() >= least, "{words} is {} high", node.rect().height());
+                    places.push((words, node.rect().shrink(1.0)));
+                }
+            }
+            assert!(places.len() >= 2, "{language:?} {page}");
+            let whole = Rect::from_min_size(Pos2::ZERO, size.into());
+            for (at, (words, rect)) in places.iter().enumerate() {
+                assert!(whole.contains_rect(*rect), "{language:?} {is_large} {page}: {words} at {rect}");
+                for (others, other) in &places[at + 1..] {
+                    assert!(!rect.intersects(*other), "{language:?} {is_large} {page}: {words} and {others}");
+                }
+            }
+            window.key_press(Key::PageDown);
+            window.run();
+        }
+    }
+}
+
+#[test]
+fn every_page_has_names_and_room() {
+    look_over(&Deck::Lesson(Arc::clone(Lesson::shipped())));
+    for deck in [
+        followership(11, true),
+        followership(7, false),
+        followership(4, false),
+        many("lederferdigheter", 14),
+        many("karriere", 1480),
+    ] {
+        look_over(&deck);
+    }
+}
+
+/// A workplace's own questionnaire may say more than a wall has room for.
+pub fn long_winded(count: usize) -> Deck {
+    let catalog = Catalog::shipped();
+    let mut instrument = Instrument::clone(catalog.current("karriere").unwrap());
+    let long = |times: usize| {
+        let words = "vi snakker åpent om det som er vanskelig i samarbeidet ".repeat(times);
+        LocalText::new(Language::ALL.map(|language| (language, words.trim().to_owned())).into())
+    };
+    instrument.scale.labels = vec![long(9); 7];
+    for dimension in &mut instrument.dimensions {
+        dimension.title = long(3);
+        for item in &mut dimension.items {
+            item.text = long(9);
+        }
+        dimension.items.push(dimension.items[0].clone());
+    }
+    instrument.dimensions[0].items[1].reverse = true;
+    let sheets: Vec<Sheet> = (0..count).map(|person| (None, format!("{}", 1 + person % 7).repeat(16))).collect();
+    group(&Arc::new(instrument), &sheets)
+}
+
+#[test]
+fn the_longest_texts_end_before_the_next_begins() {
+    for size in SIZES {
+        look_over_at(&long_winded(12), size);
+        look_over_at(&long_winded(6), size);
+    }
+}
+
+/// As many dimensions as a questionnaire may well have.
+fn twelve(count: usize) -> Deck {
+    let catalog = Catalog::shipped();
+    let mut instrument = Instrument::clone(catalog.current("karriere").unwrap());
+    instrument.dimensions = instrument.dimensions.iter().cycle().take(12).cloned().collect();
+    let items = instrument.item_count();
+    let sheet = |person: usize| (0..items).map(|item| (1 + (person + item) % 5).to_string()).collect::<String>();
+    let sheets: Vec<Sheet> = (0..count).map(|person| (None, sheet(person))).collect();
+    group(&Arc::new(instrument), &sheets)
+}
+
+#[test]
+fn every_group_page_fills_every_projector() {
+    for size in SIZES {
+        for deck in [followership(11, true), followership(7, true), followership(4, false), twelve(14), twelve(6)] {
+            look_over_at(&deck, size);
+        }
+    }
+}
