@@ -10,7 +10,6 @@ mod deck;
 mod footer;
 mod group;
 mod keys;
-mod lines;
 mod measure;
 mod notes;
 mod overview;
@@ -31,7 +30,6 @@ use crate::i18n::Texts;
 use deck::Page;
 use egui::accesskit::{Live, Role};
 use egui::{Color32, CursorIcon, Id, Rect, Sense, Ui, WidgetInfo};
-use measure::Canvas;
 use sheet::Sheet;
 use std::time::Duration;
 
@@ -51,7 +49,7 @@ pub fn show(ui: &mut Ui, wall: &Wall, texts: &Texts, now: Duration) -> Option<Wa
     } else {
         let colors = Colors::new(Palette::of(wall.scheme()));
         ui.painter().rect_filled(rect, 0.0, colors.bg);
-        page(&mut Canvas::new(ui, rect, &colors, texts), wall, now)
+        page(ui, &Sheet::new(rect, &colors, texts), wall, now)
     };
     look_again(ui, wall, now);
     let clicked = ground.clicked().then(|| {
@@ -61,14 +59,11 @@ pub fn show(ui: &mut Ui, wall: &Wall, texts: &Texts, now: Duration) -> Option<Wa
     keyed.or(asked).or(clicked)
 }
 
-fn page(canvas: &mut Canvas<'_>, wall: &Wall, now: Duration) -> Option<WallAction> {
-    let sheet = Sheet::new(canvas.ui.max_rect(), canvas.colors, canvas.texts);
+fn page<'a>(ui: &mut Ui, sheet: &Sheet<'a>, wall: &'a Wall, now: Duration) -> Option<WallAction> {
     match (wall.deck(), wall.page()?) {
-        (Deck::Group(group), page) => group::page(canvas.ui, &sheet, wall, group, page),
+        (Deck::Group(group), page) => group::page(ui, sheet, wall, group, page),
         (Deck::Lesson(lesson), Page::Slide(piece)) => {
-            let slide = lesson.slides.get(piece.slide)?;
-            let asked = slide::page(canvas, wall, lesson, slide, piece);
-            footer::footer(canvas, wall, lesson, now).or(asked)
+            slide::page(ui, sheet, wall, (lesson, lesson.slides.get(piece.slide)?, piece), now)
         }
         (Deck::Lesson(_), _) => None,
     }
