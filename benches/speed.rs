@@ -246,8 +246,6 @@ fn frames(criterion: &mut Criterion) {
             lessons: Shelf { offered: &[], chosen: None, own: &[], refused: None, edited: None },
             papers: &ui::Papers::default(),
             backups: &ui::Backups::default(),
-            wall: None,
-            presenting: None,
             handing: &handing,
             lock: &lock,
             path_wanted: None,

@@ -385,14 +385,15 @@ impl eframe::App for App {
                 lessons: lessons.shelf(),
                 backups: backup.shown(),
                 papers: papers.shown(),
-                wall: projector.wall(),
-                presenting: projector.presenting().filter(|_| closing.is_none()),
                 handing: handing.shown(),
                 lock: &lock.shown(&ctx),
                 path_wanted: files.prompt(),
                 given: given.as_ref(),
             };
-            gui.show(ui, &view)
+            match projector.wall().zip(projector.presenting()).filter(|_| closing.is_none()) {
+                Some((wall, presenting)) => gui.present(ui, wall, presenting, &view),
+                None => gui.show(ui, &view),
+            }
         };
         for action in actions.into_iter().flatten() {
             self.apply(&ctx, action);

@@ -67,6 +67,7 @@ pub use view::{Busy, Notice, Refused, SaveStatus, Shelf, Told, View};
 
 use egui::{Context, Event, Id, Key, Popup, Ui};
 use keys::Meant;
+use presentation::{Presenting, Wall};
 
 /// Every screen with what it remembers while it is not shown.
 #[derive(Default)]
@@ -113,13 +114,6 @@ impl Gui {
             return clicks::once(ui.ctx(), [action, None]);
         }
         self.was_closing = false;
-        if view.presenting.is_some() {
-            editing::speak(ui.ctx(), view.texts, view.colors);
-            selecting::begin(ui.ctx());
-            let action = self.screens.present(ui, view);
-            self.keyboard.after(ui.ctx());
-            return clicks::once(ui.ctx(), [action, None]);
-        }
         editing::speak(ui.ctx(), view.texts, view.colors);
         selecting::begin(ui.ctx());
         if self.leaving.is_some() {
@@ -231,6 +225,23 @@ impl Gui {
         let is_open = leaves_field || view.shows_keys || self.frame.covers_page(ui);
         let is_under = !is_asked && !is_open && !Popup::is_any_open(ui.ctx()) && !selecting::is_anything(ui.ctx());
         is_under && is_escaped(ui)
+    }
+
+    /// Draws what the one who leads sees while something is projected.
+    pub fn present(
+        &mut self,
+        ui: &mut Ui,
+        wall: &Wall,
+        presenting: &Presenting,
+        view: &View<'_>,
+    ) -> [Option<Action>; 2] {
+        a11y::window(ui.ctx(), &view.texts.get("app-name"), view.texts.language().tag());
+        a11y::press_once(ui.ctx());
+        editing::speak(ui.ctx(), view.texts, view.colors);
+        selecting::begin(ui.ctx());
+        let action = self.screens.present(ui, wall, presenting, view);
+        self.keyboard.after(ui.ctx());
+        clicks::once(ui.ctx(), [action, None])
     }
 
     /// The wall stands before the window.

@@ -11,7 +11,6 @@ use super::lock::LockState;
 use super::papers::Papers;
 use super::path_wanted::PathPrompt;
 use super::place::Place;
-use super::presentation::{Presenting, Wall};
 use super::privacy::{Erasure, Holdings};
 use super::widgets::DateField;
 use crate::contents::Contents;
@@ -90,11 +89,6 @@ pub struct View<'a> {
     pub backups: &'a Backups,
     /// A page that is seen before it is written.
     pub papers: &'a Papers,
-    /// What is projected.
-    pub wall: Option<&'a Wall>,
-    /// The wall as the one who leads sees it: `None` where this window is none
-    /// of theirs, or is the wall itself.
-    pub presenting: Option<&'a Presenting>,
     /// What is being handed in to courses.
     pub handing: &'a HandingIn,
     /// How the passphrase stands.

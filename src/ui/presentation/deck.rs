@@ -13,6 +13,9 @@ const MOST_ITEMS: usize = 4;
 /// are two.
 const SHORT: usize = 140;
 const LONG: usize = 280;
+/// Most that a slide says on one page, in characters; what says more is cut as
+/// with large text.
+const MOST_CHARACTERS: usize = 1000;
 /// Most parts of a questionnaire at a glance on one page.
 const MOST_PARTS: usize = 6;
 /// Most dimensions of before and after on one page.
@@ -231,9 +234,17 @@ fn most_items(part: &Part) -> usize {
     }
 }
 
+/// How much a slide says, in characters of the language that takes most.
+fn length(slide: &Slide) -> usize {
+    let columns = slide.columns.iter().flat_map(|column| &column.bullets);
+    let texts: Vec<_> = columns.chain(&slide.bullets).chain(&slide.questions).collect();
+    let of = |language| texts.iter().map(|text| text.get(language).chars().count()).sum();
+    Language::ALL.into_iter().map(of).max().unwrap_or_default()
+}
+
 fn pieces(index: usize, slide: &Slide, is_large: bool) -> Vec<Page> {
     let whole = || Piece { slide: index, columns: 0..slide.columns.len(), lines: 0..usize::MAX, is_last: true };
-    if !is_large {
+    if !is_large && length(slide) <= MOST_CHARACTERS {
         return vec![Page::Slide(whole())];
     }
     let lines = |count, most| evenly(count, most).into_iter().map(|lines| Piece { lines, ..whole() }).collect();

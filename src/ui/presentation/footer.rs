@@ -1,58 +1,57 @@
 //! What stands at the foot of every slide of a lesson.
 
-use super::button;
-use super::measure::{Canvas, DESIGN, HAIR, LESSON_MARGIN, LESSON_WIDTH, SIGN};
+use super::button::pressable;
+use super::group;
+use super::sheet::Sheet;
 use super::state::{Wall, WallAction};
 use crate::i18n::Texts;
 use crate::lesson::{Lesson, Phase, Timer};
-use crate::ui::icons::Icon;
-use crate::ui::text::{Anchor, Style};
-use egui::accesskit::Role;
-use egui::vec2;
+use crate::ui::icons::{self, Icon};
+use crate::ui::layout::{Node, column, drawn, filler, label, line};
+use crate::ui::text::Style;
+use egui::{Rect, Vec2, vec2};
 use std::time::Duration;
 
-const LINE: f32 = 976.0;
-const MIDDLE: f32 = 1016.0;
-/// Widest the name of the course is.
-const COURSE: f32 = 900.0;
-/// Between its sign and the timer's reading.
-const AFTER: f32 = 10.0;
-/// Round the timer, so that it can be hit.
+/// Side of the timer's sign, and room round it, so that it can be hit, in
+/// design pixels.
+const SIGN: f32 = 30.0;
 const REACH: f32 = 12.0;
 
-/// Timer, course and counter; gives what was pressed.
-pub fn footer(canvas: &mut Canvas<'_>, wall: &Wall, lesson: &Lesson, now: Duration) -> Option<WallAction> {
-    let (muted, style) = (canvas.colors.muted, Style::WALL_SMALL);
-    canvas.rule(LESSON_MARGIN, LINE, LESSON_WIDTH, HAIR, canvas.colors.border);
-    let is_pressed = wall.timer().is_some_and(|timer| clock(canvas, timer, now));
-    let title = lesson.title.get(canvas.texts.language());
-    let words = canvas.texts.with("wall-course", &[("title", title.into())]);
-    let room = vec2(COURSE, style.line_height());
-    let at = (DESIGN.x / 2.0, MIDDLE - style.line_height() / 2.0);
-    canvas.text(at, Anchor::Center, room, &words, style, muted, Role::Label);
+/// Timer, course and counter.
+pub fn footer<'a>(sheet: &Sheet<'a>, wall: &Wall, lesson: &'a Lesson, now: Duration) -> Node<'a, WallAction> {
+    let (texts, muted, style) = (sheet.texts, sheet.colors.muted, sheet.style(Style::WALL_SMALL));
+    let title = lesson.title.get(texts.language());
+    let course = texts.with("wall-course", &[("title", title.into())]);
     let args = [("place", (wall.slide() + 1).into()), ("count", wall.len().into())];
-    let words = canvas.texts.with("wall-slide-of", &args);
-    canvas.line((DESIGN.x - LESSON_MARGIN, MIDDLE), Anchor::Right, &words, &words, style, muted);
-    is_pressed.then_some(WallAction::TimerToggle)
+    let counter = texts.with("wall-slide-of", &args);
+    let timer = match wall.timer() {
+        Some(timer) => line(0.0, [clock(sheet, timer, now), filler()]),
+        None => filler(),
+    };
+    let parts = [timer, label(course, style, muted).center().share(2.0), label(counter, style, muted).end().fill()];
+    column(sheet.px(8.0), [group::rule(sheet), line(0.0, parts)])
 }
 
-fn clock(canvas: &mut Canvas<'_>, timer: &Timer, now: Duration) -> bool {
+fn clock<'a>(sheet: &Sheet<'a>, timer: &Timer, now: Duration) -> Node<'a, WallAction> {
+    let (texts, colors) = (sheet.texts, sheet.colors);
     let phase = timer.phase(now);
-    let style = if phase == Phase::Ready { Style::WALL_SMALL } else { Style::WALL_SMALL.medium() };
+    let style = sheet.style(if phase == Phase::Ready { Style::WALL_SMALL } else { Style::WALL_SMALL.medium() });
     let mut reading = timer.reading(now);
     if phase == Phase::Paused {
         reading += " · ";
-        reading += &canvas.texts.get("wall-timer-held");
+        reading += &texts.get("wall-timer-held");
     }
-    let width = SIGN + AFTER + canvas.width(&reading, style);
-    let height = style.line_height() + 2.0 * REACH;
-    let rect = canvas.rect(LESSON_MARGIN - REACH, MIDDLE - height / 2.0, width + 2.0 * REACH, height);
-    let response = button::pressable(canvas, rect, &timer_words(timer, now, canvas.texts));
-    let is_lit = response.hovered() || matches!(phase, Phase::Running | Phase::Paused);
-    let color = if is_lit { canvas.colors.ink } else { canvas.colors.muted };
-    canvas.icon(Icon::Timer, (LESSON_MARGIN, MIDDLE), SIGN, color);
-    canvas.paint((LESSON_MARGIN + SIGN + AFTER, MIDDLE), Anchor::Left, &reading, style, color);
-    response.clicked()
+    let color = if matches!(phase, Phase::Running | Phase::Paused) { colors.ink } else { colors.muted };
+    let side = sheet.px(SIGN);
+    let sign = drawn(Vec2::splat(side), move |ui, rect| {
+        icons::paint(ui, Icon::Timer, Rect::from_center_size(rect.center(), Vec2::splat(side)), color);
+        None
+    });
+    let (name, radius) = (timer_words(timer, now, texts), sheet.px(8.0));
+    let whole = line(sheet.px(10.0), [sign, label(reading, style, color).silent()]).fit();
+    whole
+        .pad(vec2(0.0, sheet.px(REACH)))
+        .behind(move |ui, rect| pressable(ui, rect, &name, radius, colors).clicked().then_some(WallAction::TimerToggle))
 }
 
 /// What the timer reads and what pressing it does.

@@ -13,7 +13,6 @@ mod deck;
 mod footer;
 mod group;
 mod keys;
-mod lines;
 mod measure;
 mod overview;
 mod room;
@@ -30,13 +29,14 @@ pub use state::{Over, Wall, WallAction, WallWish};
 
 use super::a11y;
 use super::colors::Colors;
+use super::layout::column;
+
 use super::text::{self, Anchor, Style};
 use crate::chart::Palette;
 use crate::i18n::Texts;
 use deck::Page;
 use egui::accesskit::{Live, Role};
 use egui::{Align2, Color32, CursorIcon, Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo};
-use measure::Canvas;
 use sheet::Sheet;
 use std::time::Duration;
 
@@ -94,7 +94,7 @@ fn draw(ui: &mut Ui, rect: Rect, wall: &Wall, texts: &Texts, now: Duration) -> O
         (Some(Over::Answer), Some(instrument)) => answer::page(ui, &sheet, wall, instrument, now),
         (Some(Over::Sealed), Some(instrument)) => answer::sealed(ui, &sheet, wall.room(), instrument),
         (Some(Over::Agreed), _) => wall.room().course.as_ref().and_then(|course| agreed::page(ui, &sheet, course)),
-        _ => page(&mut Canvas::new(ui, rect, &colors, texts), wall, now),
+        _ => page(ui, &sheet, wall, now),
     };
     if wall.asks_end() {
         ask_end(ui, rect, &colors, texts);
@@ -124,17 +124,40 @@ fn hide_pointer(ui: &Ui) {
     }
 }
 
-fn page(canvas: &mut Canvas<'_>, wall: &Wall, now: Duration) -> Option<WallAction> {
-    let sheet = Sheet::new(canvas.ui.max_rect(), canvas.colors, canvas.texts);
+fn page<'a>(ui: &mut Ui, sheet: &Sheet<'a>, wall: &'a Wall, now: Duration) -> Option<WallAction> {
     match (wall.deck(), wall.page()?) {
-        (Deck::Group(group), page) => group::page(canvas.ui, &sheet, wall, group, page),
+        (Deck::Group(group), page) => group_page(ui, sheet, wall, group, page),
         (Deck::Lesson(lesson), Page::Slide(piece)) => {
-            let slide = lesson.slides.get(piece.slide)?;
-            let asked = slide::page(canvas, wall, lesson, slide, piece);
-            footer::footer(canvas, wall, lesson, now).or(asked)
+            slide::page(ui, sheet, wall, (lesson, lesson.slides.get(piece.slide)?, piece), now)
         }
         (Deck::Lesson(_), _) => None,
     }
+}
+
+/// The same with large text.
+const LARGE: [f32; 4] = [3.8, 3.2, 2.6, 1.7];
+
+/// Shows a page.
+fn group_page<'a>(
+    ui: &mut Ui,
+    sheet: &Sheet<'a>,
+    wall: &'a Wall,
+    group: &'a GroupDeck,
+    page: &'a Page,
+) -> Option<WallAction> {
+    let sizes: &[f32] = if wall.is_large() { &LARGE } else { &group::SIZES };
+    let made = sheet.fitting(ui, sizes, |by| {
+        let parts = match page {
+            Page::TooFew => group::too_few(sheet, group),
+            Page::Overview(parts) => overview::parts(sheet, wall, group, parts.clone(), by),
+            Page::Both(parts) => overview::both(sheet, wall, group, parts.clone(), by),
+            Page::Items { part, of, .. } => statements::parts(sheet, wall, group, part, *of, by),
+            Page::Changes(rows) => change::parts(sheet, wall, group, rows.clone(), by),
+            Page::Slide(_) => Vec::new(),
+        };
+        column(0.0, parts)
+    })?;
+    made.show(ui, sheet.room())
 }
 
 /// Nothing to see, and to hear only how to go on.

@@ -1,161 +1,212 @@
 //! A slide of a lesson.
 
-use super::button;
+use super::button::way;
 use super::columns::{self, Look};
 use super::deck::Piece;
-use super::lines::{Lines, Mark};
-use super::measure::{AFTER_SIGN, Canvas, LESSON_MARGIN, LESSON_WIDTH, LINE, SIGN};
+use super::footer;
+use super::sheet::Sheet;
 use super::state::{Wall, WallAction};
+use super::title::title;
 use crate::instrument::LocalText;
 use crate::lesson::{Lesson, Slide, SlideKind};
-use crate::ui::icons::Icon;
+use crate::ui::icons::{self, Icon};
+use crate::ui::layout::{Node, column, drawn, label, line, measured, space, spring};
 use crate::ui::lesson_picture;
-use crate::ui::text::{Anchor, Style};
+use crate::ui::text::{self, Anchor, Style};
 use egui::accesskit::Role;
-use egui::{Color32, Rect, vec2};
+use egui::epaint::MarginF32;
+use egui::{Rect, Ui, Vec2, vec2};
+use std::time::Duration;
 
-const TITLE: f32 = 120.0;
-const LEAD: f32 = 200.0;
-/// Where what fills the slide begins.
-const CONTENT: f32 = 336.0;
-/// The same with large text, where no sentence stands under the title.
-const CONTENT_LARGE: f32 = 248.0;
-/// Between that sentence and what fills the slide.
-const UNDER_LEAD: f32 = 48.0;
-/// Where what fills the slide ends at the latest.
-const BOTTOM: f32 = 944.0;
-/// Between what fills the slide and what stands under it.
-const GAP: f32 = 32.0;
-/// The same with large text.
-const GAP_LARGE: f32 = 56.0;
+/// How much of their size the letters of what fills a slide have, from the
+/// largest.
+const SHRINKS: [f32; 8] = [1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.54, 0.5];
+/// Nothing on the wall is written smaller, in design pixels.
+pub const SMALLEST: f32 = 22.0;
+/// What a list is written with, and the same with large text.
+const LIST: [f32; 2] = [44.0, 60.0];
+/// The sentence under the title, and what the room talks about, likewise.
+const LEAD: [f32; 2] = [32.0, 40.0];
+const TALK: [f32; 2] = [32.0, 44.0];
+/// Least height of a picture, in design pixels.
+const PICTURE: f32 = 320.0;
+/// The widest line that is easily read, about 68 characters of 40.
+const LINE: f32 = 1360.0;
+/// A rule beside a question, and a bullet's radius beside letters of 32.
+const RULE: f32 = 3.0;
+const DOT: f32 = 4.0;
+/// Side of a sign, in design pixels.
+const SIGN: f32 = 30.0;
+
+/// What stands before each line.
+#[derive(Clone, Copy)]
+pub enum Mark {
+    /// A dot.
+    Dot,
+    /// A number, the first of them this one.
+    Number(usize),
+    /// A rule along the whole of it.
+    Rule,
+}
 
 /// Shows a slide or a piece of one; gives what was pressed on it.
-pub fn page(canvas: &mut Canvas<'_>, wall: &Wall, lesson: &Lesson, slide: &Slide, piece: &Piece) -> Option<WallAction> {
-    let (ink, muted) = (canvas.colors.ink, canvas.colors.muted);
-    let language = canvas.texts.language();
-    let room = vec2(LESSON_WIDTH, Style::WALL_DISPLAY.line_height());
-    let title = slide.title.get(language);
-    canvas.title((LESSON_MARGIN, TITLE), room, title, ink);
-    let mut top = if wall.is_large() { CONTENT_LARGE } else { CONTENT };
-    // The pieces that follow the first have its room for what they say.
-    if let Some(lead) = slide.lead.as_ref().filter(|_| piece.is_first()) {
-        let style = Style::WALL_BODY.at_size(if wall.is_large() { 40.0 } else { 32.0 });
-        let room = vec2(LESSON_WIDTH, 2.0 * style.line_height());
-        let lead = lead.get(language);
-        let height = canvas.text((LESSON_MARGIN, LEAD), Anchor::Left, room, lead, style, muted, Role::Label);
-        top = CONTENT.max(LEAD + height + UNDER_LEAD);
-    }
-    let mut bottom = BOTTOM;
-    let mut asked = None;
-    if piece.is_last {
-        bottom = discussion(canvas, wall, slide, bottom);
-        (bottom, asked) = ways(canvas, wall, slide, bottom);
-        if slide.instrument.is_none() {
-            bottom = source(canvas, wall, slide, bottom);
+pub fn page<'a>(
+    ui: &mut Ui,
+    sheet: &Sheet<'a>,
+    wall: &'a Wall,
+    (lesson, slide, piece): (&'a Lesson, &'a Slide, &'a Piece),
+    now: Duration,
+) -> Option<WallAction> {
+    let (texts, colors) = (sheet.texts, sheet.colors);
+    let language = texts.language();
+    let made = sheet.fitting(ui, &SHRINKS, |by| {
+        let mut parts = vec![title(sheet, slide.title.get(language).to_owned(), colors.ink)];
+        // The pieces that follow the first have its room for what they say.
+        if let Some(lead) = slide.lead.as_ref().filter(|_| piece.is_first()) {
+            let style = sheet.style(Style::WALL_BODY.at_size(of_two(LEAD, wall)));
+            parts.extend([space(sheet.px(16.0)), label(lead.get(language), style, colors.muted)]);
         }
-    }
+        parts.push(space(sheet.px(48.0)));
+        parts.push(content(sheet, wall, lesson, slide, piece, by));
+        if slide.kind != SlideKind::Picture {
+            parts.push(spring(sheet.px(32.0)));
+        }
+        if piece.is_last {
+            parts.extend(under(sheet, wall, slide));
+        }
+        parts.push(footer::footer(sheet, wall, lesson, now));
+        column(0.0, parts)
+    })?;
+    made.show(ui, sheet.room())
+}
+
+fn of_two([normal, large]: [f32; 2], wall: &Wall) -> f32 {
+    if wall.is_large() { large } else { normal }
+}
+
+/// What fills the slide.
+fn content<'a>(
+    sheet: &Sheet<'a>,
+    wall: &Wall,
+    lesson: &'a Lesson,
+    slide: &'a Slide,
+    piece: &Piece,
+    by: f32,
+) -> Node<'a, WallAction> {
     let columns = slide.columns.get(piece.columns.clone()).unwrap_or_default();
+    let of_list = |texts: &'a [LocalText], mark: Mark| {
+        let style = sheet.style(Style::WALL_BODY.at_size((of_two(LIST, wall) * by).max(SMALLEST)));
+        let texts = texts.iter().skip(piece.lines.start).take(piece.lines.len());
+        lines(sheet, texts, mark, style).at_most(sheet.px(LINE))
+    };
     match slide.kind {
         SlideKind::Columns | SlideKind::Process => {
             let is_process = slide.kind == SlideKind::Process;
-            let look = Look { is_process, is_large: wall.is_large(), first: piece.columns.start + 1 };
-            columns::columns(canvas, columns, &piece.lines, top, bottom, &look);
+            let look = Look { is_process, is_large: wall.is_large(), first: piece.columns.start + 1, by };
+            columns::columns(sheet, columns, &piece.lines, &look)
         }
-        SlideKind::Questions => {
-            let size = if wall.is_large() { 60.0 } else { 44.0 };
-            list(canvas, &slide.questions, piece, Mark::Rule, size, (top, bottom));
-        }
+        SlideKind::Questions => of_list(&slide.questions, Mark::Rule),
         SlideKind::List | SlideKind::Instrument => {
             let mark = if slide.numbered { Mark::Number(piece.lines.start + 1) } else { Mark::Dot };
-            let size = if wall.is_large() { 60.0 } else { 44.0 };
-            list(canvas, &slide.bullets, piece, mark, size, (top, bottom));
+            of_list(&slide.bullets, mark)
         }
-        SlideKind::Picture => picture(canvas, lesson, slide, (top, bottom)),
+        SlideKind::Picture => picture(sheet, lesson, slide),
     }
-    asked
 }
 
-fn list(canvas: &mut Canvas<'_>, texts: &[LocalText], piece: &Piece, mark: Mark, size: f32, (top, bottom): (f32, f32)) {
-    let language = canvas.texts.language();
-    let texts = texts.iter().skip(piece.lines.start).take(piece.lines.len());
-    let lines = Lines {
-        texts: texts.map(|text| text.get(language)).collect(),
-        mark,
-        style: Style::WALL_BODY.at_size(size),
-        width: LINE,
-    };
-    let style = lines.fitting(canvas, bottom - top);
-    lines.show(canvas, (LESSON_MARGIN, top), style);
+/// Texts under each other, each with its mark.
+pub fn lines<'a>(
+    sheet: &Sheet<'a>,
+    texts: impl Iterator<Item = &'a LocalText>,
+    mark: Mark,
+    style: Style,
+) -> Node<'a, WallAction> {
+    let (language, colors) = (sheet.texts.language(), sheet.colors);
+    let size = style.size();
+    let rows = texts.enumerate().map(|(place, words)| {
+        let words = label(words.get(language), style, colors.ink).fill();
+        match mark {
+            Mark::Number(first) => {
+                let number = label(format!("{}.", first + place), style.semibold(), colors.teal);
+                line(0.0, [number.wide(size * 1.5).top(), words])
+            }
+            Mark::Dot => {
+                let dot = drawn(vec2(size, style.line_height()), move |ui, rect| {
+                    let radius = DOT * size / Style::WALL_BODY.size();
+                    let at = rect.left_center() + vec2(radius, size * 0.05);
+                    ui.painter().circle_filled(at, radius, colors.teal);
+                    None
+                });
+                line(0.0, [dot.top(), words])
+            }
+            Mark::Rule => {
+                let thick = sheet.px(RULE);
+                words.pad(MarginF32 { left: size, ..MarginF32::ZERO }).behind(move |ui, rect| {
+                    let rule = rect.with_max_x(rect.left() + thick).shrink2(vec2(0.0, size * 0.15));
+                    ui.painter().rect_filled(rule, 0.0, colors.teal);
+                    None
+                })
+            }
+        }
+    });
+    let gap = if matches!(mark, Mark::Rule) { size } else { size * 0.875 };
+    column(gap, rows.collect::<Vec<_>>())
 }
 
 /// The picture in the middle of the room that is left; what it shows in words
 /// where its pixels cannot be read.
-fn picture(canvas: &mut Canvas<'_>, lesson: &Lesson, slide: &Slide, (top, bottom): (f32, f32)) {
+fn picture<'a>(sheet: &Sheet<'a>, lesson: &'a Lesson, slide: &'a Slide) -> Node<'a, WallAction> {
     let named = slide.picture.as_ref().and_then(|name| lesson.pictures.get(name)).zip(slide.alt.as_ref());
-    let Some((picture, alt)) = named else { return };
-    let alt = alt.get(canvas.texts.language());
-    let room = canvas.rect(LESSON_MARGIN, top, LESSON_WIDTH, bottom - top);
-    let size = lesson_picture::filling(picture, room.size());
-    if !lesson_picture::show(canvas.ui, picture, alt, Rect::from_center_size(room.center(), size)) {
-        let (style, ink) = (Style::WALL_BODY.at_size(32.0), canvas.colors.ink);
-        canvas.text((LESSON_MARGIN, top), Anchor::Left, vec2(LESSON_WIDTH, bottom - top), alt, style, ink, Role::Label);
+    let Some((picture, alt)) = named else { return spring(0.0) };
+    let alt = alt.get(sheet.texts.language());
+    let (style, ink, least, under) =
+        (sheet.style(Style::WALL_BODY), sheet.colors.ink, sheet.px(PICTURE), sheet.px(32.0));
+    measured(
+        move |_, _| least,
+        move |ui, rect| {
+            let rect = rect.with_max_y(rect.bottom() - under);
+            let size = lesson_picture::filling(picture, rect.size());
+            if !lesson_picture::show(ui, picture, alt, Rect::from_center_size(rect.center(), size)) {
+                let galley = text::galley(ui, alt, style, ink, rect.width());
+                text::place(ui, rect.left_top(), Anchor::Left, galley, ink, alt, Role::Label);
+            }
+            None
+        },
+    )
+    .grows()
+}
+
+/// Where the slide comes from, the ways to the questionnaire it is about, and
+/// what the room talks about.
+fn under<'a>(sheet: &Sheet<'a>, wall: &Wall, slide: &'a Slide) -> Vec<Node<'a, WallAction>> {
+    let (texts, colors) = (sheet.texts, sheet.colors);
+    let language = texts.language();
+    let small = sheet.style(Style::WALL_SMALL);
+    let source = slide.source.as_ref().map(|source| label(source.get(language), small, colors.muted));
+    let mut parts = Vec::new();
+    match &slide.instrument {
+        Some(_) => {
+            let mut ways = vec![
+                way(sheet, texts.get("wall-answer"), WallAction::Answer),
+                way(sheet, texts.get("wall-show-group"), WallAction::ShowGroup),
+            ];
+            ways.extend(source.map(|source| source.fill().end()));
+            parts.push(line(sheet.px(16.0), ways));
+        }
+        None => parts.extend(source),
     }
-}
-
-fn gap(wall: &Wall) -> f32 {
-    if wall.is_large() { GAP_LARGE } else { GAP }
-}
-
-/// What the room talks about; gives where it begins.
-fn discussion(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> f32 {
-    let Some(discussion) = &slide.discussion else { return bottom };
-    let (accent, ink) = (canvas.colors.teal, canvas.colors.ink);
-    let question = discussion.question.get(canvas.texts.language());
-    let style = Style::WALL_BODY.at_size(if wall.is_large() { 44.0 } else { 32.0 }).medium();
-    let room = vec2(LESSON_WIDTH - AFTER_SIGN, 2.0 * style.line_height());
-    let galley = canvas.fit(question, style, ink, room);
-    let top = bottom - canvas.galley_height(&galley);
-    let middle = top + canvas.row_height(&galley) / 2.0;
-    sign(canvas, LESSON_MARGIN, middle, Icon::Note, "wall-talk", accent);
-    canvas.place((LESSON_MARGIN + AFTER_SIGN, top), Anchor::Left, galley, ink, question, Role::Label);
-    top - gap(wall)
-}
-
-/// A sign and a few words, for what stands after them.
-fn sign(canvas: &mut Canvas<'_>, x: f32, middle: f32, icon: Icon, key: &str, color: Color32) {
-    canvas.icon(icon, (x + 3.0, middle), SIGN, color);
-    let words = canvas.texts.get(key);
-    let style = Style::WALL_SMALL.semibold();
-    canvas.line((x + SIGN + 22.0, middle), Anchor::Left, &words, &words, style, color);
-}
-
-/// Where the slide comes from; gives where that begins.
-fn source(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> f32 {
-    let Some(source) = &slide.source else { return bottom };
-    let (text, muted) = (source.get(canvas.texts.language()), canvas.colors.muted);
-    let style = Style::WALL_SMALL;
-    let room = vec2(LESSON_WIDTH, 2.0 * style.line_height());
-    let galley = canvas.fit(text, style, muted, room);
-    let top = bottom - canvas.galley_height(&galley);
-    canvas.place((LESSON_MARGIN, top), Anchor::Left, galley, muted, text, Role::Label);
-    top - gap(wall)
-}
-
-/// The ways to the instrument that the slide is about, and beside them where
-/// it comes from; gives where they begin.
-fn ways(canvas: &mut Canvas<'_>, wall: &Wall, slide: &Slide, bottom: f32) -> (f32, Option<WallAction>) {
-    if slide.instrument.is_none() {
-        return (bottom, None);
+    if let Some(discussion) = &slide.discussion {
+        let style = sheet.style(Style::WALL_BODY.at_size(of_two(TALK, wall)).medium());
+        let side = sheet.px(SIGN);
+        let sign = drawn(vec2(side, style.line_height()), move |ui, rect| {
+            icons::paint(ui, Icon::Note, Rect::from_center_size(rect.center(), Vec2::splat(side)), colors.teal);
+            None
+        });
+        let above = ((style.line_height() - small.line_height()) / 2.0).max(0.0);
+        let talk = label(texts.get("wall-talk"), small.semibold(), colors.teal);
+        let talk = talk.pad(MarginF32 { top: above, right: above, ..MarginF32::ZERO });
+        let question = label(discussion.question.get(language), style, colors.ink).fill();
+        parts.push(line(sheet.px(20.0), [sign.top(), talk.top(), question]));
     }
-    let top = bottom - button::HEIGHT;
-    let (answer, right) = button::button(canvas, (LESSON_MARGIN, top), &canvas.texts.get("wall-answer"));
-    let (group, right) = button::button(canvas, (right + 16.0, top), &canvas.texts.get("wall-show-group"));
-    if let Some(source) = &slide.source {
-        let (text, muted) = (source.get(canvas.texts.language()), canvas.colors.muted);
-        let room = vec2(LESSON_MARGIN + LESSON_WIDTH - right - 48.0, button::HEIGHT);
-        let at = (LESSON_MARGIN + LESSON_WIDTH, top + button::HEIGHT / 2.0);
-        canvas.beside(at, Anchor::Right, room, text, Style::WALL_SMALL, muted);
-    }
-    let asked = if answer { Some(WallAction::Answer) } else { group.then_some(WallAction::ShowGroup) };
-    (top - gap(wall), asked)
+    parts.into_iter().flat_map(|part| [part, space(sheet.px(28.0))]).collect()
 }

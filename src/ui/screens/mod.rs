@@ -118,6 +118,7 @@ pub use keys::show as keys;
 pub use privacy::erased;
 
 use super::action::{Action, CourseAction, CourseTab, Place};
+use super::presentation::{Presenting, Wall};
 use super::scrolling;
 use super::view::View;
 use crate::plan::Sheet;
@@ -211,8 +212,8 @@ impl Screens {
     }
 
     /// Shows what the one who leads sees while something is projected.
-    pub fn present(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        self.presenter.show(ui, view)
+    pub fn present(&mut self, ui: &mut Ui, wall: &Wall, presenting: &Presenting, view: &View<'_>) -> Option<Action> {
+        self.presenter.show(ui, wall, presenting, view)
     }
 
     /// Whether the page has more to give of what was typed on it.

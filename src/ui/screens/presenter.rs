@@ -49,8 +49,7 @@ enum Asked {
 
 impl Presenter {
     /// Shows the page.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-        let (wall, presenting) = (view.wall?, view.presenting?);
+    pub fn show(&mut self, ui: &mut Ui, wall: &Wall, presenting: &Presenting, view: &View<'_>) -> Option<Action> {
         ui.painter().rect_filled(ui.max_rect(), 0.0, view.colors.bg);
         let led = presenting.course.and_then(|(code, round)| Some((view.contents.courses.led(code)?, round)));
         let width = ui.max_rect().width();

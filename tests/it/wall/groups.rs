@@ -69,7 +69,7 @@ fn a_group_that_is_too_small_has_a_page_to_talk_from() {
 fn the_first_page_is_the_whole_at_a_glance() {
     let window = on_wall(Wall::new(followership(11, true), false));
     window.get_by_role_and_label(Role::Heading, "Medarbeiderskap");
-    window.get_by_label("Snitt");
+    window.get_by_label("Gjennomsnitt");
     let Deck::Group(group) = followership(11, true) else { unreachable!() };
     let texts = Texts::new(Language::Bokmal);
     window.get_by_role_and_label(Role::Image, &group.overview().unwrap().words(&texts));
