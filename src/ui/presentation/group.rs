@@ -1,24 +1,17 @@
-//! The pages of a group's answers: what stands over and under each of them.
+//! What stands over and under each page of a group's answers.
 
-use super::deck::{GroupDeck, Offered, Page};
+use super::deck::{GroupDeck, Offered};
 use super::sheet::Sheet;
 use super::state::{Wall, WallAction};
 use super::title::title;
-use super::{change, overview, statements};
 use crate::chart::{Scene, group_step};
 use crate::ui::icons::{self, Icon};
-use crate::ui::layout::{Node, band, column, drawn, filler, label, line, space, spring};
-use crate::ui::plot;
+use crate::ui::layout::{Node, band, column, drawn, filler, label, line, space};
+use crate::ui::scenery;
 use crate::ui::text::Style;
 use egui::epaint::MarginF32;
-use egui::{Color32, Rect, Ui, Vec2, vec2};
+use egui::{Color32, Rect, Vec2, vec2};
 
-/// How many times larger than in the program's window charts are drawn, from
-/// the largest; at the last of them their words are as small as anything on
-/// the wall.
-pub const SIZES: [f32; 6] = [2.8, 2.5, 2.2, 2.0, 1.85, 1.7];
-/// The same with large text.
-const LARGE: [f32; 4] = [3.8, 3.2, 2.6, 1.7];
 /// Longest words at the ends of the scale that stand beside its points, in
 /// characters; longer ones are on the page where it is answered.
 const LONGEST_END: usize = 60;
@@ -32,29 +25,6 @@ const SENTENCE: [f32; 2] = [32.0, 40.0];
 const SHORT_SENTENCE: usize = 170;
 /// Side of a sign, in design pixels.
 const SIGN: f32 = 30.0;
-
-/// Shows a page.
-pub fn page<'a>(
-    ui: &mut Ui,
-    sheet: &Sheet<'a>,
-    wall: &'a Wall,
-    group: &'a GroupDeck,
-    page: &'a Page,
-) -> Option<WallAction> {
-    let sizes: &[f32] = if wall.is_large() { &LARGE } else { &SIZES };
-    let made = sheet.fitting(ui, sizes, |by| {
-        let parts = match page {
-            Page::TooFew => too_few(sheet, group),
-            Page::Overview(parts) => overview::parts(sheet, wall, group, parts.clone(), by),
-            Page::Both(parts) => overview::both(sheet, wall, group, parts.clone(), by),
-            Page::Items { part, of, .. } => statements::parts(sheet, wall, group, part, *of, by),
-            Page::Changes(rows) => change::parts(sheet, wall, group, rows.clone(), by),
-            Page::Slide(_) => Vec::new(),
-        };
-        column(0.0, parts)
-    })?;
-    made.show(ui, sheet.room())
-}
 
 /// What is not read by everybody.
 pub fn small(sheet: &Sheet<'_>, wall: &Wall) -> Style {
@@ -88,8 +58,8 @@ pub fn legend<'a>(sheet: &Sheet<'a>, wall: &Wall, group: &'a GroupDeck, at_end: 
                 drawn(size, move |ui, rect| {
                     let mut scene = Scene::default();
                     let room = Rect::from_min_size(egui::Pos2::ZERO, rect.size() / by);
-                    group_step(&mut scene, plot::area(room), step, marker, Some(step.words()));
-                    plot::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
+                    group_step(&mut scene, scenery::area(room), step, marker, Some(step.words()));
+                    scenery::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
                     None
                 })
             }),
@@ -166,25 +136,4 @@ pub fn offered_words(sheet: &Sheet<'_>, offered: &[Offered]) -> String {
         return sheet.texts.get("wall-read-aloud");
     }
     offered.iter().map(word).collect::<Vec<_>>().join(" · ")
-}
-
-/// That there is nothing to show, with something to talk about instead, and no
-/// number that would tell how few have answered.
-fn too_few<'a>(sheet: &Sheet<'a>, group: &'a GroupDeck) -> Vec<Node<'a, WallAction>> {
-    let (texts, colors) = (sheet.texts, sheet.colors);
-    let accent = colors.accent(group.instrument.marker);
-    let floor = texts.count_word(group.result.floor.persons());
-    let mut parts = vec![
-        title(sheet, group.instrument.title.get(texts.language()).to_owned(), accent),
-        space(sheet.px(64.0)),
-        label(texts.with("wall-too-few", &[("floor", (&floor).into())]), sheet.style(Style::WALL_BODY), colors.muted),
-        space(sheet.px(48.0)),
-        label(texts.get("wall-talk"), sheet.style(Style::WALL_BODY.semibold()), accent),
-    ];
-    for key in ["wall-too-few-first", "wall-too-few-second", "wall-too-few-third"] {
-        parts.push(space(sheet.px(28.0)));
-        parts.push(label(texts.get(key), sheet.style(Style::WALL_BODY.at_size(44.0)), colors.ink));
-    }
-    parts.push(spring(0.0));
-    parts
 }

@@ -10,9 +10,11 @@ mod deck;
 mod footer;
 mod group;
 mod keys;
+mod lines;
 mod measure;
 mod notes;
 mod overview;
+mod results;
 mod sheet;
 mod slide;
 mod state;
@@ -61,7 +63,7 @@ pub fn show(ui: &mut Ui, wall: &Wall, texts: &Texts, now: Duration) -> Option<Wa
 
 fn page<'a>(ui: &mut Ui, sheet: &Sheet<'a>, wall: &'a Wall, now: Duration) -> Option<WallAction> {
     match (wall.deck(), wall.page()?) {
-        (Deck::Group(group), page) => group::page(ui, sheet, wall, group, page),
+        (Deck::Group(group), page) => results::page(ui, sheet, wall, group, page),
         (Deck::Lesson(lesson), Page::Slide(piece)) => {
             slide::page(ui, sheet, wall, (lesson, lesson.slides.get(piece.slide)?, piece), now)
         }
