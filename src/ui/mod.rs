@@ -33,6 +33,7 @@ mod place;
 mod plot;
 pub mod presentation;
 mod privacy;
+mod scenery;
 mod screens;
 mod scrolling;
 mod selecting;

@@ -11,9 +11,9 @@ mod rows;
 mod trend;
 mod trend_value;
 
+pub use super::scenery::{InWindow, area, paint_over};
 pub use legend::{Sample, sample};
 pub use live::LiveRadar;
-pub use paint::{Enlarged, InWindow, area, paint_enlarged, paint_over};
 pub use rows::{dots_column, rows, rows_height};
 pub use trend::{Notes, trend, trend_height};
 

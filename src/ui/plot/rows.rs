@@ -1,8 +1,8 @@
 //! Bars and dots on an axis from the lowest to the highest point.
 
 use super::laid;
-use super::paint::{InWindow, area};
 use crate::chart::{Axis, Profile, Rows};
+use crate::ui::scenery::{InWindow, area};
 use crate::ui::view::View;
 use egui::{Rect, Ui, pos2, vec2};
 

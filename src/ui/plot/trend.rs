@@ -1,9 +1,10 @@
 //! The trend: one small chart a dimension over true time.
 
-use super::paint::{InWindow, area, paint};
+use super::paint::paint;
 use super::trend_value;
 use crate::chart::{self, NAMES, Panel, Trend, TrendPanel};
 use crate::instrument::Instrument;
+use crate::ui::scenery::{InWindow, area};
 use crate::ui::text::{self, Style};
 use crate::ui::view::View;
 use egui::{Rect, Sense, Ui, pos2, vec2};

@@ -1,7 +1,7 @@
 //! Parts that stand side by side, each under its rule.
 
+use super::lines::{Mark, SMALLEST, lines};
 use super::sheet::Sheet;
-use super::slide::{Mark, SMALLEST, lines};
 use super::state::WallAction;
 use crate::lesson::{Column, Icon as Sign};
 use crate::ui::icons::{self, Icon};

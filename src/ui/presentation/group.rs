@@ -1,4 +1,4 @@
-//! The pages of a group's answers: what stands over and under each of them.
+//! What stands over and under each page of a group's answers.
 
 use super::deck::{GroupDeck, Offered};
 use super::sheet::Sheet;
@@ -6,16 +6,12 @@ use super::state::{Wall, WallAction};
 use super::title::title;
 use crate::chart::{Scene, group_step};
 use crate::ui::icons::{self, Icon};
-use crate::ui::layout::{Node, band, column, drawn, filler, label, line, space, spring};
-use crate::ui::plot;
+use crate::ui::layout::{Node, band, column, drawn, filler, label, line, space};
+use crate::ui::scenery;
 use crate::ui::text::Style;
 use egui::epaint::MarginF32;
 use egui::{Color32, Rect, Vec2, vec2};
 
-/// How many times larger than in the program's window charts are drawn, from
-/// the largest; at the last of them their words are as small as anything on
-/// the wall.
-pub const SIZES: [f32; 6] = [2.8, 2.5, 2.2, 2.0, 1.85, 1.7];
 /// Longest words at the ends of the scale that stand beside its points, in
 /// characters; longer ones are on the page where it is answered.
 const LONGEST_END: usize = 60;
@@ -62,8 +58,8 @@ pub fn legend<'a>(sheet: &Sheet<'a>, wall: &Wall, group: &'a GroupDeck, at_end: 
                 drawn(size, move |ui, rect| {
                     let mut scene = Scene::default();
                     let room = Rect::from_min_size(egui::Pos2::ZERO, rect.size() / by);
-                    group_step(&mut scene, plot::area(room), step, marker, Some(step.words()));
-                    plot::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
+                    group_step(&mut scene, scenery::area(room), step, marker, Some(step.words()));
+                    scenery::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
                     None
                 })
             }),
@@ -140,25 +136,4 @@ pub fn offered_words(sheet: &Sheet<'_>, offered: &[Offered]) -> String {
         return sheet.texts.get("wall-read-aloud");
     }
     offered.iter().map(word).collect::<Vec<_>>().join(" · ")
-}
-
-/// That there is nothing to show, with something to talk about instead, and no
-/// number that would tell how few have answered.
-pub fn too_few<'a>(sheet: &Sheet<'a>, group: &'a GroupDeck) -> Vec<Node<'a, WallAction>> {
-    let (texts, colors) = (sheet.texts, sheet.colors);
-    let accent = colors.accent(group.instrument.marker);
-    let floor = texts.count_word(group.result.floor.persons());
-    let mut parts = vec![
-        title(sheet, group.instrument.title.get(texts.language()).to_owned(), accent),
-        space(sheet.px(64.0)),
-        label(texts.with("wall-too-few", &[("floor", (&floor).into())]), sheet.style(Style::WALL_BODY), colors.muted),
-        space(sheet.px(48.0)),
-        label(texts.get("wall-talk"), sheet.style(Style::WALL_BODY.semibold()), accent),
-    ];
-    for key in ["wall-too-few-first", "wall-too-few-second", "wall-too-few-third"] {
-        parts.push(space(sheet.px(28.0)));
-        parts.push(label(texts.get(key), sheet.style(Style::WALL_BODY.at_size(44.0)), colors.ink));
-    }
-    parts.push(spring(0.0));
-    parts
 }

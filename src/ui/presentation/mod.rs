@@ -13,8 +13,10 @@ mod deck;
 mod footer;
 mod group;
 mod keys;
+mod lines;
 mod measure;
 mod overview;
+mod results;
 mod room;
 mod sheet;
 mod slide;
@@ -29,7 +31,6 @@ pub use state::{Over, Wall, WallAction, WallWish};
 
 use super::a11y;
 use super::colors::Colors;
-use super::layout::column;
 
 use super::text::{self, Anchor, Style};
 use crate::chart::Palette;
@@ -126,38 +127,12 @@ fn hide_pointer(ui: &Ui) {
 
 fn page<'a>(ui: &mut Ui, sheet: &Sheet<'a>, wall: &'a Wall, now: Duration) -> Option<WallAction> {
     match (wall.deck(), wall.page()?) {
-        (Deck::Group(group), page) => group_page(ui, sheet, wall, group, page),
+        (Deck::Group(group), page) => results::page(ui, sheet, wall, group, page),
         (Deck::Lesson(lesson), Page::Slide(piece)) => {
             slide::page(ui, sheet, wall, (lesson, lesson.slides.get(piece.slide)?, piece), now)
         }
         (Deck::Lesson(_), _) => None,
     }
-}
-
-/// The same with large text.
-const LARGE: [f32; 4] = [3.8, 3.2, 2.6, 1.7];
-
-/// Shows a page.
-fn group_page<'a>(
-    ui: &mut Ui,
-    sheet: &Sheet<'a>,
-    wall: &'a Wall,
-    group: &'a GroupDeck,
-    page: &'a Page,
-) -> Option<WallAction> {
-    let sizes: &[f32] = if wall.is_large() { &LARGE } else { &group::SIZES };
-    let made = sheet.fitting(ui, sizes, |by| {
-        let parts = match page {
-            Page::TooFew => group::too_few(sheet, group),
-            Page::Overview(parts) => overview::parts(sheet, wall, group, parts.clone(), by),
-            Page::Both(parts) => overview::both(sheet, wall, group, parts.clone(), by),
-            Page::Items { part, of, .. } => statements::parts(sheet, wall, group, part, *of, by),
-            Page::Changes(rows) => change::parts(sheet, wall, group, rows.clone(), by),
-            Page::Slide(_) => Vec::new(),
-        };
-        column(0.0, parts)
-    })?;
-    made.show(ui, sheet.room())
 }
 
 /// Nothing to see, and to hear only how to go on.

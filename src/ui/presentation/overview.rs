@@ -8,7 +8,7 @@ use crate::chart::{self, Area, GroupOverview};
 use crate::i18n::Texts;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, label, line, measured, space, spring};
-use crate::ui::plot::{self, Enlarged};
+use crate::ui::scenery::{self, Enlarged};
 use crate::ui::text::Style;
 use egui::accesskit::Role;
 use egui::{Id, Sense, Ui, WidgetInfo};
@@ -102,7 +102,7 @@ fn chart_of<'a>(
             let size = rect.size() / by;
             let room = Area { left: 0.0, top: 0.0, right: size.x, bottom: size.y };
             let scene = shown.scene(room, reach, texts, &Enlarged(ui, by));
-            plot::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
+            scenery::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
             let response = ui.interact(rect, Id::unique(("wall-overview", id)), Sense::empty());
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, shown.words(texts)));
             None

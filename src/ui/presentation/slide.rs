@@ -4,6 +4,7 @@ use super::button::way;
 use super::columns::{self, Look};
 use super::deck::Piece;
 use super::footer;
+use super::lines::{Mark, SMALLEST, lines};
 use super::sheet::Sheet;
 use super::state::{Wall, WallAction};
 use super::title::title;
@@ -21,8 +22,6 @@ use std::time::Duration;
 /// How much of their size the letters of what fills a slide have, from the
 /// largest.
 const SHRINKS: [f32; 8] = [1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.54, 0.5];
-/// Nothing on the wall is written smaller, in design pixels.
-pub const SMALLEST: f32 = 22.0;
 /// What a list is written with, and the same with large text.
 const LIST: [f32; 2] = [44.0, 60.0];
 /// The sentence under the title, and what the room talks about, likewise.
@@ -32,22 +31,8 @@ const TALK: [f32; 2] = [32.0, 44.0];
 const PICTURE: f32 = 320.0;
 /// The widest line that is easily read, about 68 characters of 40.
 const LINE: f32 = 1360.0;
-/// A rule beside a question, and a bullet's radius beside letters of 32.
-const RULE: f32 = 3.0;
-const DOT: f32 = 4.0;
 /// Side of a sign, in design pixels.
 const SIGN: f32 = 30.0;
-
-/// What stands before each line.
-#[derive(Clone, Copy)]
-pub enum Mark {
-    /// A dot.
-    Dot,
-    /// A number, the first of them this one.
-    Number(usize),
-    /// A rule along the whole of it.
-    Rule,
-}
 
 /// Shows a slide or a piece of one; gives what was pressed on it.
 pub fn page<'a>(
@@ -112,45 +97,6 @@ fn content<'a>(
         }
         SlideKind::Picture => picture(sheet, lesson, slide),
     }
-}
-
-/// Texts under each other, each with its mark.
-pub fn lines<'a>(
-    sheet: &Sheet<'a>,
-    texts: impl Iterator<Item = &'a LocalText>,
-    mark: Mark,
-    style: Style,
-) -> Node<'a, WallAction> {
-    let (language, colors) = (sheet.texts.language(), sheet.colors);
-    let size = style.size();
-    let rows = texts.enumerate().map(|(place, words)| {
-        let words = label(words.get(language), style, colors.ink).fill();
-        match mark {
-            Mark::Number(first) => {
-                let number = label(format!("{}.", first + place), style.semibold(), colors.teal);
-                line(0.0, [number.wide(size * 1.5).top(), words])
-            }
-            Mark::Dot => {
-                let dot = drawn(vec2(size, style.line_height()), move |ui, rect| {
-                    let radius = DOT * size / Style::WALL_BODY.size();
-                    let at = rect.left_center() + vec2(radius, size * 0.05);
-                    ui.painter().circle_filled(at, radius, colors.teal);
-                    None
-                });
-                line(0.0, [dot.top(), words])
-            }
-            Mark::Rule => {
-                let thick = sheet.px(RULE);
-                words.pad(MarginF32 { left: size, ..MarginF32::ZERO }).behind(move |ui, rect| {
-                    let rule = rect.with_max_x(rect.left() + thick).shrink2(vec2(0.0, size * 0.15));
-                    ui.painter().rect_filled(rule, 0.0, colors.teal);
-                    None
-                })
-            }
-        }
-    });
-    let gap = if matches!(mark, Mark::Rule) { size } else { size * 0.875 };
-    column(gap, rows.collect::<Vec<_>>())
 }
 
 /// The picture in the middle of the room that is left; what it shows in words

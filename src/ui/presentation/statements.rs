@@ -9,7 +9,7 @@ use crate::chart::{self, Bar, GroupBars, GroupRows, Part, Scene, Shown};
 use crate::i18n::Texts;
 use crate::ui::icons::Icon;
 use crate::ui::layout::{Node, column, filler, label, line, measured, space, spring};
-use crate::ui::plot::{self, Enlarged};
+use crate::ui::scenery::{self, Enlarged};
 use crate::ui::text::Style;
 use egui::accesskit::Role;
 use egui::epaint::MarginF32 as Margin;
@@ -102,7 +102,7 @@ fn statement<'a>(
             let top = if rect.width() / by < BESIDE { (height - BAR).max(0.0) } else { 0.0 };
             rows.middle(&mut scene, top, height);
             rows.row(&mut scene, bar, 0.0, texts, &Enlarged(ui, by));
-            plot::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
+            scenery::paint_enlarged(ui, &scene, rect.left_top(), by, colors);
             let response = ui.interact(rect, Id::unique(("wall-bar", bar.item.as_str())), Sense::empty());
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, chart::bar_words(bar, max, texts)));
             None

@@ -1,14 +1,15 @@
 //! Every page has room for what it says, on every projector.
 
-use super::{FULL, Sheet, followership, group, hang, many};
+use super::{FULL, START, Sheet, at, followership, group, hang, many};
 use crate::cases::some;
 use egui::accesskit::Role;
 use egui::{Key, Pos2, Rect};
 use egui_kittest::kittest::NodeT;
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
-use selvsyn::ui::presentation::{Deck, Wall};
+use selvsyn::ui::presentation::{Deck, Wall, WallAction};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Screens: 16:9, 4:3, 16:10, and a small one.
 const SIZES: [[f32; 2]; 4] = [FULL, [1024.0, 768.0], [1280.0, 800.0], [1366.0, 768.0]];
@@ -36,7 +37,7 @@ fn look_over_at(deck: &Deck, size: [f32; 2]) {
                 }
                 let is_seen = told.role() != Role::Button && (is_group || told.role() != Role::Image);
                 if is_seen && !words.is_empty() {
-                    assert!(!is_group || node.rect().height() >= least, "{words} is {} high", node.rect().height());
+                    assert!(node.rect().height() >= least, "{words} is {} high", node.rect().height());
                     places.push((words, node.rect().shrink(1.0)));
                 }
             }
@@ -115,4 +116,42 @@ fn every_group_page_fills_every_projector() {
             look_over_at(&deck, size);
         }
     }
+}
+
+#[test]
+fn every_slide_fills_every_projector() {
+    for size in SIZES {
+        look_over_at(&Deck::Lesson(Arc::clone(Lesson::shipped())), size);
+    }
+}
+
+/// Nothing is drawn again while nothing moves, and a clock that runs asks for
+/// its next second and no more.
+#[test]
+fn a_resting_wall_asks_for_no_frame() {
+    let wait = |wall: Wall| {
+        let mut window = hang(wall, Language::Bokmal, FULL);
+        for _ in 0..8 {
+            window.step();
+        }
+        window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
+    };
+    let lesson = Deck::Lesson(Arc::clone(Lesson::shipped()));
+    for deck in [followership(11, true), followership(7, true), followership(4, false), lesson.clone()] {
+        for page in 0..Wall::new(deck.clone(), false).len() {
+            assert_eq!(wait(at(Wall::new(deck.clone(), false), page)), Duration::MAX, "page {page}");
+        }
+    }
+    let mut running = Wall::new(lesson, false);
+    running.apply(WallAction::TimerToggle, START);
+    let wait = wait_running(running);
+    assert!(wait > Duration::from_millis(500) && wait <= Duration::from_secs(1), "{wait:?}");
+}
+
+fn wait_running(wall: Wall) -> Duration {
+    let mut window = hang(Wall::new(wall.deck().clone(), false), Language::Bokmal, FULL);
+    window.state_mut().wall = wall;
+    window.step();
+    window.step();
+    window.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
 }
