@@ -152,12 +152,9 @@ impl GroupOverview {
 
     /// The means on the scale.
     fn scale(&self, scene: &mut Scene, room: Area, texts: &Texts, measure: &impl Measure) {
-        let told: Vec<String> = self
-            .rows
-            .iter()
-            .map(|row| mean_words(&row.stats, 1, texts).unwrap_or_else(|| texts.get("group-item-few")))
-            .collect();
-        let widest = told.iter().map(|mean| measure.size(mean, Letters::Strong, f32::INFINITY)[0]).fold(0.0, f32::max);
+        let told: Vec<Option<String>> = self.rows.iter().map(|row| mean_words(&row.stats, 1, texts)).collect();
+        let means = told.iter().flatten().map(|mean| measure.size(mean, Letters::Strong, f32::INFINITY)[0]);
+        let widest = means.fold(0.0, f32::max);
         let from = room.left + room.width() * NAMES + AROUND;
         let to = (room.right - widest - 2.0 * AROUND).max(from);
         let unit = (to - from) / f32::from(self.max.saturating_sub(1).max(1));
@@ -183,7 +180,12 @@ impl GroupOverview {
             if let Some(mean) = row.stats.mean {
                 scene.shapes.push(Shape::Mark([from + unit * (mean as f32 - 1.0), y], self.marker));
             }
-            scene.words([room.right, y], Anchor::Right, told, Letters::Strong, Ink::Ink);
+            // That there is none may stand on the scale: no mark is in its way.
+            let (told, letters, ink) = match told {
+                Some(mean) => (mean, Letters::Strong, Ink::Ink),
+                None => (texts.get("group-item-few"), Letters::Small, Ink::Muted),
+            };
+            scene.words([room.right, y], Anchor::Right, told, letters, ink);
             top += height;
         }
     }

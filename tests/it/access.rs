@@ -70,10 +70,10 @@ fn seen_on(window: &Window, rect: Rect) -> Vec<String> {
     words.collect()
 }
 
-/// In the short runs only the pages that `overlap::` does not look at with the
-/// same oracle.
+/// In the short runs only what is projected: `overlap::` looks at all pages with
+/// the same oracle.
 fn is_looked_at_here(scene: &Scene) -> bool {
-    scene.is_replaced || is_long()
+    scene.is_wall || is_long()
 }
 
 /// Large enough to be hit, at every width.

@@ -35,14 +35,8 @@ pub struct Scene {
     pub name: &'static str,
     /// Whether it is projected, and so has keys of its own.
     pub is_wall: bool,
-    /// Whether the course soon replaces it, so that nobody mends it.
-    pub is_replaced: bool,
     show: Show,
 }
-
-/// Pages of the group and the wall, by how their names begin:
-/// they stay as they are, but for what ends the program.
-const REPLACED: [&str; 1] = ["wall"];
 
 /// What there must be before a scene can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -324,8 +318,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     let mut add = |name: &'static str, show: Show| {
         let needs = NEEDS.iter().find(|(scene, _)| *scene == name);
         if needs.is_none_or(|(_, needs)| needs.are_met(window)) {
-            let is_replaced = REPLACED.iter().any(|begin| name.starts_with(begin));
-            scenes.push(Scene { name, is_wall: name.starts_with("wall"), is_replaced, show });
+            scenes.push(Scene { name, is_wall: name.starts_with("wall"), show });
         }
     };
     for (name, place) in pages(window) {
@@ -516,15 +509,24 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             }),
         );
     }
-    add(
-        "wall-group",
-        Box::new(|window| {
-            go(window, Place::Courses);
-            let id = results::id("medarbeiderskap", 2, 1);
-            act(window, Action::CourseResult(ResultAction::PresentResult(id)));
-            act(window, Action::Wall(WallAction::First));
-        }),
-    );
+    for (name, action) in [
+        ("wall-group", WallAction::First),
+        ("wall-statements", WallAction::GoTo(1)),
+        ("wall-offered", WallAction::MarkOffered),
+        ("wall-large", WallAction::Large),
+        ("wall-change", WallAction::Last),
+    ] {
+        add(
+            name,
+            Box::new(move |window| {
+                go(window, Place::Courses);
+                let id = results::id("medarbeiderskap", 2, 1);
+                act(window, Action::CourseResult(ResultAction::PresentResult(id)));
+                act(window, Action::Wall(WallAction::First));
+                act(window, Action::Wall(action.clone()));
+            }),
+        );
+    }
     scenes
 }
 
@@ -535,7 +537,7 @@ pub fn menu(language: Language) -> Scene {
         go(window, Place::Home);
         press(window, Role::Button, &words);
     };
-    Scene { name: "menu", is_wall: false, is_replaced: false, show: Box::new(show) }
+    Scene { name: "menu", is_wall: false, show: Box::new(show) }
 }
 
 /// What each history lacks is what [`NEEDS`] says, and nothing else is left

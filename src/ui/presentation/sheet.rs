@@ -22,7 +22,8 @@ pub struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// A page that fills `rect`.
     pub fn new(rect: Rect, colors: &'a Colors, texts: &'a Texts) -> Self {
-        let scale = (rect.height() / DESIGN.y).max(f32::EPSILON);
+        // A window may be narrower than any projector is.
+        let scale = (rect.height() / DESIGN.y).min(rect.width() / NARROWEST).max(f32::EPSILON);
         Self { colors, texts, scale, room: rect.shrink2(egui::vec2(GROUP_MARGIN, MARGIN) * scale) }
     }
 
@@ -57,5 +58,7 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// Least width of a page, that of a wall of 4:3, in design pixels.
+const NARROWEST: f32 = 1440.0;
 /// Above and below what is on a page, in design pixels.
 const MARGIN: f32 = 64.0;
