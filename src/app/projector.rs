@@ -16,7 +16,7 @@ use std::time::Duration;
 /// Text of this size or more gets slides with less on each, in per cent.
 const LARGE_TEXT: u16 = 150;
 /// How often the screens are looked for while something is projected.
-const LOOK: Duration = Duration::from_secs(1);
+const LOOK: Duration = Duration::from_secs(2);
 
 /// What is on the wall, and what comes back when that ends.
 #[derive(Default)]
@@ -28,6 +28,8 @@ pub struct Projector {
     looked: Option<Duration>,
     /// The name of the screen that was chosen, or was the wall last.
     chosen: Option<String>,
+    /// Whether the wall was apart from this window in this show.
+    was_apart: bool,
     /// The slide that each lesson was left at, by its id.
     left: Vec<(String, usize)>,
     /// Keeps the machine awake as long as it lives.
@@ -63,7 +65,16 @@ impl Projector {
             self.chosen = Some(screen.name.clone());
         }
         self.presenting.screens = screens.iter().map(|screen| screen.name.clone()).collect();
+        let was_alone = self.screens.len() < 2;
+        self.presenting.is_gone = self.was_apart && screens.len() < 2;
+        self.was_apart |= screens.len() > 1;
         self.screens = screens;
+        // A projector that goes dark leaves the notes where they were; the wall
+        // comes here only when that is asked for.
+        if self.was_apart && !was_alone && self.screens.len() < 2 {
+            let wall = self.wall.as_mut().filter(|wall| !wall.shows_notes());
+            wall.map(|wall| wall.apply(WallAction::Notes, now));
+        }
     }
 }
 
@@ -140,7 +151,8 @@ impl App {
             self.projector.look(screens, now);
             self.fit_window(&ctx);
         }
-        if self.projector.screens.len() > 1 {
+        // Nothing tells that a screen has come back.
+        if self.projector.was_apart {
             ctx.request_repaint_after(LOOK);
         }
         self.projector.presenting.now = now;
@@ -250,6 +262,7 @@ impl App {
             self.projector.awake = None;
             self.projector.presenting = Presenting::default();
             self.projector.screens.clear();
+            self.projector.was_apart = false;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
     }

@@ -63,6 +63,8 @@ pub struct Presenting {
     pub screens: Vec<String>,
     /// Which of them is the wall; none where it is nowhere now.
     pub wall: Option<usize>,
+    /// Whether a screen that was the wall has gone.
+    pub is_gone: bool,
     /// The course and the round whose lesson it is.
     pub course: Option<(crate::group::CourseCode, u8)>,
     /// Whether the machine may fall asleep, since nobody could be asked to keep

@@ -7,14 +7,14 @@ use crate::course::Course;
 use crate::lesson::Phase;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
-use crate::ui::layout::{Node, column, filler, hairline, heading, label, line, measured, row, space, spring, wrap};
+use crate::ui::layout::{Node, column, hairline, heading, label, line, measured, row, space, spring, wrap};
 use crate::ui::parts;
 use crate::ui::presentation::{self, Over, Presenting, Wall, WallAction};
 use crate::ui::spacing::{CARD_PAD, GAP_L, GAP_M, GAP_S, GAP_XS, NO_GAP, WORDS_LEAST};
 use crate::ui::text::Style;
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, Edge};
-use egui::{Id, Ui};
+use egui::{Id, Stroke, StrokeKind, Ui};
 
 /// Narrower than this, what stands beside the picture stands under it, in
 /// points.
@@ -24,6 +24,8 @@ const NOW: f32 = 640.0;
 const NEXT: f32 = 224.0;
 /// As high as a picture is wide, of a wall that is as wide as most are.
 const SHAPE: f32 = 9.0 / 16.0;
+/// Width of the list of screens, in points.
+const SCREEN: f32 = 200.0;
 /// Least height of the notes, in points.
 const NOTES: f32 = 200.0;
 
@@ -96,6 +98,7 @@ fn head<'a>(wall: &'a Wall, presenting: &'a Presenting, view: &'a View<'_>) -> N
     let View { texts, colors, .. } = view;
     let mut words = vec![heading(wall.title(texts.language()), Style::LEAD.semibold(), colors.ink)];
     let on = match (presenting.screens.len(), presenting.wall) {
+        (0 | 1, _) if presenting.is_gone => texts.get("presenter-screen-gone"),
         (0 | 1, _) => texts.get("presenter-one-screen"),
         (_, Some(at)) => {
             let name = presenting.screens.get(at).map_or("", String::as_str);
@@ -114,7 +117,7 @@ fn head<'a>(wall: &'a Wall, presenting: &'a Presenting, view: &'a View<'_>) -> N
         let choose = parts::choose(name, presenting.screens.clone(), chosen, Edge::Drawn, colors, |place| {
             Asked::Do(Action::Wall(WallAction::Monitor(place)))
         });
-        buttons.push(choose.at_least(WORDS_LEAST));
+        buttons.push(choose.wide(SCREEN));
     } else {
         buttons.push(wish(Button::new(texts.get("presenter-to-wall")), WallAction::Notes, view));
     }
@@ -191,6 +194,7 @@ fn picture<'a>(wall: Wall, presenting: &'a Presenting, most: f32, view: &'a View
         move |ui, rect| {
             let rect = rect.with_max_x(rect.left() + rect.width().min(most));
             presentation::picture(ui, rect, &wall, view.texts, presenting.now);
+            ui.painter().rect_stroke(rect, 0.0, Stroke::new(1.0, view.colors.border), StrokeKind::Outside);
             None
         },
     )
@@ -220,7 +224,7 @@ fn times<'a>(wall: &'a Wall, presenting: &'a Presenting, view: &'a View<'_>) -> 
             wish(Button::new(texts.get("presenter-reset")).icon(Icon::Undo), WallAction::TimerReset, view),
             wish(Button::new(texts.get("presenter-large-clock")), WallAction::Clock, view),
         ];
-        parts.extend([filler(), wrap(GAP_S, buttons)]);
+        parts.push(wrap(GAP_S, buttons).fill());
     }
     row(GAP_L, parts).stacked_gap(GAP_S).card(CARD_PAD, colors)
 }
