@@ -165,11 +165,13 @@ impl App {
         let Some(screen) = projector.presenting.wall.filter(|_| projector.screens.len() > 1) else {
             return Vec::new();
         };
-        let builder = ViewportBuilder::default()
-            .with_title(texts.get("wall-title"))
-            .with_decorations(false)
-            .with_monitor(screen)
-            .with_fullscreen(true);
+        let Some(screen) = projector.screens.get(screen) else { return Vec::new() };
+        let builder = ViewportBuilder::default().with_title(texts.get("wall-title")).with_decorations(false);
+        let builder = match screen.place {
+            Some(place) => builder.with_monitor(place),
+            None => builder.with_position(screen.at),
+        };
+        let builder = builder.with_fullscreen(true);
         let wall = &*wall;
         ctx.show_viewport_immediate(ViewportId::from_hash_of("wall"), builder, |ui, _| {
             let mut wanted = crate::ui::presentation::show(ui, wall, texts, now);

@@ -17,6 +17,7 @@ pub mod own_files;
 pub mod permissions;
 pub mod policy;
 pub mod regular;
+pub mod screens;
 pub mod relaunch;
 pub mod signals;
 pub mod single_instance;
