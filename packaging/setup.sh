@@ -10,7 +10,7 @@ run="libssl-dev libgl1 libegl1 libgl1-mesa-dri libxkbcommon-x11-0 libxcursor1 li
 # structure of PDFs and calendars (tests/readers), pip for axe-core, a Wayland
 # desktop, a bus with the tree that screen readers read, at a time that stands
 # still, and the dictionaries of three languages.
-test="mesa-vulkan-drivers xvfb xdotool at-spi2-core dbus weston faketime gir1.2-atspi-2.0 python3-gi poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-jsonschema python3-pikepdf python3-icalendar python3-pip unzip hunspell hunspell-no hunspell-en-gb python3-fusepy fuse3"
+test="mesa-vulkan-drivers xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils openbox xdotool at-spi2-core dbus weston faketime gir1.2-atspi-2.0 python3-gi poppler-utils chromium libreoffice-calc-nogui python3-openpyxl python3-jsonschema python3-pikepdf python3-icalendar python3-pip unzip hunspell hunspell-no hunspell-en-gb python3-fusepy fuse3"
 # What makes the packages, what says what is wrong with them, and a window to
 # try them in; OpenSSL, which SQLCipher needs, is built with Perl.
 packages="jq librsvg2-bin appstream desktop-file-utils lintian rpm man-db bash-completion zsh fish strace cpio bsdextrautils x11-utils xvfb xdotool openbox imagemagick mesa-vulkan-drivers poppler-utils git shared-mime-info libglib2.0-bin xdg-utils"

@@ -53,13 +53,16 @@ impl Projector {
     /// chosen, where it is there; else the first that this window is not on. A
     /// screen that has gone is waited for, and the wall lies on nobody's notes.
     fn look(&mut self, screens: Vec<Screen>, now: Duration) {
-        self.looked = Some(now);
+        // A window that is only opening is on no screen yet.
+        let is_somewhere = screens.len() < 2 || screens.iter().any(|screen| screen.is_here);
+        self.looked = is_somewhere.then_some(now);
         let others = || screens.iter().enumerate().filter(|(_, screen)| !screen.is_here);
         let chosen = self.chosen.as_ref();
         let at = match chosen {
             Some(name) => others().find(|(_, screen)| screen.name == *name),
             None => others().next(),
         };
+        let at = at.filter(|_| is_somewhere);
         self.presenting.wall = at.map(|(place, _)| place);
         if let Some((_, screen)) = at {
             self.chosen = Some(screen.name.clone());

@@ -117,6 +117,7 @@ mod talk_window;
 mod terms;
 mod tidy;
 mod touched;
+mod two_screens;
 mod typed_paths;
 mod unlocking;
 mod wall;
