@@ -22,11 +22,15 @@ pub struct Edge {
     pub show_file: ShowFile,
     /// What draws the window; nothing does in a test.
     pub graphics: Option<Graphics>,
-    /// Keeps the machine awake, for a reason that people may read.
-    pub keep_awake: fn(&str) -> Option<Awake>,
+    /// Keeps the machine awake, for a reason that people may read; the second
+    /// argument is called where nobody does.
+    pub keep_awake: KeepAwake,
     /// Called once the window has been seen.
     pub on_drawn: Option<Box<dyn FnOnce()>>,
 }
+
+/// Asks that the machine stays awake.
+pub type KeepAwake = fn(&str, Box<dyn FnOnce() + Send>) -> Option<Awake>;
 
 /// Begins to watch; what it is given is called when there is news.
 pub type WatchPreferences = fn(Box<dyn Fn() + Send + Sync>) -> Watch;

@@ -111,7 +111,7 @@ impl App {
             None => {
                 self.projector.looked = None;
                 self.projector.presenting.course = self.course_on_page();
-                self.keep_awake();
+                self.keep_awake(ctx);
             }
         }
         self.projector.wall = Some(wall);
@@ -137,10 +137,9 @@ impl App {
         Some((code, course.current_round((self.edge.now)().date())))
     }
 
-    fn keep_awake(&mut self) {
-        let why = self.texts.get("wall-title");
-        self.projector.awake = (self.edge.keep_awake)(&why);
-        self.projector.presenting.may_sleep = self.projector.awake.is_none() && self.edge.graphics.is_some();
+    fn keep_awake(&mut self, ctx: &egui::Context) {
+        let (why, waker) = (self.texts.get("wall-title"), ctx.clone());
+        self.projector.awake = (self.edge.keep_awake)(&why, Box::new(move || waker.request_repaint()));
     }
 
     /// Looks what there is, and shows the wall where it is a window of its own;
@@ -159,6 +158,7 @@ impl App {
             ctx.request_repaint_after(LOOK);
         }
         self.projector.presenting.now = now;
+        self.projector.presenting.may_sleep = self.projector.awake.as_ref().is_some_and(Awake::is_refused);
         let room = Arc::new(self.room());
         let Self { projector, texts, .. } = self;
         let Some(wall) = &mut projector.wall else { return Vec::new() };

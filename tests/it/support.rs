@@ -183,7 +183,7 @@ pub fn edge(file: Option<PathBuf>, has_dialog: bool) -> Edge {
             receiver
         }),
         show_file: shows_files(true),
-        keep_awake: |_| None,
+        keep_awake: |_, _| None,
         graphics: None,
         on_drawn: None,
     }

@@ -101,3 +101,17 @@ fn the_wall_is_on_the_projector_and_the_notes_stay_on_the_laptop() {
     assert!(on_laptop().is_some());
     assert!(program.0.try_wait().unwrap().is_none(), "it runs");
 }
+
+/// What keeps a desktop awake is asked while something is projected, and lets
+/// go at the end and when the program is killed.
+#[test]
+fn the_machine_is_kept_awake_while_something_is_projected() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_screen, display) = crate::window::screen();
+    let told = crate::desktop::session(&display, "awake.py")
+        .args([env!("CARGO_BIN_EXE_selvsyn"), folder.path().to_str().unwrap()])
+        .output()
+        .unwrap();
+    let words = String::from_utf8_lossy(&told.stdout);
+    assert!(words.contains("held and let go, twice"), "{words}{}", String::from_utf8_lossy(&told.stderr));
+}
