@@ -57,8 +57,9 @@ impl Part {
             }
             Self::Writing => &["cut", "whole", "take-back", "again", "menu"],
             Self::Wall => &[
-                "next", "previous", "first", "last", "black", "end", "contrast", "timer", "longer", "reset", "notes",
-                "screen", "group", "answer",
+                "start", "next", "previous", "mark", "offered", "number", "first", "last", "black", "white", "end",
+                "contrast", "large", "timer", "longer", "reset", "clock", "notes", "screen", "answer", "group",
+                "agreed",
             ],
         }
     }
