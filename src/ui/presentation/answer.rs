@@ -17,7 +17,7 @@ use std::time::Duration;
 /// than the last.
 const SIZES: [f32; 4] = [32.0, 28.0, 25.0, 22.0];
 /// Narrowest column of statements, and of the scale, in design pixels.
-const COLUMN: f32 = 360.0;
+const COLUMN: f32 = 250.0;
 const STEP: f32 = 200.0;
 /// Side of the QR code, in design pixels.
 const QR: f32 = 184.0;

@@ -1,13 +1,15 @@
 //! Every page has room for what it says, on every projector.
 
-use super::{FULL, START, Sheet, at, followership, group, hang, many};
+use super::{FULL, START, Sheet, Shown, at, followership, group, hang, many};
 use crate::cases::some;
 use egui::accesskit::Role;
 use egui::{Key, Pos2, Rect};
+use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
+use selvsyn::course::{Agreed, Agreement, CourseAction};
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
-use selvsyn::ui::presentation::{Deck, Wall, WallAction};
+use selvsyn::ui::presentation::{Deck, Room, RoomCount, RoomCourse, Wall, WallAction};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,35 +24,82 @@ fn look_over(deck: &Deck) {
 
 fn look_over_at(deck: &Deck, size: [f32; 2]) {
     let is_group = matches!(deck, Deck::Group(_));
-    // A line of what is 22 high at 1080.
-    let least = 31.0 * size[1] / FULL[1];
     let all = Language::ALL.into_iter().flat_map(|language| [(language, false), (language, true)]);
     for (language, is_large) in some(all, 3) {
         let mut window = hang(Wall::new(deck.clone(), is_large), language, size);
         for page in 0..window.state().wall.len() {
-            let mut places: Vec<(String, Rect)> = Vec::new();
-            for node in window.root().children_recursive() {
-                let told = node.accesskit_node();
-                let words = told.label().or_else(|| told.value()).unwrap_or_default();
-                if matches!(told.role(), Role::Button | Role::Image) {
-                    assert!(!words.is_empty(), "{language:?} {page}");
-                }
-                let is_seen = told.role() != Role::Button && (is_group || told.role() != Role::Image);
-                if is_seen && !words.is_empty() {
-                    assert!(node.rect().height() >= least, "{words} is {} high", node.rect().height());
-                    places.push((words, node.rect().shrink(1.0)));
-                }
-            }
-            assert!(places.len() >= 2, "{language:?} {page}");
-            let whole = Rect::from_min_size(Pos2::ZERO, size.into());
-            for (at, (words, rect)) in places.iter().enumerate() {
-                assert!(whole.contains_rect(*rect), "{language:?} {is_large} {page}: {words} at {rect}");
-                for (others, other) in &places[at + 1..] {
-                    assert!(!rect.intersects(*other), "{language:?} {is_large} {page}: {words} and {others}");
-                }
-            }
+            has_room(&window, size, is_group, &format!("{language:?} {is_large} {page}"));
             window.key_press(Key::PageDown);
             window.run();
+        }
+    }
+}
+
+/// Whatever can be pressed or seen has a name, nothing is under 22 at 1080, and
+/// no text leaves the wall or lies over another.
+fn has_room(window: &Harness<'_, Shown>, size: [f32; 2], is_group: bool, what: &str) {
+    // A line of what is 22 high at 1080.
+    let least = (31.0 * size[1] / FULL[1]).floor();
+    let mut places: Vec<(String, Rect)> = Vec::new();
+    for node in window.root().children_recursive() {
+        let told = node.accesskit_node();
+        let words = told.label().or_else(|| told.value()).unwrap_or_default();
+        if matches!(told.role(), Role::Button | Role::Image) {
+            assert!(!words.is_empty(), "{what}");
+        }
+        let is_seen = told.role() != Role::Button && (is_group || told.role() != Role::Image);
+        if is_seen && !words.is_empty() {
+            assert!(node.rect().height() >= least, "{what}: {words} is {} high", node.rect().height());
+            places.push((words, node.rect().shrink(1.0)));
+        }
+    }
+    assert!(places.len() >= 2, "{what}");
+    let whole = Rect::from_min_size(Pos2::ZERO, size.into());
+    for (at, (words, rect)) in places.iter().enumerate() {
+        assert!(whole.contains_rect(*rect), "{what}: {words} at {rect}");
+        for (others, other) in &places[at + 1..] {
+            assert!(!rect.intersects(*other), "{what}: {words} and {others}");
+        }
+    }
+}
+
+/// What lies over a page: how to answer, how many have, what the group has
+/// agreed on, and a clock.
+#[test]
+fn what_lies_over_a_page_has_room() {
+    let long = |times: usize| "vi snakker åpent om det som er vanskelig i samarbeidet ".repeat(times).trim().to_owned();
+    let area = || Agreed { text: long(3) };
+    let agreement = Agreement {
+        develop: vec![area(), area()],
+        strengths: vec![area(), area()],
+        signs: (0..2).map(|_| long(1)).collect(),
+        actions: (0..3).map(|_| CourseAction { text: long(1), due: Some(jiff::civil::date(2026, 12, 24)) }).collect(),
+    };
+    let catalog = Catalog::shipped();
+    for (size, language) in some(SIZES.iter().flat_map(|size| Language::ALL.map(|language| (*size, language))), 3) {
+        for instrument in catalog.offered() {
+            let asked = RoomCount { instrument: instrument.id.clone(), received: 12, expected: Some(18) };
+            let course = RoomCourse {
+                code: "SVK-7KQ2-9MXA-4".to_owned(),
+                qr: Some("SVK-7KQ2-9MXA-4".to_owned()),
+                round: "2. samling".to_owned(),
+                asked: vec![asked],
+                agreed: Some((agreement.clone(), Some(jiff::civil::date(2026, 11, 24)))),
+            };
+            let mut wall = Wall::new(Deck::Lesson(Arc::clone(Lesson::shipped())), false);
+            wall.let_in(Arc::new(Room { instruments: vec![Arc::clone(instrument)], course: Some(course) }));
+            let page =
+                Lesson::shipped().slides.iter().position(|slide| slide.instrument.as_ref() == Some(&instrument.id));
+            wall.apply(WallAction::GoTo(page.unwrap()), START);
+            let mut window = hang(wall, language, size);
+            for action in [WallAction::Answer, WallAction::Agreed, WallAction::Clock] {
+                window.state_mut().wall.apply(action.clone(), START);
+                window.run();
+                has_room(&window, size, false, &format!("{size:?} {language:?} {} {action:?}", instrument.id));
+            }
+            window.state_mut().wall.seal();
+            window.run();
+            has_room(&window, size, false, &format!("{size:?} {language:?} {} sealed", instrument.id));
         }
     }
 }
