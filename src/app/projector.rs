@@ -4,10 +4,10 @@
 
 use super::App;
 use super::screens::Screen;
-use crate::course::CourseFile;
+use crate::course::{CourseFile, Said};
 use crate::group::CourseCode;
 use crate::platform::awake::Awake;
-use crate::ui::presentation::{Deck, Presenting, Room, RoomCount, RoomCourse, Wall, WallAction, WallWish};
+use crate::ui::presentation::{Deck, Presenting, Room, RoomCount, RoomCourse, RoomSaid, Wall, WallAction, WallWish};
 use crate::ui::{Action, Place};
 use egui::{ViewportBuilder, ViewportCommand, ViewportId};
 use std::sync::Arc;
@@ -199,15 +199,24 @@ impl App {
                     expected: asked.expected,
                 }
             });
+            // Where nothing is agreed on yet, what was agreed on the time before.
+            let agreed_in = |round: u8| {
+                let agreement = course.agreements.get(&round).filter(|agreement| !agreement.is_empty())?;
+                Some((agreement.clone(), course.round(round).map(|round| round.date)))
+            };
+            let now = agreed_in(round);
+            let is_before = now.is_none();
+            let agreed = now.or_else(|| agreed_in(round.checked_sub(1)?));
+            let said =
+                |one: &Said| RoomSaid { page: one.page.clone(), list: one.list.clone(), words: one.text.clone() };
             RoomCourse {
                 code: course.code.to_string(),
                 qr: CourseFile::of(course, |_, _| None).and_then(|file| file.qr_text().ok()),
                 round: course.round(round).map(|round| round.title.clone()).unwrap_or_default(),
                 asked: asked.collect(),
-                agreed: course
-                    .agreements
-                    .get(&round)
-                    .map(|agreement| (agreement.clone(), course.round(round).map(|round| round.date))),
+                agreed,
+                is_before,
+                said: course.said.get(&round).into_iter().flatten().map(said).collect(),
             }
         });
         Room { instruments, course }

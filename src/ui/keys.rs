@@ -59,7 +59,7 @@ impl Part {
             Self::Wall => &[
                 "start", "next", "previous", "mark", "offered", "number", "first", "last", "black", "white", "end",
                 "contrast", "large", "timer", "longer", "reset", "clock", "notes", "screen", "answer", "group",
-                "agreed",
+                "agreed", "keywords", "break",
             ],
         }
     }

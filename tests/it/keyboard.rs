@@ -591,7 +591,21 @@ fn wall(folder: &Path, asked: &mut BTreeSet<&'static str>) {
             hands.key(Key::PageDown);
         }
     }
-    for key in [Key::W, Key::W, Key::Z, Key::Z, Key::V, Key::Num3, Key::Enter, Key::F5, Key::Escape, Key::Escape] {
+    for key in [
+        Key::W,
+        Key::W,
+        Key::Z,
+        Key::Z,
+        Key::V,
+        Key::K,
+        Key::P,
+        Key::P,
+        Key::Num3,
+        Key::Enter,
+        Key::F5,
+        Key::Escape,
+        Key::Escape,
+    ] {
         hands.key(key);
     }
     hands.press("Kurs");

@@ -377,6 +377,8 @@ fn room(instrument: &str) -> Arc<Room> {
         round: "2. samling".to_owned(),
         asked: vec![asked],
         agreed: None,
+        is_before: false,
+        said: Vec::new(),
     };
     Arc::new(Room { instruments: vec![Arc::clone(instrument)], course: Some(course) })
 }

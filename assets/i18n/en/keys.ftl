@@ -146,3 +146,7 @@ keys-large = A
 keys-large-do = Changes to larger text and back
 keys-start = F5 and Shift+F5
 keys-start-do = Starts from the beginning, and where you left it; during the show they do nothing
+keys-keywords = K
+keys-keywords-do = Shows the keywords
+keys-break = P
+keys-break-do = A break with a clock

@@ -94,3 +94,6 @@ presenter-collect = Collecting: {$count}
 presenter-notes = Notes
 presenter-sides = Beside the slide
 presenter-no-notes = No notes for this page.
+wall-break = Break
+presenter-keywords = Keywords (K)
+presenter-break = Break (P)

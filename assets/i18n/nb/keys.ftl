@@ -146,3 +146,7 @@ keys-large = A
 keys-large-do = Bytter til større tekst og tilbake
 keys-start = F5 og Skift+F5
 keys-start-do = Starter fra begynnelsen, og der du slapp; under visningen gjør de ingenting
+keys-keywords = K
+keys-keywords-do = Viser stikkordene
+keys-break = P
+keys-break-do = Pause med en klokke

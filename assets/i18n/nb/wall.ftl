@@ -91,3 +91,6 @@ presenter-collect = Innsamling: {$count}
 presenter-notes = Notater
 presenter-sides = Ved siden av lysbildet
 presenter-no-notes = Ingen notater til denne siden.
+wall-break = Pause
+presenter-keywords = Stikkord (K)
+presenter-break = Pause (P)

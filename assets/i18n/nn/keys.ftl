@@ -146,3 +146,7 @@ keys-large = A
 keys-large-do = Byter til større tekst og tilbake
 keys-start = F5 og Skift+F5
 keys-start-do = Startar frå byrjinga, og der du slapp; under visinga gjer dei ingenting
+keys-keywords = K
+keys-keywords-do = Viser stikkorda
+keys-break = P
+keys-break-do = Pause med ei klokke

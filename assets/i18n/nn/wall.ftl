@@ -91,3 +91,6 @@ presenter-collect = Innsamling: {$count}
 presenter-notes = Notat
 presenter-sides = Ved sida av lysbiletet
 presenter-no-notes = Ingen notat til denne sida.
+wall-break = Pause
+presenter-keywords = Stikkord (K)
+presenter-break = Pause (P)

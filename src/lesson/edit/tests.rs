@@ -174,7 +174,7 @@ fn edit_of((kind, slide, place, flag, words): (u8, usize, usize, bool, String), 
 /// written is read again the same, and all of it is taken back.
 #[test]
 fn whatever_is_done_is_read_again_and_taken_back() {
-    TestRunner::new(cases(400))
+    TestRunner::new(cases(60))
         .run(&edits(), |edits| {
             let mut draft = draft();
             let mut ids: BTreeSet<String> = copy().slides.into_iter().map(|slide| slide.id).collect();

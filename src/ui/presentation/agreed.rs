@@ -16,9 +16,9 @@ const SIZES: [f32; 4] = [44.0, 38.0, 32.0, 26.0];
 pub fn page(ui: &mut Ui, sheet: &Sheet<'_>, course: &RoomCourse) -> Option<WallAction> {
     let Sheet { colors, texts, .. } = *sheet;
     let (agreement, date) = course.agreed.as_ref()?;
+    let title = if course.is_before { "agreed-before" } else { "course-tab-agreed" };
     let made = sheet.fitting(ui, &SIZES, |size| {
-        let mut top =
-            vec![heading(texts.get("course-tab-agreed"), sheet.style(Style::WALL_DISPLAY), colors.ink).fill()];
+        let mut top = vec![heading(texts.get(title), sheet.style(Style::WALL_DISPLAY), colors.ink).fill()];
         let agreed = date.map(|date| texts.with("wall-agreed-on", &[("date", (&texts.date(date)).into())]));
         top.extend(agreed.map(|words| label(words, sheet.style(Style::WALL_SMALL), colors.muted)));
         let sides = [("agreed-develop", &agreement.develop), ("agreed-strength", &agreement.strengths)];

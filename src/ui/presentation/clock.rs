@@ -1,7 +1,7 @@
 //! A clock over the whole page, with what the room talks about.
 
 use super::sheet::Sheet;
-use super::state::{Wall, WallAction};
+use super::state::{Over, Wall, WallAction};
 use crate::lesson::{Phase, Timer};
 use crate::ui::layout::{Node, band, column, heading, label, line, space, spring};
 use crate::ui::text::{self, Anchor, Style};
@@ -21,7 +21,9 @@ pub fn page(ui: &mut Ui, sheet: &Sheet<'_>, wall: &Wall, now: Duration) -> Optio
     let timer = *wall.clock()?;
     let (colors, texts) = (sheet.colors, sheet.texts);
     let mut parts = vec![spring(0.0)];
-    if let Some(question) = wall.question() {
+    if wall.over() == Some(Over::Break) {
+        parts.push(heading(texts.get("wall-break"), sheet.style(Style::WALL_DISPLAY), colors.ink).center());
+    } else if let Some(question) = wall.question() {
         parts.push(label(texts.get("wall-talk"), sheet.style(Style::WALL_BODY.semibold()), colors.teal).center());
         let words = question.get(texts.language()).to_owned();
         parts.push(heading(words, sheet.style(Style::WALL_DISPLAY), colors.ink).center());

@@ -76,6 +76,8 @@ pub fn meaning(key: Key, modifiers: Modifiers, wall: &Wall) -> Option<WallAction
         Key::G => wall.instrument().map(|_| WallAction::ShowGroup)?,
         Key::S => WallAction::Answer,
         Key::V => WallAction::Agreed,
+        Key::K => WallAction::Keywords,
+        Key::P => WallAction::Break,
         key => WallAction::Digit(digit(key)?),
     })
 }

@@ -13,6 +13,7 @@ mod deck;
 mod footer;
 mod group;
 mod keys;
+mod keywords;
 mod lines;
 mod measure;
 mod overview;
@@ -26,7 +27,7 @@ mod title;
 mod told;
 
 pub use deck::{Deck, Earlier, GroupDeck, Moved, Offered};
-pub use room::{Presenting, Room, RoomCount, RoomCourse};
+pub use room::{Presenting, Room, RoomCount, RoomCourse, RoomSaid};
 pub use state::{Over, Wall, WallAction, WallWish};
 
 use super::a11y;
@@ -91,10 +92,11 @@ fn draw(ui: &mut Ui, rect: Rect, wall: &Wall, texts: &Texts, now: Duration) -> O
     let sheet = Sheet::new(rect, &colors, texts);
     let instrument = wall.asked();
     let asked = match (wall.over(), instrument) {
-        (Some(Over::Clock), _) => clock::page(ui, &sheet, wall, now),
+        (Some(Over::Clock | Over::Break), _) => clock::page(ui, &sheet, wall, now),
         (Some(Over::Answer), Some(instrument)) => answer::page(ui, &sheet, wall, instrument, now),
         (Some(Over::Sealed), Some(instrument)) => answer::sealed(ui, &sheet, wall.room(), instrument),
         (Some(Over::Agreed), _) => wall.room().course.as_ref().and_then(|course| agreed::page(ui, &sheet, course)),
+        (Some(Over::Keywords), _) => keywords::page(ui, &sheet, wall),
         _ => page(ui, &sheet, wall, now),
     };
     if wall.asks_end() {

@@ -29,6 +29,22 @@ pub struct RoomCourse {
     pub asked: Vec<RoomCount>,
     /// What the group wants, and the day of its round.
     pub agreed: Option<(Agreement, Option<Date>)>,
+    /// Whether that is of the round before, since nothing is agreed on in this.
+    pub is_before: bool,
+    /// What the room has said: the words alone, never whose task it is and what
+    /// stands in the policy.
+    pub said: Vec<RoomSaid>,
+}
+
+/// A keyword.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoomSaid {
+    /// The page of the lesson it was said on, by its id.
+    pub page: String,
+    /// The list of that page, by its id; empty where it has one alone.
+    pub list: String,
+    /// The words.
+    pub words: String,
 }
 
 /// How many have handed a questionnaire in.

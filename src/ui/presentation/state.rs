@@ -1,7 +1,7 @@
 //! What is on the wall right now, and what each wish does to it.
 
 use super::deck::{Deck, Offered, Page};
-use super::room::Room;
+use super::room::{Room, RoomSaid};
 use crate::chart::Scheme;
 use crate::course::Agreement;
 use crate::instrument::{Instrument, InstrumentId, LocalText};
@@ -65,6 +65,10 @@ pub enum WallAction {
     ShowGroup,
     /// What the group has agreed on, or the page again.
     Agreed,
+    /// What the room has said on this page, or the page again.
+    Keywords,
+    /// A break with a clock of its own, or the page again.
+    Break,
 }
 
 /// What lies over a page.
@@ -82,6 +86,10 @@ pub enum Over {
     Sealed,
     /// What the group has agreed on.
     Agreed,
+    /// What the room has said.
+    Keywords,
+    /// A break.
+    Break,
 }
 
 /// What is for the application to do.
@@ -120,12 +128,15 @@ pub struct Wall {
     timers: Vec<Option<Timer>>,
     /// For every page that has none of its own.
     spare: Timer,
+    /// How long a break is.
+    pause: Timer,
     /// What the room may see beside the deck.
     room: Arc<Room>,
 }
 
-/// How long the clock of a page without a talk is, in seconds.
+/// How long the clock of a page without a talk is, and a break, in seconds.
 const SPARE: u64 = 10 * 60;
+const BREAK: u64 = 15 * 60;
 
 impl Wall {
     /// The first page of a deck; `is_large` where text is wanted at 150 % or
@@ -154,6 +165,7 @@ impl Wall {
             monitor: None,
             timers,
             spare: Timer::new(Duration::from_secs(SPARE)),
+            pause: Timer::new(Duration::from_secs(BREAK)),
             room: Arc::default(),
         }
     }
@@ -221,7 +233,8 @@ impl Wall {
 
     /// The clock of the page: its timer, or the one of pages without a talk.
     pub fn clock(&self) -> Option<&Timer> {
-        Some(self.timer().unwrap_or(&self.spare))
+        let of_page = self.timer().unwrap_or(&self.spare);
+        Some(if self.over == Some(Over::Break) { &self.pause } else { of_page })
     }
 
     /// What the room may see beside the deck.
@@ -304,6 +317,9 @@ impl Wall {
             Do::Answer => {}
             Do::Agreed if self.agreement().is_some() => self.cover(Over::Agreed),
             Do::Agreed => {}
+            Do::Keywords if !self.keywords().is_empty() => self.cover(Over::Keywords),
+            Do::Keywords => {}
+            Do::Break => self.rest(now),
             Do::ShowGroup => return Some(WallWish::ShowGroup),
             Do::MarkNext => self.mark_next(),
             Do::MarkPrevious => self.mark_previous(),
@@ -322,6 +338,25 @@ impl Wall {
             }
         }
         None
+    }
+
+    /// A break begins, or is over.
+    fn rest(&mut self, now: Duration) {
+        self.cover(Over::Break);
+        self.pause.reset();
+        if self.over == Some(Over::Break) {
+            self.pause.start(now);
+        }
+    }
+
+    /// What the room has said on the page; at the end of a lesson, and on pages
+    /// where nothing was said, what it said at the start.
+    pub fn keywords(&self) -> Vec<&RoomSaid> {
+        let said = self.room.course.as_ref().map_or(&[][..], |course| course.said.as_slice());
+        let page = self.lesson_slide(self.page).map(|slide| slide.id.as_str());
+        let here: Vec<&RoomSaid> = said.iter().filter(|one| Some(one.page.as_str()) == page).collect();
+        let first = said.first().map(|one| one.page.as_str());
+        if here.is_empty() { said.iter().filter(|one| Some(one.page.as_str()) == first).collect() } else { here }
     }
 
     /// Lays something over the page, or takes it away.
@@ -358,6 +393,7 @@ impl Wall {
     fn time(&mut self, action: &WallAction, now: Duration) {
         let of_slide = self.lesson_place().and_then(|place| self.timers.get_mut(place));
         let timer = of_slide.and_then(Option::as_mut).unwrap_or(&mut self.spare);
+        let timer = if self.over == Some(Over::Break) { &mut self.pause } else { timer };
         match (action, timer.phase(now)) {
             (WallAction::TimerLengthen, _) => timer.lengthen(now),
             (WallAction::TimerToggle, Phase::Ready) => timer.start(now),

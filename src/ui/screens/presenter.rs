@@ -1,6 +1,8 @@
 //! What the one who leads sees while something is on the wall: this page and
 //! the next, what to say, the time, and what comes in.
 
+use super::course_agreed::AgreedTab;
+use super::course_asked::Agreed as Written;
 use super::course_collect::{Asked as Collect, CourseCollect};
 use crate::chart;
 use crate::course::Course;
@@ -33,6 +35,7 @@ const NOTES: f32 = 200.0;
 #[derive(Default)]
 pub struct Presenter {
     collect: CourseCollect,
+    agreed: AgreedTab,
     shows: Side,
 }
 
@@ -41,12 +44,14 @@ enum Side {
     #[default]
     Notes,
     Collect,
+    Said,
 }
 
 enum Asked {
     Do(Action),
     Side(Side),
     Collect(Collect),
+    Written(Written),
 }
 
 impl Presenter {
@@ -61,6 +66,9 @@ impl Presenter {
         let beside = match (shows, led) {
             (Side::Collect, Some((course, round))) => {
                 self.collect.content(ui, beside_picture, course, round, view).map(Asked::Collect).grows()
+            }
+            (Side::Said, Some((course, round))) => {
+                self.agreed.content(ui, course, round, view).map(Asked::Written).grows()
             }
             _ => notes(wall, view).grows(),
         };
@@ -83,7 +91,11 @@ impl Presenter {
                 None
             }
             (Some(Asked::Collect(asked)), Some((course, round))) => self.collect.take(Some(asked), course, round, view),
-            (_, Some((course, round))) => self.collect.take(None, course, round, view),
+            (Some(Asked::Written(asked)), Some((course, round))) => self.agreed.take(ui, asked, course, round, view),
+            (_, Some((course, round))) => {
+                let kept = (shows == Side::Said).then(|| self.agreed.keep(course, round)).flatten();
+                kept.or_else(|| self.collect.take(None, course, round, view))
+            }
             _ => None,
         }
     }
@@ -165,6 +177,10 @@ fn pictures<'a>(wall: &'a Wall, presenting: &'a Presenting, view: &'a View<'_>) 
     if wall.has_agreement() {
         ways.push(wish(Button::new(texts.get("presenter-agreed")).tall(), WallAction::Agreed, view));
     }
+    if !wall.keywords().is_empty() {
+        ways.push(wish(Button::new(texts.get("presenter-keywords")).tall(), WallAction::Keywords, view));
+    }
+    ways.push(wish(Button::new(texts.get("presenter-break")).tall(), WallAction::Break, view));
     let told = match wall.over() {
         _ if wall.asks_end() => Some("wall-asks-end"),
         Some(Over::Black) => Some("notes-is-black"),
@@ -239,10 +255,11 @@ fn sides<'a>(shows: Side, course: &'a Course, round: u8, view: &'a View<'_>) -> 
         chart::received_words(waiting + shown, expected, texts)
     });
     let collect = texts.with("presenter-collect", &[("count", (&received).into())]);
-    let choices = vec![(texts.get("presenter-notes"), None), (collect, None)];
-    let chosen = Some(usize::from(shows == Side::Collect));
-    parts::tabs(texts.get("presenter-sides"), choices, chosen, view.colors, |place| {
-        Asked::Side(if place == 0 { Side::Notes } else { Side::Collect })
+    let choices = vec![(texts.get("presenter-notes"), None), (collect, None), (texts.get("said-title"), None)];
+    let sides = [Side::Notes, Side::Collect, Side::Said];
+    let chosen = sides.iter().position(|side| *side == shows);
+    parts::tabs(texts.get("presenter-sides"), choices, chosen, view.colors, move |place| {
+        Asked::Side(sides.get(place).copied().unwrap_or_default())
     })
 }
 

@@ -9,7 +9,7 @@ use egui_kittest::kittest::NodeT;
 use selvsyn::course::{Agreed, Agreement, CourseAction};
 use selvsyn::instrument::{Catalog, Instrument, Language, LocalText};
 use selvsyn::lesson::Lesson;
-use selvsyn::ui::presentation::{Deck, Room, RoomCount, RoomCourse, Wall, WallAction};
+use selvsyn::ui::presentation::{Deck, Room, RoomCount, RoomCourse, RoomSaid, Wall, WallAction};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -75,6 +75,10 @@ fn what_lies_over_a_page_has_room() {
         signs: (0..2).map(|_| long(1)).collect(),
         actions: (0..3).map(|_| CourseAction { text: long(1), due: Some(jiff::civil::date(2026, 12, 24)) }).collect(),
     };
+    let first = Lesson::shipped().slides[0].id.clone();
+    let said = |list: &str| RoomSaid { page: first.clone(), list: list.to_owned(), words: long(1) };
+    let said = ["leadership", "followership", "seniors"].map(said);
+    let said: Vec<RoomSaid> = said.iter().cycle().take(9).cloned().collect();
     let catalog = Catalog::shipped();
     for (size, language) in some(SIZES.iter().flat_map(|size| Language::ALL.map(|language| (*size, language))), 3) {
         for instrument in catalog.offered() {
@@ -85,6 +89,8 @@ fn what_lies_over_a_page_has_room() {
                 round: "2. samling".to_owned(),
                 asked: vec![asked],
                 agreed: Some((agreement.clone(), Some(jiff::civil::date(2026, 11, 24)))),
+                is_before: language == Language::English,
+                said: said.clone(),
             };
             let mut wall = Wall::new(Deck::Lesson(Arc::clone(Lesson::shipped())), false);
             wall.let_in(Arc::new(Room { instruments: vec![Arc::clone(instrument)], course: Some(course) }));
@@ -92,7 +98,9 @@ fn what_lies_over_a_page_has_room() {
                 Lesson::shipped().slides.iter().position(|slide| slide.instrument.as_ref() == Some(&instrument.id));
             wall.apply(WallAction::GoTo(page.unwrap()), START);
             let mut window = hang(wall, language, size);
-            for action in [WallAction::Answer, WallAction::Agreed, WallAction::Clock] {
+            for action in
+                [WallAction::Answer, WallAction::Agreed, WallAction::Keywords, WallAction::Clock, WallAction::Break]
+            {
                 window.state_mut().wall.apply(action.clone(), START);
                 window.run();
                 has_room(&window, size, false, &format!("{size:?} {language:?} {} {action:?}", instrument.id));
