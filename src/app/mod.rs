@@ -315,6 +315,10 @@ impl eframe::App for App {
                 return self.act_on_wall_in_order(&ctx, wanted);
             };
             self.act_on_wall_in_order(&ctx, wanted);
+            if self.projector.wall().is_none() {
+                // The key that ended it was not meant for the page under it.
+                return;
+            }
         }
         let actions = {
             let (given, settings) = (self.given_file(), self.settings());

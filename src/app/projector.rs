@@ -30,8 +30,8 @@ pub struct Projector {
     chosen: Option<String>,
     /// Whether the wall was apart from this window in this show.
     was_apart: bool,
-    /// The slide that each lesson was left at, by its id.
-    left: Vec<(String, usize)>,
+    /// The slide that each lesson was left at, both by their ids.
+    left: Vec<(String, String)>,
     /// Keeps the machine awake as long as it lives.
     awake: Option<Awake>,
 }
@@ -59,12 +59,13 @@ impl Projector {
         let others = || screens.iter().enumerate().filter(|(_, screen)| !screen.is_here);
         let chosen = self.chosen.as_ref();
         let at = match chosen {
-            Some(name) => others().find(|(_, screen)| screen.name == *name),
+            Some(name) => others().find(|(_, screen)| screen.name == *name).or_else(|| others().next()),
             None => others().next(),
         };
         let at = at.filter(|_| is_somewhere);
         self.presenting.wall = at.map(|(place, _)| place);
-        if let Some((_, screen)) = at {
+        // What was chosen is waited for, also while another is in its place.
+        if let Some((_, screen)) = at.filter(|_| chosen.is_none()) {
             self.chosen = Some(screen.name.clone());
         }
         self.presenting.screens = screens.iter().map(|screen| screen.name.clone()).collect();
@@ -91,9 +92,10 @@ impl App {
 
     /// Projects it from where it was left.
     pub fn resume_course(&mut self, ctx: &egui::Context) {
-        let id = &self.lessons.shelf().lesson().id;
-        let left = self.projector.left.iter().find(|(lesson, _)| lesson == id).map_or(0, |(_, slide)| *slide);
-        self.present_course(ctx, left);
+        let lesson = self.lessons.shelf().lesson();
+        let left = self.projector.left.iter().find(|(of, _)| *of == lesson.id);
+        let slide = left.and_then(|(_, slide)| lesson.index_of(slide)).unwrap_or_default();
+        self.present_course(ctx, slide);
     }
 
     pub(super) fn put_on_wall(&mut self, ctx: &egui::Context, deck: Deck, slide: usize) {
@@ -106,7 +108,10 @@ impl App {
                 if before.shows_notes() {
                     wall.apply(WallAction::Notes, Duration::ZERO);
                 }
-                self.projector.before = Some(before);
+                // A result in the place of another leads back to the same.
+                if matches!(before.deck(), Deck::Lesson(_)) {
+                    self.projector.before = Some(before);
+                }
             }
             None => {
                 self.projector.looked = None;
@@ -269,7 +274,8 @@ impl App {
             && let Deck::Lesson(lesson) = wall.deck()
         {
             self.projector.left.retain(|(id, _)| *id != lesson.id);
-            self.projector.left.push((lesson.id.clone(), wall.slide_number()));
+            let slide = lesson.slides.get(wall.slide_number()).map(|slide| slide.id.clone());
+            self.projector.left.extend(slide.map(|slide| (lesson.id.clone(), slide)));
         }
         self.projector.wall = self.projector.before.take();
         if self.projector.wall.is_none() {

@@ -61,7 +61,7 @@ fn the_view_of_the_one_who_leads_drives_the_wall() {
     press(&mut window, Role::Button, "Forrige");
     assert!(told(&window).contains(notes(1)));
     // A minute more, and the time goes.
-    press(&mut window, Role::Button, "Ett minutt til");
+    press(&mut window, Role::Button, "1 min");
     assert!(told(&window).contains("06:00"), "{}", told(&window));
     key(&mut window, Key::B);
     assert!(told(&window).contains("Skjermen er svart."));
@@ -70,9 +70,11 @@ fn the_view_of_the_one_who_leads_drives_the_wall() {
     // Back to the wall, and from it.
     press(&mut window, Role::Button, "Vis lysbildene (N)");
     assert!(!told(&window).contains(notes(1)), "notes are never on the wall");
+    key(&mut window, Key::N);
     key(&mut window, Key::Escape);
     settle(&mut window);
     assert!(told(&window).contains("Historikk"));
+    assert_eq!(*window.state().place(), Place::Slides, "the key that ends the show ends nothing else");
     // It goes on where it was left, and F5 begins anew.
     window.key_press_modifiers(egui::Modifiers::SHIFT, Key::F5);
     window.run();

@@ -14,7 +14,7 @@ use selvsyn::instrument::{Catalog, Language};
 use selvsyn::plan::{Basis, Sheet, With};
 use selvsyn::scoring::{Answer, SessionId};
 use selvsyn::ui::presentation::WallAction;
-use selvsyn::ui::{Action, FileAction, Place, ResultAction, Shown};
+use selvsyn::ui::{Action, CourseTab, FileAction, Place, ResultAction, Shown};
 use std::path::Path;
 use strum::VariantNames;
 
@@ -103,6 +103,9 @@ const NEEDS: &[(&str, Needs)] = &[
     ("course-again", Needs::Course),
     ("course-delete", Needs::Course),
     ("course-end", Needs::Course),
+    ("presenter", Needs::Course),
+    ("presenter-collect", Needs::Course),
+    ("presenter-said", Needs::Course),
     ("result-bars", Needs::Finished),
     ("result-dots", Needs::Finished),
     ("result-radar", Needs::Finished),
@@ -318,7 +321,7 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
     let mut add = |name: &'static str, show: Show| {
         let needs = NEEDS.iter().find(|(scene, _)| *scene == name);
         if needs.is_none_or(|(_, needs)| needs.are_met(window)) {
-            scenes.push(Scene { name, is_wall: name.starts_with("wall"), show });
+            scenes.push(Scene { name, is_wall: name.starts_with("wall") || name.starts_with("presenter"), show });
         }
     };
     for (name, place) in pages(window) {
@@ -506,6 +509,26 @@ pub fn all(window: &Window, language: Language) -> Vec<Scene> {
             Box::new(move |window| {
                 go(window, Place::Slides);
                 act(window, Action::PresentCourse(slide));
+            }),
+        );
+    }
+    // What the one who leads sees: what to say, what comes in, what is said.
+    for (name, tab) in [("presenter", None), ("presenter-collect", Some(1)), ("presenter-said", Some(2))] {
+        add(
+            name,
+            Box::new(move |window| {
+                window.state_mut().go(Place::Course { code: courses::code(), tab: CourseTab::Lesson });
+                window.run();
+                act(window, Action::PresentCourse(4));
+                act(window, Action::Wall(WallAction::Notes));
+                settle(window);
+                if let Some(tab) = tab {
+                    let names =
+                        ["presenter-notes", "presenter-collect", "said-title"].map(|key| Texts::new(language).get(key));
+                    let begin = names[tab].split('{').next().unwrap_or_default().trim_end();
+                    press(window, Role::RadioButton, begin);
+                    settle(window);
+                }
             }),
         );
     }

@@ -64,7 +64,6 @@ notes-start = Start
 notes-pause = Pause
 notes-resume = Continue
 notes-minute = 1 min
-notes-minute-name = One minute more
 notes-reset = Reset
 notes-previous-slide = Previous
 notes-next-slide = Next

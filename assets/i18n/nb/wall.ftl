@@ -61,7 +61,6 @@ notes-start = Start
 notes-pause = Pause
 notes-resume = Fortsett
 notes-minute = 1 min
-notes-minute-name = Ett minutt til
 notes-reset = Still tilbake
 notes-previous-slide = Forrige
 notes-next-slide = Neste

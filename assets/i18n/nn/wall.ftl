@@ -61,7 +61,6 @@ notes-start = Start
 notes-pause = Pause
 notes-resume = Hald fram
 notes-minute = 1 min
-notes-minute-name = Eitt minutt til
 notes-reset = Still tilbake
 notes-previous-slide = Førre
 notes-next-slide = Neste

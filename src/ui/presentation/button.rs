@@ -37,6 +37,10 @@ pub fn way<'a>(sheet: &Sheet<'a>, words: String, action: WallAction) -> Node<'a,
 
 /// Something that can be pressed and looks like nothing in itself.
 pub fn pressable(ui: &mut Ui, rect: Rect, name: &str, radius: f32, colors: &Colors) -> Response {
+    if !ui.is_enabled() {
+        // In a picture of the wall it is no button.
+        return ui.allocate_rect(rect, Sense::hover());
+    }
     // Large enough to be hit on a small screen, too.
     let rect = rect.expand2((Vec2::splat(TARGET) - rect.size()).max(Vec2::ZERO) / 2.0);
     let response = ui.allocate_rect(rect, Sense::click());

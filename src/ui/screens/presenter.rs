@@ -168,7 +168,7 @@ fn pictures<'a>(wall: &'a Wall, presenting: &'a Presenting, view: &'a View<'_>) 
     let on = Button::new(texts.get("notes-next-slide")).icon(Icon::ArrowRight).enabled(!is_last).tall();
     let on = if is_last { on } else { on.primary(colors) };
     let answer = Button::new(texts.get("presenter-answer")).enabled(wall.asked().is_some()).tall();
-    let group = Button::new(texts.get("presenter-group")).enabled(wall.asked().is_some()).tall();
+    let group = Button::new(texts.get("presenter-group")).enabled(wall.instrument().is_some()).tall();
     let mut ways = vec![
         wish(back, WallAction::Previous, view),
         wish(answer, WallAction::Answer, view),
@@ -233,7 +233,7 @@ fn times<'a>(wall: &'a Wall, presenting: &'a Presenting, view: &'a View<'_>) -> 
             Phase::Over => "notes-reset",
         };
         parts.push(told(texts.get("presenter-time"), timer.reading(presenting.now)));
-        let minute = Button::new(texts.get("notes-minute")).name(texts.get("notes-minute-name")).icon(Icon::Plus);
+        let minute = Button::new(texts.get("notes-minute")).icon(Icon::Plus);
         let buttons = [
             wish(Button::new(texts.get(key)).icon(Icon::Timer), WallAction::TimerToggle, view),
             wish(minute, WallAction::TimerLengthen, view),
