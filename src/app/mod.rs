@@ -216,7 +216,10 @@ impl App {
     }
 
     fn drain(&mut self, ctx: &egui::Context) {
-        while let Some(Reply { ticket, is_kept, result, .. }) = self.saving.try_reply() {
+        while let Some(Reply { ticket, is_kept, result, lost, .. }) = self.saving.try_reply() {
+            for error in lost {
+                self.tell_lost(&error);
+            }
             let is_locking = self.lock.is_answered(ticket);
             match result {
                 Ok(outcome) => {

@@ -227,12 +227,22 @@ impl App {
     pub(super) fn take_refused(&mut self, ticket: u64, is_kept: bool, error: &StoreError) {
         self.imports.give_up(ticket);
         log::error!("the store refused a request: {}", error.key());
-        let text = store_words(error, &self.texts.get("this-history"), &self.texts);
+        let text = self.why_refused(error);
         if is_kept {
             return self.fail(text, error.may_pass());
         }
         self.saving.nothing_changed(ticket);
         self.tell_error(text);
+    }
+
+    /// A change that was kept until it could be stored never will be.
+    pub(super) fn tell_lost(&mut self, error: &StoreError) {
+        log::error!("the store refused a kept change: {}", error.key());
+        self.fail(self.why_refused(error), false);
+    }
+
+    fn why_refused(&self, error: &StoreError) -> String {
+        store_words(error, &self.texts.get("this-history"), &self.texts)
     }
 
     /// Whether a person's change is not, or not yet, on disk.

@@ -133,7 +133,8 @@ impl StoreError {
     pub fn may_pass(&self) -> bool {
         match self {
             Self::Folder(error) => regular::not_a_file(error).is_none(),
-            Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Occupied | Self::Random | Self::Other(_) => true,
+            Self::DiskFull | Self::ReadOnly | Self::Busy | Self::Occupied | Self::Random => true,
+            Self::Other(error) => is_of_the_machine(error),
             Self::Newer
             | Self::Foreign
             | Self::Damaged
@@ -170,6 +171,22 @@ impl From<rusqlite::Error> for StoreError {
             _ => Self::Other(error),
         }
     }
+}
+
+/// Whether the disk or the memory was in the way, and not what was asked:
+/// that is refused again however often it is tried.
+fn is_of_the_machine(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(
+            ErrorCode::SystemIoFailure
+                | ErrorCode::OutOfMemory
+                | ErrorCode::OperationAborted
+                | ErrorCode::OperationInterrupted
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::SchemaChanged
+        )
+    )
 }
 
 /// Whether what stands in the file is not what was ever put there: bytes that

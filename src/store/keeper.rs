@@ -33,6 +33,8 @@ pub(super) struct Keeper {
     now: Box<dyn Fn() -> DateTime + Send>,
     /// Whether others have stored something since everything was read.
     pub has_news: bool,
+    /// Why changes that were kept will never be stored, until it is told.
+    pub lost: Vec<StoreError>,
 }
 
 /// Where changes go.
@@ -73,7 +75,17 @@ impl Keeper {
         let known = Known::of(&store).ok();
         let source = store.source().clone();
         let held = VecDeque::new();
-        Self { source, store: Some(store), held, window, known, place: Place::Here, now, has_news: false }
+        Self {
+            source,
+            store: Some(store),
+            held,
+            window,
+            known,
+            place: Place::Here,
+            now,
+            has_news: false,
+            lost: Vec::new(),
+        }
     }
 
     /// Succeeds when this request and every one before it is on disk, in the
@@ -169,7 +181,7 @@ impl Keeper {
                     return Err(error);
                 }
                 // What will never be stored must not stand in the way.
-                Err(error) => log::error!("a kept change was refused: {}", error.key()),
+                Err(error) => self.lost.push(error),
                 Ok(_) => {}
             }
         }
@@ -183,6 +195,9 @@ impl Keeper {
         }
         if let Err(error) = self.carry_out_held() {
             log::error!("{} changes could not be stored: {}", self.held.len(), error.key());
+        }
+        for error in &self.lost {
+            log::error!("a kept change was refused: {}", error.key());
         }
     }
 
@@ -393,4 +408,36 @@ impl Keeper {
 /// Whether somebody is in the way of reading, and the file may be as it was.
 fn is_in_the_way(error: &StoreError) -> bool {
     matches!(error, StoreError::Busy | StoreError::Folder(_) | StoreError::ReadOnly | StoreError::DiskFull)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instrument::ItemId;
+    use crate::scoring::{Answer, SessionId};
+    use crate::settings::Settings;
+
+    #[test]
+    fn what_will_never_be_stored_is_told_and_stands_in_the_way_of_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut keeper = Keeper::new(Store::open(folder.path()).unwrap(), Box::new(|| DateTime::MIN));
+        let (session, item) = (SessionId::random(), ItemId::new("selvledelse.1"));
+        keeper.held.push_back(Change::SaveAnswer { session, item, answer: Some(Answer::Point(1)) });
+        let change = Change::SaveSettings(Settings::default());
+        assert_eq!(keeper.carry_out(change.into()).unwrap(), Outcome::Saved);
+        assert!(matches!(*keeper.lost, [StoreError::NoSuchSession]), "{:?}", keeper.lost);
+        assert!(keeper.held.is_empty());
+    }
+
+    #[test]
+    fn only_what_the_machine_kept_from_being_stored_is_tried_again() {
+        let failed = |code| StoreError::from(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None));
+        for code in [rusqlite::ffi::SQLITE_IOERR_WRITE, rusqlite::ffi::SQLITE_NOMEM, rusqlite::ffi::SQLITE_FULL] {
+            assert!(failed(code).may_pass(), "{code}");
+        }
+        for code in [rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE, rusqlite::ffi::SQLITE_MISUSE, rusqlite::ffi::SQLITE_ERROR]
+        {
+            assert!(!failed(code).may_pass(), "{code}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Everything that a history holds, read at once, and put into it again.
 
-use super::session::{add_instrument, add_session, row_to_session};
+use super::session::{add_instrument, add_session, find_session, row_to_session};
 use super::{Store, StoreError, course, joined, journal, mend, plan, vault};
 use crate::contents::Rows;
 use crate::course::Courses;
@@ -8,7 +8,7 @@ use crate::instrument::{Catalog, Instrument, InstrumentId, load};
 use crate::plan::Plan;
 use crate::scoring::{Answer, Answers, Session};
 use rusqlite::{Connection, Row};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 impl Store {
@@ -34,7 +34,9 @@ impl Store {
         read(&connection, catalog, &mut "instrument")
     }
 
-    /// Stores sessions again that were deleted together, with their plans.
+    /// Stores sessions again that were deleted together, with their plans. One
+    /// that is there stays as it is, with its plan: a copy that was restored
+    /// meanwhile may have brought it back.
     ///
     /// # Errors
     /// As [`Self::start`].
@@ -44,14 +46,20 @@ impl Store {
         plans: &[Plan],
     ) -> Result<(), StoreError> {
         let transaction = self.begin()?;
+        let mut stayed = BTreeSet::new();
         for (session, instrument) in sessions {
+            if find_session(&transaction, session.id)?.is_some() {
+                stayed.insert(session.id);
+                continue;
+            }
             add_instrument(&transaction, instrument).map_err(|error| match error {
                 StoreError::Conflict => StoreError::Definition,
                 error => error,
             })?;
             add_session(&transaction, session, instrument)?;
         }
-        for plan in plans {
+        let is_new = |plan: &&Plan| plan.of.session().is_none_or(|session| !stayed.contains(&session));
+        for plan in plans.iter().filter(is_new) {
             plan::put(&transaction, plan)?;
         }
         Ok(transaction.commit()?)

@@ -100,4 +100,6 @@ pub struct Reply {
     pub result: Result<Outcome, StoreError>,
     /// Whether others have stored something that has not been read.
     pub has_news: bool,
+    /// Why earlier changes, which were kept to be stored later, never will be.
+    pub lost: Vec<StoreError>,
 }

@@ -116,7 +116,7 @@ mod tests {
         let reply = worker.try_reply().unwrap();
         assert_eq!(
             format!("{reply:?}"),
-            "Reply { ticket: 1, is_kept: false, result: Ok(Secret(..)), has_news: false }"
+            "Reply { ticket: 1, is_kept: false, result: Ok(Secret(..)), has_news: false, lost: [] }"
         );
         assert_eq!(reply.result.unwrap(), Outcome::Secret(secret));
     }

@@ -34,7 +34,8 @@ impl Worker {
                 let is_kept = request.is_kept();
                 let result = keeper.carry_out(request);
                 // A closed window no longer listens; the work is still done.
-                let _ = outgoing.send(Reply { ticket, is_kept, result, has_news: keeper.has_news });
+                let lost = std::mem::take(&mut keeper.lost);
+                let _ = outgoing.send(Reply { ticket, is_kept, result, has_news: keeper.has_news, lost });
                 (wake.0)();
             }
             keeper.close();

@@ -102,6 +102,32 @@ fn what_is_answered_while_a_copy_is_restored_is_shown_as_it_is_stored() {
     assert_eq!(stored.answers.get(1), answer);
 }
 
+/// Somebody takes a deletion back while the store restores a copy in which
+/// nothing was deleted: it is there once, and what is answered next is stored.
+#[test]
+fn what_is_taken_back_while_a_copy_is_restored_stands_in_the_way_of_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    fill_with_demo(folder.path(), Language::Bokmal);
+    let mut window = page(folder.path());
+    click(&mut window, Role::Button, "Ta sikkerhetskopi nå");
+    let copy = saved(&folder.path().join("backups")).pop().unwrap().path;
+    delete_one(&mut window);
+    let ctx = window.ctx.clone();
+    window.state_mut().apply(&ctx, Action::Backup(BackupAction::RestoreBackup(copy)));
+    window.state_mut().apply(&ctx, Action::UndoDelete(1));
+    settle(&mut window);
+    assert_eq!(window.state().history().finished().count(), 12);
+    window.state_mut().go(Place::Home);
+    window.run();
+    click(&mut window, Role::Button, "Start Medarbeiderskap");
+    window.key_press(egui::Key::Num4);
+    settle(&mut window);
+    window.get_by_label("Lagret nå");
+    drop(window);
+    let loaded = Store::open(folder.path()).unwrap().load(&mut Catalog::shipped()).unwrap();
+    assert_eq!(loaded.sessions.len(), 13);
+}
+
 #[test]
 fn a_copy_is_kept_elsewhere_and_restored_from_there() {
     let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
