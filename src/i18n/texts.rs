@@ -1,8 +1,10 @@
-//! Looks texts up by key.
+//! Looks texts up by key. A file of texts is read when one of them is first
+//! asked for: the first page needs a few, and has no time for the others.
 
 use crate::instrument::Language;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
@@ -76,22 +78,21 @@ impl<'a> From<&'a String> for Arg<'a> {
 /// Every text of the program in one language.
 pub struct Texts {
     language: Language,
-    bundle: &'static FluentBundle<FluentResource>,
+    files: &'static Files,
 }
 
 impl Texts {
-    /// The embedded texts, read when a language is first asked for. A test
-    /// holds that all of them are sound.
+    /// The embedded texts. A test holds that all of them are sound.
     pub fn new(language: Language) -> Self {
-        static BOKMAL: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-        static NYNORSK: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-        static ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-        let bundle = match language {
-            Language::Bokmal => BOKMAL.get_or_init(|| read("nb", resources!("nb"))),
-            Language::Nynorsk => NYNORSK.get_or_init(|| read("nn", resources!("nn"))),
-            Language::English => ENGLISH.get_or_init(|| read("en", resources!("en"))),
+        static BOKMAL: OnceLock<Files> = OnceLock::new();
+        static NYNORSK: OnceLock<Files> = OnceLock::new();
+        static ENGLISH: OnceLock<Files> = OnceLock::new();
+        let files = match language {
+            Language::Bokmal => BOKMAL.get_or_init(|| Files::new("nb", &resources!("nb"))),
+            Language::Nynorsk => NYNORSK.get_or_init(|| Files::new("nn", &resources!("nn"))),
+            Language::English => ENGLISH.get_or_init(|| Files::new("en", &resources!("en"))),
         };
-        Self { language, bundle }
+        Self { language, files }
     }
 
     /// Which language it is.
@@ -122,30 +123,89 @@ impl Texts {
 
     /// Whether there is a text of that name.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+        self.files.find(key).is_some_and(|(_, message)| message.value().is_some())
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let found = self.files.find(key).and_then(|(file, message)| Some((file, message.value()?)));
+        let Some((file, pattern)) = found else {
             log::error!("no text called {key}");
             return key.to_owned();
         };
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, args, &mut errors).into_owned()
+        file.format_pattern(pattern, args, &mut errors).into_owned()
     }
 }
 
-fn read<const FILES: usize>(tag: &str, sources: [&str; FILES]) -> FluentBundle<FluentResource> {
+/// The files of a language.
+struct Files {
+    tag: &'static str,
+    files: Vec<File>,
+    /// In which of them a text stands.
+    places: HashMap<&'static str, usize>,
+}
+
+struct File {
+    source: &'static str,
+    read: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Files {
+    fn new(tag: &'static str, sources: &[&'static str]) -> Self {
+        // What begins a line with a small letter is a key; a text goes on
+        // indented. The tests hold the files to one text a key.
+        let keys = |source: &'static str| {
+            let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+            source.lines().filter(begins).filter_map(|line| line.split_once(" =")).map(|(key, _)| key)
+        };
+        let places = sources.iter().enumerate().flat_map(|(place, source)| keys(source).map(move |key| (key, place)));
+        Self {
+            tag,
+            places: places.collect(),
+            files: sources.iter().map(|source| File { source, read: OnceLock::new() }).collect(),
+        }
+    }
+
+    fn find(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        let file = self.files.get(*self.places.get(key)?)?;
+        let bundle = file.read.get_or_init(|| read(self.tag, file.source));
+        Some((bundle, bundle.get_message(key)?))
+    }
+}
+
+fn read(tag: &str, source: &str) -> FluentBundle<FluentResource> {
     let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // The isolation marks are for text of both directions; they would
     // show as boxes in a font that lacks them.
     bundle.set_use_isolating(false);
-    for source in sources {
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-        if let Err(errors) = bundle.add_resource(resource) {
-            log::error!("texts in {tag}: {errors:?}");
-        }
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+    if let Err(errors) = bundle.add_resource(resource) {
+        log::error!("texts in {tag}: {errors:?}");
     }
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A file that could not be read, or a text that refers to one of another
+    /// file, would show its key.
+    #[test]
+    fn every_text_is_found_in_its_file() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            assert!(texts.files.places.len() > 1000, "{}", texts.files.places.len());
+            for key in texts.files.places.keys() {
+                assert!(texts.has(key), "{key} in {language:?}");
+                let words = texts.get(key);
+                assert!(!words.is_empty() && words != *key, "{key} in {language:?}");
+            }
+            for file in &texts.files.files {
+                let read = FluentResource::try_new(file.source.to_owned());
+                assert!(read.is_ok(), "{language:?}: {:?}", read.err().map(|(_, errors)| errors));
+            }
+        }
+    }
 }
