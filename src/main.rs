@@ -17,9 +17,9 @@ fn main() -> ExitCode {
     signals::leave_no_memory();
     match cli::run(std::env::args_os()) {
         Outcome::Exit(status) => ExitCode::from(status),
-        Outcome::OpenWindow { start, renderer } => {
+        Outcome::OpenWindow { opening, renderer } => {
             console::give_back();
-            app::open_window(start, renderer)
+            app::open_window(*opening, renderer)
         }
         Outcome::RefuseWindow { language, sentence } => app::refuse_window(language, &sentence),
     }

@@ -26,6 +26,7 @@ mod job_results;
 mod job_tasks;
 mod jobs;
 mod joining_desk;
+mod launching;
 mod lesson_desk;
 mod lesson_editing;
 mod lock_desk;

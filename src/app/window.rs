@@ -3,17 +3,17 @@
 //! desktops, virtual machines); a message where nothing does.
 
 use super::graphics::{Graphics, LIBRARIES, Memory};
+use super::launching::{Launching, NoWindow};
 use super::window_place::{WindowPlace, bring_back};
 use super::{App, Edge, UnlockWindow};
 use crate::i18n::{Language, Texts};
 use crate::platform::{
     awake, clock, dialogs, files, logging, opener, relaunch, system_preferences, temporary_files, writing,
 };
-use crate::service::opening::Launch;
+use crate::service::opening::{Launch, Opening};
 use crate::ui;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{NativeOptions, Renderer, wgpu};
-use std::cell::Cell;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -31,37 +31,44 @@ const MAX_MEMORY_BYTES: u64 = 1024;
 
 /// Shows the window until it is closed. `forced` is the only way to draw that
 /// is tried.
-pub fn open_window(start: Launch, forced: Option<Graphics>) -> ExitCode {
-    let texts = Texts::new(start.language());
+pub fn open_window(opening: Opening, forced: Option<Graphics>) -> ExitCode {
     if !has_display() {
-        return fail(&texts.get("no-display"));
+        return fail(&Texts::new(opening.early_language()).get("no-display"));
     }
-    logging::start(start.data_folder(), LIBRARIES);
-    log::info!("Selvsyn {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
-    for problem in &start.policy().problems {
-        log::warn!("the policy file: {}", problem.key());
+    let data_folder = opening.source.data_dir().to_owned();
+    let log_folder = logging::folder(&data_folder);
+    // Before it there is nowhere to remember what took the program down.
+    let is_first = !files::is_folder(&log_folder);
+    let launching = Rc::new(Launching::begin(opening, begin_log));
+    if is_first {
+        launching.wait();
     }
-    let log_folder = logging::folder(start.data_folder());
-    temporary_files::sweep_left();
-    let place = WindowPlace::remembered(start.data_folder(), MIN_SIZE);
+    let place = WindowPlace::remembered(&data_folder, MIN_SIZE);
     let memory_file = log_folder.join(logging::RENDERER);
     let memory = remembered(&memory_file);
     let order = forced.map_or_else(|| memory.order(Graphics::HERE), |graphics| vec![graphics]);
-    // The window that opens takes the store; an attempt that fails leaves it.
-    let start = Rc::new(Cell::new(Some(start)));
     let mut failed = tried();
     for graphics in order.iter().copied().filter(|graphics| !tried().contains(graphics)) {
         remember(&memory_file, Memory { trying: Some(graphics), ..memory });
-        match attempt(graphics, &texts, &start, memory_file.clone(), place) {
-            Ok(()) => {
-                log::info!("closed");
-                return ExitCode::SUCCESS;
-            }
-            Err(error) => log::error!("no window with {}: {error}", graphics.name()),
+        let ended = attempt(graphics, &launching, memory_file.clone(), place);
+        if ended.is_ok() {
+            log::info!("closed");
+            return ExitCode::SUCCESS;
         }
-        if start_is_gone(&start) {
-            // It was open; what ended it would end the next one too.
-            return fail(&texts.get("window-ended"));
+        // What is open was waited for, and so is the log.
+        let no_window = launching.no_window();
+        if let (Err(error), None | Some(NoWindow::Ended)) = (&ended, &no_window) {
+            log::error!("no window with {}: {error}", graphics.name());
+        }
+        if let Some(no_window) = no_window {
+            return match no_window {
+                NoWindow::Refused(refused) => {
+                    remember(&memory_file, memory);
+                    refuse(&Texts::new(refused.language), &refused.sentence())
+                }
+                // What ended it would end the next one too.
+                NoWindow::Ended => fail(&Texts::new(launching.language()).get("window-ended")),
+            };
         }
         failed.push(graphics);
         // On Windows a failed OpenGL leaves something behind that the next
@@ -69,7 +76,7 @@ pub fn open_window(start: Launch, forced: Option<Graphics>) -> ExitCode {
         if cfg!(windows) && order.iter().any(|graphics| !failed.contains(graphics)) {
             remember(&memory_file, memory);
             // Closes the history, for the other process to open.
-            drop(start.take());
+            drop(launching.take());
             let tried = failed.iter().map(|graphics| graphics.tag()).collect::<Vec<_>>().join(",");
             match relaunch::run(TRIED, &tried) {
                 Ok(status) => return ExitCode::from(status),
@@ -81,7 +88,19 @@ pub fn open_window(start: Launch, forced: Option<Graphics>) -> ExitCode {
     let failed: Vec<&str> = failed.into_iter().map(Graphics::name).collect();
     // An attempt that fails in an orderly way is no crash to remember.
     remember(&memory_file, memory);
+    let texts = Texts::new(launching.language());
     refuse(&texts, &no_renderer(&texts, &failed, &log_folder))
+}
+
+/// What is done once the history is open, and only then: nothing is written
+/// beside one that is refused.
+fn begin_log(launch: &Launch) {
+    logging::start(launch.data_folder(), LIBRARIES);
+    log::info!("Selvsyn {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+    for problem in &launch.policy().problems {
+        log::warn!("the policy file: {}", problem.key());
+    }
+    temporary_files::sweep_left();
 }
 
 /// Says in the window's place why there is none.
@@ -92,18 +111,17 @@ pub fn refuse_window(language: Language, sentence: &str) -> ExitCode {
 
 fn attempt(
     graphics: Graphics,
-    texts: &Texts,
-    start: &Rc<Cell<Option<Launch>>>,
+    launching: &Rc<Launching>,
     memory_file: PathBuf,
     place: Option<WindowPlace>,
 ) -> Result<(), String> {
-    let start = Rc::clone(start);
+    let launching = Rc::clone(launching);
     let run = || {
         eframe::run_native(
             "selvsyn",
-            options(graphics, texts, place.as_ref()),
+            options(graphics, place.as_ref()),
             Box::new(move |context| {
-                let start = start.take().ok_or("the window was opened twice")?;
+                let launch = launching.take().ok_or("there is no history to show")?;
                 if let (Some(place), Some(window)) = (&place, context.winit_window()) {
                     let scale = window.scale_factor() as f32;
                     let screens = window.available_monitors().map(|screen| {
@@ -131,7 +149,7 @@ fn attempt(
                     graphics: Some(graphics),
                     on_drawn: Some(on_drawn),
                 };
-                Ok(match start {
+                Ok(match launch {
                     Launch::Open(startup) => Box::new(App::new(&context.egui_ctx, *startup, edge)),
                     Launch::Asking(asking) => Box::new(UnlockWindow::new(&context.egui_ctx, *asking, edge)),
                 })
@@ -145,7 +163,7 @@ fn attempt(
     }
 }
 
-fn options(graphics: Graphics, texts: &Texts, place: Option<&WindowPlace>) -> NativeOptions {
+fn options(graphics: Graphics, place: Option<&WindowPlace>) -> NativeOptions {
     let backends = match graphics {
         Graphics::OpenGl => wgpu::Backends::GL,
         Graphics::Dx12 => wgpu::Backends::DX12,
@@ -155,7 +173,8 @@ fn options(graphics: Graphics, texts: &Texts, place: Option<&WindowPlace>) -> Na
     let mut setup = WgpuSetupCreateNew::without_display_handle();
     setup.instance_descriptor.backends = backends;
     let mut viewport = egui::ViewportBuilder::default()
-        .with_title(texts.get("app-name"))
+        // A name, and so the same in every language.
+        .with_title(Texts::new(Language::default()).get("app-name"))
         .with_app_id("selvsyn")
         .with_icon(icon())
         .with_inner_size(place.map_or(SIZE, |place| place.size))
@@ -183,13 +202,6 @@ fn icon() -> egui::IconData {
 fn tried() -> Vec<Graphics> {
     let tags = std::env::var(TRIED).unwrap_or_default();
     tags.split(',').filter_map(|tag| tag.parse().ok()).collect()
-}
-
-fn start_is_gone(start: &Cell<Option<Launch>>) -> bool {
-    let there = start.take();
-    let is_gone = there.is_none();
-    start.set(there);
-    is_gone
 }
 
 fn remembered(file: &Path) -> Memory {
@@ -240,7 +252,7 @@ mod tests {
 
     #[test]
     fn the_window_has_the_programs_icon_and_not_another() {
-        let icon = options(Graphics::OpenGl, &Texts::new(Language::Bokmal), None).viewport.icon.unwrap();
+        let icon = options(Graphics::OpenGl, None).viewport.icon.unwrap();
         assert_eq!(icon.is_empty(), cfg!(target_os = "macos"));
     }
 }

@@ -28,12 +28,27 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
+/// What was written: a command, or the window and the file that it is to open.
+///
+/// # Errors
+/// What is wrong with it, or that help is asked for.
+pub fn read(written: &[OsString]) -> Result<(Arguments, Option<PathBuf>), clap::Error> {
+    parse(Arguments::command(), written).map(|parsed| (parsed, None)).or_else(|error| match window_with(written) {
+        Some((parsed, file)) => Ok((parsed, Some(file))),
+        None => Err(error),
+    })
+}
+
+fn parse(command: clap::Command, written: &[OsString]) -> Result<Arguments, clap::Error> {
+    Arguments::from_arg_matches(&command.try_get_matches_from(written)?)
+}
+
 /// What was written where its last word is a file and no command: the window,
 /// and the file that it is to open.
-pub fn window_with(mut written: Vec<OsString>, texts: &Texts) -> Option<(Arguments, PathBuf)> {
-    let file = written.pop().map(PathBuf::from).filter(|file| files::is_file(file))?;
-    let matches = localize(Arguments::command(), texts).try_get_matches_from(written).ok()?;
-    let parsed = Arguments::from_arg_matches(&matches).ok()?;
+fn window_with(written: &[OsString]) -> Option<(Arguments, PathBuf)> {
+    let (file, before) = written.split_last()?;
+    let file = Some(PathBuf::from(file)).filter(|file| files::is_file(file))?;
+    let parsed = parse(Arguments::command(), before).ok()?;
     parsed.command.is_none().then_some((parsed, file))
 }
 
@@ -398,8 +413,10 @@ fn help_key(texts: &Texts, command: &str, id: &str) -> String {
     own.unwrap_or_else(|| format!("help-{id}"))
 }
 
-/// Prints help, or one line on what is wrong; gives the exit status.
-pub fn report(error: &clap::Error, texts: &Texts) -> u8 {
+/// Prints help, or one line on what is wrong; gives the exit status. Only here
+/// are the hundreds of texts read that the help is made of.
+pub fn report(error: clap::Error, written: &[OsString], texts: &Texts) -> u8 {
+    let error = parse(localize(Arguments::command(), texts), written).err().unwrap_or(error);
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return match super::print(&error.to_string()) {
             Ok(()) => 0,

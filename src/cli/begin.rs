@@ -11,9 +11,8 @@ use crate::platform::policy::Found;
 use crate::platform::single_instance::{self, Call};
 use crate::platform::{clock, folders, notes};
 use crate::policy::Policy;
-use crate::service::ServiceError;
 use crate::service::documents::{self, Documents};
-use crate::service::opening::{self, Launch, Opening, Purpose, Read};
+use crate::service::opening::{self, Opening, Purpose, Read};
 use crate::service::passphrases;
 use crate::settings::Settings;
 use crate::store::{Source, Store};
@@ -170,10 +169,10 @@ impl Begin {
         act(&mut opened).map_err(|failure| (failure, language))
     }
 
-    /// What the window begins with; `None` where one is open, which has come
-    /// forward and opens the file.
-    pub fn window(self, file: Option<PathBuf>, presents: bool) -> Result<Option<Launch>, Told> {
-        let folder = self.early(self.folder())?;
+    /// The history of the window, not opened yet; `None` where there is a
+    /// window, which has come forward and opens the file.
+    pub fn window(self, file: Option<PathBuf>, presents: bool) -> Result<Option<Opening>, Failure> {
+        let folder = self.folder()?;
         let kept = Kept::new(Source::new(&folder), &self.policy.policy);
         let lock = match backup::lock(&kept) {
             Err(Failure::AlreadyOpen(_))
@@ -182,13 +181,9 @@ impl Begin {
             {
                 return Ok(None);
             }
-            lock => self.early(lock)?,
+            lock => lock?,
         };
-        let language = self.language();
         let Self { lang, system, policy, .. } = self;
-        let opening = Opening::new(kept.source.clone(), lang, system, policy, presents, lock).with_file(file);
-        // A copy that can be restored was offered in the window; who looks at
-        // one has no command line.
-        opening.begin().map(Some).map_err(|error| (ServiceError::Store(error, folder).into(), language))
+        Ok(Some(Opening::new(kept.source.clone(), lang, system, policy, presents, lock).with_file(file)))
     }
 }

@@ -27,12 +27,13 @@ use crate::i18n::Texts;
 use crate::instrument::Language;
 use crate::platform::policy::Found;
 use crate::platform::{self, folders};
+use crate::policy::Policy;
 use crate::service::documents;
-use crate::service::opening::{self, Launch, Purpose};
+use crate::service::opening::{self, Opening, Purpose};
 use crate::service::sessions::Recorded;
 use args::{Arguments, Command};
 use begin::{Begin, Told};
-use clap::{CommandFactory, FromArgMatches};
+use clap::CommandFactory;
 use contribute::Contribute;
 use error::Failure;
 use std::ffi::OsString;
@@ -43,8 +44,8 @@ use std::path::{Path, PathBuf};
 pub enum Outcome {
     /// Nothing was asked for: open the window.
     OpenWindow {
-        /// With this.
-        start: Launch,
+        /// With this history.
+        opening: Box<Opening>,
         /// Drawn in this way and no other.
         renderer: Option<Graphics>,
     },
@@ -63,37 +64,40 @@ pub enum Outcome {
 /// Reads the arguments and does what they say.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let system = system_language();
     let policy = platform::policy::read();
     // Also the help and the errors are in the language that was chosen.
-    let chosen = args::value_of(&arguments, "--lang").and_then(|tag| tag.parse().ok()).or(policy.policy.language);
-    let chosen = chosen.or_else(|| {
-        let folder = folders::data_dir(args::value_of(&arguments, "--data-dir").map(Path::new), &policy.policy)?;
-        opening::chosen_language(&folder, &policy.policy)
-    });
-    let texts = Texts::new(chosen.unwrap_or(system));
-    let given = arguments.clone();
-    let parsed = args::localize(Arguments::command(), &texts)
-        .try_get_matches_from(arguments)
-        .and_then(|matches| Arguments::from_arg_matches(&matches));
-    let (parsed, file) = match parsed {
-        Ok(parsed) => (parsed, None),
-        Err(error) => match args::window_with(given, &texts) {
-            Some((parsed, file)) => (parsed, Some(file)),
-            None => return Outcome::Exit(args::report(&error, &texts)),
-        },
+    let reader = |policy: &Policy| {
+        let chosen = args::value_of(&arguments, "--lang").and_then(|tag| tag.parse().ok()).or(policy.language);
+        let in_history = || {
+            let folder = folders::data_dir(args::value_of(&arguments, "--data-dir").map(Path::new), policy)?;
+            opening::chosen_language(&folder, policy)
+        };
+        chosen.or_else(in_history).unwrap_or_else(system_language)
     };
-    let is_window = matches!(parsed.command, None | Some(Command::Present));
-    if !is_window {
-        tell_policy(&policy, &texts);
-    }
-    match carry_out(parsed, file, chosen.unwrap_or(system), policy) {
-        Ok(outcome) => outcome,
-        Err((failure, language)) if is_window => {
+    let (parsed, file) = match args::read(&arguments) {
+        Ok(read) => read,
+        Err(error) => return Outcome::Exit(args::report(error, &arguments, &Texts::new(reader(&policy.policy)))),
+    };
+    if matches!(parsed.command, None | Some(Command::Present)) {
+        // The window opens the history itself, and then knows the language.
+        return open_window(parsed, file, policy.clone()).unwrap_or_else(|failure| {
+            let language = reader(&policy.policy);
             Outcome::RefuseWindow { language, sentence: failure.describe(&Texts::new(language)) }
-        }
+        });
+    }
+    let language = reader(&policy.policy);
+    tell_policy(&policy, &Texts::new(language));
+    match carry_out(parsed, language, policy) {
+        Ok(()) => Outcome::Exit(0),
         Err((failure, language)) => Outcome::Exit(tell(&failure, &Texts::new(language))),
     }
+}
+
+fn open_window(parsed: Arguments, file: Option<PathBuf>, policy: Found) -> Result<Outcome, Failure> {
+    let Arguments { data_dir, lang, renderer, command } = parsed;
+    let begin = Begin { data_dir, lang, system: system_language(), policy };
+    let opening = begin.window(file, command.is_some())?;
+    Ok(opening.map_or(Outcome::Exit(0), |opening| Outcome::OpenWindow { opening: Box::new(opening), renderer }))
 }
 
 /// Everything that can be written on the command line, told in a language;
@@ -102,16 +106,12 @@ pub fn command(language: Language) -> clap::Command {
     args::localize(Arguments::command(), &Texts::new(language))
 }
 
-fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy: Found) -> Result<Outcome, Told> {
-    let Arguments { data_dir, lang, renderer, command } = parsed;
+fn carry_out(parsed: Arguments, system: Language, policy: Found) -> Result<(), Told> {
+    let Arguments { data_dir, lang, renderer: _, command } = parsed;
     let begin = Begin { data_dir, lang, system, policy };
-    let window = |begin: Begin, presents| {
-        let start = begin.window(file, presents)?;
-        Ok(start.map_or(Outcome::Exit(0), |start| Outcome::OpenWindow { start, renderer }))
-    };
     match command {
-        None => return window(begin, false),
-        Some(Command::Present) => return window(begin, true),
+        // The window, which has been opened.
+        None | Some(Command::Present) => {}
         Some(Command::Demo { out }) => begin.early(demo::run(&out, &begin.texts()))?,
         Some(Command::Backup { out }) => begin.on_the_file(|kept, texts| backup::backup(kept, &out, texts))?,
         Some(Command::Restore { file }) => begin.on_the_file(|kept, texts| backup::restore(kept, &file, texts))?,
@@ -188,7 +188,7 @@ fn carry_out(parsed: Arguments, file: Option<PathBuf>, system: Language, policy:
             begin.on_the_history(Purpose::Look, |opened| group::run(opened, &inputs, json, None))?;
         }
     }
-    Ok(Outcome::Exit(0))
+    Ok(())
 }
 
 fn system_language() -> Language {

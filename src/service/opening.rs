@@ -1,11 +1,11 @@
 //! From a data folder to a history that is open and read, for the window and
 //! for a command.
 
-use super::joining;
+use super::{ServiceError, joining};
 use crate::backup::Saved;
 use crate::contents::Rows;
 use crate::course::Draft;
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
 use crate::instrument::Catalog;
 use crate::instrument::own::{self, OwnFile};
 use crate::passphrase::Passphrase;
@@ -151,6 +151,21 @@ pub struct Asking {
     pub settings: Settings,
 }
 
+/// Why there is no window on a history.
+#[derive(Debug)]
+pub struct Refused {
+    error: ServiceError,
+    /// The language to say it in.
+    pub language: Language,
+}
+
+impl Refused {
+    /// One sentence for the reader.
+    pub fn sentence(&self) -> String {
+        self.error.describe(&Texts::new(self.language))
+    }
+}
+
 /// How a history is to be opened.
 pub struct Opening {
     /// Where it lies.
@@ -228,7 +243,9 @@ impl Opening {
     }
 
     fn asking(self, question: Question, copy: Option<Saved>) -> Launch {
-        let settings = self.policy.policy.over(&appearance(self.source.data_dir()));
+        let mut settings = appearance(self.source.data_dir());
+        settings.language = settings.language.or_else(|| self.chosen_language());
+        let settings = self.policy.policy.over(&settings);
         Launch::Asking(Box::new(Asking { opening: self, question, copy, settings }))
     }
 
@@ -237,11 +254,21 @@ impl Opening {
         language(self.lang, &self.policy.policy, settings, self.system)
     }
 
+    fn chosen_language(&self) -> Option<Language> {
+        chosen_language(self.source.data_dir(), &self.policy.policy)
+    }
+
+    /// The language to speak before the history is open.
+    pub fn early_language(&self) -> Language {
+        let decided = self.lang.or(self.policy.policy.language);
+        decided.or_else(|| self.chosen_language()).unwrap_or(self.system)
+    }
+
     /// Opens the history, unless there is something to ask first.
     ///
     /// # Errors
-    /// [`StoreError`].
-    pub fn begin(self) -> Result<Launch, StoreError> {
+    /// [`Refused`].
+    pub fn begin(self) -> Result<Launch, Refused> {
         if let Some((question, copy)) = self.question() {
             return Ok(self.asking(question, copy));
         }
@@ -250,7 +277,11 @@ impl Opening {
         if copy.is_some() {
             return Ok(self.asking(Question::Unreadable, copy));
         }
-        Ok(Launch::Open(Box::new(opened?)))
+        let refused = |error| Refused {
+            error: ServiceError::Store(error, self.source.data_dir().to_owned()),
+            language: self.early_language(),
+        };
+        Ok(Launch::Open(Box::new(opened.map_err(refused)?)))
     }
 
     /// Opens and reads the history; one without a passphrase is given this

@@ -27,11 +27,6 @@ points-or = {$points} or {$last}
 group-title = Group
 group-lead = Here you collect a group’s answers without seeing what each person answered. Nobody needs the internet or an account.
 group-folder = Folder
-}. 1–{$max} is an answer, “-” is not relevant, “.” is not answered.
-}
-}
-}
-}
 group-rejected = {$count ->
     [one] 1 was not included.
    *[other] {$count} were not included.

@@ -27,11 +27,6 @@ points-or = {$points} eller {$last}
 group-title = Gruppe
 group-lead = Her samler du inn svarene fra en gruppe uten å se hva hver enkelt har svart. Ingen trenger nett eller konto.
 group-folder = Mappe
-}
-}
-}
-}
-}
 group-rejected = {$count ->
     [one] Ett bidrag er ikke tatt med.
    *[other] {$count} bidrag er ikke tatt med.

@@ -27,11 +27,6 @@ points-or = {$points} eller {$last}
 group-title = Gruppe
 group-lead = Her samlar du inn svara frå ei gruppe utan å sjå kva kvar einskild har svara. Ingen treng nett eller konto.
 group-folder = Mappe
-}
-}
-}
-}
-}
 group-rejected = {$count ->
     [one] Eitt bidrag er ikkje teke med.
    *[other] {$count} bidrag er ikkje tekne med.
