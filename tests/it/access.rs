@@ -19,7 +19,7 @@ fn every_control_says_what_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let open = Open { language, is_inked: true, ..Open::new(folder.path()) };
         let mut window = scenes::window(folder.path(), open);
-        for scene in some(scenes::all(&window, language), 2) {
+        for scene in some(scenes::all(&window, language), 4) {
             scene.show(&mut window);
             let page = format!("{} {}", language.tag(), scene.name);
             let controls = controls(&window);
@@ -123,7 +123,7 @@ fn tab_reaches_everything_and_shows_where_it_is() {
     let mut wrong = Vec::new();
     for size in some([[640.0, 400.0], [1280.0, 800.0]], 2) {
         let mut window = scenes::window(folder.path(), Open { size, ..Open::new(folder.path()) });
-        for scene in some(scenes::all(&window, Language::Bokmal), 5) {
+        for scene in some(scenes::all(&window, Language::Bokmal), 10) {
             scene.show(&mut window);
             if scene.is_wall {
                 continue;

@@ -18,7 +18,7 @@ fn every_page_rests() {
     for begun in some(Begun::SEEN, 5) {
         let folder = tempfile::tempdir().unwrap();
         let mut window = scenes::window_on(begun, folder.path(), Open::new(folder.path()));
-        for scene in some(scenes::all(&window, Language::Bokmal), 2) {
+        for scene in some(scenes::all(&window, Language::Bokmal), 4) {
             scene.show(&mut window);
             settle(&mut window);
             // What was made beside the window may wake it once more.
