@@ -14,6 +14,7 @@ use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Color32, FontFamily, FontId, Galley, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
+use memchr::{memchr2, memchr3};
 use std::sync::Arc;
 
 /// A step of the type scale.
@@ -137,10 +138,10 @@ pub fn has_joined(text: &str) -> bool {
 fn parts(text: &str) -> Vec<usize> {
     // Most texts have none of the signs that are joined with what stands before
     // them, which is quickly seen.
-    if !['x', 'X', '>', '-', '='].iter().any(|sign| text.contains(*sign)) {
+    let bytes = text.as_bytes();
+    if memchr3(b'x', b'X', b'>', bytes).or_else(|| memchr2(b'-', b'=', bytes)).is_none() {
         return Vec::new();
     }
-    let bytes = text.as_bytes();
     let is_joined = |pair: &[u8]| matches!(pair, [b'0'..=b'9', b'x' | b'X'] | [b'-' | b'=' | b'<', b'>' | b'-' | b'=']);
     let pairs = bytes.windows(2).enumerate();
     pairs.filter(|(_, pair)| is_joined(pair)).map(|(place, _)| place + 1).collect()
